@@ -1,0 +1,101 @@
+"""One turn as every room sees it: what came in, and what goes back. No SDK types."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.ports import Message
+
+
+class PlaceKind(StrEnum):
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who acts: ``user`` is the Entra object id from the activity's sender, never from a card. ``member`` is the bot-specific id."""
+
+    user: str
+    member: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where it happens. ``conversation`` is the id to answer in (with ``;messageid=`` in a channel's thread); ``channel`` the thread id of
+    the channel, without suffix. ``bot`` is the bot's own id there."""
+
+    kind: PlaceKind
+    conversation: str
+    service_url: str
+    tenant: str
+    bot: str
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A typed sentence, the bot's own mention removed and white space folded at the ends."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button of a card. ``data`` is what the card carried (ids and a version, no rights), ``inputs`` what the person filled in.
+
+    ``in_place``: the answer replaces the card they pressed, for them alone (Action.Execute); otherwise it is a message of its own
+    (Action.Submit). ``activity`` is the id of the message with the card, when the platform tells.
+    """
+
+    verb: str
+    data: Mapping[str, str] = field(default_factory=dict)
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    in_place: bool = True
+    activity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The bot was installed for a person or in a team, or met somebody there. ``by`` is who put it there, when the platform tells."""
+
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The bot was removed from this place."""
+
+
+What = Text | Press | Arrived | Left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """Something somebody did. ``language`` is the client's locale as sent ("nl-NL"), or empty. ``at`` is our clock's, not the sender's."""
+
+    sender: Sender
+    place: Place
+    what: What
+    at: datetime
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What goes back.
+
+    ``private``: for the sender's eyes only. Pressed in place it is shown to them alone anyway; as an answer to text in a channel it goes to their
+    1:1 chat, and ``public`` (which tells nothing) to the channel's thread. ``travel`` belongs to the demo: move the clock after answering.
+    """
+
+    message: Message | None = None
+    private: bool = True
+    public: Message | None = None
+    travel: timedelta | None = None
+
+
+NOTHING = Reply()

@@ -1,0 +1,69 @@
+"""What must reach somebody: an intent under a unique key, stored before it is sent (design.md, Out)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a message is about. ``dialogs/outgoing.py`` holds one renderer for each."""
+
+    REMINDER = "reminder"
+    CHANNEL_REMINDER = "channel-reminder"
+    CHECK_IN = "check-in"
+    NUDGE = "nudge"
+    ABSENCE = "absence"
+    DIGEST = "digest"
+
+
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE})
+"""The kinds that count against a person's weekly budget."""
+
+
+class State(StrEnum):
+    """WAITING until ``due``; CLAIMED while a send is in flight; the rest are final, but a living card may be armed again."""
+
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    NOT_NEEDED = "not-needed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class To:
+    """Whom an intent is for: a person by Entra object id, or a network's channel by network id. Exactly one is set."""
+
+    person: str | None = None
+    network: str | None = None
+
+    def __str__(self) -> str:
+        return f"person:{self.person}" if self.person else f"channel:{self.network}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """One message to be sent at ``due`` or as soon after as we can, and no later than ``expires``.
+
+    ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: adding it twice is adding it once.
+    ``about`` holds ids only (session, participant, …), never words: the text is made when it is sent.
+    ``conversation`` and ``activity`` are what the platform gave us, so that a sent card can be changed in place.
+    """
+
+    id: str
+    kind: Kind
+    to: To
+    about: Mapping[str, str] = field(default_factory=dict)
+    due: datetime
+    expires: datetime
+    state: State = State.WAITING
+    attempts: int = 0
+    reason: str = ""
+    conversation: str = ""
+    activity: str = ""
+    created_at: datetime
+    settled_at: datetime | None = None
+    version: int = 0
