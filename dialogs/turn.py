@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.conversation import Conversation
 from domain.ports import Message
 
 
@@ -88,12 +89,13 @@ class Incoming:
 class Reply:
     """What goes back.
 
-    ``private``: for the sender's eyes only. Pressed in place it is shown to them alone anyway; as an answer to text in a channel it goes to their
-    1:1 chat, and ``public`` (which tells nothing) to the channel's thread. ``travel`` belongs to the demo: move the clock after answering.
+    ``message`` answers where it was asked: in place of the pressed card (which the platform shows to the presser alone) or as a message.
+    ``private_to`` sends ``message`` to that 1:1 chat instead, and ``public``, which tells nothing personal, to the channel's thread.
+    ``travel`` belongs to the demo: move the clock after answering.
     """
 
     message: Message | None = None
-    private: bool = True
+    private_to: Conversation | None = None
     public: Message | None = None
     travel: timedelta | None = None
 
