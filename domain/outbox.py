@@ -1,7 +1,7 @@
 """What must reach somebody: an intent under a unique key, stored before it is sent (design.md, Out)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -51,6 +51,7 @@ class Intent:
     ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: adding it twice is adding it once.
     ``about`` holds ids only (session, participant, …), never words: the text is made when it is sent.
     ``conversation`` and ``activity`` are what the platform gave us, so that a sent card can be changed in place.
+    ``uncertain`` counts the sends of which nobody knows whether they arrived.
     """
 
     id: str
@@ -61,9 +62,19 @@ class Intent:
     expires: datetime
     state: State = State.WAITING
     attempts: int = 0
+    uncertain: int = 0
     reason: str = ""
     conversation: str = ""
     activity: str = ""
     created_at: datetime
     settled_at: datetime | None = None
     version: int = 0
+
+
+UNREACHABLE = "unreachable"
+"""The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
+
+
+def rearm(intent: Intent, now: datetime) -> Intent:
+    """The same intent to be delivered again at once, in today's words: in place when it was sent before (a living card)."""
+    return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None)

@@ -1,0 +1,72 @@
+"""The platform's limits on sending, kept beforehand (platform.md section 1). Pure: time is an argument, and never goes back."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """At most ``count`` sends in any half-open stretch of ``length``."""
+
+    count: int
+    length: timedelta
+
+
+PER_CONVERSATION = (
+    Window(7, timedelta(seconds=1)),
+    Window(8, timedelta(seconds=2)),
+    Window(60, timedelta(seconds=30)),
+    Window(1800, timedelta(hours=1)),
+)
+PER_TENANT = (Window(50, timedelta(seconds=1)),)
+
+
+class SlidingLog:
+    """The moments of the latest sends, and when the next may go."""
+
+    def __init__(self, windows: Sequence[Window]) -> None:
+        self._windows = windows
+        self._longest = max(window.length for window in windows)
+        self._sent: deque[datetime] = deque(maxlen=max(window.count for window in windows))
+
+    def free_at(self, now: datetime) -> datetime:
+        """The first moment, ``now`` or later, at which one more send keeps within every window."""
+        full = (self._sent[-window.count] + window.length for window in self._windows if len(self._sent) >= window.count)
+        return max((now, *full))
+
+    def sent(self, at: datetime) -> None:
+        while self._sent and self._sent[0] + self._longest <= at:
+            self._sent.popleft()
+        self._sent.append(at)
+
+
+class Limits:
+    """What each conversation and each tenant has had, and until when a conversation asked to be left alone."""
+
+    def __init__(self, per_conversation: Sequence[Window] = PER_CONVERSATION, per_tenant: Sequence[Window] = PER_TENANT) -> None:
+        self._per_conversation = per_conversation
+        self._per_tenant = per_tenant
+        self._conversations: dict[str, SlidingLog] = {}
+        self._tenants: dict[str, SlidingLog] = {}
+        self._held: dict[str, datetime] = {}
+
+    def free_at(self, conversation: str, now: datetime) -> datetime:
+        """When the next send to this conversation may go: ``now``, or later."""
+        log = self._conversations.get(conversation)
+        return max(self._held.get(conversation, now), log.free_at(now) if log else now, now)
+
+    def tenant_free_at(self, tenant: str, now: datetime) -> datetime:
+        """When the next send to anybody in this tenant may go: ``now``, or later."""
+        log = self._tenants.get(tenant)
+        return log.free_at(now) if log else now
+
+    def sent(self, conversation: str, tenant: str, at: datetime) -> None:
+        """Count a send. Ask before, and send nothing when it is not yet time."""
+        self._conversations.setdefault(conversation, SlidingLog(self._per_conversation)).sent(at)
+        self._tenants.setdefault(tenant, SlidingLog(self._per_tenant)).sent(at)
+
+    def hold(self, conversation: str, until: datetime) -> None:
+        """Nothing to this conversation before ``until``; an earlier hold is never shortened."""
+        self._held[conversation] = max(until, self._held.get(conversation, until))
