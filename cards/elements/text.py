@@ -11,8 +11,9 @@ from cards.elements.base import Alignment, Color, Common, Part, Property, Strict
 
 # Clients put a date in place of {{DATE(…)}} and {{TIME(…)}}, in a TextRun too. A word joiner between the braces is not seen and ends that.
 _FUNCTION = re.compile(r"\{\{(?=(?:DATE|TIME)\()")
-_INLINE = re.compile(r"[\\`*_~\[\]<>&]")
-_AT_START = re.compile(r"^(\d{1,9})?(?=[#+\-=.):])(.)")
+# Only what CommonMark would read as markup, so that a client that shows the backslashes shows few.
+_INLINE = re.compile(r"[*_`\[]|~(?=~)|<(?=[a-zA-Z/!?])|&(?=#?\w+;)|\\(?=[!-/:-@\[-`{-~]|$)")
+_AT_START = re.compile(r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[+-](?:\s|$)|-[-\s]*$|>|~))(.)")
 _INDENT = re.compile(r"^[ \t]+")
 
 
