@@ -1,0 +1,69 @@
+"""Records to JSON documents and back."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
+
+from pydantic import TypeAdapter
+
+from store.engine import Document
+
+
+class Record(Protocol):
+    """A frozen dataclass of domain/ that can be stored."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+
+
+R = TypeVar("R", bound=Record)
+
+
+def instant(moment: datetime) -> str:
+    """``moment`` in UTC with six decimals, always as wide, so that texts sort as moments do. Raises ValueError for a naive one."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone cannot be stored")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def to_json(value: object) -> str:
+    """Compact JSON. Raises ValueError for half a surrogate pair (no text, and unreadable later), TypeError for what JSON does not know."""
+    text = _ENCODER.encode(value)
+    text.encode()
+    return text
+
+
+def from_json(text: str) -> Document:
+    return cast(Document, json.loads(text))
+
+
+def _moment(value: object) -> str:
+    match value:
+        case datetime():
+            return instant(value)
+        case time():
+            return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no JSON")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Codec(Generic[R]):
+    """One record type. Moments come back in UTC."""
+
+    adapter: TypeAdapter[R]
+
+    def encode(self, record: R) -> str:
+        """The record as JSON text. Raises ValueError or TypeError when a field holds what its type does not allow."""
+        return to_json(self.adapter.dump_python(record, warnings="error"))
+
+    def decode(self, document: Document) -> R:
+        """Raises pydantic.ValidationError (a ValueError) when the document is no such record."""
+        return self.adapter.validate_python(document)

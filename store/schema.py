@@ -1,0 +1,106 @@
+"""What is stored: one entry for each record type, with the questions the product asks of it as indexes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Generic
+
+from pydantic import TypeAdapter
+
+from domain.action import Action
+from domain.checkin import CheckIn, Update
+from domain.conversation import Conversation
+from domain.digest import DigestMark
+from domain.outbox import Intent, State
+from domain.programme import Coordinator, Network, Participant, Person, Programme
+from domain.session import Absence, Session
+from store.codec import Codec, R, from_json, instant
+from store.engine import Document, Encoded, Entries, Entry
+
+Key = tuple[str, datetime | None]
+"""Where a record stands in an index: under which value, ordered by which moment (None: by its id alone)."""
+
+
+@dataclass(frozen=True)
+class Collection(Generic[R]):
+    """One kind of record. An index gives a record's key, or None for a record it does not hold."""
+
+    name: str
+    record: type[R]
+    indexes: Mapping[str, Callable[[R], Key | None]] = field(default_factory=dict)
+    codec: Codec[R] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codec", Codec(TypeAdapter(self.record)))
+
+    def encode(self, record: R) -> Encoded:
+        """Raises ValueError or TypeError when the record cannot be stored."""
+        text = self.codec.encode(record)
+        return Encoded(document=from_json(text), text=text, entries=self.entries(record))
+
+    def entries(self, record: R) -> Entries:
+        keys = ((name, key_of(record)) for name, key_of in self.indexes.items())
+        return {name: Entry(key[0], instant(key[1]) if key[1] else "") for name, key in keys if key}
+
+
+PROGRAMMES: Final = Collection("programmes", Programme)
+COORDINATORS: Final = Collection("coordinators", Coordinator, {"user": lambda r: (r.user, None)})
+NETWORKS: Final = Collection("networks", Network, {"channel": lambda r: (r.channel, None) if r.channel else None})
+PARTICIPANTS: Final = Collection(
+    "participants",
+    Participant,
+    {"user": lambda r: (r.user, None), "network": lambda r: (r.network, None)},
+)
+PEOPLE: Final = Collection("people", Person)
+SESSIONS: Final = Collection("sessions", Session, {"network": lambda r: (r.network, r.starts)})
+ABSENCES: Final = Collection(
+    "absences",
+    Absence,
+    {"session": lambda r: (r.session, r.signed_off_at), "participant": lambda r: (r.participant, r.signed_off_at)},
+)
+ACTIONS: Final = Collection(
+    "actions",
+    Action,
+    {"participant": lambda r: (r.participant, r.created_at), "network": lambda r: (r.network, r.created_at)},
+)
+CHECK_INS: Final = Collection("check_ins", CheckIn, {"participant": lambda r: (r.participant, r.asked_at)})
+UPDATES: Final = Collection("updates", Update, {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.at)})
+OUTBOX: Final = Collection(
+    "outbox",
+    Intent,
+    {
+        # What is settled is never asked for by state, and there is ever more of it.
+        "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
+        "person": lambda r: (r.to.person, r.due) if r.to.person else None,
+    },
+)
+CONVERSATIONS: Final = Collection("conversations", Conversation)
+DIGESTS: Final = Collection("digests", DigestMark)
+
+COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
+    collection.name: collection
+    for collection in (
+        PROGRAMMES,
+        COORDINATORS,
+        NETWORKS,
+        PARTICIPANTS,
+        PEOPLE,
+        SESSIONS,
+        ABSENCES,
+        ACTIONS,
+        CHECK_INS,
+        UPDATES,
+        OUTBOX,
+        CONVERSATIONS,
+        DIGESTS,
+    )
+}
+
+
+def entries_of(collection: str, document: Document) -> Entries:
+    """The index entries of a document that comes from a file or from TinyDB's own API. A collection that is not ours has none.
+
+    Raises ValueError when the document is no record of its collection.
+    """
+    known = COLLECTIONS.get(collection)
+    return known.entries(known.codec.decode(document)) if known else {}
