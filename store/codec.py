@@ -1,6 +1,7 @@
 """Records to JSON documents and back."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
@@ -28,7 +29,9 @@ def instant(moment: datetime) -> str:
     """``moment`` in UTC with six decimals, always as wide, so that texts sort as moments do. Raises ValueError for a naive one."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be stored")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    if moment.utcoffset():
+        moment = moment.astimezone(UTC)
+    return moment.replace(tzinfo=None).isoformat(timespec="microseconds") + "+00:00"
 
 
 def to_json(value: object) -> str:
@@ -42,16 +45,20 @@ def from_json(text: str) -> Document:
     return cast(Document, json.loads(text))
 
 
-def _moment(value: object) -> str:
+def _plain(value: object) -> object:
     match value:
         case datetime():
             return instant(value)
         case time():
             return value.isoformat()
+        case Mapping():
+            return dict(value)
+    if (fields := getattr(type(value), "__dataclass_fields__", None)) is not None:
+        return {name: getattr(value, name) for name in fields}
     raise TypeError(f"{type(value).__name__} has no JSON")
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_moment)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,15 @@ class Codec(Generic[R]):
 
     adapter: TypeAdapter[R]
 
-    def encode(self, record: R) -> str:
-        """The record as JSON text. Raises ValueError or TypeError when a field holds what its type does not allow."""
-        return to_json(self.adapter.dump_python(record, warnings="error"))
+    def encode(self, record: R) -> tuple[str, Document]:
+        """The record as JSON text and as a document.
+
+        Raises ValueError or TypeError when it could not be read back, because a field holds what its type does not allow.
+        """
+        text = to_json(record)
+        document = from_json(text)
+        self.decode(document)
+        return text, document
 
     def decode(self, document: Document) -> R:
         """Raises pydantic.ValidationError (a ValueError) when the document is no such record."""

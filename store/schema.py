@@ -14,7 +14,7 @@ from domain.digest import DigestMark
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
-from store.codec import Codec, R, from_json, instant
+from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 
 Key = tuple[str, datetime | None]
@@ -35,8 +35,8 @@ class Collection(Generic[R]):
 
     def encode(self, record: R) -> Encoded:
         """Raises ValueError or TypeError when the record cannot be stored."""
-        text = self.codec.encode(record)
-        return Encoded(document=from_json(text), text=text, entries=self.entries(record))
+        text, document = self.codec.encode(record)
+        return Encoded(document=document, text=text, entries=self.entries(record))
 
     def entries(self, record: R) -> Entries:
         keys = ((name, key_of(record)) for name, key_of in self.indexes.items())
@@ -64,7 +64,11 @@ ACTIONS: Final = Collection(
     {"participant": lambda r: (r.participant, r.created_at), "network": lambda r: (r.network, r.created_at)},
 )
 CHECK_INS: Final = Collection("check_ins", CheckIn, {"participant": lambda r: (r.participant, r.asked_at)})
-UPDATES: Final = Collection("updates", Update, {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.at)})
+UPDATES: Final = Collection(
+    "updates",
+    Update,
+    {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.shared_at) if r.shared_at else None},
+)
 OUTBOX: Final = Collection(
     "outbox",
     Intent,

@@ -1,0 +1,106 @@
+"""Records to store: one maker for each kind that the contract asks something of."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from domain.action import Action, Step, first_cycle
+from domain.checkin import CheckIn, CheckInState, Update
+from domain.errors import Conflict
+from domain.outbox import Intent, Kind, State, To
+from domain.ports import Store, Transaction
+from domain.programme import Coordinator, DigestRule, Network, Participant, Person
+from domain.session import Absence, Session
+
+START = datetime(2027, 1, 4, 9, tzinfo=UTC)
+
+
+def day(number: float) -> datetime:
+    return START + timedelta(days=number)
+
+
+def person(id: str = "u1", language: str | None = None) -> Person:
+    return Person(id=id, language=language)
+
+
+def coordinator(id: str, user: str) -> Coordinator:
+    return Coordinator(id=id, name="Noor", user=user, email="noor@example.org")
+
+
+def network(id: str, channel: str | None) -> Network:
+    return Network(
+        id=id,
+        name="Behoud",
+        timezone="Europe/Amsterdam",
+        themes=("leiderschap",),
+        channel=channel,
+        coordinators=("c1",),
+        reminders=("P1D",),
+        channel_reminders=(),
+        digest=DigestRule(weekday=4, at=START.time()),
+        known_since=START,
+    )
+
+
+def participant(id: str, network: str, user: str) -> Participant:
+    return Participant(
+        id=id,
+        key=id,
+        network=network,
+        name="Sam",
+        user=user,
+        organisation="De Linde",
+        sector="VVT",
+        email="sam@example.org",
+        contact="c1",
+        known_since=START,
+    )
+
+
+def session(id: str, network: str, starts: datetime) -> Session:
+    return Session(id=id, network=network, kind="actieleersessie", theme="Draagvlak", starts=starts, known_since=START)
+
+
+def absence(session: str, participant: str, at: datetime) -> Absence:
+    return Absence(id=f"{session}|{participant}", session=session, participant=participant, signed_off_at=at, late=False)
+
+
+def action(id: str, participant: str, network: str, at: datetime) -> Action:
+    return Action(
+        id=id, participant=participant, network=network, title="t", problem="p", theme="x", created_at=at, cycles=(first_cycle(at),)
+    )
+
+
+def check_in(id: str, participant: str, at: datetime) -> CheckIn:
+    return CheckIn(id=id, participant=participant, action="a1", cycle=1, step=Step.ACT, state=CheckInState.OPEN, asked_at=at)
+
+
+def update(id: str, action: str, network: str, at: datetime, shared_at: datetime | None = None) -> Update:
+    return Update(
+        id=id, participant="p1", network=network, action=action, cycle=1, step=Step.ACT, answers={"q": "é"}, at=at, shared_at=shared_at
+    )
+
+
+def intent(id: str, due: datetime, person: str | None = "u1", state: State = State.WAITING) -> Intent:
+    to = To(person=person) if person else To(network="n1")
+    return Intent(id=id, kind=Kind.REMINDER, to=to, due=due, expires=due + timedelta(days=1), state=state, created_at=START)
+
+
+async def until_it_fits(store: Store, work: Callable[[Transaction], Awaitable[object]]) -> None:
+    """Run ``work`` in a transaction, again for as long as it conflicts with somebody else's."""
+    while True:
+        try:
+            async with store.transaction() as tx:
+                await work(tx)
+        except Conflict:
+            continue
+        return
+
+
+async def overtaken(
+    store: Store, late: Callable[[Transaction], Awaitable[object]], early: Callable[[Transaction], Awaitable[object]]
+) -> None:
+    """Two transactions of which ``late`` starts and writes first, and ends last."""
+    async with store.transaction() as outer:
+        await late(outer)
+        async with store.transaction() as inner:
+            await early(inner)

@@ -1,0 +1,400 @@
+"""What every store promises (domain.ports.Store)."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from domain.errors import Conflict, StoreUnavailable
+from domain.outbox import State
+from domain.ports import Store, Transaction
+from tests.store.samples import (
+    START,
+    absence,
+    action,
+    check_in,
+    coordinator,
+    day,
+    intent,
+    network,
+    overtaken,
+    participant,
+    person,
+    session,
+    until_it_fits,
+    update,
+)
+
+
+async def test_a_record_comes_back_as_it_was_stored(store: Store) -> None:
+    async with store.transaction() as tx:
+        stored = await tx.actions.add(action("a1", "p1", "n1", START))
+    assert stored == replace(action("a1", "p1", "n1", START), version=1)
+    async with store.transaction() as tx:
+        assert await tx.actions.get("a1") == stored
+        assert await tx.actions.get("a2") is None
+
+
+async def test_a_moment_in_another_zone_is_the_same_moment(store: Store) -> None:
+    local = datetime(2027, 1, 21, 14, tzinfo=timezone(timedelta(hours=1)))
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("s1", "n1", local))
+    async with store.transaction() as tx:
+        found = await tx.sessions.get("s1")
+    assert found is not None
+    assert found.starts == local
+    assert found.starts.utcoffset() == timedelta(0)
+
+
+async def test_a_naive_moment_is_refused_at_once(store: Store) -> None:
+    async with store.transaction() as tx:
+        with pytest.raises(ValueError, match="zone"):
+            await tx.sessions.add(session("s1", "n1", datetime(2027, 1, 21)))  # noqa: DTZ001
+        assert await tx.sessions.get("s1") is None
+
+
+async def test_half_a_surrogate_pair_is_refused_at_once(store: Store) -> None:
+    async with store.transaction() as tx:
+        with pytest.raises(ValueError, match="surrogates"):
+            await tx.people.add(person("u1", "\ud83d"))
+        assert await tx.people.get("u1") is None
+
+
+async def test_a_transaction_reads_what_it_wrote(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("s1", "n1", day(1)))
+        await tx.sessions.add(session("s2", "n1", day(3)))
+    async with store.transaction() as tx:
+        first = await tx.sessions.get("s1")
+        assert first is not None
+        await tx.sessions.save(replace(first, starts=day(5)))
+        await tx.sessions.add(session("s3", "n1", day(4)))
+        await tx.sessions.add(session("elsewhere", "n2", day(4)))
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s2", "s3", "s1"]
+        assert [s.id for s in await tx.sessions.of_network("n1", since=day(4), until=day(5))] == ["s3"]
+        await tx.sessions.remove("s2")
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s3", "s1"]
+        assert [s.id for s in await tx.sessions.all()] == ["elsewhere", "s1", "s3"]
+        assert await tx.sessions.get("s2") is None
+
+
+async def test_nobody_sees_a_transaction_before_it_ends(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("s1", "n1", day(1)))
+        async with store.transaction() as other:
+            assert await other.sessions.get("s1") is None
+            assert await other.sessions.of_network("n1") == []
+            assert await other.sessions.all() == []
+
+
+async def test_an_exception_leaves_no_trace(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.people.add(person("kept"))
+
+    async def fail() -> None:
+        async with store.transaction() as tx:
+            kept = await tx.people.get("kept")
+            assert kept is not None
+            await tx.people.save(replace(kept, language="nl"))
+            await tx.people.add(person("new"))
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await fail()
+    async with store.transaction() as tx:
+        assert await tx.people.all() == [replace(person("kept"), version=1)]
+
+
+async def test_cancellation_in_the_block_leaves_no_trace(store: Store) -> None:
+    wrote = asyncio.Event()
+
+    async def work() -> None:
+        async with store.transaction() as tx:
+            await tx.people.add(person("new"))
+            wrote.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(work())
+    await wrote.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with store.transaction() as tx:
+        assert await tx.people.all() == []
+
+
+async def test_each_write_adds_one_to_the_version(store: Store) -> None:
+    async with store.transaction() as tx:
+        one = await tx.people.add(person())
+        two = await tx.people.save(one)
+    async with store.transaction() as tx:
+        three = await tx.people.save(two)
+    assert [one.version, two.version, three.version] == [1, 2, 3]
+
+
+async def test_of_two_that_change_one_record_the_later_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        one = await tx.people.add(person())
+        two = await tx.people.add(person("u2"))
+
+    async def late(tx: Transaction) -> None:
+        await tx.people.save(replace(one, language="nl"))
+        await tx.people.save(replace(two, language="nl"))
+
+    with pytest.raises(Conflict):
+        await overtaken(store, late, lambda tx: tx.people.save(replace(one, language="en")))
+    async with store.transaction() as tx:
+        assert await tx.people.all() == [replace(person(language="en"), version=2), two]
+
+
+async def test_of_two_that_add_one_id_the_later_conflicts(store: Store) -> None:
+    with pytest.raises(Conflict):
+        await overtaken(store, lambda tx: tx.people.add(person(language="nl")), lambda tx: tx.people.add(person(language="en")))
+    async with store.transaction() as tx:
+        assert await tx.people.all() == [replace(person(language="en"), version=1)]
+
+
+async def test_adding_what_is_there_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.people.add(person())
+        with pytest.raises(Conflict):
+            await tx.people.add(person())
+    with pytest.raises(Conflict):
+        async with store.transaction() as tx:
+            await tx.people.add(person())
+
+
+async def test_saving_a_stale_a_removed_or_a_never_stored_record_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        stale = await tx.people.add(person())
+        await tx.people.save(stale)
+    for record in (stale, person("new"), replace(person("gone"), version=1)):
+        with pytest.raises(Conflict):
+            async with store.transaction() as tx:
+                await tx.people.save(record)
+
+
+async def test_removing_what_somebody_changes_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        one = await tx.people.add(person())
+    with pytest.raises(Conflict):
+        await overtaken(store, lambda tx: tx.people.remove("u1"), lambda tx: tx.people.save(replace(one, language="en")))
+    async with store.transaction() as tx:
+        assert await tx.people.all() == [replace(person(language="en"), version=2)]
+
+
+async def test_changing_what_somebody_removes_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        one = await tx.people.add(person())
+    with pytest.raises(Conflict):
+        await overtaken(store, lambda tx: tx.people.save(one), lambda tx: tx.people.remove("u1"))
+    async with store.transaction() as tx:
+        assert await tx.people.all() == []
+
+
+async def test_changing_what_somebody_removed_and_added_again_conflicts(store: Store) -> None:
+    async with store.transaction() as tx:
+        one = await tx.people.add(person())
+
+    async def again(tx: Transaction) -> None:
+        await tx.people.remove("u1")
+        await tx.people.add(person(language="en"))
+
+    with pytest.raises(Conflict):
+        await overtaken(store, lambda tx: tx.people.save(one), again)
+    async with store.transaction() as tx:
+        assert await tx.people.all() == [replace(person(language="en"), version=1)]
+
+
+async def test_removing_what_is_not_there_does_nothing(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.people.remove("nobody")
+        await tx.people.add(person())
+        await tx.people.remove("u1")
+    async with store.transaction() as tx:
+        assert await tx.people.all() == []
+
+
+async def test_a_record_may_be_removed_and_added_again(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("s1", "n1", day(1)))
+    async with store.transaction() as tx:
+        await tx.sessions.remove("s1")
+        await tx.sessions.add(session("s1", "n2", day(2)))
+    async with store.transaction() as tx:
+        assert await tx.sessions.of_network("n1") == []
+        assert [s.starts for s in await tx.sessions.of_network("n2")] == [day(2)]
+
+
+async def test_twenty_increments_at_once_give_twenty(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.people.add(person(language="0"))
+
+    async def increment(tx: Transaction) -> None:
+        one = await tx.people.get("u1")
+        assert one is not None
+        await asyncio.sleep(0)
+        await tx.people.save(replace(one, language=str(int(one.language or "0") + 1)))
+
+    await asyncio.gather(*(until_it_fits(store, increment) for _ in range(20)))
+    async with store.transaction() as tx:
+        assert await tx.people.get("u1") == replace(person(language="20"), version=21)
+
+
+async def test_an_index_follows_change_and_removal(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id in ("s1", "s2", "s3"):
+            await tx.sessions.add(session(id, "n1", day(1)))
+    async with store.transaction() as tx:
+        one, two = await tx.sessions.get("s1"), await tx.sessions.get("s2")
+        assert one is not None
+        assert two is not None
+        await tx.sessions.save(replace(one, network="n2"))
+        await tx.sessions.save(replace(two, starts=day(0)))
+        await tx.sessions.remove("s3")
+    async with store.transaction() as tx:
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s2"]
+        assert [s.id for s in await tx.sessions.of_network("n1", since=day(1))] == []
+        assert [s.id for s in await tx.sessions.of_network("n2")] == ["s1"]
+
+
+async def test_sessions_of_a_network_by_start(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in (3, 1, 2):
+            await tx.sessions.add(session(f"s{number}", "n1", day(number)))
+        await tx.sessions.add(session("other", "n2", day(1)))
+    async with store.transaction() as tx:
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s1", "s2", "s3"]
+        assert [s.id for s in await tx.sessions.of_network("n1", since=day(2))] == ["s2", "s3"]
+        assert [s.id for s in await tx.sessions.of_network("n1", until=day(2))] == ["s1"]
+        assert [s.id for s in await tx.sessions.of_network("n1", since=day(2), until=day(3))] == ["s2"]
+        assert await tx.sessions.of_network("n3") == []
+
+
+async def test_who_is_who(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.coordinators.add(coordinator("c1", "u-noor"))
+        await tx.networks.add(network("n1", "19:a"))
+        await tx.networks.add(network("n2", None))
+        for id, its_network, user in (("n2.sam", "n2", "u-sam"), ("n1.sam", "n1", "u-sam"), ("n1.kim", "n1", "u-kim")):
+            await tx.participants.add(participant(id, its_network, user))
+    async with store.transaction() as tx:
+        found = await tx.coordinators.of_user("u-noor")
+        assert found is not None
+        assert found.id == "c1"
+        assert await tx.coordinators.of_user("u-sam") is None
+        linked = await tx.networks.of_channel("19:a")
+        assert linked is not None
+        assert linked.id == "n1"
+        assert await tx.networks.of_channel("") is None
+        assert [p.id for p in await tx.participants.of_user("u-sam")] == ["n1.sam", "n2.sam"]
+        assert [p.id for p in await tx.participants.of_network("n1")] == ["n1.kim", "n1.sam"]
+
+
+async def test_absences_and_actions_oldest_first(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.absences.add(absence("s1", "p2", day(2)))
+        await tx.absences.add(absence("s1", "p9", day(1)))
+        await tx.absences.add(absence("s2", "p2", day(1)))
+        await tx.actions.add(action("a1", "p1", "n1", day(2)))
+        await tx.actions.add(action("a2", "p1", "n1", day(1)))
+        await tx.actions.add(action("a3", "p2", "n1", day(3)))
+    async with store.transaction() as tx:
+        assert [a.participant for a in await tx.absences.of_session("s1")] == ["p9", "p2"]
+        assert [a.session for a in await tx.absences.of_participant("p2")] == ["s2", "s1"]
+        assert [a.id for a in await tx.actions.of_participant("p1")] == ["a2", "a1"]
+        assert [a.id for a in await tx.actions.of_network("n1")] == ["a2", "a1", "a3"]
+
+
+async def test_check_ins_and_updates_newest_first_up_to_a_limit(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in range(25):
+            await tx.check_ins.add(check_in(f"c{number}", "p1", day(number)))
+            await tx.updates.add(update(f"c{number}", "a1", "n1", day(number)))
+        assert [c.id for c in await tx.check_ins.of_participant("p1", limit=2)] == ["c24", "c23"]
+    async with store.transaction() as tx:
+        assert [c.id for c in await tx.check_ins.of_participant("p1")] == [f"c{n}" for n in range(24, 4, -1)]
+        assert [u.id for u in await tx.updates.of_action("a1", limit=3)] == ["c24", "c23", "c22"]
+        await tx.check_ins.remove("c24")
+        await tx.check_ins.add(check_in("c22b", "p1", day(22.5)))
+        assert [c.id for c in await tx.check_ins.of_participant("p1", limit=3)] == ["c23", "c22b", "c22"]
+
+
+async def test_shared_updates_of_a_network_by_when_they_were_shared(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.updates.add(update("u1", "a1", "n1", day(1), shared_at=day(4)))
+        await tx.updates.add(update("u2", "a1", "n1", day(2), shared_at=day(3)))
+        await tx.updates.add(update("private", "a1", "n1", day(3)))
+    async with store.transaction() as tx:
+        assert [u.id for u in await tx.updates.of_network("n1", since=day(0), until=day(9))] == ["u2", "u1"]
+        assert [u.id for u in await tx.updates.of_network("n1", since=day(3), until=day(4))] == ["u2"]
+
+
+async def test_the_outbox_gives_what_is_due(store: Store) -> None:
+    async with store.transaction() as tx:
+        assert await tx.outbox.next_due() is None
+        await tx.outbox.add(intent("later", day(3)))
+        await tx.outbox.add(intent("now", day(2)))
+        await tx.outbox.add(intent("before", day(1), person=None))
+        await tx.outbox.add(intent("sent", day(0), state=State.SENT))
+        await tx.outbox.add(intent("flying", day(0), state=State.CLAIMED))
+    async with store.transaction() as tx:
+        assert [i.id for i in await tx.outbox.due(day(2), limit=9)] == ["before", "now"]
+        assert [i.id for i in await tx.outbox.due(day(2), limit=1)] == ["before"]
+        assert [i.id for i in await tx.outbox.due(day(2) - timedelta(microseconds=1), limit=9)] == ["before"]
+        assert await tx.outbox.next_due() == day(1)
+        assert [i.id for i in await tx.outbox.claimed()] == ["flying"]
+        assert [i.id for i in await tx.outbox.of_person("u1", since=day(0))] == ["flying", "sent", "now", "later"]
+        assert [i.id for i in await tx.outbox.of_person("u1", since=day(3))] == ["later"]
+
+
+async def test_claiming_takes_from_what_is_due(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.outbox.add(intent("one", day(1)))
+        await tx.outbox.add(intent("two", day(2)))
+    async with store.transaction() as tx:
+        (first,) = await tx.outbox.due(day(9), limit=1)
+        await tx.outbox.save(replace(first, state=State.CLAIMED))
+        assert [i.id for i in await tx.outbox.due(day(9), limit=1)] == ["two"]
+    async with store.transaction() as tx:
+        assert [i.id for i in await tx.outbox.due(day(9), limit=9)] == ["two"]
+        assert await tx.outbox.next_due() == day(2)
+        (claimed,) = await tx.outbox.claimed()
+        await tx.outbox.save(replace(claimed, state=State.SENT))
+    async with store.transaction() as tx:
+        assert await tx.outbox.claimed() == []
+        assert await tx.outbox.next_due() == day(2)
+
+
+async def test_what_was_read_cannot_be_changed_behind_the_stores_back(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.updates.add(update("u1", "a1", "n1", day(1)))
+    async with store.transaction() as tx:
+        read = await tx.updates.get("u1")
+        assert read is not None
+        assert isinstance(read.answers, dict)
+        read.answers["q"] = "changed"
+    async with store.transaction() as tx:
+        again = await tx.updates.get("u1")
+        assert again is not None
+        assert again.answers == {"q": "é"}
+
+
+async def test_moments_of_long_ago_sort_before_todays(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("now", "n1", day(0)))
+        await tx.sessions.add(session("whole", "n1", datetime(999, 1, 1, tzinfo=UTC)))
+        await tx.sessions.add(session("part", "n1", datetime(999, 1, 1, 0, 0, 0, 5, tzinfo=UTC)))
+    async with store.transaction() as tx:
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["whole", "part", "now"]
+
+
+async def test_it_is_healthy_until_it_is_closed(store: Store) -> None:
+    assert await store.healthy()
+    await store.close()
+    assert not await store.healthy()
+    with pytest.raises(StoreUnavailable):
+        async with store.transaction() as tx:
+            await tx.people.add(person())
+    await store.close()
