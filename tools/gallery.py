@@ -1,0 +1,110 @@
+"""``python -m tools.gallery``: a picture of every card in out/gallery, light and dark, on a phone and on a desk.
+
+Draws with npm ``adaptivecards`` in headless Chromium, offline. Ends with 1 and a list of findings when a card has an error or does not fit.
+"""
+
+import html
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from tests.cards.samples import Sample, samples
+from tools.sheets import write_sheets
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "out" / "gallery"
+THEMES = ("light", "dark")
+WIDTHS = (320, 640)
+PAGE_STYLE = """
+body { font: 14px sans-serif; margin: 16px; background: #888 }
+div { display: flex; gap: 12px; align-items: start; flex-wrap: wrap }
+.finding { color: #700 }
+"""
+
+
+def missing() -> list[str]:
+    """What this machine lacks, each with what to do. Empty when pictures can be made."""
+    lacks = []
+    if shutil.which("node") is None:
+        lacks.append("Node 18 or newer is not on the PATH (Debian: apt-get install nodejs npm).")
+    if chromium() is None:
+        lacks.append("Chromium is not at /usr/bin/chromium or on the PATH (Debian: apt-get install chromium).")
+    lacks += [
+        f"node_modules has no {package}: run `npm ci` in the repository's root."
+        for package in ("adaptivecards", "markdown-it", "playwright-core")
+        if not (ROOT / "node_modules" / package).is_dir()
+    ]
+    return lacks
+
+
+def chromium() -> str | None:
+    """Where Chromium is, or None."""
+    return next(
+        (found for name in ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
+
+
+def draw(cards: Sequence[Sample], out: Path) -> list[dict[str, object]]:
+    """Write the pictures; returns findings ``{name, language, theme, width, kind, text}``. CalledProcessError when it cannot."""
+    asked = {
+        "chromium": chromium(),
+        "out": str(out),
+        "cards": [{"name": card.name, "language": card.language, "card": card.card} for card in cards],
+    }
+    done = subprocess.run(
+        ["node", "tools/render/pictures.mjs"],
+        cwd=ROOT,
+        input=json.dumps(asked),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    findings: list[dict[str, object]] = json.loads(done.stdout)
+    return findings
+
+
+def write_index(names: Iterable[tuple[str, str]], findings: Sequence[dict[str, object]], out: Path) -> None:
+    """index.html: every card, phone first, and what was found about it."""
+    notes = defaultdict(list)
+    for finding in findings:
+        notes[finding["language"], finding["name"]].append(f"{finding['theme']} {finding['width']} {finding['kind']}: {finding['text']}")
+    parts = []
+    for language, name in names:
+        pictures = "".join(
+            f'<img src="{language}/{name}-{theme}-{width}.png" width="{width}" alt="{html.escape(name)}, {theme}, {width} px">'
+            for width in WIDTHS
+            for theme in reversed(THEMES)
+        )
+        warnings = "".join(f"<p class=finding>{html.escape(note)}</p>" for note in notes[language, name])
+        parts.append(f"<h2 id='{language}-{name}'>{html.escape(name)} <small>{language}</small></h2>{warnings}<div>{pictures}</div>")
+    page = f"<!doctype html><meta charset=utf-8><title>Spiraal: cards</title><style>{PAGE_STYLE}</style>{''.join(parts)}"
+    (out / "index.html").write_text(page, encoding="utf-8")
+
+
+def main() -> int:
+    if lacks := missing():
+        print("No pictures can be made here:", *lacks, sep="\n  ", file=sys.stderr)
+        return 2
+    started = time.monotonic()
+    cards = list(samples())
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    findings = draw(cards, OUT)
+    names = [(card.language, card.name) for card in cards]
+    write_index(names, findings, OUT)
+    sheets = write_sheets(names, OUT)
+    for finding in findings:
+        print("{language}/{name} {theme} {width}: {kind}: {text}".format(**finding))
+    pictures, seconds = len(cards) * len(THEMES) * len(WIDTHS), time.monotonic() - started
+    print(f"{len(cards)} cards, {pictures} pictures, {len(sheets)} sheets, {len(findings)} findings in {seconds:.0f} s.")
+    print(f"See {OUT.relative_to(ROOT)}/index.html and the sheets beside it.")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

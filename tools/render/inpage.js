@@ -1,0 +1,50 @@
+// Runs in the page: draws one card and tells what is wrong with it. `adaptivecards` and `markdownit` are the libraries' globals.
+function drawCard(json, hostConfig) {
+  const AC = window.AdaptiveCards;
+  const markdown = window.markdownit({ html: false });
+  AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdown.render(text);
+    result.didProcess = true;
+  };
+  // Its pattern keeps a position between uses (the g flag), so that every second card's language is called wrong.
+  AC.CardElement.langProperty.regEx = /^[a-z]{2,3}$/i;
+  const findings = [];
+  const card = new AC.AdaptiveCard();
+  card.hostConfig = new AC.HostConfig(hostConfig);
+  const context = new AC.SerializationContext();
+  card.parse(json, context);
+  for (let at = 0; at < context.eventCount; at++) {
+    const { source, message } = context.getEventAt(at);
+    // Teams draws charts, this renderer their fallback: that it does not know them is no fault of the card.
+    if (!message.includes("Chart.")) findings.push({ kind: "parse", text: `${source?.getJsonTypeName?.() ?? ""} ${message}`.trim() });
+  }
+  const frame = document.getElementById("card");
+  frame.replaceChildren();
+  const drawn = card.render(frame);
+  if (!drawn) return [...findings, { kind: "parse", text: "nothing was drawn" }];
+  frame.append(drawn);
+  return [...findings, ...overflows(frame)];
+}
+
+function overflows(frame) {
+  const findings = [];
+  const told = (element) => `${element.className || element.tagName}: ${(element.textContent || element.placeholder || "").trim().slice(0, 50)}`;
+  const pen = document.createElement("canvas").getContext("2d");
+  const fits = (text, element) => {
+    const style = getComputedStyle(element);
+    pen.font = style.font;
+    return pen.measureText(text).width <= element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1;
+  };
+  const edge = frame.getBoundingClientRect().right;
+  for (const element of frame.querySelectorAll("*")) {
+    const box = element.getBoundingClientRect();
+    if (!box.width || !box.height) continue;
+    if (box.right > edge + 1) findings.push({ kind: "overflow", text: `${Math.round(box.right - edge)} px beyond the card, ${told(element)}` });
+    const clips = getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+    if (clips && element !== frame) findings.push({ kind: "overflow", text: `clipped by ${element.scrollWidth - element.clientWidth} px, ${told(element)}` });
+    const inside = element.tagName === "SELECT" ? element.selectedOptions[0]?.text : element.tagName === "INPUT" ? element.value || element.placeholder : "";
+    if (inside && element.type !== "checkbox" && element.type !== "radio" && !fits(inside, element))
+      findings.push({ kind: "overflow", text: `does not fit in its field, ${inside.slice(0, 50)}` });
+  }
+  return findings;
+}
