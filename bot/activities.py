@@ -1,0 +1,167 @@
+"""An activity of the SDK becomes an Incoming. The guard has seen its shape; what a card may carry is checked here."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from botbuilder.schema import Activity
+
+from bot.refusal import Refusal
+from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
+
+CARD_ACTION = "adaptiveCard/action"
+OURS = "spiraal"
+"""The key under which our cards carry the verb and the ids; all beside it is what the person filled in (Teams merges inputs into data)."""
+
+_NOT_INPUTS = frozenset({OURS, "msteams"})
+_AT = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unhandled:
+    """Well-formed, and not for us. ``reason`` is one of few words."""
+
+    reason: str
+
+
+def incoming(activity: Activity, now: datetime) -> Incoming | Unhandled:
+    """What somebody did. Raises Refusal 400 when a card's data is not scalars."""
+    what = _what(activity)
+    if isinstance(what, Unhandled):
+        return what
+    sender = activity.from_property
+    if not sender.aad_object_id:
+        return Unhandled("no-person")
+    return Incoming(
+        sender=Sender(user=sender.aad_object_id, member=sender.id, name=sender.name or ""),
+        place=_place(activity),
+        what=what,
+        at=now,
+        language=_language(activity),
+    )
+
+
+def _what(activity: Activity) -> What | Unhandled:
+    match activity.type:
+        case "message":
+            return _message(activity)
+        case "invoke":
+            return _execute(activity) if activity.name == CARD_ACTION else Unhandled("invoke")
+        case "installationUpdate":
+            # An upgrade ("add-upgrade") is no arrival: the bot was there.
+            known: dict[str | None, What] = {"add": _arrived(activity), "remove": Left()}
+            return known.get(activity.action, Unhandled("installation"))
+        case "conversationUpdate":
+            return _roster(activity)
+        case _:
+            return Unhandled("type")
+
+
+def _message(activity: Activity) -> What | Unhandled:
+    value = activity.value
+    if isinstance(value, dict) and isinstance(value.get(OURS), dict):
+        data = scalars(value[OURS])
+        verb = data.pop("verb", "")
+        return _press(verb, data, value, in_place=False, activity=activity)
+    if value and not activity.text:
+        return Unhandled("foreign-card")
+    return Text(spoken(activity.text or "", activity.entities or (), activity.recipient.id))
+
+
+def _execute(activity: Activity) -> What:
+    value = activity.value
+    action = value.get("action") if isinstance(value, dict) else None
+    if not isinstance(action, dict):
+        raise Refusal(400, "card-data", "value.action")
+    data = action.get("data") or {}
+    ours = data.get(OURS, {}) if isinstance(data, dict) else None
+    if not isinstance(ours, dict):
+        raise Refusal(400, "card-data", "value.action.data")
+    return _press(action.get("verb"), scalars(ours), data, in_place=True, activity=activity)
+
+
+def _press(verb: object, data: dict[str, str], filled_in: Mapping[str, Any], *, in_place: bool, activity: Activity) -> Press:
+    if not isinstance(verb, str) or not verb:
+        raise Refusal(400, "card-data", "verb")
+    inputs = scalars({name: value for name, value in filled_in.items() if name not in _NOT_INPUTS})
+    return Press(verb=verb, data=data, inputs=inputs, in_place=in_place, activity=activity.reply_to_id or "")
+
+
+def scalars(values: Mapping[str, Any]) -> dict[str, str]:
+    """JSON scalars as strings, in JSON's own spelling; null is empty. Raises Refusal 400 for anything else."""
+    found = {}
+    for name, value in values.items():
+        match value:
+            case str():
+                found[name] = value
+            case None:
+                found[name] = ""
+            case bool():
+                found[name] = "true" if value else "false"
+            case int() | float():
+                found[name] = str(value)
+            case _:
+                raise Refusal(400, "card-data", "not-a-scalar")
+    return found
+
+
+def spoken(text: str, entities: Any, bot: str) -> str:
+    """What the person typed: without the mention of the bot, other mentions as plain names, and Teams' HTML escapes undone."""
+    for entity in entities:
+        extra = entity.additional_properties
+        mentioned = extra.get("mentioned") if entity.type == "mention" else None
+        if isinstance(mentioned, dict) and mentioned.get("id") == bot and extra.get("text"):
+            text = text.replace(extra["text"], " ", 1)
+    return html.unescape(_AT.sub("", text)).replace("\xa0", " ").strip()
+
+
+def _roster(activity: Activity) -> What | Unhandled:
+    bot = activity.recipient.id
+    if any(member.id == bot for member in activity.members_added or ()):
+        return _arrived(activity)
+    if any(member.id == bot for member in activity.members_removed or ()):
+        return Left()
+    return Unhandled("roster")
+
+
+def _arrived(activity: Activity) -> Arrived:
+    return Arrived(by=activity.from_property.aad_object_id or "")
+
+
+def _place(activity: Activity) -> Place:
+    conversation = activity.conversation
+    data = activity.channel_data or {}
+    kind = _kind(conversation, data)
+    channel = (data.get("channel") or {}).get("id") or conversation.id.partition(";")[0]
+    tenant = data.get("tenant") or {}
+    return Place(
+        kind=kind,
+        conversation=conversation.id,
+        service_url=activity.service_url,
+        # The SDK reads conversation.tenantID, which Teams does not send (platform.md 2.10).
+        tenant=tenant.get("id") or conversation.additional_properties.get("tenantId") or "",
+        bot=activity.recipient.id,
+        channel=channel if kind is PlaceKind.CHANNEL else "",
+    )
+
+
+def _kind(conversation: Any, data: Mapping[str, Any]) -> PlaceKind:
+    match conversation.conversation_type:
+        case "channel":
+            return PlaceKind.CHANNEL
+        case "groupChat":
+            return PlaceKind.GROUP
+        case "personal":
+            return PlaceKind.PERSONAL
+    # Not told: some activities about a team come without it.
+    if data.get("team") or data.get("channel"):
+        return PlaceKind.CHANNEL
+    return PlaceKind.GROUP if conversation.is_group else PlaceKind.PERSONAL
+
+
+def _language(activity: Activity) -> str:
+    told = (entity.additional_properties.get("locale") for entity in activity.entities or () if entity.type == "clientInfo")
+    return activity.locale or next(told, "") or ""

@@ -1,0 +1,108 @@
+"""What the operator sets, from the environment or ``.env`` (design.md, Contract). The sentences here are for operators."""
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic.functional_validators import ModelWrapValidatorHandler
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_TRUE = frozenset({"1", "true", "t", "yes", "y", "on"})
+
+
+class AppType(StrEnum):
+    """How the bot proves who it is. MultiTenant registrations can no longer be created (platform.md 2.12)."""
+
+    SINGLE_TENANT = "SingleTenant"
+    MANAGED_IDENTITY = "UserAssignedMSI"
+
+
+class SettingsError(Exception):
+    """The settings are no basis to start on. ``problems`` lists every one, each with what to do."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("Spiraal cannot start with these settings:\n" + "\n".join(f"- {problem}" for problem in problems))
+
+
+class Settings(BaseSettings):
+    """One frozen object. ``Settings()`` raises SettingsError naming all that is missing or contradictory at once."""
+
+    model_config = SettingsConfigDict(env_file=".env", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    app_id: str = Field("", validation_alias="MicrosoftAppId")
+    app_password: SecretStr = Field(SecretStr(""), validation_alias="MicrosoftAppPassword")
+    app_type: AppType = Field(AppType.SINGLE_TENANT, validation_alias="MicrosoftAppType")
+    tenant: str = Field("", validation_alias="MicrosoftAppTenantId")
+    # An address of PostgreSQL may hold a password, so it stays out of repr.
+    store: str = Field("tinydb:data", validation_alias="SPIRAAL_STORE", repr=False, min_length=1)
+    host: str = Field("127.0.0.1", validation_alias="SPIRAAL_HOST", min_length=1)
+    port: int = Field(3978, validation_alias="SPIRAAL_PORT", ge=0, le=65535)
+    programme: str = Field("", validation_alias="SPIRAAL_PROGRAMME")
+    demo: bool = Field(False, validation_alias="SPIRAAL_DEMO")
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _everything_at_once(cls, values: Any, handler: ModelWrapValidatorHandler["Settings"]) -> "Settings":
+        # The cross-checks read the raw values, so that they are told beside a field that is wrong in itself.
+        problems = contradictions({name: _raw(value) for name, value in values.items()})
+        try:
+            settings = handler(values)
+        except ValidationError as error:
+            wrong = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}." for item in error.errors(include_input=False)]
+            raise SettingsError(wrong + problems) from None
+        if problems:
+            raise SettingsError(problems)
+        return settings
+
+
+def contradictions(values: Mapping[str, str]) -> list[str]:
+    """What is missing or does not go together, in setting names to raw values. Never repeats a value: it may be a secret."""
+    demo = values.get("SPIRAAL_DEMO", "").lower() in _TRUE
+    if not values.get("MicrosoftAppId"):
+        return _without_app(values, demo=demo)
+    problems = []
+    if demo:
+        problems.append(
+            "SPIRAAL_DEMO: the demo lets anybody in, so it is refused beside a MicrosoftAppId. Unset SPIRAAL_DEMO to serve Teams, "
+            "or MicrosoftAppId to see the demo."
+        )
+    for name in ("MicrosoftAppId", "MicrosoftAppTenantId"):
+        value = values.get(name, "")
+        if not value:
+            problems.append(f"{name}: missing. Set it to the one of the Azure Bot's registration.")
+        elif not _GUID.fullmatch(value):
+            problems.append(f"{name}: must be an id such as 01234567-89ab-cdef-0123-456789abcdef.")
+    managed = values.get("MicrosoftAppType") == AppType.MANAGED_IDENTITY
+    password = bool(values.get("MicrosoftAppPassword"))
+    if managed and password:
+        problems.append("MicrosoftAppPassword: a UserAssignedMSI has no password. Unset it, or set MicrosoftAppType to SingleTenant.")
+    if not managed and not password:
+        problems.append("MicrosoftAppPassword: missing. Set it to a client secret of the app, or MicrosoftAppType to UserAssignedMSI.")
+    return problems
+
+
+def _without_app(values: Mapping[str, str], *, demo: bool) -> list[str]:
+    if not demo:
+        return ["MicrosoftAppId: missing. Set it to the Azure Bot's app id, or SPIRAAL_DEMO=1 to see the demo on this machine."]
+    if not is_loopback(values.get("SPIRAAL_HOST", "127.0.0.1")):
+        return ["SPIRAAL_HOST: the demo asks nobody who they are, so it listens on a loopback address only. Set it to 127.0.0.1."]
+    return []
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this machine's own."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _raw(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value).strip()

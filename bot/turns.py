@@ -1,0 +1,72 @@
+"""One turn: the SDK's TurnContext in, ``handle`` asked, its Reply out."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from botbuilder.core import Bot, InvokeResponse, TurnContext
+from botbuilder.schema import Activity, ActivityTypes
+
+from bot.activities import Unhandled, incoming
+from bot.answers import invoke_answer, messages
+from bot.background import Background
+from bot.metrics import TURNS
+from dialogs.turn import NOTHING, Incoming, Press, Reply
+from domain.ports import Clock, Messenger
+
+Handle = Callable[[Incoming], Awaitable[Reply]]
+MoveClock = Callable[[datetime], Coroutine[Any, Any, object]]
+
+log = structlog.get_logger(__name__)
+
+
+class TeamsBot(Bot):  # type: ignore[misc]
+    """``move_clock`` belongs to the demo; without it ``Reply.travel`` does nothing."""
+
+    def __init__(
+        self, *, handle: Handle, messenger: Messenger, clock: Clock, background: Background, move_clock: MoveClock | None = None
+    ) -> None:
+        self._handle = handle
+        self._messenger = messenger
+        self._clock = clock
+        self._background = background
+        self._move_clock = move_clock
+
+    async def on_turn(self, context: TurnContext) -> None:
+        """Raises what ``handle`` raises, and Refusal 400 for a card's data that is not ours."""
+        kind = context.activity.type
+        seen = incoming(context.activity, self._clock.now())
+        if isinstance(seen, Unhandled):
+            log.info("activity-ignored", reason=seen.reason)
+            TURNS.labels(_known(kind), "ignored").inc()
+            return
+        reply = await self._handle(seen)
+        TURNS.labels(kind, "nothing" if reply == NOTHING else "answered").inc()
+        in_place = isinstance(seen.what, Press) and seen.what.in_place
+        if in_place:
+            await _answer_invoke(context, reply)
+        sending = self._send(seen, reply, in_place=in_place)
+        if in_place:
+            # The presser waits for the answer, not for what else is said because of it.
+            self._background.start(sending, name="after-invoke")
+        else:
+            await sending
+
+    async def _send(self, seen: Incoming, reply: Reply, *, in_place: bool) -> None:
+        await asyncio.gather(*(self._messenger.send(to, message) for to, message in messages(seen, reply, in_place=in_place)))
+        if reply.travel is not None and self._move_clock is not None:
+            self._background.start(self._move_clock(self._clock.now() + reply.travel), name="demo-travel")
+
+
+async def _answer_invoke(context: TurnContext, reply: Reply) -> None:
+    response = Activity(type=ActivityTypes.invoke_response, value=InvokeResponse(status=HTTPStatus.OK, body=invoke_answer(reply)))
+    # The adapter's method, not the context's: that one deep-copies the card first.
+    await context.adapter.send_activities(context, [response])
+
+
+def _known(kind: str) -> str:
+    # A sender chooses the type: as a metric's label it could be anything, without end.
+    return kind if kind in ("message", "invoke", "installationUpdate", "conversationUpdate") else "other"
