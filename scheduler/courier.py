@@ -1,0 +1,278 @@
+"""One message from WAITING to its outcome: checked, rendered and claimed in one transaction, sent, and recorded in another."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import Enum, auto
+from typing import Protocol
+
+import structlog
+
+from dialogs.outgoing import Drop, Prepared, Wait
+from domain.conversation import Conversation
+from domain.errors import Conflict, StoreUnavailable
+from domain.outbox import UNREACHABLE, Intent, State
+from domain.ports import Clock, Message, Messenger, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
+from scheduler import outcome as outcomes
+from scheduler.limits import Limits
+from scheduler.metrics import Metrics
+from scheduler.outcome import Jitter
+from scheduler.reach import known
+from scheduler.transact import named, transact
+
+log = structlog.get_logger()
+
+SOON = timedelta(seconds=5)
+"""The shortest wait anybody may ask for: a wait that is over at once would turn in circles."""
+
+
+class Desk(Protocol):
+    """Decides and renders what goes out (dialogs/). Both may be called again for the same intent, in another transaction."""
+
+    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared: ...
+
+    async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
+        """In the transaction that records ``intent`` as SENT."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Ready to go: durably CLAIMED as ``intent``."""
+
+    intent: Intent
+    to: Conversation
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the platform said about a claimed intent, and when: to be recorded. ``retry_at``: when it may be tried again, if it is."""
+
+    intent: Intent
+    to: Conversation
+    outcome: Outcome
+    at: datetime
+    retry_at: datetime
+
+
+class Turn(Enum):
+    """Why there is nothing to send for an intent: the lane goes on with its next, or stops here, or has nowhere to go."""
+
+    NEXT = auto()
+    STOP = auto()
+    NOWHERE = auto()
+
+
+class Unprepared(Exception):
+    """The desk failed on an intent: a defect of ours, which must not hold up the others."""
+
+    def __init__(self, intent: Intent, what: str) -> None:
+        self.intent = intent
+        self.what = what
+        super().__init__(what)
+
+
+def lane_of(intent: Intent) -> str:
+    return str(intent.to)
+
+
+class Courier:
+    """Carries one intent at a time per lane; whoever calls it sees to that."""
+
+    def __init__(
+        self,
+        store: Store,
+        messenger: Messenger,
+        clock: Clock,
+        desk: Desk,
+        *,
+        limits: Limits,
+        metrics: Metrics,
+        jitter: Jitter,
+        send_within: timedelta,
+    ) -> None:
+        """``send_within`` is real time, whatever the clock."""
+        self._store = store
+        self._messenger = messenger
+        self._clock = clock
+        self._desk = desk
+        self._limits = limits
+        self._metrics = metrics
+        self._jitter = jitter
+        self._send_within = send_within
+        self.tenant_full_until = datetime.min.replace(tzinfo=UTC)
+        """Until then the tenant's limit holds everything back."""
+        self.on_settled: Callable[[Intent], None] = lambda _: None
+        """Called with each intent that reached an end, after it was stored."""
+
+    async def claim(self, id: str) -> Claimed | Turn:
+        """Check, render and claim in one transaction, so that what ``prepare`` writes is there exactly when the claim is."""
+        now = self._clock.now()
+        try:
+            claimed, changed = await transact(self._store, lambda tx: self._claim(tx, id, now))
+        except Unprepared as failure:
+            log.error("prepare-failed", intent=id, error=failure.what)
+            await self._put_off(failure.intent, now)
+            return Turn.NEXT
+        if changed:
+            self.tell(changed)
+        return claimed
+
+    async def _claim(self, tx: Transaction, id: str, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
+        intent = await tx.outbox.get(id)
+        if intent is None or intent.state is not State.WAITING or intent.due > now:
+            return Turn.NEXT, None
+        if now >= intent.expires:
+            return Turn.NEXT, await tx.outbox.save(outcomes.out_of_time(intent, now))
+        to = await known(tx, intent.to)
+        if to is None:
+            return Turn.NOWHERE, None
+        if to.stopped:
+            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.FAILED, to.stopped, now))
+        if not self._may_go(lane_of(intent), to.tenant, now):
+            return Turn.STOP, None
+        # Counted before it is rendered: others are being rendered meanwhile, and together they must keep within the limit.
+        self._limits.sent(lane_of(intent), to.tenant, now)
+        match await self._prepare(tx, intent, now):
+            case Drop(state, reason):
+                return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, state, reason, now))
+            case Wait(until, reason) if until >= intent.expires:
+                return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.EXPIRED, reason, now))
+            case Wait(until, reason):
+                return Turn.NEXT, await tx.outbox.save(outcomes.postponed(intent, max(until, now + SOON), reason))
+            case ready:
+                saved = await tx.outbox.save(outcomes.claimed(intent))
+                return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, ready.message), None
+
+    def _may_go(self, lane: str, tenant: str, now: datetime) -> bool:
+        self.tenant_full_until = max(self.tenant_full_until, self._limits.tenant_free_at(tenant, now))
+        return self._limits.free_at(lane, now) <= now >= self.tenant_full_until
+
+    async def _prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+        try:
+            return await self._desk.prepare(tx, intent, now)
+        except (Conflict, StoreUnavailable):
+            raise
+        except Exception as error:
+            raise Unprepared(intent, named(error)) from error
+
+    async def _put_off(self, seen: Intent, now: datetime) -> None:
+        async def work(tx: Transaction) -> None:
+            intent = await tx.outbox.get(seen.id)
+            if intent and intent.version == seen.version:
+                tried = replace(intent, attempts=intent.attempts + 1)
+                wait = outcomes.back_off(tried.attempts, self._jitter)
+                await tx.outbox.save(outcomes.postponed(tried, now + wait, "unprepared"))
+
+        await transact(self._store, work)
+
+    async def send(self, claimed: Claimed) -> Answered:
+        """Send, or change the card that is already there. Takes no longer than ``send_within``, and raises nothing but cancellation."""
+        intent, to, message = claimed.intent, claimed.to, claimed.message
+        outcome: Outcome
+        try:
+            async with asyncio.timeout(self._send_within.total_seconds()):
+                if intent.activity:
+                    outcome = await self._messenger.change(to, intent.activity, message)
+                else:
+                    outcome = await self._messenger.send(to, message)
+        except TimeoutError:
+            outcome = Uncertain("no-answer-in-time")
+        except Exception as error:
+            log.error("messenger-failed", intent=intent.id, error=named(error))
+            outcome = Uncertain("messenger-failed")
+        self._metrics.answered(intent.kind, outcome)
+        at = self._clock.now()
+        return Answered(intent, to, outcome, at, at + outcomes.pause(intent, outcome, self._jitter))
+
+    async def record(self, answered: Answered) -> None:
+        """Store what became of it. Raises StoreUnavailable; then it is to be called again, as the message may be out."""
+        lane, at, outcome = lane_of(answered.intent), answered.at, answered.outcome
+        if isinstance(outcome, TryLater | Uncertain):
+            # Also holds what is behind it, so that the order is kept and a conversation in trouble is left in peace.
+            self._limits.hold(lane, answered.retry_at)
+        try:
+            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=True))
+        except (Conflict, StoreUnavailable):
+            raise
+        except Exception as error:
+            # The message is out: that must be known, even when the desk fails on it.
+            log.error("settled-failed", intent=answered.intent.id, error=named(error))
+            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=False))
+        if isinstance(outcome, Sent):
+            self._metrics.sent(answered.intent.kind, at - answered.intent.due)
+        if stored:
+            self.tell(stored)
+
+    async def _record(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> Intent | None:
+        """The intent as it is stored now, if that is its end."""
+        at, outcome = answered.at, answered.outcome
+        await self._remember(tx, answered)
+        current = await tx.outbox.get(answered.intent.id)
+        if current is None:
+            return None
+        done = outcomes.after(current, outcome, at, answered.retry_at)
+        if tell_desk and done.state is State.SENT:
+            await self._desk.settled(tx, done, at)
+        if current.state is State.CLAIMED:
+            saved = await tx.outbox.save(done)
+            return saved if saved.settled_at else None
+        # Somebody armed it again while it was in flight: that stands, and the card it will change is the one just sent.
+        if done.activity != current.activity:
+            await tx.outbox.save(replace(current, activity=done.activity, conversation=done.conversation))
+        return None
+
+    async def _remember(self, tx: Transaction, answered: Answered) -> None:
+        """What the outcome says about the conversation itself."""
+        known_now = await tx.conversations.get(answered.to.id)
+        if known_now is None:
+            return
+        match answered.outcome:
+            case Refused(reason, stop=True):
+                await tx.conversations.save(replace(known_now, stopped=reason))
+            case Sent(_, conversation) if answered.intent.to.person and not answered.intent.activity:
+                if known_now.conversation != conversation:
+                    await tx.conversations.save(replace(known_now, conversation=conversation))
+
+    async def strand(self, id: str) -> Intent | None:
+        """Nowhere to go: wait until there is a way, or it is too late. The waiting intent, or None when it changed meanwhile."""
+
+        async def work(tx: Transaction) -> Intent | None:
+            intent = await tx.outbox.get(id)
+            if intent is None or intent.state is not State.WAITING:
+                return None
+            return await tx.outbox.save(outcomes.postponed(intent, intent.expires, UNREACHABLE))
+
+        stranded = await transact(self._store, work)
+        if stranded:
+            log.warning("unreachable", intent=id, kind=stranded.kind)
+        return stranded
+
+    async def unstrand(self, id: str, now: datetime) -> None:
+        """There is a way now: due at once, if it still waits for that."""
+
+        async def work(tx: Transaction) -> None:
+            intent = await tx.outbox.get(id)
+            if intent and intent.state is State.WAITING and intent.reason == UNREACHABLE:
+                await tx.outbox.save(replace(intent, due=now, reason=""))
+
+        await transact(self._store, work)
+
+    async def recover(self, now: datetime) -> None:
+        """What a crash interrupted is repeated or left UNKNOWN, by kind."""
+
+        async def work(tx: Transaction) -> list[Intent]:
+            return [await tx.outbox.save(outcomes.interrupted(intent, now)) for intent in await tx.outbox.claimed()]
+
+        for intent in await transact(self._store, work):
+            log.warning("send-interrupted", intent=intent.id, state=intent.state)
+            self.tell(intent)
+
+    def tell(self, intent: Intent) -> None:
+        """Let everybody know of an intent that was stored; only ends count."""
+        if intent.settled_at:
+            log.info("settled", intent=intent.id, kind=intent.kind, state=intent.state, reason=intent.reason)
+            self._metrics.settled(intent.kind, intent.state)
+            self.on_settled(intent)

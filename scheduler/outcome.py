@@ -1,0 +1,92 @@
+"""What becomes of an intent after a send. Pure; delivery.py stores it."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.outbox import UNREACHABLE, Intent, Kind, State
+from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
+
+Jitter = Callable[[timedelta], timedelta]
+
+FIRST_RETRY = timedelta(seconds=4)
+LONGEST_RETRY = timedelta(hours=6)
+
+REPEATS: dict[Kind, int] = {
+    Kind.REMINDER: 1,
+    Kind.CHANNEL_REMINDER: 1,
+    Kind.CHECK_IN: 1,
+    Kind.NUDGE: 0,
+    Kind.ABSENCE: 1,
+    Kind.DIGEST: 1,
+}
+"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
+
+
+def at_random(delay: timedelta) -> timedelta:
+    """Between half the delay and all of it, so that what failed together doesn't come back together."""
+    return delay * random.uniform(0.5, 1.0)  # noqa: S311 (nothing secret)
+
+
+def back_off(attempts: int, jitter: Jitter) -> timedelta:
+    """How long to wait after the ``attempts``-th failure (1 for the first): doubling, up to six hours."""
+    doubled = FIRST_RETRY * 2 ** min(attempts - 1, 20)
+    return jitter(min(doubled, LONGEST_RETRY))
+
+
+def claimed(intent: Intent) -> Intent:
+    return replace(intent, state=State.CLAIMED, attempts=intent.attempts + 1)
+
+
+def settled(intent: Intent, state: State, reason: str, now: datetime) -> Intent:
+    """``intent`` at its end: ``state`` is a final one."""
+    return replace(intent, state=state, reason=reason, settled_at=now)
+
+
+def postponed(intent: Intent, until: datetime, reason: str) -> Intent:
+    """Waiting until then, but never beyond ``expires``: at that moment it comes up once more, and ends."""
+    return replace(intent, state=State.WAITING, due=min(until, intent.expires), reason=reason)
+
+
+def out_of_time(intent: Intent, now: datetime) -> Intent:
+    """UNKNOWN when it may have arrived, FAILED when it was tried or could not be, EXPIRED when its moment never came."""
+    if intent.uncertain and not intent.activity:
+        return settled(intent, State.UNKNOWN, intent.reason, now)
+    tried = intent.attempts > 0 or intent.reason == UNREACHABLE
+    return settled(intent, State.FAILED if tried else State.EXPIRED, intent.reason or "too-late", now)
+
+
+def pause(intent: Intent, outcome: Outcome, jitter: Jitter) -> timedelta:
+    """How long to leave this conversation alone after ``outcome``: what the platform asked for, else a back-off."""
+    if isinstance(outcome, TryLater) and outcome.after is not None:
+        return outcome.after
+    return back_off(intent.attempts, jitter)
+
+
+def doubtful(intent: Intent, reason: str, now: datetime, retry_at: datetime) -> Intent:
+    """After a send that may have arrived. Changing a card in place can always be repeated: the same card twice is one card."""
+    if intent.activity:
+        return postponed(intent, retry_at, reason)
+    if intent.uncertain < REPEATS[intent.kind] and retry_at < intent.expires:
+        return replace(postponed(intent, retry_at, reason), uncertain=intent.uncertain + 1)
+    return settled(intent, State.UNKNOWN, reason, now)
+
+
+def interrupted(intent: Intent, now: datetime) -> Intent:
+    """A CLAIMED intent found at start: the process died while it was in flight."""
+    return doubtful(intent, "interrupted", now, now)
+
+
+def after(intent: Intent, outcome: Outcome, at: datetime, retry_at: datetime) -> Intent:
+    """A claimed ``intent`` once ``outcome`` is known, at ``at``; tried again at ``retry_at``, if it is to be."""
+    match outcome:
+        case Sent(activity, conversation):
+            done = settled(intent, State.SENT, "", at)
+            return done if intent.activity else replace(done, activity=activity, conversation=conversation)
+        case TryLater(reason):
+            return postponed(intent, retry_at, reason)
+        case Refused(reason):
+            return settled(intent, State.FAILED, reason, at)
+        case Uncertain(reason):
+            return doubtful(intent, reason, at, retry_at)

@@ -1,0 +1,131 @@
+"""The tick: plan, fill the outbox, deliver. And what wakes it: APScheduler every 20 seconds, a turn's nudge, a moment that comes sooner."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from domain.outbox import Intent
+from domain.plan import Plan
+from domain.ports import Clock, Store, Transaction
+from scheduler.delivery import Delivery
+from scheduler.metrics import Metrics
+from scheduler.transact import named, transact
+
+log = structlog.get_logger()
+
+Planner = Callable[[Transaction, datetime], Awaitable[Plan]]
+
+EVERY = timedelta(seconds=20)
+BREATH = 0.5
+"""Seconds between two looks when something due cannot go yet for a reason that tells no moment."""
+CLOSE_WITHIN = timedelta(seconds=4)
+
+
+class Scheduler:
+    def __init__(
+        self, store: Store, clock: Clock, plan: Planner, delivery: Delivery, *, metrics: Metrics, every: timedelta = EVERY
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._plan = plan
+        self._metrics = metrics
+        self._every = every
+        self._apscheduler = AsyncIOScheduler(timezone=UTC)
+        self._worker: asyncio.Task[None] | None = None
+        self._stir = asyncio.Event()
+        self.delivery = delivery
+        self.turn = asyncio.Lock()
+        """Held by whoever plans or delivers: ticks never overlap, and the ordinary ones wait while the clock travels."""
+        self.last_tick: datetime | None = None
+        """When the last tick that went well ended, on the bot's clock. For ``/readyz``."""
+
+    async def start(self) -> None:
+        """Take up what a crash interrupted, and tick from now on. Raises StoreUnavailable when that cannot be stored."""
+        await self.delivery.recover(self._clock.now())
+        self.delivery.on_landed = self._stir.set
+        self._worker = asyncio.create_task(self._work())
+        # APScheduler only wakes us, by real time: with its default grace of a second it would drop the ticks of a busy moment.
+        self._apscheduler.add_job(
+            self._ordinary_tick,
+            "interval",
+            seconds=self._every.total_seconds(),
+            next_run_time=datetime.now(UTC),
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
+        self._apscheduler.start()
+
+    async def stop(self) -> None:
+        """Within five seconds. Sends in flight may finish; what does not is taken up at the next start."""
+        if self._apscheduler.running:
+            self._apscheduler.shutdown(wait=False)
+        if self._worker:
+            self._worker.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._worker
+        await self.delivery.close(CLOSE_WITHIN)
+
+    def nudge(self) -> None:
+        """After each turn: deliver what is due now, and wake in time for what comes before the next tick."""
+        self._stir.set()
+
+    async def tick(self, now: datetime) -> None:
+        """Plan and start delivering, once. Waits for no send."""
+        async with self.turn:
+            await self.fill(now)
+            await self.delivery.deliver(now)
+            self.ticked(now)
+        self._stir.set()
+
+    async def fill(self, now: datetime) -> Plan:
+        """Add what the plan says is due to the outbox; what is there already stays as it is. The plan."""
+
+        async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
+            plan = await self._plan(tx, now)
+            return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
+
+        plan, added = await transact(self._store, work)
+        for intent in added:
+            log.info("due", intent=intent.id, kind=intent.kind)
+        return plan
+
+    def ticked(self, now: datetime) -> None:
+        self.last_tick = now
+        self._metrics.ticked(now)
+
+    async def _ordinary_tick(self) -> None:
+        try:
+            await self.tick(self._clock.now())
+            # Not under the lock: it may ask the platform, and a platform that hangs must not keep the nudges waiting.
+            await self.delivery.look_again(self._clock.now())
+        except Exception as error:
+            log.error("tick-failed", error=named(error))
+        self._stir.set()
+
+    async def _work(self) -> None:
+        """Between the ticks: deliver after each stir, and sleep until the next moment at which something may go."""
+        while True:
+            seconds = await self._deliver_and_look_ahead()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._stir.wait()
+            self._stir.clear()
+
+    async def _deliver_and_look_ahead(self) -> float:
+        """Seconds to sleep, unless stirred: never longer than a tick."""
+        try:
+            async with self.turn:
+                await self.delivery.deliver(self._clock.now())
+                wake = await self.delivery.next_wake(self._clock.now())
+        except Exception as error:
+            log.error("nudge-failed", error=named(error))
+            return self._every.total_seconds()
+        if wake is None:
+            return self._every.total_seconds()
+        seconds = (wake - self._clock.now()).total_seconds()
+        return min(max(seconds, BREATH if seconds <= 0 else 0.0), self._every.total_seconds())

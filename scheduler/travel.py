@@ -1,0 +1,96 @@
+"""The demo's clock moved forward, from one due moment to the next, so that three months take seconds and miss nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.outbox import Intent, Kind, State
+from scheduler.clock import DemoClock
+from scheduler.tick import EVERY, Scheduler
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of one intent on the way. ``to`` is ``person:<Entra object id>`` or ``channel:<network id>``."""
+
+    key: str
+    kind: Kind
+    to: str
+    state: State
+
+
+class Traveller:
+    def __init__(self, scheduler: Scheduler, clock: DemoClock) -> None:
+        self._scheduler = scheduler
+        self._clock = clock
+
+    async def travel(self, to: datetime) -> list[Delivered]:
+        """Move on to ``to``, and tell what was settled on the way, in order. Ordinary ticks wait until we are there."""
+        async with self._scheduler.turn:
+            journey = _Journey(self._scheduler, self._clock, to)
+            self._scheduler.delivery.listen(journey.settled)
+            try:
+                await journey.make()
+            finally:
+                self._scheduler.delivery.listen(lambda _: None)
+        self._scheduler.nudge()
+        return journey.delivered
+
+
+class _Journey:
+    def __init__(self, scheduler: Scheduler, clock: DemoClock, to: datetime) -> None:
+        self._scheduler = scheduler
+        self._clock = clock
+        self._to = to
+        self._here: list[Intent] = []
+        self._planned_at: datetime | None = None
+        self._next_planned: datetime | None = None
+        self._changed = False
+        self.delivered: list[Delivered] = []
+
+    def settled(self, intent: Intent) -> None:
+        self._here.append(intent)
+
+    async def make(self) -> None:
+        patience = EVERY
+        while True:
+            now = self._clock.now()
+            await self._deliver(now)
+            await self._plan_if_it_changed(now)
+            self._scheduler.ticked(now)
+            moment = await self._next_moment(now)
+            if moment <= now:
+                # Something is due and does not go: do not stand here for ever, and go on in ever longer strides.
+                moment, patience = now + patience, patience * 2
+            else:
+                patience = EVERY
+            if now >= self._to:
+                return
+            self._clock.set(min(moment, self._to))
+
+    async def _deliver(self, now: datetime) -> None:
+        delivery = self._scheduler.delivery
+        await delivery.look_again(now)
+        await delivery.deliver(now)
+        await delivery.drain()
+        self._changed = self._changed or bool(self._here)
+        for intent in sorted(self._here, key=lambda intent: (intent.created_at, intent.id)):
+            self.delivered.append(Delivered(intent.id, intent.kind, str(intent.to), intent.state))
+        self._here.clear()
+
+    async def _plan_if_it_changed(self, now: datetime) -> None:
+        """Plan again when a planned moment came or a delivery may have led to something; no more often than a tick would."""
+        stale = self._changed and (self._planned_at is None or now - self._planned_at >= EVERY)
+        reached = self._next_planned is not None and now >= self._next_planned
+        while self._planned_at is None or stale or reached:
+            plan = await self._scheduler.fill(now)
+            self._planned_at, self._next_planned, self._changed = now, plan.next, False
+            stale = reached = False
+            if plan.due:
+                await self._deliver(now)
+                stale = self._changed
+
+    async def _next_moment(self, now: datetime) -> datetime:
+        wake = await self._scheduler.delivery.next_wake(now)
+        # What was delivered since the plan may lead to something sooner than the plan knew: look within a tick's time.
+        look = self._planned_at + EVERY if self._changed and self._planned_at else None
+        return min((moment for moment in (wake, self._next_planned, look, self._to) if moment is not None), default=self._to)
