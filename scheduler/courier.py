@@ -185,7 +185,7 @@ class Courier:
             outcome = Uncertain("messenger-failed")
         self._metrics.answered(intent.kind, outcome)
         at = self._clock.now()
-        return Answered(intent, to, outcome, at, at + outcomes.pause(intent, outcome, self._jitter))
+        return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter))
 
     async def record(self, answered: Answered) -> None:
         """Store what became of it. Raises StoreUnavailable; then it is to be called again, as the message may be out."""

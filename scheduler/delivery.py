@@ -17,7 +17,7 @@ from scheduler.transact import named
 
 log = structlog.get_logger()
 
-EVER = datetime.max.replace(tzinfo=UTC)
+EVER = datetime(9000, 1, 1, tzinfo=UTC)
 AFTER_TROUBLE = timedelta(seconds=5)
 
 

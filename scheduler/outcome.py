@@ -57,19 +57,19 @@ def out_of_time(intent: Intent, now: datetime) -> Intent:
     return settled(intent, State.FAILED if tried else State.EXPIRED, intent.reason or "too-late", now)
 
 
-def pause(intent: Intent, outcome: Outcome, jitter: Jitter) -> timedelta:
-    """How long to leave this conversation alone after ``outcome``: what the platform asked for, else a back-off."""
+def retry_at(intent: Intent, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
+    """Until when to leave this conversation alone after ``outcome``: as the platform asked, else a back-off that ends with the intent."""
     if isinstance(outcome, TryLater) and outcome.after is not None:
-        return outcome.after
-    return back_off(intent.attempts, jitter)
+        return at + outcome.after
+    return min(at + back_off(intent.attempts, jitter), max(intent.expires, at))
 
 
-def doubtful(intent: Intent, reason: str, now: datetime, retry_at: datetime) -> Intent:
+def doubtful(intent: Intent, reason: str, now: datetime, retry: datetime) -> Intent:
     """After a send that may have arrived. Changing a card in place can always be repeated: the same card twice is one card."""
     if intent.activity:
-        return postponed(intent, retry_at, reason)
-    if intent.uncertain < REPEATS[intent.kind] and retry_at < intent.expires:
-        return replace(postponed(intent, retry_at, reason), uncertain=intent.uncertain + 1)
+        return postponed(intent, retry, reason)
+    if intent.uncertain < REPEATS[intent.kind] and retry < intent.expires:
+        return replace(postponed(intent, retry, reason), uncertain=intent.uncertain + 1)
     return settled(intent, State.UNKNOWN, reason, now)
 
 
@@ -78,15 +78,15 @@ def interrupted(intent: Intent, now: datetime) -> Intent:
     return doubtful(intent, "interrupted", now, now)
 
 
-def after(intent: Intent, outcome: Outcome, at: datetime, retry_at: datetime) -> Intent:
-    """A claimed ``intent`` once ``outcome`` is known, at ``at``; tried again at ``retry_at``, if it is to be."""
+def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
+    """A claimed ``intent`` once ``outcome`` is known, at ``at``; tried again at ``retry``, if it is to be."""
     match outcome:
         case Sent(activity, conversation):
             done = settled(intent, State.SENT, "", at)
             return done if intent.activity else replace(done, activity=activity, conversation=conversation)
         case TryLater(reason):
-            return postponed(intent, retry_at, reason)
+            return postponed(intent, retry, reason)
         case Refused(reason):
             return settled(intent, State.FAILED, reason, at)
         case Uncertain(reason):
-            return doubtful(intent, reason, at, retry_at)
+            return doubtful(intent, reason, at, retry)

@@ -15,7 +15,7 @@ from scheduler.outcome import (
     claimed,
     interrupted,
     out_of_time,
-    pause,
+    retry_at,
     settled,
 )
 from tests.scheduler.fakes import START, intent
@@ -44,8 +44,9 @@ def test_try_later_waits_until_then_and_never_beyond_its_end() -> None:
 
 
 def test_the_platforms_own_wait_goes_before_ours() -> None:
-    assert pause(in_flight(), TryLater("throttled", timedelta(seconds=9)), at_random) == timedelta(seconds=9)
-    assert pause(in_flight(), TryLater("throttled"), lambda delay: delay) == FIRST_RETRY
+    assert retry_at(in_flight(), TryLater("throttled", timedelta(days=9)), START, at_random) == START + timedelta(days=9)
+    assert retry_at(in_flight(), TryLater("throttled"), START, lambda delay: delay) == START + FIRST_RETRY
+    assert retry_at(in_flight(), TryLater("throttled"), START, lambda _: timedelta(days=9)) == in_flight().expires
 
 
 def test_backing_off_doubles_up_to_its_longest() -> None:
