@@ -91,12 +91,14 @@ class Reply:
 
     ``message`` answers where it was asked: in place of the pressed card (which the platform shows to the presser alone) or as a message.
     ``private_to`` sends ``message`` to that 1:1 chat instead, and ``public``, which tells nothing personal, to the channel's thread.
+    ``complaint`` is said beside the pressed card, which stays as it is with what they filled in.
     ``travel`` belongs to the demo: move the clock after answering.
     """
 
     message: Message | None = None
     private_to: Conversation | None = None
     public: Message | None = None
+    complaint: str = ""
     travel: timedelta | None = None
 
 

@@ -67,7 +67,7 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One participant's action. The last cycle is the current one. ``stopped_at`` ends it."""
+    """One participant's action. The last cycle is the current one. ``asked`` counts its check-ins. ``stopped_at`` ends it."""
 
     id: str
     participant: str
@@ -77,6 +77,7 @@ class Action:
     theme: str
     created_at: datetime
     cycles: tuple[Cycle, ...]
+    asked: int = 0
     stopped_at: datetime | None = None
     version: int = 0
 
@@ -93,8 +94,9 @@ def first_cycle(now: datetime) -> Cycle:
     return Cycle(number=1, previous=None, moves=(Move(step=Step.EXPLORE, at=now),))
 
 
-def advance(action: Action, *, now: datetime, done: Done | None = None, outcome: Outcome | None = None,
-            onward: Onward | None = None) -> Action:
+def advance(
+    action: Action, *, now: datetime, done: Done | None = None, outcome: Outcome | None = None, onward: Onward | None = None
+) -> Action:
     """The action after a check-in on its current step: one step on, the same step again, or the next cycle.
 
     ``done`` belongs to ACT, ``outcome`` and ``onward`` to EVALUATE. "Not yet" stays at ACT. "Too early" stays at EVALUATE, unless

@@ -27,7 +27,10 @@ class CheckInState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
-    """One check-in about one step of one cycle. A card carries its id; this record decides what a press still means."""
+    """One check-in about one step of one cycle. A card carries its id; this record decides what a press still means.
+
+    ``put_off_at``: "not now" was pressed, so it is not brought up again by itself.
+    """
 
     id: str
     participant: str
@@ -38,6 +41,7 @@ class CheckIn:
     asked_at: datetime
     answered_at: datetime | None = None
     done_at: datetime | None = None
+    put_off_at: datetime | None = None
     version: int = 0
 
 
@@ -45,7 +49,7 @@ class CheckIn:
 class Update:
     """One logged entry: the answers of one check-in (``id`` is the check-in's), question id to text or choice.
 
-    Until its author has chosen a circle it is ``ME``.
+    Until its author has chosen a circle it is ``ME``. ``shared_at`` is when it last became visible to the network, None when it is not.
     """
 
     id: str
@@ -57,4 +61,5 @@ class Update:
     answers: Mapping[str, str] = field(default_factory=dict)
     visibility: Visibility = Visibility.ME
     at: datetime
+    shared_at: datetime | None = None
     version: int = 0

@@ -9,8 +9,8 @@ class Conversation:
     """How to post in one 1:1 chat or channel.
 
     ``id`` is ``person:<Entra object id>`` or ``channel:<thread id>``. ``conversation`` may be empty when only ``member`` (the
-    bot-specific user id) is known: then the 1:1 chat is still to be created. ``stopped`` is the platform's reason not to write there any more
-    (blocked, removed); it is cleared when they speak or install again.
+    bot-specific user id) is known: then the 1:1 chat is still to be created. ``stopped`` is the platform's reason not to write there
+    any more (blocked, removed); it is cleared when they speak or install again.
     """
 
     id: str

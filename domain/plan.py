@@ -1,14 +1,63 @@
-"""What is due, and when the next thing will be."""
+"""What is due now, over all networks, and when the next thing will be. Reads the store, writes nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from domain.outbox import Intent
+from domain import digest, reminders, rhythm
+from domain.outbox import Intent, State
+from domain.ports import Transaction
+from domain.programme import Network, Participant
+from domain.session import Session
+
+LOOK_BACK = timedelta(days=120)
+"""A session longer ago than this starts nothing any more: no check-in lies further behind it, even halfway to a next one."""
+LOOK_AHEAD = timedelta(days=8)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``due``: intents whose moment has come and that the outbox does not know yet. ``next``: the next moment at which there will be more."""
+    """``due``: intents whose moment has come and that the outbox does not know yet. ``next``: the next moment with more."""
 
     due: tuple[Intent, ...]
     next: datetime | None
+
+
+async def plan(tx: Transaction, now: datetime) -> Plan:
+    due: list[Intent] = []
+    moments: list[datetime] = []
+    for network in await tx.networks.all():
+        participants = await tx.participants.of_network(network.id)
+        sessions = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
+        due += [intent for intent in _promised(network, sessions, participants, now) if await tx.outbox.get(intent.id) is None]
+        due += await _nudges(tx, network, sessions, participants, now)
+        moments += _moments(network, sessions, now)
+    return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None))
+
+
+def _promised(network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime) -> list[Intent]:
+    found = [intent for session in sessions if session.starts > now for intent in reminders.of_session(network, session, participants, now)]
+    for occasion in rhythm.occasions(network, sessions):
+        found += rhythm.of_occasion(occasion, participants, now)
+    weekly = digest.due(network, now)
+    return [*found, weekly] if weekly else found
+
+
+async def _nudges(
+    tx: Transaction, network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime
+) -> list[Intent]:
+    found = []
+    for occasion in rhythm.occasions(network, sessions):
+        if occasion.nudge_due <= now < occasion.due + rhythm.ANSWERABLE:
+            for one in participants:
+                asked = await tx.outbox.get(occasion.intent_id(one))
+                if asked is not None and asked.state is State.SENT:
+                    found.append(rhythm.nudge(asked, occasion.nudge_due, now))
+    return [intent for intent in found if await tx.outbox.get(intent.id) is None]
+
+
+def _moments(network: Network, sessions: Sequence[Session], now: datetime) -> list[datetime]:
+    found = [moment for session in sessions if session.starts > now for moment in reminders.moments(network, session)]
+    for occasion in rhythm.occasions(network, sessions):
+        found += (occasion.due, occasion.nudge_due)
+    return [*found, *digest.moments(network, now, now + LOOK_AHEAD + timedelta(days=7))]

@@ -34,7 +34,7 @@ class Repository(Protocol[R]):
         ...
 
     async def save(self, record: R) -> R:
-        """Store a changed record and return it with its new version. Raises Conflict when the stored version is another, at once or on commit."""
+        """Store a changed record and return it with its new version. Raises Conflict when another is stored, at once or on commit."""
         ...
 
     async def remove(self, id: str) -> None:
@@ -86,7 +86,7 @@ class Updates(Repository[Update], Protocol):
         ...
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
-        """Oldest first; ``since`` <= at < ``until``."""
+        """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
         ...
 
 

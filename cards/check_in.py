@@ -1,0 +1,153 @@
+"""The check-in: the step's questions, who may see it, and where the spiral stands then."""
+
+from collections.abc import Mapping, Sequence
+
+from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.frame import clipped, compose
+from cards.language import Language
+from cards.spiral import named, spiral
+from cards.verbs import Verb
+from domain.action import Action
+from domain.checkin import CheckIn, Update, Visibility
+from domain.checking_in import Chosen
+from domain.ports import Message
+from domain.programme import Network
+from domain.questions import LONGEST, Ask, Complaint, Question, questions_of
+
+ECHOED = 6000
+"""How many characters of a text that could not be saved fit on a card."""
+
+
+def form(
+    say: Language,
+    network: Network,
+    action: Action,
+    check_in: CheckIn,
+    *,
+    nudge: bool = False,
+    filled: Mapping[str, str] | None = None,
+    complaints: Sequence[Complaint] = (),
+) -> Message:
+    """The questions of one step. ``filled`` keeps what was typed when something has to be put right."""
+    fixes = [TextBlock(plain(complaint_text(say, complaint)), weight="bolder") for complaint in complaints]
+    ids = {"check-in": check_in.id}
+    return compose(
+        say,
+        network=f"{network.name} · {say('button-check-in')}",
+        title=say("check-in-title", step=named(say, check_in.step), title=action.title),
+        lead=" ".join([*([say("check-in-nudge-lead")] if nudge else []), say("check-in-lead")]),
+        matter=[
+            *([TextBlock(say("check-in-fix"), spacing="medium"), *fixes] if fixes else []),
+            *(_input(say, question, filled or {}) for question in questions_of(check_in.step)),
+        ],
+        buttons=[
+            press(say("button-answer"), Verb.ANSWER, ids, style="positive"),
+            press(say("button-not-now"), Verb.LATER, ids, associated_inputs="none"),
+        ],
+        small_print=say("why-member", network=network.name),
+        summary=say("check-in-summary", step=say(f"step-{check_in.step}")),
+    )
+
+
+def complaint_text(say: Language, complaint: Complaint) -> str:
+    question = say(f"question-{complaint.question}")
+    if complaint.count:
+        return say(complaint.text_id, question=question, count=say.number(complaint.count), most=say.number(LONGEST))
+    return say(complaint.text_id, question=question)
+
+
+def circle(say: Language, network: Network, check_in: CheckIn) -> Message:
+    """After the answers: who may read them. The default is the contact person alone."""
+    return compose(
+        say,
+        network=f"{network.name} · {say('button-check-in')}",
+        title=say("circle-title"),
+        lead=say("circle-lead"),
+        matter=[_circle_input(say, Visibility.CONTACT)],
+        buttons=[press(say("button-choose-circle"), Verb.CHOOSE_CIRCLE, {"check-in": check_in.id}, style="positive")],
+        small_print=say("circle-small"),
+    )
+
+
+def moved(say: Language, network: Network, before: Action, chosen: Chosen, check_in: CheckIn) -> Message:
+    """What happened, who can read it, and how to change that."""
+    action = chosen.action
+    stopped = action.stopped_at is not None
+    lead = say("moved-lead", circle=say(f"circle-{chosen.update.visibility}"))
+    return compose(
+        say,
+        network=f"{network.name} · {say('button-check-in')}",
+        title=_moved_title(say, before, chosen),
+        lead=f"{lead} {say('moved-stopped')}" if stopped else lead,
+        matter=[*spiral(say, action.cycle, closed=stopped), _circle_input(say, chosen.update.visibility)],
+        buttons=[
+            press(say("button-my-action"), Verb.MY_ACTION, {"participant": action.participant}, associated_inputs="none"),
+            press(say("button-change-circle"), Verb.CHOOSE_CIRCLE, {"check-in": check_in.id}),
+        ],
+    )
+
+
+def already(say: Language, network: Network, check_in: CheckIn, update: Update, typed: Mapping[str, str]) -> Message:
+    """An old card answered again. Whatever was typed comes back, so that it can be copied."""
+    day = say.day(check_in.answered_at or update.at, network.zone)
+    new = [text for key, text in typed.items() if text.strip() and text.strip() != update.answers.get(key) and _is_text(check_in, key)]
+    echo: list[Part] = [Words(clipped(text, ECHOED // len(new)), spacing="medium") for text in new]
+    return compose(
+        say,
+        network=f"{network.name} · {say('button-check-in')}",
+        title=say("already-answered-title"),
+        lead=say("already-answered-lead", day=day),
+        matter=[TextBlock(say("already-answered-lost"), spacing="medium"), *echo] if echo else [],
+        buttons=[
+            press(say("button-my-action"), Verb.MY_ACTION, {}),
+            press(say("button-check-in"), Verb.CHECK_IN, {"participant": check_in.participant}),
+        ],
+    )
+
+
+def _moved_title(say: Language, before: Action, chosen: Chosen) -> str:
+    action = chosen.action
+    step = named(say, action.step)
+    if not chosen.moved:
+        return say("circle-changed-title")
+    if action.stopped_at is not None:
+        return say("moved-title-stopped")
+    if action.cycle.number != before.cycle.number:
+        return say("moved-title-cycle", number=action.cycle.number, step=step)
+    return say("moved-title-same" if action.step is before.step else "moved-title", step=step)
+
+
+def _is_text(check_in: CheckIn, key: str) -> bool:
+    return any(question.id == key and question.ask is Ask.TEXT for question in questions_of(check_in.step))
+
+
+def _circle_input(say: Language, value: Visibility) -> InputChoiceSet:
+    choices = [Choice(say(f"circle-{one}"), one) for one in Visibility]
+    return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="expanded", spacing="medium")
+
+
+def _input(say: Language, question: Question, filled: Mapping[str, str]) -> Input:
+    label = say(f"question-{question.id}")
+    missing = say("error-answer-missing", question=label)
+    given = filled.get(question.id, question.first)
+    if question.ask is Ask.TEXT:
+        return InputText(
+            question.id,
+            label=label,
+            is_multiline=True,
+            max_length=LONGEST,
+            value=given,
+            is_required=question.required,
+            error_message=missing,
+        )
+    several = question.ask is Ask.SEVERAL
+    return InputChoiceSet(
+        question.id,
+        label=label,
+        choices=[Choice(say(f"choice-{question.id}-{one}"), one) for one in question.choices],
+        is_multi_select=several,
+        style="expanded" if len(question.choices) <= 4 else "compact",
+        value=given if set(given.split(",")) <= set(question.choices) else "",
+        is_required=question.required,
+        error_message=missing,
+    )

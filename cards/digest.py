@@ -1,0 +1,114 @@
+"""The weekly digest: in content.md's order, empty parts left out, never more than a card can hold."""
+
+from collections.abc import Sequence
+
+from cards.action import answers
+from cards.elements import (
+    ChartHorizontalBar,
+    Column,
+    ColumnSet,
+    Container,
+    Part,
+    Point,
+    TextBlock,
+    plain,
+    press,
+)
+from cards.frame import compose, fits, session_facts, subheading
+from cards.language import Language
+from cards.spiral import named
+from cards.verbs import Verb
+from domain.action import Step
+from domain.digest import Digest, Entry
+from domain.ports import Message
+
+LENGTHS = ((20, 600), (12, 400), (8, 300), (5, 200), (3, 120))
+"""How many entries of a part are shown, and how many characters of each: the first that fits."""
+
+
+def digest(say: Language, told: Digest) -> Message:
+    """The digest with as many entries as fit; the rest is counted."""
+    for most, characters in LENGTHS:
+        message = _digest(say, told, most, characters)
+        if fits(message):
+            return message
+    return message
+
+
+def _digest(say: Language, told: Digest, most: int, characters: int) -> Message:
+    name = told.network.name
+    return compose(
+        say,
+        network=name,
+        title=say("digest-title", network=name),
+        lead=say("digest-lead"),
+        matter=[
+            *_numbers(say, told),
+            *_part(say, "digest-learned", told.learned, most, characters),
+            *_part(say, "digest-failed", told.failed, most, characters),
+            *_help(say, told.helpers_wanted, most, characters),
+            *_next(say, told),
+        ],
+        buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
+        small_print=say("digest-join"),
+        summary=say("digest-summary", network=name),
+    )
+
+
+def _numbers(say: Language, told: Digest) -> list[Part]:
+    if not told.steps:
+        return []
+    fallback = Container([_count(say, step, number) for step, number in told.steps.items()])
+    points = [Point(say(f"step-{step}"), number) for step, number in told.steps.items()]
+    return [
+        subheading(say("digest-steps-title")),
+        ChartHorizontalBar(points, fallback=fallback, display_mode="AbsoluteNoAxis", color="categoricalBlue"),
+        TextBlock(say("digest-moved", moved=told.moved), spacing="small"),
+    ]
+
+
+def _count(say: Language, step: Step, number: int) -> Part:
+    return ColumnSet(
+        [
+            Column([TextBlock(named(say, step))], width="stretch"),
+            Column([TextBlock(say.number(number), weight="bolder")], width="auto"),
+        ],
+        spacing="small",
+    )
+
+
+def _part(say: Language, title: str, entries: Sequence[Entry], most: int, characters: int) -> list[Part]:
+    if not entries:
+        return []
+    parts: list[Part] = [subheading(say(title))]
+    for entry in entries[:most]:
+        parts.append(Container([_by(say, entry), *answers(say, entry.step, entry.answers, characters)], spacing="medium"))
+    return [*parts, *_more(say, len(entries) - most)]
+
+
+def _help(say: Language, entries: Sequence[Entry], most: int, characters: int) -> list[Part]:
+    parts: list[Part] = [subheading(say("digest-help"))] if entries else []
+    for entry in entries[:most]:
+        need = say(f"choice-need-{entry.answers['need']}").lower()
+        parts.append(Container([_by(say, entry), TextBlock(say("digest-help-entry", need=need), spacing="small")], spacing="medium"))
+    return [*parts, *_more(say, len(entries) - most)]
+
+
+def _more(say: Language, rest: int) -> list[Part]:
+    return [TextBlock(say("digest-more", count=rest), is_subtle=True, spacing="medium")] if rest > 0 else []
+
+
+def _by(say: Language, entry: Entry) -> Part:
+    step = named(say, entry.step)
+    who = say("digest-by", name=plain(entry.author), step=step) if entry.author else say("digest-unnamed", step=step)
+    return TextBlock(who, is_subtle=True, size="small")
+
+
+def _next(say: Language, told: Digest) -> list[Part]:
+    if told.next_session is None:
+        return []
+    return [
+        subheading(say("digest-next")),
+        session_facts(say, told.next_session, told.network.zone),
+        TextBlock(say("digest-coming", count=told.coming), spacing="small"),
+    ]

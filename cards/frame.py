@@ -1,0 +1,85 @@
+"""How every card looks (content.md): a small line that says where this belongs, a title, one sentence why, the matter, the buttons."""
+
+import json
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Fact, FactSet, Part, TextBlock, plain, render
+from cards.language import Language
+from domain.ports import Message
+from domain.session import Session
+
+MOST_BYTES = 26_000
+"""What a card may take of 28 KB; the rest is for the envelope."""
+
+
+def compose(
+    say: Language,
+    *,
+    title: str,
+    lead: str,
+    network: str = "",
+    matter: Sequence[Part] = (),
+    buttons: Sequence[Action] = (),
+    small_print: str = "",
+    summary: str = "",
+) -> Message:
+    """A card in the common form. All texts are plain sentences, shown as they are; ``lead`` may hold Markdown of our own.
+
+    ``summary`` stands for the card in notifications; by default the title.
+    """
+    body: list[Part] = [
+        TextBlock(plain(network) if network else say("heading-spiraal"), size="small", is_subtle=True, spacing="none"),
+        TextBlock(plain(title), size="large", weight="bolder", style="heading", spacing="small"),
+        TextBlock(lead, spacing="small"),
+        *matter,
+    ]
+    if small_print:
+        body.append(TextBlock(plain(small_print), size="small", is_subtle=True, spacing="medium"))
+    card = AdaptiveCard(body, lang="en" if say.tag == "en" else "nl", fallback_text=summary or title, actions=tuple(buttons))
+    return Message(render(card), summary or title)
+
+
+def fits(message: Message) -> bool:
+    """Whether the card, with its envelope, stays under Teams' 28 KB (platform.md section 1, counted as UTF-16)."""
+    return len(json.dumps(message.card, ensure_ascii=False).encode("utf-16-le")) <= MOST_BYTES
+
+
+def facts(*pairs: tuple[str, str]) -> FactSet:
+    """Names and values, those without a value left out."""
+    return FactSet([Fact(name, plain(value)) for name, value in pairs if value], spacing="medium")
+
+
+def subheading(text: str) -> TextBlock:
+    return TextBlock(plain(text), weight="bolder", spacing="large", style="heading")
+
+
+def session_facts(say: Language, session: Session, zone: ZoneInfo) -> FactSet:
+    """When, where, theme and what to prepare."""
+    return facts(
+        (say("fact-when"), f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"),
+        (say("fact-where"), where(say, session)),
+        (say("fact-theme"), session.theme),
+        (say("fact-preparation"), session.preparation),
+    )
+
+
+def where(say: Language, session: Session) -> str:
+    if session.place:
+        return session.place
+    return say("where-online") if session.join_url else say("where-unknown")
+
+
+def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:
+    return (ActionOpenUrl(say("button-join"), session.join_url, mode="secondary"),) if session.join_url else ()
+
+
+def clipped(text: str, most: int) -> str:
+    """At most ``most`` characters, cut between words, with a sign that there is more."""
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(maxsplit=1)[0] + "…"
+
+
+def inline_buttons(buttons: Sequence[Action]) -> ActionSet:
+    return ActionSet(tuple(buttons), spacing="medium")

@@ -1,0 +1,119 @@
+"""Cards that belong to no conversation: welcome, help, a notice, and what was not understood."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cards.elements import ActionExecute, TextBlock, plain, press
+from cards.frame import compose, facts
+from cards.language import LANGUAGES, Language, language
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.programme import Network
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A command as help lists it: its name in the reader's language and what it does."""
+
+    name: str
+    about: str
+
+
+def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator: bool) -> Message:
+    """Once, when the bot arrives: what it is, who put it there (or whom to ask), three things to do."""
+    if by:
+        why = say("welcome-why-by", name=plain(by), programme=plain(programme))
+    elif coordinator:
+        why = say("welcome-why-coordinator", programme=plain(programme))
+    else:
+        why = say("welcome-why", programme=plain(programme), contact=plain(contact))
+    things = [f"welcome-coordinator-{n}" if coordinator else f"welcome-do-{n}" for n in (1, 2, 3)]
+    return compose(
+        say,
+        title=say("welcome-title"),
+        lead=f"{why} {say('welcome-who-coordinator' if coordinator else 'welcome-who')}",
+        matter=[TextBlock(say(thing), spacing="medium") for thing in things],
+        buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
+    )
+
+
+def welcome_channel(say: Language, *, linked: bool) -> Message:
+    more = "" if linked else f" {say('welcome-channel-link')}"
+    return compose(say, title=say("heading-spiraal"), lead=f"{say('welcome-channel')}{more}", buttons=[_help(say)])
+
+
+def help_card(say: Language, offered: Sequence[Offered], contact: str, *, coordinator: bool) -> Message:
+    return compose(
+        say,
+        title=say("help-title"),
+        lead=say("help-lead"),
+        matter=[
+            facts(*((one.name, one.about) for one in offered)),
+            TextBlock(say("help-sentence"), spacing="medium"),
+        ],
+        buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
+        small_print=say("help-contact", contact=contact),
+    )
+
+
+def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
+    """Never a dead end: the ways on, and a human being."""
+    return compose(
+        say,
+        title=say("unknown-title"),
+        lead=say("unknown-lead"),
+        buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
+        small_print=say("unknown-human", contact=contact),
+    )
+
+
+def stranger(say: Language, programme: str | None, contacts: str) -> Message:
+    """Whom to ask, and nothing else."""
+    lead = say("stranger-lead", programme=plain(programme), contact=plain(contacts)) if programme else say("stranger-nobody")
+    return compose(say, title=say("stranger-title"), lead=lead)
+
+
+def notice(say: Language, name: str, buttons: Sequence[ActionExecute] = (), **values: str | int) -> Message:
+    """A title and a sentence: the texts ``<name>-title`` and ``<name>-lead``. Values are shown as they are, in both."""
+    title = f"{name}-title"
+    shown = {key: plain(value) if isinstance(value, str) else value for key, value in values.items()}
+    return compose(say, title=say(title, **values), lead=say(f"{name}-lead", **shown), buttons=buttons)
+
+
+def problem(say: Language, text_id: str, **values: str | int) -> Message:
+    """What went wrong, that nothing was changed, and what to do."""
+    shown = {key: plain(value) if isinstance(value, str) else value for key, value in values.items()}
+    return compose(say, title=say("error-title"), lead=say(text_id, **shown), summary=say(text_id, **values), buttons=[_help(say)])
+
+
+def elsewhere(say: Language) -> Message:
+    """In a channel, in place of something private."""
+    return compose(say, title=say("heading-spiraal"), lead=say("private-elsewhere"))
+
+
+def choose_language(say: Language) -> Message:
+    buttons = [press(language(tag)(f"language-{tag}"), Verb.LANGUAGE, {"language": tag}) for tag in LANGUAGES]
+    return compose(say, title=say("language-title"), lead=say("language-lead"), buttons=buttons)
+
+
+def choose_network(say: Language, networks: Sequence[Network]) -> Message:
+    """Which network a channel belongs to."""
+    buttons = [press(network.name, Verb.LINK, {"network": network.id}) for network in networks[:6]]
+    return compose(say, title=say("link-title"), lead=say("link-lead"), buttons=buttons)
+
+
+def participant_buttons(say: Language) -> list[ActionExecute]:
+    return [
+        press(say("button-check-in"), Verb.CHECK_IN, {}, style="positive"),
+        press(say("button-my-action"), Verb.MY_ACTION, {}),
+        press(say("button-sessions"), Verb.SESSIONS, {}),
+        press(say("button-help"), Verb.HELP, {}, mode="secondary"),
+    ]
+
+
+def coordinator_buttons(say: Language) -> list[ActionExecute]:
+    return [_help(say)]
+
+
+def _help(say: Language) -> ActionExecute:
+    return press(say("button-help"), Verb.HELP, {})

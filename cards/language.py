@@ -1,0 +1,88 @@
+"""One language: its texts (Fluent, strict) and its dates and numbers (Babel).
+
+fluent.runtime forgives everything: a missing id gives the id, a missing variable its name. Here each of these raises.
+A language is one file, cards/texts/<language>.ftl.
+"""
+
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+_TEXTS = Path(__file__).parent / "texts"
+LANGUAGES = tuple(sorted(path.stem for path in _TEXTS.glob("*.ftl")))
+
+
+class UnknownText(LookupError):
+    """No such text in this language, or a variable it needs was not given."""
+
+
+class Language:
+    """``say("text-id", name=value)`` gives the sentence. Raises UnknownText rather than show half a sentence."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self._bundle = FluentBundle([tag], use_isolating=False)
+        self._bundle.add_resource(FluentResource((_TEXTS / f"{tag}.ftl").read_text(encoding="utf-8")))
+        self._constant: dict[str, str] = {}
+
+    def __call__(self, text_id: str, /, **values: str | int) -> str:
+        if not values and text_id in self._constant:
+            return self._constant[text_id]
+        if not self._bundle.has_message(text_id):
+            raise UnknownText(f"{self.tag}: {text_id}")
+        pattern = self._bundle.get_message(text_id).value
+        if pattern is None:
+            raise UnknownText(f"{self.tag}: {text_id} has no value")
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise UnknownText(f"{self.tag}: {text_id}: {errors[0]}")
+        if not values:
+            self._constant[text_id] = str(text)
+        return str(text)
+
+    def has(self, text_id: str) -> bool:
+        return self._bundle.has_message(text_id)
+
+    def variants(self, text_id: str) -> tuple[str, ...]:
+        """A text that lists ways to say one thing, separated by |."""
+        return tuple(part.strip() for part in self(text_id).split("|"))
+
+    def day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "donderdag 21 januari 2027"."""
+        return format_date(moment.astimezone(zone).date(), "EEEE d MMMM y", locale=self.tag)
+
+    def short_day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "do 21 jan"."""
+        return format_date(moment.astimezone(zone).date(), "EEE d MMM", locale=self.tag)
+
+    def hours(self, starts: datetime, ends: datetime, zone: ZoneInfo) -> str:
+        """ "14:00-16:00", by the wall clock there."""
+        return f"{_clock(starts, zone)}–{_clock(ends, zone)}"
+
+    def clock(self, moment: datetime, zone: ZoneInfo) -> str:
+        return _clock(moment, zone)
+
+    def both(self, parts: list[str]) -> str:
+        """ "a, b en c"."""
+        return format_list(parts, locale=self.tag)
+
+    def number(self, value: float) -> str:
+        return format_decimal(value, locale=self.tag)
+
+
+def _clock(moment: datetime, zone: ZoneInfo) -> str:
+    return format_time(moment.astimezone(zone).time(), "HH:mm", locale="nl")
+
+
+@cache
+def language(tag: str) -> Language:
+    """The language with this tag. Raises KeyError for one we do not speak."""
+    if tag not in LANGUAGES:
+        raise KeyError(tag)
+    return Language(tag)

@@ -1,0 +1,152 @@
+"""Cards about sessions: reminders, the list, and which session somebody means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from cards.elements import ActionExecute, Column, ColumnSet, Part, TextBlock, plain, press
+from cards.frame import compose, join_buttons, session_facts, where
+from cards.language import Language
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.programme import Network
+from domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A session as one participant sees it."""
+
+    session: Session
+    network: Network
+    signed_off: bool
+
+
+def reminder(say: Language, network: Network, session: Session, now: datetime) -> Message:
+    """To one participant, with sign-off."""
+    zone = network.zone
+    days = _days(now, session, zone)
+    return compose(
+        say,
+        network=_heading(say, network, session),
+        title=say("reminder-title", days=days, theme=session.theme),
+        lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
+        matter=[session_facts(say, session, zone)],
+        buttons=[_cannot_come(say, session), *join_buttons(say, session)],
+        small_print=say("why-member", network=network.name),
+        summary=_summary(say, session, zone),
+    )
+
+
+def channel_reminder(say: Language, network: Network, session: Session) -> Message:
+    """One post for the whole channel; whoever presses is answered for themselves alone."""
+    zone = network.zone
+    return compose(
+        say,
+        network=_heading(say, network, session),
+        title=say("reminder-channel-title", theme=session.theme),
+        lead=say("reminder-channel-lead", day=say.day(session.starts, zone)),
+        matter=[session_facts(say, session, zone)],
+        buttons=[_cannot_come(say, session), *join_buttons(say, session)],
+        summary=_summary(say, session, zone),
+    )
+
+
+def sessions(
+    say: Language, planned: Sequence[Planned], *, title: str = "sessions-title", lead: str = "sessions-lead", can_press: bool = True
+) -> Message:
+    """The next sessions, with a button for each of the first three. ``can_press``: a coordinator has nothing to sign off for."""
+    if not planned:
+        return compose(say, title=say(title), lead=say("sessions-none"))
+    return compose(
+        say,
+        title=say(title),
+        lead=say(lead),
+        matter=[_row(say, one) for one in planned],
+        buttons=[_toggle(say, one) for one in planned[:3]] if can_press else [],
+    )
+
+
+def which_session(say: Language, planned: Sequence[Planned], *, back: bool) -> Message:
+    """Asks which of several sessions is meant; choosing does it."""
+    return compose(
+        say,
+        title=say("which-session-title"),
+        lead=say("which-session-back" if back else "which-session-lead"),
+        matter=[_row(say, one) for one in planned],
+        buttons=[_choice(say, one, back=back) for one in planned[:5]],
+    )
+
+
+def confirm(say: Language, one: Planned, *, back: bool) -> Message:
+    """Shows which session was understood, and does nothing yet."""
+    ids = {"session": one.session.id}
+    yes = (
+        press(say("button-yes-coming"), Verb.COME_AFTER_ALL, ids, style="positive")
+        if back
+        else (press(say("button-yes-sign-off"), Verb.CANNOT_COME, ids, style="positive"))
+    )
+    return compose(
+        say,
+        network=_heading(say, one.network, one.session),
+        title=say("confirm-title"),
+        lead=say("confirm-back-lead" if back else "confirm-lead"),
+        matter=[session_facts(say, one.session, one.network.zone)],
+        buttons=[yes, press(say("button-other-session"), Verb.CHOOSE_SESSION, {})],
+    )
+
+
+def over(say: Language, one: Planned, contact: str) -> Message:
+    day = say.day(one.session.starts, one.network.zone)
+    return compose(
+        say,
+        network=_heading(say, one.network, one.session),
+        title=say("session-over-title"),
+        lead=say("session-over-lead", theme=plain(one.session.theme), day=day, contact=plain(contact)),
+    )
+
+
+def _heading(say: Language, network: Network, session: Session) -> str:
+    return f"{network.name} · {say('kind-' + session.kind)}"
+
+
+def _summary(say: Language, session: Session, zone: ZoneInfo) -> str:
+    return say("reminder-summary", theme=session.theme, day=say.day(session.starts, zone), time=say.clock(session.starts, zone))
+
+
+def _days(now: datetime, session: Session, zone: ZoneInfo) -> int:
+    return (session.starts.astimezone(zone).date() - now.astimezone(zone).date()).days
+
+
+def _cannot_come(say: Language, session: Session) -> ActionExecute:
+    return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
+
+
+def _row(say: Language, one: Planned) -> Part:
+    zone = one.network.zone
+    when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
+    state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
+    lines: list[Part] = [
+        TextBlock(plain(one.session.theme), weight="bolder"),
+        TextBlock(f"{when}{state}", spacing="none"),
+        TextBlock(plain(f"{where(say, one.session)} · {one.network.name}"), spacing="none", is_subtle=True),
+    ]
+    return ColumnSet([Column(lines, width="stretch")], separator=True, spacing="medium")
+
+
+def _toggle(say: Language, one: Planned) -> ActionExecute:
+    return _choice(say, one, back=one.signed_off, named=one.signed_off)
+
+
+def _choice(say: Language, one: Planned, *, back: bool, named: bool = False) -> ActionExecute:
+    day = say.short_day(one.session.starts, one.network.zone)
+    ids = {"session": one.session.id}
+    if named:
+        return press(say("session-button-back", day=day), Verb.COME_AFTER_ALL, ids)
+    title = say("session-button", day=day, theme=_short(one.session.theme))
+    return press(title, Verb.COME_AFTER_ALL if back else Verb.CANNOT_COME, ids)
+
+
+def _short(theme: str) -> str:
+    return theme if len(theme) <= 30 else theme[:29].rstrip() + "…"

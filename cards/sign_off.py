@@ -1,0 +1,108 @@
+"""Cards about signing off: the form after the press, the confirmation, and what the contact person sees."""
+
+from zoneinfo import ZoneInfo
+
+from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.frame import compose, facts
+from cards.language import Language
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.programme import Network, Participant
+from domain.session import Absence, CatchUp, Session
+from domain.signing_off import LONGEST_NOTE
+
+
+def form(say: Language, network: Network, session: Session, contact: str, *, late: bool) -> Message:
+    """The sign-off stands already; this asks what else they want to say."""
+    ids = {"session": session.id}
+    lead = say("signed-off-lead", theme=plain(session.theme), day=say.day(session.starts, network.zone), contact=plain(contact))
+    return compose(
+        say,
+        network=network.name,
+        title=say("signed-off-title"),
+        lead=f"{lead} {say('signed-off-late')}" if late else lead,
+        matter=[
+            TextBlock(say("signed-off-form")),
+            InputText(
+                "note",
+                label=say("signed-off-note", contact=contact),
+                placeholder=say("signed-off-note-hint"),
+                is_multiline=True,
+                max_length=LONGEST_NOTE,
+            ),
+            InputChoiceSet(
+                "catch-up",
+                label=say("signed-off-catch-up"),
+                choices=[Choice(say(f"catch-up-{way}"), way) for way in CatchUp],
+                value=CatchUp.NONE,
+                style="expanded",
+            ),
+        ],
+        buttons=[
+            press(say("button-send-note", contact=contact), Verb.SIGN_OFF_NOTE, ids, style="positive"),
+            press(say("button-come-after-all"), Verb.COME_AFTER_ALL, ids, associated_inputs="none"),
+        ],
+    )
+
+
+def done(say: Language, network: Network, session: Session, absence: Absence, contact: str) -> Message:
+    """What the contact person sees, and the way back."""
+    note: list[Part] = (
+        [Words(absence.note, spacing="medium")] if absence.note else [TextBlock(say("signed-off-nothing-more"), is_subtle=True)]
+    )
+    return compose(
+        say,
+        network=network.name,
+        title=say("signed-off-done-title"),
+        lead=say("signed-off-done-lead", theme=plain(session.theme), day=say.day(session.starts, network.zone), contact=plain(contact)),
+        matter=[*note, facts((say("fact-catch-up"), say(f"catch-up-{absence.catch_up}")))],
+        buttons=[press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": session.id})],
+        small_print=say("signed-off-undo"),
+    )
+
+
+def coming(say: Language, network: Network, session: Session, contact: str, *, was_signed_off: bool) -> Message:
+    text = "coming-lead" if was_signed_off else "coming-already"
+    values = {"theme": plain(session.theme), "day": say.day(session.starts, network.zone)}
+    return compose(
+        say,
+        network=network.name,
+        title=say("coming-title"),
+        lead=say(text, **values, **({"contact": plain(contact)} if was_signed_off else {})),
+        buttons=[press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})],
+    )
+
+
+def notice(say: Language, network: Network, session: Session, participant: Participant, absence: Absence) -> Message:
+    """To the contact person; the same card changes when the participant adds a note or comes after all."""
+    day = say.day(session.starts, network.zone)
+    stands = absence.stands
+    lead = say("absence-lead" if stands else "absence-back-lead", name=plain(participant.name), day=day)
+    if stands and absence.late:
+        lead = f"{lead} {say('absence-late', days=network.late_after_days)}"
+    title = say("absence-title" if stands else "absence-back-title", name=participant.name)
+    return compose(
+        say,
+        network=network.name,
+        title=title,
+        lead=lead,
+        matter=_details(say, network.zone, session, participant, absence),
+        small_print=say("absence-why"),
+        summary=say("absence-summary", name=participant.name, day=day) if stands else title,
+    )
+
+
+def _details(say: Language, zone: ZoneInfo, session: Session, participant: Participant, absence: Absence) -> list[Part]:
+    when = f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"
+    details: list[Part] = [
+        facts(
+            (say("fact-theme"), session.theme),
+            (say("fact-when"), when),
+            (say("fact-organisation"), participant.organisation),
+        )
+    ]
+    if absence.stands:
+        if absence.note:
+            details += [TextBlock(say("fact-note"), weight="bolder", spacing="medium"), Words(absence.note, spacing="small")]
+        details.append(TextBlock(say(f"absence-catch-up-{absence.catch_up}", name=plain(participant.name)), spacing="medium"))
+    return details

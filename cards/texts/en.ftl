@@ -1,0 +1,374 @@
+# What Spiraal says. Short, kind, plain. Keep nl and en in step: a test watches it.
+
+## General
+
+heading-spiraal = Spiraal
+heading-network = { $network }
+more = More
+minutes = { $minutes } minutes
+why-member = You get this because you take part in { $network }.
+spiral-here = now
+spiral-passed = done
+spiral-ahead = not yet
+
+step-explore = Explore
+step-plan = Plan
+step-act = Act and observe
+step-evaluate = Evaluate
+step-explore-sign = ◔
+step-plan-sign = ◑
+step-act-sign = ◕
+step-evaluate-sign = ●
+
+fact-when = When
+fact-where = Where
+fact-theme = Theme
+fact-preparation = Preparation
+fact-who = Who
+fact-organisation = Organisation
+fact-note = Note
+fact-catch-up = Catching up
+fact-problem = Problem
+fact-step = Step
+fact-cycle = Cycle
+where-online = Online, in Teams
+where-unknown = To be announced
+button-join = Open the online session
+
+kind-kick-off = Kick-off
+kind-actieleersessie = Action-learning session
+kind-leerteambijeenkomst = Learning team meeting
+kind-leernetwerkbijeenkomst = Learning network meeting
+kind-webinar = Webinar
+kind-expeditie = Expedition
+
+## Welcome, help, not understood
+
+welcome-title = Welcome to Spiraal
+welcome-why-by = { $name } put me here for { $programme }.
+welcome-why = I belong to { $programme }. { $contact } is your contact person there.
+welcome-why-coordinator = I belong to { $programme }, where you are a coordinator.
+welcome-who = I am a bot. I help you keep going with your action. It takes a few minutes a week.
+welcome-who-coordinator = I am a bot. I remind people of their sessions, take sign-offs and help them keep going with their action.
+welcome-do-1 = **Work on your action.** After a session I ask you three short questions.
+welcome-do-2 = **Sign off.** One press of a button. Your contact person knows at once.
+welcome-do-3 = **Learn from each other.** Every week the channel shows what others tried. You choose what the network sees of you.
+welcome-coordinator-1 = **Sign-offs.** When somebody signs off and you are their contact person, you see it here at once.
+welcome-coordinator-2 = **The weekly digest.** It comes by itself, in your network's channel.
+welcome-coordinator-3 = **Linking the channel.** In your network's channel, type: link.
+welcome-channel = Hello! I post the next session here, and a short digest every week. Questions and sign-offs go in a chat of your own with me.
+welcome-channel-link = This channel does not belong to a network yet. A coordinator can link it: mention me and type "link".
+button-my-action = My action
+button-check-in = Check-in
+button-sessions = Sessions
+button-help = What can I do here?
+
+help-title = This is what you can do
+help-lead = Press a button, or type one of these words.
+help-sentence = You may also just type a sentence, such as "I can't make it on Thursday".
+help-contact = Still stuck? Ask { $contact }.
+
+unknown-title = I did not understand that
+unknown-lead = I am a simple bot. Choose a button, or type "help" to see what I can do.
+unknown-human = A question for a human being? Ask { $contact }.
+
+stranger-title = Hello!
+stranger-lead = I don't know you yet. I am here for people who take part in { $programme }. Would you like to join, or should I know you? Ask { $contact }.
+stranger-nobody = Hello! No programme has been set up here yet. The person who runs this bot can do that.
+contact-nobody = your coordinator
+
+## Commands (name | other ways to say it)
+
+command-help = help | menu | start | hello | hi
+command-help-about = see what I can do for you
+command-my-action = my action | action | spiral | my spiral
+command-my-action-about = your action and your spiral so far
+command-check-in = check-in | check in | checkin | reflect
+command-check-in-about = look back on your action, 2 minutes
+command-sign-off = sign off | signoff | absence
+command-sign-off-about = sign off for a session
+command-sessions = sessions | session | agenda
+command-sessions-about = the next sessions
+command-language = language | nederlands | english
+command-language-about = choose Dutch or English
+command-link = link
+command-link-about = link this channel to a network (for coordinators)
+command-demo = demo
+command-demo-about = move the clock forward, for instance demo +7d
+
+## Reminder
+
+reminder-title = { $days ->
+    [0] Today: { $theme }
+    [1] Tomorrow: { $theme }
+   *[other] In { $days } days: { $theme }
+}
+reminder-lead = { $days ->
+    [0] Your session is today.
+    [1] Your session is tomorrow.
+   *[other] Your session is on { $day }.
+} We count on you. Can't come? Then just let us know.
+reminder-channel-title = Next session: { $theme }
+reminder-channel-lead = We meet on { $day }. Can't come? Press the button. Only your contact person gets to see that.
+reminder-summary = { $theme }, { $day } at { $time }
+button-cannot-come = I can't come
+
+## Sign-off
+
+signed-off-title = You are signed off
+signed-off-lead = For "{ $theme }" on { $day }. I let { $contact } know.
+signed-off-late = Good that you let us know.
+signed-off-form = Anything to add? You don't have to. (1 minute)
+signed-off-note = Note to { $contact }
+signed-off-note-hint = Please no medical details.
+signed-off-catch-up = How would you like to catch up?
+catch-up-none = No need
+catch-up-material = Send me the material
+catch-up-call = A short call
+catch-up-colleague = A colleague comes in my place
+button-send-note = Send to { $contact }
+button-come-after-all = I can come after all
+
+signed-off-done-title = You are signed off
+signed-off-done-lead = For "{ $theme }" on { $day }. { $contact } knows and sees this:
+signed-off-nothing-more = no note
+signed-off-undo = Can you come after all? Press "I can come after all".
+
+coming-title = Good, you are coming
+coming-lead = "{ $theme }" on { $day }. { $contact } sees that you will be there after all.
+coming-already = You were not signed off for "{ $theme }" on { $day }. You are on the list.
+
+which-session-title = Which session?
+which-session-lead = Choose the session you can't come to.
+which-session-back = Which session are you coming to after all?
+confirm-title = Do you mean this one?
+confirm-lead = Do you want to sign off for this session? You are not signed off yet.
+confirm-back-lead = Are you coming to this session after all?
+button-yes-sign-off = Yes, sign me off
+button-other-session = Another one
+button-yes-coming = Yes, I am coming
+sessions-none-match-title = No session found
+sessions-none-match = I see no session of yours on that day. These come next. You are not signed off yet.
+session-over-title = This session is over
+session-over-lead = "{ $theme }" was on { $day }. Were you not there? { $contact } will be glad to catch you up.
+session-gone-title = This session does not take place
+session-gone-lead = I can't find this session any more. Type "sessions" to see what there is.
+sessions-title = Your next sessions
+sessions-lead = You are expected at everything listed here, until you sign off.
+sessions-none = Nothing is planned now. You will hear from me when there is a session.
+sessions-signed-off = signed off
+session-button = { $day }: { $theme }
+session-button-back = { $day }: I can come after all
+
+## For the contact person
+
+absence-title = { $name } can't come
+absence-lead = { $name } can't be there on { $day }.
+absence-late = This is less than { $days } days before.
+absence-back-title = { $name } is coming after all
+absence-back-lead = { $name } will be there on { $day } after all.
+absence-why = You get this because you are the contact person.
+absence-summary = Sign-off: { $name }, { $day }
+absence-catch-up-none = { $name } asks for nothing.
+absence-catch-up-material = { $name } would like the material.
+absence-catch-up-call = { $name } would like a short call.
+absence-catch-up-colleague = A colleague comes in place of { $name }.
+
+## The action
+
+action-form-title = What will you work on?
+action-form-lead = Tell briefly what you want to change in your own organisation. You can adjust it later. (2 minutes)
+action-title = What do you call your action?
+action-title-hint = For instance: a calm start of the shift
+action-problem = What problem are you tackling?
+action-theme = Which theme does it fit?
+action-theme-other = Another theme
+button-save-action = Save my action
+action-saved-title = Your action is saved
+action-saved-lead = "{ $title }". You begin with Explore: first a good look at what is going on.
+action-saved-who = Only you see your title and your problem. At each check-in you choose who may read it.
+action-already = You already had an action. I left it as it was.
+action-which-title = For which network?
+action-which-lead = You take part in more than one network. Choose one.
+
+my-action-title = My action
+my-action-lead = This is your spiral so far. Only you see this.
+my-action-cycle = Cycle { $number }
+my-action-grew = Grew from cycle { $number }.
+my-action-outcome = How it went: { $outcome }
+my-action-last = Your latest notes
+my-action-stopped = You stopped with this action.
+my-action-entry = { $step }, { $day }. Visible to: { $circle }
+button-new-action = Begin a new action
+
+## Check-in
+
+check-in-title = { $step }: how is "{ $title }" going?
+check-in-lead = A short look back. Three short questions, 2 minutes. After that you choose who may read it.
+check-in-nudge-lead = This one was still open. No time? Then you don't have to do anything.
+check-in-summary = Check-in: { $step }
+button-answer = Done, go on
+button-not-now = Not now
+check-in-later-title = Fine, not now
+check-in-later-lead = Type "check-in" when it suits you.
+check-in-fix = Please look at this:
+
+question-problem = What problem are you tackling?
+question-talked-to = Who have you talked to?
+question-unknown = What don't you know yet?
+question-experiment = What small thing will you try, and when?
+question-expectation = What do you expect?
+question-measure = How will you see if it works?
+question-done = Is it done?
+question-noticed = What did you notice, also what disappointed?
+question-need = What do you need?
+question-outcome = How did it go?
+question-lesson = What can others learn?
+question-onward = What next?
+
+choice-talked-to-colleagues = Colleagues
+choice-talked-to-manager = Manager
+choice-talked-to-clients = Clients or their families
+choice-talked-to-hr = HR
+choice-talked-to-others = Others
+choice-talked-to-nobody = Nobody yet
+choice-done-yes = Yes
+choice-done-partly = Partly
+choice-done-not_yet = Not yet
+choice-need-none = Nothing
+choice-need-tip = A tip
+choice-need-buddy = A buddy
+choice-need-coach = A coach
+choice-outcome-worked = It worked
+choice-outcome-partly = It partly worked
+choice-outcome-failed = It did not work
+choice-outcome-too_early = Too early to say
+choice-onward-continue = Go on like this
+choice-onward-adjust = Adjust it
+choice-onward-grow = Make it bigger
+choice-onward-stop = Stop
+choice-onward-new_plan = A new plan
+
+circle-title = Who may read this?
+circle-lead = Your answer is saved. Only you see it now. Choose who may read it. You can change this later.
+circle-me = Only me
+circle-contact = My contact person
+circle-network_unnamed = The network, without my name
+circle-network_named = The network, with my name
+circle-small = Please note: in a small network others can sometimes guess who wrote something.
+button-choose-circle = Save my choice
+
+moved-title = Well done. You are now at { $step }
+moved-title-same = Well done, you stay at { $step }
+moved-title-cycle = Cycle { $number } begins, at { $step }
+moved-title-stopped = Your action is finished
+moved-lead = This can now be read by: { $circle }. You can still change that below.
+moved-stopped = Stopping is learning too. Got a new idea? Type "my action".
+circle-changed-title = Changed
+button-change-circle = Change who reads it
+
+already-answered-title = This check-in was done already
+already-answered-lead = You filled it in on { $day }. Nothing has changed.
+already-answered-lost = What you typed just now was not saved. Here it is again, so that you can copy it:
+
+## Digest
+
+digest-title = This week in { $network }
+digest-lead = This is what participants shared with the network.
+digest-summary = Weekly digest of { $network }
+digest-steps-title = Where are our actions?
+digest-moved = { $moved ->
+    [0] No action moved on this week.
+    [one] 1 action moved on this week.
+   *[other] { $moved } actions moved on this week.
+}
+digest-learned = Tried and learned
+digest-failed = It did not work, and this is what we learned
+digest-help = Who can help?
+digest-help-entry = Asked for: { $need }.
+digest-next = The next session
+digest-coming = { $count ->
+    [0] Nobody is coming yet.
+    [one] 1 participant is coming.
+   *[other] { $count } participants are coming.
+}
+digest-by = { $name }, { $step }
+digest-unnamed = A participant, { $step }
+digest-more = { $count ->
+    [one] And 1 more message.
+   *[other] And { $count } more messages.
+}
+digest-join = Tried something too? Do a check-in and choose yourself who reads it.
+
+## Language
+
+language-title = Which language would you like?
+language-lead = I am speaking English with you now.
+language-changed-title = English it is
+language-changed-lead = From now on I speak English with you.
+language-nl = Nederlands
+language-en = English
+
+## Linking
+
+link-title = Which network does this channel belong to?
+link-lead = The weekly digest and the announcement of sessions then come here.
+link-done-title = Linked
+link-done-lead = This channel now belongs to { $network }.
+link-not-here-title = This only works in a channel
+link-not-here-lead = Go to your network's channel, mention me there and type "link".
+link-not-you-title = A coordinator can do this
+link-not-you-lead = Only a coordinator of the network can link a channel. Ask { $contact }.
+
+## Demo
+
+demo-title = The clock moves forward
+demo-lead = I move the clock { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} forward. What would be sent in that time arrives now.
+demo-now-title = It is now { $day }, { $time }
+demo-now-lead = Type for instance "demo +1d" or "demo +7d" to move time forward.
+
+## Private
+
+private-elsewhere = I answer you in our own chat, where nobody else reads along.
+not-yours-title = This card is not yours
+not-yours-lead = It belongs to somebody else. Nothing has changed. Type "help" to see what I can do for you.
+coordinator-only-title = This is for participants
+coordinator-only-lead = You are in the programme as a coordinator, not as a participant. So you need not sign off, and have no action here.
+
+## Errors
+
+error-title = That did not work
+error-unexpected = Something went wrong on my side. Nothing has changed. Please try again in a moment.
+error-conflict = Two things happened at once. Nothing has changed. Please try again.
+error-store-unavailable = I can't save anything now. Nothing has changed. Please try again in a few minutes.
+error-store-locked = Another process already has the data in { $path } open. Stop that one first.
+error-store-unreadable = The data in { $path } can't be read: { $reason }. Put back a backup.
+error-store-unknown = I don't know a store "{ $scheme }". Use tinydb:<folder>.
+error-press-unknown = I don't know this button any more. Type "help" to see what I can do.
+error-answer-missing = "{ $question }" is still empty. Please fill in something.
+error-answer-too-long = "{ $question }" has { $count } characters. There is room for { $most }. Please make it a bit shorter.
+error-answer-unknown = Please choose one of the answers for "{ $question }".
+error-action-missing = Please fill in something for "{ $question }".
+error-note-too-long = Your note has { $count } characters. There is room for { $most }. Please make it a bit shorter. You are signed off, though.
+error-demo = I don't understand that. Type for instance "demo +7d" (at most 400 days).
+
+error-programme-file = { $count ->
+    [one] 1 thing in the programme file is not right. Nothing has changed.
+   *[other] { $count } things in the programme file are not right. Nothing has changed.
+}
+error-file-line = { $file }, line { $line }: { $what }
+error-file-missing-file = I can't read { $file }: { $reason }. Check the path.
+error-file-toml = This is not valid TOML ({ $detail }). Check brackets, quotes and commas.
+error-file-missing = "{ $field }" is missing. Add a line { $field } = …
+error-file-unknown-key = I don't know "{ $field }". Check the spelling, or remove it.
+error-file-choice = "{ $given }" is not possible for { $field }. { $detail }.
+error-file-offset = { $field } has no time zone. Write for instance 2027-01-21T14:00:00+01:00.
+error-file-value = "{ $given }" is not possible for { $field }. { $detail }.
+error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[coordinator]], or correct the name.
+error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
+import-done = { $added } added, { $changed } changed, { $gone } not in the file.
+import-gone = Not in the file: { $what }
+import-prune-hint = These were left as they are. With --prune I remove them.

@@ -1,0 +1,374 @@
+# Wat Spiraal zegt. Kort, vriendelijk, taalniveau B1, "je". Houd nl en en gelijk: een test let daarop.
+
+## Algemeen
+
+heading-spiraal = Spiraal
+heading-network = { $network }
+more = Meer
+minutes = { $minutes } minuten
+why-member = Je krijgt dit omdat je meedoet aan { $network }.
+spiral-here = nu
+spiral-passed = gedaan
+spiral-ahead = nog niet
+
+step-explore = Verkennen
+step-plan = Plannen
+step-act = Uitvoeren en observeren
+step-evaluate = Evalueren
+step-explore-sign = ◔
+step-plan-sign = ◑
+step-act-sign = ◕
+step-evaluate-sign = ●
+
+fact-when = Wanneer
+fact-where = Waar
+fact-theme = Thema
+fact-preparation = Voorbereiding
+fact-who = Wie
+fact-organisation = Organisatie
+fact-note = Bericht
+fact-catch-up = Bijpraten
+fact-problem = Probleem
+fact-step = Stap
+fact-cycle = Ronde
+where-online = Online, via Teams
+where-unknown = Volgt nog
+button-join = Open de online bijeenkomst
+
+kind-kick-off = Kick-off
+kind-actieleersessie = Actieleersessie
+kind-leerteambijeenkomst = Leerteambijeenkomst
+kind-leernetwerkbijeenkomst = Leernetwerkbijeenkomst
+kind-webinar = Webinar
+kind-expeditie = Expeditie
+
+## Welkom, hulp, niet begrepen
+
+welcome-title = Welkom bij Spiraal
+welcome-why-by = { $name } heeft mij hier neergezet voor { $programme }.
+welcome-why = Ik hoor bij { $programme }. { $contact } is daar je contactpersoon.
+welcome-why-coordinator = Ik hoor bij { $programme }, waar jij coördinator bent.
+welcome-who = Ik ben een bot. Ik help je om bij je actie te blijven. Dat kost je een paar minuten per week.
+welcome-who-coordinator = Ik ben een bot. Ik herinner mensen aan hun bijeenkomst, neem afmeldingen aan en help ze bij hun actie te blijven.
+welcome-do-1 = **Aan je actie werken.** Na een bijeenkomst stel ik je drie korte vragen.
+welcome-do-2 = **Je afmelden.** Eén druk op de knop. Je contactpersoon weet het dan meteen.
+welcome-do-3 = **Van elkaar leren.** Elke week lees je in het kanaal wat anderen probeerden. Jij kiest wat het netwerk van jou ziet.
+welcome-coordinator-1 = **Afmeldingen.** Wie zich afmeldt en jou als contactpersoon heeft, zie je hier meteen.
+welcome-coordinator-2 = **Het weekbericht.** Dat komt elke week vanzelf in het kanaal van je netwerk.
+welcome-coordinator-3 = **Het kanaal koppelen.** Typ in het kanaal van je netwerk: koppelen.
+welcome-channel = Hallo! Ik zet hier de volgende bijeenkomst en elke week een kort weekbericht. Vragen of je afmelden kan in een eigen chat met mij.
+welcome-channel-link = Dit kanaal hoort nog niet bij een netwerk. Een coördinator kan het koppelen: noem mij en typ "koppelen".
+button-my-action = Mijn actie
+button-check-in = Check-in
+button-sessions = Bijeenkomsten
+button-help = Wat kan ik hier?
+
+help-title = Dit kun je doen
+help-lead = Druk op een knop, of typ een van deze woorden.
+help-sentence = Je mag ook gewoon een zin typen, zoals "ik kan er donderdag niet bij zijn".
+help-contact = Kom je er niet uit? Vraag het { $contact }.
+
+unknown-title = Dat begreep ik niet
+unknown-lead = Ik ben een eenvoudige bot. Kies een knop, of typ "hulp" om te zien wat ik kan.
+unknown-human = Een vraag voor een mens? Vraag het { $contact }.
+
+stranger-title = Hallo!
+stranger-lead = Ik ken je nog niet. Ik ben er voor mensen die meedoen aan { $programme }. Wil je meedoen, of zou ik je moeten kennen? Vraag het { $contact }.
+stranger-nobody = Hallo! Er is hier nog geen programma ingesteld. De beheerder van deze bot kan dat doen.
+contact-nobody = je coördinator
+
+## Opdrachten (naam | andere manieren om het te zeggen)
+
+command-help = hulp | help | ? | menu | start | hallo | hoi
+command-help-about = zien wat ik voor je kan doen
+command-my-action = mijn actie | actie | spiraal | mijn spiraal
+command-my-action-about = je actie en je spiraal tot nu toe
+command-check-in = check-in | checkin | check in | terugblik
+command-check-in-about = terugkijken op je actie, 2 minuten
+command-sign-off = afmelden | afmelding
+command-sign-off-about = je afmelden voor een bijeenkomst
+command-sessions = bijeenkomsten | bijeenkomst | sessies | agenda
+command-sessions-about = de volgende bijeenkomsten
+command-language = taal | english | nederlands
+command-language-about = Nederlands of Engels kiezen
+command-link = koppelen | koppel
+command-link-about = dit kanaal koppelen aan een netwerk (voor coördinatoren)
+command-demo = demo
+command-demo-about = de klok vooruit zetten, bijvoorbeeld demo +7d
+
+## Herinnering
+
+reminder-title = { $days ->
+    [0] Vandaag: { $theme }
+    [1] Morgen: { $theme }
+   *[other] Over { $days } dagen: { $theme }
+}
+reminder-lead = { $days ->
+    [0] Je bijeenkomst is vandaag.
+    [1] Je bijeenkomst is morgen.
+   *[other] Je bijeenkomst is op { $day }.
+} We rekenen op je. Kun je niet? Laat het dan even weten.
+reminder-channel-title = Volgende bijeenkomst: { $theme }
+reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Alleen je contactpersoon krijgt dat te zien.
+reminder-summary = { $theme }, { $day } om { $time }
+button-cannot-come = Ik kan niet
+
+## Afmelden
+
+signed-off-title = Je bent afgemeld
+signed-off-lead = Voor "{ $theme }" op { $day }. { $contact } hoort het van mij.
+signed-off-late = Fijn dat je het laat weten.
+signed-off-form = Wil je nog iets meegeven? Dat hoeft niet. (1 minuut)
+signed-off-note = Bericht aan { $contact }
+signed-off-note-hint = Noem geen medische details.
+signed-off-catch-up = Hoe wil je bijblijven?
+catch-up-none = Niet nodig
+catch-up-material = Stuur mij het materiaal
+catch-up-call = Even bellen
+catch-up-colleague = Een collega komt in mijn plaats
+button-send-note = Stuur naar { $contact }
+button-come-after-all = Toch erbij
+
+signed-off-done-title = Je bent afgemeld
+signed-off-done-lead = Voor "{ $theme }" op { $day }. { $contact } weet ervan en ziet dit:
+signed-off-nothing-more = geen bericht
+signed-off-undo = Kun je toch? Druk op "Toch erbij".
+
+coming-title = Fijn, je komt
+coming-lead = "{ $theme }" op { $day }. { $contact } ziet dat je er toch bij bent.
+coming-already = Je stond niet afgemeld voor "{ $theme }" op { $day }. Je staat op de lijst.
+
+which-session-title = Voor welke bijeenkomst?
+which-session-lead = Kies de bijeenkomst waar je niet bij kunt zijn.
+which-session-back = Voor welke bijeenkomst kom je toch?
+confirm-title = Bedoel je deze?
+confirm-lead = Wil je je afmelden voor deze bijeenkomst? Je bent nog niet afgemeld.
+confirm-back-lead = Kom je toch naar deze bijeenkomst?
+button-yes-sign-off = Ja, meld mij af
+button-other-session = Een andere
+button-yes-coming = Ja, ik kom toch
+sessions-none-match-title = Geen bijeenkomst gevonden
+sessions-none-match = Op die dag zie ik geen bijeenkomst van jou. Dit zijn de volgende. Je bent nog niet afgemeld.
+session-over-title = Deze bijeenkomst is geweest
+session-over-lead = "{ $theme }" was op { $day }. Was je er niet bij? { $contact } praat je graag bij.
+session-gone-title = Deze bijeenkomst gaat niet door
+session-gone-lead = Ik kan deze bijeenkomst niet meer vinden. Typ "bijeenkomsten" om te zien wat er wel is.
+sessions-title = Je volgende bijeenkomsten
+sessions-lead = Je komt naar alles wat hier staat, tot je je afmeldt.
+sessions-none = Er staat nu niets gepland. Zodra er een bijeenkomst is, hoor je het.
+sessions-signed-off = afgemeld
+session-button = { $day }: { $theme }
+session-button-back = { $day }: toch erbij
+
+## Voor de contactpersoon
+
+absence-title = { $name } kan niet
+absence-lead = { $name } kan er niet bij zijn op { $day }.
+absence-late = Dit is korter dan { $days } dagen van tevoren.
+absence-back-title = { $name } komt toch
+absence-back-lead = { $name } is er toch bij op { $day }.
+absence-why = Je krijgt dit omdat je de contactpersoon bent.
+absence-summary = Afmelding: { $name }, { $day }
+absence-catch-up-none = { $name } vraagt niets.
+absence-catch-up-material = { $name } wil graag het materiaal.
+absence-catch-up-call = { $name } wil graag even bellen.
+absence-catch-up-colleague = Een collega komt in plaats van { $name }.
+
+## De actie
+
+action-form-title = Waar ga jij mee aan de slag?
+action-form-lead = Vertel in het kort wat je wilt veranderen in je eigen organisatie. Je kunt het later bijstellen. (2 minuten)
+action-title = Hoe noem je je actie?
+action-title-hint = Bijvoorbeeld: rustige start van de dienst
+action-problem = Welk probleem pak je aan?
+action-theme = Bij welk thema past het?
+action-theme-other = Een ander thema
+button-save-action = Bewaar mijn actie
+action-saved-title = Je actie staat erin
+action-saved-lead = "{ $title }". Je begint bij Verkennen: eerst goed kijken wat er speelt.
+action-saved-who = Je titel en je probleem zie jij alleen. Bij elke check-in kies je wie dat mag lezen.
+action-already = Je had al een actie. Die heb ik laten staan.
+action-which-title = Voor welk netwerk?
+action-which-lead = Je doet mee aan meer dan één netwerk. Kies er een.
+
+my-action-title = Mijn actie
+my-action-lead = Dit is je spiraal tot nu toe. Alleen jij ziet dit.
+my-action-cycle = Ronde { $number }
+my-action-grew = Komt voort uit ronde { $number }.
+my-action-outcome = Hoe het liep: { $outcome }
+my-action-last = Je laatste notities
+my-action-stopped = Je bent met deze actie gestopt.
+my-action-entry = { $step }, { $day }. Zichtbaar voor: { $circle }
+button-new-action = Begin een nieuwe actie
+
+## Check-in
+
+check-in-title = { $step }: hoe gaat het met "{ $title }"?
+check-in-lead = Even terugkijken. Drie korte vragen, 2 minuten. Daarna kies je wie het mag lezen.
+check-in-nudge-lead = Deze stond nog open. Geen tijd? Dan hoef je niets te doen.
+check-in-summary = Check-in: { $step }
+button-answer = Klaar, ga verder
+button-not-now = Nu even niet
+check-in-later-title = Prima, nu even niet
+check-in-later-lead = Typ "check-in" als het je uitkomt.
+check-in-fix = Kijk nog even naar dit:
+
+question-problem = Welk probleem pak je aan?
+question-talked-to = Met wie sprak je erover?
+question-unknown = Wat weet je nog niet?
+question-experiment = Wat probeer je in het klein, en wanneer?
+question-expectation = Wat verwacht je?
+question-measure = Waaraan zie je of het werkt?
+question-done = Is het gedaan?
+question-noticed = Wat viel je op, ook wat tegenviel?
+question-need = Wat heb je nodig?
+question-outcome = Hoe liep het?
+question-lesson = Wat kan een ander hiervan leren?
+question-onward = Wat nu?
+
+choice-talked-to-colleagues = Collega's
+choice-talked-to-manager = Leidinggevende
+choice-talked-to-clients = Cliënten of naasten
+choice-talked-to-hr = HR
+choice-talked-to-others = Anderen
+choice-talked-to-nobody = Nog niemand
+choice-done-yes = Ja
+choice-done-partly = Deels
+choice-done-not_yet = Nog niet
+choice-need-none = Niets
+choice-need-tip = Een tip
+choice-need-buddy = Een maatje
+choice-need-coach = Een coach
+choice-outcome-worked = Het werkte
+choice-outcome-partly = Het werkte deels
+choice-outcome-failed = Het werkte niet
+choice-outcome-too_early = Te vroeg om te zeggen
+choice-onward-continue = Zo doorgaan
+choice-onward-adjust = Aanpassen
+choice-onward-grow = Groter maken
+choice-onward-stop = Stoppen
+choice-onward-new_plan = Een nieuw plan
+
+circle-title = Wie mag dit lezen?
+circle-lead = Je antwoord is bewaard. Nu ziet alleen jij het. Kies wie het mag lezen. Je kunt dit later veranderen.
+circle-me = Alleen ik
+circle-contact = Mijn contactpersoon
+circle-network_unnamed = Het netwerk, zonder mijn naam
+circle-network_named = Het netwerk, met mijn naam
+circle-small = Let op: in een klein netwerk kunnen anderen soms raden wie iets schreef.
+button-choose-circle = Bewaar mijn keuze
+
+moved-title = Mooi. Je staat nu bij { $step }
+moved-title-same = Mooi, je blijft bij { $step }
+moved-title-cycle = Ronde { $number } begint, bij { $step }
+moved-title-stopped = Je actie is afgerond
+moved-lead = Dit kan nu lezen: { $circle }. Je kunt dat hieronder nog veranderen.
+moved-stopped = Stoppen is ook leren. Heb je een nieuw idee? Typ "mijn actie".
+circle-changed-title = Aangepast
+button-change-circle = Verander wie het leest
+
+already-answered-title = Deze check-in was al klaar
+already-answered-lead = Je vulde hem in op { $day }. Er is niets veranderd.
+already-answered-lost = Wat je nu typte, heb ik niet bewaard. Hier is het nog een keer, dan kun je het overnemen:
+
+## Weekbericht
+
+digest-title = Weekbericht { $network }
+digest-lead = Dit deelden deelnemers met het netwerk.
+digest-summary = Weekbericht van { $network }
+digest-steps-title = Waar staan onze acties?
+digest-moved = { $moved ->
+    [0] Deze week schoof geen actie door.
+    [one] 1 actie schoof deze week door.
+   *[other] { $moved } acties schoven deze week door.
+}
+digest-learned = Geprobeerd en geleerd
+digest-failed = Het werkte niet, en dit leerden we
+digest-help = Wie helpt?
+digest-help-entry = Gevraagd: { $need }.
+digest-next = De volgende bijeenkomst
+digest-coming = { $count ->
+    [0] Nog niemand is aangemeld.
+    [one] 1 deelnemer komt.
+   *[other] { $count } deelnemers komen.
+}
+digest-by = { $name }, { $step }
+digest-unnamed = Een deelnemer, { $step }
+digest-more = { $count ->
+    [one] En nog 1 bericht.
+   *[other] En nog { $count } berichten.
+}
+digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest.
+
+## Taal
+
+language-title = Welke taal wil je?
+language-lead = Nu praat ik Nederlands met je.
+language-changed-title = Dat is Nederlands
+language-changed-lead = Vanaf nu praat ik Nederlands met je.
+language-nl = Nederlands
+language-en = English
+
+## Koppelen
+
+link-title = Welk netwerk hoort bij dit kanaal?
+link-lead = Het weekbericht en de aankondiging van bijeenkomsten komen dan hier.
+link-done-title = Gekoppeld
+link-done-lead = Dit kanaal hoort nu bij { $network }.
+link-not-here-title = Dit kan alleen in een kanaal
+link-not-here-lead = Ga naar het kanaal van je netwerk, noem mij daar en typ "koppelen".
+link-not-you-title = Dit kan een coördinator
+link-not-you-lead = Alleen een coördinator van het netwerk kan een kanaal koppelen. Vraag het { $contact }.
+
+## Demo
+
+demo-title = De klok loopt vooruit
+demo-lead = Ik zet de klok { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} vooruit. Wat in die tijd verstuurd zou worden, komt er nu aan.
+demo-now-title = Het is nu { $day }, { $time }
+demo-now-lead = Typ bijvoorbeeld "demo +1d" of "demo +7d" om de tijd vooruit te zetten.
+
+## Privé
+
+private-elsewhere = Ik antwoord je in onze eigen chat. Dan leest niemand mee.
+not-yours-title = Deze kaart is niet van jou
+not-yours-lead = Hij hoort bij iemand anders. Er is niets veranderd. Typ "hulp" om te zien wat ik voor jou kan doen.
+coordinator-only-title = Dit is voor deelnemers
+coordinator-only-lead = Je staat in het programma als coördinator, niet als deelnemer. Je hoeft je dus niet af te melden en hebt hier geen actie.
+
+## Fouten
+
+error-title = Dat lukte niet
+error-unexpected = Er ging iets mis bij mij. Er is niets veranderd. Probeer het zo nog eens.
+error-conflict = Er gebeurden twee dingen tegelijk. Er is niets veranderd. Probeer het nog eens.
+error-store-unavailable = Ik kan nu niets bewaren. Er is niets veranderd. Probeer het over een paar minuten nog eens.
+error-store-locked = Een ander proces heeft de gegevens in { $path } al open. Stop dat eerst.
+error-store-unreadable = De gegevens in { $path } zijn niet te lezen: { $reason }. Zet een reservekopie terug.
+error-store-unknown = Ik ken geen opslag "{ $scheme }". Gebruik tinydb:<map>.
+error-press-unknown = Deze knop ken ik niet meer. Typ "hulp" om te zien wat ik kan.
+error-answer-missing = "{ $question }" is nog leeg. Vul iets in.
+error-answer-too-long = "{ $question }" heeft { $count } tekens. Er passen er { $most }. Maak het wat korter.
+error-answer-unknown = Kies bij "{ $question }" een van de antwoorden.
+error-action-missing = Vul bij "{ $question }" iets in.
+error-note-too-long = Je bericht heeft { $count } tekens. Er passen er { $most }. Maak het wat korter. Je bent wel afgemeld.
+error-demo = Dat begrijp ik niet. Typ bijvoorbeeld "demo +7d" (hoogstens 400 dagen).
+
+error-programme-file = { $count ->
+    [one] Er klopt 1 ding niet in het programmabestand. Er is niets veranderd.
+   *[other] Er kloppen { $count } dingen niet in het programmabestand. Er is niets veranderd.
+}
+error-file-line = { $file }, regel { $line }: { $what }
+error-file-missing-file = Ik kan { $file } niet lezen: { $reason }. Kijk of het pad klopt.
+error-file-toml = Dit is geen geldige TOML ({ $detail }). Kijk naar haakjes, aanhalingstekens en komma's.
+error-file-missing = "{ $field }" ontbreekt. Voeg een regel { $field } = … toe.
+error-file-unknown-key = "{ $field }" ken ik niet. Kijk of het goed gespeld is, of haal het weg.
+error-file-choice = "{ $given }" kan niet bij { $field }. { $detail }.
+error-file-offset = { $field } heeft geen tijdzone. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00.
+error-file-value = "{ $given }" kan niet bij { $field }. { $detail }.
+error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een [[coordinator]] toe, of verbeter de naam.
+error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
+import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
+import-gone = Niet in het bestand: { $what }
+import-prune-hint = Dit is blijven staan. Met --prune haal ik het weg.

@@ -1,0 +1,12 @@
+"""Look back now, without waiting to be asked."""
+
+from dialogs import check_in
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await check_in.check_in(scene)
+
+
+COMMAND = Command("check-in", run, for_coordinators=False)

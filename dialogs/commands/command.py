@@ -1,0 +1,18 @@
+"""What a command is: its texts ``command-<id>`` (names, separated by |) and ``command-<id>-about`` in each language, and what it does."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from dialogs.scene import Answer, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``run`` gets the scene, the name as it was typed, and the rest of the sentence (only with ``takes_more``)."""
+
+    id: str
+    run: Callable[[Scene, str, str], Awaitable[Answer]]
+    takes_more: bool = False
+    for_participants: bool = True
+    for_coordinators: bool = True
+    demo_only: bool = False

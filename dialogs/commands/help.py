@@ -1,0 +1,26 @@
+"""What one can do, for whoever asks: a participant or a coordinator."""
+
+from cards import general
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+from domain.ports import Message
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await show(scene)
+
+
+async def show(scene: Scene) -> Message:
+    # Imported when it is needed: the list of commands contains this one.
+    from dialogs.commands import COMMANDS
+
+    takes_part = bool(scene.who.participants)
+    offered = [
+        general.Offered(scene.say.variants(f"command-{command.id}")[0], scene.say(f"command-{command.id}-about"))
+        for command in COMMANDS
+        if not command.demo_only and (command.for_participants if takes_part else command.for_coordinators)
+    ]
+    return general.help_card(scene.say, offered, await scene.ask_whom(), coordinator=not takes_part)
+
+
+COMMAND = Command("help", run)

@@ -1,0 +1,12 @@
+"""The next sessions."""
+
+from dialogs import sign_off
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await sign_off.listed(scene)
+
+
+COMMAND = Command("sessions", run)

@@ -1,0 +1,99 @@
+"""From Incoming to Reply: who is it, which conversation, one transaction. The only place that opens one for a turn."""
+
+import structlog
+
+from cards import general
+from cards.language import language
+from cards.verbs import Verb
+from dialogs import check_in, commands, linking, places, sign_off, speaking, welcome
+from dialogs.commands import help as help_command
+from dialogs.scene import Answer, Conversation, Scene
+from dialogs.sentences import understand
+from dialogs.turn import NOTHING, Arrived, Incoming, Left, Press, Reply, Text
+from dialogs.who import recognise
+from domain.errors import Conflict, SpiraalError
+from domain.ports import Message, Store
+
+log = structlog.get_logger()
+
+PRESSES: dict[str, Conversation] = {
+    Verb.HELP: help_command.show,
+    Verb.SESSIONS: sign_off.listed,
+    Verb.CANNOT_COME: sign_off.cannot_come,
+    Verb.CHOOSE_SESSION: sign_off.choose,
+    Verb.SIGN_OFF_NOTE: sign_off.note,
+    Verb.COME_AFTER_ALL: sign_off.coming,
+    Verb.MY_ACTION: check_in.my_action,
+    Verb.NEW_ACTION: check_in.new_action,
+    Verb.SAVE_ACTION: check_in.save_action,
+    Verb.CHECK_IN: check_in.check_in,
+    Verb.ANSWER: check_in.answered,
+    Verb.LATER: check_in.later,
+    Verb.CHOOSE_CIRCLE: check_in.circle_chosen,
+    Verb.LANGUAGE: speaking.pressed,
+    Verb.LINK: linking.pressed,
+}
+TRIES = 5
+"""How often a turn is run again when another changed the same record meanwhile."""
+
+
+class Router:
+    """Answers each turn. ``demo`` lets the demo's commands be understood."""
+
+    def __init__(self, store: Store, *, demo: bool = False) -> None:
+        self._store = store
+        self._demo = demo
+
+    async def handle(self, incoming: Incoming) -> Reply:
+        """Never raises for what somebody said or for what the store refuses: they get a sentence, and nothing is half done."""
+        say = language("nl")
+        for attempt in range(1, TRIES + 1):
+            try:
+                async with self._store.transaction() as tx:
+                    who = await recognise(tx, incoming.sender.user)
+                    say = language(who.language)
+                    return await self._answer(Scene(tx, incoming, who, say))
+            except Conflict:
+                log.info("turn-again", attempt=attempt)
+            except SpiraalError as error:
+                log.warning("turn-refused", reason=error.text_id)
+                return Reply(message=general.problem(say, error.text_id, **error.values))
+        log.warning("turn-refused", reason="conflict")
+        return Reply(message=general.problem(say, Conflict.text_id))
+
+    async def _answer(self, scene: Scene) -> Reply:
+        incoming = scene.incoming
+        if isinstance(incoming.what, Left):
+            await places.leave(scene.tx, incoming)
+            return NOTHING
+        new_here = await places.remember(scene.tx, incoming)
+        if isinstance(incoming.what, Arrived):
+            return await welcome.arrived(scene, incoming.what.by, new_here=new_here)
+        if scene.who.is_stranger:
+            return Reply(message=await welcome.stranger(scene))
+        answer = await self._converse(scene)
+        if isinstance(answer, Message):
+            return await places.in_private(scene.tx, incoming, Reply(message=answer), scene.say)
+        return answer
+
+    async def _converse(self, scene: Scene) -> Answer:
+        what = scene.incoming.what
+        if isinstance(what, Press):
+            conversation = PRESSES.get(what.verb)
+            return await conversation(scene) if conversation else general.problem(scene.say, "error-press-unknown")
+        return await self._text(scene, what.text if isinstance(what, Text) else "")
+
+    async def _text(self, scene: Scene, text: str) -> Answer:
+        found = commands.find(text, scene.say.tag)
+        if found is not None and (self._demo or not found[0].demo_only):
+            command, name, rest, spoken = found
+            return await command.run(_speaking(scene, spoken), name, rest)
+        understood = understand(text)
+        if understood is not None:
+            return await sign_off.by_sentence(_speaking(scene, understood.language), understood)
+        return general.unknown(scene.say, await scene.ask_whom(), coordinator=not scene.who.participants)
+
+
+def _speaking(scene: Scene, tag: str) -> Scene:
+    """Whoever speaks the other language is answered in it; only "taal" changes what they get unasked."""
+    return scene if scene.say.tag == tag else Scene(scene.tx, scene.incoming, scene.who, language(tag))

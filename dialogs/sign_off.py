@@ -1,0 +1,123 @@
+"""Signing off and coming after all, by card, by command and by sentence."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from cards import general, session, sign_off
+from cards.session import Planned
+from dialogs.scene import Scene
+from dialogs.sentences import Understood
+from domain.ports import Message
+from domain.programme import Participant
+from domain.session import CatchUp, Session, absence_id
+from domain.signing_off import LONGEST_NOTE, add_note, come_after_all
+from domain.signing_off import sign_off as leave
+
+SHOWN = 6
+
+
+async def cannot_come(scene: Scene) -> Message:
+    """The press on "Ik kan niet": signed off from here on; the card asks what else they want to say."""
+    found = await scene.session()
+    if found is None:
+        return await _no_session(scene)
+    meeting, participant = found
+    if meeting.ends <= scene.now:
+        return await _over(scene, meeting, participant)
+    network = scene.network(participant)
+    absence = await leave(scene.tx, participant, meeting, network, scene.now)
+    contact = await scene.contact(participant)
+    if absence.note or absence.catch_up is not CatchUp.NONE:
+        return sign_off.done(scene.say, network, meeting, absence, contact)
+    return sign_off.form(scene.say, network, meeting, contact, late=absence.late)
+
+
+async def note(scene: Scene) -> Message:
+    """The note to the contact person, and how to catch up."""
+    found = await scene.session()
+    if found is None:
+        return await _no_session(scene)
+    meeting, participant = found
+    if meeting.ends <= scene.now:
+        return await _over(scene, meeting, participant)
+    network = scene.network(participant)
+    text = scene.filled("note")
+    if len(text) > LONGEST_NOTE:
+        return general.problem(scene.say, "error-note-too-long", count=scene.say.number(len(text)), most=scene.say.number(LONGEST_NOTE))
+    way = scene.filled("catch-up")
+    catch_up = CatchUp(way) if way in tuple(CatchUp) else CatchUp.NONE
+    # Whoever came back and then presses an old form signs off again: they filled it in and sent it.
+    absence = await leave(scene.tx, participant, meeting, network, scene.now)
+    absence = await add_note(scene.tx, absence, participant, meeting, text, catch_up, scene.now)
+    return sign_off.done(scene.say, network, meeting, absence, await scene.contact(participant))
+
+
+async def coming(scene: Scene) -> Message:
+    """ "Toch erbij"."""
+    found = await scene.session()
+    if found is None:
+        return await _no_session(scene)
+    meeting, participant = found
+    if meeting.ends <= scene.now:
+        return await _over(scene, meeting, participant)
+    absence = await scene.tx.absences.get(absence_id(meeting.id, participant.id))
+    was_signed_off = absence is not None and absence.stands
+    if absence is not None and was_signed_off:
+        await come_after_all(scene.tx, absence, participant, meeting, scene.now)
+    contact = await scene.contact(participant)
+    return sign_off.coming(scene.say, scene.network(participant), meeting, contact, was_signed_off=was_signed_off)
+
+
+async def choose(scene: Scene) -> Message:
+    """All sessions somebody can sign off for, or come to after all."""
+    if not scene.who.participants:
+        return scene.for_participants_only()
+    planned = [one for one in await upcoming(scene) if not one.signed_off]
+    if not planned:
+        return session.sessions(scene.say, await upcoming(scene))
+    return session.which_session(scene.say, planned, back=False)
+
+
+async def listed(scene: Scene) -> Message:
+    """The next sessions."""
+    return session.sessions(scene.say, await upcoming(scene), can_press=bool(scene.who.participants))
+
+
+async def by_sentence(scene: Scene, understood: Understood) -> Message:
+    """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
+    if not scene.who.participants:
+        return scene.for_participants_only()
+    planned = [one for one in await upcoming(scene, many=True) if one.signed_off == understood.back]
+    if not planned:
+        return session.sessions(scene.say, await upcoming(scene))
+    candidates = understood.when.candidates(planned, scene.now)
+    if not candidates:
+        return session.sessions(scene.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
+    if len(candidates) == 1:
+        return session.confirm(scene.say, candidates[0], back=understood.back)
+    return session.which_session(scene.say, candidates[:5], back=understood.back)
+
+
+async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
+    """The sessions of the sender's networks that are not over, by start."""
+    found: list[Planned] = []
+    for network in scene.who.networks.values():
+        own = scene.who.in_network(network.id)
+        for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
+            if meeting.ends > scene.now:
+                absence = await scene.tx.absences.get(absence_id(meeting.id, own.id)) if own else None
+                found.append(Planned(meeting, network, absence is not None and absence.stands))
+    found.sort(key=lambda one: (one.session.starts, one.session.id))
+    return found if many else found[:SHOWN]
+
+
+async def _no_session(scene: Scene) -> Message:
+    there = await scene.tx.sessions.get(scene.carried("session"))
+    if there is not None:
+        return scene.not_yours() if scene.who.participants else scene.for_participants_only()
+    return general.notice(scene.say, "session-gone")
+
+
+async def _over(scene: Scene, meeting: Session, participant: Participant) -> Message:
+    planned = Planned(meeting, scene.network(participant), signed_off=False)
+    return session.over(scene.say, planned, await scene.contact(participant))

@@ -1,0 +1,12 @@
+"""At most so many unasked messages to one person in any seven days, reminders of a session first (mission.md row 32)."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+WEEK = timedelta(days=7)
+
+
+def fits(at: datetime, others: Sequence[datetime], budget: int) -> bool:
+    """Whether one more message at ``at`` keeps every seven days within the budget, given all others sent and promised."""
+    near = sorted([*(other for other in others if abs(other - at) < WEEK), at])
+    return all(sum(1 for other in near if start <= other < start + WEEK) <= budget for start in near if start <= at)

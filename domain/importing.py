@@ -1,0 +1,130 @@
+"""A programme file into the store: twice changes nothing, a changed file changes what it names, removing is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from domain.ports import Repository, Transaction
+from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
+from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile
+from domain.session import Session
+
+Named = Programme | Coordinator | Network | Participant | Session
+N = TypeVar("N", Programme, Coordinator, Network, Participant, Session)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, as ids. ``gone``: in the store but not in the file; removed only when pruning was asked for."""
+
+    added: Sequence[str]
+    changed: Sequence[str]
+    gone: Sequence[str]
+    pruned: bool
+
+
+async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, *, prune: bool = False) -> Imported:
+    work = _Import(tx, now)
+    part = file.programme
+    programme = Programme(
+        name=part.name, language=part.language, timezone=part.timezone, message_budget_per_week=part.message_budget_per_week
+    )
+    await work.put(tx.programmes, programme, await tx.programmes.get(PROGRAMME_ID))
+    for one in file.coordinator:
+        coordinator = Coordinator(id=one.key, name=one.name, user=one.user, email=one.email)
+        await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
+    for network in file.network:
+        await _import_network(work, network, programme)
+    await work.find_gone(prune)
+    return Imported(work.added, work.changed, work.gone, prune)
+
+
+async def _import_network(work: "_Import", part: NetworkPart, programme: Programme) -> None:
+    known = await work.tx.networks.get(part.key)
+    network = Network(
+        id=part.key,
+        name=part.name,
+        timezone=programme.timezone,
+        themes=part.themes,
+        channel=part.channel or (known.channel if known else None),
+        coordinators=part.coordinators,
+        reminders=part.reminders,
+        channel_reminders=part.channel_reminders,
+        digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
+        known_since=known.known_since if known else work.now,
+    )
+    await work.put(work.tx.networks, network, known)
+    for one in part.participant:
+        identity = participant_id(part.key, one.key)
+        there = await work.tx.participants.get(identity)
+        participant = Participant(
+            id=identity,
+            network=part.key,
+            known_since=there.known_since if there and there.user == one.user else work.now,
+            **one.model_dump(),
+        )
+        await work.put(work.tx.participants, participant, there)
+    for meeting in part.session:
+        planned = await work.tx.sessions.get(meeting.key)
+        same_start = planned is not None and planned.starts == meeting.starts
+        session = Session(
+            id=meeting.key,
+            network=part.key,
+            known_since=planned.known_since if planned is not None and same_start else work.now,
+            **meeting.model_dump(exclude={"key"}),
+        )
+        await work.put(work.tx.sessions, session, planned)
+        if planned is not None and not same_start:
+            await _forget_reminders(work.tx, meeting.key, [one.key for one in part.participant], part)
+
+
+async def _forget_reminders(tx: Transaction, session: str, participants: Sequence[str], network: NetworkPart) -> None:
+    """A moved session's reminders are promised anew: those that went out for the old time no longer count."""
+    for rule in network.channel_reminders:
+        await tx.outbox.remove(f"session:{session}:reminder:{rule}:channel")
+    for rule in network.reminders:
+        for key in participants:
+            await tx.outbox.remove(f"session:{session}:reminder:{rule}:participant:{participant_id(network.key, key)}")
+
+
+class _Import:
+    """One import under way: what it has seen, added and changed."""
+
+    def __init__(self, tx: Transaction, now: datetime) -> None:
+        self.tx = tx
+        self.now = now
+        self.added: list[str] = []
+        self.changed: list[str] = []
+        self.gone: list[str] = []
+        self._named: set[str] = set()
+
+    async def put(self, repository: Repository[N], record: N, known: N | None) -> None:
+        self._named.add(_label(record))
+        if known is None:
+            await repository.add(record)
+            self.added.append(_label(record))
+        elif replace(record, version=known.version) != known:
+            await repository.save(replace(record, version=known.version))
+            self.changed.append(_label(record))
+
+    async def find_gone(self, prune: bool) -> None:
+        """What the store has and the file does not name. Messages still waiting for it are dropped when they come up."""
+        for session in await self.tx.sessions.all():
+            await self._gone(self.tx.sessions, session, prune)
+        for participant in await self.tx.participants.all():
+            await self._gone(self.tx.participants, participant, prune)
+        for network in await self.tx.networks.all():
+            await self._gone(self.tx.networks, network, prune)
+        for coordinator in await self.tx.coordinators.all():
+            await self._gone(self.tx.coordinators, coordinator, prune)
+
+    async def _gone(self, repository: Repository[N], record: N, prune: bool) -> None:
+        if _label(record) not in self._named:
+            self.gone.append(_label(record))
+            if prune:
+                await repository.remove(record.id)
+
+
+def _label(record: Named) -> str:
+    return f"{type(record).__name__.lower()}:{record.id}"

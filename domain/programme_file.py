@@ -1,0 +1,235 @@
+"""The programme file (TOML): read, checked, and every complaint with its line and what to do (design.md, contract)."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import time, timedelta
+from typing import Annotated, Literal, cast
+from zoneinfo import ZoneInfo
+
+import isodate
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from domain.errors import SpiraalError
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _duration(value: str) -> str:
+    try:
+        span = isodate.parse_duration(value)
+    except isodate.ISO8601Error as error:
+        raise ValueError("duration") from error
+    if not isinstance(span, timedelta) or not timedelta(0) < span <= timedelta(days=365):
+        raise ValueError("duration")
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError) as error:
+        raise ValueError("timezone") from error
+    return value
+
+
+Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Duration = Annotated[str, AfterValidator(_duration)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class ProgrammePart(_Part):
+    name: Name
+    language: Literal["nl", "en"] = "nl"
+    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
+    message_budget_per_week: Annotated[int, Field(ge=1, le=50)] = 3
+
+
+class CoordinatorPart(_Part):
+    key: Key
+    name: Name
+    user: Name
+    email: str = ""
+
+
+class DigestPart(_Part):
+    weekday: Weekday = "friday"
+    at: time = time(9)
+
+
+class ParticipantPart(_Part):
+    key: Key
+    name: Name
+    user: Name
+    organisation: Name
+    sector: str = ""
+    email: str = ""
+    contact: Key
+
+
+class SessionPart(_Part):
+    key: Key
+    kind: Literal["kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie"] = (
+        "actieleersessie"
+    )
+    theme: Name
+    starts: AwareDatetime
+    minutes: Annotated[int, Field(ge=5, le=1440)] = 120
+    place: str = ""
+    join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
+    preparation: str = ""
+
+
+class NetworkPart(_Part):
+    key: Key
+    name: Name
+    themes: tuple[Name, ...] = ()
+    channel: str | None = None
+    coordinators: Annotated[tuple[Key, ...], Field(min_length=1)]
+    reminders: tuple[Duration, ...] = ("P28D", "P14D", "P1D")
+    channel_reminders: tuple[Duration, ...] = ("P7D",)
+    digest: DigestPart = DigestPart()
+    participant: tuple[ParticipantPart, ...] = ()
+    session: tuple[SessionPart, ...] = ()
+
+
+class ProgrammeFile(_Part):
+    programme: ProgrammePart
+    coordinator: Annotated[tuple[CoordinatorPart, ...], Field(min_length=1)]
+    network: Annotated[tuple[NetworkPart, ...], Field(min_length=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One thing wrong with the file. ``line`` counts from 1; ``text_id`` with ``values`` says what and what to do."""
+
+    line: int
+    text_id: str
+    values: dict[str, str]
+
+
+class WrongProgrammeFile(SpiraalError):
+    """The file can't be used as it is. Nothing was changed."""
+
+    text_id = "error-programme-file"
+
+    def __init__(self, complaints: Iterable[Complaint]) -> None:
+        self.complaints = tuple(complaints)
+        super().__init__(count=len(self.complaints))
+
+
+def read_programme_file(text: str) -> ProgrammeFile:
+    """The file's content, checked. Raises WrongProgrammeFile with every complaint, in order of lines."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        where = int(line[1]) if line else text.count("\n") + 1
+        raise WrongProgrammeFile([Complaint(where, "error-file-toml", {"detail": str(error)})]) from error
+    lines = _lines(text)
+    try:
+        file = ProgrammeFile.model_validate(raw)
+    except ValidationError as error:
+        complaints = [_complaint(dict(each), lines) for each in error.errors(include_url=False)]
+        raise WrongProgrammeFile(sorted(complaints, key=lambda complaint: complaint.line)) from error
+    complaints = sorted(_contradictions(file, lines), key=lambda complaint: complaint.line)
+    if complaints:
+        raise WrongProgrammeFile(complaints)
+    return file
+
+
+Where = tuple[str | int, ...]
+
+
+def _lines(text: str) -> dict[Where, int]:
+    """The line of each table and key, as pydantic names places: ("network", 0, "participant", 2, "contact")."""
+    found: dict[Where, int] = {(): 1}
+    counts: Counter[Where] = Counter()
+    at: Where = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.match(r"\s*\[\[\s*([\w.\s-]+?)\s*\]\]", line):
+            at = _array_place([part.strip() for part in header[1].split(".")], counts)
+        elif header := re.match(r"\s*\[\s*([\w.\s-]+?)\s*\]\s*(#.*)?$", line):
+            at = _table_place([part.strip() for part in header[1].split(".")], counts)
+        elif key := re.match(r"\s*([\w-]+)\s*=", line):
+            found.setdefault((*at, key[1]), number)
+            continue
+        else:
+            continue
+        found.setdefault(at, number)
+    return found
+
+
+def _table_place(names: list[str], counts: Counter[Where]) -> Where:
+    """Where ``[a.b]`` is: inside the last element of every array on its way."""
+    place: Where = ()
+    for name in names:
+        place = (*place, name)
+        if counts[place]:
+            place = (*place, counts[place] - 1)
+    return place
+
+
+def _array_place(names: list[str], counts: Counter[Where]) -> Where:
+    """Where a new ``[[a.b]]`` element is."""
+    array = (*_table_place(names[:-1], counts), names[-1])
+    counts[array] += 1
+    return (*array, counts[array] - 1)
+
+
+def _complaint(error: dict[str, object], lines: dict[Where, int]) -> Complaint:
+    where = cast(Where, error["loc"])
+    line = next(lines[where[:length]] for length in range(len(where), -1, -1) if where[:length] in lines)
+    field = str(next((part for part in reversed(where) if isinstance(part, str)), ""))
+    kind = str(error["type"])
+    text_id = {
+        "missing": "error-file-missing",
+        "extra_forbidden": "error-file-unknown-key",
+        "literal_error": "error-file-choice",
+        "timezone_aware": "error-file-offset",
+    }.get(kind, "error-file-value")
+    given = error.get("input")
+    return Complaint(
+        line, text_id, {"field": field, "given": "" if isinstance(given, dict) else str(given)[:80], "detail": str(error["msg"])}
+    )
+
+
+def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:
+    """What each part alone can't see: keys used twice, and names of people and places that are not there."""
+    known = {coordinator.key for coordinator in file.coordinator}
+    yield from _twice(lines, ((("coordinator", i), one.key) for i, one in enumerate(file.coordinator)), "key")
+    yield from _twice(lines, ((("coordinator", i), one.user) for i, one in enumerate(file.coordinator)), "user")
+    yield from _twice(lines, ((("network", i), one.key) for i, one in enumerate(file.network)), "key")
+    yield from _twice(lines, ((("network", i), one.channel) for i, one in enumerate(file.network) if one.channel), "channel")
+    sessions = [(("network", i, "session", j), one) for i, network in enumerate(file.network) for j, one in enumerate(network.session)]
+    yield from _twice(lines, ((where, one.key) for where, one in sessions), "key")
+    for i, network in enumerate(file.network):
+        for key in network.coordinators:
+            if key not in known:
+                yield _unknown_coordinator(lines, ("network", i, "coordinators"), key)
+        people = [(("network", i, "participant", j), one) for j, one in enumerate(network.participant)]
+        yield from _twice(lines, ((where, one.key) for where, one in people), "key")
+        yield from _twice(lines, ((where, one.user) for where, one in people), "user")
+        for where, one in people:
+            if one.contact not in known:
+                yield _unknown_coordinator(lines, (*where, "contact"), one.contact)
+
+
+def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str) -> Complaint:
+    return Complaint(lines.get(where, 1), "error-file-coordinator", {"given": key})
+
+
+def _twice(lines: dict[Where, int], named: Iterable[tuple[Where, str]], field: str) -> Iterator[Complaint]:
+    first: dict[str, Where] = {}
+    for where, name in named:
+        if name in first:
+            values = {"field": field, "given": name, "line": str(lines.get((*first[name], field), 1))}
+            yield Complaint(lines.get((*where, field), 1), "error-file-twice", values)
+        first.setdefault(name, where)

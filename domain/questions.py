@@ -1,0 +1,74 @@
+"""What a check-in asks at each step (content.md). A question is one entry here and its texts ``question-<id>`` in each language."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.action import Done, Onward, Outcome, Step
+
+LONGEST = 4000
+"""The most characters one answer may have."""
+
+
+class Ask(StrEnum):
+    TEXT = "text"
+    ONE = "one"
+    SEVERAL = "several"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """``choices`` have the texts ``choice-<question>-<choice>``; ``first`` is preselected."""
+
+    id: str
+    step: Step
+    ask: Ask
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    first: str = ""
+
+
+QUESTIONS = (
+    Question("problem", Step.EXPLORE, Ask.TEXT, required=True),
+    Question("talked-to", Step.EXPLORE, Ask.SEVERAL, choices=("colleagues", "manager", "clients", "hr", "others", "nobody")),
+    Question("unknown", Step.EXPLORE, Ask.TEXT),
+    Question("experiment", Step.PLAN, Ask.TEXT, required=True),
+    Question("expectation", Step.PLAN, Ask.TEXT),
+    Question("measure", Step.PLAN, Ask.TEXT),
+    Question("done", Step.ACT, Ask.ONE, required=True, choices=tuple(Done)),
+    Question("noticed", Step.ACT, Ask.TEXT, required=True),
+    Question("need", Step.ACT, Ask.ONE, choices=("none", "tip", "buddy", "coach"), first="none"),
+    Question("outcome", Step.EVALUATE, Ask.ONE, required=True, choices=tuple(Outcome)),
+    Question("lesson", Step.EVALUATE, Ask.TEXT, required=True),
+    Question("onward", Step.EVALUATE, Ask.ONE, required=True, choices=tuple(Onward)),
+)
+
+
+def questions_of(step: Step) -> tuple[Question, ...]:
+    return tuple(question for question in QUESTIONS if question.step is step)
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with one answer: ``text_id`` names the sentence that says what to do, ``count`` how many characters it had."""
+
+    question: str
+    text_id: str
+    count: int = 0
+
+
+def check_answers(step: Step, inputs: dict[str, str]) -> tuple[dict[str, str], list[Complaint]]:
+    """The answers to a step's questions as they will be kept, and what is wrong with them. Inputs that no question asked are left out."""
+    answers: dict[str, str] = {}
+    complaints: list[Complaint] = []
+    for question in questions_of(step):
+        given = inputs.get(question.id, "").strip()
+        if not given:
+            if question.required:
+                complaints.append(Complaint(question.id, "error-answer-missing"))
+        elif question.ask is Ask.TEXT and len(given) > LONGEST:
+            complaints.append(Complaint(question.id, "error-answer-too-long", len(given)))
+        elif question.ask is not Ask.TEXT and not set(given.split(",")) <= set(question.choices):
+            complaints.append(Complaint(question.id, "error-answer-unknown"))
+        else:
+            answers[question.id] = given
+    return answers, complaints

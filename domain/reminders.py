@@ -1,0 +1,90 @@
+"""When each reminder of a session is due: pure wall-clock rules in the network's time zone (content.md, Rhythm)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import isodate
+
+from domain.outbox import Intent, Kind, To
+from domain.programme import Network, Participant
+from domain.session import Session
+from domain.working_hours import is_open, next_open, on_wall
+
+TRAVEL_TIME = timedelta(hours=2)
+"""A reminder that would wait for the morning is sent at once when less than this would be left before the session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One rule of one session: due at ``due``, of use until ``expires``."""
+
+    rule: str
+    due: datetime
+    expires: datetime
+
+
+def before(starts: datetime, rule: str, zone: ZoneInfo) -> datetime:
+    """The moment ``rule`` (ISO 8601, such as P14D or PT2H) before a start.
+
+    Days keep the wall time over a change to summer time; hours and minutes are real ones.
+    """
+    span: timedelta = isodate.parse_duration(rule)
+    local = starts.astimezone(zone)
+    day = on_wall(local.date() - timedelta(days=span.days), local.time(), zone)
+    return (day.astimezone(UTC) - timedelta(seconds=span.seconds)).astimezone(zone)
+
+
+def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
+    """The moment, or the next working morning, unless the session would then be over or within two hours."""
+    if is_open(moment, zone):
+        return moment
+    morning = next_open(moment, zone)
+    return morning if starts - morning >= TRAVEL_TIME else moment
+
+
+@lru_cache(maxsize=4096)
+def slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Slot, ...]:
+    """The rules of one session in order of time. Each is of use until the next is due, the last until the session starts.
+
+    Two rules that fall on one moment (both waited for the same morning) are one: the nearer to the session is said.
+    """
+    moments = {quiet(before(starts, rule, zone), starts, zone): rule for rule in sorted(rules, key=isodate.parse_duration, reverse=True)}
+    ordered = sorted(moments.items())
+    ends = [moment for moment, _ in ordered[1:]] + [starts]
+    return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=True) if moment < end)
+
+
+def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
+    """The intents of one session whose moment has come and that are still of use, to the channel and to each participant.
+
+    Whoever was not there yet at that moment (or a session that was not planned yet) is promised nothing.
+    """
+    for slot in slots(session.starts, network.channel_reminders, network.zone):
+        if session.known_since <= slot.due <= now < slot.expires:
+            yield _intent(session, slot, Kind.CHANNEL_REMINDER, To(network=network.id), "channel", {}, now)
+    for slot in slots(session.starts, network.reminders, network.zone):
+        if session.known_since <= slot.due <= now < slot.expires:
+            for one in participants:
+                if one.known_since <= slot.due:
+                    yield _intent(session, slot, Kind.REMINDER, To(person=one.user), f"participant:{one.id}", {"participant": one.id}, now)
+
+
+def moments(network: Network, session: Session) -> Iterator[datetime]:
+    """Every moment at which ``of_session`` has something new."""
+    for rules in (network.channel_reminders, network.reminders):
+        yield from (slot.due for slot in slots(session.starts, rules, network.zone))
+
+
+def _intent(session: Session, slot: Slot, kind: Kind, to: To, whom: str, about: dict[str, str], now: datetime) -> Intent:
+    return Intent(
+        id=f"session:{session.id}:reminder:{slot.rule}:{whom}",
+        kind=kind,
+        to=to,
+        about={"session": session.id, **about},
+        due=slot.due,
+        expires=slot.expires,
+        created_at=now,
+    )

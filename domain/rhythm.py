@@ -1,0 +1,75 @@
+"""When a participant is asked to look back: after a session, and once halfway to the next; one nudge (content.md, Rhythm)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from domain.outbox import Intent, Kind, To
+from domain.programme import Network, Participant
+from domain.session import Session
+from domain.working_hours import next_open, on_wall
+
+AFTER = timedelta(days=2)
+NUDGE_AFTER = timedelta(days=3)
+ANSWERABLE = timedelta(days=6)
+WORTH_HALFWAY = timedelta(days=14)
+"""Sessions closer together than this have no check-in halfway."""
+AT = time(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One moment at which every participant of a network is asked. ``name`` is "after" or "halfway"."""
+
+    session: Session
+    name: str
+    due: datetime
+    nudge_due: datetime
+
+    def intent_id(self, participant: Participant) -> str:
+        return f"session:{self.session.id}:check-in:{self.name}:participant:{participant.id}"
+
+
+def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasion]:
+    """The check-ins of a network, from its sessions in order of start."""
+    following = [*sessions[1:], None]
+    for session, after in zip(sessions, following, strict=True):
+        yield _occasion(network, session, "after", session.ends + AFTER)
+        if after is not None and after.starts - session.ends >= WORTH_HALFWAY:
+            yield _occasion(network, session, "halfway", session.ends + (after.starts - session.ends) / 2)
+
+
+def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
+    """The check-ins of one occasion whose moment has come. Whoever joined later is not asked about what was before."""
+    if not occasion.due <= now < occasion.due + ANSWERABLE:
+        return
+    for one in participants:
+        if one.known_since <= occasion.due:
+            yield Intent(
+                id=occasion.intent_id(one),
+                kind=Kind.CHECK_IN,
+                to=To(person=one.user),
+                about={"participant": one.id},
+                due=occasion.due,
+                expires=occasion.due + ANSWERABLE,
+                created_at=now,
+            )
+
+
+def nudge(asked: Intent, due: datetime, now: datetime) -> Intent:
+    """One private nudge for a check-in that was sent. Whether it is still open is looked at when the nudge goes out."""
+    return Intent(
+        id=f"{asked.id}:nudge",
+        kind=Kind.NUDGE,
+        to=asked.to,
+        about=asked.about,
+        due=due,
+        expires=due + timedelta(days=2),
+        created_at=now,
+    )
+
+
+def _occasion(network: Network, session: Session, name: str, about: datetime) -> Occasion:
+    zone = network.zone
+    due = next_open(on_wall(about.astimezone(zone).date(), AT, zone), zone)
+    return Occasion(session, name, due, next_open(due + NUDGE_AFTER, zone))

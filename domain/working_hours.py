@@ -1,0 +1,36 @@
+"""When people may be disturbed: 08:00-18:00 on a working day in their own time zone (content.md, Rhythm)."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import holidays
+
+OPENS = time(8)
+CLOSES = time(18)
+_HOLIDAYS = holidays.country_holidays("NL")
+
+
+def is_working_day(day: date) -> bool:
+    """Monday to Friday, and no Dutch public holiday."""
+    return day.weekday() < 5 and day not in _HOLIDAYS
+
+
+def is_open(moment: datetime, zone: ZoneInfo) -> bool:
+    local = moment.astimezone(zone)
+    return is_working_day(local.date()) and OPENS <= local.time() < CLOSES
+
+
+def next_open(moment: datetime, zone: ZoneInfo) -> datetime:
+    """The moment itself when it is within working hours, else the next working morning at 08:00."""
+    if is_open(moment, zone):
+        return moment
+    local = moment.astimezone(zone)
+    day = local.date() if local.time() < OPENS else local.date() + timedelta(days=1)
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return datetime.combine(day, OPENS, zone)
+
+
+def on_wall(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """A wall-clock time on a day. In the hour that is skipped in spring: just after it; in the one that comes twice: the first."""
+    return datetime.combine(day, at, zone).astimezone(UTC).astimezone(zone)
