@@ -25,6 +25,7 @@ class TinyEngine:
         """Open or make the store in ``folder``. Raises StoreLocked and StoreUnreadable."""
         self.db = SqliteTinyDB(folder, journal=journal)
         self._storage = cast(SqliteStorage, self.db.storage)
+        self.journal = self._storage.journal
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Overlay]:
@@ -53,11 +54,11 @@ class TinyEngine:
         return True
 
     async def check(self) -> Sequence[str]:
-        return await asyncio.to_thread(self._storage.journal.check)
+        return await asyncio.to_thread(self.journal.check)
 
     async def backup(self, path: Path) -> None:
         try:
-            await asyncio.to_thread(self._storage.journal.backup, path)
+            await asyncio.to_thread(self.journal.backup, path)
         except (sqlite3.Error, OSError) as error:
             log.error("store-backup-failed", error=type(error).__name__)
             raise StoreUnavailable from error

@@ -19,3 +19,9 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     opened = open_store(STORES[request.param](tmp_path))
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where a TinyDB store may be made."""
+    return tmp_path / "data"
