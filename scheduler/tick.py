@@ -27,13 +27,22 @@ CLOSE_WITHIN = timedelta(seconds=4)
 
 class Scheduler:
     def __init__(
-        self, store: Store, clock: Clock, plan: Planner, delivery: Delivery, *, metrics: Metrics, every: timedelta = EVERY
+        self,
+        store: Store,
+        clock: Clock,
+        plan: Planner,
+        delivery: Delivery,
+        *,
+        metrics: Metrics,
+        every: timedelta = EVERY,
+        close_within: timedelta = CLOSE_WITHIN,
     ) -> None:
         self._store = store
         self._clock = clock
         self._plan = plan
         self._metrics = metrics
         self._every = every
+        self._close_within = close_within
         self._apscheduler = AsyncIOScheduler(timezone=UTC)
         self._worker: asyncio.Task[None] | None = None
         self._stir = asyncio.Event()
@@ -68,7 +77,7 @@ class Scheduler:
             self._worker.cancel()
             with suppress(asyncio.CancelledError):
                 await self._worker
-        await self.delivery.close(CLOSE_WITHIN)
+        await self.delivery.close(self._close_within)
 
     def nudge(self) -> None:
         """After each turn: deliver what is due now, and wake in time for what comes before the next tick."""

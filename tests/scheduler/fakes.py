@@ -13,6 +13,7 @@ from domain.conversation import Conversation, channel_conversation, person_conve
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Message, Outcome, Sent, Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant
+from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
@@ -22,7 +23,7 @@ from store import open_store
 START = datetime(2027, 1, 18, 9, 0, tzinfo=UTC)
 
 
-class Standstill:
+class Frozen:
     """A clock that moves when told to."""
 
     def __init__(self, now: datetime = START) -> None:
@@ -34,6 +35,17 @@ class Standstill:
     def advance(self, by: timedelta) -> datetime:
         self._now += by
         return self._now
+
+
+class Standstill(DemoClock):
+    """The demo's clock over one that does not run."""
+
+    def __init__(self) -> None:
+        super().__init__(Frozen())
+
+    def advance(self, by: timedelta) -> datetime:
+        self.set(self.now() + by)
+        return self.now()
 
 
 class PowerCut(BaseException):

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 from scheduler.clock import DemoClock, SystemClock
-from tests.scheduler.fakes import START, Standstill
+from tests.scheduler.fakes import START, Frozen
 
 
 def test_the_system_clock_is_aware_and_in_utc() -> None:
@@ -9,7 +9,7 @@ def test_the_system_clock_is_aware_and_in_utc() -> None:
 
 
 def test_the_demo_clock_goes_on_from_where_it_was_set() -> None:
-    base = Standstill()
+    base = Frozen()
     clock = DemoClock(base)
     clock.set(START + timedelta(days=3))
     base.advance(timedelta(seconds=7))
@@ -17,14 +17,14 @@ def test_the_demo_clock_goes_on_from_where_it_was_set() -> None:
 
 
 def test_the_demo_clock_never_goes_back() -> None:
-    clock = DemoClock(Standstill())
+    clock = DemoClock(Frozen())
     clock.set(START + timedelta(days=3))
     clock.set(START + timedelta(days=1))
     assert clock.now() == START + timedelta(days=3)
 
 
 def test_the_demo_clock_takes_any_time_zone_and_answers_in_utc() -> None:
-    clock = DemoClock(Standstill())
+    clock = DemoClock(Frozen())
     clock.set(datetime(2027, 2, 1, 9, 0, tzinfo=timezone(timedelta(hours=1))))
     assert clock.now() == datetime(2027, 2, 1, 8, 0, tzinfo=UTC)
     assert clock.now().utcoffset() == timedelta(0)

@@ -1,0 +1,129 @@
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.outbox import Intent, Kind, State
+from domain.plan import Plan
+from domain.ports import Transaction, TryLater
+from scheduler.tick import Planner, Scheduler
+from scheduler.travel import Delivered, Traveller
+from tests.scheduler.fakes import START, Room, intent, one_to_one
+
+DAY = timedelta(days=1)
+PEOPLE = [f"p{number:02}" for number in range(60)]
+
+
+class Course:
+    """A planner over a fixed list, that counts how often it is asked. A check-in that was sent leads to a nudge three days later."""
+
+    def __init__(self, intents: list[Intent]) -> None:
+        self.intents = sorted(intents, key=lambda one: one.due)
+        self.asked = 0
+
+    async def plan(self, tx: Transaction, now: datetime) -> Plan:
+        self.asked += 1
+        due = [one for one in self.intents if one.due <= now and await tx.outbox.get(one.id) is None]
+        moments = [one.due for one in self.intents if one.due > now]
+        for one in self.intents:
+            asked = await tx.outbox.get(one.id) if one.kind is Kind.CHECK_IN else None
+            if asked and asked.settled_at:
+                nudge = intent(f"{one.id}:nudge", one.to, kind=Kind.NUDGE, due=asked.settled_at + 3 * DAY)
+                if nudge.due > now:
+                    moments.append(nudge.due)
+                elif await tx.outbox.get(nudge.id) is None:
+                    due.append(nudge)
+        return Plan(tuple(due), min(moments, default=None))
+
+
+def traveller(room: Room, plan: Planner) -> Traveller:
+    return Traveller(Scheduler(room.store, room.clock, plan, room.delivery, metrics=room.metrics), room.clock)
+
+
+async def test_three_months_for_sixty_people_take_a_few_seconds_and_miss_nothing() -> None:
+    room = Room()
+    await room.knows(*(one_to_one(person) for person in PEOPLE))
+    course = Course(
+        [
+            intent(f"w{week}:{person}", person, due=START + week * 7 * DAY + timedelta(minutes=week), kind=kind)
+            for week in range(12)
+            for person in PEOPLE
+            for kind in [Kind.CHECK_IN if week % 3 == 0 else Kind.REMINDER]
+        ]
+    )
+    began = time.process_time()
+    delivered = await traveller(room, course.plan).travel(START + 90 * DAY)
+    assert time.process_time() - began < 15
+    assert room.clock.now() == START + 90 * DAY
+    assert len(delivered) == len({one.key for one in delivered}) == 12 * 60 + 4 * 60
+    assert {one.state for one in delivered} == {State.SENT}
+    for week in range(12):
+        sent = await room.stored(f"w{week}:p00")
+        assert sent.settled_at == sent.due
+    nudge = await room.stored("w0:p07:nudge")
+    assert nudge.settled_at == START + 3 * DAY
+    assert course.asked < 150
+
+
+async def test_what_was_settled_is_told_in_order() -> None:
+    room = Room()
+    await room.knows(one_to_one("ann"))
+    course = Course([intent("b", due=START + DAY), intent("a", due=START + 2 * DAY), intent("never", due=START + 5 * DAY)])
+    assert await traveller(room, course.plan).travel(START + 3 * DAY) == [
+        Delivered("b", Kind.REMINDER, "person:ann", State.SENT),
+        Delivered("a", Kind.REMINDER, "person:ann", State.SENT),
+    ]
+    assert room.clock.now() == START + 3 * DAY
+
+
+async def test_waits_of_the_platform_are_travelled_too() -> None:
+    room = Room()
+    await room.knows(one_to_one("ann"))
+    room.platform.answer("person:ann", TryLater("throttled", timedelta(hours=2)))
+    travel = traveller(room, Course([intent("m", due=START + DAY)]).plan).travel
+    await travel(START + DAY + timedelta(hours=1))
+    assert await room.state("m") is State.WAITING
+    await travel(START + DAY + timedelta(hours=3))
+    assert (await room.stored("m")).settled_at == START + DAY + timedelta(hours=2)
+
+
+async def test_who_cannot_be_reached_is_told_when_it_is_too_late() -> None:
+    room = Room()
+    delivered = await traveller(room, Course([intent("m", due=START + DAY)]).plan).travel(START + 9 * DAY)
+    assert delivered == [Delivered("m", Kind.REMINDER, "person:ann", State.FAILED)]
+    assert (await room.stored("m")).settled_at == START + 3 * DAY
+
+
+async def test_a_plan_whose_next_moment_stands_still_does_not_hold_the_clock() -> None:
+    room = Room()
+    asked = 0
+
+    async def stuck(tx: Transaction, now: datetime) -> Plan:
+        nonlocal asked
+        asked += 1
+        return Plan((), START)
+
+    await traveller(room, stuck).travel(START + 90 * DAY)
+    assert room.clock.now() == START + 90 * DAY
+    assert asked < 50
+
+
+async def test_an_intent_that_was_already_waiting_goes_on_its_way_too() -> None:
+    room = Room()
+    await room.knows(one_to_one("ann"))
+    await room.add(replace(intent("m"), due=START + DAY))
+    delivered = await traveller(room, Course([]).plan).travel(START + 2 * DAY)
+    assert [one.key for one in delivered] == ["m"]
+    assert (await room.stored("m")).settled_at == START + DAY
+
+
+async def test_travelling_back_does_nothing() -> None:
+    room = Room()
+    assert await traveller(room, Course([]).plan).travel(START - DAY) == []
+    assert room.clock.now() == START
+
+
+async def test_afterwards_the_last_tick_is_fresh() -> None:
+    room = Room()
+    scheduler = Scheduler(room.store, room.clock, Course([]).plan, room.delivery, metrics=room.metrics)
+    await Traveller(scheduler, room.clock).travel(START + 90 * DAY)
+    assert scheduler.last_tick == START + 90 * DAY
