@@ -34,16 +34,16 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", frozen=True, extra="ignore", hide_input_in_errors=True)
 
-    app_id: str = Field("", validation_alias="MicrosoftAppId")
-    app_password: SecretStr = Field(SecretStr(""), validation_alias="MicrosoftAppPassword")
-    app_type: AppType = Field(AppType.SINGLE_TENANT, validation_alias="MicrosoftAppType")
-    tenant: str = Field("", validation_alias="MicrosoftAppTenantId")
+    app_id: str = Field(default="", validation_alias="MicrosoftAppId")
+    app_password: SecretStr = Field(default=SecretStr(""), validation_alias="MicrosoftAppPassword")
+    app_type: AppType = Field(default=AppType.SINGLE_TENANT, validation_alias="MicrosoftAppType")
+    tenant: str = Field(default="", validation_alias="MicrosoftAppTenantId")
     # An address of PostgreSQL may hold a password, so it stays out of repr.
-    store: str = Field("tinydb:data", validation_alias="SPIRAAL_STORE", repr=False, min_length=1)
-    host: str = Field("127.0.0.1", validation_alias="SPIRAAL_HOST", min_length=1)
-    port: int = Field(3978, validation_alias="SPIRAAL_PORT", ge=0, le=65535)
-    programme: str = Field("", validation_alias="SPIRAAL_PROGRAMME")
-    demo: bool = Field(False, validation_alias="SPIRAAL_DEMO")
+    store: str = Field(default="tinydb:data", validation_alias="SPIRAAL_STORE", repr=False, min_length=1)
+    host: str = Field(default="127.0.0.1", validation_alias="SPIRAAL_HOST", min_length=1)
+    port: int = Field(default=3978, validation_alias="SPIRAAL_PORT", ge=0, le=65535)
+    programme: str = Field(default="", validation_alias="SPIRAAL_PROGRAMME")
+    demo: bool = Field(default=False, validation_alias="SPIRAAL_DEMO")
 
     @model_validator(mode="wrap")
     @classmethod

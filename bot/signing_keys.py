@@ -45,9 +45,9 @@ class SigningKeys:
         self._fetching = asyncio.Lock()
 
     async def find(self, kid: str) -> SigningKey | None:
-        if self._why_fetch(kid):
+        if kid not in self._keys or self._why_fetch(kid):
             async with self._fetching:
-                # Whoever waited for the lock may find its answer already there.
+                # Whoever waited for another's fetch may find its answer already there.
                 why = self._why_fetch(kid)
                 if why:
                     self._tried_at[why] = self._clock.now()
