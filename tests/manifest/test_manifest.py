@@ -89,6 +89,7 @@ def test_the_package_is_the_same_bytes_each_time_and_holds_all_that_it_names(tmp
         named = {*made["icons"].values(), *(more["file"] for more in made["localizationInfo"]["additionalLanguages"])}
         assert {"manifest.json", *named} == set(package.namelist())
         assert json.loads(package.read("en.json")) == texts("en")
+        assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 @pytest.mark.parametrize("app_id", ["", "{{app-id}}", "00000000-0000-0000-0000-000000000000", "spiraal", APP + "0", f"{{{APP}}}"])

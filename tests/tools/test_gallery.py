@@ -6,7 +6,21 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from cards.elements import AdaptiveCard, Amount, ChartDonut, Column, ColumnSet, InputText, Part, TextBlock, Words, press, render
+from cards.elements import (
+    AdaptiveCard,
+    Amount,
+    ChartDonut,
+    Column,
+    ColumnSet,
+    Fact,
+    FactSet,
+    InputText,
+    Part,
+    TextBlock,
+    Words,
+    press,
+    render,
+)
 from tests.cards.samples import Sample
 from tools import gallery, sheets
 
@@ -25,6 +39,8 @@ def gallery_of(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[dic
         sample("placeholder", InputText("n", label="Notitie", placeholder="Noem hier alsjeblieft geen medische details")),
         sample("clipped", TextBlock("Een regel die niet afbreekt en dus op een telefoon niet past", wrap=False)),
         sample("wide", ColumnSet([Column([TextBlock("onafbreekbaar" * 3, wrap=False)], width="auto") for _ in range(4)])),
+        sample("broad", FactSet([Fact("Waar", "teams.microsoft.com/l/meetup-join/" + "a" * 40)])),
+        sample("broken", ColumnSet([Column([TextBlock("Personeelsinzet")], width=1), Column([TextBlock("x")], width=4)])),
         Sample("unknown", "nl", {**sample("unknown", TextBlock("Hoi")).card, "body": [{"type": "Slider"}]}),
         Sample("outside", "nl", {**sample("x", TextBlock("Hoi")).card, "backgroundImage": "https://example.org/a.png"}),
     ]
@@ -46,6 +62,8 @@ def test_a_good_card_has_no_findings(gallery_of: tuple[Path, list[dict[str, obje
         ("placeholder", {("overflow", 320)}),
         ("clipped", {("overflow", 320)}),
         ("wide", {("overflow", 320), ("overflow", 640)}),
+        ("broad", {("overflow", 320)}),
+        ("broken", {("overflow", 320)}),
         ("unknown", {("parse", 320), ("parse", 640)}),
         ("outside", {("request", 320), ("request", 640)}),
     ],
@@ -56,13 +74,18 @@ def test_a_bad_card_is_found_where_it_is_bad(
     assert found(gallery_of[1], name) == kinds
 
 
+def test_a_finding_says_how_far_and_where(gallery_of: tuple[Path, list[dict[str, object]]]) -> None:
+    told = [str(finding["text"]) for finding in gallery_of[1] if finding["name"] == "broad" and finding["theme"] == "light"]
+    assert [text.split(" px ")[1][:16] for text in told if "beyond" in text] == ["beyond the card,"]
+
+
 def test_each_card_has_its_pictures_and_the_themes_differ(gallery_of: tuple[Path, list[dict[str, object]]]) -> None:
     out, _ = gallery_of
     with Image.open(out / "nl/good-light-320.png") as light, Image.open(out / "nl/good-dark-320.png") as dark:
         assert light.width == dark.width == 2 * 320
         assert light.convert("L").getpixel((10, 10)) == 255
         assert dark.convert("RGB").getpixel((10, 10)) == (0x29, 0x29, 0x29)
-    assert len(list(out.glob("nl/*-640.png"))) == 12
+    assert len(list(out.glob("nl/*-640.png"))) == 16
 
 
 def test_a_sheet_shows_every_card_and_stays_readable(gallery_of: tuple[Path, list[dict[str, object]]]) -> None:

@@ -23,7 +23,24 @@ function drawCard(json, hostConfig) {
   const drawn = card.render(frame);
   if (!drawn) return [...findings, { kind: "parse", text: "nothing was drawn" }];
   frame.append(drawn);
-  return [...findings, ...overflows(frame)];
+  return [...findings, ...overflows(frame), ...brokenWords(frame)];
+}
+
+// A column too narrow for its longest word shows it in pieces; after a hyphen or a slash a break is as it should be.
+function brokenWords(frame) {
+  const findings = [];
+  const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}\d]{4,}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+      if (lines.size > 1) findings.push({ kind: "overflow", text: `breaks within a word, ${word.slice(0, 50)}` });
+    }
+  }
+  return findings;
 }
 
 function overflows(frame) {
@@ -39,7 +56,8 @@ function overflows(frame) {
   for (const element of frame.querySelectorAll("*")) {
     const box = element.getBoundingClientRect();
     if (!box.width || !box.height) continue;
-    if (box.right > edge + 1) findings.push({ kind: "overflow", text: `${Math.round(box.right - edge)} px beyond the card, ${told(element)}` });
+    if (box.right > edge + 1 && !element.firstElementChild)
+      findings.push({ kind: "overflow", text: `${Math.round(box.right - edge)} px beyond the card, ${told(element)}` });
     const clips = getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
     if (clips && element !== frame) findings.push({ kind: "overflow", text: `clipped by ${element.scrollWidth - element.clientWidth} px, ${told(element)}` });
     const inside = element.tagName === "SELECT" ? element.selectedOptions[0]?.text : element.tagName === "INPUT" ? element.value || element.placeholder : "";
