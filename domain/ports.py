@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from domain.action import Action
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
+from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
@@ -137,6 +138,8 @@ class Transaction(Protocol):
     def conversations(self) -> Repository[Conversation]: ...
     @property
     def digests(self) -> Repository[DigestMark]: ...
+    @property
+    def demo_times(self) -> Repository[DemoTime]: ...
 
 
 class Store(Protocol):

@@ -38,6 +38,8 @@ def _zone(value: str) -> str:
 
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
+User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
+"""An Entra object id; Teams does not always write its letters alike."""
 Duration = Annotated[str, AfterValidator(_duration)]
 
 
@@ -55,7 +57,7 @@ class ProgrammePart(_Part):
 class CoordinatorPart(_Part):
     key: Key
     name: Name
-    user: Name
+    user: User
     email: str = ""
 
 
@@ -67,7 +69,7 @@ class DigestPart(_Part):
 class ParticipantPart(_Part):
     key: Key
     name: Name
-    user: Name
+    user: User
     organisation: Name
     sector: str = ""
     email: str = ""

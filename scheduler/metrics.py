@@ -13,7 +13,7 @@ class Metrics:
 
     def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:
         self._settled = Counter("spiraal_outbox_settled", "Intents that reached an end", ["kind", "state"], registry=registry)
-        self._sends = Counter("spiraal_sends", "Sends and changes by what the platform said", ["kind", "outcome"], registry=registry)
+        self._sends = Counter("spiraal_deliveries", "Sends and changes by what the platform said", ["kind", "outcome"], registry=registry)
         self._lag = Histogram(
             "spiraal_delivery_lag_seconds",
             "From due to sent",

@@ -11,6 +11,7 @@ from typing import Generic
 from domain.action import Action
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
+from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.errors import Conflict
 from domain.outbox import Intent, State
@@ -198,6 +199,10 @@ class Repositories:
     @cached_property
     def digests(self) -> Records[DigestMark]:
         return Records(self._unit, schema.DIGESTS)
+
+    @cached_property
+    def demo_times(self) -> Records[DemoTime]:
+        return Records(self._unit, schema.DEMO_TIMES)
 
 
 class RecordStore:

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from domain.action import Action
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
+from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
@@ -80,6 +81,7 @@ OUTBOX: Final = Collection(
 )
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
+DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
     collection.name: collection
@@ -97,6 +99,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         OUTBOX,
         CONVERSATIONS,
         DIGESTS,
+        DEMO_TIMES,
     )
 }
 

@@ -373,7 +373,7 @@ async def test_metrics_count_outcomes_and_name_nobody(room: Room) -> None:
     value = room.registry.get_sample_value
     assert value("spiraal_outbox_settled_total", {"kind": "reminder", "state": "sent"}) == 1
     assert value("spiraal_outbox_settled_total", {"kind": "reminder", "state": "failed"}) == 1
-    assert value("spiraal_sends_total", {"kind": "reminder", "outcome": "Sent"}) == 1
+    assert value("spiraal_deliveries_total", {"kind": "reminder", "outcome": "Sent"}) == 1
     assert value("spiraal_delivery_lag_seconds_sum", {"kind": "reminder"}) == 3
     labels = {label for metric in room.registry.collect() for sample in metric.samples for label in sample.labels}
     assert labels <= {"kind", "state", "outcome", "le"}

@@ -1,0 +1,250 @@
+"""Wires everything, and is the command line: serve (default), demo, import, export, doctor."""
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict, replace
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+from pydantic_core import to_jsonable_python
+
+from bot.demo import Travel
+from bot.host import listen, make_app
+from bot.settings import Settings, SettingsError
+from bot.teams import open_teams
+from cards.language import Language, language
+from dialogs.outgoing import Desk
+from dialogs.router import Router
+from dialogs.turn import Incoming, Reply
+from domain.demo import DEMO_TIME_ID, DemoTime
+from domain.errors import SpiraalError
+from domain.importing import Imported, import_programme
+from domain.plan import plan
+from domain.programme_file import ProgrammeFile, WrongProgrammeFile, read_programme_file
+from scheduler.clock import DemoClock, SystemClock
+from scheduler.delivery import Delivery
+from scheduler.metrics import Metrics
+from scheduler.tick import EVERY, Scheduler
+from scheduler.travel import Traveller
+from store import RecordStore, open_store
+
+log = structlog.get_logger()
+
+WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
+"""What the command line exits with when it can't do what was asked."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    asked = _command_line().parse_args(arguments)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    try:
+        code: int = asked.run(asked)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return WRONG_SETTINGS
+    except WrongProgrammeFile as error:
+        say = _operator()
+        print(say(error.text_id, **error.values), file=sys.stderr)
+        for complaint in error.complaints:
+            what = say(complaint.text_id, **complaint.values)
+            print(say("error-file-line", file=str(asked.file), line=str(complaint.line), what=what), file=sys.stderr)
+        return WRONG_FILE
+    except SpiraalError as error:
+        print(_operator()(error.text_id, **error.values), file=sys.stderr)
+        return NOT_WELL
+    return code
+
+
+def serve(asked: argparse.Namespace) -> int:
+    """Run the bot until SIGTERM or SIGINT."""
+    settings = Settings()
+    asked.file = settings.programme
+    return asyncio.run(_serve(settings))
+
+
+def bring_in(asked: argparse.Namespace) -> int:
+    """Import a programme file, and tell what it changed."""
+
+    async def work() -> Imported:
+        async with _opened(Settings().store) as store:
+            return await _import(store, Path(asked.file), SystemClock().now(), prune=asked.prune)
+
+    done = asyncio.run(work())
+    say = _operator()
+    for label in done.gone:
+        print(say("import-gone", what=label))
+    if done.gone and not done.pruned:
+        print(say("import-prune-hint"))
+    print(say("import-done", added=len(done.added), changed=len(done.changed), gone=len(done.gone)))
+    return 0
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Everything in the store as JSON, for whoever runs the bot. People's words are in it: keep it as you keep the store."""
+
+    async def work() -> Mapping[str, object]:
+        async with _opened(Settings().store) as store, store.transaction() as tx:
+            kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
+            names = (*kinds, "updates", "outbox", "conversations", "digests")
+            return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
+
+    print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))
+    return 0
+
+
+def doctor(asked: argparse.Namespace) -> int:
+    """Settings, store and token, each with how it is."""
+    settings = Settings()
+
+    async def work() -> dict[str, str]:
+        async with _opened(settings.store) as store, open_teams(settings, SystemClock()) as teams:
+            faults = await store.check()
+            return {
+                "settings": "ok",
+                "store": "; ".join(faults) or ("ok" if await store.healthy() else "not writable"),
+                "token": "ok" if await teams.credentials.obtainable() else "not obtainable",
+            }
+
+    found = asyncio.run(work())
+    for name, state in found.items():
+        print(f"{name}: {state}")
+    return 0 if all(state == "ok" for state in found.values()) else NOT_WELL
+
+
+def demo(asked: argparse.Namespace) -> int:
+    """The main job on this machine, with a chat client."""
+    from demo.stage import run
+
+    return run()
+
+
+async def _serve(settings: Settings) -> int:
+    stopping = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    async with _opened(settings.store) as store:
+        clock = await _clock(settings, store)
+        if settings.programme:
+            await _import(store, Path(settings.programme), clock.now(), prune=False)
+        async with open_teams(settings, clock) as teams:
+            metrics = Metrics()
+            delivery = Delivery(store, teams.messenger, clock, Desk(), metrics=metrics)
+            scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
+            router = Router(store, demo=settings.demo)
+
+            async def handle(incoming: Incoming) -> Reply:
+                reply = await router.handle(incoming)
+                scheduler.nudge()
+                return reply
+
+            async def ticking() -> bool:
+                return scheduler.last_tick is not None and clock.now() - scheduler.last_tick < 4 * EVERY
+
+            web = make_app(
+                teams=teams,
+                handle=handle,
+                clock=clock,
+                checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
+                travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
+            )
+            await scheduler.start()
+            try:
+                serving = await listen(web, settings.host, settings.port)
+                log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)
+                await stopping.wait()
+                log.info("stopping")
+                await serving.cleanup()
+            finally:
+                await scheduler.stop()
+    return 0
+
+
+async def _clock(settings: Settings, store: RecordStore) -> SystemClock | DemoClock:
+    """The machine's clock; in the demo, one that goes on where the last demo stopped."""
+    if not settings.demo:
+        return SystemClock()
+    clock = DemoClock()
+    async with store.transaction() as tx:
+        kept = await tx.demo_times.get(DEMO_TIME_ID)
+    if kept is not None:
+        clock.set(kept.at)
+    return clock
+
+
+def _travel(scheduler: Scheduler, clock: DemoClock, store: RecordStore) -> Travel:
+    traveller = Traveller(scheduler, clock)
+
+    async def travel(to: datetime) -> list[Mapping[str, str]]:
+        delivered = await traveller.travel(to)
+        async with store.transaction() as tx:
+            kept = await tx.demo_times.get(DEMO_TIME_ID) or await tx.demo_times.add(DemoTime(at=clock.now()))
+            await tx.demo_times.save(replace(kept, at=clock.now()))
+        return [{"key": one.key, "kind": one.kind, "to": one.to, "state": one.state} for one in delivered]
+
+    return travel
+
+
+async def _import(store: RecordStore, path: Path, now: datetime, *, prune: bool) -> Imported:
+    """Raises what ``_programme`` raises; then nothing was changed."""
+    file = _programme(path)
+    async with store.transaction() as tx:
+        done = await import_programme(tx, file, now, prune=prune)
+    log.info("programme-imported", added=len(done.added), changed=len(done.changed), gone=len(done.gone), pruned=done.pruned)
+    return done
+
+
+def _programme(path: Path) -> ProgrammeFile:
+    """Raises WrongProgrammeFile, and SpiraalError when the file can't be read."""
+    try:
+        return read_programme_file(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SpiraalError("error-file-missing-file", file=str(path), reason=error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise SpiraalError("error-file-missing-file", file=str(path), reason="not UTF-8") from error
+
+
+@asynccontextmanager
+async def _opened(url: str) -> AsyncIterator[RecordStore]:
+    store = open_store(url)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def _operator() -> Language:
+    """Operators are spoken to in the language of their machine, if we know it."""
+    return language("nl" if os.environ.get("LANG", "").startswith("nl") else "en")
+
+
+def _command_line() -> argparse.ArgumentParser:
+    line = argparse.ArgumentParser(prog="app.py", description="Spiraal, a Teams bot for action-learning networks")
+    line.set_defaults(run=serve, file="")
+    commands = line.add_subparsers(title="commands")
+    commands.add_parser("serve", help="run the bot (this is what happens without a command)").set_defaults(run=serve)
+    commands.add_parser("demo", help="show the main job on this machine, with a chat client").set_defaults(run=demo)
+    bringing = commands.add_parser("import", help="import a programme file")
+    bringing.add_argument("file")
+    bringing.add_argument("--prune", action="store_true", help="remove what the file does not name, after showing it")
+    bringing.set_defaults(run=bring_in)
+    commands.add_parser("export", help="write everything in the store as JSON").set_defaults(run=export)
+    commands.add_parser("doctor", help="check settings, store and token").set_defaults(run=doctor)
+    return line
+
+
+if __name__ == "__main__":
+    sys.exit(main())
