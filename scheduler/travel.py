@@ -55,7 +55,7 @@ class _Journey:
         while True:
             now = self._clock.now()
             await self._deliver(now)
-            await self._plan_if_it_changed(now)
+            await self._plan_if_needed(now)
             self._scheduler.ticked(now)
             moment = await self._next_moment(now)
             if moment <= now:
@@ -77,20 +77,18 @@ class _Journey:
             self.delivered.append(Delivered(intent.id, intent.kind, str(intent.to), intent.state))
         self._here.clear()
 
-    async def _plan_if_it_changed(self, now: datetime) -> None:
-        """Plan again when a planned moment came or a delivery may have led to something; no more often than a tick would."""
-        stale = self._changed and (self._planned_at is None or now - self._planned_at >= EVERY)
+    async def _plan_if_needed(self, now: datetime) -> None:
+        """When a planned moment has come, and when a delivery may have led to something: then no more often than a tick would."""
         reached = self._next_planned is not None and now >= self._next_planned
-        while self._planned_at is None or stale or reached:
+        stale = self._changed and self._planned_at is not None and now - self._planned_at >= EVERY
+        if self._planned_at is None or reached or stale:
             plan = await self._scheduler.fill(now)
             self._planned_at, self._next_planned, self._changed = now, plan.next, False
-            stale = reached = False
             if plan.due:
                 await self._deliver(now)
-                stale = self._changed
 
     async def _next_moment(self, now: datetime) -> datetime:
         wake = await self._scheduler.delivery.next_wake(now)
-        # What was delivered since the plan may lead to something sooner than the plan knew: look within a tick's time.
+        # What was delivered since the plan may lead to something sooner than the plan knew: look again after a tick's time.
         look = self._planned_at + EVERY if self._changed and self._planned_at else None
         return min((moment for moment in (wake, self._next_planned, look, self._to) if moment is not None), default=self._to)

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +22,26 @@ from scheduler.reach import Reach
 from store import open_store
 
 START = datetime(2027, 1, 18, 9, 0, tzinfo=UTC)
+
+
+class Yielding:
+    """A store that lets others go first at every turn, as one with a disk or a network does. What overlaps shows only then."""
+
+    def __init__(self, inner: Store) -> None:
+        self._inner = inner
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        await asyncio.sleep(0)
+        async with self._inner.transaction() as tx:
+            yield tx
+            await asyncio.sleep(0)
+
+    async def healthy(self) -> bool:
+        return await self._inner.healthy()
+
+    async def close(self) -> None:
+        await self._inner.close()
 
 
 class Frozen:
@@ -197,7 +218,7 @@ def coordinator(id: str, user: str) -> Coordinator:
 class Room:
     """A delivery over an in-memory store. ``restarted()`` is the same store with a new process around it."""
 
-    store: Store = field(default_factory=lambda: open_store("memory:"))
+    store: Store = field(default_factory=lambda: Yielding(open_store("memory:")))
     clock: Standstill = field(default_factory=Standstill)
     platform: Platform = field(default_factory=Platform)
     desk: Desk = field(default_factory=Desk)

@@ -57,6 +57,14 @@ async def test_overlapping_deliveries_send_once(room: Room) -> None:
     assert Counter(said for _, said in room.platform.accepted) == {f"m{number}": 1 for number in range(6)}
 
 
+async def test_overlapping_deliveries_keep_to_one_lane_per_person(room: Room) -> None:
+    await room.add(*(intent(f"m{number}") for number in range(6)))
+    await asyncio.gather(*(room.delivery.deliver(START) for _ in range(5)))
+    await room.delivery.drain()
+    assert room.platform.accepted == [("person:ann", f"m{number}") for number in range(6)]
+    assert room.platform.most_under_way == 1
+
+
 async def test_the_claim_is_stored_before_the_message_goes(room: Room) -> None:
     gate = room.platform.hang("person:ann")
     await room.add(intent("m"))
