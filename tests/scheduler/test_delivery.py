@@ -1,6 +1,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -8,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from dialogs.outgoing import Drop, Wait
-from domain.errors import StoreUnavailable
+from domain.errors import Conflict, StoreUnavailable
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Refused, Sent, Transaction, TryLater, Uncertain
 from scheduler.delivery import Delivery
@@ -212,6 +213,48 @@ async def test_a_desk_that_fails_afterwards_does_not_send_twice(room: Room) -> N
     await room.add(intent("m"))
     await room.goes()
     assert await room.state("m") is State.SENT
+
+
+async def test_somebody_who_changes_what_the_desk_reads_only_makes_it_look_again(room: Room) -> None:
+    room.desk.prepared["m"].append(Conflict())
+    await room.add(intent("m"))
+    await room.goes()
+    assert (await room.stored("m")).attempts == 1
+    assert await room.state("m") is State.SENT
+
+
+async def test_somebody_who_speaks_while_the_outcome_is_stored_loses_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = 0
+
+    async def settled(tx: Transaction, one: Intent, now: object) -> None:
+        nonlocal times
+        times += 1
+        if times == 1:
+            async with room.store.transaction() as another:
+                theirs = await another.conversations.get("person:ann")
+                assert theirs
+                await another.conversations.save(replace(theirs, service_url="http://127.0.0.1:2/"))
+
+    monkeypatch.setattr(room.desk, "settled", settled)
+    room.platform.answer("person:ann", Sent("activity-x", "a:made-anew"))
+    await room.add(intent("m"))
+    await room.goes()
+    kept = await room.conversation("ann")
+    assert kept
+    assert (kept.service_url, kept.conversation, times) == ("http://127.0.0.1:2/", "a:made-anew", 2)
+    assert await room.state("m") is State.SENT
+
+
+async def test_what_waits_behind_a_send_in_flight_wakes_nobody(room: Room) -> None:
+    gate = room.platform.hang("person:ann")
+    await room.add(intent("m"))
+    await room.delivery.deliver(START)
+    await until(lambda: room.platform.under_way == 1)
+    await room.add(intent("behind"), intent("later", "bas", due=START + MINUTE))
+    assert await room.delivery.next_wake(START) == START + MINUTE
+    gate.set()
+    await room.delivery.drain()
+    assert await room.state("behind") is State.SENT
 
 
 async def test_a_blocked_conversation_gets_nothing_more_until_it_is_open_again(room: Room) -> None:

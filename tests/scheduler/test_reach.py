@@ -1,6 +1,10 @@
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from domain.conversation import Conversation
 from domain.outbox import UNREACHABLE, Kind, State, To
 from tests.scheduler.fakes import START, Room, coordinator, in_channel, intent, network, one_to_one, participant
 
@@ -92,3 +96,30 @@ async def test_looking_again_leaves_alone_what_was_settled_meanwhile() -> None:
     await room.delivery.look_again(room.clock.now())
     await room.goes()
     assert await room.state("m") is State.NOT_NEEDED
+
+
+async def test_a_platform_that_does_not_tell_its_members_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    room = Room()
+    await a_network(room)
+    await room.knows(in_channel(CHANNEL))
+
+    async def broken(of: Conversation) -> Mapping[str, str]:
+        raise ConnectionError
+
+    monkeypatch.setattr(room.platform, "members", broken)
+    await room.add(intent("m", "p0"))
+    await room.goes()
+    assert (await room.stored("m")).reason == UNREACHABLE
+    await room.knows(one_to_one("p0"))
+    await room.delivery.look_again(room.clock.now())
+    await room.goes()
+    assert await room.state("m") is State.SENT
+
+
+async def test_a_channel_the_bot_was_removed_from_is_not_asked() -> None:
+    room = Room()
+    await a_network(room)
+    await room.knows(replace(in_channel(CHANNEL), stopped="removed"))
+    await room.add(intent("m", "p0"))
+    await room.goes()
+    assert room.platform.asked == []
