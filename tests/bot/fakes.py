@@ -1,5 +1,6 @@
 """Doubles of what stands on the other side, and the activities it sends. Shapes are those of Teams and of the Agents Playground."""
 
+import asyncio
 import copy
 import json
 from collections.abc import Mapping
@@ -37,9 +38,16 @@ class FixedClock:
 
 @dataclass
 class FakeMessenger:
+    """Takes everything; nothing while its gate is shut."""
+
     sent: list[tuple[Conversation, Message]] = field(default_factory=list)
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.gate.set()
 
     async def send(self, to: Conversation, message: Message) -> Outcome:
+        await self.gate.wait()
         self.sent.append((to, message))
         return Sent(activity="a", conversation=to.conversation)
 

@@ -123,6 +123,18 @@ async def test_the_loop_goes_on_while_a_token_is_fetched(credentials: AppCredent
     assert await fetching == {"Authorization": "Bearer token-1"}
 
 
+async def test_who_comes_during_a_fetch_shares_it(clock: FixedClock) -> None:
+    asked: list[str] = []
+
+    def acquire() -> dict[str, Any]:
+        asked.append("token")
+        return {"access_token": f"t{len(asked)}", "expires_in": 3600}
+
+    credentials = AppCredentials(acquire, clock)
+    await asyncio.gather(*(credentials.header() for _ in range(5)))
+    assert len(asked) == 1
+
+
 async def test_a_token_is_renewed_before_its_end(clock: FixedClock) -> None:
     answers = iter([{"access_token": "first", "expires_in": 3600}, {"access_token": "second", "expires_in": 3600}])
     credentials = AppCredentials(lambda: next(answers), clock)

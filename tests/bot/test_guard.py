@@ -154,7 +154,7 @@ async def _chunks(raw: bytes) -> Any:
     ],
 )
 async def test_http_that_is_broken(
-    demo_teams: Teams, handle: StubHandle, clock: FixedClock, head: bytes, body: bytes, status: bytes
+    demo_teams: Teams, handle: StubHandle, clock: FixedClock, caplog: pytest.LogCaptureFixture, head: bytes, body: bytes, status: bytes
 ) -> None:
     runner = await listen(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}), "127.0.0.1", 0)
     try:
@@ -162,11 +162,13 @@ async def test_http_that_is_broken(
         writer.write(b"POST /api/messages HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n" + head)
         writer.write(b"\r\n\r\n" + body)
         answer = await reader.readline()
+        await reader.read()
         writer.close()
     finally:
         await runner.cleanup()
     assert answer.split()[1] == status
     assert handle.asked == []
+    assert "Unhandled exception" not in caplog.text
 
 
 async def test_depth_is_bounded(post: Post, handle: StubHandle) -> None:

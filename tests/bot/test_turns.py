@@ -148,6 +148,21 @@ async def test_an_answer_in_private_says_nothing_personal_in_the_thread(post: Po
     }
 
 
+async def test_in_a_personal_chat_there_is_no_public(post: Post, handle: StubHandle, messenger: FakeMessenger) -> None:
+    handle.reply = Reply(message=card_message("private"), private_to=NOORS_CHAT, public=card_message("public"))
+    await post(activity(text="hoi"))
+    assert [message.summary for _, message in messenger.sent] == ["private"]
+
+
+async def test_a_presser_does_not_wait_for_other_messages(post: Post, handle: StubHandle, messenger: FakeMessenger) -> None:
+    handle.reply = Reply(message=card_message("private"), private_to=NOORS_CHAT, public=card_message("public"))
+    messenger.gate.clear()
+    pressed = execute(conversation=in_channel()["conversation"])
+    body = await (await post(pressed)).json()
+    assert (body["statusCode"], messenger.sent) == (200, [])
+    messenger.gate.set()
+
+
 async def test_a_press_answered_in_private_says_so_in_place(post: Post, handle: StubHandle, messenger: FakeMessenger) -> None:
     handle.reply = Reply(message=card_message("private"), private_to=NOORS_CHAT, public=card_message("public"))
     body = await (await post(in_channel(**{**execute(), "conversation": in_channel()["conversation"]}))).json()
