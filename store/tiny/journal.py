@@ -75,6 +75,10 @@ class Journal:
                 self._connection.execute("ROLLBACK")
             raise
 
+    def tidy(self) -> None:
+        """Move what the write-ahead log holds into the file and empty the log, which remembers what was removed. Raises sqlite3.Error."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def check(self) -> list[str]:
         """SQLite's own findings about the file; empty when it is sound."""
         try:

@@ -37,7 +37,7 @@ class SqliteStorage(Storage):
         except BaseException:
             self._lock.release()
             raise
-        self._writer = Writer(self.journal.write)
+        self._writer = Writer(self.journal.write, self.journal.tidy)
         self._last: dict[str, Batch] = {}
         self.open = True
         log.info("store-opened", documents=sum(map(len, self._tables.documents.values())))

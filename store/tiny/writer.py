@@ -33,8 +33,11 @@ class Writer:
     memory, so that no later batch can rest on one that was lost.
     """
 
-    def __init__(self, write: Callable[[Iterable[Statement]], None]) -> None:
+    def __init__(self, write: Callable[[Iterable[Statement]], None], rest: Callable[[], None], pause: float = 5) -> None:
+        """``rest`` is called in the same thread when nothing has come for ``pause`` seconds after a write."""
         self._write = write
+        self._rest = rest
+        self._pause = pause
         self._wake = threading.Condition()
         self._queue: list[Batch] = []
         self._failed: list[Batch] = []
@@ -67,14 +70,25 @@ class Writer:
         self._thread.join()
 
     def _run(self) -> None:
+        rested = True
         while True:
             with self._wake:
-                while not self._queue and not self._closing:
-                    self._wake.wait()
-                if not self._queue:
-                    return
+                self._wake.wait_for(lambda: self._queue or self._closing, timeout=None if rested else self._pause)
                 group, self._queue = self._queue, []
-            self._land(group)
+                closing = self._closing
+            if group:
+                self._land(group)
+            elif closing:
+                return
+            else:
+                self._take_a_rest()
+            rested = not group
+
+    def _take_a_rest(self) -> None:
+        try:
+            self._rest()
+        except Exception as error:
+            log.warning("store-rest-failed", error=type(error).__name__, code=getattr(error, "sqlite_errorname", ""))
 
     def _land(self, group: list[Batch]) -> None:
         landed = len(group) if self._try(group) else 0

@@ -108,7 +108,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @given(operations=st.lists(OPERATIONS, max_size=15))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_it_does_what_tinydb_does_and_remembers_it(folders: Iterator[Path], operations: list[Operation]) -> None:
     folder = next(folders)
     with TinyDB(storage=MemoryStorage) as plain:

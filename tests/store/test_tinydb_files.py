@@ -13,7 +13,7 @@ import pytest
 
 from domain.errors import SpiraalError, StoreLocked, StoreUnavailable, StoreUnreadable
 from store import open_store
-from store.tiny.journal import FILE
+from store.tiny.journal import FILE, Journal, delete, put
 from tests.store.moody import add, on_disk
 
 
@@ -164,14 +164,16 @@ async def test_a_check_finds_damage(folder: Path) -> None:
     await store.close()
 
 
-async def test_removed_words_are_gone_from_the_file(folder: Path) -> None:
-    store = open_store(f"tinydb:{folder}")
-    await add(store, "words-to-forget")
+@pytest.mark.parametrize("forget", [Journal.close, Journal.tidy])
+def test_removed_words_are_gone_from_the_files_after_a_rest(folder: Path, forget: Callable[[Journal], None]) -> None:
+    folder.mkdir()
+    journal = Journal(folder)
+    journal.write([put("people", "u1", "words-to-forget")])
+    journal.write([delete("people", "u1")])
     assert b"words-to-forget" in content(inside(folder))
-    async with store.transaction() as tx:
-        await tx.people.remove("words-to-forget")
-    await store.close()
+    forget(journal)
     assert b"words-to-forget" not in content(inside(folder))
+    journal.close()
 
 
 @pytest.mark.parametrize("url", ["postgresql://somebody:secret@somewhere/spiraal", "data", "", "TINYDB:data"])

@@ -18,6 +18,7 @@ class Disk:
         self.writing = threading.Event()
         self.refuses: set[str] = set()
         self.written: list[list[str]] = []
+        self.rests = threading.Semaphore(0)
 
     def write(self, statements: Iterable[Statement]) -> None:
         names = [sql for sql, _ in statements]
@@ -27,6 +28,10 @@ class Disk:
             raise OSError("no")
         self.written.append(names)
 
+    def rest(self) -> None:
+        self.rests.release()
+        raise OSError("no rest")
+
 
 @pytest.fixture
 def disk() -> Disk:
@@ -35,7 +40,7 @@ def disk() -> Disk:
 
 @pytest.fixture
 def writer(disk: Disk) -> Iterator[Writer]:
-    writer = Writer(disk.write)
+    writer = Writer(disk.write, disk.rest)
     yield writer
     disk.may_write.set()
     writer.close()
@@ -73,6 +78,17 @@ def test_a_lost_batch_takes_along_those_behind_it_and_none_before(writer: Writer
     assert writer.take_failed() == rest[1:]
 
 
+def test_a_lost_batch_takes_along_what_came_while_it_was_being_written(writer: Writer, disk: Disk) -> None:
+    disk.refuses = {"a"}
+    first = submit(writer, "a")
+    assert disk.writing.wait(5)
+    rest = submit(writer, "b", "c")
+    disk.may_write.set()
+    assert outcomes(first + rest) == [StoreUnavailable] * 3
+    assert disk.written == []
+    assert writer.take_failed() == first + rest
+
+
 def test_it_takes_nothing_until_what_was_lost_is_taken_back(writer: Writer, disk: Disk) -> None:
     disk.refuses = {"a"}
     disk.may_write.set()
@@ -88,7 +104,7 @@ def test_it_takes_nothing_until_what_was_lost_is_taken_back(writer: Writer, disk
 
 
 def test_closing_writes_what_waits(disk: Disk) -> None:
-    writer = Writer(disk.write)
+    writer = Writer(disk.write, disk.rest)
     batches = submit(writer, "a", "b")
     disk.may_write.set()
     writer.close()
@@ -101,3 +117,13 @@ def test_nobody_can_cancel_a_write(writer: Writer, disk: Disk) -> None:
     assert not batch.done.cancel()
     disk.may_write.set()
     assert outcomes([batch]) == [None]
+
+
+def test_it_rests_once_after_writing_and_a_rest_that_fails_stops_nothing(disk: Disk) -> None:
+    disk.may_write.set()
+    writer = Writer(disk.write, disk.rest, pause=0.001)
+    for name in ("a", "b"):
+        assert outcomes(submit(writer, name)) == [None]
+        assert disk.rests.acquire(timeout=5)
+    writer.close()
+    assert not disk.rests.acquire(blocking=False)
