@@ -2,24 +2,17 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from domain.errors import Conflict, StoreUnavailable
-from domain.outbox import State
 from domain.ports import Store, Transaction
 from tests.store.samples import (
     START,
-    absence,
     action,
-    check_in,
-    coordinator,
     day,
-    intent,
-    network,
     overtaken,
-    participant,
     person,
     session,
     until_it_fits,
@@ -242,131 +235,6 @@ async def test_twenty_increments_at_once_give_twenty(store: Store) -> None:
         assert await tx.people.get("u1") == replace(person(language="20"), version=21)
 
 
-async def test_an_index_follows_change_and_removal(store: Store) -> None:
-    async with store.transaction() as tx:
-        for id in ("s1", "s2", "s3"):
-            await tx.sessions.add(session(id, "n1", day(1)))
-    async with store.transaction() as tx:
-        one, two = await tx.sessions.get("s1"), await tx.sessions.get("s2")
-        assert one is not None
-        assert two is not None
-        await tx.sessions.save(replace(one, network="n2"))
-        await tx.sessions.save(replace(two, starts=day(0)))
-        await tx.sessions.remove("s3")
-    async with store.transaction() as tx:
-        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s2"]
-        assert [s.id for s in await tx.sessions.of_network("n1", since=day(1))] == []
-        assert [s.id for s in await tx.sessions.of_network("n2")] == ["s1"]
-
-
-async def test_sessions_of_a_network_by_start(store: Store) -> None:
-    async with store.transaction() as tx:
-        for number in (3, 1, 2):
-            await tx.sessions.add(session(f"s{number}", "n1", day(number)))
-        await tx.sessions.add(session("other", "n2", day(1)))
-    async with store.transaction() as tx:
-        assert [s.id for s in await tx.sessions.of_network("n1")] == ["s1", "s2", "s3"]
-        assert [s.id for s in await tx.sessions.of_network("n1", since=day(2))] == ["s2", "s3"]
-        assert [s.id for s in await tx.sessions.of_network("n1", until=day(2))] == ["s1"]
-        assert [s.id for s in await tx.sessions.of_network("n1", since=day(2), until=day(3))] == ["s2"]
-        assert await tx.sessions.of_network("n3") == []
-
-
-async def test_who_is_who(store: Store) -> None:
-    async with store.transaction() as tx:
-        await tx.coordinators.add(coordinator("c1", "u-noor"))
-        await tx.networks.add(network("n1", "19:a"))
-        await tx.networks.add(network("n2", None))
-        for id, its_network, user in (("n2.sam", "n2", "u-sam"), ("n1.sam", "n1", "u-sam"), ("n1.kim", "n1", "u-kim")):
-            await tx.participants.add(participant(id, its_network, user))
-    async with store.transaction() as tx:
-        found = await tx.coordinators.of_user("u-noor")
-        assert found is not None
-        assert found.id == "c1"
-        assert await tx.coordinators.of_user("u-sam") is None
-        linked = await tx.networks.of_channel("19:a")
-        assert linked is not None
-        assert linked.id == "n1"
-        assert await tx.networks.of_channel("") is None
-        assert [p.id for p in await tx.participants.of_user("u-sam")] == ["n1.sam", "n2.sam"]
-        assert [p.id for p in await tx.participants.of_network("n1")] == ["n1.kim", "n1.sam"]
-
-
-async def test_absences_and_actions_oldest_first(store: Store) -> None:
-    async with store.transaction() as tx:
-        await tx.absences.add(absence("s1", "p2", day(2)))
-        await tx.absences.add(absence("s1", "p9", day(1)))
-        await tx.absences.add(absence("s2", "p2", day(1)))
-        await tx.actions.add(action("a1", "p1", "n1", day(2)))
-        await tx.actions.add(action("a2", "p1", "n1", day(1)))
-        await tx.actions.add(action("a3", "p2", "n1", day(3)))
-    async with store.transaction() as tx:
-        assert [a.participant for a in await tx.absences.of_session("s1")] == ["p9", "p2"]
-        assert [a.session for a in await tx.absences.of_participant("p2")] == ["s2", "s1"]
-        assert [a.id for a in await tx.actions.of_participant("p1")] == ["a2", "a1"]
-        assert [a.id for a in await tx.actions.of_network("n1")] == ["a2", "a1", "a3"]
-
-
-async def test_check_ins_and_updates_newest_first_up_to_a_limit(store: Store) -> None:
-    async with store.transaction() as tx:
-        for number in range(25):
-            await tx.check_ins.add(check_in(f"c{number}", "p1", day(number)))
-            await tx.updates.add(update(f"c{number}", "a1", "n1", day(number)))
-        assert [c.id for c in await tx.check_ins.of_participant("p1", limit=2)] == ["c24", "c23"]
-    async with store.transaction() as tx:
-        assert [c.id for c in await tx.check_ins.of_participant("p1")] == [f"c{n}" for n in range(24, 4, -1)]
-        assert [u.id for u in await tx.updates.of_action("a1", limit=3)] == ["c24", "c23", "c22"]
-        await tx.check_ins.remove("c24")
-        await tx.check_ins.add(check_in("c22b", "p1", day(22.5)))
-        assert [c.id for c in await tx.check_ins.of_participant("p1", limit=3)] == ["c23", "c22b", "c22"]
-
-
-async def test_shared_updates_of_a_network_by_when_they_were_shared(store: Store) -> None:
-    async with store.transaction() as tx:
-        await tx.updates.add(update("u1", "a1", "n1", day(1), shared_at=day(4)))
-        await tx.updates.add(update("u2", "a1", "n1", day(2), shared_at=day(3)))
-        await tx.updates.add(update("private", "a1", "n1", day(3)))
-    async with store.transaction() as tx:
-        assert [u.id for u in await tx.updates.of_network("n1", since=day(0), until=day(9))] == ["u2", "u1"]
-        assert [u.id for u in await tx.updates.of_network("n1", since=day(3), until=day(4))] == ["u2"]
-
-
-async def test_the_outbox_gives_what_is_due(store: Store) -> None:
-    async with store.transaction() as tx:
-        assert await tx.outbox.next_due() is None
-        await tx.outbox.add(intent("later", day(3)))
-        await tx.outbox.add(intent("now", day(2)))
-        await tx.outbox.add(intent("before", day(1), person=None))
-        await tx.outbox.add(intent("sent", day(0), state=State.SENT))
-        await tx.outbox.add(intent("flying", day(0), state=State.CLAIMED))
-    async with store.transaction() as tx:
-        assert [i.id for i in await tx.outbox.due(day(2), limit=9)] == ["before", "now"]
-        assert [i.id for i in await tx.outbox.due(day(2), limit=1)] == ["before"]
-        assert [i.id for i in await tx.outbox.due(day(2) - timedelta(microseconds=1), limit=9)] == ["before"]
-        assert await tx.outbox.next_due() == day(1)
-        assert [i.id for i in await tx.outbox.claimed()] == ["flying"]
-        assert [i.id for i in await tx.outbox.of_person("u1", since=day(0))] == ["flying", "sent", "now", "later"]
-        assert [i.id for i in await tx.outbox.of_person("u1", since=day(3))] == ["later"]
-
-
-async def test_claiming_takes_from_what_is_due(store: Store) -> None:
-    async with store.transaction() as tx:
-        await tx.outbox.add(intent("one", day(1)))
-        await tx.outbox.add(intent("two", day(2)))
-    async with store.transaction() as tx:
-        (first,) = await tx.outbox.due(day(9), limit=1)
-        await tx.outbox.save(replace(first, state=State.CLAIMED))
-        assert [i.id for i in await tx.outbox.due(day(9), limit=1)] == ["two"]
-    async with store.transaction() as tx:
-        assert [i.id for i in await tx.outbox.due(day(9), limit=9)] == ["two"]
-        assert await tx.outbox.next_due() == day(2)
-        (claimed,) = await tx.outbox.claimed()
-        await tx.outbox.save(replace(claimed, state=State.SENT))
-    async with store.transaction() as tx:
-        assert await tx.outbox.claimed() == []
-        assert await tx.outbox.next_due() == day(2)
-
-
 async def test_what_was_read_cannot_be_changed_behind_the_stores_back(store: Store) -> None:
     async with store.transaction() as tx:
         await tx.updates.add(update("u1", "a1", "n1", day(1)))
@@ -379,15 +247,6 @@ async def test_what_was_read_cannot_be_changed_behind_the_stores_back(store: Sto
         again = await tx.updates.get("u1")
         assert again is not None
         assert again.answers == {"q": "é"}
-
-
-async def test_moments_of_long_ago_sort_before_todays(store: Store) -> None:
-    async with store.transaction() as tx:
-        await tx.sessions.add(session("now", "n1", day(0)))
-        await tx.sessions.add(session("whole", "n1", datetime(999, 1, 1, tzinfo=UTC)))
-        await tx.sessions.add(session("part", "n1", datetime(999, 1, 1, 0, 0, 0, 5, tzinfo=UTC)))
-    async with store.transaction() as tx:
-        assert [s.id for s in await tx.sessions.of_network("n1")] == ["whole", "part", "now"]
 
 
 async def test_it_is_healthy_until_it_is_closed(store: Store) -> None:
