@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
-from cards.frame import clipped, compose, facts, subheading
+from cards.elements import Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, plain, press
+from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
 from cards.spiral import named, spiral
 from cards.verbs import Verb
@@ -76,7 +76,7 @@ def saved(say: Language, network: Network, action: Action) -> Message:
 def which_network(say: Language, choices: Sequence[tuple[Network, Participant]], verb: Verb) -> Message:
     """For somebody in more than one network."""
     buttons = [press(network.name, verb, {"participant": participant.id}) for network, participant in choices[:6]]
-    return compose(say, title=say("action-which-title"), lead=say("action-which-lead"), buttons=buttons)
+    return compose(say, title=say("action-which-title"), lead=say("action-which-lead"), matter=stacked(buttons))
 
 
 def mine(say: Language, network: Network, action: Action, notes: Sequence[Update]) -> Message:
@@ -122,13 +122,13 @@ def _notes(say: Language, network: Network, notes: Sequence[Update]) -> list[Par
 
 
 def answers(say: Language, step: Step, given: Mapping[str, str], most: int) -> list[Part]:
-    """What somebody answered, in the order of the questions: the choices as sentences, the words as typed."""
+    """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters."""
     parts: list[Part] = []
     for question in questions_of(step):
         answer = given.get(question.id)
-        if answer and question.choices:
-            chosen = [say(f"choice-{question.id}-{one}") for one in answer.split(",")]
-            parts.append(TextBlock(f"{say(f'question-{question.id}')} {say.both(chosen)}", spacing="small"))
-        elif answer:
-            parts.append(Words(clipped(answer, most), spacing="small"))
+        if answer:
+            chosen = [say(f"choice-{question.id}-{one}") for one in answer.split(",")] if question.choices else []
+            shown = say.both(chosen) if chosen else clipped(answer, most)
+            asked = TextRun(f"{say(f'question-{question.id}')} ", is_subtle=True)
+            parts.append(RichTextBlock([asked, TextRun("\n".join(shown.strip().splitlines()))], spacing="small"))
     return parts

@@ -24,11 +24,12 @@ def form(
     action: Action,
     check_in: CheckIn,
     *,
+    unasked: bool = False,
     nudge: bool = False,
     filled: Mapping[str, str] | None = None,
     complaints: Sequence[Complaint] = (),
 ) -> Message:
-    """The questions of one step. ``filled`` keeps what was typed when something has to be put right."""
+    """The questions of one step. ``unasked``: say why it comes. ``filled`` keeps what was typed when something has to be put right."""
     fixes = [TextBlock(plain(complaint_text(say, complaint)), weight="bolder") for complaint in complaints]
     ids = {"check-in": check_in.id}
     return compose(
@@ -44,7 +45,7 @@ def form(
             press(say("button-answer"), Verb.ANSWER, ids, style="positive"),
             press(say("button-not-now"), Verb.LATER, ids, associated_inputs="none"),
         ],
-        small_print=say("why-member", network=network.name),
+        small_print=say("why-member", network=network.name) if unasked else "",
         summary=say("check-in-summary", step=say(f"step-{check_in.step}")),
     )
 

@@ -40,13 +40,13 @@ def _digest(say: Language, told: Digest, most: int, characters: int) -> Message:
     return compose(
         say,
         network=name,
-        title=say("digest-title", network=name),
+        title=say("digest-title"),
         lead=say("digest-lead"),
         matter=[
             *_numbers(say, told),
             *_part(say, "digest-learned", told.learned, most, characters),
             *_part(say, "digest-failed", told.failed, most, characters),
-            *_help(say, told.helpers_wanted, most, characters),
+            *_help(say, told.helpers_wanted, most),
             *_next(say, told),
         ],
         buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
@@ -82,16 +82,20 @@ def _part(say: Language, title: str, entries: Sequence[Entry], most: int, charac
         return []
     parts: list[Part] = [subheading(say(title))]
     for entry in entries[:most]:
-        parts.append(Container([_by(say, entry), *answers(say, entry.step, entry.answers, characters)], spacing="medium"))
+        parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters)]))
     return [*parts, *_more(say, len(entries) - most)]
 
 
-def _help(say: Language, entries: Sequence[Entry], most: int, characters: int) -> list[Part]:
+def _help(say: Language, entries: Sequence[Entry], most: int) -> list[Part]:
     parts: list[Part] = [subheading(say("digest-help"))] if entries else []
     for entry in entries[:most]:
         need = say(f"choice-need-{entry.answers['need']}").lower()
-        parts.append(Container([_by(say, entry), TextBlock(say("digest-help-entry", need=need), spacing="small")], spacing="medium"))
+        parts.append(_entry([_by(say, entry), TextBlock(say("digest-help-entry", need=need), spacing="small")]))
     return [*parts, *_more(say, len(entries) - most)]
+
+
+def _entry(parts: Sequence[Part]) -> Part:
+    return Container(parts, style="emphasis", spacing="small")
 
 
 def _more(say: Language, rest: int) -> list[Part]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Fact, FactSet, Part, TextBlock, plain, render
+from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Container, Fact, FactSet, Part, TextBlock, plain, render
 from cards.language import Language
 from domain.ports import Message
 from domain.session import Session
@@ -28,12 +28,11 @@ def compose(
 
     ``summary`` stands for the card in notifications; by default the title.
     """
-    body: list[Part] = [
+    heading: list[Part] = [
         TextBlock(plain(network) if network else say("heading-spiraal"), size="small", is_subtle=True, spacing="none"),
         TextBlock(plain(title), size="large", weight="bolder", style="heading", spacing="small"),
-        TextBlock(lead, spacing="small"),
-        *matter,
     ]
+    body: list[Part] = [Container(heading, style="emphasis", bleed=True), TextBlock(lead, spacing="medium"), *matter]
     if small_print:
         body.append(TextBlock(plain(small_print), size="small", is_subtle=True, spacing="medium"))
     card = AdaptiveCard(body, lang="en" if say.tag == "en" else "nl", fallback_text=summary or title, actions=tuple(buttons))
@@ -54,12 +53,12 @@ def subheading(text: str) -> TextBlock:
     return TextBlock(plain(text), weight="bolder", spacing="large", style="heading")
 
 
-def session_facts(say: Language, session: Session, zone: ZoneInfo) -> FactSet:
-    """When, where, theme and what to prepare."""
+def session_facts(say: Language, session: Session, zone: ZoneInfo, *, theme: bool = True) -> FactSet:
+    """When, where, what to prepare, and the theme unless the title says it already."""
     return facts(
+        (say("fact-theme"), session.theme if theme else ""),
         (say("fact-when"), f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"),
         (say("fact-where"), where(say, session)),
-        (say("fact-theme"), session.theme),
         (say("fact-preparation"), session.preparation),
     )
 
@@ -71,7 +70,7 @@ def where(say: Language, session: Session) -> str:
 
 
 def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:
-    return (ActionOpenUrl(say("button-join"), session.join_url, mode="secondary"),) if session.join_url else ()
+    return (ActionOpenUrl(say("button-join"), session.join_url),) if session.join_url else ()
 
 
 def clipped(text: str, most: int) -> str:
@@ -81,5 +80,6 @@ def clipped(text: str, most: int) -> str:
     return text[: most - 1].rsplit(maxsplit=1)[0] + "…"
 
 
-def inline_buttons(buttons: Sequence[Action]) -> ActionSet:
-    return ActionSet(tuple(buttons), spacing="medium")
+def stacked(buttons: Sequence[Action]) -> list[Part]:
+    """Buttons below each other, for titles that are too long to stand in a row on a phone."""
+    return [ActionSet([button], spacing="small") for button in buttons]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cards.elements import ActionExecute, TextBlock, plain, press
-from cards.frame import compose, facts
+from cards.frame import compose, facts, stacked
 from cards.language import LANGUAGES, Language, language
 from cards.verbs import Verb
 from domain.ports import Message
@@ -99,14 +99,14 @@ def choose_language(say: Language) -> Message:
 def choose_network(say: Language, networks: Sequence[Network]) -> Message:
     """Which network a channel belongs to."""
     buttons = [press(network.name, Verb.LINK, {"network": network.id}) for network in networks[:6]]
-    return compose(say, title=say("link-title"), lead=say("link-lead"), buttons=buttons)
+    return compose(say, title=say("link-title"), lead=say("link-lead"), matter=stacked(buttons))
 
 
 def participant_buttons(say: Language) -> list[ActionExecute]:
     return [
         press(say("button-check-in"), Verb.CHECK_IN, {}, style="positive"),
         press(say("button-my-action"), Verb.MY_ACTION, {}),
-        press(say("button-sessions"), Verb.SESSIONS, {}),
+        press(say("button-sessions"), Verb.SESSIONS, {}, mode="secondary"),
         press(say("button-help"), Verb.HELP, {}, mode="secondary"),
     ]
 

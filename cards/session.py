@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, Column, ColumnSet, Part, TextBlock, plain, press
-from cards.frame import compose, join_buttons, session_facts, where
+from cards.elements import ActionExecute, Container, Part, TextBlock, plain, press
+from cards.frame import compose, join_buttons, session_facts, stacked, where
 from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message
@@ -32,7 +32,7 @@ def reminder(say: Language, network: Network, session: Session, now: datetime) -
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
         lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
-        matter=[session_facts(say, session, zone)],
+        matter=[session_facts(say, session, zone, theme=False)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),
         summary=_summary(say, session, zone),
@@ -47,7 +47,7 @@ def channel_reminder(say: Language, network: Network, session: Session) -> Messa
         network=_heading(say, network, session),
         title=say("reminder-channel-title", theme=session.theme),
         lead=say("reminder-channel-lead", day=say.day(session.starts, zone)),
-        matter=[session_facts(say, session, zone)],
+        matter=[session_facts(say, session, zone, theme=False)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         summary=_summary(say, session, zone),
     )
@@ -56,15 +56,14 @@ def channel_reminder(say: Language, network: Network, session: Session) -> Messa
 def sessions(
     say: Language, planned: Sequence[Planned], *, title: str = "sessions-title", lead: str = "sessions-lead", can_press: bool = True
 ) -> Message:
-    """The next sessions, with a button for each of the first three. ``can_press``: a coordinator has nothing to sign off for."""
+    """The next sessions, each with its button. ``can_press``: a coordinator has nothing to sign off for."""
     if not planned:
         return compose(say, title=say(title), lead=say("sessions-none"))
     return compose(
         say,
         title=say(title),
         lead=say(lead),
-        matter=[_row(say, one) for one in planned],
-        buttons=[_toggle(say, one) for one in planned[:3]] if can_press else [],
+        matter=[part for one in planned for part in _row(say, one, can_press=can_press)],
     )
 
 
@@ -74,8 +73,7 @@ def which_session(say: Language, planned: Sequence[Planned], *, back: bool) -> M
         say,
         title=say("which-session-title"),
         lead=say("which-session-back" if back else "which-session-lead"),
-        matter=[_row(say, one) for one in planned],
-        buttons=[_choice(say, one, back=back) for one in planned[:5]],
+        matter=[part for one in planned for part in _row(say, one, can_press=True)],
     )
 
 
@@ -123,7 +121,7 @@ def _cannot_come(say: Language, session: Session) -> ActionExecute:
     return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
 
 
-def _row(say: Language, one: Planned) -> Part:
+def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
     zone = one.network.zone
     when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
     state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
@@ -132,21 +130,6 @@ def _row(say: Language, one: Planned) -> Part:
         TextBlock(f"{when}{state}", spacing="none"),
         TextBlock(plain(f"{where(say, one.session)} · {one.network.name}"), spacing="none", is_subtle=True),
     ]
-    return ColumnSet([Column(lines, width="stretch")], separator=True, spacing="medium")
-
-
-def _toggle(say: Language, one: Planned) -> ActionExecute:
-    return _choice(say, one, back=one.signed_off, named=one.signed_off)
-
-
-def _choice(say: Language, one: Planned, *, back: bool, named: bool = False) -> ActionExecute:
-    day = say.short_day(one.session.starts, one.network.zone)
-    ids = {"session": one.session.id}
-    if named:
-        return press(say("session-button-back", day=day), Verb.COME_AFTER_ALL, ids)
-    title = say("session-button", day=day, theme=_short(one.session.theme))
-    return press(title, Verb.COME_AFTER_ALL if back else Verb.CANNOT_COME, ids)
-
-
-def _short(theme: str) -> str:
-    return theme if len(theme) <= 30 else theme[:29].rstrip() + "…"
+    come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": one.session.id})
+    button = come if one.signed_off else _cannot_come(say, one.session)
+    return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press else [])]

@@ -125,7 +125,7 @@ async def _question(tx: Transaction, participant: Participant, network: Network,
     asked = await open_check_in(tx, action, now)
     if asked.state is CheckInState.ANSWERED:
         return check_in_cards.circle(say, network, asked)
-    return check_in_cards.form(say, network, action, asked, nudge=nudge)
+    return check_in_cards.form(say, network, action, asked, unasked=True, nudge=nudge)
 
 
 async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:

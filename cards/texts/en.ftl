@@ -9,6 +9,7 @@ minutes = { $minutes } minutes
 why-member = You get this because you take part in { $network }.
 spiral-here = now
 spiral-passed = done
+spiral-before = done before
 spiral-ahead = not yet
 
 step-explore = Explore
@@ -157,8 +158,6 @@ sessions-title = Your next sessions
 sessions-lead = You are expected at everything listed here, until you sign off.
 sessions-none = Nothing is planned now. You will hear from me when there is a session.
 sessions-signed-off = signed off
-session-button = { $day }: { $theme }
-session-button-back = { $day }: I can come after all
 
 ## For the contact person
 
@@ -273,7 +272,7 @@ already-answered-lost = What you typed just now was not saved. Here it is again,
 
 ## Digest
 
-digest-title = This week in { $network }
+digest-title = This week
 digest-lead = This is what participants shared with the network.
 digest-summary = Weekly digest of { $network }
 digest-steps-title = Where are our actions?

@@ -9,6 +9,7 @@ minutes = { $minutes } minuten
 why-member = Je krijgt dit omdat je meedoet aan { $network }.
 spiral-here = nu
 spiral-passed = gedaan
+spiral-before = eerder gedaan
 spiral-ahead = nog niet
 
 step-explore = Verkennen
@@ -157,8 +158,6 @@ sessions-title = Je volgende bijeenkomsten
 sessions-lead = Je komt naar alles wat hier staat, tot je je afmeldt.
 sessions-none = Er staat nu niets gepland. Zodra er een bijeenkomst is, hoor je het.
 sessions-signed-off = afgemeld
-session-button = { $day }: { $theme }
-session-button-back = { $day }: toch erbij
 
 ## Voor de contactpersoon
 
@@ -273,7 +272,7 @@ already-answered-lost = Wat je nu typte, heb ik niet bewaard. Hier is het nog ee
 
 ## Weekbericht
 
-digest-title = Weekbericht { $network }
+digest-title = Weekbericht
 digest-lead = Dit deelden deelnemers met het netwerk.
 digest-summary = Weekbericht van { $network }
 digest-steps-title = Waar staan onze acties?
