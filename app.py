@@ -161,15 +161,15 @@ async def _serve(settings: Settings) -> int:
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
             )
-            await scheduler.start()
+            serving = await listen(web, settings.host, settings.port)
             try:
-                serving = await listen(web, settings.host, settings.port)
+                await scheduler.start()
                 log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)
                 await stopping.wait()
                 log.info("stopping")
-                await serving.cleanup()
             finally:
-                await scheduler.stop()
+                # Side by side: each takes the time that is left to what is in flight, and we promised ten seconds in all.
+                await asyncio.gather(serving.cleanup(), scheduler.stop())
     return 0
 
 

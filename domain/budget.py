@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 WEEK = timedelta(days=7)
+SLACK = timedelta(minutes=1)
+"""What comes at the same time each week may be sent a moment earlier than last week, and is still next week's."""
 
 
 def fits(at: datetime, others: Sequence[datetime], budget: int) -> bool:
     """Whether one more message at ``at`` keeps every seven days within the budget, given all others sent and promised."""
-    near = sorted([*(other for other in others if abs(other - at) < WEEK), at])
-    return all(sum(1 for other in near if start <= other < start + WEEK) <= budget for start in near if start <= at)
+    span = WEEK - SLACK
+    near = sorted([*(other for other in others if abs(other - at) < span), at])
+    return all(sum(1 for other in near if start <= other < start + span) <= budget for start in near if start <= at)

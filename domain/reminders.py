@@ -29,12 +29,14 @@ class Slot:
 def before(starts: datetime, rule: str, zone: ZoneInfo) -> datetime:
     """The moment ``rule`` (ISO 8601, such as P14D or PT2H) before a start.
 
-    Days keep the wall time over a change to summer time; hours and minutes are real ones.
+    Days keep the wall time over a change to summer time; hours and minutes are real ones, also when there are 24 of them.
     """
-    span: timedelta = isodate.parse_duration(rule)
+    date_part, _, time_part = rule.partition("T")
+    elapsed = isodate.parse_duration(f"PT{time_part}") if time_part else timedelta(0)
+    days = (isodate.parse_duration(rule) - elapsed).days
     local = starts.astimezone(zone)
-    day = on_wall(local.date() - timedelta(days=span.days), local.time(), zone)
-    return (day.astimezone(UTC) - timedelta(seconds=span.seconds)).astimezone(zone)
+    day = on_wall(local.date() - timedelta(days=days), local.time(), zone) if days else starts
+    return day.astimezone(UTC) - elapsed
 
 
 def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
@@ -45,16 +47,22 @@ def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
     return morning if starts - morning >= TRAVEL_TIME else moment
 
 
-@lru_cache(maxsize=4096)
 def slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Slot, ...]:
     """The rules of one session in order of time. Each is of use until the next is due, the last until the session starts.
 
     Two rules that fall on one moment (both waited for the same morning) are one: the nearer to the session is said.
     """
-    moments = {quiet(before(starts, rule, zone), starts, zone): rule for rule in sorted(rules, key=isodate.parse_duration, reverse=True)}
+    # In UTC: two moments in the hour that comes twice in October are equal to Python when they are on one zone's wall clock.
+    return _slots(starts.astimezone(UTC), rules, zone)
+
+
+@lru_cache(maxsize=4096)
+def _slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Slot, ...]:
+    far_to_near = sorted(rules, key=isodate.parse_duration, reverse=True)
+    moments = {quiet(before(starts, rule, zone), starts, zone).astimezone(UTC): rule for rule in far_to_near}
     ordered = sorted(moments.items())
     ends = [moment for moment, _ in ordered[1:]] + [starts]
-    return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=True) if moment < end)
+    return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=True))
 
 
 def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
