@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
@@ -72,7 +72,7 @@ def due(network: Network, now: datetime) -> Intent | None:
         to=To(network=network.id),
         about={"network": network.id},
         due=latest,
-        expires=latest + USEFUL,
+        expires=latest.astimezone(UTC) + USEFUL,
         created_at=now,
     )
 

@@ -10,8 +10,8 @@ from domain.ports import Transaction
 from domain.programme import Network, Participant
 from domain.session import Session
 
-LOOK_BACK = timedelta(days=120)
-"""A session longer ago than this starts nothing any more: no check-in lies further behind it, even halfway to a next one."""
+LOOK_BACK = timedelta(days=400)
+"""A session longer ago than this starts nothing any more: not even a check-in halfway to the next, two years later."""
 LOOK_AHEAD = timedelta(days=8)
 
 

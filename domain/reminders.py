@@ -31,12 +31,14 @@ def before(starts: datetime, rule: str, zone: ZoneInfo) -> datetime:
 
     Days keep the wall time over a change to summer time; hours and minutes are real ones, also when there are 24 of them.
     """
-    date_part, _, time_part = rule.partition("T")
-    elapsed = isodate.parse_duration(f"PT{time_part}") if time_part else timedelta(0)
-    days = (isodate.parse_duration(rule) - elapsed).days
+    span: timedelta = isodate.parse_duration(rule)
+    _, _, time_part = rule.partition("T")
+    in_hours: timedelta = isodate.parse_duration(f"PT{time_part}") if time_part else timedelta(0)
+    days = timedelta(days=(span - in_hours).days)
     local = starts.astimezone(zone)
-    day = on_wall(local.date() - timedelta(days=days), local.time(), zone) if days else starts
-    return day.astimezone(UTC) - elapsed
+    # Not by way of the wall without need: it shows one hour twice in October.
+    day = on_wall(local.date() - days, local.time(), zone) if days else starts
+    return day.astimezone(UTC) - (span - days)
 
 
 def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:

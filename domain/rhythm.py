@@ -19,12 +19,16 @@ AT = time(10)
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One moment at which every participant of a network is asked. ``name`` is "after" or "halfway"."""
+    """One moment at which every participant of a network is asked. ``name`` is "after" or "halfway".
+
+    ``known_since`` is when the sessions that make this moment were all known: a moment that lay before it is not made up for.
+    """
 
     session: Session
     name: str
     due: datetime
     nudge_due: datetime
+    known_since: datetime
 
     def intent_id(self, participant: Participant) -> str:
         return f"session:{self.session.id}:check-in:{self.name}:participant:{participant.id}"
@@ -34,14 +38,15 @@ def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasio
     """The check-ins of a network, from its sessions in order of start."""
     following = [*sessions[1:], None]
     for session, after in zip(sessions, following, strict=True):
-        yield _occasion(network, session, "after", session.ends + AFTER)
+        yield _occasion(network, session, "after", session.ends + AFTER, session.known_since)
         if after is not None and after.starts - session.ends >= WORTH_HALFWAY:
-            yield _occasion(network, session, "halfway", session.ends + (after.starts - session.ends) / 2)
+            halfway = session.ends + (after.starts - session.ends) / 2
+            yield _occasion(network, session, "halfway", halfway, max(session.known_since, after.known_since))
 
 
 def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
     """The check-ins of one occasion whose moment has come. Whoever joined later is not asked about what was before."""
-    if not occasion.due <= now < occasion.due + ANSWERABLE:
+    if not occasion.known_since <= occasion.due <= now < occasion.due + ANSWERABLE:
         return
     for one in participants:
         if one.known_since <= occasion.due:
@@ -69,7 +74,7 @@ def nudge(asked: Intent, due: datetime, now: datetime) -> Intent:
     )
 
 
-def _occasion(network: Network, session: Session, name: str, about: datetime) -> Occasion:
+def _occasion(network: Network, session: Session, name: str, about: datetime, known_since: datetime) -> Occasion:
     zone = network.zone
     due = next_open(on_wall(about.astimezone(zone).date(), AT, zone), zone)
-    return Occasion(session, name, due, next_open(due + NUDGE_AFTER, zone))
+    return Occasion(session, name, due, next_open(due + NUDGE_AFTER, zone), known_since)

@@ -33,4 +33,4 @@ def next_open(moment: datetime, zone: ZoneInfo) -> datetime:
 
 def on_wall(day: date, at: time, zone: ZoneInfo) -> datetime:
     """A wall-clock time on a day. In the hour that is skipped in spring: just after it; in the one that comes twice: the first."""
-    return datetime.combine(day, at, zone).astimezone(UTC).astimezone(zone)
+    return datetime.combine(day, at.replace(fold=0), zone).astimezone(UTC).astimezone(zone)
