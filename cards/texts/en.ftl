@@ -371,3 +371,28 @@ error-file-twice = { $field } "{ $given }" is there twice (also on line { $line 
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.
 import-gone = Not in the file: { $what }
 import-prune-hint = These were left as they are. With --prune I remove them.
+
+## The tour of make demo (in the terminal)
+
+tour-title = Spiraal is running. Open these two windows side by side:
+tour-participant = { "  " }{ $address }  { $name }, participant
+tour-coordinator = { "  " }{ $address }  { $name }, coordinator
+tour-1 = 1. You are { $participant }. Click on the channel "{ $channel }" on the left, then on Personal Chat again.
+tour-2 = 2. Type: demo +{ $days }d. The clock moves on and the reminder comes. Press "Ik kan niet" (I can't come) and send a note.
+tour-2-over = 2. All sessions of this demo are over. Stop, remove the folder { $folder } and start again.
+tour-3 = 3. Look at { $coordinator }, who knows already. As the participant press "Toch erbij" (coming after all): the same card changes.
+tour-4 = 4. Type: mijn actie (my action). Save your action, do a check-in and share it with the network ("Het netwerk").
+tour-5 = 5. Type: demo +7d. Click on the channel "{ $channel }": there is the weekly digest, in both windows.
+tour-stop = Ctrl-C stops everything. Next time the demo goes on from here; to start afresh, remove the folder { $folder }.
+tour-stopping = Stopping everything.
+tour-installing = First I fetch the chat window with npm. That takes half a minute, once.
+tour-install-failed = Fetching the chat window with npm failed. What went wrong is in { $log }.
+tour-node-missing = The chat windows need Node.js { $oldest } or newer, with npm. I can't find it here (Debian: apt-get install nodejs npm; elsewhere: nodejs.org).
+tour-node-old = The chat windows need Node.js { $oldest } or newer. Here is { $version } (Debian: apt-get install nodejs npm; elsewhere: nodejs.org).
+tour-npm-missing = The chat windows need npm. I can't find it here (Debian: apt-get install npm; elsewhere: nodejs.org).
+tour-bot-only =
+    The bot itself runs without them: { $address }/api/messages. Ctrl-C stops it.
+    Once Node.js is there, type again: make demo. The data stays.
+tour-port-taken = Port { $port } is in use. Stop what runs there (another demo, perhaps), or choose another with { $setting }, for instance: { $setting }=4200 make demo
+tour-silent = { $name } does not answer. Look in { $log }.
+tour-ended = { $name } has stopped, so everything stops. The last it said: { $words } (see { $log })

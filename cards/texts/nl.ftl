@@ -371,3 +371,28 @@ error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $l
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
 import-gone = Niet in het bestand: { $what }
 import-prune-hint = Dit is blijven staan. Met --prune haal ik het weg.
+
+## De rondleiding van make demo (in de terminal)
+
+tour-title = Spiraal draait. Open deze twee vensters naast elkaar:
+tour-participant = { "  " }{ $address }  { $name }, deelnemer
+tour-coordinator = { "  " }{ $address }  { $name }, coördinator
+tour-1 = 1. Je bent { $participant }. Klik links op het kanaal "{ $channel }", en daarna weer op Personal Chat.
+tour-2 = 2. Typ: demo +{ $days }d. De klok loopt vooruit en de herinnering komt. Druk op "Ik kan niet" en stuur een bericht.
+tour-2-over = 2. Alle bijeenkomsten van deze demo zijn geweest. Stop, haal de map { $folder } weg en begin opnieuw.
+tour-3 = 3. Kijk bij { $coordinator }: die weet het al. Druk als deelnemer op "Toch erbij": dezelfde kaart verandert.
+tour-4 = 4. Typ: mijn actie. Bewaar je actie, doe een check-in en deel die met het netwerk.
+tour-5 = 5. Typ: demo +7d. Klik op het kanaal "{ $channel }": daar staat nu het weekbericht, in beide vensters.
+tour-stop = Ctrl-C stopt alles. Een volgende keer gaat de demo verder; opnieuw beginnen: haal de map { $folder } weg.
+tour-stopping = Alles stopt.
+tour-installing = Ik haal eerst het chatvenster op met npm. Dat duurt één keer een halve minuut.
+tour-install-failed = Het chatvenster ophalen met npm lukte niet. Wat er misging, staat in { $log }.
+tour-node-missing = Voor de chatvensters is Node.js { $oldest } of nieuwer nodig, met npm. Dat vind ik hier niet (Debian: apt-get install nodejs npm; anders: nodejs.org).
+tour-node-old = Voor de chatvensters is Node.js { $oldest } of nieuwer nodig. Hier staat { $version } (Debian: apt-get install nodejs npm; anders: nodejs.org).
+tour-npm-missing = Voor de chatvensters is npm nodig. Dat vind ik hier niet (Debian: apt-get install npm; anders: nodejs.org).
+tour-bot-only =
+    De bot zelf draait ook zonder: { $address }/api/messages. Ctrl-C stopt hem.
+    Staat Node.js erop? Typ dan weer: make demo. De gegevens blijven.
+tour-port-taken = Poort { $port } is al in gebruik. Stop wat daar draait (misschien een andere demo), of kies een andere met { $setting }, bijvoorbeeld: { $setting }=4200 make demo
+tour-silent = { $name } geeft geen antwoord. Kijk in { $log }.
+tour-ended = { $name } is gestopt, dus alles stopt. Het laatste wat het zei: { $words } (zie { $log })

@@ -1,0 +1,29 @@
+"""What the terminal says once everything runs: where to look, and five things to do."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from cards.language import Language
+from demo.playground import Window
+from demo.programme import days_to_reminder
+from domain.programme_file import NetworkPart, ProgrammeFile
+
+
+def lines(
+    say: Language, windows: Sequence[Window], network: NetworkPart, programme: ProgrammeFile, now: datetime, data: Path
+) -> Iterator[str]:
+    """``windows``: the participant's and the coordinator's. ``now`` is the demo's clock, from which the next reminder is counted."""
+    participant, coordinator = windows
+    yield say("tour-title")
+    yield say("tour-participant", name=participant.person.name, address=participant.address)
+    yield say("tour-coordinator", name=coordinator.person.name, address=coordinator.address)
+    yield ""
+    yield say("tour-1", participant=participant.person.name, channel=network.name)
+    days = days_to_reminder(programme, now)
+    yield say("tour-2", days=str(days)) if days else say("tour-2-over", folder=str(data))
+    yield say("tour-3", coordinator=coordinator.person.name)
+    yield say("tour-4")
+    yield say("tour-5", channel=network.name)
+    yield ""
+    yield say("tour-stop", folder=str(data))
