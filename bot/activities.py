@@ -17,6 +17,7 @@ OURS = "spiraal"
 """The key under which our cards carry the verb and the ids; all beside it is what the person filled in (Teams merges inputs into data)."""
 
 _NOT_INPUTS = frozenset({OURS, "msteams"})
+_IN_FRONT = re.compile(r"^\s*<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
 _AT = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def incoming(activity: Activity, now: datetime) -> Incoming | Unhandled:
     if not sender.aad_object_id:
         return Unhandled("no-person")
     return Incoming(
-        sender=Sender(user=sender.aad_object_id, member=sender.id, name=sender.name or ""),
+        sender=Sender(user=sender.aad_object_id.lower(), member=sender.id, name=sender.name or ""),
         place=_place(activity),
         what=what,
         at=now,
@@ -110,11 +111,16 @@ def scalars(values: Mapping[str, Any]) -> dict[str, str]:
 
 def spoken(text: str, entities: Any, bot: str) -> str:
     """What the person typed: without the mention of the bot, other mentions as plain names, and Teams' HTML escapes undone."""
+    told = False
     for entity in entities:
         extra = entity.additional_properties
         mentioned = extra.get("mentioned") if entity.type == "mention" else None
+        told = told or mentioned is not None
         if isinstance(mentioned, dict) and mentioned.get("id") == bot and extra.get("text"):
             text = text.replace(extra["text"], " ", 1)
+    if not told:
+        # A bot hears a channel only when it is spoken to: a mention in front is ours, also from a client that sends no entity.
+        text = _IN_FRONT.sub("", text)
     return html.unescape(_AT.sub("", text)).replace("\xa0", " ").strip()
 
 
@@ -128,7 +134,7 @@ def _roster(activity: Activity) -> What | Unhandled:
 
 
 def _arrived(activity: Activity) -> Arrived:
-    return Arrived(by=activity.from_property.aad_object_id or "")
+    return Arrived(by=(activity.from_property.aad_object_id or "").lower())
 
 
 def _place(activity: Activity) -> Place:

@@ -16,8 +16,12 @@ _DONE = "✓"
 def invoke_answer(reply: Reply) -> dict[str, Any]:
     """In place of the pressed card, for the presser alone; a sign that it was done when there is no card for them here.
 
+    A complaint is an error beside the card, which stays with what was filled in.
+
     Source: Universal Action Model, response format.
     """
+    if reply.complaint:
+        return {"statusCode": 400, "type": _ERROR, "value": {"code": "400", "message": reply.complaint}}
     if reply.message is not None and reply.private_to is None:
         return {"statusCode": 200, "type": CARD, "value": dict(reply.message.card)}
     return {"statusCode": 200, "type": _TEXT, "value": reply.public.summary if reply.public else _DONE}

@@ -86,6 +86,11 @@ def problem(say: Language, text_id: str, **values: str | int) -> Message:
     return compose(say, title=say("error-title"), lead=say(text_id, **shown), summary=say(text_id, **values), buttons=[_help(say)])
 
 
+def complaint(say: Language, text: str) -> Message:
+    """What is wrong with what was filled in, where it can't be said beside the form."""
+    return compose(say, title=say("error-title"), lead=plain(text), summary=text)
+
+
 def elsewhere(say: Language) -> Message:
     """In a channel, in place of something private."""
     return compose(say, title=say("heading-spiraal"), lead=say("private-elsewhere"))

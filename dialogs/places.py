@@ -57,6 +57,13 @@ async def leave(tx: Transaction, incoming: Incoming) -> None:
         await tx.conversations.save(replace(known, stopped="removed"))
 
 
+def spelled_out(incoming: Incoming, reply: Reply, say: Language) -> Reply:
+    """A complaint beside the card needs a client that answers in place; for another it is a card of its own."""
+    if not reply.complaint or (isinstance(incoming.what, Press) and incoming.what.in_place):
+        return reply
+    return Reply(message=general.complaint(say, reply.complaint))
+
+
 async def in_private(tx: Transaction, incoming: Incoming, reply: Reply, say: Language) -> Reply:
     """The reply for the sender's eyes only: a press answered in place is that already; a typed sentence in a channel goes to their chat."""
     pressed_in_place = isinstance(incoming.what, Press) and incoming.what.in_place

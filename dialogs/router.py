@@ -72,9 +72,10 @@ class Router:
         if scene.who.is_stranger:
             return Reply(message=await welcome.stranger(scene))
         answer = await self._converse(scene)
-        if isinstance(answer, Message):
-            return await places.in_private(scene.tx, incoming, Reply(message=answer), scene.say)
-        return answer
+        if isinstance(answer, Reply) and not answer.complaint:
+            return answer
+        reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, scene.say)
+        return await places.in_private(scene.tx, incoming, reply, scene.say)
 
     async def _converse(self, scene: Scene) -> Answer:
         what = scene.incoming.what

@@ -74,6 +74,11 @@ async def test_what_was_typed_is_kept(post: Post, handle: StubHandle, text: str,
     assert handle.asked[0].what == Text(heard)
 
 
+async def test_a_mention_in_front_is_ours_without_its_entity_too(post: Post, handle: StubHandle) -> None:
+    await post(in_channel(text="<at>Spiraal</at> hulp", entities=[]))
+    assert handle.asked[0].what == Text("hulp")
+
+
 async def test_a_mention_of_somebody_else_stays(post: Post, handle: StubHandle) -> None:
     entities = [{"type": "mention", "text": "<at>Spiraal</at>", "mentioned": {"id": "29:somebody", "name": "Spiraal"}}]
     await post(in_channel(text="<at>Spiraal</at> doet mee", entities=entities))

@@ -163,6 +163,7 @@ def _general(say: Language) -> Iterator[tuple[str, Message]]:
     yield "session-gone", general.notice(say, "session-gone")
     yield "problem", general.problem(say, "error-store-unavailable")
     yield "problem-note", general.problem(say, "error-note-too-long", count="1.204", most="1.000")
+    yield "complaint", general.complaint(say, check_in.complaint_text(say, Complaint("noticed", "error-answer-too-long", 9000)))
     yield "demo", general.notice(say, "demo", days=7)
     yield "demo-now", general.notice(say, "demo-now", day=say.day(NOW, BEHOUD.zone), time=say.clock(NOW, BEHOUD.zone))
 

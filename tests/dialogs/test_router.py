@@ -1,0 +1,165 @@
+"""Who is talking, commands, welcome, and never a dead end."""
+
+import pytest
+
+from cards.language import LANGUAGES, language
+from cards.verbs import Verb
+from dialogs.commands import COMMANDS, find
+from dialogs.router import PRESSES
+from dialogs.turn import Press
+from domain.errors import Conflict, StoreUnavailable
+from tests.dialogs.town import Town, words
+
+
+async def test_welcome_comes_once(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.opens(by="user-anja")
+    bram.sees("Welkom bij Spiraal", "Anja de Boer heeft mij hier neergezet voor Actieprogramma behoud", "Je afmelden.")
+    await bram.opens(by="user-anja")
+    bram.sees_nothing()
+
+
+async def test_a_coordinator_is_welcomed_as_one(town: Town) -> None:
+    anja = town.chat("user-anja")
+    await anja.opens()
+    anja.sees("waar jij coördinator bent", "koppelen")
+
+
+async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: Town) -> None:
+    stranger = town.chat("user-stranger")
+    await stranger.opens()
+    stranger.sees("Ik ken je nog niet", "Anja de Boer", "Joris Bakker")
+    await stranger.opens()
+    stranger.sees_nothing()
+    for said in ("mijn actie", "bijeenkomsten", "ik kan niet", "demo +7d"):
+        await stranger.says(said)
+        stranger.sees("Ik ken je nog niet")
+        stranger.does_not_see("Draagvlak", "Bram", "Kade")
+    await stranger._does(Press(verb="cannot-come", data={"session": "behoud-1"}))
+    stranger.sees("Ik ken je nog niet")
+
+
+async def test_unknown_text_is_never_a_dead_end(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("wat vind je van het weer")
+    bram.sees("Dat begreep ik niet", "Anja de Boer")
+    await bram.presses("Wat kan ik hier?")
+    bram.sees("Dit kun je doen", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal")
+    bram.does_not_see("demo", "koppelen |")
+
+
+async def test_an_old_button_is_never_a_dead_end(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram._does(Press(verb="no-such-verb"))
+    bram.sees("Deze knop ken ik niet meer", "hulp")
+
+
+@pytest.mark.parametrize("verb", list(Verb))
+async def test_every_verb_answers_even_without_its_ids(town: Town, verb: Verb) -> None:
+    assert verb in PRESSES
+    for user in ("user-bram", "user-anja", "user-samira"):
+        chat = town.chat(user)
+        await chat._does(Press(verb=verb))
+        assert chat.last is not None or chat.reply.complaint
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_two_commands_share_a_name(tag: str) -> None:
+    names = [name for command in COMMANDS for name in language(tag).variants(f"command-{command.id}")]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("said", ["Hulp", "hulp!", " HULP ", "help", "?"])
+def test_commands_are_found_however_they_are_written(said: str) -> None:
+    found = find(said, "nl")
+    assert found is not None
+    assert found[0].id == "help"
+
+
+async def test_choosing_a_language_is_remembered(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("english")
+    bram.sees("From now on I speak English with you.")
+    await bram.says("bijeenkomsten")
+    bram.sees("Je volgende bijeenkomsten")
+    await bram.says("wat vind je")
+    bram.sees("I did not understand that")
+    await bram.says("taal")
+    await bram.presses("Nederlands")
+    bram.sees("Vanaf nu praat ik Nederlands met je.")
+
+
+async def test_a_coordinator_links_a_channel(town: Town) -> None:
+    channel = "19:onboarding@thread.tacv2"
+    bram, joris = town.channel("user-bram", channel), town.channel("user-joris", channel)
+    await bram.says("koppelen")
+    bram.sees("Dit kan een coördinator")
+    await town.chat("user-joris").says("koppelen")
+    await joris.says("koppelen")
+    joris.sees("Welk netwerk hoort bij dit kanaal?", "Netwerk onboarding")
+    joris.does_not_see("Netwerk behoud")
+    assert joris.reply.private_to is None
+    await joris.presses("Netwerk onboarding")
+    joris.sees("Gekoppeld")
+    async with town.store.transaction() as tx:
+        network = await tx.networks.of_channel(channel)
+    assert network is not None
+    assert network.id == "onboarding"
+
+
+async def test_a_channel_link_needs_that_networks_coordinator(town: Town) -> None:
+    anja = town.channel("user-anja", "19:other@thread.tacv2")
+    await anja._does(Press(verb="link", data={"network": "onboarding"}))
+    async with town.store.transaction() as tx:
+        assert await tx.networks.of_channel("19:other@thread.tacv2") is None
+
+
+async def test_removed_means_nothing_is_sent_until_they_are_back(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.opens()
+    await bram.leaves()
+    shown = len(town.post.cards("chat-user-bram"))
+    await town.reaches("2027-01-08T12:00:00+01:00")
+    assert len(town.post.cards("chat-user-bram")) == shown
+    async with town.store.transaction() as tx:
+        known = await tx.conversations.get("person:user-bram")
+    assert known is not None
+    assert known.stopped
+    await bram.says("hulp")
+    async with town.store.transaction() as tx:
+        known = await tx.conversations.get("person:user-bram")
+    assert known is not None
+    assert not known.stopped
+
+
+@pytest.mark.parametrize("error", [Conflict(), StoreUnavailable()])
+async def test_what_the_store_refuses_is_said_kindly(town: Town, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("taal en")
+
+    async def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setitem(PRESSES, Verb.HELP, refuse)
+    await bram._does(Press(verb=Verb.HELP))
+    bram.sees("That did not work", "Nothing has changed.")
+
+
+async def test_demo_moves_the_clock_only_in_the_demo(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("demo +7d")
+    bram.sees("7 dagen")
+    assert bram.reply.travel is not None
+    assert bram.reply.travel.days == 7
+    await bram.says("demo +9999d")
+    bram.sees("Dat begrijp ik niet")
+    town.router._demo = False
+    await bram.says("demo +7d")
+    bram.sees("Dat begreep ik niet")
+
+
+async def test_help_in_the_channel_of_a_private_thing_goes_to_ones_chat(town: Town) -> None:
+    bram = town.channel("user-bram")
+    await bram.says("mijn actie")
+    assert bram.reply.public is not None
+    assert "Waar ga jij" not in words(bram.reply.public)
