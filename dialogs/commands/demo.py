@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from cards import general
 from dialogs.commands.command import Command
@@ -25,7 +26,8 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
 
 
 async def _now(scene: Scene) -> Answer:
-    zone = next(iter(scene.who.networks.values())).zone
+    programme = scene.who.programme
+    zone = ZoneInfo(programme.timezone if programme else "UTC")
     return general.notice(scene.say, "demo-now", day=scene.say.day(scene.now, zone), time=scene.say.clock(scene.now, zone))
 
 
