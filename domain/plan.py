@@ -48,7 +48,7 @@ async def _nudges(
 ) -> list[Intent]:
     found = []
     for occasion in rhythm.occasions(network, sessions):
-        if occasion.nudge_due <= now < occasion.due + rhythm.ANSWERABLE:
+        if occasion.nudge_due <= now < occasion.nudge_due + rhythm.NUDGEABLE:
             for one in participants:
                 asked = await tx.outbox.get(occasion.intent_id(one))
                 if asked is not None and asked.state is State.SENT:

@@ -64,7 +64,8 @@ def _slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Sl
     moments = {quiet(before(starts, rule, zone), starts, zone).astimezone(UTC): rule for rule in far_to_near}
     ordered = sorted(moments.items())
     ends = [moment for moment, _ in ordered[1:]] + [starts]
-    return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=True))
+    # Not strict: without rules there is still the start.
+    return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=False))
 
 
 def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:

@@ -12,6 +12,8 @@ from domain.working_hours import next_open, on_wall
 AFTER = timedelta(days=2)
 NUDGE_AFTER = timedelta(days=3)
 ANSWERABLE = timedelta(days=6)
+NUDGEABLE = timedelta(days=2)
+"""How long a nudge is of use. Counted from its own moment: around Easter that lies a week after the check-in."""
 WORTH_HALFWAY = timedelta(days=14)
 """Sessions closer together than this have no check-in halfway."""
 AT = time(10)
@@ -36,8 +38,8 @@ class Occasion:
 
 def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasion]:
     """The check-ins of a network, from its sessions in order of start."""
-    following = [*sessions[1:], None]
-    for session, after in zip(sessions, following, strict=True):
+    # Not strict: without sessions there is still that None.
+    for session, after in zip(sessions, [*sessions[1:], None], strict=False):
         yield _occasion(network, session, "after", session.ends + AFTER, session.known_since)
         if after is not None and after.starts - session.ends >= WORTH_HALFWAY:
             halfway = session.ends + (after.starts - session.ends) / 2
@@ -69,7 +71,7 @@ def nudge(asked: Intent, due: datetime, now: datetime) -> Intent:
         to=asked.to,
         about=asked.about,
         due=due,
-        expires=due + timedelta(days=2),
+        expires=due + NUDGEABLE,
         created_at=now,
     )
 
