@@ -30,8 +30,9 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
         participants = await tx.participants.of_network(network.id)
         sessions = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
         due += [intent for intent in _promised(network, sessions, participants, now) if await tx.outbox.get(intent.id) is None]
-        due += await _nudges(tx, network, sessions, participants, now)
-        moments += _moments(network, sessions, now)
+        nudges = await _nudges(tx, network, sessions, participants, now)
+        due += [nudge for nudge in nudges if nudge.due <= now]
+        moments += [*_moments(network, sessions, now), *(nudge.due for nudge in nudges)]
     return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None))
 
 
@@ -46,14 +47,15 @@ def _promised(network: Network, sessions: Sequence[Session], participants: Seque
 async def _nudges(
     tx: Transaction, network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime
 ) -> list[Intent]:
+    """One for each check-in that was sent and not nudged yet, be it due or still to come."""
     found = []
     for occasion in rhythm.occasions(network, sessions):
-        if occasion.nudge_due <= now < occasion.nudge_due + rhythm.NUDGEABLE:
+        if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
             for one in participants:
                 asked = await tx.outbox.get(occasion.intent_id(one))
                 if asked is not None and asked.state is State.SENT:
-                    found.append(rhythm.nudge(asked, occasion.nudge_due, now))
-    return [intent for intent in found if await tx.outbox.get(intent.id) is None]
+                    found.append(rhythm.nudge(occasion, asked, network, now))
+    return [intent for intent in found if now < intent.expires and await tx.outbox.get(intent.id) is None]
 
 
 def _moments(network: Network, sessions: Sequence[Session], now: datetime) -> list[datetime]:

@@ -14,6 +14,10 @@ NUDGE_AFTER = timedelta(days=3)
 ANSWERABLE = timedelta(days=6)
 NUDGEABLE = timedelta(days=2)
 """How long a nudge is of use. Counted from its own moment: around Easter that lies a week after the check-in."""
+LATE = timedelta(days=1)
+"""A check-in that was sent later than this (no room in the budget, a bot that was down) has its nudge as much later."""
+NUDGED_WITHIN = timedelta(days=21)
+"""No nudge for a check-in goes out later than this after its moment."""
 WORTH_HALFWAY = timedelta(days=14)
 """Sessions closer together than this have no check-in halfway."""
 AT = time(10)
@@ -63,8 +67,10 @@ def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: da
             )
 
 
-def nudge(asked: Intent, due: datetime, now: datetime) -> Intent:
-    """One private nudge for a check-in that was sent. Whether it is still open is looked at when the nudge goes out."""
+def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) -> Intent:
+    """One private nudge for a check-in that was sent, due or still to come. Whether that is still open is looked at when it goes out."""
+    sent = asked.settled_at or occasion.due
+    due = next_open(sent + NUDGE_AFTER, network.zone) if sent - occasion.due > LATE else occasion.nudge_due
     return Intent(
         id=f"{asked.id}:nudge",
         kind=Kind.NUDGE,

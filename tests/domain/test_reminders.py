@@ -145,7 +145,7 @@ def test_whatever_the_downtimes_each_is_promised_once_and_never_too_late(
         for key, since in joined.items():
             promised = added.pop(f"session:s1:reminder:{rule}:participant:behoud.{key}", [])
             assert promised == (seen if since <= due else []), f"{rule} for {key}, due {due}, until {until}"
-    first_rule = [(due, until) for rule, due, until in expected(start, rules[:1])][0]
+    ((_, *first_rule),) = expected(start, rules[:1])
     assert (
         added.pop(f"session:s1:reminder:{rules[0].text}:channel", [])
         == [tick for tick in when if first_rule[0] <= tick < first_rule[1]][:1]
