@@ -1,0 +1,193 @@
+"""``make bench``: what a turn costs, beside a stock botbuilder echo, in CPU time of the server on one core, all in one run.
+
+Ends with 1 when a whole check-in submission, durably written, costs more than a fifth of the stock echo.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from domain.action import Action, Step, first_cycle
+from domain.checkin import Update
+from domain.importing import import_programme
+from domain.programme_file import read_programme_file
+from store import open_store
+from tools.bench_client import CONNECTIONS, Client, Measured, shows, taken
+from tools.connector_double import ConnectorDouble
+from tools.programmes import programme
+from tools.running import Running, free_port, spiraal
+from tools.wire import Sender, words
+
+NETWORKS, MEMBERS = 16, 20
+TURNS = NETWORKS * MEMBERS
+PROMISE = 1 / 5
+FEW, MANY = 100, 20_000
+CORE = max(os.sched_getaffinity(0))
+"""The server's processor. The client, and the double of the Connector, are in this process and take what is left."""
+
+EXPERIMENT = "We beginnen elke dienst met vijf minuten waarin iedereen zegt hoe het gaat en wie er hulp nodig heeft. "
+ANSWERS: dict[Step, dict[str, str]] = {
+    Step.EXPLORE: {"problem": EXPERIMENT, "talked-to": "colleagues,manager", "unknown": "Of de nachtdienst dit ook wil."},
+    Step.PLAN: {"experiment": EXPERIMENT, "expectation": "Minder losse vragen onder het werk.", "measure": "We tellen ze een week."},
+    Step.ACT: {"done": "yes", "noticed": EXPERIMENT, "need": "tip"},
+    Step.EVALUATE: {"outcome": "partly", "lesson": EXPERIMENT, "onward": "adjust"},
+}
+COURSE = (Step.EXPLORE, Step.PLAN, Step.ACT, Step.EVALUATE, Step.PLAN, Step.ACT)
+"""The step each round's check-ins are about, the warm-up first: adjusting, a next cycle begins with a plan."""
+ROUNDS = len(COURSE) - 1
+STOCK = "stock botbuilder echo, one reply"
+CHECK_IN = "Spiraal: check-in submitted, durably written"
+CIRCLE = "Spiraal: circle chosen, the spiral moves"
+SIGN_OFF = "Spiraal: signed off, the contact's card planned"
+
+
+async def beside_the_stock(connector: ConnectorDouble, folder: Path) -> tuple[Measured, list[Measured]]:
+    """The stock echo, and of Spiraal: check-in, circle, sign-off. Their rounds alternate, so that both see the same machine."""
+    echo = Running([sys.executable, "-m", "tools.echo_bot", str(port := free_port())], port, folder / "echo.log", core=CORE)
+    file = folder / "programme.toml"
+    starts = [datetime.now(UTC) + timedelta(days=60 + day) for day in range(ROUNDS + 1)]
+    file.write_text(programme(networks=NETWORKS, members=MEMBERS, starts=starts), encoding="utf-8")
+    bot = spiraal(folder, free_port(), programme=file, core=CORE)
+    try:
+        await asyncio.gather(echo.start(), bot.start())
+        async with Client(echo) as to_echo, Client(bot) as to_bot:
+            found = await alternating(to_echo, to_bot, [Sender(f"participant-{number}", connector.url) for number in range(1, TURNS + 1)])
+    finally:
+        await asyncio.gather(echo.stop(), bot.stop())
+    await verify(folder, updates=TURNS * (ROUNDS + 1))
+    return found
+
+
+async def alternating(echo: Client, bot: Client, people: list[Sender]) -> tuple[Measured, list[Measured]]:
+    """The first round of each is the warm-up, and not in the figures."""
+    places = [{"participant": f"n{number // MEMBERS + 1}.p{number + 1}"} for number in range(TURNS)]
+    new = {"title": "Rustige start", "problem": EXPERIMENT, "theme": "vitaliteit"}
+    await bot.post([one.arrives() for one in people], taken)
+    await bot.post([one.presses("save-action", place, new) for one, place in zip(people, places, strict=True)], shows("check-in"))
+    stock, check_in, circle, sign_off = Measured(STOCK), Measured(CHECK_IN), Measured(CIRCLE), Measured(SIGN_OFF)
+    for number in range(ROUNDS + 1):
+        stock.rounds.append(await echo.measure([one.says("Hoi, hoe gaat het met je actie?") for one in people], taken))
+        await bot.post([one.presses("check-in", place) for one, place in zip(people, places, strict=True)], shows("answer"))
+        asked = [{"check-in": f"{place['participant']}:action:1:check-in:{number + 1}"} for place in places]
+        pressed = [one.presses("answer", ids, ANSWERS[COURSE[number]]) for one, ids in zip(people, asked, strict=True)]
+        check_in.rounds.append(await bot.measure(pressed, shows("choose-circle")))
+        pressed = [one.presses("choose-circle", ids, {"circle": "network_named"}) for one, ids in zip(people, asked, strict=True)]
+        circle.rounds.append(await bot.measure(pressed, shows("my-action")))
+    for number in range(ROUNDS + 1):
+        sessions = [{"session": f"n{place // MEMBERS + 1}-{number + 1}"} for place in range(TURNS)]
+        pressed = [one.presses("cannot-come", ids) for one, ids in zip(people, sessions, strict=True)]
+        sign_off.rounds.append(await bot.measure(pressed, shows("sign-off-note")))
+    return stock, [check_in, circle, sign_off]
+
+
+async def verify(folder: Path, *, updates: int) -> None:
+    """Raises RuntimeError when the store does not hold each submission."""
+    store = open_store(f"tinydb:{folder / 'data'}")
+    try:
+        async with store.transaction() as tx:
+            found = [update.id for update in await tx.updates.all() if any(EXPERIMENT.strip() in text for text in update.answers.values())]
+    finally:
+        await store.close()
+    if len(found) != updates:
+        raise RuntimeError(f"{updates} check-ins were submitted, and {len(found)} updates are in the store")
+
+
+async def my_action(connector: ConnectorDouble, folder: Path, updates: int) -> tuple[Measured, float, float]:
+    """What "mijn actie" costs when 20 people have all ``updates`` among them; seconds to open that store, and to start the bot on it."""
+    await fill(folder, updates)
+    began = time.perf_counter()
+    store = open_store(f"tinydb:{folder / 'data'}")
+    opened = time.perf_counter() - began
+    await store.close()
+    bot = spiraal(folder, free_port(), core=CORE)
+    people = [Sender(f"participant-{number % MEMBERS + 1}", connector.url) for number in range(TURNS)]
+    connector.posted.clear()
+    measured = Measured(f"Spiraal: 'mijn actie' among {updates:,} updates")
+    try:
+        started = await bot.start()
+        async with Client(bot) as to_bot:
+            for _ in range(ROUNDS + 1):
+                measured.rounds.append(await to_bot.measure([one.says("mijn actie") for one in people], taken))
+    finally:
+        await bot.stop()
+    told = sum(1 for one in connector.posted if EXPERIMENT.strip() in " ".join(words(one.card)))
+    if told != TURNS * (ROUNDS + 1):
+        raise RuntimeError(f"only {told} of {TURNS * (ROUNDS + 1)} got their action with its notes")
+    return measured, opened, started
+
+
+async def fill(folder: Path, updates: int) -> None:
+    """A store in which each of 20 people has an action, and all together this many updates about it."""
+    now = datetime.now(UTC)
+    file = read_programme_file(programme(networks=1, members=MEMBERS, starts=[now + timedelta(days=60)]))
+    store = open_store(f"tinydb:{folder / 'data'}")
+    async with store.transaction() as tx:
+        await import_programme(tx, file, now)
+        for number in range(1, MEMBERS + 1):
+            who = f"n1.p{number}"
+            await tx.actions.add(
+                Action(
+                    id=f"{who}:action:1",
+                    participant=who,
+                    network="n1",
+                    title="Rustige start",
+                    problem=EXPERIMENT,
+                    theme="vitaliteit",
+                    created_at=now,
+                    cycles=(first_cycle(now),),
+                )
+            )
+        for number in range(updates):
+            who = f"n1.p{number % MEMBERS + 1}"
+            await tx.updates.add(
+                Update(
+                    id=f"{who}:action:1:check-in:{number}",
+                    participant=who,
+                    network="n1",
+                    action=f"{who}:action:1",
+                    cycle=1,
+                    step=Step.ACT,
+                    answers=ANSWERS[Step.ACT],
+                    at=now - timedelta(minutes=updates - number),
+                )
+            )
+    await store.close()
+
+
+async def bench(folder: Path) -> int:
+    connector = ConnectorDouble()
+    await connector.start()
+    try:
+        stock, ours = await beside_the_stock(connector, folder)
+        few, _, _ = await my_action(connector, folder / "few", FEW)
+        many, opened, started = await my_action(connector, folder / "many", MANY)
+    finally:
+        await connector.stop()
+    print(f"CPU of the server, one core, {CONNECTIONS} connections, median of {ROUNDS} rounds of {TURNS} turns after one to warm up")
+    print(f"{'':<50}{'ms/turn':>8}{'turns/s':>9}   rounds")
+    for measured in (stock, *ours, few, many):
+        print(measured)
+    print(f"'mijn actie' with {MANY:,} updates costs {many.median / few.median:.2f} times what it costs with {FEW}.")
+    print(f"A store of {MANY:,} updates opens in {opened * 1000:.0f} ms; the bot on it answers {started:.1f} s after its start.")
+    print(f"All {TURNS * (ROUNDS + 1):,} check-ins are in the store.")
+    ratio = ours[0].median / stock.median
+    holds = ratio <= PROMISE
+    print(f"A check-in costs {ratio:.3f} of a stock echo; promised is at most {PROMISE:.3f}: {'holds' if holds else 'does not hold'}.")
+    return 0 if holds else 1
+
+
+def main() -> int:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(bench(Path(folder)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
