@@ -67,8 +67,13 @@ def check_answers(step: Step, inputs: dict[str, str]) -> tuple[dict[str, str], l
                 complaints.append(Complaint(question.id, "error-answer-missing"))
         elif question.ask is Ask.TEXT and len(given) > LONGEST:
             complaints.append(Complaint(question.id, "error-answer-too-long", len(given)))
-        elif question.ask is not Ask.TEXT and not set(given.split(",")) <= set(question.choices):
+        elif question.ask is not Ask.TEXT and not _offered(question, given):
             complaints.append(Complaint(question.id, "error-answer-unknown"))
         else:
             answers[question.id] = given
     return answers, complaints
+
+
+def _offered(question: Question, given: str) -> bool:
+    chosen = given.split(",") if question.ask is Ask.SEVERAL else [given]
+    return set(chosen) <= set(question.choices)
