@@ -69,7 +69,8 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
     logged = await tx.updates.get(check_in.id)
     if logged is not None:
         await tx.updates.save(replace(logged, answers=_both(check_in.step, logged.answers, answers)))
-        return check_in
+        # The check-in too, so that whoever chooses a circle at the same moment does so with these answers, or comes first.
+        return await tx.check_ins.save(replace(check_in, answered_at=now))
     await tx.updates.add(
         Update(
             id=check_in.id,
