@@ -38,18 +38,21 @@ class Window:
         return f"{self.address}/_connector"
 
 
-def prepare(folder: Path, window: Window, network: NetworkPart, programme: ProgrammeFile) -> Path:
+def prepare(folder: Path, windows: Sequence[Window], window: Window, network: NetworkPart, programme: ProgrammeFile) -> Path:
     """Write the window's settings into a working folder of its own and return that folder. Raises OSError."""
     here = folder / window.name
     here.mkdir(parents=True, exist_ok=True)
-    (here / ".m365agentsplayground.yml").write_text(json.dumps(settings(window, network, programme), indent=2), encoding="utf-8")
+    (here / ".m365agentsplayground.yml").write_text(json.dumps(settings(windows, window, network, programme), indent=2), encoding="utf-8")
     return here
 
 
-def settings(window: Window, network: NetworkPart, programme: ProgrammeFile) -> dict[str, object]:
-    """What the file says. Both windows of a demo are in one team and its channel is the network's."""
-    people: Sequence[Person] = [*network.participant, *(one for one in programme.coordinator if one.key in network.coordinators)]
-    others = [one for one in people if one.user != window.person.user][:OTHERS]
+def settings(windows: Sequence[Window], window: Window, network: NetworkPart, programme: ProgrammeFile) -> dict[str, object]:
+    """What the file says. All windows are in one team, whose channel is the network's.
+
+    Whoever has a window is in no other window's list: the bot would find them there, and write to a chat that nobody can open.
+    """
+    seated = {one.person.user for one in windows}
+    others = [one for one in network.participant if one.user not in seated][:OTHERS]
     return {
         "version": "0.1.1",
         "tenantId": _TENANT,
@@ -57,7 +60,7 @@ def settings(window: Window, network: NetworkPart, programme: ProgrammeFile) -> 
         "currentUser": _account(window.person),
         "users": [_account(one) for one in others],
         "personalChat": {"id": f"a:{window.person.user}"},
-        "groupChat": {"id": "19:groep@thread.v2", "name": network.name},
+        "groupChat": {"id": "19:groep@thread.v2", "name": programme.programme.name},
         "team": {
             "id": f"19:{network.key}-team@thread.tacv2",
             "name": programme.programme.name,

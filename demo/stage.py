@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -103,13 +104,15 @@ class Stage:
                 await stack.enter_async_context(relay(connectors, network.channel or "", HOST, self.settings.relay_port))
                 await self._start_bot(children)
                 for window in windows:
-                    await self._open(children, node, window, network, programme)
+                    await self._open(children, node, windows, window, network, programme)
                 for line in tour.lines(self.say, windows, network, programme, await self._time(), self.settings.data):
                     self._tell(line)
             raise self._ended(await children.first_to_end())
 
-    async def _open(self, children: Children, node: str, window: Window, network: NetworkPart, programme: ProgrammeFile) -> None:
-        here = playground.prepare(self._folder, window, network, programme)
+    async def _open(
+        self, children: Children, node: str, windows: Sequence[Window], window: Window, network: NetworkPart, programme: ProgrammeFile
+    ) -> None:
+        here = playground.prepare(self._folder, windows, window, network, programme)
         service_url = f"http://{HOST}:{self.settings.relay_port}/{window.name}"
         line = playground.command(node, ROOT, window, endpoint=f"{self._bot}/api/messages", service_url=service_url)
         log = self._folder / f"{window.name}.log"
