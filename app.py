@@ -174,25 +174,27 @@ async def _serve(settings: Settings) -> int:
 
 
 async def _clock(settings: Settings, store: RecordStore) -> SystemClock | DemoClock:
-    """The machine's clock; in the demo, one that goes on where the last demo stopped."""
+    """The machine's clock; in the demo, one that is as far ahead of it as the last demo left it."""
     if not settings.demo:
         return SystemClock()
     clock = DemoClock()
     async with store.transaction() as tx:
         kept = await tx.demo_times.get(DEMO_TIME_ID)
     if kept is not None:
-        clock.set(kept.at)
+        clock.set(kept.now(SystemClock().now()))
     return clock
 
 
 def _travel(scheduler: Scheduler, clock: DemoClock, store: RecordStore) -> Travel:
-    traveller = Traveller(scheduler, clock)
+    async def keep(moment: datetime) -> None:
+        async with store.transaction() as tx:
+            kept = await tx.demo_times.get(DEMO_TIME_ID) or await tx.demo_times.add(DemoTime(at=moment))
+            await tx.demo_times.save(replace(kept, at=moment, machine_at=SystemClock().now()))
+
+    traveller = Traveller(scheduler, clock, keep)
 
     async def travel(to: datetime) -> list[Mapping[str, str]]:
         delivered = await traveller.travel(to)
-        async with store.transaction() as tx:
-            kept = await tx.demo_times.get(DEMO_TIME_ID) or await tx.demo_times.add(DemoTime(at=clock.now()))
-            await tx.demo_times.save(replace(kept, at=clock.now()))
         return [{"key": one.key, "kind": one.kind, "to": one.to, "state": one.state} for one in delivered]
 
     return travel

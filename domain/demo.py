@@ -8,8 +8,14 @@ DEMO_TIME_ID = "demo"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoTime:
-    """How far the demo's clock was moved. There is one, and only in a demo's store."""
+    """How far the demo's clock was moved: it was ``at`` when the machine's was ``machine_at``. There is one, and only in a demo's store."""
 
     id: str = DEMO_TIME_ID
     at: datetime
+    machine_at: datetime | None = None
     version: int = 0
+
+    def now(self, machine: datetime) -> datetime:
+        """What the demo's clock says when the machine's says ``machine``: it runs on meanwhile, so that it never falls behind what
+        was done by it."""
+        return self.at + (machine - (self.machine_at or machine))

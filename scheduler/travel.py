@@ -1,11 +1,14 @@
 """The demo's clock moved forward, from one due moment to the next, so that three months take seconds and miss nothing."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.outbox import Intent, Kind, State
 from scheduler.clock import DemoClock
 from scheduler.tick import EVERY, Scheduler
+
+Keep = Callable[[datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +21,21 @@ class Delivered:
     state: State
 
 
+async def unkept(moment: datetime) -> None:
+    """For a clock that nobody needs to find again."""
+
+
 class Traveller:
-    def __init__(self, scheduler: Scheduler, clock: DemoClock) -> None:
+    def __init__(self, scheduler: Scheduler, clock: DemoClock, keep: Keep = unkept) -> None:
+        """``keep`` stores each moment before anything is done by it: whoever starts again after a crash must not be earlier than that."""
         self._scheduler = scheduler
         self._clock = clock
+        self._keep = keep
 
     async def travel(self, to: datetime) -> list[Delivered]:
         """Move on to ``to``, and tell what was settled on the way, in order. Ordinary ticks wait until we are there."""
         async with self._scheduler.turn:
-            journey = _Journey(self._scheduler, self._clock, to)
+            journey = _Journey(self._scheduler, self._clock, self._keep, to)
             self._scheduler.delivery.listen(journey.settled)
             try:
                 await journey.make()
@@ -37,9 +46,10 @@ class Traveller:
 
 
 class _Journey:
-    def __init__(self, scheduler: Scheduler, clock: DemoClock, to: datetime) -> None:
+    def __init__(self, scheduler: Scheduler, clock: DemoClock, keep: Keep, to: datetime) -> None:
         self._scheduler = scheduler
         self._clock = clock
+        self._keep = keep
         self._to = to
         self._here: list[Intent] = []
         self._planned_at: datetime | None = None
@@ -65,7 +75,9 @@ class _Journey:
                 patience = EVERY
             if now >= self._to:
                 return
-            self._clock.set(min(moment, self._to))
+            following = min(moment, self._to)
+            await self._keep(following)
+            self._clock.set(following)
 
     async def _deliver(self, now: datetime) -> None:
         delivery = self._scheduler.delivery

@@ -116,6 +116,21 @@ async def test_an_intent_that_was_already_waiting_goes_on_its_way_too() -> None:
     assert (await room.stored("m")).settled_at == START + DAY
 
 
+async def test_each_moment_is_kept_before_anything_is_done_by_it() -> None:
+    room = Room()
+    await room.knows(one_to_one("ann"))
+    kept: list[tuple[datetime, datetime, State]] = []
+
+    async def keep(moment: datetime) -> None:
+        kept.append((moment, room.clock.now(), await room.state("m")))
+
+    await room.add(replace(intent("m"), due=START + DAY))
+    scheduler = Scheduler(room.store, room.clock, Course([]).plan, room.delivery, metrics=room.metrics)
+    await Traveller(scheduler, room.clock, keep).travel(START + 2 * DAY)
+    assert (START + DAY, START, State.WAITING) in kept
+    assert kept[-1][0] == room.clock.now() == START + 2 * DAY
+
+
 async def test_travelling_back_does_nothing() -> None:
     room = Room()
     assert await traveller(room, Course([]).plan).travel(START - DAY) == []
