@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiohttp import web
@@ -12,13 +13,13 @@ from tools.wire import Json
 
 @dataclass
 class Posted:
-    """One activity as it arrived, ``at`` on the monotonic clock. ``card`` is what it shows now, ``changes`` how often that was changed."""
+    """One activity as it arrived, ``at`` on the monotonic clock. ``first`` is the card that came, ``card`` what it shows now."""
 
     at: float
     conversation: str
     activity: str
+    first: Json
     card: Json
-    changes: int = 0
 
 
 @dataclass
@@ -29,6 +30,7 @@ class ConnectorDouble:
     posted: list[Posted] = field(default_factory=list)
     strays: list[str] = field(default_factory=list)
     """Changes of what was never sent."""
+    on_posted: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
@@ -57,9 +59,11 @@ class ConnectorDouble:
         return web.json_response({"id": f"a:{member.removeprefix('29:')}"}, status=201)
 
     async def _post(self, request: web.Request) -> web.Response:
-        posted = Posted(time.monotonic(), request.match_info["conversation"], f"m{next(self._numbers)}", _card(await request.json()))
+        card = _card(await request.json())
+        posted = Posted(time.monotonic(), request.match_info["conversation"], f"m{next(self._numbers)}", card, card)
         self.posted.append(posted)
         self._by_id[posted.activity] = posted
+        self.on_posted()
         await asyncio.sleep(self.delay)
         return web.json_response({"id": posted.activity}, status=201)
 
@@ -69,7 +73,7 @@ class ConnectorDouble:
         if posted is None or posted.conversation != request.match_info["conversation"]:
             self.strays.append(request.match_info["activity"])
             return web.json_response({"error": {"code": "NotFound"}}, status=404)
-        posted.card, posted.changes = card, posted.changes + 1
+        posted.card = card
         await asyncio.sleep(self.delay)
         return web.json_response({"id": posted.activity})
 

@@ -11,12 +11,13 @@ _run, _numbers = uuid.uuid4().hex[:8], itertools.count(1)
 
 
 class Sender:
-    """One person in their 1:1 chat with the bot. ``service_url`` is where the bot answers."""
+    """One person in their 1:1 chat with the bot, or in ``channel``. ``service_url`` is where the bot answers."""
 
-    def __init__(self, user: str, service_url: str) -> None:
+    def __init__(self, user: str, service_url: str, *, channel: str = "") -> None:
         self.user = user
-        self.chat = f"a:{user}"
+        self.chat = channel or f"a:{user}"
         self._service_url = service_url
+        self._where = {"channel": {"id": channel}} if channel else {}
 
     def arrives(self) -> Json:
         """The app is installed for this person."""
@@ -39,8 +40,8 @@ class Sender:
             "serviceUrl": self._service_url,
             "from": {"id": f"29:{self.user}", "aadObjectId": self.user, "name": self.user},
             "recipient": {"id": "28:spiraal", "name": "Spiraal"},
-            "conversation": {"id": self.chat, "conversationType": "personal", "tenantId": "tenant"},
-            "channelData": {"tenant": {"id": "tenant"}},
+            "conversation": {"id": self.chat, "conversationType": "channel" if self._where else "personal", "tenantId": "tenant"},
+            "channelData": {"tenant": {"id": "tenant"}, **self._where},
             "locale": "nl-NL",
             **more,
         }

@@ -1,0 +1,171 @@
+"""What the promises say, held to the store and to what arrived. Each check tells what is broken, in words for whoever runs the torture."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from domain import reminders
+from domain.action import Action
+from domain.checkin import CheckIn, CheckInState, Update
+from domain.outbox import Intent, Kind, State
+from domain.programme import Network, Participant
+from domain.session import Absence, Session
+from store import open_store
+from tools.connector_double import Posted
+from tools.torture_people import Person, seen
+from tools.wire import buttons, words
+
+GRACE = 2.0
+"""Seconds between a claim and the arrival of what was rendered for it: an answer meanwhile came too late to hold it back."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    faults: Sequence[str]
+    absences: Mapping[str, Absence]
+    updates: Mapping[str, Update]
+    check_ins: Mapping[str, CheckIn]
+    actions: Sequence[Action]
+    outbox: Mapping[str, Intent]
+    networks: Mapping[str, Network]
+    participants: Sequence[Participant]
+    sessions: Sequence[Session]
+
+
+async def look(data: Path) -> Stored:
+    """All of it, from a store that nobody else has open. Raises what opening a damaged one raises."""
+    store = open_store(f"tinydb:{data}")
+    try:
+        async with store.transaction() as tx:
+            return Stored(
+                faults=await store.check(),
+                absences={one.id: one for one in await tx.absences.all()},
+                updates={one.id: one for one in await tx.updates.all()},
+                check_ins={one.id: one for one in await tx.check_ins.all()},
+                actions=await tx.actions.all(),
+                outbox={one.id: one for one in await tx.outbox.all()},
+                networks={one.id: one for one in await tx.networks.all()},
+                participants=await tx.participants.all(),
+                sessions=await tx.sessions.all(),
+            )
+    finally:
+        await store.close()
+
+
+def lost(stored: Stored, people: Iterable[Person]) -> Iterator[str]:
+    """What was acknowledged and is not there, or is there twice. What is uncertain in the ledger becomes what is stored."""
+    yield from (f"the store is damaged: {fault}" for fault in stored.faults)
+    for person in people:
+        for session, away in person.absences.items():
+            found = seen(stored.absences.get(f"{session}|{person.place}"))
+            if found not in away.possible:
+                yield f"{person.place} and {session}: stored is {found}, acknowledged was one of {away.possible}"
+            away.possible = {found}
+        for id, mine in person.check_ins.items():
+            yield from _answers(stored, id, mine.sent, was_acknowledged=mine.at is not None)
+            update, asked = stored.updates.get(id), stored.check_ins.get(id)
+            if mine.circle and not (update and asked and asked.state is CheckInState.DONE and update.visibility is mine.circle):
+                yield f"{id}: the circle {mine.circle} was acknowledged and is not stored"
+    done = Counter(one.action for one in stored.check_ins.values() if one.state is CheckInState.DONE)
+    for action in stored.actions:
+        moves = sum(len(cycle.moves) for cycle in action.cycles) - 1
+        if moves != done[action.id]:
+            yield f"{action.id}: the spiral moved {moves} times for {done[action.id]} check-ins"
+
+
+def _answers(stored: Stored, id: str, sent: str, *, was_acknowledged: bool) -> Iterator[str]:
+    update = stored.updates.get(id)
+    if update is None:
+        if was_acknowledged:
+            yield f"{id}: the answers were acknowledged and are not stored"
+    elif not any(text.count(sent) == 1 for text in update.answers.values()):
+        yield f"{id}: what was sent is not there once"
+
+
+def asked_again(posted: Iterable[Posted], people: Iterable[Person]) -> Iterator[str]:
+    """Questions and reminders that reached somebody who had answered, or signed off, and had been told that it was noted."""
+    by_chat = {person.sender.chat: person for person in people}
+    for one in posted:
+        person = by_chat.get(one.conversation)
+        for verb, ids in buttons(one.first) if person else ():
+            assert person
+            if verb in ("answer", "choose-circle") and (mine := person.check_ins.get(ids["check-in"])):
+                told = mine.at if verb == "answer" else mine.circle_at
+                if told is not None and told < one.at - GRACE:
+                    yield f"{person.place} was asked again about {ids['check-in']} ({verb})"
+            away = person.absences.get(ids["session"]) if verb == "cannot-come" else None
+            if away and any(since < one.at - GRACE and one.at < until for since, until in away.acknowledged):
+                yield f"{person.place} was reminded of {ids['session']} after signing off"
+
+
+def undelivered(stored: Stored, people: Mapping[str, Person], now: datetime) -> Iterator[str]:
+    """Reminders that were promised and came to nothing without a reason that holds."""
+    for session in stored.sessions:
+        network = stored.networks[session.network]
+        for slot in reminders.slots(session.starts, network.reminders, network.zone):
+            if not session.known_since <= slot.due <= now:
+                continue
+            for one in stored.participants:
+                if one.network == session.network and one.known_since <= slot.due:
+                    key = f"session:{session.id}:reminder:{slot.rule}:participant:{one.id}"
+                    row = stored.outbox.get(key)
+                    excused = row is not None and row.state is State.NOT_NEEDED and session.id in people[one.id].absences
+                    if row is None or not (row.state in (State.SENT, State.UNKNOWN) or excused):
+                        yield f"{key}: {f'{row.state} ({row.reason})' if row else 'never planned'}"
+
+
+def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], in_flight: float) -> tuple[int, list[str]]:
+    """How often something arrived twice because a kill fell while it was in flight, and what did so without one, or a third time.
+
+    A message that no row names is one whose arrival was not recorded. ``in_flight``: seconds it may take to record one.
+    """
+    known = {row.activity for row in stored.outbox.values()}
+    extra = [one for one in posted if one.activity not in known]
+    broken = [
+        f"{one.conversation}: a message that is not on record, and no kill while it was in flight ({next(words(one.card), '')})"
+        for one in extra
+        if not any(one.at <= kill <= one.at + in_flight for kill in kills)
+    ]
+    rows = defaultdict(list)
+    for row in stored.outbox.values():
+        rows[f"a:{row.to.person}"].append(row)
+    for chat, count in Counter(one.conversation for one in extra).items():
+        most = sum(row.uncertain + (row.state is State.UNKNOWN) for row in rows[chat])
+        if chat in rows and count > most:
+            broken.append(f"{chat}: {count} messages beside those on record, where {most} sends were interrupted")
+    return len(extra), broken
+
+
+def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
+    """Rows that say SENT, of a message that never arrived."""
+    arrived = {one.activity for one in posted}
+    for row in stored.outbox.values():
+        if row.state is State.SENT and row.activity not in arrived:
+            yield f"{row.id}: sent, it says, and it never arrived"
+
+
+def contacts(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
+    """Absences whose one card does not tell the contact person what the participant was told they would hear."""
+    cards = {one.activity: one for one in posted}
+    for absence in stored.absences.values():
+        row = stored.outbox.get(f"absence:{absence.id}:contact")
+        if row is None:
+            yield f"{absence.id}: the contact person is not told"
+        elif row.activity:
+            text = list(words(cards[row.activity].card))
+            if absence.stands and absence.note and absence.note not in text:
+                yield f"{absence.id}: the contact's card lacks the note"
+        elif absence.stands and row.state is not State.UNKNOWN:
+            yield f"{absence.id}: stands, and the card to the contact is {row.state} ({row.reason})"
+
+
+def unsettled(stored: Stored, now: datetime) -> Iterator[str]:
+    for row in stored.outbox.values():
+        if row.state is State.CLAIMED or (row.state is State.WAITING and row.due <= now):
+            yield f"{row.id}: still {row.state} at the end ({row.reason})"
+
+
+def kinds(stored: Stored) -> Mapping[Kind, int]:
+    return Counter(row.kind for row in stored.outbox.values() if row.state is State.SENT)
