@@ -66,16 +66,19 @@ async def _tell_contact(
     if contact is None:
         return
     known = await tx.outbox.get(f"absence:{absence.id}:contact")
+    to, expires = To(person=contact.user), session.ends + timedelta(days=1)
     if known is None:
         intent = Intent(
             id=f"absence:{absence.id}:contact",
             kind=Kind.ABSENCE,
-            to=To(person=contact.user),
+            to=to,
             about={"absence": absence.id, "participant": participant.id, "session": session.id},
             due=now + wait,
-            expires=session.ends + timedelta(days=1),
+            expires=expires,
             created_at=now,
         )
         await tx.outbox.add(intent)
     elif (known.state is State.WAITING and known.due > now) or not only_waiting:
-        await tx.outbox.save(replace(rearm(known, now), due=now + wait))
+        # The session may have moved since; and another contact person gets a card of their own.
+        armed = replace(rearm(known, now), due=now + wait, expires=expires)
+        await tx.outbox.save(armed if known.to == to else replace(armed, to=to, conversation="", activity=""))
