@@ -66,6 +66,9 @@ class Scene:
     def for_participants_only(self) -> Message:
         return general.notice(self.say, "coordinator-only")
 
+    def for_coordinators_only(self) -> Message:
+        return general.notice(self.say, "participant-only")
+
     def not_yours(self) -> Message:
         return general.notice(self.say, "not-yours")
 

@@ -92,6 +92,8 @@ command-sessions = sessions | session | agenda
 command-sessions-about = the next sessions
 command-language = language | nederlands | english
 command-language-about = choose Dutch or English
+command-progress = progress | participants
+command-progress-about = where your participants stand (for contact persons)
 command-link = link
 command-link-about = link this channel to a network (for coordinators)
 command-demo = demo
@@ -319,6 +321,15 @@ link-not-here-lead = Go to your network's channel, mention me there and type "li
 link-not-you-title = A coordinator can do this
 link-not-you-lead = Only a coordinator of the network can link a channel. Ask { $contact }.
 
+## Progress
+
+progress-title = Where do your participants stand?
+progress-lead = You see the step of everybody whose contact person you are, and what they shared with you. It stays between you.
+progress-nobody = There are no participants whose contact person you are.
+progress-no-action = No action yet
+participant-only-title = This is for contact persons
+participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.
+
 ## Demo
 
 demo-title = The clock moves forward
@@ -366,6 +377,9 @@ error-file-unknown-key = I don't know "{ $field }". Check the spelling, or remov
 error-file-choice = "{ $given }" is not possible for { $field }. { $detail }.
 error-file-offset = { $field } has no time zone. Write for instance 2027-01-21T14:00:00+01:00.
 error-file-value = "{ $given }" is not possible for { $field }. { $detail }.
+error-file-duration = "{ $given }" is no time beforehand. Write for instance P14D for fourteen days, or PT2H for two hours.
+error-file-timezone = I don't know a time zone "{ $given }". Write for instance Europe/Amsterdam.
+error-file-moment = "{ $given }" is no moment for { $field }. Write for instance 2027-01-21T14:00:00+01:00, and for a time alone 09:00:00.
 error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[coordinator]], or correct the name.
 error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.
@@ -394,5 +408,6 @@ tour-bot-only =
     The bot itself runs without them: { $address }/api/messages. Ctrl-C stops it.
     Once Node.js is there, type again: make demo. The data stays.
 tour-port-taken = Port { $port } is in use. Stop what runs there (another demo, perhaps), or choose another with { $setting }, for instance: { $setting }=4200 make demo
+tour-data-wrong = I can't keep anything in the folder { $folder }: { $reason }. Choose another with SPIRAAL_DEMO_DATA.
 tour-silent = { $name } does not answer. Look in { $log }.
 tour-ended = { $name } has stopped, so everything stops. The last it said: { $words } (see { $log })

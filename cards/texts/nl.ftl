@@ -92,6 +92,8 @@ command-sessions = bijeenkomsten | bijeenkomst | sessies | agenda
 command-sessions-about = de volgende bijeenkomsten
 command-language = taal | english | nederlands
 command-language-about = Nederlands of Engels kiezen
+command-progress = voortgang | deelnemers
+command-progress-about = waar jouw deelnemers staan (voor contactpersonen)
 command-link = koppelen | koppel
 command-link-about = dit kanaal koppelen aan een netwerk (voor coördinatoren)
 command-demo = demo
@@ -319,6 +321,15 @@ link-not-here-lead = Ga naar het kanaal van je netwerk, noem mij daar en typ "ko
 link-not-you-title = Dit kan een coördinator
 link-not-you-lead = Alleen een coördinator van het netwerk kan een kanaal koppelen. Vraag het { $contact }.
 
+## Voortgang
+
+progress-title = Waar staan jouw deelnemers?
+progress-lead = Je ziet hier de stap van iedereen van wie jij de contactpersoon bent, en wat zij met je deelden. Het blijft tussen jullie.
+progress-nobody = Er zijn geen deelnemers van wie jij de contactpersoon bent.
+progress-no-action = Nog geen actie
+participant-only-title = Dit is voor contactpersonen
+participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
+
 ## Demo
 
 demo-title = De klok loopt vooruit
@@ -366,6 +377,9 @@ error-file-unknown-key = "{ $field }" ken ik niet. Kijk of het goed gespeld is, 
 error-file-choice = "{ $given }" kan niet bij { $field }. { $detail }.
 error-file-offset = { $field } heeft geen tijdzone. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00.
 error-file-value = "{ $given }" kan niet bij { $field }. { $detail }.
+error-file-duration = "{ $given }" is geen tijd van tevoren. Schrijf bijvoorbeeld P14D voor veertien dagen, of PT2H voor twee uur.
+error-file-timezone = Ik ken geen tijdzone "{ $given }". Schrijf bijvoorbeeld Europe/Amsterdam.
+error-file-moment = "{ $given }" is geen moment voor { $field }. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00, en voor alleen een tijd 09:00:00.
 error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een [[coordinator]] toe, of verbeter de naam.
 error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
@@ -394,5 +408,6 @@ tour-bot-only =
     De bot zelf draait ook zonder: { $address }/api/messages. Ctrl-C stopt hem.
     Staat Node.js erop? Typ dan weer: make demo. De gegevens blijven.
 tour-port-taken = Poort { $port } is al in gebruik. Stop wat daar draait (misschien een andere demo), of kies een andere met { $setting }, bijvoorbeeld: { $setting }=4200 make demo
+tour-data-wrong = In de map { $folder } kan ik niets bewaren: { $reason }. Kies een andere met SPIRAAL_DEMO_DATA.
 tour-silent = { $name } geeft geen antwoord. Kijk in { $log }.
 tour-ended = { $name } is gestopt, dus alles stopt. Het laatste wat het zei: { $words } (zie { $log })

@@ -1,7 +1,7 @@
 """The commands, in the order in which help lists them. A command is one file here, one line in COMMANDS, and its texts."""
 
 from cards.language import LANGUAGES, language
-from dialogs.commands import check_in, demo, link, my_action, sessions, sign_off, speak
+from dialogs.commands import check_in, demo, link, my_action, progress, sessions, sign_off, speak
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
 from dialogs.sentences import normal
@@ -12,6 +12,7 @@ COMMANDS: tuple[Command, ...] = (
     sign_off.COMMAND,
     sessions.COMMAND,
     speak.COMMAND,
+    progress.COMMAND,
     link.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from cards import action, check_in, digest, general, session, sign_off
+from cards import action, check_in, digest, general, progress, session, sign_off
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
@@ -15,6 +15,7 @@ from domain.checking_in import Chosen
 from domain.digest import Digest, Entry
 from domain.ports import Message
 from domain.programme import DigestRule, Network, Participant
+from domain.progress import Standing
 from domain.questions import Complaint
 from domain.session import Absence, CatchUp, Session
 
@@ -131,6 +132,11 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _sessions(say)
     yield from _action(say)
     yield from _check_in(say)
+    standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)])
+    fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, ())
+    yield "progress", progress.progress(say, [standing, fresh])
+    yield "progress-nobody", progress.progress(say, [])
+    yield "participant-only", general.notice(say, "participant-only")
     yield "digest", digest.digest(say, digest_of(9))
     yield "digest-small", digest.digest(say, replace(digest_of(1), steps={}, failed=(), helpers_wanted=(), next_session=None))
     yield "digest-busy", digest.digest(say, digest_of(1000))

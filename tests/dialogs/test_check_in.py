@@ -225,3 +225,19 @@ async def test_in_english(english_town: Town) -> None:
     await bram.presses("Done, go on", problem="p")
     await bram.presses("Save my choice", circle="network_named")
     bram.sees("You are now at ◑ Plan", "The network, with my name")
+
+
+async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(town: Town) -> None:
+    bram, anja, joris = town.chat("user-bram"), town.chat("user-anja"), town.chat("user-joris")
+    await has_action(bram)
+    await checks_in(bram, "me", EXPLORED)
+    await checks_in(bram, "contact", PLANNED)
+    await anja.says("voortgang")
+    anja.sees("Bram Visser", "De Linde", "◕ Uitvoeren en observeren", "PLANTED-experiment")
+    anja.does_not_see("PLANTED-problem", "Rustige start", "Veel verloop", "Samira")
+    await joris.says("voortgang")
+    joris.sees("Samira Idrissi", "Nog geen actie")
+    joris.does_not_see("Bram", "PLANTED")
+    await bram.says("voortgang")
+    bram.sees("Dit is voor contactpersonen")
+    bram.does_not_see("Samira")

@@ -69,8 +69,8 @@ def test_both_languages_have_the_same_texts_in_the_same_order() -> None:
 
 
 def test_commands_are_the_titles_of_the_menu() -> None:
-    assert manifest.commands("nl") == ["hulp", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal", "koppelen"]
-    assert manifest.commands("en") == ["help", "my action", "check-in", "sign off", "sessions", "language", "link"]
+    assert manifest.commands("nl") == ["hulp", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal", "voortgang", "koppelen"]
+    assert manifest.commands("en") == ["help", "my action", "check-in", "sign off", "sessions", "language", "progress", "link"]
     with pytest.raises(KeyError):
         manifest.commands("de")
 

@@ -1,0 +1,42 @@
+"""For a contact person: where the actions of their participants stand, and what they were given to read."""
+
+from collections.abc import Sequence
+
+from cards.action import answers
+from cards.elements import Container, Part, TextBlock, plain
+from cards.frame import compose, fits
+from cards.language import Language
+from cards.spiral import named
+from domain.ports import Message
+from domain.progress import Standing
+
+AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
+"""How many entries of each participant are shown, and how many characters of an answer: the first that fits."""
+
+
+def progress(say: Language, standings: Sequence[Standing]) -> Message:
+    for most, characters in AMOUNTS:
+        message = compose(
+            say,
+            title=say("progress-title"),
+            lead=say("progress-lead") if standings else say("progress-nobody"),
+            matter=[_one(say, standing, most, characters) for standing in standings],
+        )
+        if fits(message):
+            return message
+    return message
+
+
+def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
+    participant = standing.participant
+    step = named(say, standing.step) if standing.step else say("progress-no-action")
+    about: list[Part] = [
+        TextBlock(plain(participant.name), weight="bolder"),
+        TextBlock(plain(f"{participant.organisation} · {standing.network.name}"), is_subtle=True, size="small", spacing="none"),
+        TextBlock(step, spacing="small"),
+    ]
+    for entry in standing.entries[:most]:
+        when = say.short_day(entry.at, standing.network.zone)
+        about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))
+        about += answers(say, entry.step, entry.answers, characters)
+    return Container(about, separator=True, spacing="medium")

@@ -1,0 +1,16 @@
+"""For a contact person: where their participants stand."""
+
+from cards import progress
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+from domain.progress import standings
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    coordinator = scene.who.coordinator
+    if coordinator is None:
+        return scene.for_coordinators_only()
+    return progress.progress(scene.say, await standings(scene.tx, coordinator))
+
+
+COMMAND = Command("progress", run, for_participants=False)

@@ -1,0 +1,42 @@
+"""Where the actions stand of those whose contact person somebody is, and what they let that person read (mission.md rows 7, 18)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.action import Step
+from domain.checkin import Update
+from domain.checking_in import current_action
+from domain.ports import Transaction
+from domain.privacy import Circle, may_see
+from domain.programme import Coordinator, Network, Participant
+
+LOOKED_AT = 10
+"""How many of somebody's latest entries are looked through for those their contact person may read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One participant for their contact person. ``step`` is None as long as there is no action; ``entries`` newest first."""
+
+    participant: Participant
+    network: Network
+    step: Step | None
+    entries: Sequence[Update]
+
+
+async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
+    """By network and name."""
+    found: list[Standing] = []
+    for network in await tx.networks.all():
+        own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]
+        for participant in sorted(own, key=lambda one: one.name):
+            found.append(await _standing(tx, participant, network))
+    return found
+
+
+async def _standing(tx: Transaction, participant: Participant, network: Network) -> Standing:
+    action = await current_action(tx, participant)
+    if action is None:
+        return Standing(participant, network, None, ())
+    entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
+    return Standing(participant, network, action.step, [entry for entry in entries if may_see(entry.visibility, Circle.CONTACT)])
