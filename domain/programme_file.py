@@ -2,37 +2,45 @@
 
 import re
 import tomllib
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
-from typing import Annotated, Literal, cast
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import isodate
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from domain.errors import SpiraalError
+from domain.toml_lines import Where, lines
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+_DURATION = re.compile(r"P(?=[\dT])(\d{1,3}W|(\d{1,3}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?)?)")
+"""Weeks, days, hours and minutes in whole numbers: what a reminder is set in."""
+
+
 def _duration(value: str) -> str:
-    try:
-        span = isodate.parse_duration(value)
-    except isodate.ISO8601Error as error:
-        raise ValueError("duration") from error
-    if not isinstance(span, timedelta) or not timedelta(0) < span <= timedelta(days=365):
-        raise ValueError("duration")
+    if not _DURATION.fullmatch(value) or not timedelta(0) < isodate.parse_duration(value) <= timedelta(days=365):
+        raise PydanticCustomError("duration", "not a duration")
+    return value
+
+
+def _no_number(value: object) -> object:
+    """TOML has moments of its own; pydantic would take a number for seconds."""
+    if isinstance(value, int | float):
+        raise PydanticCustomError("moment", "not a moment")
     return value
 
 
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (ValueError, OSError) as error:
-        raise ValueError("timezone") from error
+    except (ValueError, KeyError, OSError) as error:
+        raise PydanticCustomError("timezone", "not a time zone") from error
     return value
 
 
@@ -51,7 +59,7 @@ class ProgrammePart(_Part):
     name: Name
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
-    message_budget_per_week: Annotated[int, Field(ge=1, le=50)] = 3
+    message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
 
 
 class CoordinatorPart(_Part):
@@ -63,7 +71,7 @@ class CoordinatorPart(_Part):
 
 class DigestPart(_Part):
     weekday: Weekday = "friday"
-    at: time = time(9)
+    at: Annotated[time, BeforeValidator(_no_number)] = time(9)
 
 
 class ParticipantPart(_Part):
@@ -82,8 +90,8 @@ class SessionPart(_Part):
         "actieleersessie"
     )
     theme: Name
-    starts: AwareDatetime
-    minutes: Annotated[int, Field(ge=5, le=1440)] = 120
+    starts: Annotated[AwareDatetime, BeforeValidator(_no_number)]
+    minutes: Annotated[int, Field(ge=5, le=1440, strict=True)] = 120
     place: str = ""
     join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
     preparation: str = ""
@@ -129,65 +137,38 @@ class WrongProgrammeFile(SpiraalError):
 
 def read_programme_file(text: str) -> ProgrammeFile:
     """The file's content, checked. Raises WrongProgrammeFile with every complaint, in order of lines."""
+    # As editors on Windows leave it: a mark at the start, which TOML does not know, and carriage returns.
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
-        where = int(line[1]) if line else text.count("\n") + 1
-        raise WrongProgrammeFile([Complaint(where, "error-file-toml", {"detail": str(error)})]) from error
-    lines = _lines(text)
+        number = int(line[1]) if line else text.rstrip().count("\n") + 1
+        raise WrongProgrammeFile([Complaint(number, "error-file-toml", {"detail": str(error)})]) from error
+    where = lines(text)
     try:
         file = ProgrammeFile.model_validate(raw)
     except ValidationError as error:
-        complaints = [_complaint(dict(each), lines) for each in error.errors(include_url=False)]
+        complaints = [_complaint(each, where) for each in _own(error.errors(include_url=False))]
         raise WrongProgrammeFile(sorted(complaints, key=lambda complaint: complaint.line)) from error
-    complaints = sorted(_contradictions(file, lines), key=lambda complaint: complaint.line)
+    complaints = sorted(_contradictions(file, where), key=lambda complaint: complaint.line)
     if complaints:
         raise WrongProgrammeFile(complaints)
     return file
 
 
-Where = tuple[str | int, ...]
+def _own(errors: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+    """Without "too short" of a list whose elements are only wrong: pydantic counts the good ones."""
+    places = [error["loc"] for error in errors]
+    return [
+        error
+        for error in errors
+        if error["type"] != "too_short" or not any(place[: len(error["loc"])] == error["loc"] != place for place in places)
+    ]
 
 
-def _lines(text: str) -> dict[Where, int]:
-    """The line of each table and key, as pydantic names places: ("network", 0, "participant", 2, "contact")."""
-    found: dict[Where, int] = {(): 1}
-    counts: Counter[Where] = Counter()
-    at: Where = ()
-    for number, line in enumerate(text.splitlines(), start=1):
-        if header := re.match(r"\s*\[\[\s*([\w.\s-]+?)\s*\]\]", line):
-            at = _array_place([part.strip() for part in header[1].split(".")], counts)
-        elif header := re.match(r"\s*\[\s*([\w.\s-]+?)\s*\]\s*(#.*)?$", line):
-            at = _table_place([part.strip() for part in header[1].split(".")], counts)
-        elif key := re.match(r"\s*([\w-]+)\s*=", line):
-            found.setdefault((*at, key[1]), number)
-            continue
-        else:
-            continue
-        found.setdefault(at, number)
-    return found
-
-
-def _table_place(names: list[str], counts: Counter[Where]) -> Where:
-    """Where ``[a.b]`` is: inside the last element of every array on its way."""
-    place: Where = ()
-    for name in names:
-        place = (*place, name)
-        if counts[place]:
-            place = (*place, counts[place] - 1)
-    return place
-
-
-def _array_place(names: list[str], counts: Counter[Where]) -> Where:
-    """Where a new ``[[a.b]]`` element is."""
-    array = (*_table_place(names[:-1], counts), names[-1])
-    counts[array] += 1
-    return (*array, counts[array] - 1)
-
-
-def _complaint(error: dict[str, object], lines: dict[Where, int]) -> Complaint:
-    where = cast(Where, error["loc"])
+def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
+    where = error["loc"]
     line = next(lines[where[:length]] for length in range(len(where), -1, -1) if where[:length] in lines)
     field = str(next((part for part in reversed(where) if isinstance(part, str)), ""))
     kind = str(error["type"])
@@ -196,6 +177,10 @@ def _complaint(error: dict[str, object], lines: dict[Where, int]) -> Complaint:
         "extra_forbidden": "error-file-unknown-key",
         "literal_error": "error-file-choice",
         "timezone_aware": "error-file-offset",
+        "timezone_naive": "error-file-offset",
+        "duration": "error-file-duration",
+        "timezone": "error-file-timezone",
+        "moment": "error-file-moment",
     }.get(kind, "error-file-value")
     given = error.get("input")
     return Complaint(
