@@ -76,16 +76,20 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         )
         await work.put(work.tx.sessions, session, planned)
         if planned is not None and not same_start:
-            await _forget_reminders(work.tx, meeting.key, [one.key for one in part.participant], part)
+            await _forget_reminders(work.tx, meeting.key, network, known or network)
 
 
-async def _forget_reminders(tx: Transaction, session: str, participants: Sequence[str], network: NetworkPart) -> None:
-    """A moved session's reminders are promised anew: those that went out for the old time no longer count."""
-    for rule in network.channel_reminders:
+async def _forget_reminders(tx: Transaction, session: str, network: Network, before: Network) -> None:
+    """A moved session's reminders are promised anew: those of the old time no longer count, by the rules as they are and as they were.
+
+    Of all who take part, also those the file no longer names.
+    """
+    participants = await tx.participants.of_network(network.id)
+    for rule in {*network.channel_reminders, *before.channel_reminders}:
         await tx.outbox.remove(f"session:{session}:reminder:{rule}:channel")
-    for rule in network.reminders:
-        for key in participants:
-            await tx.outbox.remove(f"session:{session}:reminder:{rule}:participant:{participant_id(network.key, key)}")
+    for rule in {*network.reminders, *before.reminders}:
+        for one in participants:
+            await tx.outbox.remove(f"session:{session}:reminder:{rule}:participant:{one.id}")
 
 
 class _Import:
