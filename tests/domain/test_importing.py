@@ -162,9 +162,9 @@ async def test_a_moved_session_promises_its_reminders_anew_to_everybody(store: R
     await bring_in(store, text, start - timedelta(minutes=30))
     async with store.transaction() as tx:
         assert await left(tx) == set()
-    again = await reminders(store, moved - timedelta(days=1))
-    assert {intent.id for intent in again} == {intent.id for intent in first} - {"session:behoud-1:reminder:P7D:channel"}
-    assert {intent.due for intent in again} == {moved - timedelta(days=1)}
+    again = [intent for intent in await reminders(store, moved - timedelta(days=1)) if ":behoud-1:" in intent.id]
+    assert {intent.id for intent in again} == {intent.id for intent in first}
+    assert {intent.due for intent in again} == {moved - timedelta(days=1), moved - timedelta(days=7)}
 
 
 async def test_a_rule_that_went_together_with_the_old_start_leaves_nothing_waiting(store: RecordStore) -> None:
