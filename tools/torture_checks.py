@@ -130,10 +130,10 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
     ]
     rows = defaultdict(list)
     for row in stored.outbox.values():
-        rows[f"a:{row.to.person}"].append(row)
+        rows[stored.networks[row.to.network].channel if row.to.network else f"a:{row.to.person}"].append(row)
     for chat, count in Counter(one.conversation for one in extra).items():
         most = sum(row.uncertain + (row.state is State.UNKNOWN) for row in rows[chat])
-        if chat in rows and count > most:
+        if count > most:
             broken.append(f"{chat}: {count} messages beside those on record, where {most} sends were interrupted")
     return len(extra), broken
 
@@ -144,6 +144,15 @@ def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
     for row in stored.outbox.values():
         if row.state is State.SENT and row.activity not in arrived:
             yield f"{row.id}: sent, it says, and it never arrived"
+
+
+def unarrived(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
+    """Reminders of which the bot does not know whether they arrived, and that did not."""
+    arrived = Counter((one.conversation, ids["session"]) for one in posted for verb, ids in buttons(one.first) if verb == "cannot-come")
+    rows = [row for row in stored.outbox.values() if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN)]
+    for (chat, session), count in Counter((f"a:{row.to.person}", row.about["session"]) for row in rows).items():
+        if arrived[chat, session] < count:
+            yield f"{chat} and {session}: {count} reminders, of which {arrived[chat, session]} arrived"
 
 
 def contacts(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
