@@ -3,9 +3,6 @@
 ## General
 
 heading-spiraal = Spiraal
-heading-network = { $network }
-more = More
-minutes = { $minutes } minutes
 why-member = You get this because you take part in { $network }.
 spiral-here = now
 spiral-passed = done
@@ -25,13 +22,10 @@ fact-when = When
 fact-where = Where
 fact-theme = Theme
 fact-preparation = Preparation
-fact-who = Who
 fact-organisation = Organisation
 fact-note = Note
 fact-catch-up = Catching up
 fact-problem = Problem
-fact-step = Step
-fact-cycle = Cycle
 where-online = Online, in Teams
 where-unknown = To be announced
 button-join = Open the online session
@@ -188,7 +182,6 @@ button-save-action = Save my action
 action-saved-title = Your action is saved
 action-saved-lead = "{ $title }". You begin with Explore: first a good look at what is going on.
 action-saved-who = Only you see your title and your problem. At each check-in you choose who may read it.
-action-already = You already had an action. I left it as it was.
 action-which-title = For which network?
 action-which-lead = You take part in more than one network. Choose one.
 
@@ -196,7 +189,6 @@ my-action-title = My action
 my-action-lead = This is your spiral so far. Only you see this.
 my-action-cycle = Cycle { $number }
 my-action-grew = Grew from cycle { $number }.
-my-action-outcome = How it went: { $outcome }
 my-action-last = Your latest notes
 my-action-stopped = You stopped with this action.
 my-action-entry = { $step }, { $day }. Visible to: { $circle }

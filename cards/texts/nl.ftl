@@ -3,9 +3,6 @@
 ## Algemeen
 
 heading-spiraal = Spiraal
-heading-network = { $network }
-more = Meer
-minutes = { $minutes } minuten
 why-member = Je krijgt dit omdat je meedoet aan { $network }.
 spiral-here = nu
 spiral-passed = gedaan
@@ -25,13 +22,10 @@ fact-when = Wanneer
 fact-where = Waar
 fact-theme = Thema
 fact-preparation = Voorbereiding
-fact-who = Wie
 fact-organisation = Organisatie
 fact-note = Bericht
 fact-catch-up = Bijpraten
 fact-problem = Probleem
-fact-step = Stap
-fact-cycle = Ronde
 where-online = Online, via Teams
 where-unknown = Volgt nog
 button-join = Open de online bijeenkomst
@@ -188,7 +182,6 @@ button-save-action = Bewaar mijn actie
 action-saved-title = Je actie staat erin
 action-saved-lead = "{ $title }". Je begint bij Verkennen: eerst goed kijken wat er speelt.
 action-saved-who = Je titel en je probleem zie jij alleen. Bij elke check-in kies je wie dat mag lezen.
-action-already = Je had al een actie. Die heb ik laten staan.
 action-which-title = Voor welk netwerk?
 action-which-lead = Je doet mee aan meer dan één netwerk. Kies er een.
 
@@ -196,7 +189,6 @@ my-action-title = Mijn actie
 my-action-lead = Dit is je spiraal tot nu toe. Alleen jij ziet dit.
 my-action-cycle = Ronde { $number }
 my-action-grew = Komt voort uit ronde { $number }.
-my-action-outcome = Hoe het liep: { $outcome }
 my-action-last = Je laatste notities
 my-action-stopped = Je bent met deze actie gestopt.
 my-action-entry = { $step }, { $day }. Zichtbaar voor: { $circle }

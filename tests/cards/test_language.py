@@ -1,0 +1,185 @@
+"""The texts: the same in each language, each used and each there, short enough to read, and never half a sentence."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, visitor
+from fluent.syntax import ast as ftl
+
+from cards.language import LANGUAGES, UnknownText, language
+from dialogs.commands import COMMANDS
+from domain.action import Onward, Outcome, Step
+from domain.checkin import Visibility
+from domain.programme_file import SessionPart
+from domain.questions import QUESTIONS
+from domain.session import CatchUp
+
+ROOT = Path(__file__).parents[2]
+KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
+
+FAMILIES: Mapping[str, frozenset[str]] = {
+    "step-{}": frozenset(f"step-{step}" for step in Step),
+    "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
+    "question-{}": frozenset(f"question-{question.id}" for question in QUESTIONS),
+    "choice-{}-{}": frozenset(f"choice-{question.id}-{choice}" for question in QUESTIONS for choice in question.choices),
+    "choice-outcome-{}": frozenset(f"choice-outcome-{outcome}" for outcome in Outcome),
+    "choice-onward-{}": frozenset(f"choice-onward-{onward}" for onward in Onward),
+    "choice-need-{}": frozenset(f"choice-need-{need}" for question in QUESTIONS if question.id == "need" for need in question.choices),
+    "circle-{}": frozenset(f"circle-{circle}" for circle in Visibility),
+    "catch-up-{}": frozenset(f"catch-up-{way}" for way in CatchUp),
+    "absence-catch-up-{}": frozenset(f"absence-catch-up-{way}" for way in CatchUp),
+    "kind-{}": frozenset(f"kind-{kind}" for kind in KINDS),
+    "command-{}": frozenset(f"command-{command.id}" for command in COMMANDS),
+    "command-{}-about": frozenset(f"command-{command.id}-about" for command in COMMANDS),
+    "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
+    "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
+    "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
+}
+"""Ids that the code puts together, by how it does so."""
+
+
+@cache
+def texts(tag: str) -> Mapping[str, frozenset[str]]:
+    """Each text's id and the variables it needs."""
+    parsed = FluentParser().parse((ROOT / f"cards/texts/{tag}.ftl").read_text(encoding="utf-8"))
+    assert not [entry for entry in parsed.body if isinstance(entry, ftl.Junk)], f"{tag}.ftl does not parse"
+    messages = [entry for entry in parsed.body if isinstance(entry, ftl.Message)]
+    assert len(messages) == len({message.id.name for message in messages}), f"{tag}.ftl has an id twice"
+    return {message.id.name: frozenset(_Variables.of(message)) for message in messages}
+
+
+class _Variables(visitor.Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    @classmethod
+    def of(cls, message: ftl.Message) -> set[str]:
+        looking = cls()
+        looking.visit(message)
+        return looking.found
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the visitor's own way
+        self.found.add(node.id.name)
+
+
+def sources() -> Iterator[tuple[Path, ast.Module]]:
+    for path in [
+        ROOT / "app.py",
+        *(path for room in ("bot", "cards", "demo", "dialogs", "domain", "store") for path in (ROOT / room).rglob("*.py")),
+    ]:
+        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def said(node: ast.expr) -> Iterator[str]:
+    """The ids an argument can be: of a text put together, its family with {} for each changing part."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from (*said(body), *said(orelse))
+        case ast.JoinedStr(values=values):
+            yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in values if not _is_nothing(part))  # type: ignore[misc]
+        case ast.BinOp(op=ast.Add(), left=ast.Constant(value=str(text))):
+            yield f"{text}{{}}"
+
+
+def _is_nothing(part: ast.expr) -> bool:
+    return isinstance(part, ast.Constant) and part.value == ""
+
+
+@cache
+def spoken() -> frozenset[str]:
+    """Every id, or family of ids, that the code says: what it hands to say(), to notice() or puts in an error."""
+    found: set[str] = set()
+    for _, tree in sources():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="notice") | ast.Name(id="notice"), args=[_, ast.Constant(value=str(name)), *_]):
+                    found |= {f"{name}-title", f"{name}-lead"}
+                case ast.Call(func=ast.Attribute(attr="say" | "variants") | ast.Name(id="say") | ast.Call(), args=[first, *_]):
+                    found |= set(said(first))
+                case ast.Constant(value=str(text)) if re.fullmatch(r"(error|tour)-[a-z-]*[a-z]", text):
+                    found.add(text)
+    return frozenset(found)
+
+
+def literals() -> set[str]:
+    return {
+        node.value for _, tree in sources() for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def families() -> set[str]:
+    return set().union(*FAMILIES.values())
+
+
+def test_the_languages_have_the_same_texts_with_the_same_variables() -> None:
+    assert LANGUAGES == ("en", "nl")
+    assert texts("nl").keys() == texts("en").keys()
+    assert {id: (texts("nl")[id], texts("en")[id]) for id in texts("nl") if texts("nl")[id] != texts("en")[id]} == {}
+
+
+def test_every_text_the_code_says_is_there() -> None:
+    known = {*texts("nl"), *FAMILIES}
+    # The notice itself, and the error texts of the wire, which are not ours to word.
+    assert spoken() - known - {"{}-title", "{}-lead"} == set()
+    assert len(spoken()) > 150, "the search itself has gone blind"
+    assert families() - texts("nl").keys() == set()
+
+
+def test_every_text_is_said_somewhere() -> None:
+    notices = {f"{name}-{part}" for name in literals() for part in ("title", "lead")} & spoken()
+    assert texts("nl").keys() - literals() - families() - notices == set()
+
+
+def test_every_family_is_still_in_use() -> None:
+    assert FAMILIES.keys() - spoken() - {"welcome-do-{}", "welcome-coordinator-{}"} == set()
+
+
+def filled(tag: str, id: str, value: str | int = 2) -> str:
+    return language(tag)(id, **dict.fromkeys(texts(tag)[id], value))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_an_unknown_text_or_a_variable_that_is_missing_is_an_error(tag: str) -> None:
+    say = language(tag)
+    with pytest.raises(UnknownText, match="no-such-text"):
+        say("no-such-text")
+    with pytest.raises(KeyError):
+        language("de")
+    for id, variables in texts(tag).items():
+        for missing in variables:
+            with pytest.raises(UnknownText, match=re.escape(id)):
+                say(id, **dict.fromkeys(variables - {missing}, 2))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize("value", [0, 1, 2, 11])
+def test_every_text_can_be_said(tag: str, value: int) -> None:
+    for id in texts(tag):
+        text = filled(tag, id, value)
+        assert text.strip(), id
+        assert "{" not in text, id
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_texts_are_short_and_calm(tag: str) -> None:
+    """At most 300 characters, sentences of at most 25 words (level B1), and no storm of exclamation marks."""
+    tiring = []
+    for id in texts(tag):
+        text = filled(tag, id)
+        sentences = re.split(r"(?<=[.!?:])\s+", text)
+        if len(text) > 300 or text.count("!") > 1 or max(len(sentence.split()) for sentence in sentences) > 25:
+            tiring.append(text)
+    assert tiring == []
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_two_commands_are_called_the_same(tag: str) -> None:
+    names = [name.lower() for command in COMMANDS for name in language(tag).variants(f"command-{command.id}")]
+    assert len(names) == len(set(names))
+    assert all(names)
