@@ -1,0 +1,119 @@
+"""The documentation is held to the code: what it names is there, and what people can set or type is named."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import manifest
+from bot.settings import Settings
+from cards.language import language
+from demo.stage import StageSettings
+from dialogs.commands import COMMANDS
+from domain.action import Outcome, Step
+from domain.outbox import Kind
+from domain.programme_file import (
+    CoordinatorPart,
+    DigestPart,
+    NetworkPart,
+    ParticipantPart,
+    ProgrammePart,
+    SessionPart,
+    read_programme_file,
+)
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
+README = (ROOT / "README.md").read_text("utf-8")
+COORDINATOR = (ROOT / "docs/coordinator.md").read_text("utf-8")
+PARTS = (ProgrammePart, CoordinatorPart, NetworkPart, DigestPart, ParticipantPart, SessionPart)
+LINKS = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s#]+)[^)]*\)")
+"""Of pages, not of pictures."""
+PATHS = re.compile(r"`([\w.-]+/[\w./-]*\w\.(?:py|ftl|toml|json|txt|md))`")
+
+
+def cells(row: str) -> list[str]:
+    return [cell.strip() for cell in row.strip("|").split("|")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_and_paths_lead_somewhere(page: Path) -> None:
+    text = page.read_text("utf-8")
+    links = [page.parent / link for link in LINKS.findall(text) if "://" not in link]
+    paths = [ROOT / path for path in PATHS.findall(text) if not path.startswith("out/")]
+    assert [str(path.relative_to(ROOT)) for path in (*links, *paths) if not path.exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_lines_are_short_enough_to_read(page: Path) -> None:
+    assert [number for number, line in enumerate(page.read_text("utf-8").splitlines(), 1) if len(line) > 140] == []
+
+
+def test_the_readme_names_every_setting_with_its_default() -> None:
+    told = dict(re.findall(r"^\| `(\w+)` \| (.+?) \| .+ \|$", README, re.MULTILINE))
+    for field in Settings.model_fields.values():
+        name, default = str(field.validation_alias), field.default
+        plain = "" if name == "MicrosoftAppPassword" else str(int(default) if isinstance(default, bool) else default)
+        assert told.pop(name, None) == (f"`{plain}`" if plain else "none"), name
+    assert told == {}, "settings that are no more"
+    for field in StageSettings.model_fields.values():
+        assert f"`{field.validation_alias}`" in README
+
+
+@pytest.mark.parametrize("tag", ["nl", "en"])
+def test_the_readme_names_every_command_and_each_of_its_names(tag: str) -> None:
+    column = {"nl": 1, "en": 2}[tag]
+    rows = [cells(row)[column].split(", ") for row in README.splitlines() if row.startswith("| ") and len(cells(row)) == 3]
+    for command in COMMANDS:
+        assert list(language(tag).variants(f"command-{command.id}")) in rows, command.id
+
+
+@pytest.mark.parametrize("tag", ["nl", "en"])
+def test_the_menu_in_teams_offers_exactly_the_commands(tag: str) -> None:
+    known = {language(tag).variants(f"command-{command.id}")[0] for command in COMMANDS if not command.demo_only}
+    assert set(manifest.commands(tag)) == known
+
+
+def test_the_readme_names_every_make_target() -> None:
+    targets = re.findall(r"^(\w+):.*##", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert [target for target in targets if target != "help" and f"| `make {target}` |" not in README] == []
+
+
+def test_the_example_of_a_programme_file_can_be_imported_and_shows_every_field() -> None:
+    example = re.search(r"```toml\n(.*?)```", COORDINATOR, re.DOTALL)
+    assert example is not None
+    file = read_programme_file(example[1])
+    for part in (file.programme, *file.coordinator, *file.network, *file.network[0].participant, *file.network[0].session):
+        assert set(type(part).model_fields) - part.model_fields_set == set(), type(part).__name__
+
+
+def test_every_field_of_a_programme_file_has_its_rule() -> None:
+    told = set(re.findall(r"`(\w+)`", "\n".join(row for row in COORDINATOR.splitlines() if row.startswith("| "))))
+    fields = {name for part in PARTS for name in part.model_fields} - {"participant", "session"}
+    assert fields - told == set()
+    assert {str(kind) for kind in get_args(SessionPart.model_fields["kind"].annotation)} - set(
+        re.findall(r"`([\w-]+)`", COORDINATOR)
+    ) == set()
+
+
+def test_the_glossary_names_what_is_in_the_code() -> None:
+    rows = [cells(row) for row in (ROOT / "docs/glossary.md").read_text("utf-8").splitlines() if row.startswith("| ")]
+    named = {name for row in rows for name in re.findall(r"`([A-Z]\w+)(?:\.\w+)?`", row[-2])}
+    modules = [import_module(f"domain.{path.stem}") for path in (ROOT / "domain").glob("*.py") if path.stem != "__init__"]
+    assert named
+    assert [name for name in sorted(named) if not any(hasattr(module, name) for module in modules)] == []
+    for member in (*Step, Outcome.FAILED, Kind.REMINDER, Kind.NUDGE):
+        assert any(f"`{type(member).__name__}.{member.name}`" in row[-2] for row in rows), member
+
+
+def test_operators_read_of_every_metric_that_there_is() -> None:
+    sources = [(ROOT / path).read_text("utf-8") for path in ("bot/metrics.py", "scheduler/metrics.py")]
+    names = {
+        f"{name}_total" if kind == "Counter" else name
+        for source in sources
+        for kind, name in re.findall(r'(Counter|Gauge|Histogram)\(\s*"(\w+)"', source)
+    }
+    told = set(re.findall(r"^\| `(spiraal_\w+)` \|", (ROOT / "docs/operator.md").read_text("utf-8"), re.MULTILINE))
+    assert told == names
