@@ -21,7 +21,7 @@ from demo.playground import Window
 from demo.programme import SHOWN, keep_programme
 from demo.relay import relay
 from domain.errors import SpiraalError
-from domain.programme_file import NetworkPart, ProgrammeFile
+from domain.programme_file import NetworkPart, ProgrammeFile, WrongProgrammeFile
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_NODE = 18
@@ -58,18 +58,30 @@ def run() -> int:
         for wrong in error.errors(include_url=False):
             print(f"{wrong['loc'][0]}: {wrong['msg']}.", file=sys.stderr)
         return WRONG_SETTINGS
+    stage = Stage(settings, say)
     try:
-        asyncio.run(Stage(settings, say).perform())
+        asyncio.run(stage.perform())
+    except WrongProgrammeFile as error:
+        for complaint in error.complaints:
+            what = say(complaint.text_id, **complaint.values)
+            print(say("error-file-line", file=str(stage.programme_file), line=str(complaint.line), what=what), file=sys.stderr)
     except StageError as error:
         print(say(error.text_id, **error.values), file=sys.stderr)
-        return FAILED
-    return STOPPED
+    except OSError as error:
+        print(say("tour-data-wrong", folder=str(settings.data), reason=error.strerror or str(error)), file=sys.stderr)
+    else:
+        return STOPPED
+    return FAILED
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
     settings: StageSettings
     say: Language
+
+    @property
+    def programme_file(self) -> Path:
+        return self._folder / "programme.toml"
 
     async def perform(self) -> None:
         """Until a signal comes. Raises StageError, and WrongProgrammeFile or OSError for a data folder that can't be used."""
@@ -89,7 +101,7 @@ class Stage:
             playing.result()
 
     async def _play(self, children: Children) -> None:
-        programme = keep_programme(self._folder / "programme.toml", datetime.now(UTC))
+        programme = keep_programme(self.programme_file, datetime.now(UTC))
         node = await self._node()
         self._check_ports(with_windows=node is not None)
         async with AsyncExitStack() as stack:
@@ -133,7 +145,7 @@ class Stage:
             "SPIRAAL_HOST": HOST,
             "SPIRAAL_PORT": str(self.settings.port),
             "SPIRAAL_STORE": f"tinydb:{self.settings.data.absolute()}",
-            "SPIRAAL_PROGRAMME": str((self._folder / "programme.toml").absolute()),
+            "SPIRAAL_PROGRAMME": str(self.programme_file.absolute()),
         }
         log = self._folder / "bot.log"
         child = await children.start("bot", [sys.executable, str(ROOT / "app.py"), "serve"], cwd=ROOT, log=log, env=env)

@@ -217,7 +217,6 @@ def not_for_coordinators(play: Play) -> None:
     play.shown = play.coordinator
     play.coordinator.presses("Check-in", *DIGEST, SHARED)
     play.coordinator.sees("Dit is voor deelnemers")
-    play.coordinator.go("Personal Chat")
 
 
 def channel_reminder(play: Play) -> None:
@@ -236,6 +235,7 @@ def signed_off_in_channel(play: Play) -> None:
     play.participant.fills(f"Bericht aan {play.contact}", SECOND_NOTE, *form)
     play.participant.presses(f"Stuur naar {play.contact}", *form)
     play.participant.sees("Je bent afgemeld", SECOND_NOTE)
+    play.coordinator.go("Personal Chat")
     play.coordinator.sees(f"{play.name} kan niet", SECOND_NOTE)
     expect(play.coordinator.count(play.name, session_theme(play)) == 1, "the contact person got a second card")
     play.coordinator.go(play.channel, channel=True)
