@@ -16,9 +16,12 @@ _PASSED_ON = ("Content-Type", "Authorization")
 
 
 @asynccontextmanager
-async def relay(windows: Mapping[str, str], channel: str, host: str, port: int) -> AsyncIterator[None]:
-    """Serves until the block is left. ``windows``: a window's name, the first part of the path, to its connector's address.
-    ``channel``: the shared thread's id. Raises OSError when the port is taken."""
+async def relay(windows: Mapping[str, str], channel: str, host: str, port: int) -> AsyncIterator[str]:
+    """Serves until the block is left; gives its address (with ``port`` 0, any port).
+
+    ``windows``: a window's name, the first part of the path, to its connector's address. ``channel``: the shared thread's
+    id. Raises OSError when the port is taken.
+    """
     async with ClientSession() as session:
         app = web.Application(client_max_size=1024 * 1024)
         app.router.add_route("*", "/{window}/{path:.*}", _Relay(session, windows, channel).handle)
@@ -26,7 +29,7 @@ async def relay(windows: Mapping[str, str], channel: str, host: str, port: int) 
         await runner.setup()
         try:
             await web.TCPSite(runner, host, port).start()
-            yield
+            yield f"http://{host}:{runner.addresses[0][1]}"
         finally:
             await runner.cleanup()
 

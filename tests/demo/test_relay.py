@@ -1,13 +1,14 @@
 """Both chat windows see a channel's post; whatever is private stays where it belongs."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
 from aiohttp import ClientSession, web
+from aiohttp.test_utils import TestServer
 
 from demo.relay import relay
-from tools.e2e.theatre import free_ports
 
 CHANNEL = "19:behoud@thread.tacv2"
 HOST = "127.0.0.1"
@@ -18,13 +19,20 @@ class Playground:
     """A window's connector: keeps what it was sent, and answers with an id of its own."""
 
     name: str
-    port: int
     got: list[tuple[str, str, object]] = field(default_factory=list)
     status: int = 201
 
     async def handle(self, request: web.Request) -> web.Response:
         self.got.append((request.method, request.path_qs, await request.json() if request.can_read_body else None))
         return web.json_response({"id": f"{self.name}-1"}, status=self.status)
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[str]:
+        """Its connector's address."""
+        app = web.Application()
+        app.router.add_route("*", "/_connector/{path:.*}", self.handle)
+        async with TestServer(app, host=HOST) as server:
+            yield str(server.make_url("/_connector"))
 
 
 @dataclass
@@ -39,22 +47,17 @@ class Scene:
             return answer.status, await answer.json() if answer.content_type == "application/json" else None
 
 
+@asynccontextmanager
+async def relayed(windows: dict[str, str]) -> AsyncIterator[tuple[str, ClientSession]]:
+    async with ClientSession() as session, relay(windows, CHANNEL, HOST, 0) as address:
+        yield address, session
+
+
 @pytest.fixture
 async def scene() -> AsyncIterator[Scene]:
-    first = free_ports(3)
-    one, other = Playground("one", first), Playground("other", first + 1)
-    runners = []
-    for window in (one, other):
-        app = web.Application()
-        app.router.add_route("*", "/_connector/{path:.*}", window.handle)
-        runners.append(runner := web.AppRunner(app))
-        await runner.setup()
-        await web.TCPSite(runner, HOST, window.port).start()
-    addresses = {window.name: f"http://{HOST}:{window.port}/_connector" for window in (one, other)}
-    async with relay(addresses, CHANNEL, HOST, first + 2), ClientSession() as session:
-        yield Scene(one, other, f"http://{HOST}:{first + 2}", session)
-    for runner in runners:
-        await runner.cleanup()
+    one, other = Playground("one"), Playground("other")
+    async with one.opened() as here, other.opened() as there, relayed({"one": here, "other": there}) as (address, session):
+        yield Scene(one, other, address, session)
 
 
 async def test_a_post_in_the_channel_reaches_both_windows(scene: Scene) -> None:
@@ -96,16 +99,11 @@ async def test_no_such_window(scene: Scene) -> None:
 
 
 async def test_a_window_that_is_gone_is_a_bad_gateway_and_the_other_still_sees_the_post() -> None:
-    first = free_ports(3)
-    there = Playground("there", first)
-    app = web.Application()
-    app.router.add_route("*", "/_connector/{path:.*}", there.handle)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, HOST, first).start()
-    windows = {"there": f"http://{HOST}:{first}/_connector", "gone": f"http://{HOST}:{first + 1}/_connector"}
-    post = f"http://{HOST}:{first + 2}/gone/v3/conversations/{CHANNEL}/activities"
-    async with relay(windows, CHANNEL, HOST, first + 2), ClientSession() as session, session.post(post, json={}) as answer:
+    there = Playground("there")
+    async with Playground("gone").opened() as gone:
+        pass
+    async with there.opened() as here, relayed({"there": here, "gone": gone}) as (address, session):
+        answer = await session.post(f"{address}/gone/v3/conversations/{CHANNEL}/activities", json={})
+        answer.release()
         assert answer.status == 502
     assert len(there.got) == 1
-    await runner.cleanup()

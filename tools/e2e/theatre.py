@@ -1,8 +1,8 @@
 """``make demo`` itself, on free ports and with data of its own, for one run of the flow."""
 
 import os
+import random
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 
+from demo.machine import port_is_free
 from demo.programme import SHOWN
 from domain.programme_file import NetworkPart, ProgrammeFile, read_programme_file
 from tools.e2e.browser import Failed
@@ -75,18 +76,11 @@ def playing(theatre: Theatre) -> Iterator[None]:
 
 
 def free_ports(count: int) -> int:
-    """The first of so many ports in a row on which nobody listens."""
+    """The first of so many ports in a row on which one could listen now, below those that systems hand out for outgoing connections."""
     while True:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            first: int = probe.getsockname()[1]
-        if first + count <= 65535 and all(_is_free(port) for port in range(first, first + count)):
+        first = random.randrange(20_000, 32_000)
+        if all(port_is_free("127.0.0.1", port) for port in range(first, first + count)):
             return first
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def _wait_for_tour(process: "subprocess.Popen[str]", theatre: Theatre) -> None:
