@@ -183,6 +183,7 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     world.broken += checks.undelivered(stored, {person.place: person for person in world.people}, world.now)
     world.broken += checks.missing(stored, posted)
     world.broken += checks.unarrived(stored, posted)
+    world.broken += checks.contact_cards(stored, posted)
     world.broken += checks.contacts(stored, posted)
     world.broken += checks.unsettled(stored, world.now)
     world.broken += [f"a change of {stray}, which was never sent" for stray in connector.strays]

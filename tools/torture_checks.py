@@ -119,7 +119,8 @@ def undelivered(stored: Stored, people: Mapping[str, Person], now: datetime) -> 
 def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], in_flight: float) -> tuple[int, list[str]]:
     """How often something arrived twice because a kill fell while it was in flight, and what did so without one, or a third time.
 
-    A message that no row names is one whose arrival was not recorded. ``in_flight``: seconds it may take to record one.
+    A message that no row names is one whose arrival was not recorded. ``in_flight``: seconds it may take to record one. A contact's card
+    that was armed again while in flight has no count of its own: ``contact_cards`` counts those.
     """
     known = {row.activity for row in stored.outbox.values()}
     extra = [one for one in posted if one.activity not in known]
@@ -132,7 +133,7 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
     for row in stored.outbox.values():
         rows[stored.networks[row.to.network].channel if row.to.network else f"a:{row.to.person}"].append(row)
     for chat, count in Counter(one.conversation for one in extra).items():
-        most = sum(row.uncertain + (row.state is State.UNKNOWN) for row in rows[chat])
+        most = sum(max(row.uncertain + (row.state is State.UNKNOWN), row.kind is Kind.ABSENCE) for row in rows[chat])
         if count > most:
             broken.append(f"{chat}: {count} messages beside those on record, where {most} sends were interrupted")
     return len(extra), broken
@@ -153,6 +154,18 @@ def unarrived(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
     for (chat, session), count in Counter((f"a:{row.to.person}", row.about["session"]) for row in rows).items():
         if arrived[chat, session] < count:
             yield f"{chat} and {session}: {count} reminders, of which {arrived[chat, session]} arrived"
+
+
+def contact_cards(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
+    """Absences of which the contact person has more than one card and its one copy."""
+    names = {one.id: one.name for one in stored.participants}
+    themes = {one.id: one.theme for one in stored.sessions}
+    contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is Kind.ABSENCE}
+    texts = [" ".join(words(one.first)).replace("\\", "") for one in posted if one.conversation in contacts]
+    for absence in stored.absences.values():
+        copies = sum(names[absence.participant] in text and themes[absence.session] in text for text in texts)
+        if copies > 2:
+            yield f"{absence.id}: {copies} cards to the contact person"
 
 
 def contacts(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:

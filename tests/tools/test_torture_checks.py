@@ -9,7 +9,8 @@ import pytest
 from domain.action import Action, Step, advance, first_cycle
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.outbox import Intent, Kind, State, To
-from domain.session import Absence, absence_id
+from domain.programme import Participant
+from domain.session import Absence, Session, absence_id
 from tools import torture_checks as checks
 from tools.connector_double import Posted
 from tools.torture_checks import Stored
@@ -73,6 +74,18 @@ def stored() -> Stored:
         visibility=Visibility.CONTACT,
         at=NOW,
     )
+    member = Participant(
+        id="n1.p1",
+        key="p1",
+        network="n1",
+        name="Ann.",
+        user="ann",
+        organisation="o",
+        sector="VVT",
+        email="ann@example.org",
+        contact="c1",
+        known_since=NOW,
+    )
     return Stored(
         faults=[],
         absences={absence().id: absence()},
@@ -81,8 +94,8 @@ def stored() -> Stored:
         actions=[advance(action, now=NOW)],
         outbox={},
         networks={},
-        participants=[],
-        sessions=[],
+        participants=[member],
+        sessions=[Session(id="n1-1", network="n1", kind="actieleersessie", theme="Rust.", starts=NOW + timedelta(days=9), known_since=NOW)],
     )
 
 
@@ -170,3 +183,11 @@ def test_a_reminder_that_nobody_knows_about_must_have_arrived(stored: Stored) ->
     stored = replace(stored, outbox=rows)
     assert len(list(checks.unarrived(stored, [posted("m1")]))) == 1
     assert list(checks.unarrived(stored, [posted("m1"), posted("m2")])) == []
+
+
+def test_a_third_card_about_one_absence_is_one_too_many(stored: Stored) -> None:
+    notice = replace(row("m1"), kind=Kind.ABSENCE)
+    stored = replace(stored, outbox={notice.id: notice})
+    cards = [posted(f"m{number}", shown=card("help", {}, text="Ann. komt niet bij Rust\\.")) for number in range(3)]
+    assert list(checks.contact_cards(stored, cards[:2])) == []
+    assert list(checks.contact_cards(stored, cards)) == [f"{absence().id}: 3 cards to the contact person"]
