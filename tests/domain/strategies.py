@@ -45,6 +45,6 @@ rules = st.one_of(
     st.integers(1, 4).map(lambda n: Rule(f"P{n}W", 7 * n, timedelta(0))),
     st.integers(1, 96).map(lambda n: Rule(f"PT{n}H", 0, timedelta(hours=n))),
     st.integers(60, 300).map(lambda n: Rule(f"PT{n}M", 0, timedelta(minutes=n))),
-    st.builds(lambda d, h: Rule(f"P{d}DT{h}H", d, timedelta(hours=h)), st.integers(1, 5), st.integers(1, 30)),
+    st.builds(lambda d, h: Rule(f"P{d}DT{h}H", d, timedelta(hours=h)), st.integers(1, 5), st.integers(1, 60)),
 )
 rule_sets = st.lists(rules, min_size=1, max_size=5, unique_by=lambda rule: timedelta(days=rule.days) + rule.elapsed)

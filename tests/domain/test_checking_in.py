@@ -1,7 +1,7 @@
 """Check-ins over any sequence of presses: double, old, and from two devices at once."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -113,6 +113,8 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
         if one.state is CheckInState.DONE:
             assert now.check_ins[id] == one, "a check-in that is done was changed"
             assert now.updates[id].answers == before.updates[id].answers
+    for id in phone.chosen:
+        must_have_moved_by(now.updates[id].answers, now.check_ins[id], now.actions)
     assert sum(each.stopped_at is None for each in now.actions) <= 1
     for each in now.actions:
         own = [one for one in now.check_ins.values() if one.action == each.id]
@@ -123,6 +125,19 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
         assert sum(len(cycle.moves) for cycle in each.cycles) <= 1 + len(own) - len(waiting)
 
 
+def must_have_moved_by(answers: Mapping[str, str], done: CheckIn, actions: Sequence[Action]) -> None:
+    """The spiral did what the answers that are kept say, at the moment at which the circle was chosen."""
+    (own,) = [each for each in actions if each.id == done.action]
+    moved = done.done_at in {own.stopped_at, *(move.at for cycle in own.cycles for move in cycle.moves)}
+    match done.step:
+        case Step.ACT:
+            assert moved == (answers["done"] != Done.NOT_YET)
+        case Step.EVALUATE:
+            assert moved == (answers["outcome"] != Outcome.TOO_EARLY or answers["onward"] in (Onward.STOP, Onward.NEW_PLAN))
+        case _:
+            assert moved
+
+
 whiches = st.sampled_from([0, 0, 0, 0, 1, 2, 5])
 presses = st.one_of(
     st.just(Press("ask")),
@@ -131,10 +146,16 @@ presses = st.one_of(
 )
 
 
+TO_ACT = [[Press("ask")], [Press("answer")], [Press("circle")]] * 2 + [[Press("ask")], [Press("answer")]]
+NOT_YET = Press("answer", done=Done.NOT_YET)
+
+
 @settings(max_examples=150, deadline=None)
 @given(turns=st.lists(st.lists(presses, min_size=1, max_size=2), max_size=40))
 @example(turns=[[Press("ask")], [Press("answer")], [Press("circle", circle=Visibility.ME), Press("answer")]])
 @example(turns=[[Press("ask")], [Press("answer")], [Press("answer"), Press("circle", circle=Visibility.ME)]])
+@example(turns=[*TO_ACT, [Press("circle", circle=Visibility.ME), NOT_YET]])
+@example(turns=[*TO_ACT, [NOT_YET, Press("circle", circle=Visibility.ME)]])
 @example(turns=[[Press("ask"), Press("ask")], [Press("answer"), Press("answer")], [Press("circle"), Press("circle")]])
 def test_any_sequence_of_presses_keeps_one_entry_per_check_in_and_every_word(turns: list[list[Press]]) -> None:
     async def live() -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain import rhythm
@@ -26,6 +26,7 @@ def asked(ends: datetime, about: timedelta) -> datetime:
 
 @settings(max_examples=200, deadline=None)
 @given(start=starts, minutes=st.sampled_from([30, 120, 480]), gap=st.integers(1, 4 * 200))
+@example(start=at("2027-01-19T14:00"), minutes=120, gap=14 * 4)
 def test_check_ins_come_after_a_session_and_halfway_to_the_next(start: datetime, minutes: int, gap: int) -> None:
     first = session("s1", start, minutes=minutes)
     second = session("s2", first.ends + gap * timedelta(hours=6))
