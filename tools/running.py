@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+import random
 import signal
 import socket
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import aiohttp
@@ -77,7 +79,10 @@ def spiraal(folder: Path, port: int, *, programme: Path | None = None, core: int
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Not one for outgoing connections: asking whether such a one serves may connect it to itself. Raises OSError when none is free."""
+    for port in random.sample(range(20_000, 32_000), 50):
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise OSError("no port is free")

@@ -107,7 +107,8 @@ async def travel(world: World, bot: Running, http: aiohttp.ClientSession) -> Non
 async def wait(world: World) -> str:
     """Until the moment of the kill, of which there are three kinds; the one that came is returned."""
     arrived = asyncio.Event()
-    countdown = world.chance.randrange(1, 3 * MEMBERS)
+    # The first few after a start are often what the last kill interrupted: those must bear a second one.
+    countdown = world.chance.randrange(1, world.chance.choice((4, 3 * MEMBERS)))
 
     def count() -> None:
         nonlocal countdown

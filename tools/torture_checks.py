@@ -129,6 +129,9 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
         for one in extra
         if not any(one.at <= kill <= one.at + in_flight for kill in kills)
     ]
+    broken += [
+        f"{row.id}: interrupted {row.uncertain} times, and sent again each time" for row in stored.outbox.values() if row.uncertain > 1
+    ]
     rows = defaultdict(list)
     for row in stored.outbox.values():
         rows[stored.networks[row.to.network].channel if row.to.network else f"a:{row.to.person}"].append(row)

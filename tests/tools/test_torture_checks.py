@@ -164,6 +164,11 @@ def test_a_third_copy_is_one_too_many(stored: Stored) -> None:
     assert broken == [f"{CHAT}: 2 messages beside those on record, where 1 sends were interrupted"]
 
 
+def test_a_second_interruption_is_not_made_good_by_a_third_copy(stored: Stored) -> None:
+    _, broken = checks.repeated(replace(stored, outbox={"key-m1": row("m1", uncertain=2)}), [posted("m1")], [], in_flight=0.5)
+    assert broken == ["key-m1: interrupted 2 times, and sent again each time"]
+
+
 def test_a_message_on_record_that_never_arrived_is_missing(stored: Stored) -> None:
     stored = replace(stored, outbox={"key-m1": row("m1")})
     assert list(checks.missing(stored, [])) == ["key-m1: sent, it says, and it never arrived"]
