@@ -161,7 +161,10 @@ async def _serve(settings: Settings) -> int:
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
             )
-            serving = await listen(web, settings.host, settings.port)
+            try:
+                serving = await listen(web, settings.host, settings.port)
+            except OSError as error:
+                raise SpiraalError("error-port-taken", port=str(settings.port)) from error
             try:
                 await scheduler.start()
                 log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from cards.action import answers
 from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose
 from cards.language import Language
@@ -14,6 +15,8 @@ from domain.ports import Message
 from domain.programme import Network
 from domain.questions import LONGEST, Ask, Complaint, Question, questions_of
 
+SHOWN = 300
+"""How many characters of an answer are shown again beside the choice of who reads it."""
 ECHOED = 6000
 """How many characters of a text that could not be saved fit on a card."""
 
@@ -70,6 +73,19 @@ def circle(say: Language, network: Network, check_in: CheckIn) -> Message:
     )
 
 
+def circle_again(say: Language, network: Network, update: Update) -> Message:
+    """Later on: who may read an entry that was chosen for before."""
+    return compose(
+        say,
+        network=f"{network.name} · {say('button-check-in')}",
+        title=say("circle-title"),
+        lead=say("circle-again-lead", day=say.day(update.at, network.zone)),
+        matter=[*answers(say, update.step, update.answers, SHOWN), _circle_input(say, update.visibility)],
+        buttons=[press(say("button-choose-circle"), Verb.CHOOSE_CIRCLE, {"check-in": update.id}, style="positive")],
+        small_print=say("circle-small"),
+    )
+
+
 def moved(say: Language, network: Network, before: Action, chosen: Chosen, check_in: CheckIn) -> Message:
     """What happened, who can read it, and how to change that."""
     action = chosen.action
@@ -101,7 +117,7 @@ def already(say: Language, network: Network, check_in: CheckIn, update: Update, 
         matter=[TextBlock(say("already-answered-lost"), spacing="medium"), *echo] if echo else [],
         buttons=[
             press(say("button-my-action"), Verb.MY_ACTION, {}),
-            press(say("button-check-in"), Verb.CHECK_IN, {"participant": check_in.participant}),
+            press(say("button-change-circle"), Verb.ASK_CIRCLE, {"check-in": check_in.id}),
         ],
     )
 

@@ -35,6 +35,8 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
         TextBlock(plain(f"{participant.organisation} · {standing.network.name}"), is_subtle=True, size="small", spacing="none"),
         TextBlock(step, spacing="small"),
     ]
+    if not standing.reachable:
+        about.append(TextBlock(say("progress-unreachable"), spacing="small"))
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))

@@ -16,6 +16,7 @@ class Verb(StrEnum):
     CHECK_IN = "check-in"
     ANSWER = "answer"
     LATER = "later"
+    ASK_CIRCLE = "ask-circle"
     CHOOSE_CIRCLE = "choose-circle"
     LANGUAGE = "language"
     LINK = "link"

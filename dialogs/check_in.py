@@ -93,6 +93,18 @@ async def answered(scene: Scene) -> Answer:
     return cards.circle(scene.say, network, await answer(scene.tx, asked, action, answers, scene.now))
 
 
+async def ask_circle(scene: Scene) -> Message:
+    """Who may see an entry, asked again at the author's own wish."""
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant, _ = found
+    update = await scene.tx.updates.get(asked.id)
+    if asked.state is not CheckInState.DONE or update is None:
+        return await check_in(scene)
+    return cards.circle_again(scene.say, scene.network(participant), update)
+
+
 async def circle_chosen(scene: Scene) -> Message:
     """Who may see it; then the spiral moves."""
     found = await _own(scene)

@@ -71,7 +71,7 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(session.network) if session else None
-    if session is None or network is None or participant is None:
+    if session is None or network is None or participant is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
@@ -95,7 +95,7 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> P
 async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None:
+    if participant is None or network is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     last = await _last(tx, participant)
     if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
@@ -107,7 +107,7 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None:
+    if participant is None or network is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     last = await _last(tx, participant)
     if last is not None and (last.state is CheckInState.DONE or last.put_off_at is not None):

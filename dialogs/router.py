@@ -29,6 +29,7 @@ PRESSES: dict[str, Conversation] = {
     Verb.CHECK_IN: check_in.check_in,
     Verb.ANSWER: check_in.answered,
     Verb.LATER: check_in.later,
+    Verb.ASK_CIRCLE: check_in.ask_circle,
     Verb.CHOOSE_CIRCLE: check_in.circle_chosen,
     Verb.LANGUAGE: speaking.pressed,
     Verb.LINK: linking.pressed,

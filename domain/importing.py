@@ -1,10 +1,15 @@
-"""A programme file into the store: twice changes nothing, a changed file changes what it names, removing is asked for."""
+"""A programme file into the store: twice changes nothing, a changed file changes what it names, removing is asked for.
+
+Whoever is removed takes along what they wrote.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.errors import SpiraalError
+from domain.leaving import forget, wrote_something
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile
@@ -58,6 +63,9 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
     for one in part.participant:
         identity = participant_id(part.key, one.key)
         there = await work.tx.participants.get(identity)
+        if there is not None and there.user != one.user and await wrote_something(work.tx, identity):
+            # Another person under an old key would read what the first one wrote.
+            raise SpiraalError("error-import-other-user", key=one.key, network=part.key)
         participant = Participant(
             id=identity,
             network=part.key,
@@ -117,17 +125,22 @@ class _Import:
         for session in await self.tx.sessions.all():
             await self._gone(self.tx.sessions, session, prune)
         for participant in await self.tx.participants.all():
-            await self._gone(self.tx.participants, participant, prune)
+            if self._is_gone(participant) and prune:
+                await forget(self.tx, participant)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 
     async def _gone(self, repository: Repository[N], record: N, prune: bool) -> None:
-        if _label(record) not in self._named:
+        if self._is_gone(record) and prune:
+            await repository.remove(record.id)
+
+    def _is_gone(self, record: Named) -> bool:
+        gone = _label(record) not in self._named
+        if gone:
             self.gone.append(_label(record))
-            if prune:
-                await repository.remove(record.id)
+        return gone
 
 
 def _label(record: Named) -> str:

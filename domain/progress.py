@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from domain.action import Step
 from domain.checkin import Update
 from domain.checking_in import current_action
+from domain.conversation import person_conversation
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant
@@ -16,12 +17,16 @@ LOOKED_AT = 10
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One participant for their contact person. ``step`` is None as long as there is no action; ``entries`` newest first."""
+    """One participant for their contact person. ``step`` is None as long as there is no action; ``entries`` newest first.
+
+    ``reachable``: the bot has a chat with them, and may write there.
+    """
 
     participant: Participant
     network: Network
     step: Step | None
     entries: Sequence[Update]
+    reachable: bool
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
@@ -35,8 +40,11 @@ async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
 
 
 async def _standing(tx: Transaction, participant: Participant, network: Network) -> Standing:
+    chat = await tx.conversations.get(person_conversation(participant.user))
+    reachable = chat is not None and not chat.stopped and bool(chat.conversation)
     action = await current_action(tx, participant)
     if action is None:
-        return Standing(participant, network, None, ())
+        return Standing(participant, network, None, (), reachable)
     entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    return Standing(participant, network, action.step, [entry for entry in entries if may_see(entry.visibility, Circle.CONTACT)])
+    readable = [entry for entry in entries if may_see(entry.visibility, Circle.CONTACT)]
+    return Standing(participant, network, action.step, readable, reachable)

@@ -249,6 +249,7 @@ circle-contact = My contact person
 circle-network_unnamed = The network, without my name
 circle-network_named = The network, with my name
 circle-small = Please note: in a small network others can sometimes guess who wrote something.
+circle-again-lead = You wrote this on { $day }. What you choose holds from now on.
 button-choose-circle = Save my choice
 
 moved-title = Well done. You are now at { $step }
@@ -259,6 +260,7 @@ moved-lead = This can now be read by: { $circle }. You can still change that bel
 moved-stopped = Stopping is learning too. Got a new idea? Type "my action".
 circle-changed-title = Changed
 button-change-circle = Change who reads it
+button-change-last-circle = Who reads my latest note
 
 already-answered-title = This check-in was done already
 already-answered-lead = You filled it in on { $day }. Nothing has changed.
@@ -319,6 +321,7 @@ progress-title = Where do your participants stand?
 progress-lead = You see the step of everybody whose contact person you are, and what they shared with you. It stays between you.
 progress-nobody = There are no participants whose contact person you are.
 progress-no-action = No action yet
+progress-unreachable = I can't send anything here yet. Ask whether Spiraal was added in Teams.
 participant-only-title = This is for contact persons
 participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.
 
@@ -350,6 +353,8 @@ error-store-locked = Another process already has the data in { $path } open. Sto
 error-store-unreadable = The data in { $path } can't be read: { $reason }. Put back a backup.
 error-store-unknown = I don't know a store "{ $scheme }". Use tinydb:<folder>.
 error-press-unknown = I don't know this button any more. Type "help" to see what I can do.
+error-import-other-user = Participant "{ $key }" in network "{ $network }" has another user now, but the first one has written something. Give the new person a key of their own.
+error-port-taken = Port { $port } is in use. Stop what runs there, or choose another with SPIRAAL_PORT.
 error-answer-missing = "{ $question }" is still empty. Please fill in something.
 error-answer-too-long = "{ $question }" has { $count } characters. There is room for { $most }. Please make it a bit shorter.
 error-answer-unknown = Please choose one of the answers for "{ $question }".
@@ -376,7 +381,7 @@ error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[
 error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.
 import-gone = Not in the file: { $what }
-import-prune-hint = These were left as they are. With --prune I remove them.
+import-prune-hint = These were left as they are. With --prune I remove them, with all that those participants wrote.
 
 ## The tour of make demo (in the terminal)
 

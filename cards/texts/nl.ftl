@@ -249,6 +249,7 @@ circle-contact = Mijn contactpersoon
 circle-network_unnamed = Het netwerk, zonder mijn naam
 circle-network_named = Het netwerk, met mijn naam
 circle-small = Let op: in een klein netwerk kunnen anderen soms raden wie iets schreef.
+circle-again-lead = Dit schreef je op { $day }. Wat je kiest, geldt vanaf nu.
 button-choose-circle = Bewaar mijn keuze
 
 moved-title = Mooi. Je staat nu bij { $step }
@@ -259,6 +260,7 @@ moved-lead = Dit kan nu lezen: { $circle }. Je kunt dat hieronder nog veranderen
 moved-stopped = Stoppen is ook leren. Heb je een nieuw idee? Typ "mijn actie".
 circle-changed-title = Aangepast
 button-change-circle = Verander wie het leest
+button-change-last-circle = Wie leest mijn laatste notitie
 
 already-answered-title = Deze check-in was al klaar
 already-answered-lead = Je vulde hem in op { $day }. Er is niets veranderd.
@@ -319,6 +321,7 @@ progress-title = Waar staan jouw deelnemers?
 progress-lead = Je ziet hier de stap van iedereen van wie jij de contactpersoon bent, en wat zij met je deelden. Het blijft tussen jullie.
 progress-nobody = Er zijn geen deelnemers van wie jij de contactpersoon bent.
 progress-no-action = Nog geen actie
+progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
 
@@ -350,6 +353,8 @@ error-store-locked = Een ander proces heeft de gegevens in { $path } al open. St
 error-store-unreadable = De gegevens in { $path } zijn niet te lezen: { $reason }. Zet een reservekopie terug.
 error-store-unknown = Ik ken geen opslag "{ $scheme }". Gebruik tinydb:<map>.
 error-press-unknown = Deze knop ken ik niet meer. Typ "hulp" om te zien wat ik kan.
+error-import-other-user = Deelnemer "{ $key }" in netwerk "{ $network }" heeft nu een andere user, maar er staat al iets van de eerste. Geef de nieuwe persoon een eigen key.
+error-port-taken = Poort { $port } is al in gebruik. Stop wat daar draait, of kies een andere met SPIRAAL_PORT.
 error-answer-missing = "{ $question }" is nog leeg. Vul iets in.
 error-answer-too-long = "{ $question }" heeft { $count } tekens. Er passen er { $most }. Maak het wat korter.
 error-answer-unknown = Kies bij "{ $question }" een van de antwoorden.
@@ -376,7 +381,7 @@ error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een 
 error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
 import-gone = Niet in het bestand: { $what }
-import-prune-hint = Dit is blijven staan. Met --prune haal ik het weg.
+import-prune-hint = Dit is blijven staan. Met --prune haal ik het weg, met alles wat die deelnemers schreven.
 
 ## De rondleiding van make demo (in de terminal)
 

@@ -14,11 +14,11 @@ async def show(scene: Scene) -> Message:
     # Imported when it is needed: the list of commands contains this one.
     from dialogs.commands import COMMANDS
 
-    takes_part = bool(scene.who.participants)
+    takes_part, coordinates = bool(scene.who.participants), scene.who.coordinator is not None
     offered = [
         general.Offered(scene.say.variants(f"command-{command.id}")[0], scene.say(f"command-{command.id}-about"))
         for command in COMMANDS
-        if not command.demo_only and (command.for_participants if takes_part else command.for_coordinators)
+        if not command.demo_only and ((takes_part and command.for_participants) or (coordinates and command.for_coordinators))
     ]
     return general.help_card(scene.say, offered, await scene.ask_whom(), coordinator=not takes_part)
 

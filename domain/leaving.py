@@ -1,0 +1,31 @@
+"""Somebody leaves the programme: what they wrote goes with them (mission.md row 43)."""
+
+from domain.conversation import person_conversation
+from domain.ports import Transaction
+from domain.programme import Participant
+
+ALL = 1_000_000
+
+
+async def wrote_something(tx: Transaction, participant: str) -> bool:
+    """Whether there is anything that belongs to the person behind this participant id."""
+    return bool(await tx.actions.of_participant(participant) or await tx.absences.of_participant(participant))
+
+
+async def forget(tx: Transaction, participant: Participant) -> None:
+    """Remove a participant with all they wrote; also how to reach them, when they are nobody else in the programme.
+
+    Messages that still wait for them are dropped when their time comes; the outbox keeps ids, no words.
+    """
+    for action in await tx.actions.of_participant(participant.id):
+        for update in await tx.updates.of_action(action.id, limit=ALL):
+            await tx.updates.remove(update.id)
+        await tx.actions.remove(action.id)
+    for check_in in await tx.check_ins.of_participant(participant.id, limit=ALL):
+        await tx.check_ins.remove(check_in.id)
+    for absence in await tx.absences.of_participant(participant.id):
+        await tx.absences.remove(absence.id)
+    await tx.participants.remove(participant.id)
+    if not await tx.participants.of_user(participant.user) and await tx.coordinators.of_user(participant.user) is None:
+        await tx.people.remove(participant.user)
+        await tx.conversations.remove(person_conversation(participant.user))

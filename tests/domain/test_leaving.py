@@ -1,0 +1,68 @@
+"""Somebody leaves, or somebody else comes under their key: nobody reads what another wrote."""
+
+import pytest
+
+from domain.checkin import CheckInState, Visibility
+from domain.checking_in import answer, choose_circle, describe_action, open_check_in
+from domain.errors import SpiraalError
+from domain.importing import import_programme
+from domain.programme_file import read_programme_file
+from store import RecordStore, open_store
+from tests.domain.makers import START
+from tests.domain.test_programme_file import GOOD
+
+WHOSE = "behoud.p2"
+
+
+@pytest.fixture
+async def store() -> RecordStore:
+    """A programme in which p2 has written something."""
+    opened = open_store("memory:")
+    async with opened.transaction() as tx:
+        await import_programme(tx, read_programme_file(GOOD), START)
+        participant = await tx.participants.get(WHOSE)
+        assert participant is not None
+        action = await describe_action(tx, participant, "Mine", "PLANTED", "", START)
+        asked = await open_check_in(tx, action, START)
+        asked = await answer(tx, asked, action, {"problem": "PLANTED"}, START)
+        known = await tx.actions.get(action.id)
+        assert known is not None
+        await choose_circle(tx, asked, known, Visibility.NETWORK_NAMED, START)
+    return opened
+
+
+def without_them() -> str:
+    return GOOD[: GOOD.index('[[network.participant]]\nkey = "p2"')] + GOOD[GOOD.index("[[network.session]]") :]
+
+
+async def test_pruned_takes_along_all_they_wrote(store: RecordStore) -> None:
+    async with store.transaction() as tx:
+        await import_programme(tx, read_programme_file(without_them()), START, prune=True)
+    async with store.transaction() as tx:
+        assert await tx.participants.get(WHOSE) is None
+        assert not await tx.actions.of_participant(WHOSE)
+        assert not await tx.updates.all()
+        assert not await tx.check_ins.all()
+
+
+async def test_dropped_from_the_file_without_prune_loses_nothing(store: RecordStore) -> None:
+    async with store.transaction() as tx:
+        await import_programme(tx, read_programme_file(without_them()), START)
+        (asked,) = await tx.check_ins.of_participant(WHOSE)
+        assert asked.state is CheckInState.DONE
+        assert len(await tx.updates.all()) == 1
+
+
+async def test_another_person_does_not_come_under_a_key_that_was_written_under(store: RecordStore) -> None:
+    there = GOOD.index('key = "p2"')
+    user = GOOD.index("user = ", there)
+    other = GOOD[:user] + 'user = "somebody-else"' + GOOD[GOOD.index("\n", user) :]
+    with pytest.raises(SpiraalError) as refused:
+        async with store.transaction() as tx:
+            await import_programme(tx, read_programme_file(other), START)
+    assert refused.value.text_id == "error-import-other-user"
+    assert refused.value.values == {"key": "p2", "network": "behoud"}
+    async with store.transaction() as tx:
+        known = await tx.participants.get(WHOSE)
+    assert known is not None
+    assert known.user != "somebody-else"

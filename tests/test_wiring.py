@@ -1,0 +1,25 @@
+"""What nobody would notice when it is forgotten: every kind has its renderer, every record its collection."""
+
+from cards.verbs import Verb
+from dialogs import outgoing
+from dialogs.router import PRESSES
+from domain.outbox import Kind
+from domain.ports import Transaction
+from scheduler.outcome import REPEATS
+from store.repositories import Repositories
+from store.schema import COLLECTIONS
+
+
+def test_every_kind_of_message_can_be_prepared_and_has_its_policy_after_a_crash() -> None:
+    assert set(outgoing._PREPARE) == set(Kind)
+    assert set(REPEATS) == set(Kind)
+
+
+def test_every_verb_is_answered() -> None:
+    assert set(PRESSES) == set(Verb)
+
+
+def test_every_repository_has_its_collection() -> None:
+    named = {name for name, value in vars(Transaction).items() if isinstance(value, property)}
+    assert named == set(COLLECTIONS)
+    assert all(hasattr(Repositories, name) for name in named)
