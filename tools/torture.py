@@ -194,7 +194,7 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - datetime.now(UTC)).days} days on the clock; sent: {sent}.")
     say(f"{sum(one.acknowledged for one in world.people)} presses acknowledged, {sum(one.refused for one in world.people)} refused.")
     unknown = sum(row.state == "unknown" for row in stored.outbox.values())
-    say(f"{len(posted)} messages arrived; {unrecorded} were in flight at a kill, and sent again but {unknown}, where once is enough.")
+    say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; of {unknown} it is left unknown.")
     say(f"Longest start: {max(world.starts):.1f} s. Broken promises: {len(world.broken)}.")
     return len(world.broken)
 

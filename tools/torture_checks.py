@@ -130,7 +130,9 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
         if not any(one.at <= kill <= one.at + in_flight for kill in kills)
     ]
     broken += [
-        f"{row.id}: interrupted {row.uncertain} times, and sent again each time" for row in stored.outbox.values() if row.uncertain > 1
+        f"{row.id}: sent again {row.uncertain} times after an interruption"
+        for row in stored.outbox.values()
+        if row.uncertain > (row.kind is not Kind.NUDGE)
     ]
     rows = defaultdict(list)
     for row in stored.outbox.values():

@@ -166,7 +166,7 @@ def test_a_third_copy_is_one_too_many(stored: Stored) -> None:
 
 def test_a_second_interruption_is_not_made_good_by_a_third_copy(stored: Stored) -> None:
     _, broken = checks.repeated(replace(stored, outbox={"key-m1": row("m1", uncertain=2)}), [posted("m1")], [], in_flight=0.5)
-    assert broken == ["key-m1: interrupted 2 times, and sent again each time"]
+    assert broken == ["key-m1: sent again 2 times after an interruption"]
 
 
 def test_a_message_on_record_that_never_arrived_is_missing(stored: Stored) -> None:
