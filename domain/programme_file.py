@@ -183,9 +183,9 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "moment": "error-file-moment",
     }.get(kind, "error-file-value")
     given = error.get("input")
-    return Complaint(
-        line, text_id, {"field": field, "given": "" if isinstance(given, dict) else str(given)[:80], "detail": str(error["msg"])}
-    )
+    # What pydantic says is English; only its list of choices is the same in every language.
+    choices = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
+    return Complaint(line, text_id, {"field": field, "given": "" if isinstance(given, dict) else str(given)[:80], "choices": choices})
 
 
 def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:

@@ -371,9 +371,9 @@ error-file-missing-file = I can't read { $file }: { $reason }. Check the path.
 error-file-toml = This is not valid TOML ({ $detail }). Check brackets, quotes and commas.
 error-file-missing = "{ $field }" is missing. Add a line { $field } = …
 error-file-unknown-key = I don't know "{ $field }". Check the spelling, or remove it.
-error-file-choice = "{ $given }" is not possible for { $field }. { $detail }.
+error-file-choice = "{ $given }" is not possible for { $field }. Choose one of { $choices }.
 error-file-offset = { $field } has no time zone. Write for instance 2027-01-21T14:00:00+01:00.
-error-file-value = "{ $given }" is not possible for { $field }. { $detail }.
+error-file-value = "{ $given }" is not possible for { $field }. docs/coordinator.md says what can stand there.
 error-file-duration = "{ $given }" is no time beforehand. Write for instance P14D for fourteen days, or PT2H for two hours.
 error-file-timezone = I don't know a time zone "{ $given }". Write for instance Europe/Amsterdam.
 error-file-moment = "{ $given }" is no moment for { $field }. Write for instance 2027-01-21T14:00:00+01:00, and for a time alone 09:00:00.

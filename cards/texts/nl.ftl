@@ -371,9 +371,9 @@ error-file-missing-file = Ik kan { $file } niet lezen: { $reason }. Kijk of het 
 error-file-toml = Dit is geen geldige TOML ({ $detail }). Kijk naar haakjes, aanhalingstekens en komma's.
 error-file-missing = "{ $field }" ontbreekt. Voeg een regel { $field } = … toe.
 error-file-unknown-key = "{ $field }" ken ik niet. Kijk of het goed gespeld is, of haal het weg.
-error-file-choice = "{ $given }" kan niet bij { $field }. { $detail }.
+error-file-choice = "{ $given }" kan niet bij { $field }. Kies uit { $choices }.
 error-file-offset = { $field } heeft geen tijdzone. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00.
-error-file-value = "{ $given }" kan niet bij { $field }. { $detail }.
+error-file-value = "{ $given }" kan niet bij { $field }. Wat daar mag staan, lees je in docs/coordinator.md.
 error-file-duration = "{ $given }" is geen tijd van tevoren. Schrijf bijvoorbeeld P14D voor veertien dagen, of PT2H voor twee uur.
 error-file-timezone = Ik ken geen tijdzone "{ $given }". Schrijf bijvoorbeeld Europe/Amsterdam.
 error-file-moment = "{ $given }" is geen moment voor { $field }. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00, en voor alleen een tijd 09:00:00.
