@@ -17,12 +17,15 @@ from pydantic_core import to_jsonable_python
 
 from bot.demo import Travel
 from bot.host import listen, make_app
+from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
+from dialogs import calendar
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
+from domain.calendar_link import open_links
 from domain.demo import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
 from domain.importing import Imported, import_programme
@@ -140,11 +143,13 @@ async def _serve(settings: Settings) -> int:
         clock = await _clock(settings, store)
         if settings.programme:
             await _import(store, Path(settings.programme), clock.now(), prune=False)
-        async with open_teams(settings, clock) as teams:
+        async with store.transaction() as tx:
+            links = await open_links(tx, settings.reached_at)
+        async with open_teams(settings, clock) as teams, open_mailer(settings, clock) as mailer:
             metrics = Metrics()
-            delivery = Delivery(store, teams.messenger, clock, Desk(), metrics=metrics)
+            delivery = Delivery(store, teams.messenger, clock, Desk(links), metrics=metrics, mailer=mailer)
             scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-            router = Router(store, demo=settings.demo)
+            router = Router(store, demo=settings.demo, links=links)
 
             async def handle(incoming: Incoming) -> Reply:
                 reply = await router.handle(incoming)
@@ -154,12 +159,16 @@ async def _serve(settings: Settings) -> int:
             async def ticking() -> bool:
                 return scheduler.last_tick is not None and clock.now() - scheduler.last_tick < 4 * EVERY
 
+            async def fetch(token: str) -> calendar.CalendarFile | calendar.NoFile:
+                return await calendar.fetch(store, links, token, clock.now())
+
             web = make_app(
                 teams=teams,
                 handle=handle,
                 clock=clock,
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
+                calendar=fetch if links.public_url else None,
             )
             try:
                 serving = await listen(web, settings.host, settings.port)

@@ -1,4 +1,4 @@
-"""The bot's own token, with which the Connector knows it (platform.md 2.4: one msal application, kept, and never on the event loop)."""
+"""The bot's own token, for the Connector or for Graph (platform.md 2.4: one msal application, kept, and never on the event loop)."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -101,23 +101,29 @@ class AppCredentials:
         return token
 
 
-def app_credentials(settings: Settings, clock: Clock, *, login: str = LOGIN, http_client: Any = None) -> AppCredentials:
-    """For a SingleTenant or UserAssignedMSI registration. ``http_client`` is what msal calls with; one with a timeout unless given."""
+def app_credentials(
+    settings: Settings, clock: Clock, *, login: str = LOGIN, http_client: Any = None, resource: str = RESOURCE
+) -> AppCredentials:
+    """For a SingleTenant or UserAssignedMSI registration, with tokens for ``resource``: the Connector's unless given.
+
+    ``http_client`` is what msal calls with; one with a timeout unless given.
+    """
     client = http_client or _Session()
     if settings.app_type is AppType.MANAGED_IDENTITY:
         identity = msal.UserAssignedManagedIdentity(client_id=settings.app_id)
         managed = msal.ManagedIdentityClient(identity, http_client=client)
-        return AppCredentials(lambda: managed.acquire_token_for_client(resource=RESOURCE), clock)
-    return AppCredentials(_Confidential(settings, login, client).acquire, clock)
+        return AppCredentials(lambda: managed.acquire_token_for_client(resource=resource), clock)
+    return AppCredentials(_Confidential(settings, login, client, resource).acquire, clock)
 
 
 class _Confidential:
     """Made at the first fetch, because making it asks the authority for its addresses over the network; kept from then on."""
 
-    def __init__(self, settings: Settings, login: str, client: Any) -> None:
+    def __init__(self, settings: Settings, login: str, client: Any, resource: str) -> None:
         self._settings = settings
         self._login = login
         self._client = client
+        self._scope = f"{resource}/.default"
         self._application: Any = None
 
     def acquire(self) -> Mapping[str, Any]:
@@ -130,7 +136,7 @@ class _Confidential:
                 instance_discovery=False,
                 http_client=self._client,
             )
-        answer: Mapping[str, Any] = self._application.acquire_token_for_client(scopes=[f"{RESOURCE}/.default"])
+        answer: Mapping[str, Any] = self._application.acquire_token_for_client(scopes=[self._scope])
         return answer
 
 

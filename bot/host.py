@@ -1,4 +1,4 @@
-"""The HTTP host: activities in, health, readiness, metrics, and in the demo its clock."""
+"""The HTTP host: activities in, health, readiness, metrics, calendar files, and in the demo its clock."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -9,6 +9,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.adapter import GuardedAdapter
 from bot.background import Background
+from bot.calendar import Fetch, add_calendar
 from bot.demo import DemoClockRoutes, Travel
 from bot.guard import LIMIT
 from bot.teams import Teams
@@ -24,8 +25,17 @@ _LAST_CONNECTIONS = 1.0
 log = structlog.get_logger(__name__)
 
 
-def make_app(*, teams: Teams, handle: Handle, clock: Clock, checks: Mapping[str, Check], travel: Travel | None = None) -> web.Application:
-    """``checks``: name to whether it is well, for /readyz. ``travel`` moves the demo's clock; without it there are no demo routes."""
+def make_app(
+    *,
+    teams: Teams,
+    handle: Handle,
+    clock: Clock,
+    checks: Mapping[str, Check],
+    travel: Travel | None = None,
+    calendar: Fetch | None = None,
+) -> web.Application:
+    """``checks``: name to whether it is well, for /readyz. ``travel`` moves the demo's clock; without it there are no demo routes.
+    ``calendar`` finds the file behind a calendar link; without it there are none."""
     background = Background()
     app = web.Application(client_max_size=LIMIT)
     demo = DemoClockRoutes(clock=clock, travel=travel) if travel else None
@@ -50,6 +60,8 @@ def make_app(*, teams: Teams, handle: Handle, clock: Clock, checks: Mapping[str,
     app.router.add_get("/metrics", _metrics)
     if demo:
         demo.add_to(app)
+    if calendar:
+        add_calendar(app, calendar)
     app.cleanup_ctx.append(finish)
     return app
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.settings import is_loopback
+from bot.loopback import is_loopback
 
 # Exactly this one: anybody can register another name under trafficmanager.net.
 # The rest are Microsoft's own zones: the Connector, and GCC's smba.infra.gcc.teams.microsoft.com

@@ -1,16 +1,20 @@
 """What the operator sets, from the environment or ``.env`` (design.md, Contract). The sentences here are for operators."""
 
-import ipaddress
 import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.loopback import is_loopback
+from bot.smtp import smtp_server
+
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_MAILBOX = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
 _TRUE = frozenset({"1", "true", "t", "yes", "y", "on"})
 
 
@@ -44,12 +48,22 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, validation_alias="SPIRAAL_PORT", ge=0, le=65535)
     programme: str = Field(default="", validation_alias="SPIRAAL_PROGRAMME")
     demo: bool = Field(default=False, validation_alias="SPIRAAL_DEMO")
+    public_url: str = Field(default="", validation_alias="SPIRAAL_PUBLIC_URL")
+    smtp: SecretStr = Field(default=SecretStr(""), validation_alias="SPIRAAL_SMTP")
+    mail_from: str = Field(default="", validation_alias="SPIRAAL_MAIL_FROM")
+
+    @property
+    def reached_at(self) -> str:
+        """Where browsers reach the bot, without a slash at the end; empty when nobody said."""
+        on_this_machine = f"http://127.0.0.1:{self.port}" if self.demo and self.port else ""
+        return self.public_url.rstrip("/") or on_this_machine
 
     @model_validator(mode="wrap")
     @classmethod
     def _everything_at_once(cls, values: Any, handler: ModelWrapValidatorHandler["Settings"]) -> "Settings":
         # The cross-checks read the raw values, so that they are told beside a field that is wrong in itself.
-        problems = contradictions({name: _raw(value) for name, value in values.items()})
+        raw = {name: _raw(value) for name, value in values.items()}
+        problems = [*contradictions(raw), *wrong_addresses(raw)]
         try:
             settings = handler(values)
         except ValidationError as error:
@@ -94,14 +108,39 @@ def _without_app(values: Mapping[str, str], *, demo: bool) -> list[str]:
     return []
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
-    if host == "localhost":
-        return True
+def wrong_addresses(values: Mapping[str, str]) -> list[str]:
+    """What is wrong with where the bot is reached and with its mail. Never repeats a value either."""
+    demo = values.get("SPIRAAL_DEMO", "").lower() in _TRUE
+    public, smtp, sender = (values.get(name, "") for name in ("SPIRAAL_PUBLIC_URL", "SPIRAAL_SMTP", "SPIRAAL_MAIL_FROM"))
+    problems = []
+    if public and not _is_public(public, demo=demo):
+        problems.append(
+            "SPIRAAL_PUBLIC_URL: must be an https address such as https://spiraal.example.nl, with nothing after the path. "
+            "Only the demo may use http, on a loopback address."
+        )
+    if sender and not _MAILBOX.fullmatch(sender):
+        problems.append("SPIRAAL_MAIL_FROM: must be an e-mail address such as spiraal@example.nl, without a name.")
+    if smtp:
+        try:
+            smtp_server(smtp)
+        except ValueError as error:
+            problems.append(f"SPIRAAL_SMTP: {error}")
+        if not sender:
+            problems.append("SPIRAAL_MAIL_FROM: missing. Set it to the address that mail comes from.")
+    elif sender and demo:
+        problems.append("SPIRAAL_SMTP: missing. In the demo there is no Microsoft Graph to send mail, so unset SPIRAAL_MAIL_FROM too.")
+    return problems
+
+
+def _is_public(address: str, *, demo: bool) -> bool:
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         return False
+    if not host or port == 0 or parts.query or parts.fragment or "@" in parts.netloc or not address.isascii():
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and demo and is_loopback(host))
 
 
 def _raw(value: object) -> str:

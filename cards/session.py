@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, Container, Part, TextBlock, plain, press
+from cards.calendar import teams_form
+from cards.elements import ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
 from cards.frame import compose, join_buttons, session_facts, stacked, where
 from cards.language import Language
 from cards.verbs import Verb
@@ -21,10 +22,12 @@ class Planned:
     session: Session
     network: Network
     signed_off: bool
+    calendar: str = ""
+    """Where this participant fetches it for their own calendar, if there is such an address."""
 
 
-def reminder(say: Language, network: Network, session: Session, now: datetime) -> Message:
-    """To one participant, with sign-off."""
+def reminder(say: Language, network: Network, session: Session, now: datetime, calendar: str = "") -> Message:
+    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address."""
     zone = network.zone
     days = _days(now, session, zone)
     return compose(
@@ -33,7 +36,7 @@ def reminder(say: Language, network: Network, session: Session, now: datetime) -
         title=say("reminder-title", days=days, theme=session.theme),
         lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
         matter=[session_facts(say, session, zone, theme=False)],
-        buttons=[_cannot_come(say, session), *join_buttons(say, session)],
+        buttons=[_cannot_come(say, session), *join_buttons(say, session), *_calendar_buttons(say, network, session, calendar)],
         small_print=say("why-member", network=network.name),
         summary=_summary(say, session, zone),
     )
@@ -121,6 +124,11 @@ def _cannot_come(say: Language, session: Session) -> ActionExecute:
     return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
 
 
+def _calendar_buttons(say: Language, network: Network, session: Session, calendar: str) -> list[ActionOpenUrl]:
+    fetch = [ActionOpenUrl(say("button-calendar"), calendar, here=True)] if calendar else []
+    return [*fetch, ActionOpenUrl(say("button-teams-calendar"), teams_form(say, network, session), mode="secondary")]
+
+
 def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
     zone = one.network.zone
     when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
@@ -132,4 +140,7 @@ def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
     ]
     come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": one.session.id})
     button = come if one.signed_off else _cannot_come(say, one.session)
+    if one.calendar and not one.signed_off:
+        # A link and no button: six sessions with two buttons each are more than a card may have.
+        lines.append(TextBlock(f"[{say('button-calendar')}]({one.calendar})", spacing="small"))
     return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press else [])]

@@ -141,6 +141,9 @@ class Stage:
         env = {
             # Set, not left out: what a .env says of a real installation must not reach the demo.
             "MicrosoftAppId": "",
+            "SPIRAAL_SMTP": "",
+            "SPIRAAL_MAIL_FROM": "",
+            "SPIRAAL_PUBLIC_URL": "",
             "SPIRAAL_DEMO": "1",
             "SPIRAAL_HOST": HOST,
             "SPIRAAL_PORT": str(self.settings.port),

@@ -3,14 +3,19 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from cards import action as action_cards
 from cards import check_in as check_in_cards
 from cards import digest as digest_cards
+from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
 from cards.language import Language, language
+from cards.mail import Letter
 from domain import budget, reminders
+from domain.absence_mail import arrived_in_teams
+from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.digest import DigestMark, compose
@@ -47,16 +52,28 @@ class Wait:
     reason: str
 
 
-Prepared = Ready | Drop | Wait
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Send this by e-mail. ``to`` is an address of now: it is nowhere kept with the intent, nor logged."""
+
+    to: str
+    letter: Letter
+
+
+Prepared = Ready | Drop | Wait | Mail
+Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 
 
 class Desk:
     """Decides about each intent when its time has come. May be asked about the same one again, in another transaction."""
 
+    def __init__(self, links: CalendarLinks = NO_LINKS) -> None:
+        self._prepare: dict[Kind, Preparer] = {**_PREPARE, Kind.REMINDER: partial(_reminder, links=links)}
+
     async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         if intent.expires <= now:
             return Drop(State.EXPIRED, "too-late")
-        return await _PREPARE[intent.kind](tx, intent, now)
+        return await self._prepare[intent.kind](tx, intent, now)
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
         """A digest that was posted has told everything up to its moment."""
@@ -67,7 +84,7 @@ class Desk:
                 await tx.digests.save(replace(mark, told_until=intent.due))
 
 
-async def _reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(session.network) if session else None
@@ -79,7 +96,8 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if absence is not None and absence.stands:
         return Drop(State.NOT_NEEDED, "signed-off")
     hold = _quiet_before(session, network, now) or await _over_budget(tx, intent, network, now)
-    return hold or Ready(session_cards.reminder(await _speech(tx, participant.user), network, session, now))
+    say = await _speech(tx, participant.user)
+    return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
 
 
 async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -140,6 +158,23 @@ async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(sign_off_cards.notice(await _speech(tx, intent.to.person), network, session, participant, absence))
 
 
+async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about["participant"])
+    absence = await tx.absences.get(intent.about["absence"])
+    network = await tx.networks.get(session.network) if session else None
+    contact = await tx.coordinators.of_user(intent.to.person or "")
+    if session is None or participant is None or absence is None or network is None or contact is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    if not absence.stands:
+        return Drop(State.NOT_NEEDED, "came-after-all")
+    if await arrived_in_teams(tx, absence):
+        return Drop(State.NOT_NEEDED, "read-in-teams")
+    if not contact.email:
+        return Drop(State.NOT_NEEDED, "no-address")
+    return Mail(contact.email, mail.absence(await _speech(tx, contact.user), contact, network, session, participant, absence))
+
+
 async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     network = await tx.networks.get(intent.about["network"])
     if network is None:
@@ -165,12 +200,13 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return _quiet(network, now) or Ready(digest_cards.digest(await _speech(tx), told))
 
 
-_PREPARE: dict[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+_PREPARE: dict[Kind, Preparer] = {
     Kind.REMINDER: _reminder,
     Kind.CHANNEL_REMINDER: _channel_reminder,
     Kind.CHECK_IN: _check_in,
     Kind.NUDGE: _nudge,
     Kind.ABSENCE: _absence,
+    Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,
 }
 

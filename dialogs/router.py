@@ -1,5 +1,7 @@
 """From Incoming to Reply: who is it, which conversation, one transaction. The only place that opens one for a turn."""
 
+from dataclasses import replace
+
 import structlog
 
 from cards import general
@@ -11,6 +13,7 @@ from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
 from dialogs.turn import NOTHING, Arrived, Incoming, Left, Press, Reply, Text
 from dialogs.who import recognise
+from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.errors import Conflict, SpiraalError
 from domain.ports import Message, Store
 
@@ -39,11 +42,12 @@ TRIES = 5
 
 
 class Router:
-    """Answers each turn. ``demo`` lets the demo's commands be understood."""
+    """Answers each turn. ``demo`` lets the demo's commands be understood; ``links`` are for people's own calendars."""
 
-    def __init__(self, store: Store, *, demo: bool = False) -> None:
+    def __init__(self, store: Store, *, demo: bool = False, links: CalendarLinks = NO_LINKS) -> None:
         self._store = store
         self._demo = demo
+        self._links = links
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Never raises for what somebody said or for what the store refuses: they get a sentence, and nothing is half done."""
@@ -53,7 +57,7 @@ class Router:
                 async with self._store.transaction() as tx:
                     who = await recognise(tx, incoming.sender.user)
                     say = language(who.language)
-                    return await self._answer(Scene(tx, incoming, who, say))
+                    return await self._answer(Scene(tx, incoming, who, say, self._links))
             except Conflict:
                 log.info("turn-again", attempt=attempt)
             except SpiraalError as error:
@@ -98,4 +102,4 @@ class Router:
 
 def _speaking(scene: Scene, tag: str) -> Scene:
     """Whoever speaks the other language is answered in it; only "taal" changes what they get unasked."""
-    return scene if scene.say.tag == tag else Scene(scene.tx, scene.incoming, scene.who, language(tag))
+    return scene if scene.say.tag == tag else replace(scene, say=language(tag))

@@ -8,6 +8,7 @@ from cards import general
 from cards.language import Language
 from dialogs.turn import Incoming, Press, Reply
 from dialogs.who import Who, contact_name, whom_to_ask
+from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.session import Session
@@ -21,6 +22,7 @@ class Scene:
     incoming: Incoming
     who: Who
     say: Language
+    links: CalendarLinks = NO_LINKS
 
     @property
     def now(self) -> datetime:

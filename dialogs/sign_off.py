@@ -106,7 +106,8 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
             if meeting.ends > scene.now:
                 absence = await scene.tx.absences.get(absence_id(meeting.id, own.id)) if own else None
-                found.append(Planned(meeting, network, absence is not None and absence.stands))
+                calendar = scene.links.link(meeting, own.id, scene.say.tag) if own else ""
+                found.append(Planned(meeting, network, absence is not None and absence.stands, calendar))
     found.sort(key=lambda one: (one.session.starts, one.session.id))
     return found if many else found[:SHOWN]
 

@@ -80,8 +80,12 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
             id=meeting.key,
             network=part.key,
             known_since=planned.known_since if planned is not None and same_start else work.now,
+            cancelled_at=planned.cancelled_at if planned is not None else None,
+            sequence=planned.sequence if planned is not None else 0,
             **meeting.model_dump(exclude={"key"}),
         )
+        if planned is not None and replace(session, known_since=planned.known_since, version=planned.version) != planned:
+            session = replace(session, sequence=planned.sequence + 1)
         await work.put(work.tx.sessions, session, planned)
         if planned is not None and not same_start:
             await _forget_reminders(work.tx, meeting.key, network, known or network)

@@ -14,11 +14,14 @@ class Kind(StrEnum):
     CHECK_IN = "check-in"
     NUDGE = "nudge"
     ABSENCE = "absence"
+    ABSENCE_MAIL = "absence-mail"
     DIGEST = "digest"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE})
 """The kinds that count against a person's weekly budget."""
+BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
+"""The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 
 
 class State(StrEnum):

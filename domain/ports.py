@@ -11,6 +11,7 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.installation import Installation
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -140,6 +141,8 @@ class Transaction(Protocol):
     def digests(self) -> Repository[DigestMark]: ...
     @property
     def demo_times(self) -> Repository[DemoTime]: ...
+    @property
+    def installations(self) -> Repository[Installation]: ...
 
 
 class Store(Protocol):
@@ -213,6 +216,14 @@ class Messenger(Protocol):
 
     async def members(self, of: Conversation) -> Mapping[str, str]:
         """Who is in a team's channel: Entra object id to bot-specific id. Empty when the platform does not tell."""
+        ...
+
+
+class Mailer(Protocol):
+    """Sends plain text by e-mail; never raises for what the other side does. Who it is from is the mailer's own affair."""
+
+    async def send(self, to: str, subject: str, text: str) -> Outcome:
+        """``to`` is one address, ``subject`` one line."""
         ...
 
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One meeting of a network. ``starts`` is aware; ``known_since`` is when this start was first known to us:
-    reminders whose moment lay before it were never promised to anybody."""
+    reminders whose moment lay before it were never promised to anybody. ``sequence`` counts the changes that a calendar has to take over
+    (RFC 5545, 3.8.7.4)."""
 
     id: str
     network: str
@@ -19,6 +20,8 @@ class Session:
     place: str = ""
     join_url: str = ""
     preparation: str = ""
+    sequence: int = 0
+    cancelled_at: datetime | None = None
     known_since: datetime
     version: int = 0
 

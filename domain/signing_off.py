@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.absence_mail import offer_mail
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -27,6 +28,7 @@ async def sign_off(tx: Transaction, participant: Participant, session: Session, 
     else:
         absence = await tx.absences.save(replace(absence, signed_off_at=now, late=late, withdrawn_at=None, note="", catch_up=CatchUp.NONE))
     await _tell_contact(tx, absence, participant, session, now, wait=BREATH)
+    await offer_mail(tx, absence, participant, session, now, BREATH)
     return absence
 
 

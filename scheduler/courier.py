@@ -9,11 +9,11 @@ from typing import Protocol
 
 import structlog
 
-from dialogs.outgoing import Drop, Prepared, Wait
+from dialogs.outgoing import Drop, Mail, Prepared, Ready, Wait
 from domain.conversation import Conversation
 from domain.errors import Conflict, StoreUnavailable
-from domain.outbox import UNREACHABLE, Intent, State
-from domain.ports import Clock, Message, Messenger, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
+from domain.outbox import BY_MAIL, UNREACHABLE, Intent, State
+from domain.ports import Clock, Mailer, Message, Messenger, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
 from scheduler import outcome as outcomes
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
@@ -39,11 +39,11 @@ class Desk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Ready to go: durably CLAIMED as ``intent``."""
+    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; a Mail needs no conversation."""
 
     intent: Intent
-    to: Conversation
-    message: Message
+    to: Conversation | None
+    message: Message | Mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Answered:
     """What the platform said about a claimed intent, and when: to be recorded. ``retry_at``: when it may be tried again, if it is."""
 
     intent: Intent
-    to: Conversation
+    to: Conversation | None
     outcome: Outcome
     at: datetime
     retry_at: datetime
@@ -75,7 +75,8 @@ class Unprepared(Exception):
 
 
 def lane_of(intent: Intent) -> str:
-    return str(intent.to)
+    """A person's mail has a lane of its own: it is for when the other is stuck."""
+    return f"mail:{intent.to}" if intent.kind in BY_MAIL else str(intent.to)
 
 
 class Courier:
@@ -92,10 +93,12 @@ class Courier:
         metrics: Metrics,
         jitter: Jitter,
         send_within: timedelta,
+        mailer: Mailer | None = None,
     ) -> None:
-        """``send_within`` is real time, whatever the clock."""
+        """``send_within`` is real time, whatever the clock. Without a ``mailer`` no mail is needed."""
         self._store = store
         self._messenger = messenger
+        self._mailer = mailer
         self._clock = clock
         self._desk = desk
         self._limits = limits
@@ -126,6 +129,8 @@ class Courier:
             return Turn.NEXT, None
         if now >= intent.expires:
             return Turn.NEXT, await tx.outbox.save(outcomes.out_of_time(intent, now))
+        if intent.kind in BY_MAIL:
+            return await self._claim_mail(tx, intent, now)
         to = await known(tx, intent.to)
         if to is None:
             return Turn.NOWHERE, None
@@ -135,16 +140,33 @@ class Courier:
             return Turn.STOP, None
         # Counted before it is rendered: others are being rendered meanwhile, and together they must keep within the limit.
         self._limits.sent(lane_of(intent), to.tenant, now)
-        match await self._prepare(tx, intent, now):
+        prepared = await self._prepare(tx, intent, now)
+        if not isinstance(prepared, Ready):
+            return Turn.NEXT, await self._held(tx, intent, prepared, now)
+        saved = await tx.outbox.save(outcomes.claimed(intent))
+        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, prepared.message), None
+
+    async def _claim_mail(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
+        """Mail knows no conversation and no limit of Teams'."""
+        if self._mailer is None:
+            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.NOT_NEEDED, "no-mailer", now))
+        if self._limits.free_at(lane_of(intent), now) > now:
+            return Turn.STOP, None
+        prepared = await self._prepare(tx, intent, now)
+        if not isinstance(prepared, Mail):
+            return Turn.NEXT, await self._held(tx, intent, prepared, now)
+        return Claimed(await tx.outbox.save(outcomes.claimed(intent)), None, prepared), None
+
+    async def _held(self, tx: Transaction, intent: Intent, prepared: Prepared, now: datetime) -> Intent:
+        """The intent that does not go now, or not at all."""
+        match prepared:
             case Drop(state, reason):
-                return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, state, reason, now))
+                return await tx.outbox.save(outcomes.settled(intent, state, reason, now))
             case Wait(until, reason) if until >= intent.expires:
-                return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.EXPIRED, reason, now))
+                return await tx.outbox.save(outcomes.settled(intent, State.EXPIRED, reason, now))
             case Wait(until, reason):
-                return Turn.NEXT, await tx.outbox.save(outcomes.postponed(intent, max(until, now + SOON), reason))
-            case ready:
-                saved = await tx.outbox.save(outcomes.claimed(intent))
-                return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, ready.message), None
+                return await tx.outbox.save(outcomes.postponed(intent, max(until, now + SOON), reason))
+        raise Unprepared(intent, "prepared-for-another-way")
 
     def _may_go(self, lane: str, tenant: str, now: datetime) -> bool:
         self.tenant_full_until = max(self.tenant_full_until, self._limits.tenant_free_at(tenant, now))
@@ -170,14 +192,11 @@ class Courier:
 
     async def send(self, claimed: Claimed) -> Answered:
         """Send, or change the card that is already there. Takes no longer than ``send_within``, and raises nothing but cancellation."""
-        intent, to, message = claimed.intent, claimed.to, claimed.message
+        intent, to = claimed.intent, claimed.to
         outcome: Outcome
         try:
             async with asyncio.timeout(self._send_within.total_seconds()):
-                if intent.activity:
-                    outcome = await self._messenger.change(to, intent.activity, message)
-                else:
-                    outcome = await self._messenger.send(to, message)
+                outcome = await self._carry(claimed)
         except TimeoutError:
             outcome = Uncertain("no-answer-in-time")
         except Exception as error:
@@ -186,6 +205,16 @@ class Courier:
         self._metrics.answered(intent.kind, outcome)
         at = self._clock.now()
         return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter))
+
+    async def _carry(self, claimed: Claimed) -> Outcome:
+        match claimed:
+            case Claimed(_, None, Mail(address, letter)) if self._mailer is not None:
+                return await self._mailer.send(address, letter.subject, letter.text)
+            case Claimed(intent, Conversation() as to, Message() as message):
+                if intent.activity:
+                    return await self._messenger.change(to, intent.activity, message)
+                return await self._messenger.send(to, message)
+        raise TypeError("a message needs a conversation, a mail a mailer")
 
     async def record(self, answered: Answered) -> None:
         """Store what became of it. Raises StoreUnavailable; then it is to be called again, as the message may be out."""
@@ -225,8 +254,8 @@ class Courier:
         return None
 
     async def _remember(self, tx: Transaction, answered: Answered) -> None:
-        """What the outcome says about the conversation itself."""
-        known_now = await tx.conversations.get(answered.to.id)
+        """What the outcome says about the conversation itself, if there is one."""
+        known_now = await tx.conversations.get(answered.to.id) if answered.to else None
         if known_now is None:
             return
         match answered.outcome:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from domain.outbox import UNREACHABLE, Intent
-from domain.ports import Clock, Messenger, Store
+from domain.ports import Clock, Mailer, Messenger, Store
 from scheduler.courier import Answered, Courier, Desk, Turn, lane_of
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
@@ -36,13 +36,24 @@ class Delivery:
         send_within: timedelta = timedelta(seconds=20),
         in_flight: int = 128,
         page: int = 200,
+        mailer: Mailer | None = None,
     ) -> None:
         """``send_within`` is real time, whatever the clock. ``in_flight`` bounds the sends under way, ``page`` the rows read at once."""
         self._store = store
         self._clock = clock
         self._limits = limits or Limits()
         self._reach = reach or Reach(store, messenger)
-        self._courier = Courier(store, messenger, clock, desk, limits=self._limits, metrics=metrics, jitter=jitter, send_within=send_within)
+        self._courier = Courier(
+            store,
+            messenger,
+            clock,
+            desk,
+            limits=self._limits,
+            metrics=metrics,
+            jitter=jitter,
+            send_within=send_within,
+            mailer=mailer,
+        )
         self._room = asyncio.Semaphore(in_flight)
         self._page = page
         self._flights: dict[str, asyncio.Task[None]] = {}

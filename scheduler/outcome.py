@@ -19,6 +19,7 @@ REPEATS: dict[Kind, int] = {
     Kind.CHECK_IN: 1,
     Kind.NUDGE: 0,
     Kind.ABSENCE: 1,
+    Kind.ABSENCE_MAIL: 1,
     Kind.DIGEST: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""

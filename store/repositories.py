@@ -14,6 +14,7 @@ from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.errors import Conflict
+from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -203,6 +204,10 @@ class Repositories:
     @cached_property
     def demo_times(self) -> Records[DemoTime]:
         return Records(self._unit, schema.DEMO_TIMES)
+
+    @cached_property
+    def installations(self) -> Records[Installation]:
+        return Records(self._unit, schema.INSTALLATIONS)
 
 
 class RecordStore:

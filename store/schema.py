@@ -12,6 +12,7 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -82,6 +83,7 @@ OUTBOX: Final = Collection(
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
+INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
     collection.name: collection
@@ -100,6 +102,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         CONVERSATIONS,
         DIGESTS,
         DEMO_TIMES,
+        INSTALLATIONS,
     )
 }
 

@@ -1,11 +1,14 @@
 """What a person can press. ``press`` makes the usual button; its data is what bot/ reads."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypedDict, Unpack
 
 import adaptivecards.baseobject as library
 
 from cards.elements.base import Property, Strict
+
+_LOOPBACK = re.compile(r"http://(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?/")
 
 
 class ActionFields(TypedDict, total=False):
@@ -70,14 +73,17 @@ def press(title: str, verb: str, ids: Mapping[str, str], **fields: Unpack[PressF
 
 
 class ActionOpenUrl(Action, fields=ActionFields):
-    """Opens an https address in a browser. Raises ValueError for any other scheme."""
+    """Opens an https address in a browser. Raises ValueError for any other scheme.
+
+    ``here`` also lets through http to this very machine (a loopback address), for what the bot itself serves in the demo.
+    """
 
     element_type = "Action.OpenUrl"
     url = Property(str)
 
-    def __init__(self, title: str, url: str, **fields: Unpack[ActionFields]) -> None:
+    def __init__(self, title: str, url: str, *, here: bool = False, **fields: Unpack[ActionFields]) -> None:
         super().__init__({"title": title, "url": url, **fields})
-        if not url.startswith("https://"):
+        if not url.startswith("https://") and not (here and _LOOPBACK.match(url)):
             raise ValueError("Action.OpenUrl opens https addresses only.")
 
 

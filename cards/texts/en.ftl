@@ -110,6 +110,26 @@ reminder-channel-lead = We meet on { $day }. Can't come? Press the button. Only 
 reminder-summary = { $theme }, { $day } at { $time }
 button-cannot-come = I can't come
 
+## Calendar and e-mail
+
+button-calendar = Add to my calendar
+button-teams-calendar = Plan in Teams
+calendar-cancelled = This session does not take place.
+calendar-preparation = Preparation: { $preparation }
+calendar-join = Join online: { $address }
+calendar-sign-off = Can't come? Open Spiraal in Teams and type: sign off.
+calendar-gone-title = This link no longer works
+calendar-gone-lead = Perhaps the session is over, or the link did not arrive whole.
+calendar-gone-hint = Open Spiraal in Teams and type: sessions. You will find a new link there.
+
+mail-absence-subject = Sign-off: { $name }, { $day }
+mail-absence-hello = Hello { $contact },
+mail-absence-lead = { $name } ({ $organisation }) can't be there.
+mail-absence-session = This is about "{ $theme }" on { $day }, { $time }.
+mail-absence-note = { $name } added a note. It is not in this mail. You can read it in Teams, at Spiraal.
+mail-absence-teams = I could not let you know in Teams. Open Spiraal in Teams and type: help. Then I can write to you there. Does that not work? Then ask { $name }.
+mail-absence-why = You get this mail because you are a contact person in { $network }. A bot sends this mail and reads no answer.
+
 ## Sign-off
 
 signed-off-title = You are signed off

@@ -110,6 +110,26 @@ reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop
 reminder-summary = { $theme }, { $day } om { $time }
 button-cannot-come = Ik kan niet
 
+## Agenda en e-mail
+
+button-calendar = Zet in mijn agenda
+button-teams-calendar = Plan in Teams
+calendar-cancelled = Deze bijeenkomst gaat niet door.
+calendar-preparation = Voorbereiding: { $preparation }
+calendar-join = Online meedoen: { $address }
+calendar-sign-off = Kun je niet? Open Spiraal in Teams en typ: afmelden.
+calendar-gone-title = Deze link werkt niet meer
+calendar-gone-lead = Misschien is de bijeenkomst al geweest, of is de link niet heel overgekomen.
+calendar-gone-hint = Open Spiraal in Teams en typ: bijeenkomsten. Daar staat een nieuwe link.
+
+mail-absence-subject = Afmelding: { $name }, { $day }
+mail-absence-hello = Hallo { $contact },
+mail-absence-lead = { $name } ({ $organisation }) kan er niet bij zijn.
+mail-absence-session = Het gaat om "{ $theme }" op { $day }, { $time }.
+mail-absence-note = { $name } schreef er een bericht bij. Dat staat niet in deze mail. Je leest het in Teams, bij Spiraal.
+mail-absence-teams = Ik kon je dit niet in Teams laten weten. Open Spiraal in Teams en typ: hulp. Dan kan ik je daar schrijven. Lukt dat niet? Vraag het dan aan { $name } zelf.
+mail-absence-why = Je krijgt deze mail omdat je contactpersoon bent in { $network }. Een bot verstuurt deze mail en leest geen antwoord.
+
 ## Afmelden
 
 signed-off-title = Je bent afgemeld

@@ -1,0 +1,29 @@
+"""What goes by e-mail: plain text, and never a participant's own words."""
+
+from dataclasses import dataclass
+
+from cards.language import Language
+from domain.programme import Coordinator, Network, Participant
+from domain.session import Absence, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """``subject`` is one line; ``text`` has lines as long as they come."""
+
+    subject: str
+    text: str
+
+
+def absence(say: Language, contact: Coordinator, network: Network, session: Session, participant: Participant, told: Absence) -> Letter:
+    """To the contact person who has no card in Teams. That there is a note is told, what it says is not."""
+    day, name = say.day(session.starts, network.zone), participant.name
+    lines = [
+        say("mail-absence-hello", contact=contact.name),
+        say("mail-absence-lead", name=name, organisation=participant.organisation),
+        say("mail-absence-session", theme=session.theme, day=day, time=say.hours(session.starts, session.ends, network.zone)),
+        *([say("mail-absence-note", name=name)] if told.note else []),
+        say("mail-absence-teams", name=name),
+        say("mail-absence-why", network=network.name),
+    ]
+    return Letter(" ".join(say("mail-absence-subject", name=name, day=day).split()), "\n\n".join(lines) + "\n")

@@ -1,0 +1,83 @@
+"""The address at which one participant fetches one session for their own calendar: signed, and good until a month after the session.
+
+Whoever has the address has the entry, so it names nobody but ids, and the entry says nothing about the participant.
+"""
+
+import hashlib
+import hmac
+import json
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from domain.installation import INSTALLATION_ID, Installation
+from domain.ports import Transaction
+from domain.session import Session
+
+KEPT = timedelta(days=30)
+"""How long after its session an address is good."""
+_PURPOSE = b"spiraal-calendar-1:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What an address stands for. ``language`` is the reader's; ``expires`` is aware, in whole seconds."""
+
+    session: str
+    participant: str
+    language: str
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarLinks:
+    """``public_url``: where browsers reach the bot, without a slash at the end; empty when they can't, and then there are no links."""
+
+    public_url: str
+    installation: Installation
+
+    def uid(self, session: Session) -> str:
+        """The same for ever, whoever fetches it and whatever changes: so a calendar knows that it has the session already."""
+        return f"{session.id}.{self.installation.name}@spiraal"
+
+    def link(self, session: Session, participant: str, language: str) -> str:
+        """The address for this participant, or an empty string."""
+        if not self.public_url:
+            return ""
+        claim = Claim(session=session.id, participant=participant, language=language, expires=session.ends + KEPT)
+        return f"{self.public_url}/calendar/{self.token(claim)}.ics"
+
+    def token(self, claim: Claim) -> str:
+        fields = [claim.session, claim.participant, claim.language, int(claim.expires.timestamp())]
+        told = _encoded(json.dumps(fields, separators=(",", ":")).encode())
+        return f"{told}.{self._signed(told)}"
+
+    def read(self, token: str) -> Claim | None:
+        """What a token stands for, expired or not; None when it is not ours. A token that is nearly right takes as long as any."""
+        if not self.installation.key:
+            return None
+        told, _, signature = token.partition(".")
+        # The letters are compared, not what they stand for: base64 has several ways to write the same bytes.
+        if not hmac.compare_digest(self._signed(told).encode(), signature.encode("utf-8", "replace")):
+            return None
+        session, participant, language, expires = json.loads(urlsafe_b64decode(told + "=" * (-len(told) % 4)))
+        return Claim(session=session, participant=participant, language=language, expires=datetime.fromtimestamp(expires, UTC))
+
+    def _signed(self, told: str) -> str:
+        key = self.installation.key.encode()
+        return _encoded(hmac.digest(key, _PURPOSE + told.encode("utf-8", "replace"), hashlib.sha256))
+
+
+NO_LINKS = CalendarLinks("", Installation(name="", key=""))
+
+
+async def open_links(tx: Transaction, public_url: str) -> CalendarLinks:
+    """Links of this store's installation, which is made at the first call. A restored backup keeps it, and the addresses given out."""
+    known = await tx.installations.get(INSTALLATION_ID)
+    made = known or await tx.installations.add(Installation(name=secrets.token_hex(8), key=secrets.token_hex(32)))
+    return CalendarLinks(public_url.rstrip("/"), made)
+
+
+def _encoded(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).decode().rstrip("=")
