@@ -86,6 +86,8 @@ class SmtpMailer:
         message = EmailMessage(policy=SMTP)
         message["From"] = self._sender
         message["To"] = to
+        if len(message["To"].addresses) != 1:
+            raise ValueError("one address")
         message["Subject"] = subject
         message["Date"] = format_datetime(self._clock.now())
         # Not of this machine's name, which is nobody's business.

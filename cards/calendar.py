@@ -94,4 +94,6 @@ def _line(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    # icalendar 7.3 takes a typed \N for a line break; a word joiner is not seen and ends that.
+    return _CONTROL.sub(" ", lines).replace("\\N", "\\\u2060N")

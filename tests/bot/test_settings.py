@@ -14,7 +14,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("Id", "Password", "Type", "TenantId"):
         monkeypatch.delenv(f"MicrosoftApp{name}", raising=False)
-    for name in ("STORE", "HOST", "PORT", "PROGRAMME", "DEMO"):
+    for name in ("STORE", "HOST", "PORT", "PROGRAMME", "DEMO", "PUBLIC_URL", "SMTP", "MAIL_FROM"):
         monkeypatch.delenv(f"SPIRAAL_{name}", raising=False)
 
 
@@ -75,6 +75,15 @@ def test_from_dotenv_and_the_environment_wins(monkeypatch: pytest.MonkeyPatch, t
             ["SPIRAAL_PORT", "SPIRAAL_DEMO", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword"],
         ),
         ({"SPIRAAL_DEMO": "perhaps"}, ["SPIRAAL_DEMO", "MicrosoftAppId"]),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "http://spiraal.example.nl"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "http://127.0.0.1:3978"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "https://spiraal.example.nl/?a=b"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "https://noor@spiraal.example.nl"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "https://spiraal.example.nl:many"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_PUBLIC_URL": "http://spiraal.example.nl"}, ["SPIRAAL_PUBLIC_URL"]),
+        ({**EARNEST, "SPIRAAL_SMTP": "smtp://mail.example.nl"}, ["SPIRAAL_MAIL_FROM"]),
+        ({**EARNEST, "SPIRAAL_SMTP": "mail.example.nl", "SPIRAAL_MAIL_FROM": "Noor <n@x.nl>"}, ["SPIRAAL_MAIL_FROM", "SPIRAAL_SMTP"]),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_MAIL_FROM": "n@example.nl"}, ["SPIRAAL_SMTP"]),
     ],
 )
 def test_all_that_is_wrong_is_told_at_once(monkeypatch: pytest.MonkeyPatch, values: dict[str, str], named: list[str]) -> None:
@@ -90,6 +99,29 @@ def test_a_secret_is_not_repeated_in_an_error(monkeypatch: pytest.MonkeyPatch) -
         started_with(monkeypatch, {**EARNEST, "MicrosoftAppTenantId": "geheim-woord"})
     assert "geheim-woord" not in str(error.value)
     assert error.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    ("values", "address"),
+    [
+        (EARNEST, ""),
+        ({**EARNEST, "SPIRAAL_PUBLIC_URL": "https://example.nl/spiraal/"}, "https://example.nl/spiraal"),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_PORT": "4000"}, "http://127.0.0.1:4000"),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_PORT": "0"}, ""),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_PUBLIC_URL": "http://localhost:81"}, "http://localhost:81"),
+    ],
+)
+def test_where_browsers_reach_it(monkeypatch: pytest.MonkeyPatch, values: dict[str, str], address: str) -> None:
+    assert started_with(monkeypatch, values).reached_at == address
+
+
+def test_mail_and_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {"SPIRAAL_SMTP": "smtp://noor:wachtwoord@mail.example.nl", "SPIRAAL_MAIL_FROM": "spiraal@example.nl"}
+    settings = started_with(monkeypatch, {**EARNEST, **given})
+    assert "wachtwoord" not in repr(settings) + str(settings)
+    with pytest.raises(SettingsError) as error:
+        started_with(monkeypatch, {"SPIRAAL_SMTP": "smtp://noor:wachtwoord@mail.example.nl?starttls=0"})
+    assert "wachtwoord" not in str(error.value)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1", "127.1.2.3"])

@@ -130,6 +130,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     """Name and message of every card in one language."""
     yield from _general(say)
     yield from _sessions(say)
+    yield from _calendar(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -195,6 +196,18 @@ def _sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "coming-already", sign_off.coming(say, BEHOUD, MEETING, CONTACT, was_signed_off=False)
     yield "absence", sign_off.notice(say, BEHOUD, MEETING, BRAM, ABSENT)
     yield "absence-back", sign_off.notice(say, BEHOUD, MEETING, BRAM, replace(ABSENT, withdrawn_at=NOW, note=""))
+
+
+def _calendar(say: Language) -> Iterator[tuple[str, Message]]:
+    link = f"https://spiraal.example.org/calendar/{'a' * 90}.{'b' * 43}.ics"
+    here = Planned(MEETING, BEHOUD, signed_off=False, calendar=link)
+    online = Planned(ONLINE, BEHOUD, signed_off=True, calendar=link)
+    yield "reminder-calendar", session.reminder(say, BEHOUD, MEETING, NOW, link)
+    yield (
+        "reminder-calendar-online",
+        session.reminder(say, BEHOUD, ONLINE, NOW, link.replace("https://spiraal.example.org", "http://127.0.0.1:1")),
+    )
+    yield "sessions-calendar", session.sessions(say, [here, online, *[replace(here, network=ONBOARDING)] * 4])
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

@@ -36,10 +36,10 @@ def test_it_says_when_where_and_what() -> None:
     assert (calendar["method"], calendar["version"]) == ("PUBLISH", "2.0")
     assert (str(event["uid"]), event["sequence"], str(event["status"])) == (UID, 0, "CONFIRMED")
     assert (event.start, event.end) == (MEETING.starts, MEETING.ends)
-    assert event["dtstamp"].dt == NOW
+    assert event.DTSTAMP == NOW
     assert str(event["summary"]) == "Mensen betrekken en draagvlak creëren · Actieleernetwerk behoud"
     assert str(event["location"]) == "Buurthuis De Kade, Havenstraat 12, Amsterdam"
-    assert "Voorbereiding: Neem één ding mee" in event["description"]
+    assert "Voorbereiding: Neem één ding mee" in str(event["description"])
     assert "url" not in event
 
 
@@ -64,13 +64,13 @@ def test_online_it_has_the_address_to_join() -> None:
     _, event = entry(ONLINE)
     assert str(event["url"]) == ONLINE.join_url
     assert str(event["location"]) == "Online, via Teams"
-    assert ONLINE.join_url in event["description"]
+    assert ONLINE.join_url in str(event["description"])
 
 
 def test_it_speaks_the_readers_language() -> None:
     _, event = entry(MEETING, "en")
-    assert "Preparation: Neem één ding mee" in event["description"]
-    assert "type: sign off" in event["description"]
+    assert "Preparation: Neem één ding mee" in str(event["description"])
+    assert "type: sign off" in str(event["description"])
 
 
 def test_cancelled_it_takes_the_entry_away() -> None:
@@ -87,7 +87,7 @@ def test_whatever_people_type_comes_back_as_it_was(theme: str, place: str, prepa
     _, event = opened(raw)
     assert (event.start, event.end, str(event["uid"])) == (MEETING.starts, MEETING.ends, UID)
     assert str(event["location"]) == " ".join(visible(place).split())
-    assert visible(preparation) in event["description"]
+    assert visible(preparation) in str(event["description"])
 
 
 def test_emoji_and_two_thousand_characters() -> None:
@@ -96,12 +96,14 @@ def test_emoji_and_two_thousand_characters() -> None:
     raw = calendar_file(NL, BEHOUD, replace(MEETING, theme=long, preparation=long), UID, NOW)
     assert_well_formed(raw)
     _, event = opened(raw)
-    assert f"Voorbereiding: {long}" in event["description"]
-    assert len(event["summary"]) < 160
+    assert f"Voorbereiding: {long}" in str(event["description"])
+    assert len(str(event["summary"])) < 160
 
 
 def visible(text: str) -> str:
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", " ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """What is left of a text that may hold anything: no control characters, and a typed \\N that is no line break."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\N", "\\\u2060N")
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", " ", lines)
 
 
 def assert_well_formed(raw: bytes) -> None:

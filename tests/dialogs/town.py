@@ -10,8 +10,10 @@ from prometheus_client import CollectorRegistry
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
+from domain.calendar_link import CalendarLinks
 from domain.conversation import Conversation
 from domain.importing import import_programme
+from domain.installation import Installation
 from domain.plan import plan
 from domain.ports import Message, Outcome, Sent
 from domain.programme_file import read_programme_file
@@ -31,6 +33,7 @@ language = "{language}"
 key = "anja"
 name = "Anja de Boer"
 user = "user-anja"
+email = "anja@example.org"
 [[coordinator]]
 key = "joris"
 name = "Joris Bakker"
@@ -114,6 +117,20 @@ class Post:
         return list(self.shown.get(conversation, {}).values())
 
 
+class Mailbox:
+    """Mail as it was sent: address, subject and text."""
+
+    def __init__(self) -> None:
+        self.mails: list[tuple[str, str, str]] = []
+
+    async def send(self, to: str, subject: str, text: str) -> Outcome:
+        self.mails.append((to, subject, text))
+        return Sent("", "")
+
+
+LINKS = CalendarLinks("https://spiraal.example.org", Installation(name="0a0b", key="11" * 32))
+
+
 @dataclass
 class Town:
     store: RecordStore
@@ -121,6 +138,7 @@ class Town:
     post: Post
     router: Router
     traveller: Traveller
+    mailbox: Mailbox | None = None
 
     def chat(self, user: str) -> "Chat":
         place = Place(
@@ -254,13 +272,13 @@ def _conversation(chat: Chat) -> Conversation:
     )
 
 
-async def build(language: str = "nl") -> Town:
+async def build(language: str = "nl", *, mailbox: Mailbox | None = None) -> Town:
     store = open_store("memory:")
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(PROGRAMME.format(language=language)), START)
     clock = DemoClock(FixedClock())
     post = Post()
     metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(store, post, clock, Desk(), metrics=metrics)
+    delivery = Delivery(store, post, clock, Desk(LINKS), metrics=metrics, mailer=mailbox)
     scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-    return Town(store, clock, post, Router(store, demo=True), Traveller(scheduler, clock))
+    return Town(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock), mailbox)

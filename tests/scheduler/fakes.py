@@ -12,7 +12,7 @@ from prometheus_client import CollectorRegistry
 from dialogs.outgoing import Prepared, Ready
 from domain.conversation import Conversation, channel_conversation, person_conversation
 from domain.outbox import Intent, Kind, State, To
-from domain.ports import Message, Outcome, Sent, Store, Transaction
+from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
@@ -227,6 +227,7 @@ class Room:
     send_within: timedelta = timedelta(seconds=20)
     in_flight: int = 128
     page: int = 200
+    mailer: Mailer | None = None
     seconds: float = 0.0
     delivery: Delivery = field(init=False)
 
@@ -247,6 +248,7 @@ class Room:
             send_within=self.send_within,
             in_flight=self.in_flight,
             page=self.page,
+            mailer=self.mailer,
         )
 
     def restarted(self) -> Delivery:

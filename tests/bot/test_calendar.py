@@ -1,0 +1,42 @@
+"""Calendar files over HTTP."""
+
+import pytest
+
+from bot.host import make_app
+from bot.teams import Teams
+from dialogs.calendar import CalendarFile, NoFile
+from tests.bot.conftest import Client, Serve
+from tests.bot.fakes import FixedClock, StubHandle
+
+
+async def fetch(token: str) -> CalendarFile | NoFile:
+    if token == "good.one":
+        return CalendarFile(b"BEGIN:VCALENDAR\r\n", "behoud-1.ics", "PUBLISH")
+    return NoFile(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+
+
+@pytest.fixture
+async def calendars(serve: Serve, demo_teams: Teams, handle: StubHandle, clock: FixedClock) -> Client:
+    return await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, calendar=fetch))
+
+
+async def test_a_file_to_keep_that_no_proxy_keeps(calendars: Client) -> None:
+    answer = await calendars.get("/calendar/good.one.ics")
+    assert (answer.status, await answer.read()) == (200, b"BEGIN:VCALENDAR\r\n")
+    assert answer.headers["Content-Type"] == "text/calendar; charset=utf-8; method=PUBLISH"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="behoud-1.ics"'
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(("token", "status"), [("wrong", 404), ("over", 410), ("%F0%9F%8C%80%00", 404)])
+async def test_a_page_for_what_is_not_there(calendars: Client, token: str, status: int) -> None:
+    answer = await calendars.get(f"/calendar/{token}.ics")
+    assert (answer.status, await answer.text()) == (status, "<p>Deze link werkt niet meer</p>")
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+async def test_without_links_there_is_nothing(client: Client) -> None:
+    assert (await client.get("/calendar/good.one.ics")).status == 404
