@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.calendar import teams_form
-from cards.elements import ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, plain, press
 from cards.frame import compose, join_buttons, session_facts, stacked, where
 from cards.language import Language
 from cards.verbs import Verb
@@ -35,8 +35,8 @@ def reminder(say: Language, network: Network, session: Session, now: datetime, c
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
         lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
-        matter=[session_facts(say, session, zone, theme=False)],
-        buttons=[_cannot_come(say, session), *join_buttons(say, session), *_calendar_buttons(say, network, session, calendar)],
+        matter=[session_facts(say, session, zone, theme=False), _for_calendars(say, network, session, calendar)],
+        buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),
         summary=_summary(say, session, zone),
     )
@@ -124,9 +124,13 @@ def _cannot_come(say: Language, session: Session) -> ActionExecute:
     return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
 
 
-def _calendar_buttons(say: Language, network: Network, session: Session, calendar: str) -> list[ActionOpenUrl]:
-    fetch = [ActionOpenUrl(say("button-calendar"), calendar, here=True)] if calendar else []
-    return [*fetch, ActionOpenUrl(say("button-teams-calendar"), teams_form(say, network, session), mode="secondary")]
+def _for_calendars(say: Language, network: Network, session: Session, calendar: str) -> ActionSet:
+    """In a row of their own: beside the others they do not fit on a phone. With a link of ours, Teams' form is under the three dots."""
+    form, title = teams_form(say, network, session), say("button-teams-calendar")
+    if not calendar:
+        return ActionSet([ActionOpenUrl(title, form)], spacing="medium")
+    fetch = ActionOpenUrl(say("button-calendar"), calendar, here=True)
+    return ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")
 
 
 def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:

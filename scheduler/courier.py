@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from typing import Protocol
@@ -15,6 +15,7 @@ from domain.errors import Conflict, StoreUnavailable
 from domain.outbox import BY_MAIL, UNREACHABLE, Intent, State
 from domain.ports import Clock, Mailer, Message, Messenger, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
 from scheduler import outcome as outcomes
+from scheduler.flight import Answered, Claimed, lane_of
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter
@@ -37,26 +38,6 @@ class Desk(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; a Mail needs no conversation."""
-
-    intent: Intent
-    to: Conversation | None
-    message: Message | Mail
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What the platform said about a claimed intent, and when: to be recorded. ``retry_at``: when it may be tried again, if it is."""
-
-    intent: Intent
-    to: Conversation | None
-    outcome: Outcome
-    at: datetime
-    retry_at: datetime
-
-
 class Turn(Enum):
     """Why there is nothing to send for an intent: the lane goes on with its next, or stops here, or has nowhere to go."""
 
@@ -72,11 +53,6 @@ class Unprepared(Exception):
         self.intent = intent
         self.what = what
         super().__init__(what)
-
-
-def lane_of(intent: Intent) -> str:
-    """A person's mail has a lane of its own: it is for when the other is stuck."""
-    return f"mail:{intent.to}" if intent.kind in BY_MAIL else str(intent.to)
 
 
 class Courier:

@@ -8,7 +8,8 @@ import structlog
 
 from domain.outbox import UNREACHABLE, Intent
 from domain.ports import Clock, Mailer, Messenger, Store
-from scheduler.courier import Answered, Courier, Desk, Turn, lane_of
+from scheduler.courier import Courier, Desk, Turn
+from scheduler.flight import Answered, lane_of
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter, at_random

@@ -113,6 +113,12 @@ async def test_one_token_request_serves_many_sends(credentials: AppCredentials, 
     assert (asked["client_id"], asked["client_secret"], asked["grant_type"]) == ([APP], ["geheim"], ["client_credentials"])
 
 
+async def test_a_token_for_graph(client: ToEndpoint, clock: FixedClock, endpoint: TokenEndpoint) -> None:
+    graph = app_credentials(settings(), clock, login=LOGIN, http_client=client, resource="https://graph.microsoft.com")
+    await graph.header()
+    assert endpoint.requests[0]["scope"] == ["https://graph.microsoft.com/.default"]
+
+
 async def test_the_loop_goes_on_while_a_token_is_fetched(credentials: AppCredentials, endpoint: TokenEndpoint) -> None:
     endpoint.gate.clear()
     fetching = asyncio.create_task(credentials.header())

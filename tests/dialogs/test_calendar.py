@@ -7,8 +7,11 @@ import pytest
 from icalendar import Calendar, Event
 from structlog.testing import capture_logs
 
+from cards import session
+from cards.language import language
 from dialogs.calendar import CalendarFile, NoFile, fetch
 from domain.ports import Message
+from tests.cards.samples import BEHOUD, MEETING, NOW
 from tests.dialogs.town import LINKS, Town, build, button, words
 
 ADD = "Zet in mijn agenda"
@@ -56,6 +59,12 @@ async def test_the_form_in_teams_is_under_more(town: Town) -> None:
     form = button(town.chat("user-bram").gets(), "Plan in Teams")
     assert form["mode"] == "secondary"
     assert form["url"].startswith("https://teams.microsoft.com/l/meeting/new?subject=Draagvlak%20cre%C3%ABren")
+
+
+def test_without_a_link_of_ours_the_form_in_teams_is_in_sight() -> None:
+    reminder = session.reminder(language("nl"), BEHOUD, MEETING, NOW)
+    assert "mode" not in button(reminder, "Plan in Teams")
+    assert ADD not in words(reminder)
 
 
 async def test_the_list_brings_each_until_one_signs_off(town: Town) -> None:
@@ -131,6 +140,6 @@ def links(message: Message | None) -> int:
 
 async def change(town: Town, **changed: object) -> None:
     async with town.store.transaction() as tx:
-        session = await tx.sessions.get("behoud-1")
-        assert session is not None
-        await tx.sessions.save(replace(session, **changed))  # type: ignore[arg-type]
+        meeting = await tx.sessions.get("behoud-1")
+        assert meeting is not None
+        await tx.sessions.save(replace(meeting, **changed))  # type: ignore[arg-type]

@@ -82,7 +82,7 @@ async def test_a_changed_file_changes_what_it_names_and_nothing_else(store: Reco
     assert (done.added, done.gone) == ([], [])
     was, now = before[record], after[record]
     differing = {field.name for field in fields(was) if getattr(was, field.name) != getattr(now, field.name)}  # type: ignore[arg-type]
-    assert len(differing - {"version"}) == 1, differing
+    assert len(differing - {"version", "sequence"}) == 1, differing
 
 
 async def test_a_moved_session_and_another_person_are_known_from_now_on(store: RecordStore) -> None:
@@ -92,6 +92,19 @@ async def test_a_moved_session_and_another_person_are_known_from_now_on(store: R
         moved, other = await tx.sessions.get("behoud-2"), await tx.participants.get("behoud.p2")
         same, stayed = await tx.sessions.get("behoud-1"), await tx.participants.get("behoud.p1")
     assert [one.known_since for one in (moved, other, same, stayed) if one] == [LATER, LATER, START, START]
+
+
+async def test_calendars_are_told_of_each_change_and_a_cancelled_session_stays_so(store: RecordStore) -> None:
+    async with store.transaction() as tx:
+        session = await tx.sessions.get("behoud-1")
+        assert session is not None
+        await tx.sessions.save(replace(session, sequence=4, cancelled_at=LATER))
+    for text, sequence in ((GOOD, 4), (changed('place = "Amsterdam"', 'place = "Haarlem"'), 5), (GOOD, 6), (GOOD, 6)):
+        await bring_in(store, text, LATER)
+        async with store.transaction() as tx:
+            session = await tx.sessions.get("behoud-1")
+        assert session is not None
+        assert (session.sequence, session.cancelled_at) == (sequence, LATER)
 
 
 async def test_a_start_written_otherwise_is_the_same_start(store: RecordStore) -> None:

@@ -1,0 +1,34 @@
+"""One intent on its way: claimed, then answered, in a lane with the others for the same person or channel."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.outgoing import Mail
+from domain.conversation import Conversation
+from domain.outbox import BY_MAIL, Intent
+from domain.ports import Message, Outcome
+
+
+def lane_of(intent: Intent) -> str:
+    """A person's mail has a lane of its own: it is for when the other is stuck."""
+    return f"mail:{intent.to}" if intent.kind in BY_MAIL else str(intent.to)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; a Mail needs no conversation."""
+
+    intent: Intent
+    to: Conversation | None
+    message: Message | Mail
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the platform said about a claimed intent, and when: to be recorded. ``retry_at``: when it may be tried again, if it is."""
+
+    intent: Intent
+    to: Conversation | None
+    outcome: Outcome
+    at: datetime
+    retry_at: datetime
