@@ -1,5 +1,6 @@
 """Fetching a session for one's own calendar: from a link's token to the file, or to a page that says where to find another."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,8 @@ from cards import calendar as calendar_cards
 from cards.language import LANGUAGES, language
 from domain.calendar_link import CalendarLinks, Claim
 from domain.ports import Store, Transaction
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9_-]")
 
 log = structlog.get_logger()
 
@@ -49,7 +52,7 @@ async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: dateti
         return _over(claim, "gone")
     body = calendar_cards.calendar_file(language(claim.language), network, session, links.uid(session), now)
     log.info("calendar-fetched", session=session.id, participant=participant.id)
-    return CalendarFile(body, f"{session.id}.ics", "CANCEL" if session.cancelled_at else "PUBLISH")
+    return CalendarFile(body, f"{_UNSAFE.sub('-', session.id)}.ics", "CANCEL" if session.cancelled_at else "PUBLISH")
 
 
 def _over(claim: Claim, reason: str) -> NoFile:

@@ -163,7 +163,7 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
     network = await tx.networks.get(session.network) if session else None
-    contact = await tx.coordinators.of_user(intent.to.person or "")
+    contact = await tx.coordinators.get(participant.contact) if participant else None
     if session is None or participant is None or absence is None or network is None or contact is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not absence.stands:

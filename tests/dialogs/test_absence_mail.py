@@ -1,5 +1,7 @@
 """The contact person whom Teams does not reach, by e-mail."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.outbox import State
@@ -101,6 +103,20 @@ async def test_without_an_address_no_mail_is_needed(town: Town) -> None:
     delivered = await town.passes(hours=1)
     assert {one.state for one in delivered if one.kind == "absence-mail"} == {State.NOT_NEEDED}
     assert mails(town) == []
+
+
+async def test_the_contact_person_of_now_gets_it(town: Town) -> None:
+    await town.chat("user-anja").opens()
+    await signs_off(town)
+    await town.chat("user-anja").leaves()
+    async with town.store.transaction() as tx:
+        bram, joris = await tx.participants.get("behoud.bram"), await tx.coordinators.get("joris")
+        assert bram is not None
+        assert joris is not None
+        await tx.participants.save(replace(bram, contact="joris"))
+        await tx.coordinators.save(replace(joris, email="joris@example.org"))
+    await town.passes(minutes=16)
+    assert [to for to, _, _ in mails(town)] == ["joris@example.org"]
 
 
 async def test_it_is_in_the_language_of_who_reads_it(town: Town) -> None:
