@@ -97,7 +97,8 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Everything in the store as JSON, for whoever runs the bot. People's words are in it: keep it as you keep the store."""
+    """Everything in the store as JSON, for whoever runs the bot, but the key that signs links. People's words are in it: keep it as you
+    keep the store."""
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:

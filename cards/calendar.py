@@ -68,7 +68,9 @@ def gone_page() -> str:
         say = language(tag)
         lines = "".join(f"<p>{html.escape(say(text))}</p>" for text in ("calendar-gone-lead", "calendar-gone-hint"))
         parts.append(f'<section lang="{tag}"><h1>{html.escape(say("calendar-gone-title"))}</h1>{lines}</section>')
-    style = "body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}h1{font-size:1.3rem}"
+    style = (
+        ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.3rem}"
+    )
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiraal</title>'
     body = "".join(reversed(parts))
     return f'<!doctype html><html lang="nl"><head>{head}<style>{style}</style></head><body>{body}</body></html>'

@@ -1,7 +1,7 @@
 """Cards about sessions: reminders, the list, and which session somebody means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -76,7 +76,7 @@ def which_session(say: Language, planned: Sequence[Planned], *, back: bool) -> M
         say,
         title=say("which-session-title"),
         lead=say("which-session-back" if back else "which-session-lead"),
-        matter=[part for one in planned for part in _row(say, one, can_press=True)],
+        matter=[part for one in planned for part in _row(say, replace(one, calendar=""), can_press=True)],
     )
 
 

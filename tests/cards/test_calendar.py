@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
@@ -80,6 +80,7 @@ def test_cancelled_it_takes_the_entry_away() -> None:
 
 
 @given(theme=WORDS, place=WORDS, preparation=WORDS)
+@example(theme="C:\\Nieuw", place="a\\N\\n", preparation="\r\n\x00\x85;\\,:")
 def test_whatever_people_type_comes_back_as_it_was(theme: str, place: str, preparation: str) -> None:
     session = replace(MEETING, theme=theme, place=place, preparation=preparation)
     raw = calendar_file(NL, BEHOUD, session, UID, NOW)

@@ -76,6 +76,13 @@ async def test_the_list_brings_each_until_one_signs_off(town: Town) -> None:
     assert links(bram.last) == 1
 
 
+async def test_a_question_is_no_place_for_it(town: Town) -> None:
+    samira = town.chat("user-samira")
+    await samira.says("ik kan 21 januari niet")
+    samira.sees("Voor welke bijeenkomst?")
+    assert links(samira.last) == 0
+
+
 async def test_a_coordinator_has_no_place_of_their_own_to_come_to(town: Town) -> None:
     anja = town.chat("user-anja")
     await anja.says("bijeenkomsten")
