@@ -33,7 +33,7 @@ from tools.wire import Sender
 ROUNDS = 18
 NETWORKS, MEMBERS, SESSIONS = 2, 10, 24
 BETWEEN = timedelta(days=21)
-DELAY = 0.05
+DELAY = 0.12
 IN_FLIGHT = 1.0
 """Seconds from a message's arrival until the bot has recorded it, at most: the Connector's delay, and what the machine is busy with."""
 MANY = 50
@@ -107,8 +107,8 @@ async def travel(world: World, bot: Running, http: aiohttp.ClientSession) -> Non
 async def wait(world: World) -> str:
     """Until the moment of the kill, of which there are three kinds; the one that came is returned."""
     arrived = asyncio.Event()
-    # The first few after a start are often what the last kill interrupted: those must bear a second one.
-    countdown = world.chance.randrange(1, world.chance.choice((4, 3 * MEMBERS)))
+    # The first after a start is often what the last kill interrupted: that must bear a second one.
+    countdown = world.chance.choice((1, *world.chance.sample(range(1, 3 * MEMBERS), 2)))
 
     def count() -> None:
         nonlocal countdown
@@ -184,7 +184,7 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     world.broken += checks.undelivered(stored, {person.place: person for person in world.people}, world.now)
     world.broken += checks.missing(stored, posted)
     world.broken += checks.unarrived(stored, posted)
-    world.broken += checks.contact_cards(stored, posted)
+    world.broken += checks.contact_cards(stored, posted, world.kills, IN_FLIGHT)
     world.broken += checks.contacts(stored, posted)
     world.broken += checks.unsettled(stored, world.now)
     world.broken += [f"a change of {stray}, which was never sent" for stray in connector.strays]

@@ -161,15 +161,19 @@ def unarrived(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
             yield f"{chat} and {session}: {count} reminders, of which {arrived[chat, session]} arrived"
 
 
-def contact_cards(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
-    """Absences of which the contact person has more than one card and its one copy."""
+def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[float], in_flight: float) -> Iterator[str]:
+    """Absences of which the contact person has more than one card, those apart that were in flight at a kill.
+
+    There may be more than two of those: what is new to tell, of an absence whose card may never have come, goes out in a card again.
+    """
     names = {one.id: one.name for one in stored.participants}
     themes = {one.id: one.theme for one in stored.sessions}
     contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is Kind.ABSENCE}
-    texts = [" ".join(words(one.first)).replace("\\", "") for one in posted if one.conversation in contacts]
+    landed = [one for one in posted if one.conversation in contacts and not any(one.at <= kill <= one.at + in_flight for kill in kills)]
+    texts = [" ".join(words(one.first)).replace("\\", "") for one in landed]
     for absence in stored.absences.values():
         copies = sum(names[absence.participant] in text and themes[absence.session] in text for text in texts)
-        if copies > 2:
+        if copies > 1:
             yield f"{absence.id}: {copies} cards to the contact person"
 
 
