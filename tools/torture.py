@@ -31,8 +31,8 @@ from tools.torture_people import Person
 from tools.wire import Sender
 
 ROUNDS = 18
-NETWORKS, MEMBERS, SESSIONS = 2, 10, 24
-BETWEEN = timedelta(days=21)
+NETWORKS, MEMBERS, SESSIONS = 2, 10, 30
+BETWEEN = timedelta(days=14)
 DELAY = 0.12
 IN_FLIGHT = 1.0
 """Seconds from a message's arrival until the bot has recorded it, at most: the Connector's delay, and what the machine is busy with."""
@@ -59,9 +59,9 @@ class World:
 
 
 def populated(folder: Path, chance: random.Random, connector: ConnectorDouble) -> World:
-    """Two networks that meet every three weeks for more than a year. The budget is no hindrance here: it has tests of its own."""
+    """Two networks that meet every two weeks for more than a year. The budget is no hindrance here: it has tests of its own."""
     world = World(folder, chance, connector, now=datetime.now(UTC))
-    first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=40)
+    first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=6)
     starts = [first + number * BETWEEN for number in range(SESSIONS)]
     (folder / "programme.toml").write_text(programme(networks=NETWORKS, members=MEMBERS, starts=starts, budget=MANY), encoding="utf-8")
     for network in range(1, NETWORKS + 1):
