@@ -4,7 +4,7 @@ from cards.language import LANGUAGES, language
 from dialogs.commands import check_in, demo, link, my_action, progress, sessions, sign_off, speak
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
-from dialogs.sentences import normal
+from dialogs.spelling import normal
 
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,

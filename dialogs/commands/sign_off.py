@@ -2,9 +2,9 @@
 
 from dialogs import sign_off
 from dialogs.commands.command import Command
-from dialogs.days import find_when
 from dialogs.scene import Answer, Scene
-from dialogs.sentences import Understood, normal
+from dialogs.sentences import Understood, find_when
+from dialogs.spelling import normal
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:
