@@ -227,6 +227,7 @@ class Room:
     send_within: timedelta = timedelta(seconds=20)
     in_flight: int = 128
     page: int = 200
+    pace: timedelta = timedelta(0)
     seconds: float = 0.0
     delivery: Delivery = field(init=False)
 
@@ -247,6 +248,7 @@ class Room:
             send_within=self.send_within,
             in_flight=self.in_flight,
             page=self.page,
+            pace=self.pace,
         )
 
     def restarted(self) -> Delivery:
