@@ -91,20 +91,23 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class When:
     """``days``: what was said about the day, empty for nothing. ``words``: what else was said about the session, to be held against
-    its theme, its network, its kind and its place."""
+    its theme, its network, its kind and its place; ``pointed``: some of them were clearly meant to say which ("de sessie over X")."""
 
     days: tuple[Day | Stretch, ...] = ()
     words: frozenset[str] = frozenset()
+    pointed: bool = False
 
     def candidates(self, planned: Sequence[Planned], now: datetime) -> list[Planned]:
         """The sessions this can mean, by start; empty when a day was named and none is then. ``planned`` is ordered by start.
 
         A weekday is the coming one, or, with nothing on that day, the next such day of each network. Without a day those whose theme was
-        named, or the next session of each network. When day and theme point at different sessions, both.
+        named, or the next session of each network; all of them when one was pointed at that is not there. When day and theme point at
+        different sessions, both.
         """
         themed = _closest(planned, self.words, _theme)
         if not self.days:
-            return themed or _first_of_each(_closest(planned, self.words, _about) or planned)
+            about = _closest(planned, self.words, _about)
+            return themed or _first_of_each(about or ([] if self.pointed else planned)) or list(planned)
         dated = [one for one in planned if any(one in some for some in (_on(day, planned, now) for day in self.days))]
         if themed and dated and not any(one in themed for one in dated):
             return [one for one in planned if one in themed or one in dated]

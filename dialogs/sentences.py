@@ -4,28 +4,18 @@ Only what leaves little doubt counts: whatever is understood is shown and confir
 cut into clauses; of each clause the days, the session and the reason are set apart; the few words that are left are held against phrases.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialogs import phrases
-from dialogs.day_phrases import find_days
+from dialogs.clauses import KNOWN, Clause, cut
 from dialogs.days import Day, Stretch, When
-from dialogs.phrases import SAME, SESSION, Phrase, Tongue
-from dialogs.spelling import normal, one_slip_apart
+from dialogs.phrases import SESSION
+from dialogs.tongues import TONGUES, Phrase, Tongue
 
-LOOKED_AT = 800
-"""How many characters of a text are read."""
 _MOST_LEFT, _MOST_NAMED = 7, 8
 """How many words may be left over beside a phrase, and how many a session's name may have."""
 _AMONG = frozenset(("in", "bij", "over", "van", "aan"))
-_REWRITES = tuple((re.compile(pattern), by) for pattern, by in phrases.REWRITES)
-_WORD = re.compile(r"@\d+|#\w+|\w+")
-_TIME = re.compile(r"\b(?:(?:om|at|rond|vanaf|from)\s)?(?:\d{1,2}[:.]\d{2}(?:\s?(?:uur|u))?|(?:half\s)?\d{1,2}\s?(?:uur|u|h|am|pm))\b")
-_BREAK = re.compile(r"[.,!?;:()\[\]\n…–—]|\s-+\s|[^\w\s@#/+'-]")
-_LISTED = re.compile(r"(@\d+)\s*,\s*(?=(?:en |and )?@\d)")
-_VERBS = frozenset(re.findall(r"\w+", "kan ben kom moet red meld wil lukt zeg sla can am will have must need would not do"))
-_CHANCE = frozenset(("lukt", "red", "mogelijk", "gaat", "not", "able"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +27,10 @@ class Understood:
     language: str = "nl"
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """``opener``: the word that opened it, when that says something about the rest."""
-
-    words: tuple[str, ...]
-    opener: str = ""
-
-    @property
-    def days(self) -> list[int]:
-        return [int(word[1:]) for word in self.words if word.startswith("@")]
-
-
 def understand(text: str) -> Understood | None:
     """The sentence as a sign-off or a coming after all, or None when it is neither."""
-    said, days = _prepared(text)
-    clauses = _clauses(said)
-    for tongue in phrases.TONGUES:
+    clauses, days = cut(text)
+    for tongue in TONGUES:
         verdicts = [_verdict(clause, tongue) for clause in clauses]
         off = [clause for clause, verdict in zip(clauses, verdicts, strict=True) if verdict is False]
         back = [clause for clause, verdict in zip(clauses, verdicts, strict=True) if verdict is True]
@@ -63,84 +40,12 @@ def understand(text: str) -> Understood | None:
             return None
         again = bool(back) and (not off or _changed_their_mind(clauses, off, back, tongue))
         meant = back if again else off
-        return Understood(again, When(_meant_days(clauses, meant, days), _named(clauses, meant, tongue)), tongue.tag)
+        named, beside = _named(clauses, meant, tongue)
+        return Understood(again, When(_meant_days(clauses, meant, days), named | beside, pointed=bool(named)), tongue.tag)
     return None
 
 
-def find_when(said: str) -> When:
-    """What the rest of a command ("donderdag", "de online sessie") says about the session."""
-    return When(find_days(said)[1], frozenset(_WORD.findall(said)))
-
-
-def _prepared(text: str) -> tuple[str, tuple[Day | Stretch, ...]]:
-    said = normal(re.sub(r"[@#]", " ", text[:LOOKED_AT]).replace("\n", " . "))[:LOOKED_AT]
-    for pattern, by in _REWRITES:
-        said = pattern.sub(by, said)
-    said = re.sub(r"\s+", " ", " ".join(_spelled(word) for word in said.split()))
-    said, days = find_days(said)
-    return _LISTED.sub(r"\1 ", _TIME.sub(" #time ", said)), days
-
-
-def _spelled(word: str) -> str:
-    if len(word) < 6 or not word.isalpha() or word in _KNOWN:
-        return word
-    return next((meant for meant in phrases.SPELLED if one_slip_apart(word, meant)), word)
-
-
-def _clauses(said: str) -> list[_Clause]:
-    """The clauses, without greetings and what follows a farewell."""
-    clauses: list[_Clause] = []
-    for part in _BREAK.split(said):
-        words = [SAME.get(word, word) for word in _WORD.findall(part)]
-        opener, current = "", list[str]()
-        for place, word in enumerate(words):
-            if word in phrases.FAREWELLS:
-                break
-            opens = _opens(words, place, current)
-            if opens is not None:
-                clauses.append(_Clause(tuple(current), opener))
-                asked = opens == "" and opener == "supposing" and len(current) < 2
-                opener, current = opener if asked else opens, []
-            if opens is None or opens == "":
-                current.append(word)
-        clauses.append(_Clause(tuple(_greeted(current)), opener))
-    return [_Clause(tuple(_greeted(list(clause.words))), clause.opener) for clause in clauses if clause.words]
-
-
-def _opens(words: Sequence[str], place: int, current: Sequence[str]) -> str | None:
-    """The kind of clause that opens here: ``reason``, ``supposing``, ``turn``, or an empty one whose first word belongs to it."""
-    word = words[place]
-    after = words[place + 1] if place + 1 < len(words) else ""
-    if word in phrases.REASONS and (word != "daar" or after in ("ik", "we")):
-        return "reason"
-    if word in phrases.SUPPOSING and not after.startswith("@") and (word != "wat" or not current or after == "als"):
-        return "supposing"
-    if word in phrases.TURNS and after not in ("af", "even") and (word, after) != ("dus", "niet"):
-        return "turn"
-    if word in ("dat", "that") and after and after not in _VERBS | {"gaat", "past", "komt", "werkt", "is"} and current:
-        return "turn"
-    if word == "om" and current and not _CHANCE & set(current) and after != "#time":
-        return "supposing"
-    if word in ("en", "and") and (
-        after in _VERBS or after in ("ik", "i", "we") or (after.startswith("@") and {"niet", "not"} & set(current))
-    ):
-        return "turn"
-    if word in ("ben", "heb", "zit") and current and current[-1] in ("niet", "komen", "zijn"):
-        return ""
-    if word in ("ik", "i", "we") and after in _VERBS and current and current[-1] not in ("dat", "hoe", "not", "niet", "i"):
-        return ""
-    return None
-
-
-def _greeted(words: list[str]) -> list[str]:
-    """Without "hoi" and the name after it."""
-    if words and words[0] in phrases.GREETINGS:
-        rest = words[1:]
-        return rest[1:] if rest and rest[0] not in _KNOWN and not rest[0].startswith(("@", "#")) else rest
-    return words
-
-
-def _verdict(clause: _Clause, tongue: Tongue) -> bool | None:
+def _verdict(clause: Clause, tongue: Tongue) -> bool | None:
     """False for signing off, True for coming after all, None for neither."""
     if clause.opener == "supposing":
         return None
@@ -234,13 +139,13 @@ def _before(kept: list[str], tongue: Tongue) -> set[str]:
     return taken
 
 
-def _changed_their_mind(clauses: Sequence[_Clause], off: Sequence[_Clause], back: Sequence[_Clause], tongue: Tongue) -> bool:
+def _changed_their_mind(clauses: Sequence[Clause], off: Sequence[Clause], back: Sequence[Clause], tongue: Tongue) -> bool:
     """Whether the last word is that they come, and of no other day than the one they had signed off for."""
     last = back[-1]
     return clauses.index(last) > clauses.index(off[-1]) and not last.days and bool(set(last.words) & (tongue.again - {"wel", "nu"}))
 
 
-def _meant_days(clauses: Sequence[_Clause], meant: Sequence[_Clause], days: Sequence[Day | Stretch]) -> tuple[Day | Stretch, ...]:
+def _meant_days(clauses: Sequence[Clause], meant: Sequence[Clause], days: Sequence[Day | Stretch]) -> tuple[Day | Stretch, ...]:
     """The days of the clauses that are meant; when those name none, of the others, except where they say that they do come."""
     others = [clause for clause in clauses if not set(clause.words) & phrases.MEETING_AGAIN and not _farewell(clause, days)]
     reasons = [clause for clause in others if clause.opener == "reason"]
@@ -251,23 +156,22 @@ def _meant_days(clauses: Sequence[_Clause], meant: Sequence[_Clause], days: Sequ
     return ()
 
 
-def _farewell(clause: _Clause, days: Sequence[Day | Stretch]) -> bool:
+def _farewell(clause: Clause, days: Sequence[Day | Stretch]) -> bool:
     """ "Tot donderdag!" """
     only = days[clause.days[0]] if len(clause.days) == 1 and len(clause.words) == 1 else None
     return isinstance(only, Stretch) and only.start is None and only.end is not None and only.end.month is None
 
 
-def _named(clauses: Sequence[_Clause], meant: Sequence[_Clause], tongue: Tongue) -> frozenset[str]:
-    """The words that may tell which session: those in the clauses that are meant, and those round a session's name in the others."""
-    words: set[str] = set()
+def _named(clauses: Sequence[Clause], meant: Sequence[Clause], tongue: Tongue) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that tell which session, and those of the clauses that are meant that may do so too."""
+    pointing: set[str] = set()
+    beside: set[str] = set()
     for clause in clauses:
         kept, named = _aside(clause.words, tongue)
         if clause in meant:
-            words |= named | set(kept)
+            pointing |= named
+            beside |= set(kept)
         elif clause.opener != "reason" and set(clause.words) & SESSION:
-            words |= named
-    words = {word for word in words if word[0] not in "@#"}
-    return frozenset(words - _KNOWN - phrases.ANOTHER_MATTER | words & SESSION - {"sessie", "bijeenkomst", "session", "meeting"})
-
-
-_KNOWN = frozenset().union(*(tongue.core | tongue.fillers for tongue in phrases.TONGUES)) | SESSION | phrases.TURNS
+            pointing |= named
+    ignored = KNOWN - (SESSION - phrases.ANY_SESSION) | phrases.ANOTHER_MATTER
+    return frozenset(pointing - ignored), frozenset(word for word in beside - ignored if word[0] not in "@#")

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.sentences import LOOKED_AT, Understood, understand
+from dialogs.clauses import LOOKED_AT
+from dialogs.sentences import Understood, understand
 from tests.dialogs.calendar_of_two import NOW, PLANNED, ZONE
 
 HERE = Path(__file__).parent
