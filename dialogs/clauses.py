@@ -19,7 +19,7 @@ _TIME = re.compile(r"\b(?:(?:om|at|rond|vanaf|from)\s)?(?:\d{1,2}[:.]\d{2}(?:\s?
 _BREAK = re.compile(r"[.,!?;:()\[\]\n…–—]|\s-+\s|[^\w\s@#/+'-]")
 _LISTED = re.compile(r"(@\d+)\s*,\s*(?=(?:en |and )?@\d)")
 _VERBS = frozenset(re.findall(r"\w+", "kan ben kom moet red meld wil lukt zeg sla can am will have must need would not do"))
-_CHANCE = frozenset(("lukt", "red", "mogelijk", "gaat", "not", "able"))
+_CHANCE = frozenset(("lukt", "red", "mogelijk", "gelegenheid", "gaat", "not", "able"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ def cut(text: str) -> tuple[list[Clause], tuple[Day | Stretch, ...]]:
 
 
 def _prepared(text: str) -> tuple[str, tuple[Day | Stretch, ...]]:
+    # Cut twice: folding can make eighteen letters of one.
     said = normal(re.sub(r"[@#]", " ", text[:LOOKED_AT]).replace("\n", " . "))[:LOOKED_AT]
     for pattern, by in _REWRITES:
         said = pattern.sub(by, said)
@@ -71,8 +72,9 @@ def _clauses(said: str) -> list[Clause]:
                 opener, current = opener if asked else opens, []
             if opens is None or opens == "":
                 current.append(word)
-        clauses.append(Clause(tuple(_greeted(current)), opener))
-    return [Clause(tuple(_greeted(list(clause.words))), clause.opener) for clause in clauses if clause.words]
+        clauses.append(Clause(tuple(current), opener))
+    greeted = [Clause(tuple(_greeted(list(clause.words))), clause.opener) for clause in clauses]
+    return [clause for clause in greeted if clause.words]
 
 
 def _opens(words: Sequence[str], place: int, current: Sequence[str]) -> str | None:

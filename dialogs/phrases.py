@@ -20,11 +20,15 @@ REWRITES = (
     (r"\bop dat (?:moment|tijdstip)\b|\bbij deze\b", " "),
     (r"\bniet zo dat\b|\bnog (?:steeds )?niet\b|\bnot yet\b", " of "),
     (r"\byoull\b", " you will "),
+    (r"\bk(ben|kan|kom)\b", r" ik \1 "),
     (r"\bkannie\w*", " kan niet "),
     (r"\b(?:er|daar|dr)bij\b", " er bij "),
     (r"\bbij ?(?:zijn|wezen|zn)\b", " bij zijn "),
     (r"\baanwezigzijn\b", " aanwezig zijn "),
     (r"\b(?:me|mij) ?afmelden\b", " me afmelden "),
+    (r"\bin (?:de )?(?:gelegenheid|staat)\b", " gelegenheid "),
+    (r"\bonmogelijk\b", " niet mogelijk "),
+    (r"\bs ?(?:morgens|ochtends|middags|avonds)\b", " "),
     (r"\bthat day\b|\bthe whole day\b", " "),
     (r"\b(?:denk|geloof|verwacht|vermoed) (?:\w+ ){0,3}?niet dat\b", " niet "),
     (r"\b(?:ben|was) bang dat\b", " "),
@@ -57,7 +61,7 @@ SAME = {
     typed: meant
     for meant, others in {
         "kan": "kunnen kun kn zal zullen ga gaan",
-        "niet": "nie neit nit nt niett nite",
+        "niet": "nie ni neit nit nt niett nite",
         "me": "mij mezelf mijzelf ons onszelf myself us",
         "lukt": "lukken",
         "red": "redden halen haal",
@@ -96,7 +100,7 @@ OTHER_THINGS = words(
 REASONS = words("want omdat doordat aangezien because cos cuz bcs daar")
 SUPPOSING = words("als indien of if whether unless tenzij mocht stel wanneer when waarom hoezo wie hoeveel why who zodra wat what whats")
 """Words that open a clause in which nobody says what they will do."""
-TURNS = words("maar dus echter but so however")
+TURNS = words("waardoor zodat maar dus echter but so however")
 BECAUSE_OF = words("vanwege wegens door ivm dankzij")
 GOALS = words("naar voor to for")
 ABOUT = words("over about van on of in at te met voor for rond rondom from")

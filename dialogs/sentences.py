@@ -52,32 +52,24 @@ def _verdict(clause: Clause, tongue: Tongue) -> bool | None:
     if set(clause.words) & phrases.OTHER_THINGS and not set(clause.words) & SESSION:
         return None
     words, _ = _aside(clause.words, tongue)
-    bag = set(words)
+    left = {word for word in words if not word.startswith("@")}
     dated = bool(clause.days) or bool(set(clause.words) & SESSION)
-    left = bag - {word for word in bag if word.startswith("@")}
     if len([word for word in words if word in tongue.nots]) > 1:
         return None
-    if _says(left, tongue.back, tongue) and not left & tongue.nots:
+    if _says(left, tongue.back, tongue):
         return True
-    if any(_is(left, phrase, tongue) for phrase in tongue.alone + tongue.amid + (tongue.with_a_day if dated else ())):
+    if _says(left, tongue.alone + tongue.amid + (tongue.with_a_day if dated else ()), tongue) or _amid(left, tongue.amid, tongue):
         return False
-    if _amid(left, tongue.amid, tongue):
-        return False
-    if left & tongue.nots:
+    if left & tongue.nots or clause.words[0] in ("moet", "must"):
         return None
     again = bool(left & tongue.again)
-    if any(_is(left, phrase, tongue) for phrase in tongue.coming + (tongue.coming_again if again else ())):
-        return True
-    return True if again and _amid(left, tongue.coming, tongue) else None
-
-
-def _is(left: set[str], phrase: Phrase, tongue: Tongue) -> bool:
-    """Whether the clause says this phrase and nothing else; a negation that is not the phrase's own is something else."""
-    return phrase <= left and not left - phrase - tongue.fillers - tongue.again - tongue.me
+    comes = _says(left, tongue.coming + (tongue.coming_again if again else ()), tongue) or (again and _amid(left, tongue.coming, tongue))
+    return comes or None
 
 
 def _says(left: set[str], some: Sequence[Phrase], tongue: Tongue) -> bool:
-    return any(_is(left, phrase, tongue) for phrase in some)
+    """Whether one of the phrases is said and nothing else; a negation that is not the phrase's own is something else."""
+    return any(phrase <= left and not left - phrase - tongue.fillers - tongue.again - tongue.me for phrase in some)
 
 
 def _amid(left: set[str], some: Sequence[Phrase], tongue: Tongue) -> bool:
@@ -104,6 +96,7 @@ def _aside(words: Sequence[str], tongue: Tongue) -> tuple[list[str], set[str]]:
         elif word in SESSION:
             taken = _before(kept, tongue)
             named |= taken | {word}
+            kept += taken & phrases.ANOTHER_MATTER
             if kept == ["kan"] and not taken & phrases.GOALS:
                 kept.append(word)
             place += 1

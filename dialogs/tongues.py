@@ -49,7 +49,7 @@ _NL_FILLERS = words(
     "dankje dankjewel dankuwel thx thanks tnx alvast hoi hallo hey hi hai dag beste lieve groet groetjes ja nee oke ok oh he hee joh hoor "
     "dus al jullie jou u laat weten laten doorgeven melden deze hierbij om mezelf vrees misschien waarschijnlijk vermoedelijk zeer heel "
     "spijtig te een komende aanstaande aankomende eerstvolgende volgende kort dag vandaag eigenlijk gewoon weer net ineens alweer "
-    "persoonlijk sowieso absoluut zeker wss mss iig idd eerlijk gezegd haha ach tja hmm uh uhm hoe waar als keer x voor "
+    "persoonlijk sowieso absoluut zeker wss mss iig idd eerlijk gezegd haha ach tja hmm uh uhm nope gelukkig hoe waar als keer x voor "
     "ziek griep corona vakantie verlof druk nachtdienst tandarts huisarts migraine file oppas en of maar wegens "
     "worden wordt mijn kant verwachting denk geloof bang onverwacht onverwachts onverhoopt plots plotseling wederom opnieuw"
 )
@@ -69,16 +69,16 @@ NL = Tongue(
         niet komen|niet bij|niet bij zijn|niet aanwezig|toch niet|afmelden|afmelding|afgemeld|meld af|zeg af
         sla over|kan over slaan|over slaan|overslaan|verhinderd|ben verhinderd|afwezig|ben afwezig|afwezig zijn
         zonder|kan zonder|zonder doen|verstek|verstek kan|kan niet van partij zijn|ben niet van partij|doe niet mee|kan niet mee
-        heb geen tijd komen|niet mogelijk komen|niet mogelijk bij zijn|niet mogelijk aanwezig zijn
-        is niet mogelijk komen|is niet mogelijk bij zijn
+        heb geen tijd komen
     """),
     with_a_day=_phrases("""
         niet|kan niet bij|gaat niet|dat gaat niet|past niet|past niet goed|komt niet uit|komt niet goed uit|komt slecht uit
+        missen|kan missen|mis|zit vol
         red niet bij|werkt niet|dat werkt niet|heb geen tijd|geen tijd|niet beschikbaar|ben niet beschikbaar|zit niet in
         is niet mogelijk|niet mogelijk
     """),
     amid=(
-        *_each("kan niet|mag niet|lukt niet|red niet|kan niet lukt|gaat niet lukt", _NL_THERE),
+        *_each("kan niet|mag niet|lukt niet|red niet|kan niet lukt|gaat niet lukt|is niet mogelijk|ben niet gelegenheid", _NL_THERE),
         *_phrases("""
             ben niet bij|ben niet aanwezig|kom niet naar|kan niet naar|me afmelden|je me afmelden|jullie me afmelden|meld me af|zeg af
             me afgemeld|ben verhinderd|ben afwezig|kan afwezig zijn|verhinderd zijn
@@ -97,8 +97,8 @@ NL = Tongue(
 
 _EN_FILLERS = words("""
     i we am be able to the a an at on for going gonna can will do does have has had must need got would like want just
-    sorry unfortunately sadly regrettably hi hello hey dear all team thanks thank you thx please pls plz really also too again that this
-    my me is yes no ok oh hmm well afraid apologies apologise regret inform know let coming next upcoming then any in person myself us
+    sorry unfortunately sadly regrettably hi hello hey dear all thanks thank you thx please pls plz really also too again that this
+    me is yes no ok oh hmm well afraid apologies apologise regret inform know let coming next upcoming then any in person myself us
     still anyway now today actually probably maybe sick ill holiday busy flu covid how where could may and so but as with most likely
     certainly definitely hiya everyone folks sry srry soz tho though
 """)
@@ -117,15 +117,13 @@ EN = Tongue(
     """),
     with_a_day=_phrases("""
         not|not make|can not do|does not work|is not work|not work|not suit|not possible|is not possible|not free|not in
-        cancel|skip|miss|out|am out|absent|have no time|no time
+        decline|must decline|have decline|cancel|skip|miss|out|am out|absent|have no time|no time
     """),
     amid=(*_each("not", _EN_THERE), *_phrases("signoff me|have cancel|have miss|have skip|need cancel|need skip|not available")),
     coming=_phrases("""
         will there|be there|can make it|will come|can come|am come|will attend|can attend|will join|can join|will make it|come|attend
     """),
     coming_again=_phrases("can|will|make it|make|there|free|available|does work|can do"),
-    back=_phrases("""
-        undo signoff|undo absence|cancel signoff|withdraw absence|withdraw signoff|cancel absence|signin me
-    """),
+    back=(*_each("undo|cancel|withdraw|undo my|cancel my|withdraw my", "signoff|absence"), *_phrases("signin me")),
 )
 TONGUES = (NL, EN)
