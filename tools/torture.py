@@ -183,7 +183,8 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     world.broken += checks.asked_again(posted, world.people)
     world.broken += checks.undelivered(stored, {person.place: person for person in world.people}, world.now)
     world.broken += checks.missing(stored, posted)
-    world.broken += checks.unarrived(stored, posted)
+    given_up, too_easily = checks.unarrived(stored, posted)
+    world.broken += too_easily
     world.broken += checks.contact_cards(stored, posted, world.kills, IN_FLIGHT)
     world.broken += checks.contacts(stored, posted)
     world.broken += checks.unsettled(stored, world.now)
@@ -194,7 +195,8 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - datetime.now(UTC)).days} days on the clock; sent: {sent}.")
     say(f"{sum(one.acknowledged for one in world.people)} presses acknowledged, {sum(one.refused for one in world.people)} refused.")
     unknown = sum(row.state == "unknown" for row in stored.outbox.values())
-    say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; of {unknown} it is left unknown.")
+    say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; {unknown} are left unknown.")
+    say(f"{given_up} reminders were given up after two kills, each just before they left.")
     say(f"Longest start: {max(world.starts):.1f} s. Broken promises: {len(world.broken)}.")
     return len(world.broken)
 

@@ -152,13 +152,25 @@ def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
             yield f"{row.id}: sent, it says, and it never arrived"
 
 
-def unarrived(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
-    """Reminders of which the bot does not know whether they arrived, and that did not."""
+def unarrived(stored: Stored, posted: Iterable[Posted]) -> tuple[int, list[str]]:
+    """How many reminders were given up without having arrived, and which of them too easily.
+
+    Two kills may each fall between the claim of one message and its leaving, and a third try might be a third copy. But the last copies
+    go one by one, so of all that one restart gives up only one can be such.
+    """
     arrived = Counter((one.conversation, ids["session"]) for one in posted for verb, ids in buttons(one.first) if verb == "cannot-come")
-    rows = [row for row in stored.outbox.values() if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN)]
-    for (chat, session), count in Counter((f"a:{row.to.person}", row.about["session"]) for row in rows).items():
-        if arrived[chat, session] < count:
-            yield f"{chat} and {session}: {count} reminders, of which {arrived[chat, session]} arrived"
+    rows = defaultdict(list)
+    for row in stored.outbox.values():
+        if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN):
+            rows[f"a:{row.to.person}", row.about["session"]].append(row)
+    lacking = [(pair, of_pair) for pair, of_pair in rows.items() if arrived[pair] < len(of_pair)]
+    given_up = Counter(row.settled_at for _, of_pair in lacking for row in of_pair if row.state is State.UNKNOWN)
+    broken = [
+        f"{' and '.join(pair)}: {len(of_pair)} reminders, of which {arrived[pair]} arrived"
+        for pair, of_pair in lacking
+        if all(given_up[row.settled_at] > 1 for row in of_pair if row.state is State.UNKNOWN)
+    ]
+    return len(lacking), broken
 
 
 def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[float], in_flight: float) -> Iterator[str]:

@@ -183,11 +183,19 @@ def test_the_contact_persons_card_has_the_note(stored: Stored) -> None:
     assert list(checks.contacts(replace(stored, outbox={}), [])) == [f"{absence().id}: the contact person is not told"]
 
 
-def test_a_reminder_that_nobody_knows_about_must_have_arrived(stored: Stored) -> None:
-    rows = {"key-m1": row("m1"), "key-m2": row("", State.UNKNOWN)}
-    stored = replace(stored, outbox=rows)
-    assert len(list(checks.unarrived(stored, [posted("m1")]))) == 1
-    assert list(checks.unarrived(stored, [posted("m1"), posted("m2")])) == []
+def test_of_what_one_restart_gives_up_only_one_reminder_may_not_have_arrived(stored: Stored) -> None:
+    ann = replace(row("", State.UNKNOWN), id="ann", settled_at=NOW)
+    bas = replace(ann, id="bas", to=To(person="bas"))
+    assert checks.unarrived(replace(stored, outbox={"ann": ann}), [posted("m1")]) == (0, [])
+    assert checks.unarrived(replace(stored, outbox={"ann": ann}), []) == (1, [])
+    later = replace(bas, settled_at=NOW + timedelta(hours=1))
+    assert checks.unarrived(replace(stored, outbox={"ann": ann, "bas": later}), []) == (2, [])
+    count, broken = checks.unarrived(replace(stored, outbox={"ann": ann, "bas": bas}), [])
+    assert (count, len(broken)) == (2, 2)
+
+
+def test_a_reminder_on_record_as_sent_must_have_arrived(stored: Stored) -> None:
+    assert len(checks.unarrived(replace(stored, outbox={"key-m1": row("m1")}), [])[1]) == 1
 
 
 def test_a_second_card_about_one_absence_needs_a_kill(stored: Stored) -> None:
