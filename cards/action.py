@@ -127,7 +127,8 @@ def answers(say: Language, step: Step, given: Mapping[str, str], most: int) -> l
     parts: list[Part] = []
     for question in questions_of(step):
         answer = given.get(question.id)
-        if answer:
+        # What was preselected and left so ("niets nodig") says nothing to a reader.
+        if answer and answer != question.first:
             chosen = [say(f"choice-{question.id}-{one}") for one in answer.split(",")] if question.choices else []
             shown = say.both(chosen) if chosen else clipped(answer, most)
             asked = TextRun(f"{say(f'question-{question.id}')} ", is_subtle=True)

@@ -86,7 +86,7 @@ def circle_again(say: Language, network: Network, update: Update) -> Message:
     )
 
 
-def moved(say: Language, network: Network, before: Action, chosen: Chosen, check_in: CheckIn) -> Message:
+def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn) -> Message:
     """What happened, who can read it, and how to change that."""
     action = chosen.action
     stopped = action.stopped_at is not None
@@ -94,7 +94,7 @@ def moved(say: Language, network: Network, before: Action, chosen: Chosen, check
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
-        title=_moved_title(say, before, chosen),
+        title=_moved_title(say, chosen, check_in),
         lead=f"{lead} {say('moved-stopped')}" if stopped else lead,
         matter=[*spiral(say, action.cycle, closed=stopped), _circle_input(say, chosen.update.visibility)],
         buttons=[
@@ -122,16 +122,16 @@ def already(say: Language, network: Network, check_in: CheckIn, update: Update, 
     )
 
 
-def _moved_title(say: Language, before: Action, chosen: Chosen) -> str:
+def _moved_title(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
     action = chosen.action
     step = named(say, action.step)
-    if not chosen.moved:
+    if chosen.changed and not chosen.moved:
         return say("circle-changed-title")
     if action.stopped_at is not None:
         return say("moved-title-stopped")
-    if action.cycle.number != before.cycle.number:
+    if action.cycle.number != check_in.cycle:
         return say("moved-title-cycle", number=action.cycle.number, step=step)
-    return say("moved-title-same" if action.step is before.step else "moved-title", step=step)
+    return say("moved-title-same" if action.step is check_in.step else "moved-title", step=step)
 
 
 def _is_text(check_in: CheckIn, key: str) -> bool:

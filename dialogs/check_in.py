@@ -118,7 +118,7 @@ async def circle_chosen(scene: Scene) -> Message:
     if choice not in tuple(Visibility):
         return cards.circle(scene.say, network, asked)
     chosen = await choose_circle(scene.tx, asked, action, Visibility(choice), scene.now)
-    return cards.moved(scene.say, network, action, chosen, asked)
+    return cards.moved(scene.say, network, chosen, asked)
 
 
 async def later(scene: Scene) -> Message:

@@ -1,171 +1,170 @@
-"""Days in a sentence ("donderdag", "morgen", "21 januari", "next week"), and which sessions they can mean."""
+"""Which sessions a sentence can mean: the days and stretches of time it names, and the words that tell one session from another."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from cards.session import Planned
+from dialogs.spelling import normal
 
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "maandag monday",
-            "dinsdag tuesday",
-            "woensdag wednesday",
-            "donderdag thursday",
-            "vrijdag friday",
-            "zaterdag saturday",
-            "zondag sunday",
-        )
-    )
-    for name in names.split()
-}
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan",
-            "februari february feb",
-            "maart march mrt mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "augustus august aug",
-            "september sept sep",
-            "oktober october okt oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_FROM_NOW = {
-    "vandaag": 0, "vanmiddag": 0, "vanavond": 0, "vanochtend": 0, "vanmorgen": 0, "today": 0, "tonight": 0, "this afternoon": 0,
-    "overmorgen": 2, "day after tomorrow": 2, "morgen": 1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "tomorrow": 1,
-}  # fmt: skip
-_WEEKS = {"deze week": 0, "this week": 0, "volgende week": 1, "komende week": 1, "next week": 1, "over twee weken": 2, "in two weeks": 2}
-_NEXT = ("volgende keer", "eerstvolgende", "volgende bijeenkomst", "volgende sessie", "next time", "next session", "next one")
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY = "|".join(_WEEKDAYS)
-
-_SOON = "aanstaande|aankomende|komende|volgende|this|next|on|coming"
-WHEN = "|".join(
-    (
-        rf"(?:(?:{_SOON})\s+)?(?:{_DAY})(?:ochtend|middag|avond|morgen)?",
-        *sorted(_FROM_NOW, key=len, reverse=True),
-        *_WEEKS,
-        *_NEXT,
-        rf"\d{{1,2}}(?:e|st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTH})",
-        r"\d{1,2}[-/]\d{1,2}",
-    )
-)
-"""A pattern for any way of naming a day, without groups."""
+_AHEAD = 366
+"""A day without a year lies within a year from now."""
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """What was said about the day. All None: nothing. ``words``: longer words of the sentence, to be held against themes."""
+class Day:
+    """One day, week or month as somebody named it; what is None was not said.
+
+    ``from_now`` counts days, ``week`` weeks (0 is this one), ``calendar_week`` is its number in the year, ``months`` counts months.
+    ``either``: "volgende donderdag", which to some is the first and to others the one after.
+    """
 
     from_now: int | None = None
     week: int | None = None
+    calendar_week: int | None = None
+    months: int | None = None
     weekday: int | None = None
     day: int | None = None
     month: int | None = None
     year: int | None = None
-    following: bool = False
-    words: frozenset[str] = frozenset()
-
-    def candidates(self, planned: Sequence[Planned], now: datetime) -> list[Planned]:
-        """The sessions this can mean, by start: those on the day that was said; without a day those whose theme was named, or the next
-        session of each network. ``planned`` is ordered by start."""
-        if self._names_a_day:
-            fitting = [one for one in planned if self._fits(one, now)]
-            return fitting if self._is_exact else _soon(fitting, now)
-        themed = [one for one in planned if self.words & _words(one.session.theme.lower())] if not self.following else []
-        return _closest(themed, self.words) or _first_of_each(planned)
+    either: bool = False
 
     @property
-    def _names_a_day(self) -> bool:
-        return any(value is not None for value in (self.from_now, self.week, self.weekday, self.day))
+    def only_weekday(self) -> bool:
+        return self.weekday is not None and self == Day(weekday=self.weekday, either=self.either)
 
-    @property
-    def _is_exact(self) -> bool:
-        return self.from_now is not None or self.day is not None or self.week is not None
-
-    def _fits(self, one: Planned, now: datetime) -> bool:
-        zone = one.network.zone
-        starts, today = one.session.starts.astimezone(zone).date(), now.astimezone(zone).date()
+    def fits(self, day: date, today: date) -> bool:
+        away = (day - today).days
+        if self.only_weekday:
+            return day.weekday() == self.weekday and 0 <= away <= (14 if self.either else 7)
         monday = today - timedelta(days=today.weekday())
+        reach = 31 if self.day is not None and self.month is None else _AHEAD
         return (
-            (self.from_now is None or starts == today + timedelta(days=self.from_now))
-            and (self.week is None or (starts - monday).days // 7 == self.week)
-            and (self.weekday is None or starts.weekday() == self.weekday)
-            and (self.day is None or starts.day == self.day)
-            and (self.month is None or starts.month == self.month)
-            and (self.year is None or starts.year == self.year)
+            (self.year is not None or 0 <= away < reach)
+            and (self.from_now is None or away == self.from_now)
+            and (self.week is None or (day - monday).days // 7 == self.week)
+            and (self.calendar_week is None or day.isocalendar().week == self.calendar_week)
+            and (self.months is None or (day.year - today.year) * 12 + day.month - today.month == self.months)
+            and (self.weekday is None or day.weekday() == self.weekday)
+            and (self.day is None or day.day == self.day)
+            and (self.month is None or day.month == self.month)
+            and (self.year is None or day.year == self.year)
         )
 
+    def first(self, today: date) -> date | None:
+        return next((day for day in _days_from(today) if self.fits(day, today)), None)
 
-def find_when(said: str) -> When:
-    """What a sentence (lower case, single spaces) says about the day."""
-    when = When(words=_words(said), following=any(phrase in said for phrase in _NEXT))
-    for phrase, week in _WEEKS.items():
-        if phrase in said:
-            when = replace(when, week=week)
-    weekday = re.search(rf"\b({_DAY})", said)
-    if weekday:
-        when = replace(when, weekday=_WEEKDAYS[weekday[1]])
-    exact = _find_date(said)
-    if exact:
-        return replace(when, day=exact[0], month=exact[1], year=exact[2], weekday=None)
-    for phrase in sorted(_FROM_NOW, key=len, reverse=True):
-        if re.search(rf"\b{phrase}\b", said) and weekday is None:
-            return replace(when, from_now=_FROM_NOW[phrase])
-    return when
+    def last(self, today: date) -> date | None:
+        """The last day of the stretch that begins with the first."""
+        day = self.first(today)
+        while day is not None and self.fits(day + timedelta(days=1), today):
+            day += timedelta(days=1)
+        return day
 
-
-def _find_date(said: str) -> tuple[int, int, int | None] | None:
-    """Day, month and perhaps year; None when no possible date is named."""
-    for pattern, order in (
-        (r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b", (3, 2, 1)),
-        (r"\b(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?\b", (1, 2, 3)),
-        (rf"\b(\d{{1,2}})(?:e|st|nd|rd|th)?(?: of)? ({_MONTH})\b(?: (\d{{4}}))?", (1, 2, 3)),
-        (rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?", (2, 1, 3)),
-    ):
-        found = re.search(pattern, said)
-        if found:
-            day, month, year = (found[place] for place in order)
-            number = _MONTHS.get(month) or int(month)
-            return _possible(int(day), number, int(year) if year else None)
-    return None
+    def readings(self, today: date) -> tuple["Day", ...]:
+        """What this can mean: itself, or, of a date that is not on the weekday named beside it, the one and the other."""
+        if self.weekday is None or (self.day is None and self.from_now is None):
+            return (self,)
+        dated = replace(self, weekday=None)
+        meant = dated.first(today)
+        return (dated,) if meant is None or meant.weekday() == self.weekday else (dated, Day(weekday=self.weekday))
 
 
-def _possible(day: int, month: int, year: int | None) -> tuple[int, int, int | None] | None:
-    try:
-        date(year or 2028, month, day)
-    except ValueError:
-        return None
-    return day, month, year
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From a day until another, None where it is open. ``through``: the last one counts too ("t/m februari", not "tot februari")."""
+
+    start: Day | None = None
+    end: Day | None = None
+    through: bool = True
+
+    def bounds(self, today: date) -> tuple[date, date]:
+        start = self.start.first(today) if self.start else today
+        start = start or today
+        if self.end is None:
+            return start, date.max
+        end = self.end.last(start) if self.through else self.end.first(start)
+        return start, end or date.max
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w+", text) if len(word) >= 5)
+@dataclass(frozen=True, slots=True)
+class When:
+    """``days``: what was said about the day, empty for nothing. ``words``: what else was said about the session, to be held against
+    its theme, its network, its kind and its place; ``pointed``: some of them were clearly meant to say which ("de sessie over X")."""
+
+    days: tuple[Day | Stretch, ...] = ()
+    words: frozenset[str] = frozenset()
+    pointed: bool = False
+
+    def candidates(self, planned: Sequence[Planned], now: datetime) -> list[Planned]:
+        """The sessions this can mean, by start; empty when a day was named and none is then. ``planned`` is ordered by start.
+
+        A weekday is the coming one, or, with nothing on that day, the next such day of each network. Without a day those whose theme was
+        named, or the next session of each network; all of them when one was pointed at that is not there. When day and theme point at
+        different sessions, both.
+        """
+        themed = _closest(planned, self.words, _theme)
+        if not self.days:
+            about = _closest(planned, self.words, _about)
+            return themed or _first_of_each(about or ([] if self.pointed else planned)) or list(planned)
+        dated = [one for one in planned if any(one in some for some in (_on(day, planned, now) for day in self.days))]
+        if themed and dated and not any(one in themed for one in dated):
+            return [one for one in planned if one in themed or one in dated]
+        return [one for one in dated if one in themed] or _closest(dated, self.words, _about) or dated
 
 
-def _closest(themed: Sequence[Planned], words: frozenset[str]) -> list[Planned]:
-    """Those whose theme shares the most words with what was said."""
-    shared = [len(words & _words(one.session.theme.lower())) for one in themed]
-    return [one for one, count in zip(themed, shared, strict=True) if count == max(shared)]
+def _on(day: Day | Stretch, planned: Sequence[Planned], now: datetime) -> list[Planned]:
+    if isinstance(day, Stretch):
+        return [one for one in planned if _within(one, day.bounds(_today(one, now)))]
+    found = [one for one in planned if any(_fits(reading, one, now) for reading in day.readings(_today(one, now)))]
+    if found or not day.only_weekday:
+        return found
+    return _first_of_each([one for one in planned if _date(one).weekday() == day.weekday])
 
 
-def _soon(fitting: Sequence[Planned], now: datetime) -> list[Planned]:
-    """A weekday means the coming one; only when nothing is on that day, the next session of each network on such a day."""
-    week = [one for one in fitting if one.session.starts - now < timedelta(days=7)]
-    return week or _first_of_each(fitting)
+def _fits(day: Day, one: Planned, now: datetime) -> bool:
+    return day.fits(_date(one), _today(one, now))
+
+
+def _within(one: Planned, bounds: tuple[date, date]) -> bool:
+    return bounds[0] <= _date(one) <= bounds[1]
+
+
+def _date(one: Planned) -> date:
+    return one.session.starts.astimezone(one.network.zone).date()
+
+
+def _today(one: Planned, now: datetime) -> date:
+    return now.astimezone(one.network.zone).date()
+
+
+def _days_from(today: date) -> Iterable[date]:
+    return (today + timedelta(days=ahead) for ahead in range(_AHEAD))
+
+
+def _theme(one: Planned) -> str:
+    return one.session.theme
+
+
+def _about(one: Planned) -> str:
+    """What else people call a session by."""
+    online = "online" if one.session.join_url and not one.session.place else "fysiek"
+    return f"{one.network.name} {one.session.kind.replace('-', '')} {one.session.place} {online}"
+
+
+def _closest(planned: Sequence[Planned], words: frozenset[str], text: Callable[[Planned], str]) -> list[Planned]:
+    """Those that share the most words with what was said; none when nobody shares any, or all as many."""
+    shared = [_shared(words, text(one)) for one in planned]
+    if not shared or not max(shared) or (len(set(shared)) == 1 and len(planned) > 1):
+        return []
+    return [one for one, count in zip(planned, shared, strict=True) if count == max(shared)]
+
+
+def _shared(words: frozenset[str], text: str) -> int:
+    """How many of the words are in the text, compounds too: "leerteam" is in "leerteambijeenkomst"."""
+    known = [word for word in re.findall(r"\w+", normal(text)) if len(word) >= 5]
+    return sum(any(word.startswith(each) or each.startswith(word) for each in known) for word in words if len(word) >= 5)
 
 
 def _first_of_each(planned: Sequence[Planned]) -> list[Planned]:

@@ -87,15 +87,21 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
     """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
     if not scene.who.participants:
         return scene.for_participants_only()
-    planned = [one for one in await upcoming(scene, many=True) if one.signed_off == understood.back]
-    if not planned:
-        return session.sessions(scene.say, await upcoming(scene))
-    candidates = understood.when.candidates(planned, scene.now)
-    if not candidates:
-        return session.sessions(scene.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
+    planned = await upcoming(scene, many=True)
+    open_to = [one for one in planned if one.signed_off == understood.back]
+    # Who names a day means that day, whatever they said of it before; who names none means the next they have not spoken of.
+    meant = understood.when.candidates(planned if understood.when.days else open_to, scene.now)
+    candidates = [one for one in meant if one.signed_off == understood.back]
+    if meant and not candidates:
+        # It is so already: the list says it, and offers the way back.
+        return session.sessions(scene.say, meant[:SHOWN])
     if len(candidates) == 1:
         return session.confirm(scene.say, candidates[0], back=understood.back)
-    return session.which_session(scene.say, candidates[:5], back=understood.back)
+    if candidates:
+        return session.which_session(scene.say, candidates[:SHOWN], back=understood.back)
+    if understood.back:
+        return session.sessions(scene.say, planned[:SHOWN])
+    return session.sessions(scene.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
 
 
 async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:

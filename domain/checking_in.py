@@ -88,11 +88,12 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """``action`` as it stands now; ``moved`` says that this press made it move (a second press does not)."""
+    """``action`` as it stands now. ``moved``: this press was the first, and settled the step; ``changed``: it chose another circle."""
 
     action: Action
     update: Update
     moved: bool
+    changed: bool
 
 
 async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
@@ -100,16 +101,17 @@ async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visi
     update = await tx.updates.get(check_in.id)
     if update is None:
         raise ValueError(f"check-in {check_in.id} has no answers yet")
-    if update.visibility is not visibility:
+    changed = update.visibility is not visibility
+    if changed:
         shared = may_see(visibility, Circle.NETWORK)
         update = await tx.updates.save(replace(update, visibility=visibility, shared_at=(update.shared_at or now) if shared else None))
     if check_in.state is CheckInState.DONE:
-        return Chosen(action, update, moved=False)
+        return Chosen(action, update, moved=False, changed=changed)
     await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
     if (check_in.cycle, check_in.step) == (action.cycle.number, action.step):
         moved = _advanced(action, update, now)
         action = action if moved is action else await tx.actions.save(moved)
-    return Chosen(action, update, moved=True)
+    return Chosen(action, update, moved=True, changed=changed)
 
 
 def _advanced(action: Action, update: Update, now: datetime) -> Action:

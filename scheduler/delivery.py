@@ -38,8 +38,10 @@ class Delivery:
         in_flight: int = 128,
         page: int = 200,
         mailer: Mailer | None = None,
+        pace: timedelta = timedelta(milliseconds=50),
     ) -> None:
-        """``send_within`` is real time, whatever the clock. ``in_flight`` bounds the sends under way, ``page`` the rows read at once."""
+        """``send_within`` and ``pace`` are real time, whatever the clock. ``in_flight`` bounds the sends under way, ``page`` the rows read
+        at once, and ``pace`` is what is left between two messages that may have arrived already."""
         self._store = store
         self._clock = clock
         self._limits = limits or Limits()
@@ -57,6 +59,8 @@ class Delivery:
         )
         self._room = asyncio.Semaphore(in_flight)
         self._page = page
+        self._pace = pace
+        self._last_copy = asyncio.Semaphore(1)
         self._flights: dict[str, asyncio.Task[None]] = {}
         self._owed: dict[str, Answered] = {}
         self._stranded: dict[str, Intent] = {}
@@ -178,6 +182,10 @@ class Delivery:
 
     async def _one(self, lane: str, intent: Intent) -> Turn:
         """Take one intent as far as it goes now."""
+        if intent.uncertain and not intent.activity:
+            await self._take_time()
+            if self._closing:
+                return Turn.STOP
         turn = await self._claim_and_send(lane, intent.id)
         # Asking takes time that the others should not wait for, so it is done outside the room.
         if turn is Turn.NOWHERE and await self._reach.discover(intent.to, self._clock.now()):
@@ -185,6 +193,12 @@ class Delivery:
         if turn is Turn.NOWHERE and (stranded := await self._courier.strand(intent.id)):
             self._stranded[intent.id] = stranded
         return turn
+
+    async def _take_time(self) -> None:
+        """Before the last copy of a message is claimed. One after the other, so that a second crash finds one of them claimed and not yet
+        on its way, and not all that the first crash interrupted: such a one is never sent again."""
+        await self._last_copy.acquire()
+        asyncio.get_running_loop().call_later(self._pace.total_seconds(), self._last_copy.release)
 
     async def _claim_and_send(self, lane: str, id: str) -> Turn:
         async with self._room:

@@ -31,9 +31,9 @@ from tools.torture_people import Person
 from tools.wire import Sender
 
 ROUNDS = 18
-NETWORKS, MEMBERS, SESSIONS = 2, 10, 24
-BETWEEN = timedelta(days=21)
-DELAY = 0.05
+NETWORKS, MEMBERS, SESSIONS = 2, 10, 30
+BETWEEN = timedelta(days=14)
+DELAY = 0.12
 IN_FLIGHT = 1.0
 """Seconds from a message's arrival until the bot has recorded it, at most: the Connector's delay, and what the machine is busy with."""
 MANY = 50
@@ -59,9 +59,9 @@ class World:
 
 
 def populated(folder: Path, chance: random.Random, connector: ConnectorDouble) -> World:
-    """Two networks that meet every three weeks for more than a year. The budget is no hindrance here: it has tests of its own."""
+    """Two networks that meet every two weeks for more than a year. The budget is no hindrance here: it has tests of its own."""
     world = World(folder, chance, connector, now=datetime.now(UTC))
-    first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=40)
+    first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=6)
     starts = [first + number * BETWEEN for number in range(SESSIONS)]
     (folder / "programme.toml").write_text(programme(networks=NETWORKS, members=MEMBERS, starts=starts, budget=MANY), encoding="utf-8")
     for network in range(1, NETWORKS + 1):
@@ -107,8 +107,8 @@ async def travel(world: World, bot: Running, http: aiohttp.ClientSession) -> Non
 async def wait(world: World) -> str:
     """Until the moment of the kill, of which there are three kinds; the one that came is returned."""
     arrived = asyncio.Event()
-    # The first few after a start are often what the last kill interrupted: those must bear a second one.
-    countdown = world.chance.randrange(1, world.chance.choice((4, 3 * MEMBERS)))
+    # The first after a start is often what the last kill interrupted: that must bear a second one.
+    countdown = world.chance.choice((1, *world.chance.sample(range(1, 3 * MEMBERS), 2)))
 
     def count() -> None:
         nonlocal countdown
@@ -183,8 +183,9 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     world.broken += checks.asked_again(posted, world.people)
     world.broken += checks.undelivered(stored, {person.place: person for person in world.people}, world.now)
     world.broken += checks.missing(stored, posted)
-    world.broken += checks.unarrived(stored, posted)
-    world.broken += checks.contact_cards(stored, posted)
+    given_up, too_easily = checks.unarrived(stored, posted)
+    world.broken += too_easily
+    world.broken += checks.contact_cards(stored, posted, world.kills, IN_FLIGHT)
     world.broken += checks.contacts(stored, posted)
     world.broken += checks.unsettled(stored, world.now)
     world.broken += [f"a change of {stray}, which was never sent" for stray in connector.strays]
@@ -194,7 +195,8 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - datetime.now(UTC)).days} days on the clock; sent: {sent}.")
     say(f"{sum(one.acknowledged for one in world.people)} presses acknowledged, {sum(one.refused for one in world.people)} refused.")
     unknown = sum(row.state == "unknown" for row in stored.outbox.values())
-    say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; of {unknown} it is left unknown.")
+    say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; {unknown} are left unknown.")
+    say(f"{given_up} reminders were given up after two kills, each just before they left.")
     say(f"Longest start: {max(world.starts):.1f} s. Broken promises: {len(world.broken)}.")
     return len(world.broken)
 

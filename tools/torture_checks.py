@@ -152,24 +152,40 @@ def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
             yield f"{row.id}: sent, it says, and it never arrived"
 
 
-def unarrived(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
-    """Reminders of which the bot does not know whether they arrived, and that did not."""
+def unarrived(stored: Stored, posted: Iterable[Posted]) -> tuple[int, list[str]]:
+    """How many reminders were given up without having arrived, and which of them too easily.
+
+    Two kills may each fall between the claim of one message and its leaving, and a third try might be a third copy. But the last copies
+    go one by one, so of all that one restart gives up only one can be such.
+    """
     arrived = Counter((one.conversation, ids["session"]) for one in posted for verb, ids in buttons(one.first) if verb == "cannot-come")
-    rows = [row for row in stored.outbox.values() if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN)]
-    for (chat, session), count in Counter((f"a:{row.to.person}", row.about["session"]) for row in rows).items():
-        if arrived[chat, session] < count:
-            yield f"{chat} and {session}: {count} reminders, of which {arrived[chat, session]} arrived"
+    rows = defaultdict(list)
+    for row in stored.outbox.values():
+        if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN):
+            rows[f"a:{row.to.person}", row.about["session"]].append(row)
+    lacking = [(pair, of_pair) for pair, of_pair in rows.items() if arrived[pair] < len(of_pair)]
+    given_up = Counter(row.settled_at for _, of_pair in lacking for row in of_pair if row.state is State.UNKNOWN)
+    broken = [
+        f"{' and '.join(pair)}: {len(of_pair)} reminders, of which {arrived[pair]} arrived"
+        for pair, of_pair in lacking
+        if all(given_up[row.settled_at] > 1 for row in of_pair if row.state is State.UNKNOWN)
+    ]
+    return len(lacking), broken
 
 
-def contact_cards(stored: Stored, posted: Iterable[Posted]) -> Iterator[str]:
-    """Absences of which the contact person has more than one card and its one copy."""
+def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[float], in_flight: float) -> Iterator[str]:
+    """Absences of which the contact person has more than one card, those apart that were in flight at a kill.
+
+    There may be more than two of those: what is new to tell, of an absence whose card may never have come, goes out in a card again.
+    """
     names = {one.id: one.name for one in stored.participants}
     themes = {one.id: one.theme for one in stored.sessions}
     contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is Kind.ABSENCE}
-    texts = [" ".join(words(one.first)).replace("\\", "") for one in posted if one.conversation in contacts]
+    landed = [one for one in posted if one.conversation in contacts and not any(one.at <= kill <= one.at + in_flight for kill in kills)]
+    texts = [" ".join(words(one.first)).replace("\\", "") for one in landed]
     for absence in stored.absences.values():
         copies = sum(names[absence.participant] in text and themes[absence.session] in text for text in texts)
-        if copies > 2:
+        if copies > 1:
             yield f"{absence.id}: {copies} cards to the contact person"
 
 

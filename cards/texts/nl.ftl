@@ -24,7 +24,7 @@ fact-theme = Thema
 fact-preparation = Voorbereiding
 fact-organisation = Organisatie
 fact-note = Bericht
-fact-catch-up = Bijpraten
+fact-catch-up = Bijblijven
 fact-problem = Probleem
 where-online = Online, via Teams
 where-unknown = Volgt nog
@@ -61,14 +61,14 @@ button-help = Wat kan ik hier?
 help-title = Dit kun je doen
 help-lead = Druk op een knop, of typ een van deze woorden.
 help-sentence = Je mag ook gewoon een zin typen, zoals "ik kan er donderdag niet bij zijn".
-help-contact = Kom je er niet uit? Vraag het { $contact }.
+help-contact = Kom je er niet uit? Vraag het aan { $contact }.
 
 unknown-title = Dat begreep ik niet
 unknown-lead = Ik ben een eenvoudige bot. Kies een knop, of typ "hulp" om te zien wat ik kan.
-unknown-human = Een vraag voor een mens? Vraag het { $contact }.
+unknown-human = Een vraag voor een mens? Vraag het aan { $contact }.
 
 stranger-title = Hallo!
-stranger-lead = Ik ken je nog niet. Ik ben er voor mensen die meedoen aan { $programme }. Wil je meedoen, of zou ik je moeten kennen? Vraag het { $contact }.
+stranger-lead = Ik ken je nog niet. Ik ben er voor mensen die meedoen aan { $programme }. Wil je meedoen, of zou ik je moeten kennen? Vraag het aan { $contact }.
 stranger-nobody = Hallo! Er is hier nog geen programma ingesteld. De beheerder van deze bot kan dat doen.
 contact-nobody = je coördinator
 
@@ -333,7 +333,7 @@ link-done-lead = Dit kanaal hoort nu bij { $network }.
 link-not-here-title = Dit kan alleen in een kanaal
 link-not-here-lead = Ga naar het kanaal van je netwerk, noem mij daar en typ "koppelen".
 link-not-you-title = Dit kan een coördinator
-link-not-you-lead = Alleen een coördinator van het netwerk kan een kanaal koppelen. Vraag het { $contact }.
+link-not-you-lead = Alleen een coördinator van het netwerk kan een kanaal koppelen. Vraag het aan { $contact }.
 
 ## Voortgang
 

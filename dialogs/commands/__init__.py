@@ -1,10 +1,13 @@
 """The commands, in the order in which help lists them. A command is one file here, one line in COMMANDS, and its texts."""
 
+import re
+
 from cards.language import LANGUAGES, language
 from dialogs.commands import check_in, demo, link, my_action, progress, sessions, sign_off, speak
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
-from dialogs.sentences import normal
+from dialogs.phrases import ASKS_FOR_HELP, POLITE
+from dialogs.spelling import normal, one_slip_apart
 
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
@@ -20,13 +23,46 @@ COMMANDS: tuple[Command, ...] = (
 
 
 def find(text: str, spoken: str) -> tuple[Command, str, str, str] | None:
-    """The command somebody typed, the name they used for it, the rest, and the language it was said in: ``spoken`` when it is in both."""
-    said = normal(text).strip(" .!?") or text.strip()
-    for tag in (spoken, *(tag for tag in LANGUAGES if tag != spoken)):
-        for command in COMMANDS:
-            for name in map(normal, language(tag).variants(f"command-{command.id}")):
-                if said == name:
-                    return command, name, "", tag
-                if command.takes_more and said.startswith(f"{name} "):
-                    return command, name, said.removeprefix(name).strip(), tag
-    return None
+    """The command somebody typed, the name they used for it, the rest, and the language it was said in: ``spoken`` when it is in both.
+
+    Signs and polite words round it don't matter, nor does one slip in a word of five letters or more.
+    """
+    said = _bare(normal(text)) or text.strip()[:1]
+    tags = (spoken, *(tag for tag in LANGUAGES if tag != spoken))
+    names = [
+        (command, name, tag)
+        for tag in tags
+        for command in COMMANDS
+        for name in map(normal, language(tag).variants(f"command-{command.id}"))
+    ]
+    for command, name, tag in names:
+        if said == name:
+            return command, name, "", tag
+        if command.takes_more and said.startswith(f"{name} "):
+            return command, name, said.removeprefix(name).strip(), tag
+    for tag in tags:
+        if said in ASKS_FOR_HELP[tag]:
+            return help_command.COMMAND, said, "", tag
+    return next(((command, name, "", tag) for command, name, tag in names if _meant(said, name)), None)
+
+
+def _bare(said: str) -> str:
+    """Without signs and polite words at either end."""
+    words = _EDGES.sub("", said).split()
+    while len(words) > 1 and _EDGES.sub("", words[-1]) in POLITE:
+        words.pop()
+    while len(words) > 1 and _EDGES.sub("", words[0]) in POLITE:
+        words.pop(0)
+    return _EDGES.sub("", " ".join(words))
+
+
+def _meant(said: str, name: str) -> bool:
+    """Whether each word is the name's, but for a slip in the longer ones."""
+    typed, meant = said.split(), name.split()
+    return len(typed) == len(meant) and all(
+        one == other or (len(other) >= _LONG and one_slip_apart(one, other)) for one, other in zip(typed, meant, strict=True)
+    )
+
+
+_EDGES = re.compile(r"^[^\w+]+|[^\w+]+$")
+_LONG = 5

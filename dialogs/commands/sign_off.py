@@ -1,15 +1,15 @@
-"""Sign off for a session, perhaps with a day: "afmelden donderdag"."""
+"""Sign off for a session, perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
 
 from dialogs import sign_off
 from dialogs.commands.command import Command
-from dialogs.days import find_when
 from dialogs.scene import Answer, Scene
-from dialogs.sentences import Understood, normal
+from dialogs.sentences import understand
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:
-    if rest:
-        return await sign_off.by_sentence(scene, Understood(back=False, when=find_when(normal(rest)), language=scene.say.tag))
+    understood = understand(f"{name} {rest}") if rest else None
+    if understood is not None:
+        return await sign_off.by_sentence(scene, understood)
     return await sign_off.choose(scene)
 
 

@@ -51,7 +51,12 @@ class Demo:
             try:
                 yield process
             finally:
-                process.kill()
+                # Asked to stop, it takes its bot along; killed, it could not.
+                process.terminate()
+                try:
+                    process.wait(10)
+                except subprocess.TimeoutExpired:
+                    process.kill()
 
     def answers(self) -> bool:
         try:

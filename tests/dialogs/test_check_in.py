@@ -120,7 +120,8 @@ async def test_pressing_twice_and_old_cards_have_one_effect(town: Town) -> None:
     bram.sees("Wie mag dit lezen?")
     await bram.presses("Bewaar mijn keuze", on=who, circle="contact")
     await bram.presses("Bewaar mijn keuze", on=who, circle="contact")
-    bram.sees("Aangepast", "Plannen")
+    bram.sees("Je staat nu bij ◑ Plannen")
+    bram.does_not_see("Aangepast")
     await bram.presses("Klaar, ga verder", on=form, problem="NEW-words")
     bram.sees("Deze check-in was al klaar", "NEW-words")
     async with town.store.transaction() as tx:

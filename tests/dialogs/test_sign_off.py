@@ -244,3 +244,22 @@ async def test_english_sentence_in_a_dutch_programme_is_answered_in_english(town
     bram.sees("Do you mean this one?")
     await bram.says("bijeenkomsten")
     bram.sees("Je volgende bijeenkomsten")
+
+
+async def test_signing_off_again_by_sentence_says_that_it_is_so(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("ik kan 21 januari niet")
+    await bram.presses("Ja, meld mij af")
+    await bram.says("ik kan 21 januari niet")
+    bram.sees("Draagvlak creëren", "afgemeld", "Toch erbij")
+    bram.does_not_see("Bedoel je deze?", "Meten van impact")
+
+
+async def test_without_a_day_it_is_the_next_that_was_not_spoken_of(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("ik kan 18 februari niet")
+    await bram.presses("Ja, meld mij af")
+    await bram.says("ik kan toch wel komen")
+    bram.sees("Kom je toch naar deze bijeenkomst?", "Meten van impact")
+    await bram.says("ik kan niet")
+    bram.sees("Bedoel je deze?", "Draagvlak creëren")

@@ -28,7 +28,7 @@ PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
 README = (ROOT / "README.md").read_text("utf-8")
 COORDINATOR = (ROOT / "docs/coordinator.md").read_text("utf-8")
 PARTS = (ProgrammePart, CoordinatorPart, NetworkPart, DigestPart, ParticipantPart, SessionPart)
-LINKS = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s#]+)[^)]*\)")
+LINKS = re.compile(r"\[[^\]]*\]\(([^)\s#]+)[^)]*\)")
 """Of pages, not of pictures."""
 PATHS = re.compile(r"`([\w.-]+/[\w./-]*\w\.(?:py|ftl|toml|json|txt|md))`")
 

@@ -228,6 +228,7 @@ class Room:
     in_flight: int = 128
     page: int = 200
     mailer: Mailer | None = None
+    pace: timedelta = timedelta(0)
     seconds: float = 0.0
     delivery: Delivery = field(init=False)
 
@@ -249,6 +250,7 @@ class Room:
             in_flight=self.in_flight,
             page=self.page,
             mailer=self.mailer,
+            pace=self.pace,
         )
 
     def restarted(self) -> Delivery:

@@ -437,3 +437,22 @@ async def test_the_answer_of_an_ordinary_send_is_what_is_remembered(room: Room) 
     remembered = await room.conversation("ann")
     assert remembered
     assert remembered.conversation == "a:made-anew"
+
+
+async def test_a_second_crash_finds_one_last_copy_on_its_way_and_not_all_of_them() -> None:
+    room = Room(pace=timedelta(hours=1))
+    people = ["ann", "bas", "cas"]
+    await room.knows(*(one_to_one(person) for person in people))
+    await room.add(*(replace(intent(f"m-{person}", person), state=State.CLAIMED, attempts=1) for person in people))
+    first = room.restarted()
+    await first.recover(START)
+    for person in people:
+        room.platform.hang(f"person:{person}")
+    await first.deliver(START)
+    await until(lambda: room.platform.under_way == 1)
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert [await room.state(f"m-{person}") for person in people] == [State.CLAIMED, State.WAITING, State.WAITING]
+    await first.close(timedelta(0))
+    await room.restarted().recover(START)
+    assert [await room.state(f"m-{person}") for person in people] == [State.UNKNOWN, State.WAITING, State.WAITING]

@@ -183,16 +183,25 @@ def test_the_contact_persons_card_has_the_note(stored: Stored) -> None:
     assert list(checks.contacts(replace(stored, outbox={}), [])) == [f"{absence().id}: the contact person is not told"]
 
 
-def test_a_reminder_that_nobody_knows_about_must_have_arrived(stored: Stored) -> None:
-    rows = {"key-m1": row("m1"), "key-m2": row("", State.UNKNOWN)}
-    stored = replace(stored, outbox=rows)
-    assert len(list(checks.unarrived(stored, [posted("m1")]))) == 1
-    assert list(checks.unarrived(stored, [posted("m1"), posted("m2")])) == []
+def test_of_what_one_restart_gives_up_only_one_reminder_may_not_have_arrived(stored: Stored) -> None:
+    ann = replace(row("", State.UNKNOWN), id="ann", settled_at=NOW)
+    bas = replace(ann, id="bas", to=To(person="bas"))
+    assert checks.unarrived(replace(stored, outbox={"ann": ann}), [posted("m1")]) == (0, [])
+    assert checks.unarrived(replace(stored, outbox={"ann": ann}), []) == (1, [])
+    later = replace(bas, settled_at=NOW + timedelta(hours=1))
+    assert checks.unarrived(replace(stored, outbox={"ann": ann, "bas": later}), []) == (2, [])
+    count, broken = checks.unarrived(replace(stored, outbox={"ann": ann, "bas": bas}), [])
+    assert (count, len(broken)) == (2, 2)
 
 
-def test_a_third_card_about_one_absence_is_one_too_many(stored: Stored) -> None:
+def test_a_reminder_on_record_as_sent_must_have_arrived(stored: Stored) -> None:
+    assert len(checks.unarrived(replace(stored, outbox={"key-m1": row("m1")}), [])[1]) == 1
+
+
+def test_a_second_card_about_one_absence_needs_a_kill(stored: Stored) -> None:
     notice = replace(row("m1"), kind=Kind.ABSENCE)
     stored = replace(stored, outbox={notice.id: notice})
-    cards = [posted(f"m{number}", shown=card("help", {}, text="Ann. komt niet bij Rust\\.")) for number in range(3)]
-    assert list(checks.contact_cards(stored, cards[:2])) == []
-    assert list(checks.contact_cards(stored, cards)) == [f"{absence().id}: 3 cards to the contact person"]
+    shown = card("help", {}, text="Ann. komt niet bij Rust\\.")
+    both = [posted("m1", at=100.0, shown=shown), posted("m2", at=105.0, shown=shown)]
+    assert list(checks.contact_cards(stored, both, [100.2], 0.5)) == []
+    assert list(checks.contact_cards(stored, both, [], 0.5)) == [f"{absence().id}: 2 cards to the contact person"]

@@ -1,0 +1,74 @@
+"""Commands as people type them."""
+
+import pytest
+
+from dialogs.commands import find
+from tests.dialogs.calendar_of_two import PLANNED
+from tests.dialogs.town import Town
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("afmelden!", "sign-off"),
+        ("Afmelden graag", "sign-off"),
+        ("afmelden svp 🙏", "sign-off"),
+        ("afmeldne", "sign-off"),
+        ("AFMELDEN...", "sign-off"),
+        ("mijn aktie", "my-action"),
+        ("mijn actie?", "my-action"),
+        ("my acton", "my-action"),
+        ("checkin", "check-in"),
+        ("Check-in, graag!", "check-in"),
+        ("hoi, check-in", "check-in"),
+        ("hulp aub", "help"),
+        ("hulp, alsjeblieft!", "help"),
+        ("kun je me helpen", "help"),
+        ("Kun je me helpen?", "help"),
+        ("wat kan je", "help"),
+        ("What can you do?", "help"),
+        ("hoi", "help"),
+        ("hoi!", "help"),
+        ("?", "help"),
+        ("??", "help"),
+        ("bijeenkomstn", "sessions"),
+        ("sessie", "sessions"),
+        ("english please", "language"),
+    ],
+)
+def test_a_command_is_found(text: str, command: str) -> None:
+    found = find(text, "nl")
+    assert found is not None
+    assert (found[0].id, found[2]) == (command, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["taak", "linkje", "mijn acties lopen goed", "fractie", "reactie", "even", "graag", "dank je", "", "😀", "tall"]
+)
+def test_another_word_is_not_a_command(text: str) -> None:
+    assert find(text, "nl") is None
+
+
+@pytest.mark.parametrize(("text", "rest"), [("afmelden donderdag", "donderdag"), ("demo +7d", "+7d"), ("taal en graag", "en")])
+def test_what_takes_more_still_gets_the_rest(text: str, rest: str) -> None:
+    found = find(text, "nl")
+    assert found is not None
+    assert found[2] == rest
+
+
+async def test_afmelden_with_a_day_is_confirmed(town: Town) -> None:
+    bram = town.chat("user-bram")
+    await bram.says("afmelden donderdag")
+    bram.sees("Bedoel je deze?", "Draagvlak creëren")
+
+
+@pytest.mark.parametrize("text", ["afmelden lukt niet", "afmelden voor de nieuwsbrief", "afmelding voor Jan"])
+async def test_afmelden_with_something_else_shows_no_single_session(town: Town, text: str) -> None:
+    bram = town.chat("user-bram")
+    await bram.says(text)
+    bram.sees("Draagvlak creëren", "Meten van impact")
+    bram.does_not_see("Bedoel je deze?")
+
+
+def test_the_calendar_is_in_order() -> None:
+    assert [one.session.starts for one in PLANNED] == sorted(one.session.starts for one in PLANNED)
