@@ -15,9 +15,15 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     ABSENCE = "absence"
     DIGEST = "digest"
+    AWAY = "away"
+    ON_BEHALF = "on-behalf"
+    SHEET = "sheet"
+    PRESENCE = "presence"
+    AFTERCARE = "aftercare"
+    TALK = "talk"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
 """The kinds that count against a person's weekly budget."""
 
 
