@@ -88,7 +88,7 @@ def _requests(say: Language, requests: Sequence[Request], most: int) -> list[Par
 
 def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -> list[Part]:
     written = [line for line in lines if line.entry is not None]
-    parts: list[Part] = [subheading(say("sheet-entries"))] if written and most else []
+    parts: list[Part] = [subheading(say("sheet-entries"))] if written else []
     for line in written[:most]:
         if line.entry is not None:
             about = TextBlock(
@@ -96,7 +96,7 @@ def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -
             )
             said = answers(say, line.entry.step, line.entry.answers, characters)
             parts.append(Container([about, *said], style="emphasis", spacing="small"))
-    return [*parts, *_more(say, len(written) - most)] if most else parts
+    return [*parts, *_more(say, len(written) - most)]
 
 
 def _more(say: Language, rest: int) -> list[Part]:
