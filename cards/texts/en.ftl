@@ -106,7 +106,7 @@ reminder-lead = { $days ->
    *[other] Your session is on { $day }.
 } We count on you. Can't come? Then just let us know.
 reminder-channel-title = Next session: { $theme }
-reminder-channel-lead = We meet on { $day }. Can't come? Press the button. Only your contact person gets to see that.
+reminder-channel-lead = We meet on { $day }. Can't come? Press the button. Who signs off is not told in this channel.
 reminder-summary = { $theme }, { $day } at { $time }
 button-cannot-come = I can't come
 

@@ -106,7 +106,7 @@ reminder-lead = { $days ->
    *[other] Je bijeenkomst is op { $day }.
 } We rekenen op je. Kun je niet? Laat het dan even weten.
 reminder-channel-title = Volgende bijeenkomst: { $theme }
-reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Alleen je contactpersoon krijgt dat te zien.
+reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Wie zich afmeldt, staat niet in dit kanaal.
 reminder-summary = { $theme }, { $day } om { $time }
 button-cannot-come = Ik kan niet
 
