@@ -1,6 +1,7 @@
 """Who was there, by the coordinator and by code, and what whoever missed it gets, as conversations."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -189,3 +190,36 @@ async def test_participants_and_other_coordinators_get_a_kind_no(town: Town) -> 
     anja.sees("Dit is voor deelnemers")
     async with town.store.transaction() as tx:
         assert await tx.attendances.get("behoud-1") is None
+
+
+async def test_taking_part_in_a_network_is_not_coordinating_it(town: Town) -> None:
+    """Joris coordinates onboarding, and takes part in behoud himself."""
+    await opened(town)
+    async with town.store.transaction() as tx:
+        samira = await tx.participants.get("behoud.samira")
+        assert samira is not None
+        await tx.participants.add(replace(samira, id="behoud.joris", key="joris", name="Joris Bakker", user="user-joris", version=0))
+    await town.reaches(ENDS)
+    joris = town.chat("user-joris")
+    await joris.presses("Bewaar", on=town.chat("user-anja").gets(), absent="behoud.samira")
+    joris.sees("Dit kan een coördinator")
+    async with town.store.transaction() as tx:
+        assert await tx.attendances.get("behoud-1") is None
+
+
+async def test_what_waits_is_not_sent_once_it_is_put_right(town: Town) -> None:
+    await opened(town)
+    anja, samira = town.chat("user-anja"), town.chat("user-samira")
+    await town.reaches(ENDS)
+    anja.gets()
+    await anja.presses("Bewaar", absent="behoud.samira")
+    await samira.says("afwezig")
+    await samira.presses("Ik ben dan weg", until="2027-01-24", note="")
+    await town.reaches("2027-01-22T12:00:00+01:00")
+    await anja.says("aanwezigheid")
+    await anja.presses("Verander")
+    await anja.presses("Bewaar", absent="")
+    await samira.says("ik ben er weer")
+    delivered = await town.passes(minutes=1)
+    assert [one.state for one in delivered if one.kind is Kind.AFTERCARE] == [State.NOT_NEEDED]
+    assert not cards(town, "user-samira", "We hebben je gemist")

@@ -55,6 +55,8 @@ async def test_a_later_sign_off_changes_the_same_card(town: Town) -> None:
     assert "2 deelnemers komen, niemand is afgemeld." in sheets(town, "user-anja")[0]
     await samira.says("bijeenkomsten")
     await samira.presses("Ik kan niet")
+    await town.passes(seconds=1)
+    assert "1 deelnemer komt, 1 is afgemeld." in sheets(town, "user-anja")[0]
     await samira.presses("Stuur naar Joris Bakker", note="NIET-VOOR-ANJA", catch_up="material")
     await town.passes(minutes=1)
     (shown,) = sheets(town, "user-anja")
