@@ -84,16 +84,20 @@ def told(say: Language, network: Network, session: Session, absence: Absence, by
     """To the participant. ``by`` is empty once they signed off themselves."""
     ids = {"session": session.id}
     off, day = absence.stands, say.day(session.starts, network.zone)
-    by_name = by or say("contact-nobody")
-    button = (
-        press(say("button-come-after-all"), Verb.COME_AFTER_ALL, ids) if off else press(say("button-cannot-come"), Verb.CANNOT_COME, ids)
-    )
+    if not off:
+        lead, summary = say("behalf-told-back-lead", day=day), say("behalf-told-back-title")
+    elif by:
+        lead, summary = say("behalf-told-lead", name=plain(by), day=day), say("behalf-told-summary", name=by, day=day)
+    else:
+        lead, summary = say("behalf-told-self-lead", day=day), say("signed-off-title")
+    come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, ids)
+    button = come if off else press(say("button-cannot-come"), Verb.CANNOT_COME, ids)
     return compose(
         say,
         network=network.name,
         title=say("signed-off-title" if off else "behalf-told-back-title"),
-        lead=say("behalf-told-lead", name=plain(by_name), day=day) if off else say("behalf-told-back-lead", day=day),
+        lead=lead,
         matter=[session_facts(say, session, network.zone)],
         buttons=[button],
-        summary=say("behalf-told-summary", name=by_name, day=day) if off else say("behalf-told-back-title"),
+        summary=summary,
     )

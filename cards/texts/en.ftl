@@ -213,6 +213,7 @@ behalf-off-lead = For "{ $theme }" on { $day }. { $name } gets a card about it. 
 behalf-back-title = { $name } is coming
 behalf-back-lead = { $name } is on the list for "{ $theme }" on { $day }.
 behalf-told-lead = { $name } signed you off for { $day }. Can you come after all? Press "I can come after all".
+behalf-told-self-lead = You signed off for { $day } yourself. Can you come after all? Press "I can come after all".
 behalf-told-summary = { $name } signed you off for { $day }
 behalf-told-back-title = You are no longer signed off
 behalf-told-back-lead = We count on you again on { $day }.

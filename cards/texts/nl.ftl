@@ -213,6 +213,7 @@ behalf-off-lead = Voor "{ $theme }" op { $day }. { $name } krijgt hier een kaart
 behalf-back-title = { $name } komt
 behalf-back-lead = { $name } staat op de lijst voor "{ $theme }" op { $day }.
 behalf-told-lead = { $name } heeft je afgemeld voor { $day }. Kun je toch? Druk op "Toch erbij".
+behalf-told-self-lead = Je meldde je zelf af voor { $day }. Kun je toch? Druk op "Toch erbij".
 behalf-told-summary = { $name } heeft je afgemeld voor { $day }
 behalf-told-back-title = Je bent niet meer afgemeld
 behalf-told-back-lead = We rekenen weer op je op { $day }.

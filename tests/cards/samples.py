@@ -258,6 +258,7 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "behalf-back", on_behalf.done(say, BEHOUD, MEETING, BRAM, off=False)
     yield "behalf-told", on_behalf.told(say, BEHOUD, MEETING, ABSENT, "Joris Bakker")
     yield "behalf-told-back", on_behalf.told(say, BEHOUD, MEETING, replace(ABSENT, withdrawn_at=NOW), "Joris Bakker")
+    yield "behalf-told-self", on_behalf.told(say, BEHOUD, MEETING, ABSENT, "")
     for name in ("behalf-not-you", "attendance-not-you", "here-wrong", "here-too-often", "here-too-early", "talk-asked"):
         yield name, general.notice(say, name, contact=CONTACT)
     for name in ("behalf-nobody", "behalf-over", "attendance-none", "attendance-too-late", "here-no-session", "here-which-code"):

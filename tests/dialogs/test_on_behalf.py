@@ -67,6 +67,21 @@ async def test_it_can_be_taken_back_and_the_card_of_the_participant_changes(town
         assert [row.kind for row in await tx.outbox.all() if row.kind is Kind.ABSENCE] == []
 
 
+async def test_whoever_signs_off_again_themselves_is_not_told_that_another_did(town: Town) -> None:
+    await opened(town)
+    anja, samira = town.chat("user-anja"), town.chat("user-samira")
+    await anja.says("afmelden namens samira")
+    await anja.presses("Meld af")
+    await town.passes(minutes=1)
+    samira.gets()
+    await samira.presses("Toch erbij")
+    await samira.presses("Ik kan niet")
+    await town.passes(minutes=1)
+    assert not told(town, "user-samira", "heeft je afgemeld")
+    assert len(told(town, "user-samira", "Je meldde je zelf af")) == 1
+    assert not told(town, "user-joris", "Afgemeld door")
+
+
 async def test_pressing_twice_signs_off_once(town: Town) -> None:
     await opened(town)
     anja = town.chat("user-anja")
