@@ -22,8 +22,9 @@ NETWORK = network()
 SESSION = session("s1", START + timedelta(hours=2))
 PEOPLE = [participant("p1"), participant("p2"), participant("p3")]
 ANJA = coordinator()
+# Within the seven days after which nothing is made up for.
 courses = st.lists(
-    st.tuples(st.sampled_from(["off", "come", "away", "save-1", "save-23", "save-none"]), st.integers(0, 2), st.integers(1, 60)),
+    st.tuples(st.sampled_from(["off", "come", "away", "save-1", "save-23", "save-none"]), st.integers(0, 2), st.integers(1, 14)),
     max_size=10,
 )
 
