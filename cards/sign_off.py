@@ -12,15 +12,16 @@ from domain.session import Absence, CatchUp, Session
 from domain.signing_off import LONGEST_NOTE
 
 
-def form(say: Language, network: Network, session: Session, contact: str, *, late: bool) -> Message:
+def form(say: Language, network: Network, session: Session, absence: Absence, contact: str) -> Message:
     """The sign-off stands already; this asks what else they want to say."""
     ids = {"session": session.id}
-    lead = say("signed-off-lead", theme=plain(session.theme), day=say.day(session.starts, network.zone), contact=plain(contact))
+    text = "missed-lead" if absence.after_start else "signed-off-lead"
+    lead = say(text, theme=plain(session.theme), day=say.day(session.starts, network.zone), contact=plain(contact))
     return compose(
         say,
         network=network.name,
-        title=say("signed-off-title"),
-        lead=f"{lead} {say('signed-off-late')}" if late else lead,
+        title=say("missed-title" if absence.after_start else "signed-off-title"),
+        lead=f"{lead} {say('signed-off-late')}" if absence.late and not absence.after_start else lead,
         matter=[
             TextBlock(say("signed-off-form")),
             InputText(
@@ -53,7 +54,7 @@ def done(say: Language, network: Network, session: Session, absence: Absence, co
     return compose(
         say,
         network=network.name,
-        title=say("signed-off-done-title"),
+        title=say("missed-title" if absence.after_start else "signed-off-done-title"),
         lead=say("signed-off-done-lead", theme=plain(session.theme), day=say.day(session.starts, network.zone), contact=plain(contact)),
         matter=[*note, facts((say("fact-catch-up"), say(f"catch-up-{absence.catch_up}")))],
         buttons=[press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": session.id})],
@@ -61,26 +62,34 @@ def done(say: Language, network: Network, session: Session, absence: Absence, co
     )
 
 
-def coming(say: Language, network: Network, session: Session, contact: str, *, was_signed_off: bool) -> Message:
-    text = "coming-lead" if was_signed_off else "coming-already"
+def coming(say: Language, network: Network, session: Session, contact: str, *, was_signed_off: bool, begun: bool = False) -> Message:
+    """``begun``: the session has started, or is over by now."""
+    text = "coming-already"
+    if was_signed_off:
+        text = "was-there-lead" if begun else "coming-lead"
     values = {"theme": plain(session.theme), "day": say.day(session.starts, network.zone)}
     return compose(
         say,
         network=network.name,
-        title=say("coming-title"),
+        title=say("was-there-title" if begun else "coming-title"),
         lead=say(text, **values, **({"contact": plain(contact)} if was_signed_off else {})),
         buttons=[press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})],
     )
 
 
-def notice(say: Language, network: Network, session: Session, participant: Participant, absence: Absence) -> Message:
-    """To the contact person; the same card changes when the participant adds a note or comes after all."""
+def notice(say: Language, network: Network, session: Session, participant: Participant, absence: Absence, *, by: str = "") -> Message:
+    """To the contact person; the same card changes when the participant adds a note or comes after all. ``by``: who signed them off, if
+    they did not do so themselves."""
     day = say.day(session.starts, network.zone)
     stands = absence.stands
-    lead = say("absence-lead" if stands else "absence-back-lead", name=plain(participant.name), day=day)
-    if stands and absence.late:
+    missed = stands and absence.after_start
+    text = "absence-missed-lead" if missed else "absence-lead" if stands else "absence-back-lead"
+    lead = say(text, name=plain(participant.name), day=day)
+    if stands and by:
+        lead = f"{lead} {say('absence-by', name=plain(by))}"
+    if stands and absence.late and not absence.after_start:
         lead = f"{lead} {say('absence-late', days=network.late_after_days)}"
-    title = say("absence-title" if stands else "absence-back-title", name=participant.name)
+    title = say("absence-missed-title" if missed else "absence-title" if stands else "absence-back-title", name=participant.name)
     return compose(
         say,
         network=network.name,

@@ -1,7 +1,7 @@
 """What goes out unasked, made at the moment it is sent: checked again, then rendered in today's words and the reader's language."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -11,56 +11,30 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from cards.language import Language, language
-from cards.mail import Letter
-from domain import budget, reminders
+from dialogs import outgoing_sessions
+from dialogs.prepared import Drop, Mail, Prepared, Ready, Wait
+from dialogs.prepared import over_budget as _over_budget
+from dialogs.prepared import paused as _paused
+from dialogs.prepared import quiet as _quiet
+from dialogs.prepared import quiet_before as _quiet_before
+from dialogs.prepared import speech as _speech
+from domain import budget
 from domain.absence_mail import arrived_in_teams
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
+from domain.coming import is_signed_off, roll
 from domain.digest import DigestMark, compose
-from domain.outbox import UNASKED, Intent, Kind, State
+from domain.outbox import Intent, Kind, State
 from domain.ports import Message, Transaction
-from domain.programme import PROGRAMME_ID, Network, Participant
-from domain.session import Session, absence_id
-from domain.working_hours import next_open
+from domain.programme import Network, Participant
+
+__all__ = ["Desk", "Drop", "Mail", "Prepared", "Ready", "Wait"]
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """Send this."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Do not send: ``state`` is EXPIRED (too late to be useful) or NOT_NEEDED (left, signed off, answered, cancelled, nothing to tell)."""
-
-    state: State
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Not now: outside working hours, or over this week's budget."""
-
-    until: datetime
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """Send this by e-mail. ``to`` is an address of now: it is nowhere kept with the intent, nor logged."""
-
-    to: str
-    letter: Letter
-
-
-Prepared = Ready | Drop | Wait | Mail
 Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 
 
@@ -92,10 +66,9 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
         return Drop(State.NOT_NEEDED, "gone")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
-    absence = await tx.absences.get(absence_id(session.id, participant.id))
-    if absence is not None and absence.stands:
+    if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
-    hold = _quiet_before(session, network, now) or await _over_budget(tx, intent, network, now)
+    hold = await _paused(tx, intent, now) or _quiet_before(session, network, now) or await _over_budget(tx, intent, network, now)
     say = await _speech(tx, participant.user)
     return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
 
@@ -118,7 +91,7 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
         return Drop(State.NOT_NEEDED, "just-answered")
-    hold = _quiet(network, now) or await _over_budget(tx, intent, network, now)
+    hold = await _paused(tx, intent, now) or _quiet(network, now) or await _over_budget(tx, intent, network, now)
     return hold or Ready(await _question(tx, participant, network, now, nudge=False))
 
 
@@ -130,7 +103,7 @@ async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and (last.state is CheckInState.DONE or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
-    hold = _quiet(network, now) or await _over_budget(tx, intent, network, now)
+    hold = await _paused(tx, intent, now) or _quiet(network, now) or await _over_budget(tx, intent, network, now)
     return hold or Ready(await _question(tx, participant, network, now, nudge=True))
 
 
@@ -153,9 +126,12 @@ async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     network = await tx.networks.get(session.network) if session else None
     if session is None or participant is None or absence is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
-    if not absence.stands and not intent.activity:
+    # Whoever signed somebody off themselves has had no card, and still hears that they come.
+    if not absence.stands and not intent.activity and absence.by != participant.contact:
         return Drop(State.NOT_NEEDED, "came-after-all")
-    return Ready(sign_off_cards.notice(await _speech(tx, intent.to.person), network, session, participant, absence))
+    by = await tx.coordinators.get(absence.by)
+    say = await _speech(tx, intent.to.person)
+    return Ready(sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else ""))
 
 
 async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -184,8 +160,6 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     participants = {one.id: one for one in await tx.participants.of_network(network.id)}
     following = await tx.sessions.of_network(network.id, since=now)
     session = following[0] if following else None
-    absences = await tx.absences.of_session(session.id) if session else []
-    away = {absence.participant for absence in absences if absence.stands}
     told = compose(
         network,
         await tx.updates.of_network(network.id, since=since, until=intent.due),
@@ -193,7 +167,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         [action for action in await tx.actions.of_network(network.id) if action.stopped_at is None],
         intent.due - budget.WEEK,
         session,
-        len(participants.keys() - away),
+        len((await roll(tx, session)).coming) if session else 0,
     )
     if told is None:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
@@ -208,62 +182,9 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.ABSENCE: _absence,
     Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,
+    **outgoing_sessions.PREPARE,
 }
-
-
-async def _speech(tx: Transaction, user: str | None = None) -> Language:
-    """The language of a person, or of the programme."""
-    person = await tx.people.get(user) if user else None
-    programme = await tx.programmes.get(PROGRAMME_ID)
-    return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
 async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
     return next(iter(await tx.check_ins.of_participant(participant.id, limit=1)), None)
-
-
-def _quiet(network: Network, now: datetime) -> Wait | None:
-    morning = next_open(now, network.zone)
-    return Wait(morning, "working-hours") if morning > now else None
-
-
-def _quiet_before(session: Session, network: Network, now: datetime) -> Wait | None:
-    morning = reminders.quiet(now, session.starts, network.zone)
-    return Wait(morning, "working-hours") if morning > now else None
-
-
-async def _over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
-    """Whether this would be one unasked message too many for this person; if so, until when it waits, or that it lapses.
-
-    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first.
-    """
-    programme = await tx.programmes.get(PROGRAMME_ID)
-    person = intent.to.person
-    if programme is None or person is None:
-        return None
-    rows = await tx.outbox.of_person(person, since=now - 3 * budget.WEEK)
-    others = [
-        row.settled_at or now
-        for row in rows
-        if row.kind in UNASKED and row.id != intent.id and row.state in (State.SENT, State.CLAIMED, State.UNKNOWN)
-    ]
-    if intent.kind is not Kind.REMINDER:
-        others += await _promised(tx, person, now)
-    at = now
-    while at < intent.expires:
-        if budget.fits(at, others, programme.message_budget_per_week):
-            return Wait(at, "budget") if at > now else None
-        at = next_open(at + timedelta(hours=12), network.zone)
-    return Drop(State.EXPIRED, "budget")
-
-
-async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetime]:
-    """When the person's reminders of the coming week are due."""
-    found: list[datetime] = []
-    for participant in await tx.participants.of_user(person):
-        network = await tx.networks.get(participant.network)
-        if network is not None:
-            for session in await tx.sessions.of_network(network.id, since=now):
-                slots = reminders.slots(session.starts, network.reminders, network.zone)
-                found += [slot.due for slot in slots if now <= slot.due < now + budget.WEEK]
-    return found

@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import check_in, commands, linking, places, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, sign_off, speaking, welcome
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -26,6 +26,14 @@ PRESSES: dict[str, Conversation] = {
     Verb.CHOOSE_SESSION: sign_off.choose,
     Verb.SIGN_OFF_NOTE: sign_off.note,
     Verb.COME_AFTER_ALL: sign_off.coming,
+    Verb.GO_AWAY: away.go,
+    Verb.BE_BACK: away.back,
+    Verb.BEHALF_WHO: on_behalf.chosen,
+    Verb.BEHALF_OFF: on_behalf.off,
+    Verb.BEHALF_BACK: on_behalf.back,
+    Verb.ATTENDANCE: attendance.pressed,
+    Verb.SAVE_ATTENDANCE: attendance.saved,
+    Verb.TALK: attendance.talk,
     Verb.MY_ACTION: check_in.my_action,
     Verb.NEW_ACTION: check_in.new_action,
     Verb.SAVE_ACTION: check_in.save_action,

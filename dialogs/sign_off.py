@@ -7,10 +7,12 @@ from cards import general, session, sign_off
 from cards.session import Planned
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
+from domain.being_away import come_to
+from domain.coming import is_signed_off
 from domain.ports import Message
 from domain.programme import Participant
-from domain.session import CatchUp, Session, absence_id
-from domain.signing_off import LONGEST_NOTE, add_note, come_after_all
+from domain.session import CatchUp, Session
+from domain.signing_off import LONGEST_NOTE, MISSED_WITHIN, add_note
 from domain.signing_off import sign_off as leave
 
 SHOWN = 6
@@ -22,14 +24,14 @@ async def cannot_come(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
+    if meeting.ends + MISSED_WITHIN <= scene.now:
         return await _over(scene, meeting, participant)
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     contact = await scene.contact(participant)
     if absence.note or absence.catch_up is not CatchUp.NONE:
         return sign_off.done(scene.say, network, meeting, absence, contact)
-    return sign_off.form(scene.say, network, meeting, contact, late=absence.late)
+    return sign_off.form(scene.say, network, meeting, absence, contact)
 
 
 async def note(scene: Scene) -> Message:
@@ -38,7 +40,7 @@ async def note(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
+    if meeting.ends + MISSED_WITHIN <= scene.now:
         return await _over(scene, meeting, participant)
     network = scene.network(participant)
     text = scene.filled("note")
@@ -58,14 +60,13 @@ async def coming(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
+    if meeting.ends + MISSED_WITHIN <= scene.now:
         return await _over(scene, meeting, participant)
-    absence = await scene.tx.absences.get(absence_id(meeting.id, participant.id))
-    was_signed_off = absence is not None and absence.stands
-    if absence is not None and was_signed_off:
-        await come_after_all(scene.tx, absence, participant, meeting, scene.now)
+    was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
     contact = await scene.contact(participant)
-    return sign_off.coming(scene.say, scene.network(participant), meeting, contact, was_signed_off=was_signed_off)
+    return sign_off.coming(
+        scene.say, scene.network(participant), meeting, contact, was_signed_off=was_signed_off, begun=meeting.starts <= scene.now
+    )
 
 
 async def choose(scene: Scene) -> Message:
@@ -111,9 +112,9 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
         own = scene.who.in_network(network.id)
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
             if meeting.ends > scene.now:
-                absence = await scene.tx.absences.get(absence_id(meeting.id, own.id)) if own else None
                 calendar = scene.links.link(meeting, own.id, scene.say.tag) if own else ""
-                found.append(Planned(meeting, network, absence is not None and absence.stands, calendar))
+                signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
+                found.append(Planned(meeting, network, signed_off, calendar))
     found.sort(key=lambda one: (one.session.starts, one.session.id))
     return found if many else found[:SHOWN]
 

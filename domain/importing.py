@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.attendance import asked_id
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile
 from domain.session import Session
+from domain.sheet import sheet_id
 
 Named = Programme | Coordinator | Network | Participant | Session
 N = TypeVar("N", Programme, Coordinator, Network, Participant, Session)
@@ -102,6 +104,9 @@ async def _forget_reminders(tx: Transaction, session: str, network: Network, bef
     for rule in {*network.reminders, *before.reminders}:
         for one in participants:
             await tx.outbox.remove(f"session:{session}:reminder:{rule}:participant:{one.id}")
+    for coordinator in {*network.coordinators, *before.coordinators}:
+        await tx.outbox.remove(sheet_id(session, coordinator))
+        await tx.outbox.remove(asked_id(session, coordinator))
 
 
 class _Import:

@@ -1,5 +1,7 @@
 """Somebody leaves the programme: what they wrote goes with them (mission.md row 43)."""
 
+from dataclasses import replace
+
 from domain.conversation import person_conversation
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -9,7 +11,11 @@ ALL = 1_000_000
 
 async def wrote_something(tx: Transaction, participant: str) -> bool:
     """Whether there is anything that belongs to the person behind this participant id."""
-    return bool(await tx.actions.of_participant(participant) or await tx.absences.of_participant(participant))
+    return bool(
+        await tx.actions.of_participant(participant)
+        or await tx.absences.of_participant(participant)
+        or await tx.arrivals.of_participant(participant)
+    )
 
 
 async def forget(tx: Transaction, participant: Participant) -> None:
@@ -25,7 +31,18 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.check_ins.remove(check_in.id)
     for absence in await tx.absences.of_participant(participant.id):
         await tx.absences.remove(absence.id)
+    for arrival in await tx.arrivals.of_participant(participant.id):
+        await tx.arrivals.remove(arrival.id)
+    for held in await tx.attendances.all():
+        if participant.id in (*held.present, *held.absent):
+            await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))
     await tx.participants.remove(participant.id)
+    if not await tx.participants.of_user(participant.user):
+        await tx.aways.remove(participant.user)
     if not await tx.participants.of_user(participant.user) and await tx.coordinators.of_user(participant.user) is None:
         await tx.people.remove(participant.user)
         await tx.conversations.remove(person_conversation(participant.user))
+
+
+def _without(ids: tuple[str, ...], participant: Participant) -> tuple[str, ...]:
+    return tuple(one for one in ids if one != participant.id)

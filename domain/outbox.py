@@ -16,9 +16,15 @@ class Kind(StrEnum):
     ABSENCE = "absence"
     ABSENCE_MAIL = "absence-mail"
     DIGEST = "digest"
+    AWAY = "away"
+    ON_BEHALF = "on-behalf"
+    SHEET = "sheet"
+    PRESENCE = "presence"
+    AFTERCARE = "aftercare"
+    TALK = "talk"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
 """The kinds that count against a person's weekly budget."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""

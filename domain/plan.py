@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain import digest, reminders, rhythm
+from domain import aftercare, attendance, digest, reminders, rhythm, sheet
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -32,7 +32,9 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
         due += [intent for intent in _promised(network, sessions, participants, now) if await tx.outbox.get(intent.id) is None]
         nudges = await _nudges(tx, network, sessions, participants, now)
         due += [nudge for nudge in nudges if nudge.due <= now]
-        moments += [*_moments(network, sessions, now), *(nudge.due for nudge in nudges)]
+        around = await _around(tx, network, sessions, now)
+        due += [intent for intent in around if intent.due <= now]
+        moments += [*_moments(network, sessions, now), *(intent.due for intent in (*nudges, *around))]
     return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None))
 
 
@@ -56,6 +58,15 @@ async def _nudges(
                 if asked is not None and asked.state is State.SENT:
                     found.append(rhythm.nudge(occasion, asked, network, now))
     return [intent for intent in found if now < intent.expires and await tx.outbox.get(intent.id) is None]
+
+
+async def _around(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
+    """What coordinators get before and after each session, and whoever missed it: due or still to come, and not known to the outbox."""
+    coordinators = [one for key in network.coordinators if (one := await tx.coordinators.get(key))]
+    found = [intent for session in sessions for intent in sheet.of_session(network, session, coordinators, now)]
+    found += [intent for session in sessions for intent in attendance.asked_of(network, session, coordinators, now)]
+    found += await aftercare.of_network(tx, network, sessions, now)
+    return [intent for intent in found if await tx.outbox.get(intent.id) is None]
 
 
 def _moments(network: Network, sessions: Sequence[Session], now: datetime) -> list[datetime]:

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from domain.action import Action
+from domain.attendance import Arrival, Attendance
+from domain.away import Away
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -68,6 +70,11 @@ class Absences(Repository[Absence], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Absence]: ...
 
 
+class Arrivals(Repository[Arrival], Protocol):
+    async def of_session(self, session: str) -> Sequence[Arrival]: ...
+    async def of_participant(self, participant: str) -> Sequence[Arrival]: ...
+
+
 class Actions(Repository[Action], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Action]:
         """Oldest first."""
@@ -127,6 +134,12 @@ class Transaction(Protocol):
     def sessions(self) -> Sessions: ...
     @property
     def absences(self) -> Absences: ...
+    @property
+    def aways(self) -> Repository[Away]: ...
+    @property
+    def attendances(self) -> Repository[Attendance]: ...
+    @property
+    def arrivals(self) -> Arrivals: ...
     @property
     def actions(self) -> Actions: ...
     @property

@@ -42,7 +42,8 @@ class CatchUp(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """Somebody's sign-off for one session. ``withdrawn_at`` is set by "Toch erbij"; the record stays, so that signing off again is the
-    same absence. ``late`` is decided once, when they sign off."""
+    same absence. ``late`` is decided once, when they sign off. ``after_start``: they said so once it had begun ("was er niet"). ``by``: the
+    coordinator who did it on their behalf, empty when they did so themselves."""
 
     id: str
     session: str
@@ -52,6 +53,8 @@ class Absence:
     note: str = ""
     catch_up: CatchUp = CatchUp.NONE
     withdrawn_at: datetime | None = None
+    after_start: bool = False
+    by: str = ""
     version: int = 0
 
     @property

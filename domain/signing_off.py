@@ -4,31 +4,52 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.absence_mail import offer_mail
+from domain.away import card_id
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Network, Participant
 from domain.session import Absence, CatchUp, Session, absence_id
+from domain.sheet import refresh
 
 LONGEST_NOTE = 1000
 """The most characters a note to the contact person may have."""
 BREATH = timedelta(seconds=10)
 """The contact person's card waits this long for the note, so that most often it comes in one card; a later note changes the card."""
+MISSED_WITHIN = timedelta(days=7)
+"""So long after its end one can still say that one was not at a session."""
 
 
-async def sign_off(tx: Transaction, participant: Participant, session: Session, network: Network, now: datetime) -> Absence:
-    """The participant's absence from the session, which stands from now on. Signing off twice is signing off once."""
-    identity = absence_id(session.id, participant.id)
-    absence = await tx.absences.get(identity)
-    late = now > session.starts - timedelta(days=network.late_after_days)
-    if absence is None:
-        new = Absence(id=identity, session=session.id, participant=participant.id, signed_off_at=now, late=late)
-        absence = await tx.absences.add(new)
-    elif absence.stands:
+async def sign_off(
+    tx: Transaction, participant: Participant, session: Session, network: Network, now: datetime, *, by: str = ""
+) -> Absence:
+    """The participant's absence from the session, which stands from now on. Signing off twice is signing off once.
+
+    Once the session has begun it says that they were not there. ``by``: the id of the coordinator who does it for them.
+    """
+    absence = await tx.absences.get(absence_id(session.id, participant.id))
+    if absence is not None and absence.stands:
         return absence
-    else:
-        absence = await tx.absences.save(replace(absence, signed_off_at=now, late=late, withdrawn_at=None, note="", catch_up=CatchUp.NONE))
-    await _tell_contact(tx, absence, participant, session, now, wait=BREATH)
-    await offer_mail(tx, absence, participant, session, now, BREATH)
+    late = now > session.starts - timedelta(days=network.late_after_days)
+    new = Absence(
+        id=absence_id(session.id, participant.id),
+        session=session.id,
+        participant=participant.id,
+        signed_off_at=now,
+        late=late,
+        after_start=now >= session.starts,
+        by=by,
+    )
+    absence = await (tx.absences.add(new) if absence is None else tx.absences.save(replace(new, version=absence.version)))
+    await _tell_contact(tx, absence, participant, session, now, wait=BREATH, by=by)
+    if by != participant.contact:
+        await offer_mail(tx, absence, participant, session, now, BREATH)
+    await _tell_participant(tx, absence, participant, session, now)
+    away = await tx.aways.get(participant.user)
+    excepted = await tx.outbox.get(card_id(away, participant.contact)) if away and away.covers(session.starts) else None
+    if excepted is not None:
+        # The card about their period said that they would come to this one.
+        await tx.outbox.save(rearm(excepted, now))
+    await refresh(tx, session, now)
     return absence
 
 
@@ -41,15 +62,20 @@ async def add_note(
         return absence
     absence = await tx.absences.save(replace(absence, note=note, catch_up=catch_up))
     await _tell_contact(tx, absence, participant, session, now)
+    await refresh(tx, session, now)
     return absence
 
 
-async def come_after_all(tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime) -> Absence:
-    """The absence taken back. The note is forgotten with it."""
+async def come_after_all(
+    tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime, *, by: str = ""
+) -> Absence:
+    """The absence taken back, by the participant or by the coordinator ``by``. The note is forgotten with it."""
     if not absence.stands:
         return absence
     absence = await tx.absences.save(replace(absence, withdrawn_at=now, note="", catch_up=CatchUp.NONE))
-    await _tell_contact(tx, absence, participant, session, now)
+    await _tell_contact(tx, absence, participant, session, now, by=by)
+    await _tell_participant(tx, absence, participant, session, now)
+    await refresh(tx, session, now)
     return absence
 
 
@@ -62,14 +88,21 @@ async def _tell_contact(
     *,
     wait: timedelta = timedelta(0),
     only_waiting: bool = False,
+    by: str = "",
 ) -> None:
-    """One card to the contact person, changed in place from then on. ``only_waiting``: hurry a card that has not left yet."""
+    """One card to the contact person, changed in place from then on. ``only_waiting``: hurry a card that has not left yet.
+
+    What they did themselves for somebody needs no card, but changes one that is there.
+    """
     contact = await tx.coordinators.get(participant.contact)
     if contact is None:
         return
     known = await tx.outbox.get(f"absence:{absence.id}:contact")
-    to, expires = To(person=contact.user), session.ends + timedelta(days=1)
+    to, expires = To(person=contact.user), max(session.ends, now) + timedelta(days=1)
     if known is None:
+        # A note or a way to catch up that hurries nothing, and whoever did it themselves, need no new card.
+        if by == contact.id or only_waiting:
+            return
         intent = Intent(
             id=f"absence:{absence.id}:contact",
             kind=Kind.ABSENCE,
@@ -84,3 +117,16 @@ async def _tell_contact(
         # The session may have moved since; and another contact person gets a card of their own.
         armed = replace(rearm(known, now), due=now + wait, expires=expires)
         await tx.outbox.save(armed if known.to == to else replace(armed, to=to, conversation="", activity=""))
+
+
+async def _tell_participant(tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime) -> None:
+    """One card to whoever was signed off by somebody else, with the way back; it changes when that is taken back."""
+    identity = f"absence:{absence.id}:participant"
+    known = await tx.outbox.get(identity)
+    expires = max(session.ends, now) + timedelta(days=1)
+    if known is not None:
+        await tx.outbox.save(replace(rearm(known, now), to=To(person=participant.user), expires=expires))
+    elif absence.by:
+        about = {"absence": absence.id, "participant": participant.id, "session": session.id}
+        to = To(person=participant.user)
+        await tx.outbox.add(Intent(id=identity, kind=Kind.ON_BEHALF, to=to, about=about, due=now, expires=expires, created_at=now))

@@ -21,6 +21,12 @@ REPEATS: dict[Kind, int] = {
     Kind.ABSENCE: 1,
     Kind.ABSENCE_MAIL: 1,
     Kind.DIGEST: 1,
+    Kind.AWAY: 1,
+    Kind.ON_BEHALF: 1,
+    Kind.SHEET: 1,
+    Kind.PRESENCE: 1,
+    Kind.AFTERCARE: 1,
+    Kind.TALK: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
 

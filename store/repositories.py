@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Generic
 
 from domain.action import Action
+from domain.attendance import Arrival, Attendance
+from domain.away import Away
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -108,6 +110,14 @@ class AbsenceRecords(Records[Absence]):
         return await self._find("participant", participant)
 
 
+class ArrivalRecords(Records[Arrival]):
+    async def of_session(self, session: str) -> Sequence[Arrival]:
+        return await self._find("session", session)
+
+    async def of_participant(self, participant: str) -> Sequence[Arrival]:
+        return await self._find("participant", participant)
+
+
 class ActionRecords(Records[Action]):
     async def of_participant(self, participant: str) -> Sequence[Action]:
         return await self._find("participant", participant)
@@ -176,6 +186,18 @@ class Repositories:
     @cached_property
     def absences(self) -> AbsenceRecords:
         return AbsenceRecords(self._unit, schema.ABSENCES)
+
+    @cached_property
+    def aways(self) -> Records[Away]:
+        return Records(self._unit, schema.AWAYS)
+
+    @cached_property
+    def attendances(self) -> Records[Attendance]:
+        return Records(self._unit, schema.ATTENDANCES)
+
+    @cached_property
+    def arrivals(self) -> ArrivalRecords:
+        return ArrivalRecords(self._unit, schema.ARRIVALS)
 
     @cached_property
     def actions(self) -> ActionRecords:

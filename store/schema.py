@@ -8,6 +8,8 @@ from typing import Any, Final, Generic
 from pydantic import TypeAdapter
 
 from domain.action import Action
+from domain.attendance import Arrival, Attendance
+from domain.away import Away
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -60,6 +62,9 @@ ABSENCES: Final = Collection(
     Absence,
     {"session": lambda r: (r.session, r.signed_off_at), "participant": lambda r: (r.participant, r.signed_off_at)},
 )
+AWAYS: Final = Collection("aways", Away)
+ATTENDANCES: Final = Collection("attendances", Attendance)
+ARRIVALS: Final = Collection("arrivals", Arrival, {"session": lambda r: (r.session, None), "participant": lambda r: (r.participant, None)})
 ACTIONS: Final = Collection(
     "actions",
     Action,
@@ -95,6 +100,9 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         PEOPLE,
         SESSIONS,
         ABSENCES,
+        AWAYS,
+        ATTENDANCES,
+        ARRIVALS,
         ACTIONS,
         CHECK_INS,
         UPDATES,

@@ -62,7 +62,7 @@ class InputChoiceSetFields(InputFields, total=False):
     choices: Required[Sequence[Choice]]
     is_multi_select: bool
     placeholder: str
-    style: Literal["compact", "expanded"]
+    style: Literal["compact", "expanded", "filtered"]
     value: str
     wrap: bool
 

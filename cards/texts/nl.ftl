@@ -106,7 +106,7 @@ reminder-lead = { $days ->
    *[other] Je bijeenkomst is op { $day }.
 } We rekenen op je. Kun je niet? Laat het dan even weten.
 reminder-channel-title = Volgende bijeenkomst: { $theme }
-reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Alleen je contactpersoon krijgt dat te zien.
+reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Wie zich afmeldt, staat niet in dit kanaal.
 reminder-summary = { $theme }, { $day } om { $time }
 button-cannot-come = Ik kan niet
 
@@ -174,6 +174,162 @@ sessions-title = Je volgende bijeenkomsten
 sessions-lead = Je komt naar alles wat hier staat, tot je je afmeldt.
 sessions-none = Er staat nu niets gepland. Zodra er een bijeenkomst is, hoor je het.
 sessions-signed-off = afgemeld
+
+## Afwezig, namens een ander, aanwezigheid, bijeenkomstblad
+
+command-away = afwezig | afwezigheid | ik ben er weer
+command-away-about = een tijd weg zijn, en zien wat je dan mist
+command-on-behalf = afmelden namens | afmelden voor | namens afmelden
+command-on-behalf-about = een deelnemer afmelden (voor coördinatoren)
+command-attendance = aanwezigheid | presentie
+command-attendance-about = wie er was, en de code tijdens de bijeenkomst (voor coördinatoren)
+command-here = ik ben er | hier
+command-here-about = laten weten dat je er bent, met de code uit de bijeenkomst
+
+away-form-title = Ben je een tijd weg?
+away-form-lead = Ik meld je af voor alles wat in die tijd valt, ook als het later gepland wordt. Tot je terug bent, stuur ik je niets. (1 minuut)
+away-until = Tot en met welke dag?
+away-until-missing = Kies een dag.
+button-go-away = Ik ben dan weg
+away-title = Je bent weg tot en met { $day }
+away-lead = { $contact } hoort het van mij. Tot je terug bent, stuur ik je niets.
+away-missed = Afgemeld voor
+away-kept = Komt wel bij
+away-planned-later = Wordt er in deze tijd nog iets gepland? Dan ben je daar ook voor afgemeld.
+button-be-back = Ik ben er weer
+button-change-away = Verander
+away-notice-title = { $name } is weg tot en met { $day }
+away-notice-lead = { $name } is afgemeld voor alles in die tijd, ook voor wat nog gepland wordt.
+away-back-title = { $name } is er weer
+away-back-lead = { $name } is terug, en komt weer naar de bijeenkomsten.
+welcome-back-title = Fijn dat je er weer bent
+welcome-back-lead = Je komt weer naar alles wat gepland staat. { $contact } ziet het ook.
+not-away-title = Je stond niet als weg
+not-away-lead = Er is niets veranderd. Typ "bijeenkomsten" om te zien wat er komt.
+error-away-until = Kies een dag van vandaag tot en met { $day }.
+error-away-note = Je bericht heeft { $count } tekens. Er passen er { $most }. Maak het wat korter.
+and-more = En nog { $count }.
+
+missed-title = Genoteerd: je was er niet
+missed-lead = "{ $theme }" was op { $day }. Geeft niets. { $contact } hoort het van mij.
+was-there-title = Genoteerd: je was er wel
+was-there-lead = "{ $theme }" op { $day }. { $contact } ziet het ook.
+absence-missed-title = { $name } was er niet
+absence-missed-lead = { $name } was er niet bij op { $day }, en liet dat zelf weten.
+absence-by = Afgemeld door { $name }.
+
+behalf-who-title = Wie meld je af?
+behalf-who-lead = Kies iemand van je netwerk of iemand van wie je de contactpersoon bent.
+behalf-who = Deelnemer
+behalf-who-missing = Kies een deelnemer.
+behalf-who-more = En nog { $count }. Staat iemand er niet bij? Typ dan "afmelden namens" met de naam.
+button-behalf-who = Verder
+behalf-which-title = Waarvoor meld je { $name } af?
+behalf-which-lead = Kies de bijeenkomst. De deelnemer krijgt hier een kaart over.
+button-behalf-off = Meld af
+button-behalf-back = Komt toch
+behalf-off-title = { $name } is afgemeld
+behalf-off-lead = Voor "{ $theme }" op { $day }. { $name } krijgt hier een kaart over. De contactpersoon weet het ook.
+behalf-back-title = { $name } komt
+behalf-back-lead = { $name } staat op de lijst voor "{ $theme }" op { $day }.
+behalf-told-lead = { $name } heeft je afgemeld voor { $day }. Kun je toch? Druk op "Toch erbij".
+behalf-told-self-lead = Je meldde je zelf af voor { $day }. Kun je toch? Druk op "Toch erbij".
+behalf-told-summary = { $name } heeft je afgemeld voor { $day }
+behalf-told-back-title = Je bent niet meer afgemeld
+behalf-told-back-lead = We rekenen weer op je op { $day }.
+behalf-nobody-title = Niemand om af te melden
+behalf-nobody-lead = Er zijn nog geen deelnemers in je netwerken.
+behalf-not-you-title = Dit kan een coördinator
+behalf-not-you-lead = Alleen de contactpersoon of een coördinator van het netwerk kan een ander afmelden. Vraag het { $contact }. Voor jezelf typ je "afmelden".
+behalf-over-title = Deze bijeenkomst is geweest
+behalf-over-lead = Typ "aanwezigheid" om vast te leggen wie er was.
+
+why-coordinator = Je krijgt dit omdat je { $network } coördineert.
+attendance-title = Wie was er niet?
+attendance-lead = "{ $theme }" op { $day }. Iedereen telt als aanwezig. Kruis aan wie er niet was. (1 minuut)
+attendance-nobody = "{ $theme }" op { $day }. Iedereen was afgemeld.
+attendance-who = Wie was er niet?
+attendance-who-part = Wie was er niet? Lijst { $number } van { $of }
+attendance-by-code = { $name } (gaf de code)
+attendance-signed-off = { $count ->
+    [one] 1 deelnemer was afgemeld en staat er niet bij.
+   *[other] { $count } deelnemers waren afgemeld en staan er niet bij.
+}
+attendance-small = Veranderen kan tot 14 dagen na de bijeenkomst. Typ dan "aanwezigheid".
+attendance-summary = Wie was er niet bij "{ $theme }"?
+button-save-attendance = Bewaar
+attendance-saved-title = De aanwezigheid is bewaard
+attendance-saved-lead = { $count ->
+    [one] 1 deelnemer was er bij "{ $theme }" op { $day }. Ingevuld door { $name }.
+   *[other] { $count } deelnemers waren er bij "{ $theme }" op { $day }. Ingevuld door { $name }.
+}
+attendance-absent = Was er niet
+attendance-saved-small = Wie er niet was, krijgt de volgende werkdag een bericht om bij te praten.
+button-correct-attendance = Verander
+attendance-code-title = De code van deze bijeenkomst
+attendance-code-lead = Laat de code zien. Deelnemers typen hem in hun chat met mij: "{ $command }" en dan de code.
+attendance-arrived = { $count ->
+    [0] Nog niemand gaf de code.
+    [one] 1 deelnemer gaf de code.
+   *[other] { $count } deelnemers gaven de code.
+}
+attendance-code-small = De code geldt tot een half uur na het einde. Na afloop vraag ik je wie er niet was.
+button-attendance-form = Zelf aankruisen
+attendance-which-title = Welke bijeenkomst?
+attendance-which-lead = Kies de bijeenkomst waarvan je wilt zeggen wie er was.
+attendance-none-title = Nu is er niets in te vullen
+attendance-none-lead = De aanwezigheid vul je in tijdens een bijeenkomst van je netwerk, of tot 14 dagen erna.
+attendance-not-you-title = Dit kan een coördinator
+attendance-not-you-lead = Alleen een coördinator van het netwerk vult in wie er was. Vraag het { $contact }. Ben je in de bijeenkomst? Typ dan "ik ben er" met de code.
+attendance-too-late-title = Dit is te lang geleden
+attendance-too-late-lead = Veranderen kon tot 14 dagen na de bijeenkomst. Er is niets veranderd.
+here-right-title = Fijn dat je er bent
+here-right-lead = Ik heb genoteerd dat je bij "{ $theme }" bent.
+here-wrong-title = Die code ken ik niet
+here-wrong-lead = Kijk nog eens goed en probeer het opnieuw. Lukt het niet? Zeg het { $contact }, dan komt het ook goed.
+here-too-often-title = Laat maar, het komt goed
+here-too-often-lead = De code lukte een paar keer niet. Zeg het { $contact }, dan noteert die dat je er was.
+here-too-early-title = Er is nog geen code
+here-too-early-lead = Vraag { $contact } om de code te laten zien, en typ hem dan nog eens.
+here-no-session-title = Nu is er geen bijeenkomst
+here-no-session-lead = De code geldt vanaf een half uur voor de bijeenkomst tot een half uur erna.
+here-which-code-title = Welke code zie je?
+here-which-code-lead = Typ bijvoorbeeld: ik ben er KXRT.
+
+aftercare-title = We hebben je gemist
+aftercare-lead = Je was er niet bij "{ $theme }" op { $day }. Dat kan gebeuren. Zo blijf je erbij.
+aftercare-summary = Bijpraten over "{ $theme }"
+aftercare-none = Wil je weten wat er besproken is? { $contact } praat je graag bij.
+aftercare-material = Je vroeg om het materiaal. { $contact } weet dat.
+aftercare-call = Je wilde graag even bellen. { $contact } weet dat.
+aftercare-colleague = Een collega kwam in jouw plaats. Vraag eens wat die meenam.
+button-talk = Ik wil even praten
+talk-asked-title = Goed idee
+talk-asked-lead = { $contact } hoort van mij dat je even wilt praten.
+talk-title = { $name } wil even praten
+talk-lead = { $name } was er niet bij en wil graag van je horen hoe het was.
+
+sheet-title = Straks: { $theme }
+sheet-lead = { $count ->
+    [one] 1 deelnemer komt
+   *[other] { $count } deelnemers komen
+}, { $absent ->
+    [0] niemand is afgemeld.
+    [one] 1 is afgemeld.
+   *[other] { $absent } zijn afgemeld.
+}
+sheet-coming = Komen
+sheet-absent = Komen niet
+sheet-steps = Waar staan de acties?
+sheet-requests = Wie zoekt hulp?
+sheet-somebody = Een deelnemer
+sheet-entries = Wat je mag lezen
+sheet-others = { $count ->
+    [one] nog 1 ander
+   *[other] nog { $count } anderen
+}
+sheet-small = Dit blad verandert mee als iemand zich nog afmeldt. Het is alleen voor jou.
+sheet-summary = Bijeenkomstblad: { $theme }, { $day } om { $time }
 
 ## Voor de contactpersoon
 

@@ -3,7 +3,7 @@
 import re
 
 from cards.language import LANGUAGES, language
-from dialogs.commands import check_in, demo, link, my_action, progress, sessions, sign_off, speak
+from dialogs.commands import attendance, away, check_in, demo, here, link, my_action, on_behalf, progress, sessions, sign_off, speak
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
 from dialogs.phrases import ASKS_FOR_HELP, POLITE
@@ -12,7 +12,12 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     check_in.COMMAND,
+    # Before "afmelden", which takes any words after it.
+    on_behalf.COMMAND,
     sign_off.COMMAND,
+    away.COMMAND,
+    here.COMMAND,
+    attendance.COMMAND,
     sessions.COMMAND,
     speak.COMMAND,
     progress.COMMAND,
@@ -38,8 +43,9 @@ def find(text: str, spoken: str) -> tuple[Command, str, str, str] | None:
     for command, name, tag in names:
         if said == name:
             return command, name, "", tag
-        if command.takes_more and said.startswith(f"{name} "):
-            return command, name, said.removeprefix(name).strip(), tag
+        rest = said.removeprefix(name).strip()
+        if command.takes_more and said.startswith(f"{name} ") and command.fits(rest):
+            return command, name, rest, tag
     for tag in tags:
         if said in ASKS_FOR_HELP[tag]:
             return help_command.COMMAND, said, "", tag

@@ -8,11 +8,16 @@ from dialogs.scene import Answer, Scene
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``run`` gets the scene, the name as it was typed, and the rest of the sentence (only with ``takes_more``)."""
+    """``run`` gets the scene, the name as it was typed, and the rest of the sentence (only with ``takes_more``, and if that ``fits``).
+
+    ``in_menu``: it is in Teams' menu of commands, which holds ten at most.
+    """
 
     id: str
     run: Callable[[Scene, str, str], Awaitable[Answer]]
     takes_more: bool = False
+    fits: Callable[[str], bool] = lambda rest: True
     for_participants: bool = True
     for_coordinators: bool = True
     demo_only: bool = False
+    in_menu: bool = True

@@ -1,23 +1,29 @@
 """Every card the bot can send, filled with invented people: for the pictures and for the tests that look at all cards."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from cards import action, check_in, digest, general, progress, session, sign_off
+from cards import action, aftercare, attendance, away, check_in, digest, general, on_behalf, progress, session, sheet, sign_off
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS
 from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.attendance import Attendance
+from domain.attending import Asked
+from domain.away import Away
+from domain.being_away import Within
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import Chosen
+from domain.coming import Missing
 from domain.digest import Digest, Entry
 from domain.ports import Message
 from domain.programme import DigestRule, Network, Participant
 from domain.progress import Standing
 from domain.questions import Complaint
 from domain.session import Absence, CatchUp, Session
+from domain.sheet import Absentee, Line, Request, Sheet
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -131,6 +137,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _general(say)
     yield from _sessions(say)
     yield from _calendar(say)
+    yield from _around_sessions(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -188,8 +195,8 @@ def _sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "confirm", session.confirm(say, here, back=False)
     yield "confirm-back", session.confirm(say, online, back=True)
     yield "session-over", session.over(say, here, CONTACT)
-    yield "sign-off-form", sign_off.form(say, BEHOUD, MEETING, CONTACT, late=False)
-    yield "sign-off-form-late", sign_off.form(say, BEHOUD, MEETING, CONTACT, late=True)
+    yield "sign-off-form", sign_off.form(say, BEHOUD, MEETING, replace(ABSENT, late=False), CONTACT)
+    yield "sign-off-form-late", sign_off.form(say, BEHOUD, MEETING, ABSENT, CONTACT)
     yield "sign-off-done", sign_off.done(say, BEHOUD, MEETING, ABSENT, CONTACT)
     yield "sign-off-done-bare", sign_off.done(say, BEHOUD, MEETING, replace(ABSENT, note="", catch_up=CatchUp.NONE), CONTACT)
     yield "coming", sign_off.coming(say, BEHOUD, MEETING, CONTACT, was_signed_off=True)
@@ -208,6 +215,83 @@ def _calendar(say: Language) -> Iterator[tuple[str, Message]]:
         session.reminder(say, BEHOUD, ONLINE, NOW, link.replace("https://spiraal.example.org", "http://127.0.0.1:1")),
     )
     yield "sessions-calendar", session.sessions(say, [here, online, *[replace(here, network=ONBOARDING)] * 4])
+
+
+AWAY = Away(id="user-bram", number=1, since=NOW, until=datetime(2027, 2, 28, 23, tzinfo=UTC), note="Bel gerust met mijn collega Yasmin.")
+PEOPLE = [
+    replace(BRAM, id=f"behoud.p{number}", name=name)
+    for number, name in enumerate(("Bram Visser", "Samira el Idrissi", "Fatma Yıldız-van den Berg", "Jan Willem van der Heijden-Bakker"))
+]
+"""A few names, short and long."""
+CROWD = [replace(BRAM, id=f"behoud.q{number:02}", name=f"Elisabeth-Charlotte van der Meulen {number}") for number in range(60)]
+
+
+def sheet_of(people: Sequence[Participant], words: str = "") -> Sheet:
+    """A sheet on which every third person does not come; ``words`` stand for what people wrote."""
+    note = words or ABSENT.note
+    missing = [Missing(one, replace(ABSENT, participant=one.id, note=note), None) for one in people[1::3]]
+    entry = update_of(Step.ACT, Visibility.NETWORK_NAMED)
+    entry = replace(entry, answers={**entry.answers, "noticed": words}) if words else entry
+    stands = [Step.EXPLORE, Step.PLAN, Step.ACT, None]
+    return Sheet(
+        session=MEETING,
+        network=BEHOUD,
+        coming=[one for one in people if one not in people[1::3]],
+        absent=[Absentee(one, note if number == 0 or words else "") for number, one in enumerate(missing)],
+        lines=[Line(one, stands[number % 4], entry if number % 2 == 0 else None) for number, one in enumerate(people)],
+        requests=[Request("coach", people[0].name), Request("tip", None)],
+    )
+
+
+def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
+    networks = {BEHOUD.id: BEHOUD}
+    within, only_one = Within([MEETING], [ONLINE]), Within([MEETING], [])
+    back = replace(AWAY, ended_at=NOW, note="")
+    today, last = NOW.date(), NOW.date() + timedelta(days=365)
+    yield "away-form", away.form(say, CONTACT, today, last)
+    late = say("error-away-until", day=say.day(NOW + timedelta(days=365), BEHOUD.zone))
+    yield "away-form-problem", away.form(say, CONTACT, today, last, note="Tot later.", problem=late)
+    yield "away-stands", away.stands(say, AWAY, BEHOUD.zone, CONTACT, within, networks)
+    yield "away-notice", away.notice(say, BRAM, networks, AWAY, within)
+    yield "away-notice-back", away.notice(say, BRAM, networks, back, only_one)
+    yield "welcome-back", general.notice(say, "welcome-back", contact=CONTACT)
+    yield "not-away", general.notice(say, "not-away")
+    missed = replace(ABSENT, after_start=True, note="", catch_up=CatchUp.NONE)
+    yield "missed-form", sign_off.form(say, BEHOUD, MEETING, missed, CONTACT)
+    yield "missed-done", sign_off.done(say, BEHOUD, MEETING, replace(missed, note=ABSENT.note), CONTACT)
+    yield "was-there", sign_off.coming(say, BEHOUD, MEETING, CONTACT, was_signed_off=True, begun=True)
+    yield "absence-missed", sign_off.notice(say, BEHOUD, MEETING, BRAM, missed)
+    yield "absence-by", sign_off.notice(say, BEHOUD, MEETING, BRAM, replace(ABSENT, note=""), by="Joris Bakker")
+    here, gone = Planned(MEETING, BEHOUD, signed_off=False), Planned(ONLINE, BEHOUD, signed_off=True)
+    yield "behalf-who", on_behalf.who(say, [(one, BEHOUD) for one in PEOPLE])
+    yield "behalf-who-many", on_behalf.who(say, [(replace(one, id=f"{one.id}{n}"), BEHOUD) for n in range(5) for one in CROWD])
+    yield "behalf-which", on_behalf.which(say, PEOPLE[3], [here, gone])
+    yield "behalf-which-none", on_behalf.which(say, BRAM, [])
+    yield "behalf-off", on_behalf.done(say, BEHOUD, MEETING, BRAM, off=True)
+    yield "behalf-back", on_behalf.done(say, BEHOUD, MEETING, BRAM, off=False)
+    yield "behalf-told", on_behalf.told(say, BEHOUD, MEETING, ABSENT, "Joris Bakker")
+    yield "behalf-told-back", on_behalf.told(say, BEHOUD, MEETING, replace(ABSENT, withdrawn_at=NOW), "Joris Bakker")
+    yield "behalf-told-self", on_behalf.told(say, BEHOUD, MEETING, ABSENT, "")
+    for name in ("behalf-not-you", "attendance-not-you", "here-wrong", "here-too-often", "here-too-early", "talk-asked"):
+        yield name, general.notice(say, name, contact=CONTACT)
+    for name in ("behalf-nobody", "behalf-over", "attendance-none", "attendance-too-late", "here-no-session", "here-which-code"):
+        yield name, general.notice(say, name)
+    yield "here-right", general.notice(say, "here-right", theme=MEETING.theme)
+    said = Attendance(id=MEETING.id, code="KXRT", present=("behoud.p0", "behoud.p2"), absent=("behoud.p1", "behoud.p3"), saved_at=NOW)
+    asked = Asked(PEOPLE, 2, frozenset({"behoud.p2"}), said)
+    yield "attendance-code", attendance.code(say, BEHOUD, MEETING, asked)
+    yield "attendance-form", attendance.form(say, BEHOUD, MEETING, asked, unasked=True)
+    yield "attendance-form-many", attendance.form(say, BEHOUD, MEETING, Asked(CROWD, 0, frozenset(one.id for one in CROWD), None))
+    yield "attendance-form-nobody", attendance.form(say, BEHOUD, MEETING, Asked([], 4, frozenset(), None))
+    yield "attendance-saved", attendance.saved(say, BEHOUD, MEETING, asked, CONTACT)
+    everybody = replace(said, absent=(), present=tuple(one.id for one in CROWD))
+    yield "attendance-saved-all", attendance.saved(say, BEHOUD, MEETING, Asked(CROWD, 0, frozenset(), everybody), CONTACT)
+    yield "attendance-which", attendance.which(say, [(MEETING, BEHOUD), (ONLINE, BEHOUD)])
+    for way in CatchUp:
+        yield f"aftercare-{way}", aftercare.card(say, BEHOUD, MEETING, way, CONTACT, None if way is CatchUp.COLLEAGUE else ONLINE)
+    yield "talk", aftercare.asks_to_talk(say, BEHOUD, MEETING, BRAM)
+    yield "sheet", sheet.sheet(say, sheet_of(PEOPLE))
+    yield "sheet-many", sheet.sheet(say, sheet_of(CROWD, "woorden van iemand " * 50))
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

@@ -48,6 +48,9 @@ def _by_fallback(value: object, place: str) -> object:
     if str(value.get("type", "")).startswith("Chart."):
         assert isinstance(value.get("fallback"), dict), f"{place}: {value['type']} has no element to fall back on"
         return _by_fallback(value["fallback"], place)
+    if value.get("type") == "Input.ChoiceSet" and value.get("style") == "filtered":
+        # Of 1.5, says Microsoft's own renderer, which draws it; the schema that is published for 1.5 forgot it.
+        value = {**value, "style": "compact"}
     return {key: _by_fallback(item, f"{place}.{key}") for key, item in value.items()}
 
 

@@ -32,6 +32,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "circle-{}": frozenset(f"circle-{circle}" for circle in Visibility),
     "catch-up-{}": frozenset(f"catch-up-{way}" for way in CatchUp),
     "absence-catch-up-{}": frozenset(f"absence-catch-up-{way}" for way in CatchUp),
+    "aftercare-{}": frozenset(f"aftercare-{way}" for way in CatchUp),
     "kind-{}": frozenset(f"kind-{kind}" for kind in KINDS),
     "command-{}": frozenset(f"command-{command.id}" for command in COMMANDS),
     "command-{}-about": frozenset(f"command-{command.id}-about" for command in COMMANDS),

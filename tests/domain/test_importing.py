@@ -180,6 +180,20 @@ async def test_a_moved_session_promises_its_reminders_anew_to_everybody(store: R
     assert {intent.due for intent in again} == {moved - timedelta(days=1), moved - timedelta(days=7)}
 
 
+async def test_a_moved_session_has_its_sheet_and_its_question_anew(store: RecordStore) -> None:
+    start = datetime.fromisoformat("2027-01-21T14:00:00+01:00")
+    around = {f"session:behoud-1:{what}:anja" for what in ("sheet", "presence")}
+    async with store.transaction() as tx:
+        for intent in (await plan(tx, start - timedelta(hours=1))).due:
+            await tx.outbox.add(intent)
+        await tx.outbox.add(replace((await tx.outbox.all())[0], id="session:behoud-1:presence:anja", version=0))
+    async with store.transaction() as tx:
+        assert around <= {row.id for row in await tx.outbox.all()}
+    await bring_in(store, changed("2027-01-21T14:00:00+01:00", "2027-01-28T14:00:00+01:00"), start - timedelta(minutes=30))
+    async with store.transaction() as tx:
+        assert not around & {row.id for row in await tx.outbox.all()}
+
+
 async def test_a_rule_that_went_together_with_the_old_start_leaves_nothing_waiting(store: RecordStore) -> None:
     start = datetime.fromisoformat("2027-01-21T14:00:00+01:00")
     assert await reminders(store, start - timedelta(days=1))

@@ -1,7 +1,11 @@
 """Somebody leaves, or somebody else comes under their key: nobody reads what another wrote."""
 
+from datetime import timedelta
+
 import pytest
 
+from domain.attendance import Arrival, Attendance
+from domain.away import Away
 from domain.checkin import CheckInState, Visibility
 from domain.checking_in import answer, choose_circle, describe_action, open_check_in
 from domain.errors import SpiraalError
@@ -43,6 +47,23 @@ async def test_pruned_takes_along_all_they_wrote(store: RecordStore) -> None:
         assert not await tx.actions.of_participant(WHOSE)
         assert not await tx.updates.all()
         assert not await tx.check_ins.all()
+
+
+async def test_pruned_takes_along_where_they_were_and_were_not(store: RecordStore) -> None:
+    async with store.transaction() as tx:
+        gone = await tx.participants.get(WHOSE)
+        assert gone is not None
+        await tx.aways.add(Away(id=gone.user, number=1, since=START, until=START + timedelta(days=3), note="PLANTED"))
+        await tx.arrivals.add(Arrival(id=f"s1|{WHOSE}", session="s1", participant=WHOSE, at=START))
+        await tx.attendances.add(Attendance(id="s1", present=(WHOSE, "behoud.p1"), absent=()))
+        await tx.attendances.add(Attendance(id="s2", present=("behoud.p1",), absent=(WHOSE,)))
+        assert gone.user not in {one.user for one in await tx.participants.all() if one.id != WHOSE}
+    async with store.transaction() as tx:
+        await import_programme(tx, read_programme_file(without_them()), START, prune=True)
+    async with store.transaction() as tx:
+        assert not await tx.aways.all()
+        assert not await tx.arrivals.all()
+        assert [(one.present, one.absent) for one in await tx.attendances.all()] == [(("behoud.p1",), ())] * 2
 
 
 async def test_dropped_from_the_file_without_prune_loses_nothing(store: RecordStore) -> None:

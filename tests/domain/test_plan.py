@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from domain import rhythm
 from domain.outbox import Intent, Kind, State
 from domain.plan import plan
-from domain.programme import DigestRule, Network, Participant
+from domain.programme import Coordinator, DigestRule, Network, Participant
 from domain.session import Session
 from store import RecordStore
-from tests.domain.makers import EARLY, START, a_store, fill, network, participant, session
+from tests.domain.makers import EARLY, START, a_store, coordinator, fill, network, participant, session
 
 HOUR = timedelta(hours=1)
 LASTS = timedelta(days=24)
-Records = Sequence[Network | Participant | Session]
+Records = Sequence[Network | Participant | Session | Coordinator]
 
 
 async def fill_outbox(store: RecordStore, now: datetime) -> tuple[list[Intent], datetime | None]:
@@ -64,7 +64,7 @@ async def next_by_next(records: Records) -> dict[datetime, set[tuple[str, dateti
 @st.composite
 def programmes(draw: st.DrawFn) -> Records:
     """Two networks, all on whole hours, so that stepping hour by hour misses nothing."""
-    records: list[Network | Participant | Session] = []
+    records: list[Network | Participant | Session | Coordinator] = [coordinator()] if draw(st.booleans()) else []
     for key in ("noord", "zuid"):
         rules = draw(st.lists(st.sampled_from(["P14D", "P10D", "P7D", "P2D", "P1D", "PT30H", "PT5H", "PT2H"]), max_size=4, unique=True))
         digest = DigestRule(weekday=draw(st.integers(0, 6)), at=time(draw(st.integers(6, 20))))
@@ -102,7 +102,7 @@ async def test_sessions_a_year_apart_still_have_their_check_in_halfway() -> None
     assert names == {"session:s1:check-in:after:participant:behoud.p1", "session:s1:check-in:halfway:participant:behoud.p1"}
 
 
-async def everything(*records: Network | Participant | Session, over: timedelta = timedelta(days=60)) -> list[Intent]:
+async def everything(*records: Network | Participant | Session | Coordinator, over: timedelta = timedelta(days=60)) -> list[Intent]:
     """All that is promised from START on."""
     found: list[Intent] = []
     async with a_store(*records) as store:
@@ -111,6 +111,17 @@ async def everything(*records: Network | Participant | Session, over: timedelta 
             new, now = await fill_outbox(store, now)
             found += new
     return found
+
+
+async def test_a_coordinator_gets_a_sheet_before_and_a_question_after_each_session_they_coordinate() -> None:
+    other = network("zuid", coordinators=("noor",))
+    around = {Kind.SHEET: timedelta(hours=-2), Kind.PRESENCE: timedelta(hours=2)}
+    held = [session("s1", START + timedelta(days=2)), session("s2", START + timedelta(days=9), kind="webinar")]
+    found = await everything(coordinator(), network(), other, participant(), *held, session("s3", START + timedelta(days=3), "zuid"))
+    told = [(one.kind, one.about["session"], one.due, one.to.person) for one in found if one.kind in around]
+    expected = [(kind, "s1", held[0].starts + span, "user-anja") for kind, span in around.items()]
+    # Nobody is expected at a webinar, so nobody is asked who was there.
+    assert told == [*expected, (Kind.SHEET, "s2", held[1].starts - timedelta(hours=2), "user-anja")]
 
 
 @settings(max_examples=25, deadline=None)

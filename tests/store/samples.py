@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Step, first_cycle
+from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update
 from domain.errors import Conflict
 from domain.outbox import Intent, Kind, State, To
@@ -62,6 +63,10 @@ def session(id: str, network: str, starts: datetime) -> Session:
 
 def absence(session: str, participant: str, at: datetime) -> Absence:
     return Absence(id=f"{session}|{participant}", session=session, participant=participant, signed_off_at=at, late=False)
+
+
+def arrival(session: str, participant: str) -> Arrival:
+    return Arrival(id=f"{session}|{participant}", session=session, participant=participant, at=START)
 
 
 def action(id: str, participant: str, network: str, at: datetime) -> Action:

@@ -8,6 +8,7 @@ from domain.ports import Store
 from tests.store.samples import (
     absence,
     action,
+    arrival,
     check_in,
     coordinator,
     day,
@@ -34,6 +35,16 @@ async def test_an_index_follows_change_and_removal(store: Store) -> None:
         assert [s.id for s in await tx.sessions.of_network("n1")] == ["s2"]
         assert [s.id for s in await tx.sessions.of_network("n1", since=day(1))] == []
         assert [s.id for s in await tx.sessions.of_network("n2")] == ["s1"]
+
+
+async def test_arrivals_of_a_session_and_of_a_participant(store: Store) -> None:
+    async with store.transaction() as tx:
+        for session_id, participant_id in (("s1", "p1"), ("s1", "p2"), ("s2", "p1")):
+            await tx.arrivals.add(arrival(session_id, participant_id))
+    async with store.transaction() as tx:
+        assert [one.participant for one in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
+        assert [one.session for one in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
+        assert await tx.arrivals.of_session("s3") == []
 
 
 async def test_sessions_of_a_network_by_start(store: Store) -> None:

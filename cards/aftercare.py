@@ -1,0 +1,42 @@
+"""Cards after a session: to whoever missed it, and to the contact person of whoever wants to talk about it."""
+
+from cards.elements import Part, TextBlock, plain, press
+from cards.frame import compose, facts, session_facts, subheading
+from cards.language import Language
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.programme import Network, Participant
+from domain.session import CatchUp, Session
+
+
+def card(say: Language, network: Network, session: Session, chosen: CatchUp, contact: str, following: Session | None) -> Message:
+    """What they chose, what comes next, and the offer to talk. ``following`` is the network's next session, if there is one."""
+    coming: list[Part] = [subheading(say("digest-next")), session_facts(say, following, network.zone)] if following else []
+    day = say.day(session.starts, network.zone)
+    return compose(
+        say,
+        network=network.name,
+        title=say("aftercare-title"),
+        lead=say("aftercare-lead", theme=plain(session.theme), day=day),
+        matter=[TextBlock(say(f"aftercare-{chosen}", contact=plain(contact)), spacing="medium"), *coming],
+        buttons=[press(say("button-talk"), Verb.TALK, {"session": session.id}, style="positive")],
+        small_print=say("why-member", network=network.name),
+        summary=say("aftercare-summary", theme=session.theme),
+    )
+
+
+def asks_to_talk(say: Language, network: Network, session: Session, participant: Participant) -> Message:
+    return compose(
+        say,
+        network=network.name,
+        title=say("talk-title", name=participant.name),
+        lead=say("talk-lead", name=plain(participant.name)),
+        matter=[
+            facts(
+                (say("fact-theme"), session.theme),
+                (say("fact-when"), say.day(session.starts, network.zone)),
+                (say("fact-organisation"), participant.organisation),
+            )
+        ],
+        small_print=say("absence-why"),
+    )

@@ -1,0 +1,27 @@
+"""Away for a period, perhaps with its last day ("afwezig tot 1 maart"), and back again ("ik ben er weer")."""
+
+import re
+
+from dialogs import away
+from dialogs.commands.command import Command
+from dialogs.day_phrases import find_days
+from dialogs.scene import Answer, Scene
+from dialogs.spelling import normal
+
+_UNTIL = re.compile(r"(?:tot|t/m|until|till|to)\b|\d")
+_BACK = re.compile(r"\b(?:weer|back)$")
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    if _BACK.search(name):
+        return await away.back(scene)
+    _, days = find_days(normal(rest))
+    return await away.show(scene, days)
+
+
+def says_until(rest: str) -> bool:
+    """ "afwezig donderdag" is a sign-off for one day, and no period."""
+    return _UNTIL.match(rest) is not None
+
+
+COMMAND = Command("away", run, takes_more=True, fits=says_until, for_coordinators=False, in_menu=False)

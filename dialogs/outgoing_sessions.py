@@ -1,0 +1,126 @@
+"""What goes out around a session and a period away, made at the moment it is sent."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from cards import aftercare, attendance, away, on_behalf, sheet
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
+from domain.aftercare import missed
+from domain.attending import asked
+from domain.being_away import within
+from domain.outbox import Intent, Kind, State
+from domain.ports import Transaction
+from domain.programme import Coordinator, Network, Participant
+from domain.session import CatchUp, Session, absence_id
+from domain.sheet import sheet as sheet_of
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    period = await tx.aways.get(intent.about["person"])
+    contact = await tx.coordinators.get(intent.about["contact"])
+    places = [one for one in await tx.participants.of_user(intent.about["person"]) if contact and one.contact == contact.id]
+    networks = {one.network: network for one in places if (network := await tx.networks.get(one.network))}
+    if period is None or str(period.number) != intent.about["period"] or not places or not networks:
+        return GONE
+    if period.ended_at is not None and not intent.activity:
+        return Drop(State.NOT_NEEDED, "back")
+    shown = await within(tx, period, places)
+    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown))
+
+
+async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _place(tx, intent)
+    absence = await tx.absences.get(intent.about["absence"])
+    if found is None or absence is None:
+        return GONE
+    session, network, participant = found
+    if not absence.stands and not intent.activity:
+        return Drop(State.NOT_NEEDED, "came-after-all")
+    by = await tx.coordinators.get(absence.by)
+    hold = await paused(tx, intent, now)
+    say = await speech(tx, participant.user)
+    return hold or Ready(on_behalf.told(say, network, session, absence, by.name if by else ""))
+
+
+async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _coordinating(tx, intent)
+    if found is None:
+        return GONE
+    session, network, reader = found
+    # A card that is there is changed, whatever the hour.
+    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session, network, now))
+    return hold or Ready(sheet.sheet(await speech(tx, reader.user), await sheet_of(tx, session, network, reader)))
+
+
+async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _coordinating(tx, intent)
+    if found is None:
+        return GONE
+    session, network, reader = found
+    known = await asked(tx, session)
+    if known.attendance is not None and known.attendance.saved_at is not None:
+        if not intent.activity:
+            return Drop(State.NOT_NEEDED, "saved")
+        by = await tx.coordinators.get(known.attendance.by)
+        return Ready(attendance.saved(await speech(tx, reader.user), network, session, known, by.name if by else ""))
+    hold = await paused(tx, intent, now) or quiet(network, now)
+    return hold or Ready(attendance.form(await speech(tx, reader.user), network, session, known, unasked=True))
+
+
+async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _place(tx, intent)
+    if found is None:
+        return GONE
+    session, network, participant = found
+    if not await missed(tx, participant, session):
+        return Drop(State.NOT_NEEDED, "was-there")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    if hold is not None:
+        return hold
+    absence = await tx.absences.get(absence_id(session.id, participant.id))
+    chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
+    contact = await tx.coordinators.get(participant.contact)
+    following = next(iter(await tx.sessions.of_network(network.id, since=now)), None)
+    say = await speech(tx, participant.user)
+    return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following))
+
+
+async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _place(tx, intent)
+    if found is None:
+        return GONE
+    session, network, participant = found
+    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant))
+
+
+async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
+    """The session, its network and the participant an intent is about, when they are still there."""
+    session = await tx.sessions.get(intent.about["session"])
+    network = await tx.networks.get(session.network) if session else None
+    participant = await tx.participants.get(intent.about["participant"])
+    if session is None or network is None or participant is None:
+        return None
+    to_them = intent.kind is not Kind.TALK
+    return None if to_them and participant.user != intent.to.person else (session, network, participant)
+
+
+async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Network, Coordinator] | None:
+    """The session and its network, while whom it is for still coordinates that."""
+    session = await tx.sessions.get(intent.about["session"])
+    network = await tx.networks.get(session.network) if session else None
+    reader = await tx.coordinators.get(intent.about["coordinator"])
+    if session is None or network is None or reader is None or reader.user != intent.to.person or reader.id not in network.coordinators:
+        return None
+    return session, network, reader
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+    Kind.AWAY: _away,
+    Kind.ON_BEHALF: _on_behalf,
+    Kind.SHEET: _sheet,
+    Kind.PRESENCE: _presence,
+    Kind.AFTERCARE: _aftercare,
+    Kind.TALK: _talk,
+}

@@ -1,0 +1,110 @@
+"""What every message that goes out by itself has in common: ready, wait or drop; in whose language; within working hours and budget."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cards.language import Language, language
+from cards.mail import Letter
+from domain import budget, reminders
+from domain.being_away import PAUSED, current
+from domain.outbox import UNASKED, Intent, Kind, State
+from domain.ports import Message, Transaction
+from domain.programme import PROGRAMME_ID, Network
+from domain.session import Session
+from domain.working_hours import next_open
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Send this."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Do not send: ``state`` is EXPIRED (too late to be useful) or NOT_NEEDED (left, signed off, answered, cancelled, nothing to tell)."""
+
+    state: State
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Not now: outside working hours, or over this week's budget."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Send this by e-mail. ``to`` is an address of now: it is nowhere kept with the intent, nor logged."""
+
+    to: str
+    letter: Letter
+
+
+Prepared = Ready | Drop | Wait | Mail
+
+
+async def speech(tx: Transaction, user: str | None = None) -> Language:
+    """The language of a person, or of the programme."""
+    person = await tx.people.get(user) if user else None
+    programme = await tx.programmes.get(PROGRAMME_ID)
+    return language((person.language if person else None) or (programme.language if programme else "nl"))
+
+
+async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
+    """Whoever is away is left in peace: it waits until they are back, or lapses when it is of no use by then."""
+    away = await current(tx, intent.to.person or "", now)
+    if away is None:
+        return None
+    return Wait(away.ends, PAUSED) if away.ends < intent.expires else Drop(State.NOT_NEEDED, PAUSED)
+
+
+def quiet(network: Network, now: datetime) -> Wait | None:
+    morning = next_open(now, network.zone)
+    return Wait(morning, "working-hours") if morning > now else None
+
+
+def quiet_before(session: Session, network: Network, now: datetime) -> Wait | None:
+    morning = reminders.quiet(now, session.starts, network.zone)
+    return Wait(morning, "working-hours") if morning > now else None
+
+
+async def over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
+    """Whether this would be one unasked message too many for this person; if so, until when it waits, or that it lapses.
+
+    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first.
+    """
+    programme = await tx.programmes.get(PROGRAMME_ID)
+    person = intent.to.person
+    if programme is None or person is None:
+        return None
+    rows = await tx.outbox.of_person(person, since=now - 3 * budget.WEEK)
+    others = [
+        row.settled_at or now
+        for row in rows
+        if row.kind in UNASKED and row.id != intent.id and row.state in (State.SENT, State.CLAIMED, State.UNKNOWN)
+    ]
+    if intent.kind is not Kind.REMINDER:
+        others += await _promised(tx, person, now)
+    at = now
+    while at < intent.expires:
+        if budget.fits(at, others, programme.message_budget_per_week):
+            return Wait(at, "budget") if at > now else None
+        at = next_open(at + timedelta(hours=12), network.zone)
+    return Drop(State.EXPIRED, "budget")
+
+
+async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetime]:
+    """When the person's reminders of the coming week are due."""
+    found: list[datetime] = []
+    for participant in await tx.participants.of_user(person):
+        network = await tx.networks.get(participant.network)
+        if network is not None:
+            for session in await tx.sessions.of_network(network.id, since=now):
+                slots = reminders.slots(session.starts, network.reminders, network.zone)
+                found += [slot.due for slot in slots if now <= slot.due < now + budget.WEEK]
+    return found

@@ -1,0 +1,138 @@
+"""The session sheet: two hours before a session, for each coordinator of its network (mission.md row 18). As each may see it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.action import Step
+from domain.checkin import Update
+from domain.checking_in import current_action
+from domain.coming import Missing, roll
+from domain.outbox import Intent, Kind, To, rearm
+from domain.ports import Transaction
+from domain.privacy import Circle, may_see
+from domain.programme import Coordinator, Network, Participant
+from domain.reminders import before, quiet
+from domain.session import Session
+
+RULE = "PT2H"
+LOOKED_AT = 10
+"""How many of an action's latest entries are looked through for one that this reader may see."""
+NEEDS = ("tip", "buddy", "coach")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Where somebody's action stands; ``step`` is None without one. ``entry``: their latest of this action that the reader may see."""
+
+    participant: Participant
+    step: Step | None
+    entry: Update | None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody needs for their current cycle. ``name`` is None when they shared it without their name."""
+
+    need: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Absentee:
+    """Somebody who does not come. ``note`` is empty for everybody but their own contact person."""
+
+    missing: Missing
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not."""
+
+    session: Session
+    network: Network
+    coming: Sequence[Participant]
+    absent: Sequence[Absentee]
+    lines: Sequence[Line]
+    requests: Sequence[Request]
+
+
+def sheet_id(session: str, coordinator: str) -> str:
+    return f"session:{session}:sheet:{coordinator}"
+
+
+def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
+    """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
+    due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
+    if not session.known_since <= due or now >= session.starts:
+        return
+    for one in coordinators:
+        yield Intent(
+            id=sheet_id(session.id, one.id),
+            kind=Kind.SHEET,
+            to=To(person=one.user),
+            about={"session": session.id, "coordinator": one.id},
+            due=due,
+            expires=session.ends,
+            created_at=now,
+        )
+
+
+async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
+    """Change the sheets that were sent already, until the session is over."""
+    network = await tx.networks.get(session.network)
+    for coordinator in network.coordinators if network and now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator))
+        if sent is not None and sent.activity:
+            await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
+
+
+async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator) -> Sheet:
+    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that."""
+    who = await roll(tx, session)
+    everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
+    lines: list[Line] = []
+    requests: list[Request] = []
+    for one in everybody:
+        line, request = await _of_participant(tx, one, reader)
+        lines.append(line)
+        requests += [request] if request else []
+    absent = [Absentee(one, _note(one) if one.participant.contact == reader.id else "") for one in who.missing]
+    # Those without a name by their need alone: their place in the list would tell whose they are.
+    ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
+    return Sheet(session, network, who.coming, absent, lines, ordered)
+
+
+async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[Line, Request | None]:
+    action = await current_action(tx, participant)
+    if action is None:
+        return Line(participant, None, None), None
+    circle = Circle.CONTACT if participant.contact == reader.id else Circle.NETWORK_BY_NAME
+    entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
+    named = [entry for entry in entries if may_see(entry.visibility, circle)]
+    line = Line(participant, action.step, named[0] if named else None)
+    for entry in entries:
+        if entry.step is Step.ACT and entry.cycle == action.cycle.number:
+            return line, _request(entry, participant, circle)
+    return line, None
+
+
+def _request(entry: Update, participant: Participant, circle: Circle) -> Request | None:
+    """What the latest entry on the step asks for. An older one no longer counts, also when the reader may not see this one."""
+    need = entry.answers.get("need", "")
+    if need not in NEEDS:
+        return None
+    if may_see(entry.visibility, circle):
+        return Request(need, participant.name)
+    return Request(need, None) if may_see(entry.visibility, Circle.NETWORK) else None
+
+
+def _note(missing: Missing) -> str:
+    own = missing.absence.note if missing.absence else ""
+    return own or (missing.away.note if missing.away else "")
+
+
+def steps(lines: Sequence[Line]) -> Mapping[Step | None, Sequence[Participant]]:
+    """Who stands at each step, by name; those without an action last."""
+    return {step: [line.participant for line in lines if line.step is step] for step in (*Step, None)}
