@@ -11,7 +11,7 @@ from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme import Network
-from domain.session import Session
+from domain.session import Presence, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Planned:
     signed_off: bool
 
 
+_ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-optional"}
+
+
 def reminder(say: Language, network: Network, session: Session, now: datetime) -> Message:
     """To one participant, with sign-off."""
     zone = network.zone
@@ -31,7 +34,7 @@ def reminder(say: Language, network: Network, session: Session, now: datetime) -
         say,
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
-        lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
+        lead=f"{say('reminder-lead', days=days, day=say.day(session.starts, zone))} {say(_ASK[session.presence])}",
         matter=[session_facts(say, session, zone, theme=False)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),

@@ -80,6 +80,8 @@ def notice(say: Language, network: Network, session: Session, participant: Parti
     lead = say("absence-lead" if stands else "absence-back-lead", name=plain(participant.name), day=day)
     if stands and absence.late:
         lead = f"{lead} {say('absence-late', days=network.late_after_days)}"
+    if not session.takes_place:
+        lead = say("absence-cancelled", day=day)
     title = say("absence-title" if stands else "absence-back-title", name=participant.name)
     return compose(
         say,
@@ -101,7 +103,7 @@ def _details(say: Language, zone: ZoneInfo, session: Session, participant: Parti
             (say("fact-organisation"), participant.organisation),
         )
     ]
-    if absence.stands:
+    if absence.stands and session.takes_place:
         if absence.note:
             details += [TextBlock(say("fact-note"), weight="bolder", spacing="medium"), Words(absence.note, spacing="small")]
         details.append(TextBlock(say(f"absence-catch-up-{absence.catch_up}", name=plain(participant.name)), spacing="medium"))

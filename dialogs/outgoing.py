@@ -1,7 +1,7 @@
 """What goes out unasked, made at the moment it is sent: checked again, then rendered in today's words and the reader's language."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cards import action as action_cards
@@ -9,7 +9,10 @@ from cards import check_in as check_in_cards
 from cards import digest as digest_cards
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from cards.language import Language, language
+from dialogs import announcing
+from dialogs.prepared import Drop, Prepared, Ready, Wait
+from dialogs.prepared import quiet_before as _quiet_before
+from dialogs.prepared import speech as _speech
 from domain import budget, reminders
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
@@ -17,37 +20,11 @@ from domain.digest import DigestMark, compose
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network, Participant
-from domain.session import Session, absence_id
+from domain.session import absence_id
 from domain.working_hours import next_open
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """Send this."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Do not send: ``state`` is EXPIRED (too late to be useful) or NOT_NEEDED (left, signed off, answered, cancelled, nothing to tell)."""
-
-    state: State
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Not now: outside working hours, or over this week's budget."""
-
-    until: datetime
-    reason: str
-
-
-Prepared = Ready | Drop | Wait
 
 
 class Desk:
@@ -73,12 +50,14 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None or participant is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     if absence is not None and absence.stands:
         return Drop(State.NOT_NEEDED, "signed-off")
-    hold = _quiet_before(session, network, now) or await _over_budget(tx, intent, network, now)
+    hold = _quiet_before(session.starts, network, now) or await _over_budget(tx, intent, network, now)
     return hold or Ready(session_cards.reminder(await _speech(tx, participant.user), network, session, now))
 
 
@@ -87,9 +66,11 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> P
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
-    return _quiet_before(session, network, now) or Ready(session_cards.channel_reminder(await _speech(tx), network, session))
+    return _quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await _speech(tx), network, session))
 
 
 async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -147,7 +128,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     participants = {one.id: one for one in await tx.participants.of_network(network.id)}
-    following = await tx.sessions.of_network(network.id, since=now)
+    following = [one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place]
     session = following[0] if following else None
     absences = await tx.absences.of_session(session.id) if session else []
     away = {absence.participant for absence in absences if absence.stands}
@@ -172,14 +153,10 @@ _PREPARE: dict[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepare
     Kind.NUDGE: _nudge,
     Kind.ABSENCE: _absence,
     Kind.DIGEST: _digest,
+    Kind.CHANGE: announcing.change,
+    Kind.CHANNEL_CHANGE: announcing.channel_change,
+    Kind.REMINDER_CARD: announcing.reminder_card,
 }
-
-
-async def _speech(tx: Transaction, user: str | None = None) -> Language:
-    """The language of a person, or of the programme."""
-    person = await tx.people.get(user) if user else None
-    programme = await tx.programmes.get(PROGRAMME_ID)
-    return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
 async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
@@ -188,11 +165,6 @@ async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
 
 def _quiet(network: Network, now: datetime) -> Wait | None:
     morning = next_open(now, network.zone)
-    return Wait(morning, "working-hours") if morning > now else None
-
-
-def _quiet_before(session: Session, network: Network, now: datetime) -> Wait | None:
-    morning = reminders.quiet(now, session.starts, network.zone)
     return Wait(morning, "working-hours") if morning > now else None
 
 
@@ -228,6 +200,8 @@ async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetim
         network = await tx.networks.get(participant.network)
         if network is not None:
             for session in await tx.sessions.of_network(network.id, since=now):
+                if not session.takes_place:
+                    continue
                 slots = reminders.slots(session.starts, network.reminders, network.zone)
                 found += [slot.due for slot in slots if now <= slot.due < now + budget.WEEK]
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from cards import general, session, sign_off
+from cards import change, general, session, sign_off
 from cards.session import Planned
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
@@ -22,8 +22,8 @@ async def cannot_come(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends <= scene.now:
+        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     contact = await scene.contact(participant)
@@ -38,8 +38,8 @@ async def note(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends <= scene.now:
+        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     text = scene.filled("note")
     if len(text) > LONGEST_NOTE:
@@ -58,8 +58,8 @@ async def coming(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends <= scene.now:
+        return await _closed(scene, meeting, participant)
     absence = await scene.tx.absences.get(absence_id(meeting.id, participant.id))
     was_signed_off = absence is not None and absence.stands
     if absence is not None and was_signed_off:
@@ -99,12 +99,12 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
 
 
 async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
-    """The sessions of the sender's networks that are not over, by start."""
+    """The sessions of the sender's networks that take place and are not over, by start."""
     found: list[Planned] = []
     for network in scene.who.networks.values():
         own = scene.who.in_network(network.id)
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
-            if meeting.ends > scene.now:
+            if meeting.takes_place and meeting.ends > scene.now:
                 absence = await scene.tx.absences.get(absence_id(meeting.id, own.id)) if own else None
                 found.append(Planned(meeting, network, absence is not None and absence.stands))
     found.sort(key=lambda one: (one.session.starts, one.session.id))
@@ -118,6 +118,8 @@ async def _no_session(scene: Scene) -> Message:
     return general.notice(scene.say, "session-gone")
 
 
-async def _over(scene: Scene, meeting: Session, participant: Participant) -> Message:
+async def _closed(scene: Scene, meeting: Session, participant: Participant) -> Message:
+    if not meeting.takes_place:
+        return change.off(scene.say, scene.network(participant), meeting)
     planned = Planned(meeting, scene.network(participant), signed_off=False)
     return session.over(scene.say, planned, await scene.contact(participant))

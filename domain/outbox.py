@@ -15,6 +15,9 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     ABSENCE = "absence"
     DIGEST = "digest"
+    CHANGE = "change"
+    CHANNEL_CHANGE = "channel-change"
+    REMINDER_CARD = "reminder-card"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE})

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from dialogs.outgoing import Drop, Prepared, Wait
+from dialogs.prepared import Drop, Prepared, Wait
 from domain.conversation import Conversation
 from domain.errors import Conflict, StoreUnavailable
 from domain.outbox import UNREACHABLE, Intent, State

@@ -1,7 +1,7 @@
 """The commands, in the order in which help lists them. A command is one file here, one line in COMMANDS, and its texts."""
 
 from cards.language import LANGUAGES, language
-from dialogs.commands import check_in, demo, link, my_action, progress, sessions, sign_off, speak
+from dialogs.commands import cancel, change, check_in, demo, link, my_action, plan, progress, sessions, sign_off, speak
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
 from dialogs.sentences import normal
@@ -13,6 +13,9 @@ COMMANDS: tuple[Command, ...] = (
     sessions.COMMAND,
     speak.COMMAND,
     progress.COMMAND,
+    plan.COMMAND,
+    change.COMMAND,
+    cancel.COMMAND,
     link.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,

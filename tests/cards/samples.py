@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from cards import action, check_in, digest, general, progress, session, sign_off
+from cards import action, change, check_in, digest, general, planning, progress, session, sign_off
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS
 from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.announcing import Audience
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import Chosen
 from domain.digest import Digest, Entry
@@ -130,6 +131,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     """Name and message of every card in one language."""
     yield from _general(say)
     yield from _sessions(say)
+    yield from _planning(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -195,6 +197,40 @@ def _sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "coming-already", sign_off.coming(say, BEHOUD, MEETING, CONTACT, was_signed_off=False)
     yield "absence", sign_off.notice(say, BEHOUD, MEETING, BRAM, ABSENT)
     yield "absence-back", sign_off.notice(say, BEHOUD, MEETING, BRAM, replace(ABSENT, withdrawn_at=NOW, note=""))
+
+
+def _planning(say: Language) -> Iterator[tuple[str, Message]]:
+    was, both = MEETING.facts, [BEHOUD, ONBOARDING]
+    moved = replace(MEETING, starts=MEETING.starts + timedelta(days=7), place="", join_url="https://teams.microsoft.com/l/x", minutes=90)
+    off = replace(MEETING, cancelled_at=NOW)
+    yield "change-new", change.told(say, BEHOUD, MEETING, None, signed_off=False)
+    yield "change-moved", change.told(say, BEHOUD, moved, was, signed_off=False)
+    yield "change-moved-signed-off", change.told(say, BEHOUD, moved, was, signed_off=True)
+    yield "change-channel", change.told(say, BEHOUD, replace(MEETING, place="Stadhuis"), was, signed_off=None)
+    renamed = replace(MEETING, kind="webinar", theme="Een ander thema", preparation="Lees de tekst. " * 100)
+    yield "change-other", change.told(say, BEHOUD, renamed, was, signed_off=False)
+    yield "change-cancelled", change.told(say, BEHOUD, off, was, signed_off=False)
+    yield "change-back", change.told(say, BEHOUD, MEETING, off.facts, signed_off=False)
+    yield "reminder-cancelled", change.off(say, BEHOUD, off)
+    yield "reminder-optional", session.reminder(say, BEHOUD, replace(MEETING, kind="webinar"), NOW)
+    yield "absence-cancelled", sign_off.notice(say, BEHOUD, off, BRAM, ABSENT)
+    yield "planning-form", planning.form(say, both, {}, {"session": "chat-0123456789ab"}, new=True)
+    filled = planning.as_filled(was, BEHOUD)
+    problems = [say("error-session-link"), say("error-session-minutes"), say("error-session-date")]
+    wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
+    yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
+    ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
+    reach = Audience(12, True)
+    yield "planning-preview", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids)
+    yield "planning-preview-new", planning.preview(say, BEHOUD, None, was, Audience(1, False), both, filled, ids)
+    yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
+    yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
+    yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
+    for what in ("planned", "changed", "cancelled"):
+        yield f"planning-{what}", planning.done(say, BEHOUD, MEETING, what=what)
+    for name in ("taken-back", "too-late", "left", "same", "over", "is-off", "none"):
+        yield f"planning-{name}", general.notice(say, f"planning-{name}")
+    yield "planning-not-you", general.notice(say, "planning-not-you", contact=CONTACT)
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:
