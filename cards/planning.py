@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, time
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from cards.change import compared
 from cards.elements import (
@@ -30,6 +30,7 @@ LONGEST_LINE = 200
 LONGEST_LINK = 1000
 LONGEST_PREPARATION = 1500
 MOST_CHOICES = 40
+MOST_SPREAD = 8
 Ids = Mapping[str, str]
 
 
@@ -102,12 +103,14 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
         )
         for one, network in planned[:MOST_CHOICES]
     ]
+    # Spread out, as a title that is too long for a phone's line then goes on to the next.
+    style: Literal["expanded", "compact"] = "expanded" if len(choices) <= MOST_SPREAD else "compact"
     verb = Verb.CANCEL_SESSION if cancel else Verb.CHANGE_SESSION
     return compose(
         say,
         title=say("planning-choose-cancel-title" if cancel else "planning-choose-title"),
         lead=say("planning-choose-lead"),
-        matter=[InputChoiceSet("session", label=say("planning-session"), choices=choices, value=choices[0].value, style="compact")],
+        matter=[InputChoiceSet("session", label=say("planning-session"), choices=choices, value=choices[0].value, style=style)],
         buttons=[press(say("button-go-on"), verb, {}, style="positive"), _leave(say)],
     )
 

@@ -215,7 +215,7 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "reminder-optional", session.reminder(say, BEHOUD, replace(MEETING, kind="webinar"), NOW)
     yield "absence-cancelled", sign_off.notice(say, BEHOUD, off, BRAM, ABSENT)
     yield "planning-form", planning.form(say, both, {}, {"session": "chat-0123456789ab"}, new=True)
-    filled = planning.as_filled(was, BEHOUD)
+    filled = planning.as_filled(replace(was, place="Buurthuis De Kade", preparation="Neem iets mee."), BEHOUD)
     problems = [say("error-session-link"), say("error-session-minutes"), say("error-session-date")]
     wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
