@@ -59,7 +59,7 @@ def compared(say: Language, before: SessionFacts | None, now: SessionFacts, zone
         (say("fact-when"), both(_when(say, now, zone), _when(say, was, zone))),
         (say("fact-where"), both(where(say, now), where(say, was))),
         (say("fact-link"), say(link) if was.join_url != now.join_url else ""),
-        (say("fact-preparation"), clipped(now.preparation, SHOWN_CHARACTERS)),
+        (say("fact-preparation"), "" if now.cancelled else clipped(now.preparation, SHOWN_CHARACTERS)),
     )
 
 

@@ -83,7 +83,7 @@ def preview_cancel(say: Language, network: Network, session: Session, reach: Aud
         title=say("planning-cancel-title"),
         lead=_reach(say, reach),
         matter=[compared(say, None, session.facts, network.zone)],
-        buttons=[press(say("button-cancel-confirm"), Verb.CANCEL_CONFIRM, ids, style="destructive"), _leave(say)],
+        buttons=[press(say("button-cancel-confirm"), Verb.CANCEL_CONFIRM, ids, style="positive"), _leave(say)],
         small_print=say("planning-preview-wait"),
     )
 
