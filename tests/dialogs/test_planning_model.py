@@ -58,11 +58,12 @@ class Batch:
 
 @dataclass
 class Known:
-    """One session as it should be."""
+    """One session as it should be. ``since``: when its start was set."""
 
     id: str
     theme: str
     facts: Facts
+    since: datetime
     batches: dict[str, Batch] = field(default_factory=dict)
     away: set[str] = field(default_factory=set)
     taken_back_by: Message | None = None
@@ -73,6 +74,8 @@ class Known:
         for reader in (*(f"person:user-{one}" for one in PEOPLE), CHANNEL):
             batch = self.batches.setdefault(reader, Batch(self.facts, now + timedelta(minutes=10), self.facts.ends))
             batch.expires = max(batch.expires, self.facts.ends, to.ends)
+        if to.starts != self.facts.starts or (self.facts.cancelled and not to.cancelled):
+            self.since = now
         self.facts = to
 
     def tells(self, until: datetime) -> list[str]:
@@ -123,9 +126,11 @@ class Planning(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.loop.close()
 
-    @initialize()
-    def everybody_has_a_chat(self) -> None:
+    @initialize(at=moments)
+    def one_session_that_everybody_knows(self, at: tuple[int, int]) -> None:
         self.run(self._open())
+        self.plan(at, "Noord")
+        self.time_passes(timedelta(hours=5))
 
     async def _open(self) -> None:
         self.town = await build()
@@ -164,7 +169,7 @@ class Planning(RuleBasedStateMachine):
         self.run(self.anja.says("plannen"))
         self.run(self.anja.presses("Laat zien wie dit hoort", form))
         id = self._confirm("Ja, plan deze", form)
-        known = Known(id, theme, facts)
+        known = Known(id, theme, facts, self.now)
         readers = (*(f"person:user-{one}" for one in PEOPLE), CHANNEL)
         known.batches = {reader: Batch(None, self.now + timedelta(minutes=10), facts.ends) for reader in readers}
         self.sessions.append(known)
@@ -275,7 +280,10 @@ class Planning(RuleBasedStateMachine):
         assert one.to.removeprefix("person:user-") not in away[known.theme], "reminded after signing off"
         # No earlier than the rule says, by the new start; an hour's grace for a change to summer time.
         assert known.facts.starts - self.now <= timedelta(days=DAYS[which], hours=1), "reminded by an old start"
-        self.reminded[(one.key, one.to, known.facts.starts)] += 1
+        rule_at = known.facts.starts - timedelta(days=DAYS[which])
+        assert next_open(rule_at, AMSTERDAM) >= known.since, "reminded of a moment that had passed when the start was set"
+        self.reminded[(one.key, one.to, known.since)] += 1
+        assert self.reminded[(one.key, one.to, known.since)] == 1, "reminded twice"
 
     def _participant_presses(self, chat: Chat, press: Press) -> None:
         self.run(chat._does(press))
@@ -317,5 +325,5 @@ class Planning(RuleBasedStateMachine):
 
 TestPlanning = Planning.TestCase
 TestPlanning.settings = settings(
-    max_examples=EXAMPLES, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+    max_examples=EXAMPLES, stateful_step_count=16, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
 )
