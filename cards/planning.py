@@ -129,6 +129,17 @@ def done(say: Language, network: Network, session: Session, *, what: str) -> Mes
     )
 
 
+def taken_back(say: Language, network: Network, session: Session) -> Message:
+    """With what holds again: it may be more than the last press that was undone."""
+    return compose(
+        say,
+        network=network.name,
+        title=say("planning-taken-back-title"),
+        lead=say("planning-taken-back-lead" if session.takes_place else "planning-taken-back-new"),
+        matter=[compared(say, None, session.facts, network.zone)],
+    )
+
+
 def as_filled(facts: SessionFacts, network: Network) -> dict[str, str]:
     """A session as its form is filled in."""
     local = facts.starts.astimezone(network.zone)

@@ -98,10 +98,10 @@ async def taken_back(scene: Scene) -> Message:
         if done is None:
             return general.notice(scene.say, "planning-too-late")
         log.info("session-taken-back", session=done.id, sequence=done.sequence)
-        return general.notice(scene.say, "planning-taken-back")
+        return cards.taken_back(scene.say, network, done)
     known = session.tellings[-1].before if session.tellings else None
     as_it_was = session.facts == known or (known is None and session.tellings and not session.takes_place)
-    return general.notice(scene.say, "planning-taken-back") if as_it_was else general.notice(scene.say, "planning-too-late")
+    return cards.taken_back(scene.say, network, session) if as_it_was else general.notice(scene.say, "planning-too-late")
 
 
 async def left(scene: Scene) -> Message:

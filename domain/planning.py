@@ -43,13 +43,13 @@ async def cancel_session(tx: Transaction, session: Session, network: Network, no
 
 
 async def take_back(tx: Transaction, session: Session, network: Network, now: datetime) -> Session | None:
-    """The session as people were last told, so that nobody hears a thing; None when somebody was told already (or nothing waits).
+    """The session as it was before its latest batch, so that nobody hears of that; None when somebody was told already.
 
-    A session that is new to everybody is cancelled.
+    A session that is new to everybody is cancelled. Who could not be reached since an earlier batch goes on waiting for that one.
     """
-    if len(session.tellings) != 1:
+    if not session.tellings:
         return None
-    (telling,) = session.tellings
+    telling = session.tellings[-1]
     rows = [row for row in await tx.outbox.of_session(session.id) if row.about.get("change") == str(telling.sequence)]
     if any(row.state is not State.WAITING for row in rows):
         return None

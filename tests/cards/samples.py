@@ -228,8 +228,10 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
     for what in ("planned", "changed", "cancelled"):
         yield f"planning-{what}", planning.done(say, BEHOUD, MEETING, what=what)
-    for name in ("taken-back", "too-late", "left", "same", "over", "is-off", "none"):
+    for name in ("too-late", "left", "same", "over", "is-off", "none"):
         yield f"planning-{name}", general.notice(say, f"planning-{name}")
+    yield "planning-taken-back", planning.taken_back(say, BEHOUD, MEETING)
+    yield "planning-taken-back-new", planning.taken_back(say, BEHOUD, off)
     yield "planning-not-you", general.notice(say, "planning-not-you", contact=CONTACT)
 
 

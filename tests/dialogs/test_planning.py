@@ -171,6 +171,23 @@ async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: Town) ->
     bram.sees("do 21 jan, 14:00–16:00")
 
 
+async def test_somebody_who_can_not_be_reached_does_not_keep_it_from_being_taken_back(town: Town) -> None:
+    anja, bram = town.chat("user-anja"), town.chat("user-bram")
+    for chat in (anja, bram):
+        await chat.opens()
+    await changes(anja, {**FIRST, "place": "Stadhuis"})
+    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram"]
+    await changes(anja, {**FIRST, "place": "Bibliotheek"})
+    await anja.presses("Draai het terug")
+    anja.sees("Teruggedraaid", "Stadhuis")
+    assert came(await town.passes(minutes=11), Kind.CHANGE) == []
+    samira = town.chat("user-samira")
+    await samira.opens()
+    assert came(await town.passes(minutes=1), Kind.CHANGE) == ["person:user-samira"]
+    samira.gets()
+    samira.sees("Stadhuis (was: Buurthuis De Kade)")
+
+
 async def test_after_it_was_told_it_can_not_be_taken_back(town: Town) -> None:
     anja, _, _ = await met(town)
     await cancels(anja)
