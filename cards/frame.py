@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Container, Fact, FactSet, Part, TextBlock, plain, render
 from cards.language import Language
 from domain.ports import Message
-from domain.session import Session
+from domain.session import Session, SessionFacts
 
 MOST_BYTES = 26_000
 """What a card may take of 28 KB; the rest is for the envelope."""
@@ -63,7 +63,7 @@ def session_facts(say: Language, session: Session, zone: ZoneInfo, *, theme: boo
     )
 
 
-def where(say: Language, session: Session) -> str:
+def where(say: Language, session: Session | SessionFacts) -> str:
     if session.place:
         return session.place
     return say("where-online") if session.join_url else say("where-unknown")

@@ -12,7 +12,7 @@ from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme import Network
-from domain.session import Session
+from domain.session import Presence, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,9 @@ class Planned:
     """Where this participant fetches it for their own calendar, if there is such an address."""
 
 
+_ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-optional"}
+
+
 def reminder(say: Language, network: Network, session: Session, now: datetime, calendar: str = "") -> Message:
     """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address."""
     zone = network.zone
@@ -34,7 +37,7 @@ def reminder(say: Language, network: Network, session: Session, now: datetime, c
         say,
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
-        lead=say("reminder-lead", days=days, day=say.day(session.starts, zone)),
+        lead=f"{say('reminder-lead', days=days, day=say.day(session.starts, zone))} {say(_ASK[session.presence])}",
         matter=[session_facts(say, session, zone, theme=False), _for_calendars(say, network, session, calendar)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),

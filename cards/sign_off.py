@@ -89,6 +89,8 @@ def notice(say: Language, network: Network, session: Session, participant: Parti
         lead = f"{lead} {say('absence-by', name=plain(by))}"
     if stands and absence.late and not absence.after_start:
         lead = f"{lead} {say('absence-late', days=network.late_after_days)}"
+    if not session.takes_place:
+        lead = say("absence-cancelled", day=day)
     title = say("absence-missed-title" if missed else "absence-title" if stands else "absence-back-title", name=participant.name)
     return compose(
         say,
@@ -110,7 +112,7 @@ def _details(say: Language, zone: ZoneInfo, session: Session, participant: Parti
             (say("fact-organisation"), participant.organisation),
         )
     ]
-    if absence.stands:
+    if absence.stands and session.takes_place:
         if absence.note:
             details += [TextBlock(say("fact-note"), weight="bolder", spacing="medium"), Words(absence.note, spacing="small")]
         details.append(TextBlock(say(f"absence-catch-up-{absence.catch_up}", name=plain(participant.name)), spacing="medium"))

@@ -54,7 +54,7 @@ async def here(scene: Scene, code: str) -> Message:
     places: list[tuple[Participant, Session]] = []
     for participant in scene.who.participants:
         near = await scene.tx.sessions.of_network(participant.network, since=scene.now - LOOK_BACK, until=scene.now + LOOK_BACK)
-        places += [(participant, meeting) for meeting in near if takes_codes(meeting, scene.now)]
+        places += [(participant, meeting) for meeting in near if meeting.takes_place and takes_codes(meeting, scene.now)]
     if not places:
         return general.notice(scene.say, "here-no-session")
     if not code:
@@ -98,7 +98,7 @@ async def _sessions(scene: Scene, coordinator: Coordinator) -> list[tuple[Sessio
     for network in scene.who.networks.values():
         if coordinator.id in network.coordinators:
             near = await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now + timedelta(days=1))
-            found += [(meeting, network) for meeting in near if can_be_said(meeting, scene.now)]
+            found += [(meeting, network) for meeting in near if meeting.takes_place and can_be_said(meeting, scene.now)]
     return sorted(found, key=lambda one: one[0].starts, reverse=True)
 
 
@@ -109,7 +109,7 @@ async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator] | M
     network = scene.who.networks.get(meeting.network) if meeting else None
     if coordinator is None or meeting is None or network is None or coordinator.id not in network.coordinators:
         return await _not_you(scene)
-    if not can_be_said(meeting, scene.now):
+    if not meeting.takes_place or not can_be_said(meeting, scene.now):
         return general.notice(scene.say, "attendance-too-late")
     return meeting, network, coordinator
 

@@ -19,7 +19,7 @@ async def pressed(scene: Scene) -> Reply:
 
 
 async def _ask(scene: Scene) -> Message:
-    networks = _own(scene)
+    networks = scene.coordinated()
     refused = await _refused(scene, networks)
     if refused is not None:
         return refused
@@ -27,7 +27,7 @@ async def _ask(scene: Scene) -> Message:
 
 
 async def _link(scene: Scene) -> Message:
-    networks = _own(scene)
+    networks = scene.coordinated()
     refused = await _refused(scene, networks)
     if refused is not None:
         return refused
@@ -49,8 +49,3 @@ async def _refused(scene: Scene, networks: list[Network]) -> Message | None:
     if scene.incoming.place.kind is not PlaceKind.CHANNEL:
         return general.notice(scene.say, "link-not-here")
     return None
-
-
-def _own(scene: Scene) -> list[Network]:
-    coordinator = scene.who.coordinator
-    return [network for network in scene.who.networks.values() if coordinator and coordinator.id in network.coordinators]

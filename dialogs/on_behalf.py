@@ -57,7 +57,11 @@ async def back(scene: Scene) -> Message:
 
 async def _which(scene: Scene, participant: Participant, network: Network) -> Message:
     meetings = await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
-    planned = [Planned(one, network, await is_signed_off(scene.tx, participant, one)) for one in meetings if one.ends > scene.now]
+    planned = [
+        Planned(one, network, await is_signed_off(scene.tx, participant, one))
+        for one in meetings
+        if one.takes_place and one.ends > scene.now
+    ]
     return cards.which(scene.say, participant, planned[:SHOWN])
 
 
@@ -84,7 +88,7 @@ async def _meeting(scene: Scene) -> tuple[Session, Network, Participant] | Messa
     meeting = await scene.tx.sessions.get(scene.carried("session"))
     if found is None:
         return await _not_you(scene)
-    if meeting is None or meeting.network != found[1].id:
+    if meeting is None or meeting.network != found[1].id or not meeting.takes_place:
         return general.notice(scene.say, "session-gone")
     if meeting.ends <= scene.now:
         return general.notice(scene.say, "behalf-over")

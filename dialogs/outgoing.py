@@ -11,7 +11,7 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import outgoing_sessions
+from dialogs import announcing, outgoing_sessions
 from dialogs.prepared import Drop, Mail, Prepared, Ready, Wait
 from dialogs.prepared import over_budget as _over_budget
 from dialogs.prepared import paused as _paused
@@ -42,7 +42,11 @@ class Desk:
     """Decides about each intent when its time has come. May be asked about the same one again, in another transaction."""
 
     def __init__(self, links: CalendarLinks = NO_LINKS) -> None:
-        self._prepare: dict[Kind, Preparer] = {**_PREPARE, Kind.REMINDER: partial(_reminder, links=links)}
+        self._prepare: dict[Kind, Preparer] = {
+            **_PREPARE,
+            Kind.REMINDER: partial(_reminder, links=links),
+            Kind.REMINDER_CARD: partial(announcing.reminder_card, links=links),
+        }
 
     async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         if intent.expires <= now:
@@ -64,11 +68,13 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None or participant is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
     if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
-    hold = await _paused(tx, intent, now) or _quiet_before(session, network, now) or await _over_budget(tx, intent, network, now)
+    hold = await _paused(tx, intent, now) or _quiet_before(session.starts, network, now) or await _over_budget(tx, intent, network, now)
     say = await _speech(tx, participant.user)
     return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
 
@@ -78,9 +84,11 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> P
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
-    return _quiet_before(session, network, now) or Ready(session_cards.channel_reminder(await _speech(tx), network, session))
+    return _quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await _speech(tx), network, session))
 
 
 async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -158,7 +166,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     participants = {one.id: one for one in await tx.participants.of_network(network.id)}
-    following = await tx.sessions.of_network(network.id, since=now)
+    following = [one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place]
     session = following[0] if following else None
     told = compose(
         network,
@@ -183,6 +191,9 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,
     **outgoing_sessions.PREPARE,
+    Kind.CHANGE: announcing.change,
+    Kind.CHANNEL_CHANGE: announcing.channel_change,
+    Kind.REMINDER_CARD: announcing.reminder_card,
 }
 
 

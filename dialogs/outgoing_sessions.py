@@ -50,7 +50,7 @@ async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         return GONE
     session, network, reader = found
     # A card that is there is changed, whatever the hour.
-    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session, network, now))
+    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
     return hold or Ready(sheet.sheet(await speech(tx, reader.user), await sheet_of(tx, session, network, reader)))
 
 
@@ -74,7 +74,7 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     if found is None:
         return GONE
     session, network, participant = found
-    if not await missed(tx, participant, session):
+    if not session.takes_place or not await missed(tx, participant, session):
         return Drop(State.NOT_NEEDED, "was-there")
     hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
     if hold is not None:
@@ -82,7 +82,7 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
     contact = await tx.coordinators.get(participant.contact)
-    following = next(iter(await tx.sessions.of_network(network.id, since=now)), None)
+    following = next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
     say = await speech(tx, participant.user)
     return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following))
 
@@ -111,7 +111,9 @@ async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Netwo
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(session.network) if session else None
     reader = await tx.coordinators.get(intent.about["coordinator"])
-    if session is None or network is None or reader is None or reader.user != intent.to.person or reader.id not in network.coordinators:
+    if session is None or not session.takes_place or network is None:
+        return None
+    if reader is None or reader.user != intent.to.person or reader.id not in network.coordinators:
         return None
     return session, network, reader
 

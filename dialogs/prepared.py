@@ -10,7 +10,6 @@ from domain.being_away import PAUSED, current
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
-from domain.session import Session
 from domain.working_hours import next_open
 
 
@@ -68,8 +67,9 @@ def quiet(network: Network, now: datetime) -> Wait | None:
     return Wait(morning, "working-hours") if morning > now else None
 
 
-def quiet_before(session: Session, network: Network, now: datetime) -> Wait | None:
-    morning = reminders.quiet(now, session.starts, network.zone)
+def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | None:
+    """Whether it waits for the morning, which it does not when that leaves no two hours before ``starts``."""
+    morning = reminders.quiet(now, starts, network.zone)
     return Wait(morning, "working-hours") if morning > now else None
 
 
@@ -105,6 +105,8 @@ async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetim
         network = await tx.networks.get(participant.network)
         if network is not None:
             for session in await tx.sessions.of_network(network.id, since=now):
+                if not session.takes_place:
+                    continue
                 slots = reminders.slots(session.starts, network.reminders, network.zone)
                 found += [slot.due for slot in slots if now <= slot.due < now + budget.WEEK]
     return found

@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -22,6 +22,15 @@ log = structlog.get_logger()
 PRESSES: dict[str, Conversation] = {
     Verb.HELP: help_command.show,
     Verb.SESSIONS: sign_off.listed,
+    Verb.PLAN_PREVIEW: planning.plan_preview,
+    Verb.PLAN_CONFIRM: planning.plan_confirmed,
+    Verb.CHANGE_SESSION: planning.change_chosen,
+    Verb.CHANGE_PREVIEW: planning.change_preview,
+    Verb.CHANGE_CONFIRM: planning.change_confirmed,
+    Verb.CANCEL_SESSION: planning.cancel_chosen,
+    Verb.CANCEL_CONFIRM: planning.cancel_confirmed,
+    Verb.TAKE_BACK: planning.taken_back,
+    Verb.LEAVE_AS_IS: planning.left,
     Verb.CANNOT_COME: sign_off.cannot_come,
     Verb.CHOOSE_SESSION: sign_off.choose,
     Verb.SIGN_OFF_NOTE: sign_off.note,

@@ -65,6 +65,11 @@ class Scene:
         here = [one for one in self.who.participants if channel and self.network(one).channel == channel]
         return here or list(self.who.participants)
 
+    def coordinated(self) -> list[Network]:
+        """The networks that the sender coordinates."""
+        coordinator = self.who.coordinator
+        return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.coordinators]
+
     def for_participants_only(self) -> Message:
         return general.notice(self.say, "coordinator-only")
 

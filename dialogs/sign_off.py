@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from cards import general, session, sign_off
+from cards import change, general, session, sign_off
 from cards.session import Planned
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
@@ -24,8 +24,8 @@ async def cannot_come(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
+        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     contact = await scene.contact(participant)
@@ -40,8 +40,8 @@ async def note(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
+        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     text = scene.filled("note")
     if len(text) > LONGEST_NOTE:
@@ -60,8 +60,8 @@ async def coming(scene: Scene) -> Message:
     if found is None:
         return await _no_session(scene)
     meeting, participant = found
-    if meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _over(scene, meeting, participant)
+    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
+        return await _closed(scene, meeting, participant)
     was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
     contact = await scene.contact(participant)
     return sign_off.coming(
@@ -106,12 +106,12 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
 
 
 async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
-    """The sessions of the sender's networks that are not over, by start."""
+    """The sessions of the sender's networks that take place and are not over, by start."""
     found: list[Planned] = []
     for network in scene.who.networks.values():
         own = scene.who.in_network(network.id)
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
-            if meeting.ends > scene.now:
+            if meeting.takes_place and meeting.ends > scene.now:
                 calendar = scene.links.link(meeting, own.id, scene.say.tag) if own else ""
                 signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
                 found.append(Planned(meeting, network, signed_off, calendar))
@@ -126,6 +126,8 @@ async def _no_session(scene: Scene) -> Message:
     return general.notice(scene.say, "session-gone")
 
 
-async def _over(scene: Scene, meeting: Session, participant: Participant) -> Message:
+async def _closed(scene: Scene, meeting: Session, participant: Participant) -> Message:
+    if not meeting.takes_place:
+        return change.off(scene.say, scene.network(participant), meeting)
     planned = Planned(meeting, scene.network(participant), signed_off=False)
     return session.over(scene.say, planned, await scene.contact(participant))

@@ -86,6 +86,8 @@ async def within(tx: Transaction, away: Away, places: Sequence[Participant]) -> 
     kept: list[Session] = []
     for place in places:
         for session in await tx.sessions.of_network(place.network, since=away.since, until=away.ends):
+            if not session.takes_place:
+                continue
             absence = await tx.absences.get(absence_id(session.id, place.id))
             (missed if signed_off(absence, away, session) else kept).append(session)
     return Within(_by_start(missed), _by_start(kept))

@@ -4,18 +4,17 @@ Whoever is removed takes along what they wrote.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
-from domain.attendance import asked_id
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
+from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile
-from domain.session import Session
-from domain.sheet import sheet_id
+from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
+from domain.session import Session, SessionFacts
 
 Named = Programme | Coordinator | Network | Participant | Session
 N = TypeVar("N", Programme, Coordinator, Network, Participant, Session)
@@ -76,37 +75,29 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         )
         await work.put(work.tx.participants, participant, there)
     for meeting in part.session:
-        planned = await work.tx.sessions.get(meeting.key)
-        same_start = planned is not None and planned.starts == meeting.starts
-        session = Session(
-            id=meeting.key,
-            network=part.key,
-            known_since=planned.known_since if planned is not None and same_start else work.now,
-            cancelled_at=planned.cancelled_at if planned is not None else None,
-            sequence=planned.sequence if planned is not None else 0,
-            **meeting.model_dump(exclude={"key"}),
-        )
-        if planned is not None and replace(session, known_since=planned.known_since, version=planned.version) != planned:
-            session = replace(session, sequence=planned.sequence + 1)
+        await _import_session(work, meeting, network)
+
+
+async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:
+    """A new one is announced to nobody: its reminders do that. What the file changes is told as what is changed in chat."""
+    filed = SessionFacts(**part.model_dump(exclude={"key"}))
+    planned = await work.tx.sessions.get(part.key)
+    if planned is None:
+        bare = Session(id=part.key, network=network.id, kind=filed.kind, theme=filed.theme, starts=filed.starts, known_since=work.now)
+        await work.put(work.tx.sessions, replace(bare.with_facts(filed, work.now), filed=filed), None)
+        return
+    session = replace(planned, network=network.id, filed=filed)
+    to = _as_filed(planned.facts, planned.filed or planned.facts, filed)
+    if to == planned.facts:
         await work.put(work.tx.sessions, session, planned)
-        if planned is not None and not same_start:
-            await _forget_reminders(work.tx, meeting.key, network, known or network)
+    else:
+        work.note(await change_session(work.tx, session, to, network, work.now))
 
 
-async def _forget_reminders(tx: Transaction, session: str, network: Network, before: Network) -> None:
-    """A moved session's reminders are promised anew: those of the old time no longer count, by the rules as they are and as they were.
-
-    Of all who take part, also those the file no longer names.
-    """
-    participants = await tx.participants.of_network(network.id)
-    for rule in {*network.channel_reminders, *before.channel_reminders}:
-        await tx.outbox.remove(f"session:{session}:reminder:{rule}:channel")
-    for rule in {*network.reminders, *before.reminders}:
-        for one in participants:
-            await tx.outbox.remove(f"session:{session}:reminder:{rule}:participant:{one.id}")
-    for coordinator in {*network.coordinators, *before.coordinators}:
-        await tx.outbox.remove(sheet_id(session, coordinator))
-        await tx.outbox.remove(asked_id(session, coordinator))
+def _as_filed(facts: SessionFacts, before: SessionFacts, filed: SessionFacts) -> SessionFacts:
+    """The facts with what the file says otherwise than the last time; what was changed in chat since stays."""
+    names = [field.name for field in fields(SessionFacts)]
+    return replace(facts, **{name: getattr(filed, name) for name in names if getattr(filed, name) != getattr(before, name)})
 
 
 class _Import:
@@ -129,10 +120,16 @@ class _Import:
             await repository.save(replace(record, version=known.version))
             self.changed.append(_label(record))
 
+    def note(self, changed: Named) -> None:
+        """A record that was changed by its own use case."""
+        self._named.add(_label(changed))
+        self.changed.append(_label(changed))
+
     async def find_gone(self, prune: bool) -> None:
         """What the store has and the file does not name. Messages still waiting for it are dropped when they come up."""
         for session in await self.tx.sessions.all():
-            await self._gone(self.tx.sessions, session, prune)
+            if session.filed is not None:
+                await self._gone(self.tx.sessions, session, prune)
         for participant in await self.tx.participants.all():
             if self._is_gone(participant) and prune:
                 await forget(self.tx, participant)

@@ -22,6 +22,9 @@ class Kind(StrEnum):
     PRESENCE = "presence"
     AFTERCARE = "aftercare"
     TALK = "talk"
+    CHANGE = "change"
+    CHANNEL_CHANGE = "channel-change"
+    REMINDER_CARD = "reminder-card"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})

@@ -28,7 +28,8 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
     moments: list[datetime] = []
     for network in await tx.networks.all():
         participants = await tx.participants.of_network(network.id)
-        sessions = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
+        known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
+        sessions = [session for session in known if session.takes_place]
         due += [intent for intent in _promised(network, sessions, participants, now) if await tx.outbox.get(intent.id) is None]
         nudges = await _nudges(tx, network, sessions, participants, now)
         due += [nudge for nudge in nudges if nudge.due <= now]

@@ -116,6 +116,10 @@ class Outbox(Repository[Intent], Protocol):
         """All for this person with due >= ``since``, earliest first, whatever their state."""
         ...
 
+    async def of_session(self, session: str) -> Sequence[Intent]:
+        """All that name this session in ``about``, earliest due first, whatever their state."""
+        ...
+
 
 class Transaction(Protocol):
     """All repositories, over one consistent set of changes."""

@@ -95,6 +95,7 @@ class SessionPart(_Part):
     place: str = ""
     join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
     preparation: str = ""
+    cancelled: Annotated[bool, Field(strict=True)] = False
 
 
 class NetworkPart(_Part):

@@ -1,15 +1,61 @@
-"""Sessions (bijeenkomsten) and who cannot come (mission.md rows 10-17)."""
+"""Sessions (bijeenkomsten), what people are told of them, and who cannot come (mission.md rows 10-17, 35)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+
+class Presence(StrEnum):
+    """Whether everybody counts as coming until they sign off, or comes if they like."""
+
+    EXPECTED = "expected"
+    OPTIONAL = "optional"
+
+
+KINDS = ("kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie")
+OPTIONAL_KINDS = frozenset({"kick-off", "webinar", "expeditie"})
+SHORTEST, LONGEST = 5, 1440
+"""How many minutes a session may take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionFacts:
+    """What people are told of a session, and what a coordinator or the programme file can change. ``starts`` is aware."""
+
+    kind: str
+    theme: str
+    starts: datetime
+    minutes: int = 120
+    place: str = ""
+    join_url: str = ""
+    preparation: str = ""
+    cancelled: bool = False
+
+    @property
+    def ends(self) -> datetime:
+        return self.starts + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A batch of changes that somebody still has to hear of.
+
+    ``sequence`` is its first change's, and stands in the keys of its messages. ``before`` is what those people were told last; None
+    when the session is new to them.
+    """
+
+    sequence: int
+    before: SessionFacts | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One meeting of a network. ``starts`` is aware; ``known_since`` is when this start was first known to us:
-    reminders whose moment lay before it were never promised to anybody. ``sequence`` counts the changes that a calendar has to take over
-    (RFC 5545, 3.8.7.4)."""
+    reminders whose moment lay before it were never promised to anybody.
+
+    ``sequence`` counts the changes, for calendars. ``filed`` is what the programme file last said, so that reading the same file again
+    does not undo what was changed in chat; None for a session that was planned in chat.
+    """
 
     id: str
     network: str
@@ -20,14 +66,37 @@ class Session:
     place: str = ""
     join_url: str = ""
     preparation: str = ""
-    sequence: int = 0
-    cancelled_at: datetime | None = None
     known_since: datetime
+    cancelled_at: datetime | None = None
+    sequence: int = 0
+    tellings: tuple[Telling, ...] = ()
+    filed: SessionFacts | None = None
     version: int = 0
 
     @property
     def ends(self) -> datetime:
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def takes_place(self) -> bool:
+        return self.cancelled_at is None
+
+    @property
+    def presence(self) -> Presence:
+        return Presence.OPTIONAL if self.kind in OPTIONAL_KINDS else Presence.EXPECTED
+
+    @property
+    def facts(self) -> SessionFacts:
+        told = {name: getattr(self, name) for name in _COPIED}
+        return SessionFacts(**told, cancelled=not self.takes_place)
+
+    def with_facts(self, facts: SessionFacts, now: datetime) -> "Session":
+        """The session as ``facts`` say. A cancellation keeps its first moment."""
+        cancelled_at = (self.cancelled_at or now) if facts.cancelled else None
+        return replace(self, **{name: getattr(facts, name) for name in _COPIED}, cancelled_at=cancelled_at)
+
+
+_COPIED = tuple(field.name for field in fields(SessionFacts) if field.name != "cancelled")
 
 
 class CatchUp(StrEnum):

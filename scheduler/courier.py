@@ -9,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from dialogs.outgoing import Drop, Mail, Prepared, Ready, Wait
+from dialogs.prepared import Drop, Mail, Prepared, Ready, Wait
 from domain.conversation import Conversation
 from domain.errors import Conflict, StoreUnavailable
 from domain.outbox import BY_MAIL, UNREACHABLE, Intent, State

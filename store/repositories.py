@@ -152,6 +152,9 @@ class OutboxRecords(Records[Intent]):
     async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
         return await self._find("person", person, since=since)
 
+    async def of_session(self, session: str) -> Sequence[Intent]:
+        return await self._find("session", session)
+
 
 class Repositories:
     """One transaction (domain.ports.Transaction)."""

@@ -83,6 +83,7 @@ OUTBOX: Final = Collection(
         # What is settled is never asked for by state, and there is ever more of it.
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
+        "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
     },
 )
 CONVERSATIONS: Final = Collection("conversations", Conversation)

@@ -88,6 +88,12 @@ command-language = language | nederlands | english
 command-language-about = choose Dutch or English
 command-progress = progress | participants
 command-progress-about = where your participants stand (for contact persons)
+command-plan = plan | plan session
+command-plan-about = plan a session (for coordinators)
+command-change = change | change session | move
+command-change-about = move or change a session (for coordinators)
+command-cancel = cancel session | call off
+command-cancel-about = call off a session (for coordinators)
 command-link = link
 command-link-about = link this channel to a network (for coordinators)
 command-demo = demo
@@ -104,7 +110,9 @@ reminder-lead = { $days ->
     [0] Your session is today.
     [1] Your session is tomorrow.
    *[other] Your session is on { $day }.
-} We count on you. Can't come? Then just let us know.
+}
+reminder-expected = We count on you. Can't come? Then just let us know.
+reminder-optional = You are welcome, but need not come. Not coming? It helps if you let us know.
 reminder-channel-title = Next session: { $theme }
 reminder-channel-lead = We meet on { $day }. Can't come? Press the button. Who signs off is not told in this channel.
 reminder-summary = { $theme }, { $day } at { $time }
@@ -345,6 +353,82 @@ absence-catch-up-material = { $name } would like the material.
 absence-catch-up-call = { $name } would like a short call.
 absence-catch-up-colleague = A colleague comes in place of { $name }.
 
+## Planning and changing sessions
+
+change-new-title = New session: { $theme }
+change-new-lead = There is a session on { $day } at { $time }. Can't make it? Press the button.
+change-moved-title = Moved: { $theme }
+change-moved-lead = The session of { $day } at { $time } has been moved. The new time is below.
+change-other-title = Changed: { $theme }
+change-other-lead = Something has changed about the session of { $day } at { $time }.
+change-cancelled-title = Cancelled: { $theme }
+change-cancelled-lead = The session of { $day } at { $time } does not take place. You don't have to do anything.
+change-back-title = Takes place after all: { $theme }
+change-back-lead = The session of { $day } at { $time } was cancelled, but takes place after all.
+change-signed-off = You are signed off. Can you come now? Then press "I can come after all".
+change-was = { $now } (was: { $before })
+change-summary = { $title } ({ $day })
+fact-kind = Kind
+fact-link = Link
+fact-link-new = The link is new.
+fact-link-gone = The link is gone.
+absence-cancelled = The session of { $day } does not take place. There is nothing left for you to do.
+
+planning-new-title = Plan a session
+planning-new-lead = Fill in what you know. First you will see who will hear of it.
+planning-change-title = Change a session
+planning-change-lead = Change what will be different. First you will see who will hear of it.
+planning-network = Network
+planning-date = Date
+planning-time = Starts at
+planning-minutes = How many minutes does it take?
+planning-place = Place or address (may be empty)
+planning-link = Link to the online session (may be empty)
+planning-preview-title = Is this right?
+planning-preview-people = { $people ->
+    [0] Nothing has happened yet. No participant will be told.
+    [one] Nothing has happened yet. Soon 1 participant will be told.
+   *[other] Nothing has happened yet. Soon { $people } participants will be told.
+}
+planning-channel = There will be one post in the channel.
+planning-no-channel = No channel has been linked.
+planning-preview-wait = The messages go after ten minutes, in working hours. Until then you can take it back. What you still change by then comes in the same message.
+planning-preview-again = Something else after all?
+planning-cancel-title = Is this one cancelled?
+planning-choose-title = Which session do you want to change?
+planning-choose-cancel-title = Which session does not take place?
+planning-choose-lead = Choose one. Nothing happens yet.
+planning-session = Session
+planning-choice = { $day } { $time }: { $theme }
+planning-planned-title = The session has been planned
+planning-changed-title = The session has been changed
+planning-cancelled-title = The session does not take place
+planning-done-lead = I will tell people after ten minutes. Until then you can take it back.
+planning-taken-back-title = Taken back
+planning-taken-back-lead = This holds again. Nobody has heard anything of the change.
+planning-taken-back-new = This session is no longer there. Nobody has heard anything of it.
+planning-too-late-title = That is too late
+planning-too-late-lead = People have been told already, or something else has changed meanwhile. Type "change" to change it again.
+planning-left-title = Fine, nothing has changed
+planning-left-lead = Type "plan", "change" or "cancel session" if you do want it.
+planning-same-title = Nothing has changed
+planning-same-lead = What you filled in is what was there already. So I tell nobody anything.
+planning-over-title = This session is over
+planning-over-lead = A session that is over can't be changed any more.
+planning-is-off-title = This session was cancelled already
+planning-is-off-lead = Do you want to meet after all? Type "plan" and plan a new one.
+planning-none-title = Nothing is planned
+planning-none-lead = There is no session that you can change. Type "plan" to plan one.
+planning-not-you-title = A coordinator can do this
+planning-not-you-lead = Only a coordinator of the network can plan and change sessions. Can't you come? Type "sign off". A question? Ask { $contact }.
+button-preview = Show who will hear of it
+button-plan-confirm = Yes, plan it
+button-change-confirm = Yes, change it
+button-cancel-confirm = Yes, cancel it
+button-leave = No, leave it
+button-go-on = Go on
+button-take-back = Take it back
+
 ## The action
 
 action-form-title = What will you work on?
@@ -536,6 +620,16 @@ error-answer-too-long = "{ $question }" has { $count } characters. There is room
 error-answer-unknown = Please choose one of the answers for "{ $question }".
 error-action-missing = Please fill in something for "{ $question }".
 error-note-too-long = Your note has { $count } characters. There is room for { $most }. Please make it a bit shorter. You are signed off, though.
+error-session-theme = Please fill in a theme of at most 200 characters.
+error-session-date = Please choose a date.
+error-session-time = Please fill in when it starts, for instance 14:00.
+error-session-past = { $day } at { $time } is in the past. Please choose a later moment.
+error-session-far = { $day } is very far away. Please choose a date within three years.
+error-session-gap = On { $day } there is no { $time }: the clock goes forward an hour. Please choose another time.
+error-session-minutes = A session takes 5 to 1440 minutes. Please fill in a number.
+error-session-link = The link starts with https:// and has no spaces. Copy it from Teams.
+error-session-long = "{ $field }" has { $count } characters. There is room for { $most }. Please make it a bit shorter.
+error-session-choice = Please choose one of the possibilities for "{ $field }".
 error-demo = I don't understand that. Type for instance "demo +7d" (at most 400 days).
 
 error-programme-file = { $count ->

@@ -88,6 +88,12 @@ command-language = taal | english | nederlands
 command-language-about = Nederlands of Engels kiezen
 command-progress = voortgang | deelnemers
 command-progress-about = waar jouw deelnemers staan (voor contactpersonen)
+command-plan = plannen | plan
+command-plan-about = een bijeenkomst plannen (voor coördinatoren)
+command-change = wijzigen | wijzig | verzetten
+command-change-about = een bijeenkomst verzetten of veranderen (voor coördinatoren)
+command-cancel = afgelasten | gaat niet door
+command-cancel-about = een bijeenkomst laten vervallen (voor coördinatoren)
 command-link = koppelen | koppel
 command-link-about = dit kanaal koppelen aan een netwerk (voor coördinatoren)
 command-demo = demo
@@ -104,7 +110,9 @@ reminder-lead = { $days ->
     [0] Je bijeenkomst is vandaag.
     [1] Je bijeenkomst is morgen.
    *[other] Je bijeenkomst is op { $day }.
-} We rekenen op je. Kun je niet? Laat het dan even weten.
+}
+reminder-expected = We rekenen op je. Kun je niet? Laat het dan even weten.
+reminder-optional = Je bent welkom, het hoeft niet. Kom je niet? Dan is het fijn als je dat laat weten.
 reminder-channel-title = Volgende bijeenkomst: { $theme }
 reminder-channel-lead = We zien elkaar op { $day }. Kun je niet? Druk op de knop. Wie zich afmeldt, staat niet in dit kanaal.
 reminder-summary = { $theme }, { $day } om { $time }
@@ -345,6 +353,82 @@ absence-catch-up-material = { $name } wil graag het materiaal.
 absence-catch-up-call = { $name } wil graag even bellen.
 absence-catch-up-colleague = Een collega komt in plaats van { $name }.
 
+## Bijeenkomsten plannen en veranderen
+
+change-new-title = Nieuwe bijeenkomst: { $theme }
+change-new-lead = Op { $day } om { $time } is er een bijeenkomst. Kun je niet? Druk op de knop.
+change-moved-title = Verzet: { $theme }
+change-moved-lead = De bijeenkomst van { $day } om { $time } is verzet. Hieronder staat de nieuwe tijd.
+change-other-title = Gewijzigd: { $theme }
+change-other-lead = Er is iets veranderd aan de bijeenkomst van { $day } om { $time }.
+change-cancelled-title = Gaat niet door: { $theme }
+change-cancelled-lead = De bijeenkomst van { $day } om { $time } gaat niet door. Je hoeft niets te doen.
+change-back-title = Gaat toch door: { $theme }
+change-back-lead = De bijeenkomst van { $day } om { $time } zou niet doorgaan, maar gaat toch door.
+change-signed-off = Je bent afgemeld. Kun je nu wel? Druk dan op "Toch erbij".
+change-was = { $now } (was: { $before })
+change-summary = { $title } ({ $day })
+fact-kind = Soort
+fact-link = Link
+fact-link-new = De link is nieuw.
+fact-link-gone = De link is weg.
+absence-cancelled = De bijeenkomst van { $day } gaat niet door. Je hoeft niets meer te doen.
+
+planning-new-title = Een bijeenkomst plannen
+planning-new-lead = Vul in wat je weet. Daarna zie je eerst wie het te horen krijgt.
+planning-change-title = Een bijeenkomst wijzigen
+planning-change-lead = Verander wat anders wordt. Daarna zie je eerst wie het te horen krijgt.
+planning-network = Netwerk
+planning-date = Datum
+planning-time = Begint om
+planning-minutes = Hoeveel minuten duurt het?
+planning-place = Plek of adres (mag leeg)
+planning-link = Link naar de online bijeenkomst (mag leeg)
+planning-preview-title = Klopt dit?
+planning-preview-people = { $people ->
+    [0] Er is nog niets gebeurd. Geen deelnemer krijgt bericht.
+    [one] Er is nog niets gebeurd. Straks krijgt 1 deelnemer bericht.
+   *[other] Er is nog niets gebeurd. Straks krijgen { $people } deelnemers bericht.
+}
+planning-channel = Er komt één bericht in het kanaal.
+planning-no-channel = Er is geen kanaal gekoppeld.
+planning-preview-wait = De berichten gaan na tien minuten, in werktijd. Tot dan kun je het terugdraaien. Wat je dan nog verandert, komt in hetzelfde bericht.
+planning-preview-again = Toch iets anders?
+planning-cancel-title = Gaat deze niet door?
+planning-choose-title = Welke bijeenkomst wil je wijzigen?
+planning-choose-cancel-title = Welke bijeenkomst gaat niet door?
+planning-choose-lead = Kies er een. Er gebeurt nog niets.
+planning-session = Bijeenkomst
+planning-choice = { $day } { $time }: { $theme }
+planning-planned-title = De bijeenkomst staat gepland
+planning-changed-title = De bijeenkomst is gewijzigd
+planning-cancelled-title = De bijeenkomst gaat niet door
+planning-done-lead = Na tien minuten vertel ik het. Tot dan kun je het terugdraaien.
+planning-taken-back-title = Teruggedraaid
+planning-taken-back-lead = Dit geldt weer. Van de verandering heeft niemand iets gehoord.
+planning-taken-back-new = Deze bijeenkomst is er niet meer. Niemand heeft er iets van gehoord.
+planning-too-late-title = Dat is te laat
+planning-too-late-lead = Het is al verteld, of er is intussen iets anders veranderd. Typ "wijzigen" om het opnieuw te veranderen.
+planning-left-title = Prima, er is niets veranderd
+planning-left-lead = Typ "plannen", "wijzigen" of "afgelasten" als je het wel wilt.
+planning-same-title = Er is niets veranderd
+planning-same-lead = Wat je invulde, is wat er al stond. Ik vertel dus niemand iets.
+planning-over-title = Deze bijeenkomst is geweest
+planning-over-lead = Een bijeenkomst die voorbij is, kun je niet meer veranderen.
+planning-is-off-title = Deze bijeenkomst gaat al niet door
+planning-is-off-lead = Wil je toch bij elkaar komen? Typ "plannen" en plan een nieuwe.
+planning-none-title = Er staat niets gepland
+planning-none-lead = Er is geen bijeenkomst die je kunt veranderen. Typ "plannen" om er een te plannen.
+planning-not-you-title = Dit kan een coördinator
+planning-not-you-lead = Alleen een coördinator van het netwerk kan bijeenkomsten plannen en veranderen. Kun je niet komen? Typ "afmelden". Een vraag? Vraag het { $contact }.
+button-preview = Laat zien wie dit hoort
+button-plan-confirm = Ja, plan deze
+button-change-confirm = Ja, wijzig het
+button-cancel-confirm = Ja, gaat niet door
+button-leave = Nee, laat maar
+button-go-on = Verder
+button-take-back = Draai het terug
+
 ## De actie
 
 action-form-title = Waar ga jij mee aan de slag?
@@ -536,6 +620,16 @@ error-answer-too-long = "{ $question }" heeft { $count } tekens. Er passen er { 
 error-answer-unknown = Kies bij "{ $question }" een van de antwoorden.
 error-action-missing = Vul bij "{ $question }" iets in.
 error-note-too-long = Je bericht heeft { $count } tekens. Er passen er { $most }. Maak het wat korter. Je bent wel afgemeld.
+error-session-theme = Vul een thema in, van hoogstens 200 tekens.
+error-session-date = Kies een datum.
+error-session-time = Vul in hoe laat het begint, bijvoorbeeld 14:00.
+error-session-past = { $day } om { $time } is al geweest. Kies een later moment.
+error-session-far = { $day } is wel erg ver weg. Kies een datum binnen drie jaar.
+error-session-gap = Op { $day } bestaat { $time } niet: de klok gaat dan een uur vooruit. Kies een andere tijd.
+error-session-minutes = Een bijeenkomst duurt 5 tot 1440 minuten. Vul een getal in.
+error-session-link = De link begint met https:// en heeft geen spaties. Kopieer hem uit Teams.
+error-session-long = "{ $field }" heeft { $count } tekens. Er passen er { $most }. Maak het wat korter.
+error-session-choice = Kies bij "{ $field }" een van de mogelijkheden.
 error-demo = Dat begrijp ik niet. Typ bijvoorbeeld "demo +7d" (hoogstens 400 dagen).
 
 error-programme-file = { $count ->

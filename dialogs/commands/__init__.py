@@ -3,7 +3,23 @@
 import re
 
 from cards.language import LANGUAGES, language
-from dialogs.commands import attendance, away, check_in, demo, here, link, my_action, on_behalf, progress, sessions, sign_off, speak
+from dialogs.commands import (
+    attendance,
+    away,
+    cancel,
+    change,
+    check_in,
+    demo,
+    here,
+    link,
+    my_action,
+    on_behalf,
+    plan,
+    progress,
+    sessions,
+    sign_off,
+    speak,
+)
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
 from dialogs.phrases import ASKS_FOR_HELP, POLITE
@@ -21,6 +37,9 @@ COMMANDS: tuple[Command, ...] = (
     sessions.COMMAND,
     speak.COMMAND,
     progress.COMMAND,
+    plan.COMMAND,
+    change.COMMAND,
+    cancel.COMMAND,
     link.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,

@@ -4,12 +4,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from cards import action, aftercare, attendance, away, check_in, digest, general, on_behalf, progress, session, sheet, sign_off
+from cards import (
+    action,
+    aftercare,
+    attendance,
+    away,
+    change,
+    check_in,
+    digest,
+    general,
+    on_behalf,
+    planning,
+    progress,
+    session,
+    sheet,
+    sign_off,
+)
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS
 from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.announcing import Audience
 from domain.attendance import Attendance
 from domain.attending import Asked
 from domain.away import Away
@@ -138,6 +154,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _sessions(say)
     yield from _calendar(say)
     yield from _around_sessions(say)
+    yield from _planning(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -292,6 +309,42 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "talk", aftercare.asks_to_talk(say, BEHOUD, MEETING, BRAM)
     yield "sheet", sheet.sheet(say, sheet_of(PEOPLE))
     yield "sheet-many", sheet.sheet(say, sheet_of(CROWD, "woorden van iemand " * 50))
+
+
+def _planning(say: Language) -> Iterator[tuple[str, Message]]:
+    was, both = MEETING.facts, [BEHOUD, ONBOARDING]
+    moved = replace(MEETING, starts=MEETING.starts + timedelta(days=7), place="", join_url="https://teams.microsoft.com/l/x", minutes=90)
+    off = replace(MEETING, cancelled_at=NOW)
+    yield "change-new", change.told(say, BEHOUD, MEETING, None, signed_off=False)
+    yield "change-moved", change.told(say, BEHOUD, moved, was, signed_off=False)
+    yield "change-moved-signed-off", change.told(say, BEHOUD, moved, was, signed_off=True)
+    yield "change-channel", change.told(say, BEHOUD, replace(MEETING, place="Stadhuis"), was, signed_off=None)
+    renamed = replace(MEETING, kind="webinar", theme="Een ander thema", preparation="Lees de tekst. " * 100)
+    yield "change-other", change.told(say, BEHOUD, renamed, was, signed_off=False)
+    yield "change-cancelled", change.told(say, BEHOUD, off, was, signed_off=False)
+    yield "change-back", change.told(say, BEHOUD, MEETING, off.facts, signed_off=False)
+    yield "reminder-cancelled", change.off(say, BEHOUD, off)
+    yield "reminder-optional", session.reminder(say, BEHOUD, replace(MEETING, kind="webinar"), NOW)
+    yield "absence-cancelled", sign_off.notice(say, BEHOUD, off, BRAM, ABSENT)
+    yield "planning-form", planning.form(say, both, {}, {"session": "chat-0123456789ab"}, new=True)
+    filled = planning.as_filled(replace(was, place="Buurthuis De Kade", preparation="Neem iets mee."), BEHOUD)
+    problems = [say("error-session-link"), say("error-session-minutes"), say("error-session-date")]
+    wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
+    yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
+    ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
+    reach = Audience(12, True)
+    yield "planning-preview", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids)
+    yield "planning-preview-new", planning.preview(say, BEHOUD, None, was, Audience(1, False), both, filled, ids)
+    yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
+    yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
+    yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
+    for what in ("planned", "changed", "cancelled"):
+        yield f"planning-{what}", planning.done(say, BEHOUD, MEETING, what=what)
+    for name in ("too-late", "left", "same", "over", "is-off", "none"):
+        yield f"planning-{name}", general.notice(say, f"planning-{name}")
+    yield "planning-taken-back", planning.taken_back(say, BEHOUD, MEETING)
+    yield "planning-taken-back-new", planning.taken_back(say, BEHOUD, off)
+    yield "planning-not-you", general.notice(say, "planning-not-you", contact=CONTACT)
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

@@ -37,6 +37,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "command-{}": frozenset(f"command-{command.id}" for command in COMMANDS),
     "command-{}-about": frozenset(f"command-{command.id}-about" for command in COMMANDS),
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
+    "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
+    "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }

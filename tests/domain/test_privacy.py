@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.outgoing import Desk, Ready
+from dialogs.outgoing import Desk
+from dialogs.prepared import Ready
 from domain import digest
 from domain.action import Step
 from domain.checkin import Update, Visibility

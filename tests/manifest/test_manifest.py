@@ -69,15 +69,18 @@ def test_both_languages_have_the_same_texts_in_the_same_order() -> None:
 
 
 def test_commands_are_the_titles_of_the_menu() -> None:
-    assert manifest.commands("nl") == ["hulp", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal", "voortgang", "koppelen"]
-    assert manifest.commands("en") == ["help", "my action", "check-in", "sign off", "sessions", "language", "progress", "link"]
+    shared = ["hulp", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal", "voortgang"]
+    assert manifest.commands("nl") == [*shared, "plannen", "wijzigen", "afgelasten", "koppelen"]
+    shared = ["help", "my action", "check-in", "sign off", "sessions", "language", "progress"]
+    assert manifest.commands("en") == [*shared, "plan", "change", "cancel session", "link"]
     with pytest.raises(KeyError):
         manifest.commands("de")
 
 
-def test_linking_a_channel_is_offered_in_channels_only() -> None:
+def test_linking_is_offered_in_channels_only_and_planning_in_a_chat_of_ones_own() -> None:
     personal, shared = ([command["title"] for command in menu["commands"]] for menu in filled()["bots"][0]["commandLists"])
-    assert shared == [*personal, "koppelen"]
+    assert shared == [*personal[:-3], "koppelen"]
+    assert personal[-3:] == ["plannen", "wijzigen", "afgelasten"]
 
 
 def test_the_package_is_the_same_bytes_each_time_and_holds_all_that_it_names(tmp_path: Path) -> None:

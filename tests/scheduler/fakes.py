@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from prometheus_client import CollectorRegistry
 
-from dialogs.outgoing import Prepared, Ready
+from dialogs.prepared import Prepared, Ready
 from domain.conversation import Conversation, channel_conversation, person_conversation
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from structlog.testing import capture_logs
 
-from dialogs.outgoing import Drop, Wait
+from dialogs.prepared import Drop, Wait
 from domain.errors import Conflict, StoreUnavailable
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Refused, Sent, Transaction, TryLater, Uncertain

@@ -162,3 +162,14 @@ async def test_moments_of_long_ago_sort_before_todays(store: Store) -> None:
         await tx.sessions.add(session("part", "n1", datetime(999, 1, 1, 0, 0, 0, 5, tzinfo=UTC)))
     async with store.transaction() as tx:
         assert [s.id for s in await tx.sessions.of_network("n1")] == ["whole", "part", "now"]
+
+
+async def test_outbox_of_a_session_whatever_its_state(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.outbox.add(replace(intent("late", day(2)), about={"session": "s1"}, state=State.SENT))
+        await tx.outbox.add(replace(intent("early", day(1), person=None), about={"session": "s1", "change": "3"}))
+        await tx.outbox.add(replace(intent("other", day(1)), about={"session": "s2"}))
+        await tx.outbox.add(intent("none", day(1)))
+    async with store.transaction() as tx:
+        assert [row.id for row in await tx.outbox.of_session("s1")] == ["early", "late"]
+        assert await tx.outbox.of_session("s3") == []

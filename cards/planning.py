@@ -1,0 +1,226 @@
+"""Cards with which a coordinator plans, changes and cancels sessions: choose, fill in, see whom it will tell, confirm."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from typing import Literal, TypedDict
+
+from cards.change import compared
+from cards.elements import (
+    ActionExecute,
+    Choice,
+    InputChoiceSet,
+    InputDate,
+    InputNumber,
+    InputText,
+    InputTime,
+    Part,
+    TextBlock,
+    plain,
+    press,
+)
+from cards.frame import compose, subheading
+from cards.language import Language
+from cards.verbs import Verb
+from domain.announcing import Audience
+from domain.ports import Message
+from domain.programme import Network
+from domain.session import KINDS, LONGEST, SHORTEST, Session, SessionFacts
+
+LONGEST_LINE = 200
+LONGEST_LINK = 1000
+LONGEST_PREPARATION = 1500
+MOST_CHOICES = 40
+MOST_SPREAD = 8
+Ids = Mapping[str, str]
+
+
+def form(
+    say: Language, networks: Sequence[Network], filled: Mapping[str, str], ids: Ids, problems: Sequence[str] = (), *, new: bool
+) -> Message:
+    """What a session is. ``networks``: to choose from, when there are more. ``problems`` are sentences about what was filled in."""
+    return compose(
+        say,
+        network=networks[0].name if len(networks) == 1 else "",
+        title=say("planning-new-title" if new else "planning-change-title"),
+        lead=say("planning-new-lead" if new else "planning-change-lead"),
+        matter=[*(TextBlock(plain(problem), weight="bolder") for problem in problems), *_inputs(say, networks, filled)],
+        buttons=[press(say("button-preview"), Verb.PLAN_PREVIEW if new else Verb.CHANGE_PREVIEW, ids, style="positive"), _leave(say)],
+    )
+
+
+def preview(
+    say: Language,
+    network: Network,
+    before: SessionFacts | None,
+    after: SessionFacts,
+    reach: Audience,
+    choices: Sequence[Network],
+    filled: Mapping[str, str],
+    ids: Ids,
+) -> Message:
+    """What will be told to whom; nothing has happened yet. The form stands below, to go on changing it; ``before`` None: a new one."""
+    verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
+    return compose(
+        say,
+        network=network.name,
+        title=say("planning-preview-title"),
+        lead=_reach(say, reach),
+        matter=[
+            compared(say, before, after, network.zone),
+            subheading(say("planning-preview-again")),
+            *_inputs(say, choices, filled),
+        ],
+        buttons=[press(say(title), verb, ids, style="positive"), _leave(say)],
+        small_print=say("planning-preview-wait"),
+    )
+
+
+def preview_cancel(say: Language, network: Network, session: Session, reach: Audience) -> Message:
+    ids = {"session": session.id, "sequence": str(session.sequence)}
+    return compose(
+        say,
+        network=network.name,
+        title=say("planning-cancel-title"),
+        lead=_reach(say, reach),
+        matter=[compared(say, None, session.facts, network.zone)],
+        buttons=[press(say("button-cancel-confirm"), Verb.CANCEL_CONFIRM, ids, style="positive"), _leave(say)],
+        small_print=say("planning-preview-wait"),
+    )
+
+
+def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel: bool) -> Message:
+    """Which session is to change, or not to take place."""
+    several = len({network.id for _, network in planned}) > 1
+    choices = [
+        Choice(
+            say(
+                "planning-choice",
+                day=say.short_day(one.starts, network.zone),
+                time=say.clock(one.starts, network.zone),
+                theme=one.theme if not several else f"{one.theme} ({network.name})",
+            ),
+            one.id,
+        )
+        for one, network in planned[:MOST_CHOICES]
+    ]
+    # Spread out, as a title that is too long for a phone's line then goes on to the next.
+    style: Literal["expanded", "compact"] = "expanded" if len(choices) <= MOST_SPREAD else "compact"
+    verb = Verb.CANCEL_SESSION if cancel else Verb.CHANGE_SESSION
+    return compose(
+        say,
+        title=say("planning-choose-cancel-title" if cancel else "planning-choose-title"),
+        lead=say("planning-choose-lead"),
+        matter=[InputChoiceSet("session", label=say("planning-session"), choices=choices, value=choices[0].value, style=style)],
+        buttons=[press(say("button-go-on"), verb, {}, style="positive"), _leave(say)],
+    )
+
+
+def done(say: Language, network: Network, session: Session, *, what: str) -> Message:
+    """``what``: planned, changed or cancelled. The way back stands on it, for the ten minutes that nobody has heard yet."""
+    ids = {"session": session.id, "sequence": str(session.sequence)}
+    titles = {"planned": "planning-planned-title", "changed": "planning-changed-title", "cancelled": "planning-cancelled-title"}
+    return compose(
+        say,
+        network=network.name,
+        title=say(titles[what]),
+        lead=say("planning-done-lead"),
+        matter=[compared(say, None, session.facts, network.zone)],
+        buttons=[press(say("button-take-back"), Verb.TAKE_BACK, ids)],
+    )
+
+
+def taken_back(say: Language, network: Network, session: Session) -> Message:
+    """With what holds again: it may be more than the last press that was undone."""
+    return compose(
+        say,
+        network=network.name,
+        title=say("planning-taken-back-title"),
+        lead=say("planning-taken-back-lead" if session.takes_place else "planning-taken-back-new"),
+        matter=[compared(say, None, session.facts, network.zone)],
+    )
+
+
+def as_filled(facts: SessionFacts, network: Network) -> dict[str, str]:
+    """A session as its form is filled in."""
+    local = facts.starts.astimezone(network.zone)
+    return {
+        "network": network.id,
+        "kind": facts.kind,
+        "theme": facts.theme,
+        "date": local.date().isoformat(),
+        "time": f"{local:%H:%M}",
+        "minutes": str(facts.minutes),
+        "place": facts.place,
+        "join-url": facts.join_url,
+        "preparation": facts.preparation,
+    }
+
+
+def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str]) -> list[Part]:
+    chosen, kind, minutes = filled.get("network", ""), filled.get("kind", ""), filled.get("minutes", "120")
+    which: list[Part] = []
+    if len(networks) > 1:
+        choices = [Choice(network.name, network.id) for network in networks]
+        value = chosen if chosen in {network.id for network in networks} else networks[0].id
+        which = [InputChoiceSet("network", label=say("planning-network"), choices=choices, value=value, style="compact")]
+    day, at = _day(filled.get("date", "")), _time(filled.get("time", ""))
+    return [
+        *which,
+        InputChoiceSet(
+            "kind",
+            label=say("fact-kind"),
+            choices=[Choice(say(f"kind-{one}"), one) for one in KINDS],
+            value=kind if kind in KINDS else "actieleersessie",
+            style="compact",
+        ),
+        InputText(
+            "theme",
+            label=say("fact-theme"),
+            max_length=LONGEST_LINE,
+            is_required=True,
+            error_message=say("error-session-theme"),
+            value=filled.get("theme", ""),
+        ),
+        InputDate("date", label=say("planning-date"), is_required=True, error_message=say("error-session-date"), **day),
+        InputTime("time", label=say("planning-time"), is_required=True, error_message=say("error-session-time"), **at),
+        InputNumber(
+            "minutes", label=say("planning-minutes"), min=SHORTEST, max=LONGEST, value=int(minutes) if minutes.isdecimal() else 120
+        ),
+        InputText("place", label=say("planning-place"), max_length=LONGEST_LINE, value=filled.get("place", "")),
+        InputText("join-url", label=say("planning-link"), max_length=LONGEST_LINK, style="url", value=filled.get("join-url", "")),
+        InputText(
+            "preparation",
+            label=say("fact-preparation"),
+            is_multiline=True,
+            max_length=LONGEST_PREPARATION,
+            value=filled.get("preparation", ""),
+        ),
+    ]
+
+
+class _Value(TypedDict, total=False):
+    """Nothing, when what was typed is no day or time: the client could not show it."""
+
+    value: str
+
+
+def _day(text: str) -> _Value:
+    try:
+        return {"value": date.fromisoformat(text).isoformat()}
+    except ValueError:
+        return {}
+
+
+def _time(text: str) -> _Value:
+    try:
+        return {"value": f"{time.fromisoformat(text):%H:%M}"}
+    except ValueError:
+        return {}
+
+
+def _reach(say: Language, reach: Audience) -> str:
+    return f"{say('planning-preview-people', people=reach.people)} {say('planning-channel' if reach.channel else 'planning-no-channel')}"
+
+
+def _leave(say: Language) -> ActionExecute:
+    return press(say("button-leave"), Verb.LEAVE_AS_IS, {}, associated_inputs="none")

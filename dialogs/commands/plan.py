@@ -1,0 +1,12 @@
+"""A coordinator plans a session."""
+
+from dialogs import planning
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await planning.plan(scene)
+
+
+COMMAND = Command("plan", run, for_participants=False)

@@ -1,0 +1,226 @@
+"""A coordinator plans, changes and cancels sessions: a form, whom it will tell, and only then the press that does it."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import uuid4
+
+import structlog
+
+from cards import general
+from cards import planning as cards
+from cards.frame import fits
+from dialogs import session_form
+from dialogs.scene import Answer, Scene
+from dialogs.turn import Reply
+from domain import planning
+from domain.announcing import audience
+from domain.ports import Message
+from domain.programme import Network
+from domain.session import Session, SessionFacts
+
+log = structlog.get_logger()
+
+NEW = re.compile(r"chat-[0-9a-f]{12}")
+"""The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
+
+
+async def plan(scene: Scene) -> Message:
+    """The empty form."""
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    return cards.form(scene.say, networks, {}, {"session": f"chat-{uuid4().hex[:12]}"}, new=True)
+
+
+async def change(scene: Scene) -> Message:
+    return await _choose(scene, cancel=False)
+
+
+async def cancel(scene: Scene) -> Message:
+    return await _choose(scene, cancel=True)
+
+
+async def plan_preview(scene: Scene) -> Answer:
+    return await _plan(scene, may_do=False)
+
+
+async def plan_confirmed(scene: Scene) -> Answer:
+    return await _plan(scene, may_do=True)
+
+
+async def change_chosen(scene: Scene) -> Message:
+    """The form of the chosen session, filled in."""
+    found = await _own_session(scene, scene.filled("session"))
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False)
+
+
+async def change_preview(scene: Scene) -> Answer:
+    return await _change(scene, may_do=False)
+
+
+async def change_confirmed(scene: Scene) -> Answer:
+    return await _change(scene, may_do=True)
+
+
+async def cancel_chosen(scene: Scene) -> Message:
+    """Whom it would tell."""
+    found = await _own_session(scene, scene.filled("session"))
+    return found if isinstance(found, Message) else await _preview_cancel(scene, *found)
+
+
+async def cancel_confirmed(scene: Scene) -> Message:
+    found = await _own_session(scene, scene.carried("session"), cancelled=True)
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    if session.takes_place:
+        if scene.carried("sequence") != str(session.sequence):
+            return await _preview_cancel(scene, session, network)
+        session = await planning.cancel_session(scene.tx, session, network, scene.now)
+        log.info("session-cancelled", session=session.id, sequence=session.sequence)
+    return cards.done(scene.say, network, session, what="cancelled")
+
+
+async def taken_back(scene: Scene) -> Message:
+    """As it was, as long as nobody has heard."""
+    found = await _own_session(scene, scene.carried("session"), cancelled=True)
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    if scene.carried("sequence") == str(session.sequence):
+        done = await planning.take_back(scene.tx, session, network, scene.now)
+        if done is None:
+            return general.notice(scene.say, "planning-too-late")
+        log.info("session-taken-back", session=done.id, sequence=done.sequence)
+        return cards.taken_back(scene.say, network, done)
+    known = session.tellings[-1].before if session.tellings else None
+    as_it_was = session.facts == known or (known is None and session.tellings and not session.takes_place)
+    return cards.taken_back(scene.say, network, session) if as_it_was else general.notice(scene.say, "planning-too-late")
+
+
+async def left(scene: Scene) -> Message:
+    return general.notice(scene.say, "planning-left")
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A form that can be used: ``session`` is what it would change, None for a new one."""
+
+    id: str
+    session: Session | None
+    network: Network
+    facts: SessionFacts
+    choices: Sequence[Network]
+
+    @property
+    def seen(self) -> str:
+        """Names what was previewed, so that nothing else is confirmed; not in words, for a card carries none."""
+        return hashlib.sha256(repr((self.network.id, self.facts)).encode()).hexdigest()[:16]
+
+
+async def _plan(scene: Scene, *, may_do: bool) -> Answer:
+    networks = scene.coordinated()
+    identity = scene.carried("session")
+    if not networks:
+        return await _refused(scene)
+    known = await scene.tx.sessions.get(identity)
+    if known is not None:
+        found = await _own_session(scene, identity)
+        return found if isinstance(found, Message) else cards.done(scene.say, found[1], found[0], what="planned")
+    chosen = next((one for one in networks if one.id == scene.filled("network")), networks[0] if len(networks) == 1 else None)
+    if not NEW.fullmatch(identity) or chosen is None:
+        return scene.not_yours()
+    filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
+    if filled.facts is None:
+        return _again(scene, networks, {"session": identity}, filled.problems, new=True)
+    draft = _Draft(identity, None, chosen, filled.facts, networks)
+    if not may_do or scene.carried("seen") != draft.seen:
+        return await _preview(scene, draft, {"session": identity})
+    session = await planning.plan_session(scene.tx, identity, draft.facts, chosen, scene.now)
+    log.info("session-planned", session=session.id, network=chosen.id)
+    return cards.done(scene.say, chosen, session, what="planned")
+
+
+async def _change(scene: Scene, *, may_do: bool) -> Answer:
+    found = await _own_session(scene, scene.carried("session"))
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
+    if filled.facts is None:
+        return _again(scene, [network], _ids(session), filled.problems, new=False)
+    draft = _Draft(session.id, session, network, filled.facts, [network])
+    same_card = scene.carried("sequence") == str(session.sequence)
+    if draft.facts == session.facts:
+        # A second press on a card that did its work says so again.
+        did_it = may_do and not same_card
+        return cards.done(scene.say, network, session, what="changed") if did_it else general.notice(scene.say, "planning-same")
+    if not may_do or not same_card or scene.carried("seen") != draft.seen:
+        return await _preview(scene, draft, _ids(session))
+    session = await planning.change_session(scene.tx, session, draft.facts, network, scene.now)
+    log.info("session-changed", session=session.id, sequence=session.sequence)
+    return cards.done(scene.say, network, session, what="changed")
+
+
+async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
+    before = draft.session.facts if draft.session else None
+    reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
+    filled = cards.as_filled(draft.facts, draft.network)
+    return cards.preview(scene.say, draft.network, before, draft.facts, reach, draft.choices, filled, {**ids, "seen": draft.seen})
+
+
+async def _preview_cancel(scene: Scene, session: Session, network: Network) -> Message:
+    reach = await audience(scene.tx, network, session, replace(session.facts, cancelled=True))
+    return cards.preview_cancel(scene.say, network, session, reach)
+
+
+def _again(scene: Scene, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], *, new: bool) -> Answer:
+    form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new)
+    return form if fits(form) else Reply(complaint=" ".join(problems))
+
+
+async def _choose(scene: Scene, *, cancel: bool) -> Message:
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    found = [
+        (session, network)
+        for network in networks
+        for session in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
+        if session.takes_place and session.ends > scene.now
+    ]
+    if not found:
+        return general.notice(scene.say, "planning-none")
+    return cards.choose(scene.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
+
+
+async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tuple[Session, Network] | Message:
+    """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place."""
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    session = await scene.tx.sessions.get(id)
+    if session is None:
+        return general.notice(scene.say, "session-gone")
+    network = next((one for one in networks if one.id == session.network), None)
+    if network is None:
+        return scene.not_yours()
+    if session.ends <= scene.now:
+        return general.notice(scene.say, "planning-over")
+    if not session.takes_place and not cancelled:
+        return general.notice(scene.say, "planning-is-off")
+    return session, network
+
+
+async def _refused(scene: Scene) -> Message:
+    return general.notice(scene.say, "planning-not-you", contact=await scene.ask_whom())
+
+
+def _ids(session: Session) -> dict[str, str]:
+    return {"session": session.id, "sequence": str(session.sequence)}

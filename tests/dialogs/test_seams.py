@@ -1,0 +1,97 @@
+"""Where what happens to sessions meets what happens around them: cancelled, moved, away."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.outbox import Kind, State
+from domain.planning import cancel_session, change_session
+from domain.session import Session
+from tests.dialogs.town import Town, words
+
+
+async def the_session(town: Town) -> Session:
+    async with town.store.transaction() as tx:
+        session = await tx.sessions.get("behoud-1")
+    assert session is not None
+    return session
+
+
+async def cancel(town: Town) -> None:
+    async with town.store.transaction() as tx:
+        session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
+        assert session is not None
+        assert network is not None
+        await cancel_session(tx, session, network, town.clock.now())
+
+
+async def move(town: Town, days: int) -> None:
+    async with town.store.transaction() as tx:
+        session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
+        assert session is not None
+        assert network is not None
+        later = replace(session.facts, starts=session.starts + timedelta(days=days))
+        await change_session(tx, session, later, network, town.clock.now())
+
+
+async def everybody(town: Town) -> None:
+    for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
+        await town.chat(user).opens()
+
+
+async def test_around_a_cancelled_session_nobody_is_asked_anything(town: Town) -> None:
+    await everybody(town)
+    await town.reaches("2027-01-20T15:00:00+01:00")
+    await cancel(town)
+    delivered = await town.reaches("2027-02-01T12:00:00+01:00")
+    kinds = (Kind.SHEET, Kind.PRESENCE, Kind.AFTERCARE, Kind.CHECK_IN)
+    about = [one for one in delivered if one.state is State.SENT and one.kind in kinds and "behoud-1" in one.key]
+    assert about == []
+
+
+async def test_of_a_moved_session_coordinators_get_the_sheet_on_the_new_day_only(town: Town) -> None:
+    await everybody(town)
+    await town.reaches("2027-01-20T15:00:00+01:00")
+    await move(town, 7)
+    delivered = await town.reaches("2027-01-29T12:00:00+01:00")
+    sheets = [one for one in delivered if one.state is State.SENT and one.kind is Kind.SHEET and "behoud-1" in one.key]
+    assert len(sheets) == 1
+    assert "28 januari" in " ".join(words(card) for card in town.post.cards("chat-user-anja"))
+
+
+async def test_a_code_and_attendance_are_for_sessions_that_take_place(town: Town) -> None:
+    await everybody(town)
+    await town.reaches("2027-01-20T15:00:00+01:00")
+    await cancel(town)
+    await town.reaches("2027-01-21T14:30:00+01:00")
+    anja, bram = town.chat("user-anja"), town.chat("user-bram")
+    await anja.says("aanwezigheid")
+    anja.does_not_see("Draagvlak creëren")
+    await bram.says("ik ben er ABCD")
+    bram.does_not_see("Draagvlak creëren")
+
+
+async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(town: Town) -> None:
+    await everybody(town)
+    bram = town.chat("user-bram")
+    await bram.says("afwezig tot 15 januari")
+    await bram.presses("Ik ben dan weg", until="2027-01-15", note="")
+    shown = len(town.post.cards("chat-user-bram"))
+    await town.passes(days=1)
+    await move(town, 14)
+    await town.passes(days=2)
+    assert len(town.post.cards("chat-user-bram")) == shown
+    await town.reaches("2027-01-18T12:00:00+01:00")
+    told = town.post.cards("chat-user-bram")[shown:]
+    assert any("4 februari" in words(card) for card in told)
+
+
+async def test_a_reminder_that_changed_in_place_keeps_its_buttons(town: Town) -> None:
+    await everybody(town)
+    await town.reaches("2027-01-07T14:00:01+01:00")
+    bram = town.chat("user-bram")
+    before = bram.gets()
+    assert "Zet in mijn agenda" in words(before)
+    await move(town, 7)
+    await town.passes(seconds=5)
+    (changed,) = [card for card in town.post.cards("chat-user-bram") if "28 januari" in words(card)]
+    assert "Zet in mijn agenda" in words(changed)
