@@ -8,7 +8,7 @@ from dialogs.day_phrases import find_days
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
 
-_UNTIL = re.compile(r"(?:tot|t/m|until|till|to)\b|\d")
+_UNTIL = re.compile(r"(?:tot|t/m|until|till|to)\b")
 _BACK = re.compile(r"\b(?:weer|back)$")
 
 
