@@ -84,7 +84,7 @@ def mine(say: Language, network: Network, action: Action, notes: Sequence[Update
     stopped = action.stopped_at is not None
     again = press(say("button-new-action"), Verb.NEW_ACTION, {"participant": action.participant})
     check_in = press(say("button-check-in"), Verb.CHECK_IN, {"participant": action.participant}, style="positive")
-    circle = [press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id})] if notes else []
+    circle = [press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary")] if notes else []
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",
