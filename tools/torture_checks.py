@@ -182,9 +182,11 @@ def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[floa
     themes = {one.id: one.theme for one in stored.sessions}
     contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is Kind.ABSENCE}
     landed = [one for one in posted if one.conversation in contacts and not any(one.at <= kill <= one.at + in_flight for kill in kills)]
-    texts = [" ".join(words(one.first)).replace("\\", "") for one in landed]
+    # The title names the participant on the card about their absence alone: a session sheet has everybody's name, further down.
+    cards = [[text.replace("\\", "") for text in words(one.first)] for one in landed]
     for absence in stored.absences.values():
-        copies = sum(names[absence.participant] in text and themes[absence.session] in text for text in texts)
+        name, theme = names[absence.participant], themes[absence.session]
+        copies = sum(any(name in text for text in card[:2]) and any(theme in text for text in card) for card in cards)
         if copies > 1:
             yield f"{absence.id}: {copies} cards to the contact person"
 
