@@ -21,7 +21,7 @@ async def show(scene: Scene) -> Message:
     coordinator = scene.who.coordinator
     if coordinator is None:
         return await _not_you(scene)
-    found = await _sessions(scene, coordinator)
+    found = await _sessions(scene)
     if not found:
         return general.notice(scene.say, "attendance-none")
     now = [one for one in found if takes_codes(one[0], scene.now)]
@@ -92,13 +92,12 @@ async def _of(scene: Scene, meeting: Session, network: Network, *, form: bool = 
     return cards.saved(scene.say, network, meeting, known, by.name if by else "")
 
 
-async def _sessions(scene: Scene, coordinator: Coordinator) -> list[tuple[Session, Network]]:
+async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
     """Of the networks the sender coordinates, those of which it can be said; the latest first."""
     found: list[tuple[Session, Network]] = []
-    for network in scene.who.networks.values():
-        if coordinator.id in network.coordinators:
-            near = await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now + timedelta(days=1))
-            found += [(meeting, network) for meeting in near if meeting.takes_place and can_be_said(meeting, scene.now)]
+    for network in scene.coordinated():
+        near = await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now + timedelta(days=1))
+        found += [(meeting, network) for meeting in near if meeting.takes_place and can_be_said(meeting, scene.now)]
     return sorted(found, key=lambda one: one[0].starts, reverse=True)
 
 

@@ -12,12 +12,7 @@ from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
 from dialogs import announcing, outgoing_sessions
-from dialogs.prepared import Drop, Mail, Prepared, Ready, Wait
-from dialogs.prepared import over_budget as _over_budget
-from dialogs.prepared import paused as _paused
-from dialogs.prepared import quiet as _quiet
-from dialogs.prepared import quiet_before as _quiet_before
-from dialogs.prepared import speech as _speech
+from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
 from domain import budget
 from domain.absence_mail import arrived_in_teams
 from domain.calendar_link import NO_LINKS, CalendarLinks
@@ -28,8 +23,6 @@ from domain.digest import DigestMark, compose
 from domain.outbox import Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
-
-__all__ = ["Desk", "Drop", "Mail", "Prepared", "Ready", "Wait"]
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
@@ -74,8 +67,8 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
         return Drop(State.EXPIRED, "started")
     if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
-    hold = await _paused(tx, intent, now) or _quiet_before(session.starts, network, now) or await _over_budget(tx, intent, network, now)
-    say = await _speech(tx, participant.user)
+    hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
+    say = await speech(tx, participant.user)
     return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
 
 
@@ -88,7 +81,7 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> P
         return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
-    return _quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await _speech(tx), network, session))
+    return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await speech(tx), network, session))
 
 
 async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -99,7 +92,7 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
         return Drop(State.NOT_NEEDED, "just-answered")
-    hold = await _paused(tx, intent, now) or _quiet(network, now) or await _over_budget(tx, intent, network, now)
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
     return hold or Ready(await _question(tx, participant, network, now, nudge=False))
 
 
@@ -111,13 +104,13 @@ async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and (last.state is CheckInState.DONE or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
-    hold = await _paused(tx, intent, now) or _quiet(network, now) or await _over_budget(tx, intent, network, now)
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
     return hold or Ready(await _question(tx, participant, network, now, nudge=True))
 
 
 async def _question(tx: Transaction, participant: Participant, network: Network, now: datetime, *, nudge: bool) -> Message:
     """What the participant is asked now: to describe their action, the step's questions, or who may see what they answered."""
-    say = await _speech(tx, participant.user)
+    say = await speech(tx, participant.user)
     action = await current_action(tx, participant)
     if action is None:
         return action_cards.form(say, network, participant, {})
@@ -138,7 +131,7 @@ async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if not absence.stands and not intent.activity and absence.by != participant.contact:
         return Drop(State.NOT_NEEDED, "came-after-all")
     by = await tx.coordinators.get(absence.by)
-    say = await _speech(tx, intent.to.person)
+    say = await speech(tx, intent.to.person)
     return Ready(sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else ""))
 
 
@@ -156,7 +149,7 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
         return Drop(State.NOT_NEEDED, "read-in-teams")
     if not contact.email:
         return Drop(State.NOT_NEEDED, "no-address")
-    return Mail(contact.email, mail.absence(await _speech(tx, contact.user), contact, network, session, participant, absence))
+    return Mail(contact.email, mail.absence(await speech(tx, contact.user), contact, network, session, participant, absence))
 
 
 async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -179,7 +172,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     )
     if told is None:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    return _quiet(network, now) or Ready(digest_cards.digest(await _speech(tx), told))
+    return quiet(network, now) or Ready(digest_cards.digest(await speech(tx), told))
 
 
 _PREPARE: dict[Kind, Preparer] = {

@@ -20,12 +20,10 @@ SHOWN = 6
 
 async def cannot_come(scene: Scene) -> Message:
     """The press on "Ik kan niet": signed off from here on; the card asks what else they want to say."""
-    found = await scene.session()
-    if found is None:
-        return await _no_session(scene)
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
     meeting, participant = found
-    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     contact = await scene.contact(participant)
@@ -36,12 +34,10 @@ async def cannot_come(scene: Scene) -> Message:
 
 async def note(scene: Scene) -> Message:
     """The note to the contact person, and how to catch up."""
-    found = await scene.session()
-    if found is None:
-        return await _no_session(scene)
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
     meeting, participant = found
-    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _closed(scene, meeting, participant)
     network = scene.network(participant)
     text = scene.filled("note")
     if len(text) > LONGEST_NOTE:
@@ -56,12 +52,10 @@ async def note(scene: Scene) -> Message:
 
 async def coming(scene: Scene) -> Message:
     """ "Toch erbij"."""
-    found = await scene.session()
-    if found is None:
-        return await _no_session(scene)
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
     meeting, participant = found
-    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _closed(scene, meeting, participant)
     was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
     contact = await scene.contact(participant)
     return sign_off.coming(
@@ -117,6 +111,17 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
                 found.append(Planned(meeting, network, signed_off, calendar))
     found.sort(key=lambda one: (one.session.starts, one.session.id))
     return found if many else found[:SHOWN]
+
+
+async def _about(scene: Scene) -> tuple[Session, Participant] | Message:
+    """The session a card is about and the sender's place in it, while something can still be said of it; else the answer why not."""
+    found = await scene.session()
+    if found is None:
+        return await _no_session(scene)
+    meeting, participant = found
+    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
+        return await _closed(scene, meeting, participant)
+    return meeting, participant
 
 
 async def _no_session(scene: Scene) -> Message:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from dialogs.outgoing import Mail
+from dialogs.prepared import Mail
 from domain.conversation import Conversation
 from domain.outbox import BY_MAIL, Intent
 from domain.ports import Message, Outcome

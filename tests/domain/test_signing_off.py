@@ -10,7 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dialogs.outgoing import Desk, Drop, Mail, Ready
+from dialogs.outgoing import Desk
+from dialogs.prepared import Drop, Mail, Ready
 from domain.outbox import Intent, Kind, State
 from domain.ports import Store, Transaction
 from domain.session import CatchUp, absence_id

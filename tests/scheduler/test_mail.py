@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from cards.mail import Letter
-from dialogs.outgoing import Mail
+from dialogs.prepared import Mail
 from domain.outbox import Intent, Kind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 from tests.scheduler.fakes import START, Room, intent, one_to_one
