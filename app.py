@@ -30,7 +30,8 @@ from domain.demo import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
 from domain.importing import Imported, import_programme
 from domain.plan import plan
-from domain.programme_file import ProgrammeFile, WrongProgrammeFile, read_programme_file
+from domain.programme_file import WrongProgrammeFile, read_programme_file
+from domain.programme_parts import ProgrammeFile
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics

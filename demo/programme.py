@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from domain.programme_file import ProgrammeFile, read_programme_file
+from domain.programme_file import read_programme_file
+from domain.programme_parts import ProgrammeFile
 from domain.reminders import slots
 from domain.working_hours import is_working_day, on_wall
 

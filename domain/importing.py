@@ -13,7 +13,7 @@ from domain.leaving import forget, wrote_something
 from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_file import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme_parts import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
 from domain.session import Session, SessionFacts
 
 Named = Programme | Coordinator | Network | Participant | Session

@@ -4,117 +4,13 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import time, timedelta
-from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
 
-import isodate
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from domain.errors import SpiraalError
+from domain.programme_parts import ProgrammeFile
 from domain.toml_lines import Where, lines
-
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-_DURATION = re.compile(r"P(?=[\dT])(\d{1,3}W|(\d{1,3}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?)?)")
-"""Weeks, days, hours and minutes in whole numbers: what a reminder is set in."""
-
-
-def _duration(value: str) -> str:
-    if not _DURATION.fullmatch(value) or not timedelta(0) < isodate.parse_duration(value) <= timedelta(days=365):
-        raise PydanticCustomError("duration", "not a duration")
-    return value
-
-
-def _no_number(value: object) -> object:
-    """TOML has moments of its own; pydantic would take a number for seconds."""
-    if isinstance(value, int | float):
-        raise PydanticCustomError("moment", "not a moment")
-    return value
-
-
-def _zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ValueError, KeyError, OSError) as error:
-        raise PydanticCustomError("timezone", "not a time zone") from error
-    return value
-
-
-Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
-Name = Annotated[str, Field(min_length=1, max_length=200)]
-User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
-"""An Entra object id; Teams does not always write its letters alike."""
-Duration = Annotated[str, AfterValidator(_duration)]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-class ProgrammePart(_Part):
-    name: Name
-    language: Literal["nl", "en"] = "nl"
-    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
-    message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
-
-
-class CoordinatorPart(_Part):
-    key: Key
-    name: Name
-    user: User
-    email: str = ""
-
-
-class DigestPart(_Part):
-    weekday: Weekday = "friday"
-    at: Annotated[time, BeforeValidator(_no_number)] = time(9)
-
-
-class ParticipantPart(_Part):
-    key: Key
-    name: Name
-    user: User
-    organisation: Name
-    sector: str = ""
-    email: str = ""
-    contact: Key
-
-
-class SessionPart(_Part):
-    key: Key
-    kind: Literal["kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie"] = (
-        "actieleersessie"
-    )
-    theme: Name
-    starts: Annotated[AwareDatetime, BeforeValidator(_no_number)]
-    minutes: Annotated[int, Field(ge=5, le=1440, strict=True)] = 120
-    place: str = ""
-    join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
-    preparation: str = ""
-    cancelled: Annotated[bool, Field(strict=True)] = False
-
-
-class NetworkPart(_Part):
-    key: Key
-    name: Name
-    themes: tuple[Name, ...] = ()
-    channel: str | None = None
-    coordinators: Annotated[tuple[Key, ...], Field(min_length=1)]
-    reminders: tuple[Duration, ...] = ("P28D", "P14D", "P1D")
-    channel_reminders: tuple[Duration, ...] = ("P7D",)
-    digest: DigestPart = DigestPart()
-    participant: tuple[ParticipantPart, ...] = ()
-    session: tuple[SessionPart, ...] = ()
-
-
-class ProgrammeFile(_Part):
-    programme: ProgrammePart
-    coordinator: Annotated[tuple[CoordinatorPart, ...], Field(min_length=1)]
-    network: Annotated[tuple[NetworkPart, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True)

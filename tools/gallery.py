@@ -1,5 +1,7 @@
 """``python -m tools.gallery``: a picture of every card in out/gallery, light and dark, on a phone and on a desk.
 
+With words behind it, of those cards only whose name starts with one of them.
+
 Draws with npm ``adaptivecards`` in headless Chromium, offline. Ends with 1 and a list of findings when a card has an error or does not fit.
 """
 
@@ -91,7 +93,7 @@ def main() -> int:
         print("No pictures can be made here:", *lacks, sep="\n  ", file=sys.stderr)
         return 2
     started = time.monotonic()
-    cards = list(samples())
+    cards = [card for card in samples() if card.name.startswith(tuple(sys.argv[1:] or [""]))]
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     findings = draw(cards, OUT)

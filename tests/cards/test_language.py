@@ -14,7 +14,7 @@ from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
-from domain.programme_file import SessionPart
+from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demo.programme import SHOWN, TEMPLATE, ZONE, days_to_reminder, first_session, keep_programme, render
-from domain.programme_file import NetworkPart, ProgrammeFile, read_programme_file
+from domain.programme_file import read_programme_file
+from domain.programme_parts import NetworkPart, ProgrammeFile
 from domain.reminders import slots
 from domain.working_hours import is_open, is_working_day
 

@@ -13,15 +13,8 @@ from demo.stage import StageSettings
 from dialogs.commands import COMMANDS
 from domain.action import Outcome, Step
 from domain.outbox import Kind
-from domain.programme_file import (
-    CoordinatorPart,
-    DigestPart,
-    NetworkPart,
-    ParticipantPart,
-    ProgrammePart,
-    SessionPart,
-    read_programme_file,
-)
+from domain.programme_file import read_programme_file
+from domain.programme_parts import CoordinatorPart, DigestPart, NetworkPart, ParticipantPart, ProgrammePart, SessionPart
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))

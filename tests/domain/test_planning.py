@@ -12,7 +12,8 @@ from domain.plan import plan
 from domain.planning import cancel_session, change_session, plan_session, take_back
 from domain.ports import Store, Transaction
 from domain.programme import Network
-from domain.programme_file import SessionPart, read_programme_file
+from domain.programme_file import read_programme_file
+from domain.programme_parts import SessionPart
 from domain.rhythm import occasions
 from domain.session import KINDS, Presence, Session, SessionFacts
 from store import RecordStore, open_store
