@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -60,6 +60,10 @@ class Language:
     def short_day(self, moment: datetime, zone: ZoneInfo) -> str:
         """ "do 21 jan"."""
         return format_date(moment.astimezone(zone).date(), "EEE d MMM", locale=self.tag)
+
+    def weekday(self, number: int) -> str:
+        """ "donderdag"; Monday is 0."""
+        return str(get_day_names("wide", context="format", locale=self.tag)[number])
 
     def hours(self, starts: datetime, ends: datetime, zone: ZoneInfo) -> str:
         """ "14:00-16:00", by the wall clock there."""

@@ -11,7 +11,7 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, outgoing_sessions
+from dialogs import announcing, outgoing_sessions, outgoing_votes
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
 from domain import budget
 from domain.absence_mail import arrived_in_teams
@@ -184,6 +184,7 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,
     **outgoing_sessions.PREPARE,
+    **outgoing_votes.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

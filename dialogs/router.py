@@ -7,7 +7,22 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
+from dialogs import (
+    attendance,
+    away,
+    check_in,
+    commands,
+    linking,
+    on_behalf,
+    places,
+    planning,
+    sign_off,
+    speaking,
+    vote_results,
+    votes,
+    voting,
+    welcome,
+)
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -43,6 +58,18 @@ PRESSES: dict[str, Conversation] = {
     Verb.ATTENDANCE: attendance.pressed,
     Verb.SAVE_ATTENDANCE: attendance.saved,
     Verb.TALK: attendance.talk,
+    Verb.BALLOT: voting.asked,
+    Verb.CAST: voting.cast,
+    Verb.VOTE_NEW: votes.new,
+    Verb.VOTE_OPTIONS: votes.options,
+    Verb.VOTE_PREVIEW: votes.preview,
+    Verb.VOTE_OPEN: votes.confirmed,
+    Verb.VOTE_LEAVE: votes.left,
+    Verb.VOTE_LOOK: votes.look,
+    Verb.VOTE_WITHDRAW: votes.withdrawn,
+    Verb.VOTE_APPLY: vote_results.apply,
+    Verb.VOTE_CONFIRM: vote_results.confirmed,
+    Verb.VOTE_DECLINE: vote_results.declined,
     Verb.MY_ACTION: check_in.my_action,
     Verb.NEW_ACTION: check_in.new_action,
     Verb.SAVE_ACTION: check_in.save_action,

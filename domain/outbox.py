@@ -25,9 +25,14 @@ class Kind(StrEnum):
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
+    VOTE = "vote"
+    CHANNEL_VOTE = "channel-vote"
+    VOTE_CARD = "vote-card"
+    VOTE_RESULT = "vote-result"
+    VOTE_OUTCOME = "vote-outcome"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
 """The kinds that count against a person's weekly budget."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""

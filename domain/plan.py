@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, digest, reminders, rhythm, sheet
+from domain import aftercare, attendance, digest, reminders, rhythm, sheet, voting
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -35,7 +35,10 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
         due += [nudge for nudge in nudges if nudge.due <= now]
         around = await _around(tx, network, sessions, now)
         due += [intent for intent in around if intent.due <= now]
-        moments += [*_moments(network, sessions, now), *(intent.due for intent in (*nudges, *around))]
+        votes = await _votes(tx, network, participants, now)
+        due += [intent for intent in votes if intent.due <= now]
+        moments += [*_moments(network, sessions, now), *(intent.due for intent in (*nudges, *around, *votes))]
+        moments += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None))
 
 
@@ -67,6 +70,13 @@ async def _around(tx: Transaction, network: Network, sessions: Sequence[Session]
     found = [intent for session in sessions for intent in sheet.of_session(network, session, coordinators, now)]
     found += [intent for session in sessions for intent in attendance.asked_of(network, session, coordinators, now)]
     found += await aftercare.of_network(tx, network, sessions, now)
+    return [intent for intent in found if await tx.outbox.get(intent.id) is None]
+
+
+async def _votes(tx: Transaction, network: Network, participants: Sequence[Participant], now: datetime) -> list[Intent]:
+    """What goes out about votes: due or still to come, and not known to the outbox."""
+    coordinators = [one for key in network.coordinators if (one := await tx.coordinators.get(key))]
+    found = await voting.promised(tx, network, participants, coordinators, now)
     return [intent for intent in found if await tx.outbox.get(intent.id) is None]
 
 

@@ -17,6 +17,7 @@ from domain.installation import Installation
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.vote import Ballot, Vote
 
 R = TypeVar("R")
 
@@ -99,6 +100,17 @@ class Updates(Repository[Update], Protocol):
         ...
 
 
+class Votes(Repository[Vote], Protocol):
+    async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
+        """By ``closes_at``, earliest first, from ``since`` on."""
+        ...
+
+
+class Ballots(Repository[Ballot], Protocol):
+    async def of_vote(self, vote: str) -> Sequence[Ballot]: ...
+    async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
+
+
 class Outbox(Repository[Intent], Protocol):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         """WAITING with due <= now, earliest first."""
@@ -150,6 +162,10 @@ class Transaction(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def updates(self) -> Updates: ...
+    @property
+    def votes(self) -> Votes: ...
+    @property
+    def ballots(self) -> Ballots: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

@@ -10,9 +10,14 @@ CLOSES = time(18)
 _HOLIDAYS = holidays.country_holidays("NL")
 
 
+def is_holiday(day: date) -> bool:
+    """A Dutch public holiday."""
+    return day in _HOLIDAYS
+
+
 def is_working_day(day: date) -> bool:
     """Monday to Friday, and no Dutch public holiday."""
-    return day.weekday() < 5 and day not in _HOLIDAYS
+    return day.weekday() < 5 and not is_holiday(day)
 
 
 def is_open(moment: datetime, zone: ZoneInfo) -> bool:

@@ -30,6 +30,11 @@ REPEATS: dict[Kind, int] = {
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,
+    Kind.VOTE: 1,
+    Kind.CHANNEL_VOTE: 1,
+    Kind.VOTE_CARD: 1,
+    Kind.VOTE_RESULT: 1,
+    Kind.VOTE_OUTCOME: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
 

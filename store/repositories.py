@@ -20,6 +20,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.vote import Ballot, Vote
 from store import schema
 from store.codec import R, instant
 from store.engine import Engine, Unit
@@ -139,6 +140,19 @@ class UpdateRecords(Records[Update]):
         return await self._find("network", network, since=since, until=until)
 
 
+class VoteRecords(Records[Vote]):
+    async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
+        return await self._find("network", network, since=since)
+
+
+class BallotRecords(Records[Ballot]):
+    async def of_vote(self, vote: str) -> Sequence[Ballot]:
+        return await self._find("vote", vote)
+
+    async def of_participant(self, participant: str) -> Sequence[Ballot]:
+        return await self._find("participant", participant)
+
+
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
@@ -213,6 +227,14 @@ class Repositories:
     @cached_property
     def updates(self) -> UpdateRecords:
         return UpdateRecords(self._unit, schema.UPDATES)
+
+    @cached_property
+    def votes(self) -> VoteRecords:
+        return VoteRecords(self._unit, schema.VOTES)
+
+    @cached_property
+    def ballots(self) -> BallotRecords:
+        return BallotRecords(self._unit, schema.BALLOTS)
 
     @cached_property
     def outbox(self) -> OutboxRecords:

@@ -18,6 +18,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.vote import Ballot, Vote
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 
@@ -76,6 +77,8 @@ UPDATES: Final = Collection(
     Update,
     {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.shared_at) if r.shared_at else None},
 )
+VOTES: Final = Collection("votes", Vote, {"network": lambda r: (r.network, r.closes_at)})
+BALLOTS: Final = Collection("ballots", Ballot, {"vote": lambda r: (r.vote, None), "participant": lambda r: (r.participant, None)})
 OUTBOX: Final = Collection(
     "outbox",
     Intent,
@@ -107,6 +110,8 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         ACTIONS,
         CHECK_INS,
         UPDATES,
+        VOTES,
+        BALLOTS,
         OUTBOX,
         CONVERSATIONS,
         DIGESTS,

@@ -6,6 +6,7 @@ from cards.language import LANGUAGES, language
 from dialogs.commands import (
     attendance,
     away,
+    ballot,
     cancel,
     change,
     check_in,
@@ -19,6 +20,7 @@ from dialogs.commands import (
     sessions,
     sign_off,
     speak,
+    vote,
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
@@ -35,11 +37,13 @@ COMMANDS: tuple[Command, ...] = (
     here.COMMAND,
     attendance.COMMAND,
     sessions.COMMAND,
+    ballot.COMMAND,
     speak.COMMAND,
     progress.COMMAND,
     plan.COMMAND,
     change.COMMAND,
     cancel.COMMAND,
+    vote.COMMAND,
     link.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,

@@ -17,6 +17,8 @@ from domain.checkin import Visibility
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
+from domain.vote import RHYTHMS, Subject
+from domain.vote_proposal import Note
 
 ROOT = Path(__file__).parents[2]
 KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
@@ -39,6 +41,9 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "vote-about-{}": frozenset(f"vote-about-{subject}" for subject in Subject),
+    "vote-every-{}": frozenset(f"vote-every-{rhythm}" for rhythm in RHYTHMS),
+    "vote-note-{}": frozenset(f"vote-note-{note}" for note in Note),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }

@@ -11,6 +11,7 @@ from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
 from domain.session import Absence, Session
+from domain.vote import Ballot, Subject, Vote, ballot_id
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 
@@ -67,6 +68,23 @@ def absence(session: str, participant: str, at: datetime) -> Absence:
 
 def arrival(session: str, participant: str) -> Arrival:
     return Arrival(id=f"{session}|{participant}", session=session, participant=participant, at=START)
+
+
+def vote(id: str, network: str, closes_at: datetime) -> Vote:
+    return Vote(
+        id=id,
+        network=network,
+        subject=Subject.THEME,
+        options=("a", "b"),
+        draft=id,
+        opened_by="c1",
+        opened_at=START,
+        closes_at=closes_at,
+    )
+
+
+def ballot(vote: str, participant: str, choice: int = 0) -> Ballot:
+    return Ballot(id=ballot_id(vote, participant), vote=vote, participant=participant, choice=choice, at=START)
 
 
 def action(id: str, participant: str, network: str, at: datetime) -> Action:

@@ -9,6 +9,7 @@ from tests.store.samples import (
     absence,
     action,
     arrival,
+    ballot,
     check_in,
     coordinator,
     day,
@@ -17,6 +18,7 @@ from tests.store.samples import (
     participant,
     session,
     update,
+    vote,
 )
 
 
@@ -173,3 +175,21 @@ async def test_outbox_of_a_session_whatever_its_state(store: Store) -> None:
     async with store.transaction() as tx:
         assert [row.id for row in await tx.outbox.of_session("s1")] == ["early", "late"]
         assert await tx.outbox.of_session("s3") == []
+
+
+async def test_votes_of_a_network_by_when_they_close_and_their_ballots(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.votes.add(vote("late", "n1", day(9)))
+        await tx.votes.add(vote("early", "n1", day(3)))
+        await tx.votes.add(vote("other", "n2", day(3)))
+        await tx.ballots.add(ballot("late", "p1"))
+        await tx.ballots.add(ballot("late", "p2", 1))
+        await tx.ballots.add(ballot("early", "p1", 1))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.votes.of_network("n1")] == ["early", "late"]
+        assert [one.id for one in await tx.votes.of_network("n1", since=day(4))] == ["late"]
+        assert [(one.participant, one.choice) for one in await tx.ballots.of_vote("late")] == [("p1", 0), ("p2", 1)]
+        assert [one.vote for one in await tx.ballots.of_participant("p1")] == ["early", "late"]
+        await tx.votes.save(replace((await tx.votes.of_network("n1"))[0], closes_at=day(12)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.votes.of_network("n1")] == ["late", "early"]

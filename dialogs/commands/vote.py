@@ -1,0 +1,12 @@
+"""A coordinator lets the network vote; a participant who says so votes."""
+
+from dialogs import votes, voting
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await voting.begin(scene) if scene.who.participants and not scene.coordinated() else await votes.begin(scene)
+
+
+COMMAND = Command("vote", run, for_participants=False, in_menu=False)

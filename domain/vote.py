@@ -1,0 +1,114 @@
+"""A network votes on how often it meets, when, or about what (mission.md row 12): the records, and what the ballots say together."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """What a vote is about."""
+
+    FREQUENCY = "frequency"
+    TIME = "time"
+    THEME = "theme"
+
+
+RHYTHMS = ("2w", "3w", "4w", "6w", "8w", "1m", "3m")
+"""The options of a vote on frequency: every so many weeks or months."""
+FEWEST, MOST = 2, 8
+MOST_TIMES = 5
+LONGEST_OPTION = 100
+_WEEKLY = re.compile(r"([0-6]) (\d\d:\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """A day of the week and a time on the wall clock, such as Thursday 14:00. ``weekday``: Monday is 0."""
+
+    weekday: int
+    at: time
+
+    def __str__(self) -> str:
+        return f"{self.weekday} {self.at:%H:%M}"
+
+
+def weekly(option: str) -> Weekly:
+    """The option of a vote on time. Raises ValueError for any other text."""
+    found = _WEEKLY.fullmatch(option)
+    if found is None:
+        raise ValueError(option)
+    return Weekly(int(found[1]), time.fromisoformat(found[2]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """One question to a network. ``options`` never change, and ballots name them by their place.
+
+    An option is one of RHYTHMS, a Weekly as text, or a theme in somebody's words. ``draft`` names the form it came from, so that one form
+    opens one vote. ``closes_at`` is aware. Once closed it is decided once: ``applied`` is the place of the option that was applied, None
+    when it was decided to change nothing. ``opened_by`` and ``decided_by`` are coordinators' ids.
+    """
+
+    id: str
+    network: str
+    subject: Subject
+    options: tuple[str, ...]
+    draft: str
+    opened_by: str
+    opened_at: datetime
+    closes_at: datetime
+    withdrawn_at: datetime | None = None
+    decided_at: datetime | None = None
+    decided_by: str = ""
+    applied: int | None = None
+    version: int = 0
+
+    def is_open(self, now: datetime) -> bool:
+        return self.withdrawn_at is None and now < self.closes_at
+
+    def awaits_decision(self, now: datetime) -> bool:
+        return self.withdrawn_at is None and self.decided_at is None and self.closes_at <= now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot:
+    """What one participant chose: the place of an option. It may change until the vote closes, and is shown to nobody else."""
+
+    id: str
+    vote: str
+    participant: str
+    choice: int
+    at: datetime
+    version: int = 0
+
+
+def ballot_id(vote: str, participant: str) -> str:
+    return f"{vote}|{participant}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often each option was chosen, in their order, and of how many people."""
+
+    counts: Sequence[int]
+    people: int
+
+    @property
+    def voted(self) -> int:
+        return sum(self.counts)
+
+    @property
+    def leading(self) -> Sequence[int]:
+        """The places of the options chosen most; several at a tie, none when nobody voted."""
+        most = max(self.counts, default=0)
+        return [place for place, count in enumerate(self.counts) if count == most] if most else []
+
+
+def count(vote: Vote, ballots: Iterable[Ballot], people: Iterable[str]) -> Tally:
+    """The ballots of those who take part now; ``people`` are their participant ids."""
+    there = frozenset(people)
+    chosen: Mapping[str, int] = {one.participant: one.choice for one in ballots if one.vote == vote.id and one.participant in there}
+    places = list(chosen.values())
+    return Tally(tuple(places.count(place) for place in range(len(vote.options))), len(there))
