@@ -14,8 +14,9 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.outbox import Intent, State
+from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from store.codec import Codec, R, instant
@@ -84,11 +85,13 @@ OUTBOX: Final = Collection(
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
         "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
+        "report": lambda r: (r.report, came_to_light(r)) if not_arrived(r) else None,
     },
 )
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
+HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
@@ -111,6 +114,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         CONVERSATIONS,
         DIGESTS,
         DEMO_TIMES,
+        HEARTBEATS,
         INSTALLATIONS,
     )
 }

@@ -9,16 +9,19 @@ from dialogs.commands import (
     cancel,
     change,
     check_in,
+    delivery,
     demo,
     here,
     link,
     my_action,
     on_behalf,
+    pause,
     plan,
     progress,
     sessions,
     sign_off,
     speak,
+    why,
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
@@ -32,6 +35,8 @@ COMMANDS: tuple[Command, ...] = (
     on_behalf.COMMAND,
     sign_off.COMMAND,
     away.COMMAND,
+    pause.COMMAND,
+    why.COMMAND,
     here.COMMAND,
     attendance.COMMAND,
     sessions.COMMAND,
@@ -41,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     change.COMMAND,
     cancel.COMMAND,
     link.COMMAND,
+    delivery.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,
 )
