@@ -9,6 +9,8 @@ from domain.programme import Person, Wanted
 
 LONGEST = timedelta(days=366)
 """Nobody pauses for longer than this at once."""
+USEFUL_FOR = timedelta(days=1)
+"""A reminder waits for the end of a pause if the next one is at least so long after it."""
 PAUSED = "paused"
 """The reason of what waits for the end of a pause, or lapsed by it."""
 UNWANTED = "unwanted"
@@ -31,7 +33,8 @@ async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime |
         return UNWANTED
     if person.paused_until is None or person.paused_until <= now:
         return None
-    return person.paused_until if intent.kind is Kind.REMINDER and person.paused_until < intent.expires else PAUSED
+    useful = intent.kind is Kind.REMINDER and person.paused_until + USEFUL_FOR <= intent.expires
+    return person.paused_until if useful else PAUSED
 
 
 def _wants(person: Person, kind: Kind) -> bool:

@@ -343,7 +343,7 @@ sheet-summary = Bijeenkomstblad: { $theme }, { $day } om { $time }
 
 command-why = waarom krijg ik dit | waarom | waarom dit bericht | waarom krijg ik dit bericht | waarom krijg ik berichten | waarom stuur je dit | hoeveel tijd kost dit
 command-why-about = waarom je een bericht kreeg, en hoeveel tijd het vraagt
-command-pause = pauze | pauzeren | stop met berichten | stop | stop berichten | geen berichten | geen berichten meer | minder berichten | stil | geen check-ins | geen check-ins meer | stop met check-ins | check-ins uit | alleen herinneringen | minder herinneringen | alleen de laatste herinnering | verder | weer aan | alles weer aan | pauze uit
+command-pause = pauze | pauzeren | stop met berichten | stop | stop berichten | geen berichten | geen berichten meer | ik wil geen berichten meer | stuur me geen berichten meer | ik wil minder berichten | minder berichten | stil | geen check-ins | geen check-ins meer | ik wil geen check-ins meer | stuur me geen check-ins meer | stop met check-ins | check-ins uit | alleen herinneringen | minder herinneringen | alleen de laatste herinnering | verder | weer aan | alles weer aan | pauze uit
 command-pause-about = een tijd geen berichten, of minder
 command-delivery = bezorging | niet aangekomen | bezorgd
 command-delivery-about = welke berichten niet aankwamen (voor coördinatoren)
