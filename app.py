@@ -37,10 +37,12 @@ from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.tick import EVERY, Scheduler
 from scheduler.travel import Traveller
-from store import RecordStore, open_store
+from store import COLLECTIONS, RecordStore, open_store
 
 log = structlog.get_logger()
 
+NOT_EXPORTED = frozenset({"demo_times", "heartbeats", "installations"})
+"""What is about this machine alone. The key that signs links is among it."""
 WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
 """What the command line exits with when it can't do what was asked."""
 
@@ -103,8 +105,7 @@ def export(asked: argparse.Namespace) -> int:
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
-            kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
-            names = (*kinds, "aways", "attendances", "arrivals", "updates", "votes", "ballots", "outbox", "conversations", "digests")
+            names = [name for name in COLLECTIONS if name not in NOT_EXPORTED]
             return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))

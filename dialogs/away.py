@@ -25,7 +25,7 @@ async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is not None:
         return await _stands(scene, away)
-    said = _last_day(days, _today(scene))
+    said = last_day(days, today_of(scene))
     return await _form(scene, until=said.isoformat() if said else "")
 
 
@@ -35,17 +35,17 @@ async def go(scene: Scene) -> Message:
         return scene.for_participants_only()
     away = await current(scene.tx, scene.who.user, scene.now)
     if scene.carried("change"):
-        last = (away.until - timedelta(minutes=1)).astimezone(_zone(scene)).date().isoformat() if away else ""
+        last = (away.until - timedelta(minutes=1)).astimezone(zone_of(scene)).date().isoformat() if away else ""
         return await _form(scene, until=last, note=away.note if away else "")
-    text, until = scene.filled("note"), _date(scene.filled("until"))
-    first = _today(scene)
+    text, until = scene.filled("note"), date_of(scene.filled("until"))
+    first = today_of(scene)
     if until is None or not first <= until <= first + _LAST_DAY:
-        problem = scene.say("error-away-until", day=scene.say.day(on_wall(first + _LAST_DAY, _MIDNIGHT, _zone(scene)), _zone(scene)))
+        problem = scene.say("error-away-until", day=scene.say.day(on_wall(first + _LAST_DAY, _MIDNIGHT, zone_of(scene)), zone_of(scene)))
         return await _form(scene, note=text[:LONGEST_NOTE], problem=problem)
     if len(text) > LONGEST_NOTE:
         values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_NOTE)}
         return await _form(scene, until=until.isoformat(), note=text[:LONGEST_NOTE], problem=scene.say("error-away-note", **values))
-    ends = on_wall(until + timedelta(days=1), _MIDNIGHT, _zone(scene))
+    ends = on_wall(until + timedelta(days=1), _MIDNIGHT, zone_of(scene))
     return await _stands(scene, await go_away(scene.tx, scene.who.user, ends, text, scene.now))
 
 
@@ -61,33 +61,35 @@ async def back(scene: Scene) -> Message:
 
 
 async def _form(scene: Scene, *, until: str = "", note: str = "", problem: str = "") -> Message:
-    first = _today(scene)
+    first = today_of(scene)
     return cards.form(scene.say, await scene.ask_whom(), first, first + _LAST_DAY, until=until, note=note, problem=problem)
 
 
 async def _stands(scene: Scene, away: Away) -> Message:
     shown = await within(scene.tx, away, scene.who.participants)
-    return cards.stands(scene.say, away, _zone(scene), await scene.ask_whom(), shown, scene.who.networks)
+    return cards.stands(scene.say, away, zone_of(scene), await scene.ask_whom(), shown, scene.who.networks)
 
 
-def _zone(scene: Scene) -> ZoneInfo:
+def zone_of(scene: Scene) -> ZoneInfo:
+    """The programme's."""
     programme = scene.who.programme
     return ZoneInfo(programme.timezone if programme else "UTC")
 
 
-def _today(scene: Scene) -> date:
-    return scene.now.astimezone(_zone(scene)).date()
+def today_of(scene: Scene) -> date:
+    return scene.now.astimezone(zone_of(scene)).date()
 
 
-def _date(given: str) -> date | None:
+def date_of(given: str) -> date | None:
+    """What an input for a date was filled with."""
     try:
         return date.fromisoformat(given)
     except ValueError:
         return None
 
 
-def _last_day(days: Sequence[Day | Stretch], today: date) -> date | None:
-    """The last day that was said; None when none was, or none that can be chosen."""
+def last_day(days: Sequence[Day | Stretch], today: date) -> date | None:
+    """The last day that was said ("tot 1 maart"); None when none was, or none within a year."""
     said = days[-1] if days else None
     end = said.end if isinstance(said, Stretch) else said
     day = end.last(today) if end else None

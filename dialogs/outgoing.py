@@ -11,8 +11,8 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, outgoing_sessions, outgoing_votes
-from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
+from dialogs import announcing, outgoing_sessions, outgoing_votes, undelivered, why
+from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, unasked
 from domain import budget
 from domain.absence_mail import arrived_in_teams
 from domain.calendar_link import NO_LINKS, CalendarLinks
@@ -20,7 +20,7 @@ from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
 from domain.digest import DigestMark, compose
-from domain.outbox import Intent, Kind, State
+from domain.outbox import TOO_LATE, Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 
@@ -43,8 +43,12 @@ class Desk:
 
     async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         if intent.expires <= now:
-            return Drop(State.EXPIRED, "too-late")
-        return await self._prepare[intent.kind](tx, intent, now)
+            return Drop(State.EXPIRED, TOO_LATE)
+        prepared = await unasked(tx, intent, now) or await self._prepare[intent.kind](tx, intent, now)
+        if isinstance(prepared, Ready):
+            say = await speech(tx, intent.to.person)
+            return Ready(await why.explained(tx, intent, prepared.message, say, now))
+        return prepared
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
         """A digest that was posted has told everything up to its moment."""
@@ -64,7 +68,7 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
-        return Drop(State.EXPIRED, "started")
+        return Drop(State.EXPIRED, TOO_LATE)
     if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
     hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
@@ -80,7 +84,7 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> P
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
-        return Drop(State.EXPIRED, "started")
+        return Drop(State.EXPIRED, TOO_LATE)
     return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await speech(tx), network, session))
 
 
@@ -188,6 +192,8 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,
+    Kind.UNDELIVERED: undelivered.card,
+    Kind.PASSED_ON: undelivered.passed_on,
 }
 
 

@@ -8,6 +8,8 @@ from cards.mail import Letter
 from domain import budget, reminders
 from domain.being_away import PAUSED, current
 from domain.outbox import UNASKED, Intent, Kind, State
+from domain.pausing import PAUSED as PAUSED_BY_CHOICE
+from domain.pausing import unwanted
 from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
@@ -60,6 +62,14 @@ async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop 
     if away is None:
         return None
     return Wait(away.ends, PAUSED) if away.ends < intent.expires else Drop(State.NOT_NEEDED, PAUSED)
+
+
+async def unasked(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
+    """What its person does not want, or not now, is not sent: asked for every kind, before anything else."""
+    held = await unwanted(tx, intent, now)
+    if isinstance(held, datetime):
+        return Wait(held, PAUSED_BY_CHOICE)
+    return Drop(State.NOT_NEEDED, held) if held else None
 
 
 def quiet(network: Network, now: datetime) -> Wait | None:

@@ -30,12 +30,24 @@ class Kind(StrEnum):
     VOTE_CARD = "vote-card"
     VOTE_RESULT = "vote-result"
     VOTE_OUTCOME = "vote-outcome"
+    UNDELIVERED = "undelivered"
+    PASSED_ON = "passed-on"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
 """The kinds that count against a person's weekly budget."""
+IN_SILENCE = frozenset({Kind.NUDGE, Kind.REMINDER_CARD, Kind.UNDELIVERED, Kind.PASSED_ON})
+"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, or it is their own."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
+
+
+UNREPORTED = "not-yet"
+"""The report of an intent that coordinators have not been told of."""
+UNREACHABLE = "unreachable"
+"""The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
+TOO_LATE, ASLEEP = "too-late", "asleep"
+"""Why something EXPIRED that nobody meant to: its time passed while it waited, or before the bot could even plan it."""
 
 
 class State(StrEnum):
@@ -68,6 +80,7 @@ class Intent:
     ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: adding it twice is adding it once.
     ``about`` holds ids only (session, participant, …), never words: the text is made when it is sent.
     ``conversation`` and ``activity`` are what the platform gave us, so that a sent card can be changed in place.
+    ``report`` names the card on which coordinators read that it did not arrive.
     ``uncertain`` counts the sends of which nobody knows whether they arrived.
     """
 
@@ -80,6 +93,7 @@ class Intent:
     state: State = State.WAITING
     attempts: int = 0
     uncertain: int = 0
+    report: str = UNREPORTED
     reason: str = ""
     conversation: str = ""
     activity: str = ""
@@ -88,10 +102,25 @@ class Intent:
     version: int = 0
 
 
-UNREACHABLE = "unreachable"
-"""The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
-
-
 def rearm(intent: Intent, now: datetime) -> Intent:
     """The same intent to be delivered again at once, in today's words: in place when it was sent before (a living card)."""
-    return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None)
+    return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None, report=UNREPORTED)
+
+
+def not_arrived(intent: Intent) -> bool:
+    """Whether coordinators should know that this did not arrive, or not yet. What lapsed by a rule (left, signed off, budget) is none."""
+    if intent.kind in IN_SILENCE:
+        return False
+    match intent.state:
+        case State.FAILED | State.UNKNOWN:
+            return True
+        case State.EXPIRED:
+            return intent.reason in (TOO_LATE, ASLEEP)
+        case State.WAITING:
+            return intent.reason == UNREACHABLE
+    return False
+
+
+def came_to_light(intent: Intent) -> datetime:
+    """When it was clear that it did not arrive; for what still waits for a way, when it was planned."""
+    return intent.settled_at or intent.created_at

@@ -13,8 +13,9 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.outbox import Intent
+from domain.outbox import UNREPORTED, Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -132,6 +133,11 @@ class Outbox(Repository[Intent], Protocol):
         """All that name this session in ``about``, earliest due first, whatever their state."""
         ...
 
+    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
+        """What did not arrive and coordinators are told of (``not_arrived`` in domain/outbox.py) in this report, or in none yet; oldest
+        first by the moment it came to light, which is ``since`` or later."""
+        ...
+
 
 class Transaction(Protocol):
     """All repositories, over one consistent set of changes."""
@@ -174,6 +180,8 @@ class Transaction(Protocol):
     def digests(self) -> Repository[DigestMark]: ...
     @property
     def demo_times(self) -> Repository[DemoTime]: ...
+    @property
+    def heartbeats(self) -> Repository[Heartbeat]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 PROGRAMME_ID = "programme"
@@ -83,13 +84,27 @@ class Participant:
     version: int = 0
 
 
+class Wanted(StrEnum):
+    """Which of the messages that come unasked somebody wants. NO_CHECK_INS: all but check-ins and their nudge."""
+
+    ALL = "all"
+    NO_CHECK_INS = "no-check-ins"
+    REMINDERS = "reminders"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What somebody has told the bot about themselves, whatever networks they are in. ``id`` is the Entra object id."""
+    """What somebody has told the bot about themselves, whatever networks they are in. ``id`` is the Entra object id.
+
+    ``paused_until``: nothing unasked before then. ``last_reminder_only``: of each session's reminders only the last.
+    """
 
     id: str
     language: str | None = None
     welcomed_at: datetime | None = None
+    paused_until: datetime | None = None
+    wanted: Wanted = Wanted.ALL
+    last_reminder_only: bool = False
     version: int = 0
 
 

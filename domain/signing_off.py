@@ -10,6 +10,7 @@ from domain.ports import Transaction
 from domain.programme import Network, Participant
 from domain.session import Absence, CatchUp, Session, absence_id
 from domain.sheet import refresh
+from domain.undelivered import pass_on_again
 
 LONGEST_NOTE = 1000
 """The most characters a note to the contact person may have."""
@@ -74,6 +75,7 @@ async def come_after_all(
         return absence
     absence = await tx.absences.save(replace(absence, withdrawn_at=now, note="", catch_up=CatchUp.NONE))
     await _tell_contact(tx, absence, participant, session, now, by=by)
+    await pass_on_again(tx, absence, now)
     await _tell_participant(tx, absence, participant, session, now)
     await refresh(tx, session, now)
     return absence

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.outbox import UNREACHABLE, Intent, Kind, State
+from domain.outbox import TOO_LATE, UNREACHABLE, Intent, Kind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 
 Jitter = Callable[[timedelta], timedelta]
@@ -35,6 +35,8 @@ REPEATS: dict[Kind, int] = {
     Kind.VOTE_CARD: 1,
     Kind.VOTE_RESULT: 1,
     Kind.VOTE_OUTCOME: 1,
+    Kind.UNDELIVERED: 1,
+    Kind.PASSED_ON: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
 
@@ -69,7 +71,8 @@ def out_of_time(intent: Intent, now: datetime) -> Intent:
     if intent.uncertain and not intent.activity:
         return settled(intent, State.UNKNOWN, intent.reason, now)
     tried = intent.attempts > 0 or intent.reason == UNREACHABLE
-    return settled(intent, State.FAILED if tried else State.EXPIRED, intent.reason or "too-late", now)
+    # What it waited for before (the morning, room in the budget) is not why it comes too late.
+    return settled(intent, State.FAILED, intent.reason or TOO_LATE, now) if tried else settled(intent, State.EXPIRED, TOO_LATE, now)
 
 
 def retry_at(intent: Intent, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from domain import heartbeat
+from domain.heartbeat import HEARTBEAT_ID, Heartbeat
 from domain.outbox import Intent
 from domain.plan import Plan
 from domain.ports import Clock, Store, Transaction
@@ -91,17 +93,22 @@ class Scheduler:
             self.ticked(now)
         self._stir.set()
 
-    async def fill(self, now: datetime) -> Plan:
-        """Add what the plan says is due to the outbox; what is there already stays as it is. The plan."""
+    async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
+        """Add what the plan says is due to the outbox; what is there already stays as it is. The plan. ``travelling``: as in ``beat``."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             plan = await self._plan(tx, now)
+            await _beat(tx, now, travelling=travelling)
             return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
 
         plan, added = await transact(self._store, work)
         for intent in added:
-            log.info("due", intent=intent.id, kind=intent.kind)
+            log.info("missed" if intent.settled_at else "due", intent=intent.id, kind=intent.kind)
         return plan
+
+    async def beat(self, now: datetime, *, travelling: bool = False) -> None:
+        """Note that all went well until ``now``. ``travelling``: the clock was moved there, and nothing lay still meanwhile."""
+        await transact(self._store, lambda tx: _beat(tx, now, travelling=travelling))
 
     def ticked(self, now: datetime) -> None:
         self.last_tick = now
@@ -138,3 +145,11 @@ class Scheduler:
             return self._every.total_seconds()
         seconds = (wake - self._clock.now()).total_seconds()
         return min(max(seconds, BREATH if seconds <= 0 else 0.0), self._every.total_seconds())
+
+
+async def _beat(tx: Transaction, now: datetime, *, travelling: bool) -> None:
+    last = await tx.heartbeats.get(HEARTBEAT_ID)
+    if last is None:
+        await tx.heartbeats.add(Heartbeat(at=now))
+    elif now - last.at >= heartbeat.EVERY:
+        await tx.heartbeats.save(last.beaten(now, travelling=travelling))

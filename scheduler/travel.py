@@ -39,6 +39,7 @@ class Traveller:
             self._scheduler.delivery.listen(journey.settled)
             try:
                 await journey.make()
+                await self._scheduler.beat(self._clock.now(), travelling=True)
             finally:
                 self._scheduler.delivery.listen(lambda _: None)
         self._scheduler.nudge()
@@ -94,7 +95,7 @@ class _Journey:
         reached = self._next_planned is not None and now >= self._next_planned
         stale = self._changed and self._planned_at is not None and now - self._planned_at >= EVERY
         if self._planned_at is None or reached or stale:
-            plan = await self._scheduler.fill(now)
+            plan = await self._scheduler.fill(now, travelling=True)
             self._planned_at, self._next_planned, self._changed = now, plan.next, False
             if plan.due:
                 await self._deliver(now)

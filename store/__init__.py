@@ -8,9 +8,10 @@ from domain.errors import SpiraalError
 from store.engine import Engine
 from store.memory import MemoryEngine
 from store.repositories import RecordStore
+from store.schema import COLLECTIONS
 from store.tiny.engine import TinyEngine
 
-__all__ = ["RecordStore", "open_store"]
+__all__ = ["COLLECTIONS", "RecordStore", "open_store"]
 
 ENGINES: Final[Mapping[str, Callable[[str], Engine]]] = {
     "tinydb": lambda folder: TinyEngine(Path(folder or ".")),

@@ -16,8 +16,9 @@ from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.errors import Conflict
+from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.outbox import Intent, State
+from domain.outbox import UNREPORTED, Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -169,6 +170,9 @@ class OutboxRecords(Records[Intent]):
     async def of_session(self, session: str) -> Sequence[Intent]:
         return await self._find("session", session)
 
+    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
+        return await self._find("report", report, since=since)
+
 
 class Repositories:
     """One transaction (domain.ports.Transaction)."""
@@ -251,6 +255,10 @@ class Repositories:
     @cached_property
     def demo_times(self) -> Records[DemoTime]:
         return Records(self._unit, schema.DEMO_TIMES)
+
+    @cached_property
+    def heartbeats(self) -> Records[Heartbeat]:
+        return Records(self._unit, schema.HEARTBEATS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

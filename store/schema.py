@@ -14,8 +14,9 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.outbox import Intent, State
+from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -87,38 +88,17 @@ OUTBOX: Final = Collection(
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
         "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
+        "report": lambda r: (r.report, came_to_light(r)) if not_arrived(r) else None,
     },
 )
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
+HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
-COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
-    collection.name: collection
-    for collection in (
-        PROGRAMMES,
-        COORDINATORS,
-        NETWORKS,
-        PARTICIPANTS,
-        PEOPLE,
-        SESSIONS,
-        ABSENCES,
-        AWAYS,
-        ATTENDANCES,
-        ARRIVALS,
-        ACTIONS,
-        CHECK_INS,
-        UPDATES,
-        VOTES,
-        BALLOTS,
-        OUTBOX,
-        CONVERSATIONS,
-        DIGESTS,
-        DEMO_TIMES,
-        INSTALLATIONS,
-    )
-}
+COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}
+"""All of the above: one that was forgotten here would have empty indexes after a restart."""
 
 
 def entries_of(collection: str, document: Document) -> Entries:

@@ -3,7 +3,7 @@
 ## General
 
 heading-spiraal = Spiraal
-why-member = You get this because you take part in { $network }.
+why-member = You get this because you take part in { $network }. More about it, or fewer messages? Type: why.
 spiral-here = now
 spiral-passed = done
 spiral-before = done before
@@ -338,6 +338,134 @@ sheet-others = { $count ->
 }
 sheet-small = This sheet changes when somebody still signs off. It is for you alone.
 sheet-summary = Session sheet: { $theme }, { $day } at { $time }
+
+## Why, pause, and what did not arrive
+
+command-why = why do i get this | why | why this message | why am i getting this | why do i get messages | why do i get this message | how much time does this take
+command-why-about = why you got a message, and how much time it asks
+command-pause = pause | stop messages | stop sending messages | mute | silence | no messages | no more messages | i want no more messages | i want fewer messages | fewer messages | no check-ins | no more check-ins | i want no more check-ins | stop check-ins | only reminders | reminders only | fewer reminders | only the last reminder | resume | on again | everything on again | continue
+command-pause-about = no messages for a while, or fewer
+command-delivery = delivery | not delivered | undelivered
+command-delivery-about = which messages did not arrive (for coordinators)
+
+button-why = Why do I get this?
+why-reminder = { $network } sends you a reminder { $before } before each session. Your network set it that way.
+why-channel-reminder = { $network } posts in this channel { $before } before each session. Your network set it that way.
+why-kind-check-in = Two days after a session of { $network }, and sometimes halfway, I ask how your action is going.
+why-kind-nudge = Your check-in of { $network } was still open after three days. I ask once more, and only once.
+why-kind-aftercare = You were not at a session of { $network }. Then I send one message to catch up.
+why-kind-change = A session of { $network } has changed. Everybody who takes part hears that once.
+why-kind-channel-change = A session of { $network } has changed. I post that in this channel once.
+why-kind-digest = { $network } has a digest in this channel each week. When there is nothing to tell, it does not come.
+why-kind-absence = A participant of { $network } signed off, and you are the contact person.
+why-kind-absence-mail = A participant of { $network } signed off, and Teams did not reach you.
+why-kind-away = A participant of { $network } is away for a while, and you are the contact person.
+why-kind-on-behalf = A coordinator of { $network } signed you off. I always let you know.
+why-kind-sheet = Two hours before a session of { $network } each coordinator gets the session sheet.
+why-kind-presence = After a session of { $network } I ask each coordinator who was not there.
+why-kind-talk = A participant of { $network } would like to talk to you.
+why-kind-undelivered = Something did not arrive in a network that you coordinate.
+why-kind-passed-on = A participant of { $network } signed off, and the contact person did not get that.
+why-kind-other = This belongs to { $network }.
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+span-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+why-budget = { $count ->
+    [0] You got nothing unasked this week. It is { $most } a week at most.
+    [one] You got 1 unasked message this week. It is { $most } a week at most.
+   *[other] You got { $count } unasked messages this week. It is { $most } a week at most.
+}
+why-more = Would you like fewer? Choose below, or type "pause".
+why-title = Why do you get messages from me?
+why-lead = This is what you got in the last seven days, and why.
+why-nothing = I sent you nothing by myself in the last seven days.
+why-small = Only you see this.
+burden-title = What this month asks of you
+burden-messages = { $count ->
+    [0] You got nothing from me yet.
+    [one] 1 message from me, about { $minutes } minutes.
+   *[other] { $count } messages from me, about { $minutes } minutes together.
+}
+burden-sessions = { $count ->
+    [0] There is no session for you this month.
+    [one] 1 session, { $hours } hours.
+   *[other] { $count } sessions, { $hours } hours together.
+}
+burden-programme = The programme counts on 1 to 2 hours a week, your own action included. This is an estimate.
+
+message-reminder = Reminder of a session
+message-channel-reminder = Announcement in the channel
+message-check-in = Check-in
+message-nudge = The check-in once more
+message-absence = A participant who signed off
+message-absence-mail = E-mail about a sign-off
+message-digest = Digest
+message-away = Message that somebody is away
+message-on-behalf = Message that you were signed off
+message-sheet = Session sheet
+message-presence = Question who was not there
+message-aftercare = Message to catch up
+message-talk = Somebody would like to talk
+message-change = Message about a change
+message-channel-change = Change in the channel
+message-undelivered = What did not arrive
+message-passed-on = A participant who signed off
+message-other = Message from Spiraal
+
+pause-form-title = Fewer messages for a while?
+pause-form-lead = Choose what you like. You stay on the list of each session. (1 minute)
+pause-until = Quiet up to and including which day?
+pause-not-away = A pause is no sign-off. Will you really not be there? Type "away", then I sign you off too.
+pause-small = I don't tell your contact person. When a session is moved or called off, I still tell you.
+button-pause = Pause
+button-pause-all = All quiet until that day
+button-pause-change = Change
+button-want-no-check-ins = Only check-ins quiet
+button-want-reminders = Only reminders
+button-want-last-reminder = Only the last reminder
+button-want-all = Everything on again
+pause-title = This is how it stands
+pause-lead = You chose this. You can always undo it: press "Everything on again" or type "resume".
+pause-stands-until = I send you nothing by myself until { $day } has passed. No reminders either.
+pause-stands-no-check-ins = You get no more check-ins. You can always do one yourself.
+pause-stands-reminders = You get only reminders of sessions, and no check-ins.
+pause-stands-last-reminder = Of each session you get only the last reminder.
+pause-over-title = Everything is on again
+pause-over-lead = You get reminders and check-ins again. Never more than your programme allows in a week.
+
+undelivered-title = Not delivered
+undelivered-lead = These messages did not arrive, or not yet. Will you look at them?
+undelivered-asked-lead = This did not arrive in the last fourteen days, or not yet.
+undelivered-none-title = Everything arrived
+undelivered-none-lead = In the last fourteen days all that I sent in your networks arrived.
+undelivered-small = When I can reach somebody after all, they are no longer listed. You can always see the list with "delivery".
+undelivered-stopped = I was down from { $since } to { $until }.
+undelivered-channel = The channel of { $network }
+undelivered-why-asleep = I was down or did not get through in time. It is of no use now. Is it important? Tell them yourself.
+undelivered-why-no-way = Spiraal is not in their Teams yet. Ask them to open Spiraal and type "help", or mail them.
+undelivered-why-stopped = Spiraal was removed or blocked there. Mail or call them, and ask them to add Spiraal again.
+undelivered-why-refused = Teams did not take the message. Mail or call them, and ask the operator to have a look.
+undelivered-why-maybe = Teams did not answer. Perhaps it arrived all the same. Ask, if it is important.
+undelivered-channel-no-way = I don't know this channel yet. Type in the channel: @Spiraal link.
+undelivered-channel-stopped = Spiraal was removed from this team. Ask its owner to add Spiraal again.
+undelivered-channel-asleep = I was down or did not get through in time. Is it important? Post it in the channel yourself.
+undelivered-channel-refused = Teams did not take the message. Ask the operator to have a look.
+undelivered-channel-maybe = Teams did not answer. Look in the channel whether it is there.
+button-seen = Seen
+button-delivery = Whole list
+undelivered-seen-title = Seen
+undelivered-seen-lead = I won't tell this again. Type "delivery" for all of the last { $days } days.
+passed-on-lead = { $name } can't be there on { $day }. { $contact } is the contact person, but did not get my message. Will you pass it on?
+passed-on-back-lead = { $name } will be there on { $day } after all. { $contact } did not get my message. Will you pass it on?
 
 ## For the contact person
 

@@ -3,7 +3,7 @@
 ## Algemeen
 
 heading-spiraal = Spiraal
-why-member = Je krijgt dit omdat je meedoet aan { $network }.
+why-member = Je krijgt dit omdat je meedoet aan { $network }. Meer weten, of minder berichten? Typ: waarom.
 spiral-here = nu
 spiral-passed = gedaan
 spiral-before = eerder gedaan
@@ -338,6 +338,131 @@ sheet-others = { $count ->
 }
 sheet-small = Dit blad verandert mee als iemand zich nog afmeldt. Het is alleen voor jou.
 sheet-summary = Bijeenkomstblad: { $theme }, { $day } om { $time }
+
+## Waarom, pauze, en wat niet aankwam
+
+command-why = waarom krijg ik dit | waarom | waarom dit bericht | waarom krijg ik dit bericht | waarom krijg ik berichten | waarom stuur je dit | hoeveel tijd kost dit
+command-why-about = waarom je een bericht kreeg, en hoeveel tijd het vraagt
+command-pause = pauze | pauzeren | stop met berichten | stop | stop berichten | geen berichten | geen berichten meer | ik wil geen berichten meer | stuur me geen berichten meer | ik wil minder berichten | minder berichten | stil | geen check-ins | geen check-ins meer | ik wil geen check-ins meer | stuur me geen check-ins meer | stop met check-ins | check-ins uit | alleen herinneringen | minder herinneringen | alleen de laatste herinnering | verder | weer aan | alles weer aan | pauze uit
+command-pause-about = een tijd geen berichten, of minder
+command-delivery = bezorging | niet aangekomen | bezorgd
+command-delivery-about = welke berichten niet aankwamen (voor coördinatoren)
+
+button-why = Waarom krijg ik dit?
+why-reminder = { $network } stuurt je { $before } voor elke bijeenkomst een herinnering. Dat stelde je netwerk zo in.
+why-channel-reminder = { $network } zet { $before } voor elke bijeenkomst een bericht in dit kanaal. Dat stelde je netwerk zo in.
+why-kind-check-in = Twee dagen na een bijeenkomst van { $network }, en soms halverwege, vraag ik hoe het met je actie gaat.
+why-kind-nudge = Je check-in van { $network } stond na drie dagen nog open. Ik vraag het één keer opnieuw.
+why-kind-aftercare = Je was er niet bij een bijeenkomst van { $network }. Dan stuur ik één bericht om bij te praten.
+why-kind-change = Een bijeenkomst van { $network } is veranderd. Dat hoort iedereen die meedoet één keer.
+why-kind-channel-change = Een bijeenkomst van { $network } is veranderd. Dat zet ik één keer in dit kanaal.
+why-kind-digest = { $network } heeft elke week een weekbericht in dit kanaal. Is er niets te vertellen, dan komt het niet.
+why-kind-absence = Een deelnemer van { $network } meldde zich af, en jij bent de contactpersoon.
+why-kind-absence-mail = Een deelnemer van { $network } meldde zich af, en Teams bereikte je niet.
+why-kind-away = Een deelnemer van { $network } is een tijd weg, en jij bent de contactpersoon.
+why-kind-on-behalf = Een coördinator van { $network } meldde je af. Dat laat ik je altijd weten.
+why-kind-sheet = Twee uur voor een bijeenkomst van { $network } krijgt elke coördinator het bijeenkomstblad.
+why-kind-presence = Na een bijeenkomst van { $network } vraag ik elke coördinator wie er niet was.
+why-kind-talk = Een deelnemer van { $network } wil je graag spreken.
+why-kind-undelivered = Er kwam iets niet aan in een netwerk dat jij coördineert.
+why-kind-passed-on = Een deelnemer van { $network } meldde zich af, en de contactpersoon kreeg dat niet.
+why-kind-other = Dit hoort bij { $network }.
+span-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
+span-hours = { $count } uur
+span-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+why-budget = { $count ->
+    [0] Deze week kreeg je nog niets ongevraagd. Het zijn er hoogstens { $most } per week.
+    [one] Deze week kreeg je 1 bericht ongevraagd. Het zijn er hoogstens { $most } per week.
+   *[other] Deze week kreeg je { $count } berichten ongevraagd. Het zijn er hoogstens { $most } per week.
+}
+why-more = Wil je minder? Kies hieronder, of typ "pauze".
+why-title = Waarom krijg je berichten van mij?
+why-lead = Dit kreeg je de laatste zeven dagen, en waarom.
+why-nothing = De laatste zeven dagen stuurde ik je niets uit mezelf.
+why-small = Alleen jij ziet dit.
+burden-title = Wat het je deze maand vraagt
+burden-messages = { $count ->
+    [0] Van mij kreeg je nog niets.
+    [one] 1 bericht van mij, ongeveer { $minutes } minuten.
+   *[other] { $count } berichten van mij, samen ongeveer { $minutes } minuten.
+}
+burden-sessions = { $count ->
+    [0] Er is deze maand geen bijeenkomst voor jou.
+    [one] 1 bijeenkomst, { $hours } uur.
+   *[other] { $count } bijeenkomsten, samen { $hours } uur.
+}
+burden-programme = Het programma rekent op 1 tot 2 uur per week, met je eigen actie erbij. Dit is een schatting.
+
+message-reminder = Herinnering aan een bijeenkomst
+message-channel-reminder = Aankondiging in het kanaal
+message-check-in = Check-in
+message-nudge = Nog een keer de check-in
+message-absence = Afmelding van een deelnemer
+message-absence-mail = E-mail over een afmelding
+message-digest = Weekbericht
+message-away = Bericht dat iemand weg is
+message-on-behalf = Bericht dat je bent afgemeld
+message-sheet = Bijeenkomstblad
+message-presence = Vraag wie er niet was
+message-aftercare = Bericht om bij te praten
+message-talk = Iemand wil praten
+message-change = Bericht over een verandering
+message-channel-change = Verandering in het kanaal
+message-undelivered = Wat niet aankwam
+message-passed-on = Afmelding van een deelnemer
+message-other = Bericht van Spiraal
+
+pause-form-title = Even minder berichten?
+pause-form-lead = Kies wat je wilt. Je blijft op de lijst voor elke bijeenkomst. (1 minuut)
+pause-until = Stil tot en met welke dag?
+pause-not-away = Een pauze is geen afmelding. Ben je er echt niet? Typ dan "afwezig", dan meld ik je ook af.
+pause-small = Je contactpersoon hoort dit niet van mij. Gaat een bijeenkomst niet door of wordt zij verzet, dan vertel ik je dat wel.
+button-pause = Pauze
+button-pause-all = Alles stil tot die dag
+button-pause-change = Verander
+button-want-no-check-ins = Alleen check-ins stil
+button-want-reminders = Alleen herinneringen
+button-want-last-reminder = Alleen de laatste herinnering
+button-want-all = Alles weer aan
+pause-title = Zo staat het nu
+pause-lead = Dit heb je gekozen. Je kunt het altijd terugdraaien: druk op "Alles weer aan" of typ "verder".
+pause-stands-until = Ik stuur je niets uit mezelf tot en met { $day }. Ook geen herinneringen.
+pause-stands-no-check-ins = Je krijgt geen check-ins meer. Zelf een check-in doen kan altijd.
+pause-stands-reminders = Je krijgt alleen herinneringen aan bijeenkomsten, en geen check-ins.
+pause-stands-last-reminder = Van elke bijeenkomst krijg je alleen de laatste herinnering.
+pause-over-title = Alles staat weer aan
+pause-over-lead = Je krijgt weer herinneringen en check-ins. Nooit meer dan je programma per week afspreekt.
+
+undelivered-title = Niet aangekomen
+undelivered-lead = Deze berichten kwamen niet aan, of nog niet. Wil jij ernaar kijken?
+undelivered-asked-lead = Dit kwam de laatste veertien dagen niet aan, of nog niet.
+undelivered-none-title = Alles is aangekomen
+undelivered-none-lead = De laatste veertien dagen kwam in jouw netwerken alles aan wat ik stuurde.
+undelivered-small = Krijg ik iemand toch te pakken, dan staat die hier niet meer. De lijst zie je altijd met "bezorging".
+undelivered-stopped = Ik lag stil van { $since } tot { $until }.
+undelivered-channel = Het kanaal van { $network }
+undelivered-why-asleep = Ik lag stil of kwam er niet op tijd door. Nu heeft het geen zin meer. Is het belangrijk? Vertel het ze zelf.
+undelivered-why-no-way = Spiraal staat nog niet in hun Teams. Vraag of ze Spiraal openen en "hulp" typen, of mail ze.
+undelivered-why-stopped = Spiraal is daar weggehaald of geblokkeerd. Mail of bel ze, en vraag of ze Spiraal weer toevoegen.
+undelivered-why-refused = Teams nam het bericht niet aan. Mail of bel ze, en vraag de beheerder om te kijken.
+undelivered-why-maybe = Teams gaf geen antwoord. Misschien is het toch aangekomen. Vraag het na als het belangrijk is.
+undelivered-channel-no-way = Ik ken dit kanaal nog niet. Typ in het kanaal: @Spiraal koppelen.
+undelivered-channel-stopped = Spiraal is uit dit team gehaald. Vraag de eigenaar van het team om Spiraal weer toe te voegen.
+undelivered-channel-asleep = Ik lag stil of kwam er niet op tijd door. Is het belangrijk? Zet het dan zelf in het kanaal.
+undelivered-channel-refused = Teams nam het bericht niet aan. Vraag de beheerder om te kijken.
+undelivered-channel-maybe = Teams gaf geen antwoord. Kijk in het kanaal of het er staat.
+button-seen = Gezien
+button-delivery = Hele lijst
+undelivered-seen-title = Gezien
+undelivered-seen-lead = Ik vertel dit niet nog eens. Typ "bezorging" voor alles van de laatste { $days } dagen.
+passed-on-lead = { $name } kan er niet bij zijn op { $day }. { $contact } is de contactpersoon, maar kreeg mijn bericht niet. Geef jij het door?
+passed-on-back-lead = { $name } is er toch bij op { $day }. { $contact } kreeg mijn bericht niet. Geef jij het door?
 
 ## Voor de contactpersoon
 

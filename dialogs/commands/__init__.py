@@ -10,17 +10,20 @@ from dialogs.commands import (
     cancel,
     change,
     check_in,
+    delivery,
     demo,
     here,
     link,
     my_action,
     on_behalf,
+    pause,
     plan,
     progress,
     sessions,
     sign_off,
     speak,
     vote,
+    why,
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
@@ -34,6 +37,8 @@ COMMANDS: tuple[Command, ...] = (
     on_behalf.COMMAND,
     sign_off.COMMAND,
     away.COMMAND,
+    pause.COMMAND,
+    why.COMMAND,
     here.COMMAND,
     attendance.COMMAND,
     sessions.COMMAND,
@@ -45,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     cancel.COMMAND,
     vote.COMMAND,
     link.COMMAND,
+    delivery.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,
 )

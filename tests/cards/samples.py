@@ -14,14 +14,17 @@ from cards import (
     digest,
     general,
     on_behalf,
+    pausing,
     planning,
     progress,
     session,
     sheet,
     sign_off,
+    undelivered,
     vote,
     vote_form,
     vote_result,
+    why,
 )
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
@@ -33,16 +36,20 @@ from domain.attendance import Attendance
 from domain.attending import Asked
 from domain.away import Away
 from domain.being_away import Within
+from domain.burden import Burden
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import Chosen
 from domain.coming import Missing
 from domain.digest import Digest, Entry
+from domain.heartbeat import Stop
+from domain.outbox import Intent, Kind, To
 from domain.ports import Message
-from domain.programme import DigestRule, Network, Participant
+from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
 from domain.progress import Standing
 from domain.questions import Complaint
 from domain.session import Absence, CatchUp, Session
 from domain.sheet import Absentee, Line, Request, Sheet
+from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 
@@ -161,6 +168,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _around_sessions(say)
     yield from _planning(say)
     yield from _votes(say)
+    yield from _less(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -416,6 +424,45 @@ def _votes(say: Language) -> Iterator[tuple[str, Message]]:
     for name in ("vote-none", "vote-not-in", "vote-gone", "vote-left", "vote-called-off", "vote-still-open"):
         yield name, general.notice(say, name)
     yield "vote-not-you", general.notice(say, "vote-not-you", contact=CONTACT)
+
+
+def _less(say: Language) -> Iterator[tuple[str, Message]]:
+    def row(kind: Kind, key: str = "x") -> Intent:
+        return Intent(id=key, kind=kind, to=To(person="user-bram"), due=NOW, expires=NOW, created_at=NOW)
+
+    reminder = row(Kind.REMINDER, "session:behoud-1:reminder:P14D:participant:behoud.bram")
+    told = f"{why.reason(say, reminder, BEHOUD.name)} {why.budget(say, 2, 3)}"
+    yield "reminder-why", why.with_reason(say, session.reminder(say, BEHOUD, MEETING, NOW), told, personal=True)
+    form = check_in.form(say, BEHOUD, ACTION, check_in_of(Step.ACT), unasked=True)
+    yield "check-in-why", why.with_reason(say, form, why.reason(say, row(Kind.CHECK_IN), BEHOUD.name), personal=True)
+    got = [why.Got(row(kind, reminder.id), NOW, BEHOUD.name) for kind in Kind]
+    yield "why-week", why.week(say, got[:3], BEHOUD.zone, used=2, most=3, month=Burden(6, 9, 2, 270))
+    yield "why-week-long", why.week(say, got, BEHOUD.zone, used=3, most=3, month=Burden(1, 1, 1, 120))
+    yield "why-week-empty", why.week(say, [], BEHOUD.zone, used=0, most=3, month=Burden(0, 0, 0, 0))
+    today, last = NOW.date(), NOW.date() + timedelta(days=365)
+    person = Person(id="user-bram", paused_until=NOW + timedelta(days=9), wanted=Wanted.REMINDERS, last_reminder_only=True)
+    stands = pausing.standing(say, person, BEHOUD.zone, NOW)
+    yield "pause-form", pausing.form(say, today, last, [])
+    late = say("error-away-until", day=say.day(NOW + timedelta(days=365), BEHOUD.zone))
+    yield "pause-form-problem", pausing.form(say, today, last, stands, problem=late)
+    yield "pause-stands", pausing.stands(say, stands)
+    yield "pause-no-check-ins", pausing.stands(say, pausing.standing(say, replace(FREE, wanted=Wanted.NO_CHECK_INS), BEHOUD.zone, NOW))
+    yield "pause-over", pausing.stands(say, [])
+    few = [Loss(BEHOUD, Kind.REMINDER, Why.NO_WAY, MEETING, ["Bram Visser"]), Loss(BEHOUD, Kind.DIGEST, Why.NO_WAY, None, [""])]
+    crowd = [one.name for one in CROWD]
+    many = [Loss(BEHOUD, kind, reason, MEETING, crowd) for kind in Kind for reason in Why]
+    stop = Stop(NOW - timedelta(days=3), NOW)
+    yield "undelivered", undelivered.undelivered(say, Losses(few, ()), BEHOUD.zone, asked=False)
+    yield "undelivered-many", undelivered.undelivered(say, Losses(many, [stop]), BEHOUD.zone, asked=False)
+    yield "undelivered-listed", undelivered.undelivered(say, Losses(few, [stop]), BEHOUD.zone, asked=True)
+    yield "undelivered-none", undelivered.undelivered(say, Losses([], ()), BEHOUD.zone, asked=True)
+    yield "undelivered-seen", general.notice(say, "undelivered-seen", days=14)
+    contact = Coordinator(id="anja", name=CONTACT, user="user-anja", email="")
+    yield "passed-on", undelivered.passed_on(say, BEHOUD, MEETING, BRAM, contact, back=False)
+    yield "passed-on-back", undelivered.passed_on(say, BEHOUD, MEETING, BRAM, contact, back=True)
+
+
+FREE = Person(id="user-bram")
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

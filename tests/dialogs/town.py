@@ -243,6 +243,7 @@ def _actions(part: object) -> Iterator[Mapping[str, Any]]:
     if isinstance(part, Mapping):
         if str(part.get("type", "")).startswith("Action."):
             yield part
+            yield from _actions(part.get("card"))
         else:
             for value in part.values():
                 yield from _actions(value)

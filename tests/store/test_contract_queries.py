@@ -166,6 +166,24 @@ async def test_moments_of_long_ago_sort_before_todays(store: Store) -> None:
         assert [s.id for s in await tx.sessions.of_network("n1")] == ["whole", "part", "now"]
 
 
+async def test_outbox_of_what_did_not_arrive_by_the_card_that_told(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.outbox.add(replace(intent("late", day(2)), state=State.FAILED, settled_at=day(4)))
+        await tx.outbox.add(replace(intent("early", day(2)), state=State.UNKNOWN, settled_at=day(3)))
+        await tx.outbox.add(replace(intent("told", day(1)), state=State.FAILED, settled_at=day(1), report="n1:2027-01-05"))
+        await tx.outbox.add(replace(intent("by rule", day(1)), state=State.EXPIRED, reason="budget", settled_at=day(1)))
+        await tx.outbox.add(replace(intent("sent", day(1)), state=State.SENT, settled_at=day(1)))
+        await tx.outbox.add(replace(intent("stranded", day(1)), reason="unreachable"))
+    async with store.transaction() as tx:
+        assert [row.id for row in await tx.outbox.not_arrived()] == ["stranded", "early", "late"]
+        assert [row.id for row in await tx.outbox.not_arrived(since=day(4))] == ["late"]
+        assert [row.id for row in await tx.outbox.not_arrived("n1:2027-01-05")] == ["told"]
+        (stranded, *_) = await tx.outbox.not_arrived()
+        await tx.outbox.save(replace(stranded, state=State.SENT))
+    async with store.transaction() as tx:
+        assert [row.id for row in await tx.outbox.not_arrived()] == ["early", "late"]
+
+
 async def test_outbox_of_a_session_whatever_its_state(store: Store) -> None:
     async with store.transaction() as tx:
         await tx.outbox.add(replace(intent("late", day(2)), about={"session": "s1"}, state=State.SENT))

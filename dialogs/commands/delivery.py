@@ -1,0 +1,12 @@
+"""For coordinators: what did not arrive lately in their networks."""
+
+from dialogs import undelivered
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await undelivered.listed(scene)
+
+
+COMMAND = Command("delivery", run, for_participants=False, in_menu=False)
