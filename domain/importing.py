@@ -80,7 +80,8 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
 
 async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:
     """A new one is announced to nobody: its reminders do that. What the file changes is told as what is changed in chat."""
-    filed = SessionFacts(**part.model_dump(exclude={"key"}))
+    is_open = part.kind == "kick-off" if part.open is None else part.open
+    filed = SessionFacts(**part.model_dump(exclude={"key", "open"}), open=is_open)
     planned = await work.tx.sessions.get(part.key)
     if planned is None:
         bare = Session(id=part.key, network=network.id, kind=filed.kind, theme=filed.theme, starts=filed.starts, known_since=work.now)

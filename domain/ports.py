@@ -61,7 +61,7 @@ class Participants(Repository[Participant], Protocol):
 
 class Sessions(Repository[Session], Protocol):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        """By start, earliest first; ``since`` <= start < ``until``."""
+        """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
         ...
 
 

@@ -42,6 +42,8 @@ Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
 """An Entra object id; Teams does not always write its letters alike."""
+Team = Annotated[str, Field(max_length=60), AfterValidator(lambda name: " ".join(name.split()))]
+"""The name of a leerteam."""
 Duration = Annotated[str, AfterValidator(_duration)]
 
 
@@ -76,6 +78,7 @@ class ParticipantPart(_Part):
     sector: str = ""
     email: str = ""
     contact: Key
+    team: Team = ""
 
 
 class SessionPart(_Part):
@@ -89,6 +92,9 @@ class SessionPart(_Part):
     place: str = ""
     join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
     preparation: str = ""
+    team: Team = ""
+    networks: Annotated[tuple[Key, ...], AfterValidator(lambda keys: tuple(dict.fromkeys(keys)))] = ()
+    open: Annotated[bool, Field(strict=True)] | None = None
     cancelled: Annotated[bool, Field(strict=True)] = False
 
 

@@ -99,7 +99,10 @@ class ParticipantRecords(Records[Participant]):
 
 class SessionRecords(Records[Session]):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        return await self._find("network", network, since=since, until=until)
+        own = await self._find("network", network, since=since, until=until)
+        joint = await self._find("joint", schema.JOINT, since=since, until=until)
+        guests = [one for one in joint if network in one.networks and one.network != network]
+        return sorted([*own, *guests], key=lambda one: (one.starts, one.id)) if guests else own
 
 
 class AbsenceRecords(Records[Absence]):

@@ -56,7 +56,13 @@ PARTICIPANTS: Final = Collection(
     {"user": lambda r: (r.user, None), "network": lambda r: (r.network, None)},
 )
 PEOPLE: Final = Collection("people", Person)
-SESSIONS: Final = Collection("sessions", Session, {"network": lambda r: (r.network, r.starts)})
+JOINT = "joint"
+"""Under this, whatever its home, each session in which other networks take part too: there are few."""
+SESSIONS: Final = Collection(
+    "sessions",
+    Session,
+    {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
+)
 ABSENCES: Final = Collection(
     "absences",
     Absence,

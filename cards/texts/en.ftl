@@ -648,6 +648,10 @@ error-file-duration = "{ $given }" is no time beforehand. Write for instance P14
 error-file-timezone = I don't know a time zone "{ $given }". Write for instance Europe/Amsterdam.
 error-file-moment = "{ $given }" is no moment for { $field }. Write for instance 2027-01-21T14:00:00+01:00, and for a time alone 09:00:00.
 error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[coordinator]], or correct the name.
+error-file-team = Nobody is in learning team "{ $given }". There is: { $teams }. Correct the name, or write team = "{ $given }" with its participants.
+error-file-no-teams = Nobody is in learning team "{ $given }". Write team = "{ $given }" with its participants, or leave team out here.
+error-file-network = There is no network with key "{ $given }". Add a [[network]], or correct the name.
+error-file-own-network = "{ $given }" is this session's own network. In networks, name only others.
 error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.
 import-gone = Not in the file: { $what }

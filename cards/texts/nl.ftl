@@ -648,6 +648,10 @@ error-file-duration = "{ $given }" is geen tijd van tevoren. Schrijf bijvoorbeel
 error-file-timezone = Ik ken geen tijdzone "{ $given }". Schrijf bijvoorbeeld Europe/Amsterdam.
 error-file-moment = "{ $given }" is geen moment voor { $field }. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00, en voor alleen een tijd 09:00:00.
 error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een [[coordinator]] toe, of verbeter de naam.
+error-file-team = Niemand zit in leerteam "{ $given }". Wel: { $teams }. Verbeter de naam, of zet team = "{ $given }" bij de deelnemers.
+error-file-no-teams = Niemand zit in leerteam "{ $given }". Zet team = "{ $given }" bij de deelnemers, of haal team hier weg.
+error-file-network = Er is geen netwerk met key "{ $given }". Voeg een [[network]] toe, of verbeter de naam.
+error-file-own-network = "{ $given }" is het netwerk van deze bijeenkomst zelf. Noem in networks alleen andere netwerken.
 error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
 import-gone = Niet in het bestand: { $what }
