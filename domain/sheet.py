@@ -1,13 +1,14 @@
 """The session sheet: two hours before a session, for each coordinator of its network (mission.md row 18). As each may see it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.action import Step
 from domain.checkin import Update
 from domain.checking_in import current_action
-from domain.coming import Missing, roll
+from domain.coming import Missing, Roll, roll
+from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -79,18 +80,38 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
         )
 
 
+async def readers(tx: Transaction, session: Session) -> Sequence[Coordinator]:
+    """The coordinators of every network that takes part."""
+    networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
+    keys = dict.fromkeys(key for network in networks for key in network.coordinators)
+    return [one for key in keys if (one := await tx.coordinators.get(key))]
+
+
+async def _of_reader(tx: Transaction, session: Session, home: Network, reader: Coordinator) -> Collection[str] | None:
+    """The networks whose people a coordinator sees on the sheet: all (None) for those of its home, else their own."""
+    if reader.id in home.coordinators:
+        return None
+    networks = [await tx.networks.get(key) for key in session.networks]
+    return {network.id for network in networks if network and reader.id in network.coordinators}
+
+
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
     """Change the sheets that were sent already, until the session is over."""
-    network = await tx.networks.get(session.network)
-    for coordinator in network.coordinators if network and now < session.ends else ():
-        sent = await tx.outbox.get(sheet_id(session.id, coordinator))
+    for coordinator in await readers(tx, session) if now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
         if sent is not None and sent.activity:
             await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
 
 
 async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator) -> Sheet:
-    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that."""
+    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that.
+
+    Where several networks take part, a coordinator of another than its home sees their own people.
+    """
     who = await roll(tx, session)
+    own = await _of_reader(tx, session, network, reader)
+    if own is not None:
+        who = Roll([one for one in who.coming if one.network in own], [one for one in who.missing if one.participant.network in own])
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
     lines: list[Line] = []
     requests: list[Request] = []

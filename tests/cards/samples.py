@@ -332,9 +332,9 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
     ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
-    reach = Audience(12, True)
-    yield "planning-preview", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids)
-    yield "planning-preview-new", planning.preview(say, BEHOUD, None, was, Audience(1, False), both, filled, ids)
+    reach = Audience(12, 1)
+    yield "planning-preview", planning.preview(say, planning.Draft(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
+    yield "planning-preview-new", planning.preview(say, planning.Draft(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
     yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
