@@ -65,12 +65,13 @@ def off(say: Language, network: Network, session: Session) -> Message:
 
 def not_for_you(say: Language, network: Network, session: Session, before: SessionFacts, *, channel: bool = False) -> Message:
     """To whoever it is for no longer, or in the ``channel`` of their network. ``before``: what they knew of it."""
-    zone, whose = network.zone, "here" if channel else "for-you"
+    zone = network.zone
+    title, lead = ("change-not-here-title", "change-not-here-lead") if channel else ("change-not-for-you-title", "change-not-for-you-lead")
     return compose(
         say,
         network=f"{network.name} · {say('kind-' + before.kind)}",
-        title=say(f"change-not-{whose}-title", theme=before.theme),
-        lead=say(f"change-not-{whose}-lead", day=say.day(before.starts, zone), time=say.clock(before.starts, zone)),
+        title=say(title, theme=before.theme),
+        lead=say(lead, day=say.day(before.starts, zone), time=say.clock(before.starts, zone)),
     )
 
 

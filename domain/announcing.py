@@ -137,8 +137,9 @@ async def _messages(
 
     people = await _concerned(tx, session, before, session.facts)
     found = [intent(Kind.CHANGE, f"participant:{one.id}", To(person=one.user), participant=one.id) for one in people]
-    for key in _channels(session, before, session.facts):
-        network = home if key == home.id else await tx.networks.get(key)
+    for other in _channels(session, before, session.facts):
+        network = home if other == home.id else await tx.networks.get(other)
         if network is not None and network.channel is not None:
-            found.append(intent(Kind.CHANNEL_CHANGE, "channel" if key == session.network else f"channel:{key}", To(network=key)))
+            whom = "channel" if other == session.network else f"channel:{other}"
+            found.append(intent(Kind.CHANNEL_CHANGE, whom, To(network=other)))
     return found

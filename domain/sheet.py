@@ -1,6 +1,6 @@
 """The session sheet: two hours before a session, for each coordinator of its network (mission.md row 18). As each may see it."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -87,12 +87,16 @@ async def readers(tx: Transaction, session: Session) -> Sequence[Coordinator]:
     return [one for key in keys if (one := await tx.coordinators.get(key))]
 
 
-async def _of_reader(tx: Transaction, session: Session, home: Network, reader: Coordinator) -> Collection[str] | None:
-    """The networks whose people a coordinator sees on the sheet: all (None) for those of its home, else their own."""
+async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll) -> Roll:
+    """All for the coordinators of its home; for another those who are in a network of theirs, by whichever place they take part."""
     if reader.id in home.coordinators:
-        return None
-    networks = [await tx.networks.get(key) for key in session.networks]
-    return {network.id for network in networks if network and reader.id in network.coordinators}
+        return who
+    networks = [network for key in session.networks if (network := await tx.networks.get(key)) and reader.id in network.coordinators]
+    users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
+    return Roll(
+        [one for one in who.coming if one.user in users],
+        [one for one in who.missing if one.participant.user in users],
+    )
 
 
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
@@ -108,10 +112,7 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
 
     Where several networks take part, a coordinator of another than its home sees their own people.
     """
-    who = await roll(tx, session)
-    own = await _of_reader(tx, session, network, reader)
-    if own is not None:
-        who = Roll([one for one in who.coming if one.network in own], [one for one in who.missing if one.participant.network in own])
+    who = await _theirs(tx, session, network, reader, await roll(tx, session))
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
     lines: list[Line] = []
     requests: list[Request] = []
