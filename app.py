@@ -21,7 +21,7 @@ from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
-from dialogs import calendar
+from dialogs import calendar, invitation
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
@@ -165,13 +165,16 @@ async def _serve(settings: Settings) -> int:
             async def fetch(token: str) -> calendar.CalendarFile | calendar.NoFile:
                 return await calendar.fetch(store, links, token, clock.now())
 
+            async def show(token: str) -> str | calendar.NoFile:
+                return await invitation.show(store, links, token, clock.now())
+
             web = make_app(
                 teams=teams,
                 handle=handle,
                 clock=clock,
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
-                calendar=fetch if links.public_url else None,
+                calendar=(fetch, show) if links.public_url else None,
             )
             try:
                 serving = await listen(web, settings.host, settings.port)

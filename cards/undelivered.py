@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from cards.details import session_facts
 from cards.elements import Container, Part, TextBlock, plain, press
-from cards.frame import compose, facts, fits, session_facts
+from cards.frame import compose, facts, fits
 from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message

@@ -70,7 +70,7 @@ def preview(
     ids: Ids,
 ) -> Message:
     """What will be asked of whom; nothing has happened yet. The form stands below, to go on changing it."""
-    channel = say("planning-channel" if reach.channel else "planning-no-channel")
+    channel = say("planning-channel" if reach.channels else "planning-no-channel")
     closing = f"{say.day(closes_at, network.zone)}, {say.clock(closes_at, network.zone)}"
     return compose(
         say,

@@ -41,7 +41,7 @@ def preview(say: Language, network: Network, vote: Vote, choice: int, proposal: 
     """Each session as it is and as it would become, to tick; nothing has happened yet. ``seen`` names what stands here."""
     ids = {"vote": vote.id, "choice": str(choice), "seen": seen}
     shown = proposal.shifts[:MOST_SHIFTS]
-    channel = say("planning-channel" if reach.channel else "planning-no-channel")
+    channel = say("planning-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('vote-apply-lead', people=reach.people)} {channel}" if shown else say("vote-apply-nothing")
     matter: list[Part] = []
     if shown:

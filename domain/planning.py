@@ -7,7 +7,7 @@ from domain.announcing import announce, refresh_cards
 from domain.outbox import State
 from domain.ports import Transaction
 from domain.programme import Network
-from domain.session import Session, SessionFacts
+from domain.session import Session, SessionFacts, WasFor
 
 
 async def plan_session(tx: Transaction, id: str, facts: SessionFacts, network: Network, now: datetime) -> Session:
@@ -27,11 +27,13 @@ async def change_session(tx: Transaction, session: Session, to: SessionFacts, ne
     before = session.facts
     if to == before:
         return session
+    whom = (before.team, before.networks)
     anew = before.starts != to.starts or (before.cancelled and not to.cancelled)
     changed = replace(
         session.with_facts(to, now),
         sequence=session.sequence + 1,
         known_since=now if anew else session.known_since,
+        was_for=session.was_for if whom == (to.team, to.networks) else (*session.was_for, WasFor(now, *whom)),
     )
     await refresh_cards(tx, changed, now, anew=anew)
     return await tx.sessions.save(await announce(tx, changed, before, network, now))

@@ -15,6 +15,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import UNREPORTED, Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -63,8 +64,12 @@ class Participants(Repository[Participant], Protocol):
 
 class Sessions(Repository[Session], Protocol):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        """By start, earliest first; ``since`` <= start < ``until``."""
+        """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
         ...
+
+
+class Materials(Repository[Material], Protocol):
+    async def of_session(self, session: str) -> Sequence[Material]: ...
 
 
 class Absences(Repository[Absence], Protocol):
@@ -154,6 +159,8 @@ class Transaction(Protocol):
     def people(self) -> Repository[Person]: ...
     @property
     def sessions(self) -> Sessions: ...
+    @property
+    def materials(self) -> Materials: ...
     @property
     def absences(self) -> Absences: ...
     @property

@@ -68,7 +68,7 @@ class Network:
 class Participant:
     """One person's place in one network. Somebody in two networks has two of these, with the same ``user``.
 
-    ``id`` is ``<network>.<key>``, ``contact`` a Coordinator's id.
+    ``id`` is ``<network>.<key>``, ``contact`` a Coordinator's id, ``team`` their leerteam as people say it, or empty.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Participant:
     sector: str
     email: str
     contact: str
+    team: str = ""
     known_since: datetime
     version: int = 0
 
@@ -110,3 +111,8 @@ class Person:
 
 def participant_id(network: str, key: str) -> str:
     return f"{network}.{key}"
+
+
+def team_key(name: str) -> str:
+    """A leerteam's name as it is compared: however it is spaced and whatever its capitals."""
+    return " ".join(name.split()).casefold()

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from domain.errors import SpiraalError
-from domain.programme_parts import ProgrammeFile
+from domain.programme import team_key
+from domain.programme_parts import NetworkPart, ProgrammeFile, SessionPart
 from domain.toml_lines import Where, lines
 
 
@@ -78,6 +79,7 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "duration": "error-file-duration",
         "timezone": "error-file-timezone",
         "moment": "error-file-moment",
+        "https": "error-file-https",
     }.get(kind, "error-file-value")
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.
@@ -104,6 +106,28 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
         for where, one in people:
             if one.contact not in known:
                 yield _unknown_coordinator(lines, (*where, "contact"), one.contact)
+        for j, meeting in enumerate(network.session):
+            addresses = [(("network", i, "session", j, "material", k), one.url) for k, one in enumerate(meeting.material)]
+            yield from _twice(lines, addresses, "url")
+            yield from _wrong_audience(lines, ("network", i, "session", j), meeting, network, file)
+
+
+def _wrong_audience(
+    lines: dict[Where, int], where: Where, meeting: SessionPart, home: NetworkPart, file: ProgrammeFile
+) -> Iterator[Complaint]:
+    """A team that nobody is in, and other networks that are none."""
+    known = {network.key: network for network in file.network}
+    for number, key in enumerate(meeting.networks):
+        line = lines.get((*where, "networks", number)) or lines.get((*where, "networks"), 1)
+        if key == home.key:
+            yield Complaint(line, "error-file-own-network", {"given": key})
+        elif key not in known:
+            yield Complaint(line, "error-file-network", {"given": key})
+    taking_part = [home, *(known[key] for key in meeting.networks if key in known)]
+    teams = {one.team for network in taking_part for one in network.participant if one.team}
+    if meeting.team and team_key(meeting.team) not in map(team_key, teams):
+        values = {"given": meeting.team, "teams": ", ".join(sorted(teams))}
+        yield Complaint(lines.get((*where, "team"), 1), "error-file-team" if teams else "error-file-no-teams", values)
 
 
 def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str) -> Complaint:

@@ -9,6 +9,8 @@ import isodate
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_https
+
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -38,10 +40,18 @@ def _zone(value: str) -> str:
     return value
 
 
+def _https(value: str) -> str:
+    if not is_https(value):
+        raise PydanticCustomError("https", "not an https address")
+    return value
+
+
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
 """An Entra object id; Teams does not always write its letters alike."""
+Team = Annotated[str, Field(max_length=60), AfterValidator(lambda name: " ".join(name.split()))]
+"""The name of a leerteam."""
 Duration = Annotated[str, AfterValidator(_duration)]
 
 
@@ -76,6 +86,12 @@ class ParticipantPart(_Part):
     sector: str = ""
     email: str = ""
     contact: Key
+    team: Team = ""
+
+
+class MaterialPart(_Part):
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
+    url: Annotated[str, Field(max_length=LONGEST_ADDRESS), AfterValidator(_https)]
 
 
 class SessionPart(_Part):
@@ -89,6 +105,10 @@ class SessionPart(_Part):
     place: str = ""
     join_url: Annotated[str, Field(pattern=r"^(https://.*)?$")] = ""
     preparation: str = ""
+    team: Team = ""
+    networks: Annotated[tuple[Key, ...], AfterValidator(lambda keys: tuple(dict.fromkeys(keys)))] = ()
+    open: Annotated[bool, Field(strict=True)] | None = None
+    material: Annotated[tuple[MaterialPart, ...], Field(max_length=MOST)] = ()
     cancelled: Annotated[bool, Field(strict=True)] = False
 
 

@@ -20,7 +20,11 @@ SHORTEST, LONGEST = 5, 1440
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionFacts:
-    """What people are told of a session, and what a coordinator or the programme file can change. ``starts`` is aware."""
+    """What people are told of a session, and what a coordinator or the programme file can change. ``starts`` is aware.
+
+    ``team``: only for that leerteam; empty for everybody. ``networks``: the ids of other networks that take part too. ``open``: people
+    from outside are welcome.
+    """
 
     kind: str
     theme: str
@@ -29,6 +33,9 @@ class SessionFacts:
     place: str = ""
     join_url: str = ""
     preparation: str = ""
+    team: str = ""
+    networks: tuple[str, ...] = ()
+    open: bool = False
     cancelled: bool = False
 
     @property
@@ -46,6 +53,15 @@ class Telling:
 
     sequence: int
     before: SessionFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class WasFor:
+    """Whom a session was for, up to ``until``: whoever is invited later was not promised what lay before."""
+
+    until: datetime
+    team: str
+    networks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +82,10 @@ class Session:
     place: str = ""
     join_url: str = ""
     preparation: str = ""
+    team: str = ""
+    networks: tuple[str, ...] = ()
+    open: bool = False
+    was_for: tuple[WasFor, ...] = ()
     known_since: datetime
     cancelled_at: datetime | None = None
     sequence: int = 0

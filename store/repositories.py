@@ -18,6 +18,7 @@ from domain.digest import DigestMark
 from domain.errors import Conflict
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -101,7 +102,15 @@ class ParticipantRecords(Records[Participant]):
 
 class SessionRecords(Records[Session]):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        return await self._find("network", network, since=since, until=until)
+        own = await self._find("network", network, since=since, until=until)
+        joint = await self._find("joint", schema.JOINT, since=since, until=until)
+        guests = [one for one in joint if network in one.networks and one.network != network]
+        return sorted([*own, *guests], key=lambda one: (one.starts, one.id)) if guests else own
+
+
+class MaterialRecords(Records[Material]):
+    async def of_session(self, session: str) -> Sequence[Material]:
+        return await self._find("session", session)
 
 
 class AbsenceRecords(Records[Absence]):
@@ -203,6 +212,10 @@ class Repositories:
     @cached_property
     def sessions(self) -> SessionRecords:
         return SessionRecords(self._unit, schema.SESSIONS)
+
+    @cached_property
+    def materials(self) -> MaterialRecords:
+        return MaterialRecords(self._unit, schema.MATERIALS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

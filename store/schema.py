@@ -16,6 +16,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -58,7 +59,14 @@ PARTICIPANTS: Final = Collection(
     {"user": lambda r: (r.user, None), "network": lambda r: (r.network, None)},
 )
 PEOPLE: Final = Collection("people", Person)
-SESSIONS: Final = Collection("sessions", Session, {"network": lambda r: (r.network, r.starts)})
+JOINT = "joint"
+"""Under this, whatever its home, each session in which other networks take part too: there are few."""
+SESSIONS: Final = Collection(
+    "sessions",
+    Session,
+    {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
+)
+MATERIALS: Final = Collection("materials", Material, {"session": lambda r: (r.session, None)})
 ABSENCES: Final = Collection(
     "absences",
     Absence,

@@ -1,0 +1,78 @@
+"""What one network has going on, and what that promises to whom at any moment. Reads the store once; the promises themselves are pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain import digest, reminders, rhythm
+from domain.invited import invited
+from domain.outbox import Intent
+from domain.ports import Transaction
+from domain.programme import Coordinator, Network, Participant
+from domain.session import Session
+
+Course = tuple[Sequence[rhythm.Occasion], Sequence[Participant]]
+"""The check-ins of those who have the same sessions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A network with its coordinators and participants.
+
+    ``sessions``: its own that take place, by start; what it takes part in elsewhere is promised to its people from there. ``guests``: who
+    is invited to each, by session id. ``courses``: the check-ins around all sessions that its people have.
+    """
+
+    network: Network
+    coordinators: Sequence[Coordinator]
+    participants: Sequence[Participant]
+    sessions: Sequence[Session]
+    guests: Mapping[str, Sequence[Participant]]
+    courses: Sequence[Course]
+
+
+async def agenda(tx: Transaction, network: Network, since: datetime) -> Agenda:
+    """With its sessions since ``since``."""
+    participants = await tx.participants.of_network(network.id)
+    sessions = [one for one in await tx.sessions.of_network(network.id, since=since) if one.takes_place]
+    guests = {one.id: await invited(tx, one) for one in sessions}
+    return Agenda(
+        network=network,
+        coordinators=[one for key in network.coordinators if (one := await tx.coordinators.get(key))],
+        participants=participants,
+        sessions=[one for one in sessions if one.network == network.id],
+        guests=guests,
+        courses=_courses(network, sessions, participants, guests),
+    )
+
+
+def _courses(
+    network: Network, sessions: Sequence[Session], participants: Sequence[Participant], guests: Mapping[str, Sequence[Participant]]
+) -> list[Course]:
+    """A network without leerteams, that takes part in nothing with others, has one."""
+    some = {one.id: {guest.id for guest in guests[one.id]} for one in sessions if one.team or one.networks}
+    found: dict[tuple[str, ...], list[Participant]] = {}
+    for one in participants:
+        theirs = tuple(session.id for session in sessions if session.id not in some or one.id in some[session.id])
+        found.setdefault(theirs, []).append(one)
+    return [
+        (tuple(rhythm.occasions(network, [session for session in sessions if session.id in theirs])), people)
+        for theirs, people in found.items()
+    ]
+
+
+def promised(of: Agenda, now: datetime) -> list[Intent]:
+    """Reminders, check-ins and the digest whose moment has come by ``now`` and that are still of use then."""
+    ahead = [session for session in of.sessions if session.starts > now]
+    found = [intent for session in ahead for intent in reminders.of_session(of.network, session, of.guests[session.id], now)]
+    found += [intent for occasions, people in of.courses for each in occasions for intent in rhythm.of_occasion(each, people, now)]
+    weekly = digest.due(of.network, now)
+    return [*found, weekly] if weekly else found
+
+
+def moments(of: Agenda, now: datetime, until: datetime) -> list[datetime]:
+    """Every moment at which ``promised`` has something new; of digests those between ``now`` and ``until``."""
+    found = [moment for session in of.sessions if session.starts > now for moment in reminders.moments(of.network, session)]
+    for occasion in (each for occasions, _ in of.courses for each in occasions):
+        found += (occasion.due, occasion.nudge_due)
+    return [*found, *digest.moments(of.network, now, until)]
