@@ -14,6 +14,7 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
@@ -57,6 +58,7 @@ PARTICIPANTS: Final = Collection(
 )
 PEOPLE: Final = Collection("people", Person)
 SESSIONS: Final = Collection("sessions", Session, {"network": lambda r: (r.network, r.starts)})
+DRAFTS: Final = Collection("drafts", Draft)
 ABSENCES: Final = Collection(
     "absences",
     Absence,
@@ -82,6 +84,7 @@ OUTBOX: Final = Collection(
     {
         # What is settled is never asked for by state, and there is ever more of it.
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
+        "waiting": lambda r: (str(r.to), r.due) if r.state is State.WAITING else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
         "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
     },
@@ -100,6 +103,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         PARTICIPANTS,
         PEOPLE,
         SESSIONS,
+        DRAFTS,
         ABSENCES,
         AWAYS,
         ATTENDANCES,

@@ -429,6 +429,48 @@ button-leave = No, leave it
 button-go-on = Go on
 button-take-back = Take it back
 
+## Planning several sessions at once
+
+draft-title = { $count ->
+    [one] Plan this session?
+   *[other] Plan these { $count } sessions?
+}
+draft-people = { $people ->
+    [0] Nothing has happened yet. No participant will be told.
+    [one] Nothing has happened yet. Soon 1 participant gets one message about all of it.
+   *[other] Nothing has happened yet. Soon { $people } participants each get one message about all of it.
+}
+draft-channel = There will be one post in the channel.
+draft-changed = Something changed in the meantime. Below is what is left.
+draft-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+draft-left-out = These are skipped ({ $count })
+draft-skipped-holiday = { $day }: public holiday
+draft-skipped-break = { $day }: { $name }
+draft-skipped-planned = { $day }: { $name }. There is a session then already.
+draft-skipped-twice = { $day }: { $name }. This start is in your list twice.
+draft-skipped-past = { $day }: { $name }. This is over already.
+draft-skipped-too-many = { $day }: { $name }. At most 100 sessions fit at a time.
+draft-planned-title = { $count ->
+    [one] The session is planned
+   *[other] The { $count } sessions are planned
+}
+draft-planned-lead = In ten minutes I tell everybody, in one message. Until then you can take it all back. Is one of them different? Type "change session" or "cancel session".
+draft-taken-back-lead = { $count ->
+    [one] The session is gone. Nobody heard of it.
+   *[other] The { $count } sessions are gone. Nobody heard of them.
+}
+draft-nothing-title = There is nothing to plan
+draft-nothing-lead = All that you named is skipped. Below you read why.
+draft-off-title = These sessions are cancelled
+draft-off-lead = They were taken back or cancelled. Do you want them after all? Type "plan" and plan them again.
+draft-gone-title = This proposal is gone
+draft-gone-lead = A proposal stays for a week. Type "plan" to start again.
+button-draft-plan = Plan them
+button-draft-leave = Don't
+
 ## The action
 
 action-form-title = What will you work on?

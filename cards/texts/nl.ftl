@@ -429,6 +429,48 @@ button-leave = Nee, laat maar
 button-go-on = Verder
 button-take-back = Draai het terug
 
+## Meer bijeenkomsten tegelijk plannen
+
+draft-title = { $count ->
+    [one] Deze bijeenkomst inplannen?
+   *[other] Deze { $count } bijeenkomsten inplannen?
+}
+draft-people = { $people ->
+    [0] Er is nog niets gebeurd. Geen deelnemer krijgt bericht.
+    [one] Er is nog niets gebeurd. Straks krijgt 1 deelnemer één bericht, over alles samen.
+   *[other] Er is nog niets gebeurd. Straks krijgen { $people } deelnemers elk één bericht, over alles samen.
+}
+draft-channel = Er komt één bericht in het kanaal.
+draft-changed = Er is intussen iets veranderd. Hieronder staat wat er nog over is.
+draft-more = { $count ->
+    [one] En nog 1.
+   *[other] En nog { $count }.
+}
+draft-left-out = Dit slaan we over ({ $count })
+draft-skipped-holiday = { $day }: feestdag
+draft-skipped-break = { $day }: { $name }
+draft-skipped-planned = { $day }: { $name }. Dan staat er al een bijeenkomst.
+draft-skipped-twice = { $day }: { $name }. Dit begin staat twee keer in je lijst.
+draft-skipped-past = { $day }: { $name }. Dit is al geweest.
+draft-skipped-too-many = { $day }: { $name }. Er passen 100 bijeenkomsten in één keer.
+draft-planned-title = { $count ->
+    [one] De bijeenkomst staat gepland
+   *[other] De { $count } bijeenkomsten staan gepland
+}
+draft-planned-lead = Na tien minuten vertel ik het, in één bericht. Tot dan kun je alles terugdraaien. Wil je er één anders? Typ "wijzigen" of "afgelasten".
+draft-taken-back-lead = { $count ->
+    [one] De bijeenkomst is er niet meer. Niemand heeft er iets van gehoord.
+   *[other] De { $count } bijeenkomsten zijn er niet meer. Niemand heeft er iets van gehoord.
+}
+draft-nothing-title = Er is niets om in te plannen
+draft-nothing-lead = Alles wat je noemde, slaan we over. Hieronder lees je waarom.
+draft-off-title = Deze bijeenkomsten gaan niet door
+draft-off-lead = Ze zijn teruggedraaid of afgelast. Wil je ze toch? Typ "plannen" en plan ze opnieuw.
+draft-gone-title = Dit voorstel is er niet meer
+draft-gone-lead = Een voorstel blijft een week staan. Typ "plannen" om opnieuw te beginnen.
+button-draft-plan = Plan ze in
+button-draft-leave = Niet doen
+
 ## De actie
 
 action-form-title = Waar ga jij mee aan de slag?
