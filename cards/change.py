@@ -1,9 +1,12 @@
 """Cards about a session that changed: what is told to participants and in the channel, and what their reminder cards say afterwards."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, FactSet, press
-from cards.frame import clipped, compose, facts, join_buttons, where
+from cards.elements import ActionExecute, FactSet, Part, TextBlock, plain, press
+from cards.frame import clipped, compose, facts, fits, join_buttons, where
 from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message
@@ -12,26 +15,61 @@ from domain.session import Session, SessionFacts
 
 SHOWN_CHARACTERS = 600
 SHOWN_BEFORE = 120
+MOST_TOGETHER = 40
 
 
-def told(say: Language, network: Network, session: Session, before: SessionFacts | None, *, signed_off: bool | None) -> Message:
-    """What is different since ``before``, and all that holds now. ``signed_off``: of whoever reads it; None for a channel."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """A session of which something is to be told. ``before``: what its reader was told last, None when it is new to them. ``signed_off``:
+    whether the reader is, None for a channel."""
+
+    session: Session
+    before: SessionFacts | None
+    signed_off: bool | None
+
+
+def told(say: Language, network: Network, news: News) -> Message:
+    """What is different of one session, and all that holds now."""
+    session, before = news.session, news.before
     zone, now = network.zone, session.facts
-    news = _news(before, now)
+    kind = _kind(before, now)
     earlier = before or now
     day, time = say.day(earlier.starts, zone), say.clock(earlier.starts, zone)
-    lead = say(f"change-{news}-lead", day=day, time=time)
-    coming_button = signed_off and not now.cancelled
+    lead = say(f"change-{kind}-lead", day=day, time=time)
+    coming_button = news.signed_off and not now.cancelled
     return compose(
         say,
         network=f"{network.name} · {say('kind-' + session.kind)}",
-        title=say(f"change-{news}-title", theme=session.theme),
+        title=say(f"change-{kind}-title", theme=session.theme),
         lead=f"{lead} {say('change-signed-off')}" if coming_button else lead,
         matter=[compared(say, None if now.cancelled else before, now, zone)],
         buttons=() if now.cancelled else (_button(say, session, back=bool(coming_button)), *join_buttons(say, session)),
-        small_print="" if signed_off is None else say("why-member", network=network.name),
-        summary=say("change-summary", title=say(f"change-{news}-title", theme=session.theme), day=say.day(now.starts, zone)),
+        small_print="" if news.signed_off is None else say("why-member", network=network.name),
+        summary=say("change-summary", title=say(f"change-{kind}-title", theme=session.theme), day=say.day(now.starts, zone)),
     )
+
+
+def together(say: Language, network: Network, news: Sequence[News]) -> Message:
+    """What is different of several sessions, each in short. Signing off goes by the list of sessions."""
+    are_new = all(one.before is None for one in news)
+    title = say("changes-new-title" if are_new else "changes-title", count=len(news))
+    goes_on = any(one.session.takes_place for one in news)
+
+    def card(most: int) -> Message:
+        shown = [part for one in news[:most] for part in _in_short(say, network, one)]
+        more = [TextBlock(say("changes-more", count=len(news) - most), spacing="medium", is_subtle=True)] if len(news) > most else []
+        return compose(
+            say,
+            network=network.name,
+            title=title,
+            lead=say("changes-lead" if goes_on else "changes-off-lead"),
+            matter=[*shown, *more],
+            buttons=[press(say("button-my-sessions"), Verb.SESSIONS, {})],
+            small_print="" if news[0].signed_off is None else say("why-member", network=network.name),
+            summary=say("changes-summary", title=title, network=network.name),
+        )
+
+    return next((made for most in (MOST_TOGETHER, 25, 15, 8) if fits(made := card(most))), card(4))
 
 
 def off(say: Language, network: Network, session: Session) -> Message:
@@ -48,10 +86,7 @@ def off(say: Language, network: Network, session: Session) -> Message:
 def compared(say: Language, before: SessionFacts | None, now: SessionFacts, zone: ZoneInfo) -> FactSet:
     """All that holds now, with what it was where that differs."""
 
-    def both(new: str, old: str) -> str:
-        return say("change-was", now=new, before=clipped(old, SHOWN_BEFORE)) if old and old != new else new
-
-    was = before or now
+    both, was = partial(_both, say), before or now
     link = "fact-link-new" if now.join_url else "fact-link-gone"
     return facts(
         (say("fact-kind"), both(say(f"kind-{now.kind}"), say(f"kind-{was.kind}")) if was.kind != now.kind else ""),
@@ -63,7 +98,7 @@ def compared(say: Language, before: SessionFacts | None, now: SessionFacts, zone
     )
 
 
-def _news(before: SessionFacts | None, now: SessionFacts) -> str:
+def _kind(before: SessionFacts | None, now: SessionFacts) -> str:
     """The one thing that matters most."""
     if now.cancelled:
         return "cancelled"
@@ -72,6 +107,49 @@ def _news(before: SessionFacts | None, now: SessionFacts) -> str:
     if before.cancelled:
         return "back"
     return "moved" if before.starts != now.starts else "other"
+
+
+def _in_short(say: Language, network: Network, news: News) -> list[Part]:
+    zone, now = network.zone, news.session.facts
+    was = None if news.before is None or news.before.cancelled else news.before
+    kind = _kind(news.before, now)
+    when, place = _dated(say, now, zone), where(say, now)
+    if was is not None and not now.cancelled:
+        when = _both(say, when, _dated(say, was, zone))
+        place = _both(say, place, where(say, was))
+    lines = [when, "" if now.cancelled else clipped(place, SHOWN_BEFORE * 2)]
+    if was is not None and not now.cancelled:
+        lines += _other(say, was, now)
+    if news.signed_off and not now.cancelled:
+        lines.append(say("changes-signed-off"))
+    return [
+        TextBlock(plain(say(f"change-{kind}-title", theme=clipped(now.theme, SHOWN_BEFORE))), weight="bolder", spacing="medium"),
+        *(TextBlock(plain(line), spacing="none") for line in lines if line),
+    ]
+
+
+def _other(say: Language, was: SessionFacts, now: SessionFacts) -> list[str]:
+    """What else is different than when and where."""
+    lines = [say("changes-theme-was", before=clipped(was.theme, SHOWN_BEFORE))] if was.theme != now.theme else []
+    if was.kind != now.kind:
+        lines.append(_both(say, say(f"kind-{now.kind}"), say(f"kind-{was.kind}")))
+    if was.join_url != now.join_url:
+        lines.append(say("fact-link-new" if now.join_url else "fact-link-gone"))
+    if was.preparation != now.preparation:
+        lines.append(
+            say("changes-preparation", preparation=clipped(now.preparation, SHOWN_BEFORE))
+            if now.preparation
+            else say("changes-no-preparation")
+        )
+    return lines
+
+
+def _both(say: Language, new: str, old: str) -> str:
+    return say("change-was", now=new, before=clipped(old, SHOWN_BEFORE)) if old and old != new else new
+
+
+def _dated(say: Language, one: SessionFacts, zone: ZoneInfo) -> str:
+    return f"{say.dated(one.starts, zone)}, {say.hours(one.starts, one.ends, zone)}"
 
 
 def _when(say: Language, one: SessionFacts, zone: ZoneInfo) -> str:

@@ -368,6 +368,20 @@ change-back-lead = The session of { $day } at { $time } was cancelled, but takes
 change-signed-off = You are signed off. Can you come now? Then press "I can come after all".
 change-was = { $now } (was: { $before })
 change-summary = { $title } ({ $day })
+changes-new-title = { $count } new sessions
+changes-title = The planning has changed
+changes-lead = Below you see what is new or different. Can't you be at one of them? Press "My sessions" and sign off there.
+changes-off-lead = Below you see what is cancelled. You don't have to do anything.
+changes-more = { $count ->
+    [one] And 1 more. You find it under "My sessions".
+   *[other] And { $count } more. You find them under "My sessions".
+}
+changes-signed-off = You are signed off. Can you come now? Look under "My sessions".
+changes-theme-was = The theme was: { $before }
+changes-preparation = Preparation: { $preparation }
+changes-no-preparation = You no longer have to prepare anything.
+changes-summary = { $title } ({ $network })
+button-my-sessions = My sessions
 fact-kind = Kind
 fact-link = Link
 fact-link-new = The link is new.

@@ -368,6 +368,20 @@ change-back-lead = De bijeenkomst van { $day } om { $time } zou niet doorgaan, m
 change-signed-off = Je bent afgemeld. Kun je nu wel? Druk dan op "Toch erbij".
 change-was = { $now } (was: { $before })
 change-summary = { $title } ({ $day })
+changes-new-title = { $count } nieuwe bijeenkomsten
+changes-title = De planning is veranderd
+changes-lead = Hieronder staat wat er nieuw of anders is. Kun je ergens niet bij zijn? Druk op "Mijn bijeenkomsten" en meld je daar af.
+changes-off-lead = Hieronder staat wat er niet doorgaat. Je hoeft niets te doen.
+changes-more = { $count ->
+    [one] En nog 1. Je vindt hem bij "Mijn bijeenkomsten".
+   *[other] En nog { $count }. Je vindt ze bij "Mijn bijeenkomsten".
+}
+changes-signed-off = Je bent afgemeld. Kun je nu wel? Kijk bij "Mijn bijeenkomsten".
+changes-theme-was = Thema was: { $before }
+changes-preparation = Voorbereiding: { $preparation }
+changes-no-preparation = Je hoeft niets meer voor te bereiden.
+changes-summary = { $title } ({ $network })
+button-my-sessions = Mijn bijeenkomsten
 fact-kind = Soort
 fact-link = Link
 fact-link-new = De link is nieuw.

@@ -318,14 +318,28 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     was, both = MEETING.facts, [BEHOUD, ONBOARDING]
     moved = replace(MEETING, starts=MEETING.starts + timedelta(days=7), place="", join_url="https://teams.microsoft.com/l/x", minutes=90)
     off = replace(MEETING, cancelled_at=NOW)
-    yield "change-new", change.told(say, BEHOUD, MEETING, None, signed_off=False)
-    yield "change-moved", change.told(say, BEHOUD, moved, was, signed_off=False)
-    yield "change-moved-signed-off", change.told(say, BEHOUD, moved, was, signed_off=True)
-    yield "change-channel", change.told(say, BEHOUD, replace(MEETING, place="Stadhuis"), was, signed_off=None)
+    yield "change-new", change.told(say, BEHOUD, change.News(MEETING, None, signed_off=False))
+    yield "change-moved", change.told(say, BEHOUD, change.News(moved, was, signed_off=False))
+    yield "change-moved-signed-off", change.told(say, BEHOUD, change.News(moved, was, signed_off=True))
+    yield "change-channel", change.told(say, BEHOUD, change.News(replace(MEETING, place="Stadhuis"), was, signed_off=None))
     renamed = replace(MEETING, kind="webinar", theme="Een ander thema", preparation="Lees de tekst. " * 100)
-    yield "change-other", change.told(say, BEHOUD, renamed, was, signed_off=False)
-    yield "change-cancelled", change.told(say, BEHOUD, off, was, signed_off=False)
-    yield "change-back", change.told(say, BEHOUD, MEETING, off.facts, signed_off=False)
+    yield "change-other", change.told(say, BEHOUD, change.News(renamed, was, signed_off=False))
+    yield "change-cancelled", change.told(say, BEHOUD, change.News(off, was, signed_off=False))
+    yield "change-back", change.told(say, BEHOUD, change.News(MEETING, off.facts, signed_off=False))
+    new = [change.News(replace(ONLINE, starts=ONLINE.starts + timedelta(days=28 * n)), None, signed_off=False) for n in range(6)]
+    several = [
+        change.News(MEETING, None, signed_off=False),
+        change.News(moved, was, signed_off=True),
+        change.News(off, was, signed_off=False),
+        change.News(renamed, was, signed_off=False),
+        change.News(replace(renamed, preparation="", place="Stadhuis"), renamed.facts, signed_off=False),
+        change.News(MEETING, off.facts, signed_off=False),
+    ]
+    yield "changes-new", change.together(say, BEHOUD, new)
+    yield "changes-several", change.together(say, BEHOUD, several)
+    yield "changes-channel", change.together(say, BEHOUD, [replace(one, signed_off=None) for one in several])
+    yield "changes-off", change.together(say, BEHOUD, [several[2]] * 2)
+    yield "changes-many", change.together(say, BEHOUD, several * 16)
     yield "reminder-cancelled", change.off(say, BEHOUD, off)
     yield "reminder-optional", session.reminder(say, BEHOUD, replace(MEETING, kind="webinar"), NOW)
     yield "absence-cancelled", sign_off.notice(say, BEHOUD, off, BRAM, ABSENT)
