@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import uuid4
@@ -12,11 +12,12 @@ import structlog
 from cards import general
 from cards import planning as cards
 from cards.frame import fits
-from dialogs import session_form
+from dialogs import drafts, series_form, session_form
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain import planning
 from domain.announcing import audience
+from domain.breaks import break_on
 from domain.ports import Message
 from domain.programme import Network
 from domain.session import Session, SessionFacts
@@ -27,12 +28,14 @@ NEW = re.compile(r"chat-[0-9a-f]{12}")
 """The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
 
 
-async def plan(scene: Scene) -> Message:
-    """The empty form."""
+async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message:
+    """The form, with what was said already and what is missing of a series."""
     networks = scene.coordinated()
     if not networks:
         return await _refused(scene)
-    return cards.form(scene.say, networks, {}, {"session": f"chat-{uuid4().hex[:12]}"}, new=True)
+    rhythm = series_form.wanted(scene.say, filled or {})
+    problems = rhythm.problems if rhythm else ()
+    return cards.form(scene.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True)
 
 
 async def change(scene: Scene) -> Message:
@@ -137,8 +140,12 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
     if not NEW.fullmatch(identity) or chosen is None:
         return scene.not_yours()
     filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
-    if filled.facts is None:
-        return _again(scene, networks, {"session": identity}, filled.problems, new=True)
+    rhythm = series_form.wanted(scene.say, scene.press.inputs)
+    problems = (*filled.problems, *(rhythm.problems if rhythm else ()))
+    if filled.facts is None or problems:
+        return _again(scene, networks, {"session": identity}, problems, new=True)
+    if rhythm is not None:
+        return await _preview_series(scene, rhythm, filled.facts, chosen, {"session": identity})
     draft = _Draft(identity, None, chosen, filled.facts, networks)
     if not may_do or scene.carried("seen") != draft.seen:
         return await _preview(scene, draft, {"session": identity})
@@ -168,11 +175,22 @@ async def _change(scene: Scene, *, may_do: bool) -> Answer:
     return cards.done(scene.say, network, session, what="changed")
 
 
+async def _preview_series(scene: Scene, rhythm: series_form.Wanted, first: SessionFacts, network: Network, ids: dict[str, str]) -> Answer:
+    found = series_form.sessions(scene.say, rhythm, first, network, scene.now)
+    networks = scene.coordinated()
+    if found.problems:
+        return _again(scene, networks, ids, found.problems, new=True)
+    form = cards.again(scene.say, networks, scene.press.inputs, ids)
+    return await drafts.preview(scene, network, found.facts, found.skipped, form=form)
+
+
 async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
     before = draft.session.facts if draft.session else None
     reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
     filled = cards.as_filled(draft.facts, draft.network)
-    return cards.preview(scene.say, draft.network, before, draft.facts, reach, draft.choices, filled, {**ids, "seen": draft.seen})
+    stays = before is not None and before.starts == draft.facts.starts
+    free = None if stays else break_on(draft.facts.starts, draft.network.zone, draft.network.breaks)
+    return cards.preview(scene.say, draft.network, before, draft.facts, reach, draft.choices, filled, {**ids, "seen": draft.seen}, free)
 
 
 async def _preview_cancel(scene: Scene, session: Session, network: Network) -> Message:

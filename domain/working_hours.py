@@ -12,7 +12,12 @@ _HOLIDAYS = holidays.country_holidays("NL")
 
 def is_working_day(day: date) -> bool:
     """Monday to Friday, and no Dutch public holiday."""
-    return day.weekday() < 5 and day not in _HOLIDAYS
+    return day.weekday() < 5 and not is_holiday(day)
+
+
+def is_holiday(day: date) -> bool:
+    """Whether it is a Dutch public holiday."""
+    return day in _HOLIDAYS
 
 
 def is_open(moment: datetime, zone: ZoneInfo) -> bool:

@@ -484,6 +484,33 @@ draft-gone-title = This proposal is gone
 draft-gone-lead = A proposal stays for a week. Type "plan" to start again.
 button-draft-plan = Plan them
 button-draft-leave = Don't
+series-title = More than once, on fixed days?
+series-repeat = Repeat
+series-no = No, once
+series-week = { $step ->
+    [1] Every week
+   *[other] Every { $step } weeks
+}
+series-month = { $step ->
+    [1] Every month, same weekday
+   *[other] Every { $step } months, same weekday
+}
+series-times = How many times? (2 to 52)
+series-until = Or: up to and including which day?
+series-themes = Themes, one on each line (may be empty)
+planning-on-holiday = Mind: this is a public holiday.
+planning-on-break = Mind: this day is in { $name }.
+error-series-repeat = Choose under "Repeat" how often.
+error-series-times = Fill in a number from 2 to 52 under "How many times".
+error-series-until = Choose a date under "up to and including".
+error-series-both = Fill in how many times or a last day, not both.
+error-series-end = How long does it go on? Fill in how many times, or a last day.
+error-series-early = The last day is before the first session, on { $day }. Choose a later day.
+error-series-far = Only { $count } fit within three years. Choose fewer times, or closer together.
+error-series-many = That is { $count } sessions. At most { $most } fit at a time. Choose an earlier last day.
+error-series-themes = You name { $themes } themes, and there are { $count } sessions. Remove themes, or choose more times.
+error-file-day = "{ $given }" is no day for { $field }. Write for instance 2027-10-16, without a time.
+error-file-break-order = This break ends before it begins. Put the first day at from, and the last at to.
 
 ## The action
 

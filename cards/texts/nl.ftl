@@ -484,6 +484,33 @@ draft-gone-title = Dit voorstel is er niet meer
 draft-gone-lead = Een voorstel blijft een week staan. Typ "plannen" om opnieuw te beginnen.
 button-draft-plan = Plan ze in
 button-draft-leave = Niet doen
+series-title = Vaker, op vaste dagen?
+series-repeat = Herhalen
+series-no = Nee, één keer
+series-week = { $step ->
+    [1] Elke week
+   *[other] Elke { $step } weken
+}
+series-month = { $step ->
+    [1] Elke maand, zelfde weekdag
+   *[other] Elke { $step } maanden, zelfde weekdag
+}
+series-times = Hoeveel keer? (2 tot 52)
+series-until = Of: tot en met welke dag?
+series-themes = Thema's, één per regel (mag leeg)
+planning-on-holiday = Let op: dit is een feestdag.
+planning-on-break = Let op: deze dag valt in { $name }.
+error-series-repeat = Kies bij "Herhalen" hoe vaak.
+error-series-times = Vul bij "Hoeveel keer" een getal in van 2 tot 52.
+error-series-until = Kies bij "tot en met" een datum.
+error-series-both = Vul het aantal keer in of een einddatum, niet allebei.
+error-series-end = Hoe lang gaat het door? Vul het aantal keer in, of een einddatum.
+error-series-early = De einddatum ligt voor de eerste bijeenkomst, op { $day }. Kies een latere dag.
+error-series-far = Binnen drie jaar passen er maar { $count }. Kies minder keren, of vaker achter elkaar.
+error-series-many = Dat zijn { $count } bijeenkomsten. Er passen er { $most } in één keer. Kies een eerdere einddatum.
+error-series-themes = Je noemt { $themes } thema's, en er zijn { $count } bijeenkomsten. Haal thema's weg, of kies meer keren.
+error-file-day = "{ $given }" is geen dag voor { $field }. Schrijf bijvoorbeeld 2027-10-16, zonder tijd.
+error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de eerste dag, en bij to de laatste.
 
 ## De actie
 

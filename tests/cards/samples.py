@@ -347,10 +347,19 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     filled = planning.as_filled(replace(was, place="Buurthuis De Kade", preparation="Neem iets mee."), BEHOUD)
     problems = [say("error-session-link"), say("error-session-minutes"), say("error-session-date")]
     wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
+    rhythm = {**filled, "repeat": "week-5", "times": "6", "themes": "Draagvlak creëren\nMeten van impact"}
+    yield (
+        "planning-form-series",
+        planning.form(say, [BEHOUD], rhythm, {"session": "chat-0123456789ab"}, [say("error-series-both")], new=True),
+    )
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
     ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
     reach = Audience(12, True)
     yield "planning-preview", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids)
+    holiday = Skipped(starts=MEETING.starts, reason=Reason.HOLIDAY)
+    yield "planning-preview-holiday", planning.preview(say, BEHOUD, None, was, reach, [BEHOUD], filled, ids, holiday)
+    breaks = Skipped(starts=MEETING.starts, reason=Reason.BREAK, name="Herfstvakantie")
+    yield "planning-preview-break", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids, breaks)
     yield "planning-preview-new", planning.preview(say, BEHOUD, None, was, Audience(1, False), both, filled, ids)
     yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
@@ -374,6 +383,8 @@ def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
     wordy = Skipped(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
     long = replace(ONLINE.facts, theme="Een thema dat niet ophoudt " * 7, place="Een adres dat niet ophoudt " * 7)
     yield "draft-preview", drafts.preview(say, BEHOUD, draft(6), Audience(24, True))
+    form = planning.again(say, [BEHOUD], planning.as_filled(MEETING.facts, BEHOUD), {"session": "chat-0123456789ab"})
+    yield "draft-preview-series", drafts.preview(say, BEHOUD, draft(40, skipped[:2]), Audience(24, True), form=form)
     yield "draft-preview-skipped", drafts.preview(say, BEHOUD, draft(2, skipped), Audience(1, False), changed=True)
     yield "draft-preview-many", drafts.preview(say, BEHOUD, draft(100, [wordy] * 60), Audience(24, True))
     yield "draft-preview-words", drafts.preview(say, BEHOUD, replace(draft(40), sessions=(long,) * 40), Audience(24, True))

@@ -17,6 +17,7 @@ from domain.checkin import Visibility
 from domain.draft import Reason
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
+from domain.series import Unit
 from domain.session import CatchUp
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "planning-on-{}": frozenset(f"planning-on-{reason}" for reason in (Reason.HOLIDAY, Reason.BREAK)),
+    "series-{}": frozenset(f"series-{unit}" for unit in Unit),
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
