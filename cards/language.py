@@ -65,6 +65,10 @@ class Language:
         """ "donderdag"; Monday is 0."""
         return str(get_day_names("wide", context="format", locale=self.tag)[number])
 
+    def dated(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "do 21 jan 2027"."""
+        return format_date(moment.astimezone(zone).date(), "EEE d MMM y", locale=self.tag)
+
     def hours(self, starts: datetime, ends: datetime, zone: ZoneInfo) -> str:
         """ "14:00-16:00", by the wall clock there."""
         return f"{_clock(starts, zone)}–{_clock(ends, zone)}"

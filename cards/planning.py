@@ -1,5 +1,6 @@
 """Cards with which a coordinator plans, changes and cancels sessions: choose, fill in, see whom it will tell, confirm."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -9,6 +10,7 @@ from cards import for_whom
 from cards.change import compared
 from cards.elements import (
     ActionExecute,
+    ActionSet,
     Choice,
     InputChoiceSet,
     InputDate,
@@ -26,13 +28,19 @@ from cards.language import Language
 from cards.verbs import Verb
 from domain.announcing import Audience
 from domain.details import NO_DETAILS, Details
+from domain.draft import Skipped
 from domain.ports import Message
 from domain.programme import Network
+from domain.series import FEWEST, MOST_TIMES
 from domain.session import KINDS, LONGEST, SHORTEST, Session, SessionFacts
 
 LONGEST_LINE = 200
 LONGEST_LINK = 1000
 LONGEST_PREPARATION = 1500
+LONGEST_THEMES = 4000
+STEPS = ("week-1", "week-2", "week-3", "week-4", "week-6", "week-8", "month-1", "month-2", "month-3", "month-6")
+"""How often, to choose from: a unit and how many of them."""
+ONCE = "once"
 MOST_CHOICES = 40
 MOST_SPREAD = 8
 Ids = Mapping[str, str]
@@ -54,14 +62,18 @@ def form(
         network=networks[0].name if len(networks) == 1 else "",
         title=say("planning-new-title" if new else "planning-change-title"),
         lead=say("planning-new-lead" if new else "planning-change-lead"),
-        matter=[*(TextBlock(plain(problem), weight="bolder") for problem in problems), *_inputs(say, networks, filled, offered)],
+        matter=[
+            *(TextBlock(plain(problem), weight="bolder") for problem in problems),
+            *_inputs(say, networks, filled, offered, new=new),
+        ],
         buttons=[press(say("button-preview"), Verb.PLAN_PREVIEW if new else Verb.CHANGE_PREVIEW, ids, style="positive"), _leave(say)],
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A session as it would become. ``before`` None: a new one. ``choices`` and ``offered``: what the form below it can be changed to."""
+class Proposed:
+    """A session as it would become. ``before`` None: a new one. ``choices`` and ``offered``: what the form below it can be changed to.
+    ``free``: why one would expect no session on that day."""
 
     network: Network
     before: SessionFacts | None
@@ -69,25 +81,34 @@ class Draft:
     choices: Sequence[Network]
     offered: Offered = NOTHING_OFFERED
     details: Details = NO_DETAILS
+    free: Skipped | None = None
 
 
-def preview(say: Language, draft: Draft, reach: Audience, filled: Mapping[str, str], ids: Ids) -> Message:
+def preview(say: Language, proposed: Proposed, reach: Audience, filled: Mapping[str, str], ids: Ids) -> Message:
     """What will be told to whom; nothing has happened yet. The form stands below, to go on changing it."""
-    verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if draft.before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
+    verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if proposed.before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
     return compose(
         say,
-        network=draft.network.name,
+        network=proposed.network.name,
         title=say("planning-preview-title"),
         lead=_reach(say, reach),
         matter=[
-            compared(say, draft.before, draft.after, draft.network.zone, draft.details),
-            *([TextBlock(say("planning-is-open"), spacing="small")] if draft.after.open else []),
+            *([TextBlock(plain(say(f"planning-on-{free.reason}", name=free.name)), weight="bolder")] if (free := proposed.free) else []),
+            compared(say, proposed.before, proposed.after, proposed.network.zone, proposed.details),
+            *([TextBlock(say("planning-is-open"), spacing="small")] if proposed.after.open else []),
             subheading(say("planning-preview-again")),
-            *_inputs(say, draft.choices, filled, draft.offered),
+            *_inputs(say, proposed.choices, filled, proposed.offered, new=proposed.before is None),
         ],
         buttons=[press(say(title), verb, ids, style="positive"), _leave(say)],
         small_print=say("planning-preview-wait"),
     )
+
+
+def again(say: Language, choices: Sequence[Network], filled: Mapping[str, str], offered: Offered, ids: Ids) -> list[Part]:
+    """The form of a new session below the preview of a series, to go on changing it."""
+    form = _inputs(say, choices, filled, offered, new=True)
+    button = press(say("button-preview"), Verb.PLAN_PREVIEW, ids)
+    return [subheading(say("planning-preview-again")), *form, ActionSet([button], spacing="medium")]
 
 
 def preview_cancel(say: Language, network: Network, session: Session, reach: Audience) -> Message:
@@ -172,7 +193,7 @@ def as_filled(facts: SessionFacts, network: Network) -> dict[str, str]:
     }
 
 
-def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str], offered: Offered) -> list[Part]:
+def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str], offered: Offered, *, new: bool) -> list[Part]:
     chosen, kind, minutes = filled.get("network", ""), filled.get("kind", ""), filled.get("minutes", "120")
     which: list[Part] = []
     if len(networks) > 1:
@@ -212,6 +233,33 @@ def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str
             value=filled.get("preparation", ""),
         ),
         *for_whom.inputs(say, offered, filled),
+        *(_series(say, filled) if new else []),
+    ]
+
+
+def _series(say: Language, filled: Mapping[str, str]) -> list[Part]:
+    repeat, times = filled.get("repeat", ""), filled.get("times", "")
+    steps = dict.fromkeys((*STEPS, repeat) if re.fullmatch(r"(week|month)-[1-9]\d?", repeat) else STEPS)
+    choices = [Choice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (one.partition("-") for one in steps)]
+    number: _Number = {"value": int(times)} if re.fullmatch(r"\d{1,5}", times) else {}
+    return [
+        subheading(say("series-title")),
+        InputChoiceSet(
+            "repeat",
+            label=say("series-repeat"),
+            choices=[Choice(say("series-no"), ONCE), *choices],
+            value=repeat if repeat in steps else ONCE,
+            style="compact",
+        ),
+        InputNumber("times", label=say("series-times"), min=FEWEST, max=MOST_TIMES, error_message=say("error-series-times"), **number),
+        InputDate("until", label=say("series-until"), **_day(filled.get("until", ""))),
+        InputText(
+            "themes",
+            label=say("series-themes"),
+            is_multiline=True,
+            max_length=LONGEST_THEMES,
+            value=filled.get("themes", ""),
+        ),
     ]
 
 
@@ -219,6 +267,10 @@ class _Value(TypedDict, total=False):
     """Nothing, when what was typed is no day or time: the client could not show it."""
 
     value: str
+
+
+class _Number(TypedDict, total=False):
+    value: int
 
 
 def _day(text: str) -> _Value:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import uuid4
@@ -13,11 +13,12 @@ from cards import general
 from cards import planning as cards
 from cards.for_whom import Offered
 from cards.frame import fits
-from dialogs import for_whom, session_form
+from dialogs import drafts, for_whom, series_form, session_form
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain import planning
 from domain.announcing import audience
+from domain.breaks import break_on
 from domain.ports import Message
 from domain.programme import Network
 from domain.session import Session, SessionFacts
@@ -28,13 +29,15 @@ NEW = re.compile(r"chat-[0-9a-f]{12}")
 """The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
 
 
-async def plan(scene: Scene) -> Message:
-    """The empty form."""
+async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message:
+    """The form, with what was said already and what is missing of a series."""
     networks = scene.coordinated()
     if not networks:
         return await _refused(scene)
+    rhythm = series_form.wanted(scene.say, filled or {})
+    problems = rhythm.problems if rhythm else ()
     choice = await for_whom.offered(scene, networks)
-    return cards.form(scene.say, networks, {}, {"session": f"chat-{uuid4().hex[:12]}"}, new=True, offered=choice)
+    return cards.form(scene.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True, offered=choice)
 
 
 async def change(scene: Scene) -> Message:
@@ -143,8 +146,12 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
     choice = await for_whom.offered(scene, networks)
     filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
     filled = await for_whom.completed(scene, filled, chosen, choice, None)
-    if filled.facts is None:
-        return _again(scene, networks, {"session": identity}, filled.problems, choice, new=True)
+    rhythm = series_form.wanted(scene.say, scene.press.inputs)
+    problems = (*filled.problems, *(rhythm.problems if rhythm else ()))
+    if filled.facts is None or problems:
+        return _again(scene, networks, {"session": identity}, problems, choice, new=True)
+    if rhythm is not None:
+        return await _preview_series(scene, rhythm, filled.facts, chosen, choice, {"session": identity})
     draft = _Draft(identity, None, chosen, filled.facts, networks, choice)
     if not may_do or scene.carried("seen") != draft.seen:
         return await _preview(scene, draft, {"session": identity})
@@ -180,11 +187,25 @@ async def _done(scene: Scene, network: Network, session: Session, what: str) -> 
     return cards.done(scene.say, network, session, await for_whom.names(scene, network), what=what)
 
 
+async def _preview_series(
+    scene: Scene, rhythm: series_form.Wanted, first: SessionFacts, network: Network, choice: Offered, ids: dict[str, str]
+) -> Answer:
+    found = series_form.sessions(scene.say, rhythm, first, network, scene.now)
+    networks = scene.coordinated()
+    if found.problems:
+        return _again(scene, networks, ids, found.problems, choice, new=True)
+    form = cards.again(scene.say, networks, scene.press.inputs, choice, ids)
+    return await drafts.preview(scene, network, found.facts, found.skipped, form=form)
+
+
 async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
     before = draft.session.facts if draft.session else None
     reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
     filled = cards.as_filled(draft.facts, draft.network)
-    shown = cards.Draft(draft.network, before, draft.facts, draft.choices, draft.offered, await for_whom.names(scene, draft.network))
+    stays = before is not None and before.starts == draft.facts.starts
+    free = None if stays else break_on(draft.facts.starts, draft.network.zone, draft.network.breaks)
+    details = await for_whom.names(scene, draft.network)
+    shown = cards.Proposed(draft.network, before, draft.facts, draft.choices, draft.offered, details, free)
     return cards.preview(scene.say, shown, reach, filled, {**ids, "seen": draft.seen})
 
 

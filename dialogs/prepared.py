@@ -18,9 +18,10 @@ from domain.working_hours import next_open
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Send this."""
+    """Send this. ``along``: other intents for the same reader that it tells too, so that they do not go by themselves."""
 
     message: Message
+    along: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

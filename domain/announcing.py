@@ -15,7 +15,10 @@ SECOND_THOUGHTS = timedelta(minutes=10)
 _ON_THE_DAY = (Kind.SHEET, Kind.PRESENCE)
 """What coordinators get around a session: of a moved one it is asked anew."""
 _REMINDERS = frozenset({Kind.REMINDER, Kind.CHANNEL_REMINDER})
-_CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
+_UNSETTLED = (State.WAITING, State.CLAIMED)
+"""What is in flight may come back to wait, and is then compared with what was told before it."""
+CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
+"""What tells people of a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,11 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
 
     The words are made when a message goes, from what its people were told last and from what holds then.
     """
-    rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in _CHANGES and row.state is State.WAITING]
+    unsettled = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES and row.state in _UNSETTLED]
+    rows = [row for row in unsettled if row.state is State.WAITING]
     waiting = {str(row.to): row for row in rows}
     ends = max(before.ends, session.ends) if before else session.ends
-    tellings = [one for one in session.tellings if any(row.about["change"] == str(one.sequence) for row in rows)]
+    tellings = [one for one in session.tellings if any(row.about["change"] == str(one.sequence) for row in unsettled)]
     if ends > now:
         new = [row for row in await _messages(tx, session, before, network, ends, now) if str(row.to) not in waiting]
         for row in new:

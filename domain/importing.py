@@ -8,13 +8,14 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.breaks import Break
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
 from domain.material import Material
 from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_parts import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme_parts import WEEKDAYS, BreakPart, NetworkPart, ProgrammeFile, SessionPart
 from domain.session import Session, SessionFacts
 from domain.sharing import as_filed
 
@@ -43,12 +44,12 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
         coordinator = Coordinator(id=one.key, name=one.name, user=one.user, email=one.email)
         await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
     for network in file.network:
-        await _import_network(work, network, programme)
+        await _import_network(work, network, programme, (*part.break_, *network.break_))
     await work.find_gone(prune)
     return Imported(work.added, work.changed, work.gone, prune)
 
 
-async def _import_network(work: "_Import", part: NetworkPart, programme: Programme) -> None:
+async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, breaks: Sequence[BreakPart]) -> None:
     known = await work.tx.networks.get(part.key)
     network = Network(
         id=part.key,
@@ -60,6 +61,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
+        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)

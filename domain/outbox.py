@@ -44,6 +44,8 @@ BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 
 UNREPORTED = "not-yet"
 """The report of an intent that coordinators have not been told of."""
+TOLD_ALONG = "told-along"
+"""The reason of an intent that is NOT_NEEDED any more because another message, which was sent, said it too."""
 UNREACHABLE = "unreachable"
 """The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
 TOO_LATE, ASLEEP = "too-late", "asleep"

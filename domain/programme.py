@@ -5,6 +5,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.breaks import Break
+
 PROGRAMME_ID = "programme"
 
 
@@ -44,6 +46,7 @@ class Network:
     """One actieleernetwerk. ``channel`` is the Teams channel's thread id; ``reminders`` are ISO 8601 durations before the start.
 
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
+    ``breaks`` are the programme's and its own, in that order.
     """
 
     id: str
@@ -56,6 +59,7 @@ class Network:
     channel_reminders: tuple[str, ...]
     digest: DigestRule
     late_after_days: int = 2
+    breaks: tuple[Break, ...] = ()
     known_since: datetime
     version: int = 0
 

@@ -80,6 +80,8 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "timezone": "error-file-timezone",
         "moment": "error-file-moment",
         "https": "error-file-https",
+        "day": "error-file-day",
+        "break_order": "error-file-break-order",
     }.get(kind, "error-file-value")
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.

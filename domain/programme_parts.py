@@ -1,12 +1,12 @@
 """What a programme file holds, part by part, each with what it may say (design.md, contract). Reading it is programme_file.py's work."""
 
 import re
-from datetime import time, timedelta
-from typing import Annotated, Literal
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 import isodate
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_https
@@ -29,6 +29,18 @@ def _no_number(value: object) -> object:
     """TOML has moments of its own; pydantic would take a number for seconds."""
     if isinstance(value, int | float):
         raise PydanticCustomError("moment", "not a moment")
+    return value
+
+
+def _day(value: object) -> object:
+    """A day of TOML's, or one between quotes; not a moment, of which pydantic would take the day."""
+    if isinstance(value, datetime) or not isinstance(value, date | str):
+        raise PydanticCustomError("day", "not a day")
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value.strip())
+        except ValueError as error:
+            raise PydanticCustomError("day", "not a day") from error
     return value
 
 
@@ -59,11 +71,26 @@ class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
+class BreakPart(_Part):
+    """Days without sessions, the last one too."""
+
+    name: Name
+    first: Annotated[date, BeforeValidator(_day), Field(alias="from")]
+    last: Annotated[date, BeforeValidator(_day), Field(alias="to")]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.last < self.first:
+            raise PydanticCustomError("break_order", "ends before it begins")
+        return self
+
+
 class ProgrammePart(_Part):
     name: Name
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
     message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
+    break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()
 
 
 class CoordinatorPart(_Part):
@@ -123,6 +150,7 @@ class NetworkPart(_Part):
     digest: DigestPart = DigestPart()
     participant: tuple[ParticipantPart, ...] = ()
     session: tuple[SessionPart, ...] = ()
+    break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()
 
 
 class ProgrammeFile(_Part):

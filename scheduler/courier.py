@@ -120,7 +120,9 @@ class Courier:
         if not isinstance(prepared, Ready):
             return Turn.NEXT, await self._held(tx, intent, prepared, now)
         saved = await tx.outbox.save(outcomes.claimed(intent))
-        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, prepared.message), None
+        rows = [row for id in prepared.along if (row := await tx.outbox.get(id)) and row.state is State.WAITING]
+        along = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
+        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, prepared.message, along), None
 
     async def _claim_mail(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
         """Mail knows no conversation and no limit of Teams'."""
@@ -180,7 +182,7 @@ class Courier:
             outcome = Uncertain("messenger-failed")
         self._metrics.answered(intent.kind, outcome)
         at = self._clock.now()
-        return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter))
+        return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
 
     async def _carry(self, claimed: Claimed) -> Outcome:
         match claimed:
@@ -208,13 +210,21 @@ class Courier:
             stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=False))
         if isinstance(outcome, Sent):
             self._metrics.sent(answered.intent.kind, at - answered.intent.due)
-        if stored:
-            self.tell(stored)
+        for one in stored:
+            self.tell(one)
 
-    async def _record(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> Intent | None:
-        """The intent as it is stored now, if that is its end."""
-        at, outcome = answered.at, answered.outcome
+    async def _record(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> list[Intent]:
+        """The intent as it is stored now, and those that went along, as far as that is their end."""
         await self._remember(tx, answered)
+        ended = [await self._record_own(tx, answered, tell_desk=tell_desk)]
+        for one in answered.along:
+            row = await tx.outbox.get(one.id)
+            if row is not None and row.state is State.CLAIMED:
+                ended.append(await tx.outbox.save(outcomes.after_along(row, answered.outcome, answered.at, answered.retry_at)))
+        return [one for one in ended if one is not None and one.settled_at]
+
+    async def _record_own(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> Intent | None:
+        at, outcome = answered.at, answered.outcome
         current = await tx.outbox.get(answered.intent.id)
         if current is None:
             return None
@@ -222,8 +232,7 @@ class Courier:
         if tell_desk and done.state is State.SENT:
             await self._desk.settled(tx, done, at)
         if current.state is State.CLAIMED:
-            saved = await tx.outbox.save(done)
-            return saved if saved.settled_at else None
+            return await tx.outbox.save(done)
         # Somebody armed it again while it was in flight: that stands, and the card it will change is the one just sent.
         if done.activity != current.activity:
             await tx.outbox.save(replace(current, activity=done.activity, conversation=done.conversation))

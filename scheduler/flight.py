@@ -16,11 +16,15 @@ def lane_of(intent: Intent) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; a Mail needs no conversation."""
+    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; a Mail needs no conversation.
+
+    ``along`` are intents that the message tells too: claimed with it, and what becomes of it becomes of them.
+    """
 
     intent: Intent
     to: Conversation | None
     message: Message | Mail
+    along: tuple[Intent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +36,4 @@ class Answered:
     outcome: Outcome
     at: datetime
     retry_at: datetime
+    along: tuple[Intent, ...] = ()

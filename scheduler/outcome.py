@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.outbox import TOO_LATE, UNREACHABLE, Intent, Kind, State
+from domain.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 
 Jitter = Callable[[timedelta], timedelta]
@@ -108,3 +108,10 @@ def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> In
             return settled(intent, State.FAILED, reason, at)
         case Uncertain(reason):
             return doubtful(intent, reason, at, retry)
+
+
+def after_along(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
+    """A claimed ``intent`` that another's message told too. One message that went is one that is SENT; this one needs none of its own."""
+    if isinstance(outcome, Sent):
+        return settled(intent, State.NOT_NEEDED, TOLD_ALONG, at)
+    return after(intent, outcome, at, retry)

@@ -15,11 +15,12 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.errors import Conflict
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.material import Material
-from domain.outbox import UNREPORTED, Intent, State
+from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -176,6 +177,9 @@ class OutboxRecords(Records[Intent]):
     async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
         return await self._find("person", person, since=since)
 
+    async def waiting_for(self, to: To) -> Sequence[Intent]:
+        return await self._find("waiting", str(to))
+
     async def of_session(self, session: str) -> Sequence[Intent]:
         return await self._find("session", session)
 
@@ -216,6 +220,10 @@ class Repositories:
     @cached_property
     def materials(self) -> MaterialRecords:
         return MaterialRecords(self._unit, schema.MATERIALS)
+
+    @cached_property
+    def drafts(self) -> Records[Draft]:
+        return Records(self._unit, schema.DRAFTS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

@@ -14,6 +14,7 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.material import Material
@@ -67,6 +68,7 @@ SESSIONS: Final = Collection(
     {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
 )
 MATERIALS: Final = Collection("materials", Material, {"session": lambda r: (r.session, None)})
+DRAFTS: Final = Collection("drafts", Draft)
 ABSENCES: Final = Collection(
     "absences",
     Absence,
@@ -94,6 +96,7 @@ OUTBOX: Final = Collection(
     {
         # What is settled is never asked for by state, and there is ever more of it.
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
+        "waiting": lambda r: (str(r.to), r.due) if r.state is State.WAITING else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
         "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
         "report": lambda r: (r.report, came_to_light(r)) if not_arrived(r) else None,

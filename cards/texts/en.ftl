@@ -496,6 +496,20 @@ change-back-lead = The session of { $day } at { $time } was cancelled, but takes
 change-signed-off = You are signed off. Can you come now? Then press "I can come after all".
 change-was = { $now } (was: { $before })
 change-summary = { $title } ({ $day })
+changes-new-title = { $count } new sessions
+changes-title = The planning has changed
+changes-lead = Below you see what is new or different. Can't you be at one of them? Press "My sessions" and sign off there.
+changes-off-lead = Below you see what is cancelled. You don't have to do anything.
+changes-more = { $count ->
+    [one] And 1 more. You find it under "My sessions".
+   *[other] And { $count } more. You find them under "My sessions".
+}
+changes-signed-off = You are signed off. Can you come now? Look under "My sessions".
+changes-theme-was = The theme was: { $before }
+changes-preparation = Preparation: { $preparation }
+changes-no-preparation = You no longer have to prepare anything.
+changes-summary = { $title } ({ $network })
+button-my-sessions = My sessions
 fact-kind = Kind
 fact-link = Link
 fact-link-new = The link is new.
@@ -745,6 +759,74 @@ materials-found = This is what I found for "{ $word }".
 materials-none = There is nothing to read yet. As soon as a session has something, you also see it on your reminder.
 materials-not-found = I found nothing for "{ $word }". Type "material" alone to see what there is.
 materials-small = Does a link not open? Ask whoever leads the session.
+## Planning several sessions at once
+
+draft-title = { $count ->
+    [one] Plan this session?
+   *[other] Plan these { $count } sessions?
+}
+draft-people = { $people ->
+    [0] Nothing has happened yet. No participant will be told.
+    [one] Nothing has happened yet. Soon 1 participant gets one message about all of it.
+   *[other] Nothing has happened yet. Soon { $people } participants each get one message about all of it.
+}
+draft-channel = There will be one post in the channel.
+draft-changed = Something changed in the meantime. Below is what is left.
+draft-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+draft-left-out = These are skipped ({ $count })
+draft-skipped-holiday = { $day }: public holiday
+draft-skipped-break = { $day }: { $name }
+draft-skipped-planned = { $day }: { $name }. There is a session then already.
+draft-skipped-twice = { $day }: { $name }. This start is in your list twice.
+draft-skipped-past = { $day }: { $name }. This is over already.
+draft-skipped-too-many = { $day }: { $name }. At most 100 sessions fit at a time.
+draft-planned-title = { $count ->
+    [one] The session is planned
+   *[other] The { $count } sessions are planned
+}
+draft-planned-lead = In ten minutes I tell everybody, in one message. Until then you can take it all back. Is one of them different? Type "change session" or "cancel session".
+draft-taken-back-lead = { $count ->
+    [one] The session is gone. Nobody heard of it.
+   *[other] The { $count } sessions are gone. Nobody heard of them.
+}
+draft-nothing-title = There is nothing to plan
+draft-nothing-lead = All that you named is skipped. Below you read why.
+draft-off-title = These sessions are cancelled
+draft-off-lead = They were taken back or cancelled. Do you want them after all? Type "plan" and plan them again.
+draft-gone-title = This proposal is gone
+draft-gone-lead = A proposal stays for a week. Type "plan" to start again.
+button-draft-plan = Plan them
+button-draft-leave = Don't
+series-title = More than once, on fixed days?
+series-repeat = Repeat
+series-no = No, once
+series-week = { $step ->
+    [1] Every week
+   *[other] Every { $step } weeks
+}
+series-month = { $step ->
+    [1] Every month, same weekday
+   *[other] Every { $step } months, same weekday
+}
+series-times = How many times? (2 to 52)
+series-until = Or: up to and including which day?
+series-themes = Themes, one on each line (may be empty)
+planning-on-holiday = Mind: this is a public holiday.
+planning-on-break = Mind: this day is in { $name }.
+error-series-repeat = Choose under "Repeat" how often.
+error-series-times = Fill in a number from 2 to 52 under "How many times".
+error-series-until = Choose a date under "up to and including".
+error-series-both = Fill in how many times or a last day, not both.
+error-series-end = How long does it go on? Fill in how many times, or a last day.
+error-series-early = The last day is before the first session, on { $day }. Choose a later day.
+error-series-far = Only { $count } fit within three years. Choose fewer times, or closer together.
+error-series-many = That is { $count } sessions. At most { $most } fit at a time. Choose an earlier last day.
+error-series-themes = You name { $themes } themes, and there are { $count } sessions. Remove themes, or choose more times.
+error-file-day = "{ $given }" is no day for { $field }. Write for instance 2027-10-16, without a time.
+error-file-break-order = This break ends before it begins. Put the first day at from, and the last at to.
 
 ## The action
 

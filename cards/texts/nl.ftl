@@ -493,6 +493,20 @@ change-back-lead = De bijeenkomst van { $day } om { $time } zou niet doorgaan, m
 change-signed-off = Je bent afgemeld. Kun je nu wel? Druk dan op "Toch erbij".
 change-was = { $now } (was: { $before })
 change-summary = { $title } ({ $day })
+changes-new-title = { $count } nieuwe bijeenkomsten
+changes-title = De planning is veranderd
+changes-lead = Hieronder staat wat er nieuw of anders is. Kun je ergens niet bij zijn? Druk op "Mijn bijeenkomsten" en meld je daar af.
+changes-off-lead = Hieronder staat wat er niet doorgaat. Je hoeft niets te doen.
+changes-more = { $count ->
+    [one] En nog 1. Je vindt hem bij "Mijn bijeenkomsten".
+   *[other] En nog { $count }. Je vindt ze bij "Mijn bijeenkomsten".
+}
+changes-signed-off = Je bent afgemeld. Kun je nu wel? Kijk bij "Mijn bijeenkomsten".
+changes-theme-was = Thema was: { $before }
+changes-preparation = Voorbereiding: { $preparation }
+changes-no-preparation = Je hoeft niets meer voor te bereiden.
+changes-summary = { $title } ({ $network })
+button-my-sessions = Mijn bijeenkomsten
 fact-kind = Soort
 fact-link = Link
 fact-link-new = De link is nieuw.
@@ -742,6 +756,74 @@ materials-found = Dit vond ik bij "{ $word }".
 materials-none = Er is nog niets te lezen. Zodra er iets bij een bijeenkomst staat, zie je het ook op je herinnering.
 materials-not-found = Ik vond niets bij "{ $word }". Typ alleen "materiaal" om te zien wat er is.
 materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leidt.
+## Meer bijeenkomsten tegelijk plannen
+
+draft-title = { $count ->
+    [one] Deze bijeenkomst inplannen?
+   *[other] Deze { $count } bijeenkomsten inplannen?
+}
+draft-people = { $people ->
+    [0] Er is nog niets gebeurd. Geen deelnemer krijgt bericht.
+    [one] Er is nog niets gebeurd. Straks krijgt 1 deelnemer één bericht, over alles samen.
+   *[other] Er is nog niets gebeurd. Straks krijgen { $people } deelnemers elk één bericht, over alles samen.
+}
+draft-channel = Er komt één bericht in het kanaal.
+draft-changed = Er is intussen iets veranderd. Hieronder staat wat er nog over is.
+draft-more = { $count ->
+    [one] En nog 1.
+   *[other] En nog { $count }.
+}
+draft-left-out = Dit slaan we over ({ $count })
+draft-skipped-holiday = { $day }: feestdag
+draft-skipped-break = { $day }: { $name }
+draft-skipped-planned = { $day }: { $name }. Dan staat er al een bijeenkomst.
+draft-skipped-twice = { $day }: { $name }. Dit begin staat twee keer in je lijst.
+draft-skipped-past = { $day }: { $name }. Dit is al geweest.
+draft-skipped-too-many = { $day }: { $name }. Er passen 100 bijeenkomsten in één keer.
+draft-planned-title = { $count ->
+    [one] De bijeenkomst staat gepland
+   *[other] De { $count } bijeenkomsten staan gepland
+}
+draft-planned-lead = Na tien minuten vertel ik het, in één bericht. Tot dan kun je alles terugdraaien. Wil je er één anders? Typ "wijzigen" of "afgelasten".
+draft-taken-back-lead = { $count ->
+    [one] De bijeenkomst is er niet meer. Niemand heeft er iets van gehoord.
+   *[other] De { $count } bijeenkomsten zijn er niet meer. Niemand heeft er iets van gehoord.
+}
+draft-nothing-title = Er is niets om in te plannen
+draft-nothing-lead = Alles wat je noemde, slaan we over. Hieronder lees je waarom.
+draft-off-title = Deze bijeenkomsten gaan niet door
+draft-off-lead = Ze zijn teruggedraaid of afgelast. Wil je ze toch? Typ "plannen" en plan ze opnieuw.
+draft-gone-title = Dit voorstel is er niet meer
+draft-gone-lead = Een voorstel blijft een week staan. Typ "plannen" om opnieuw te beginnen.
+button-draft-plan = Plan ze in
+button-draft-leave = Niet doen
+series-title = Vaker, op vaste dagen?
+series-repeat = Herhalen
+series-no = Nee, één keer
+series-week = { $step ->
+    [1] Elke week
+   *[other] Elke { $step } weken
+}
+series-month = { $step ->
+    [1] Elke maand, zelfde weekdag
+   *[other] Elke { $step } maanden, zelfde weekdag
+}
+series-times = Hoeveel keer? (2 tot 52)
+series-until = Of: tot en met welke dag?
+series-themes = Thema's, één per regel (mag leeg)
+planning-on-holiday = Let op: dit is een feestdag.
+planning-on-break = Let op: deze dag valt in { $name }.
+error-series-repeat = Kies bij "Herhalen" hoe vaak.
+error-series-times = Vul bij "Hoeveel keer" een getal in van 2 tot 52.
+error-series-until = Kies bij "tot en met" een datum.
+error-series-both = Vul het aantal keer in of een einddatum, niet allebei.
+error-series-end = Hoe lang gaat het door? Vul het aantal keer in, of een einddatum.
+error-series-early = De einddatum ligt voor de eerste bijeenkomst, op { $day }. Kies een latere dag.
+error-series-far = Binnen drie jaar passen er maar { $count }. Kies minder keren, of vaker achter elkaar.
+error-series-many = Dat zijn { $count } bijeenkomsten. Er passen er { $most } in één keer. Kies een eerdere einddatum.
+error-series-themes = Je noemt { $themes } thema's, en er zijn { $count } bijeenkomsten. Haal thema's weg, of kies meer keren.
+error-file-day = "{ $given }" is geen dag voor { $field }. Schrijf bijvoorbeeld 2027-10-16, zonder tijd.
+error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de eerste dag, en bij to de laatste.
 
 ## De actie
 

@@ -12,6 +12,7 @@ from cards import (
     change,
     check_in,
     digest,
+    drafts,
     general,
     material,
     on_behalf,
@@ -27,7 +28,7 @@ from cards import (
     vote_result,
     why,
 )
-from cards.for_whom import Offered
+from cards.for_whom import NOTHING_OFFERED, Offered
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
@@ -44,6 +45,7 @@ from domain.checking_in import Chosen
 from domain.coming import Missing
 from domain.details import Details
 from domain.digest import Digest, Entry
+from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
 from domain.material import Material
 from domain.outbox import Intent, Kind, To
@@ -51,7 +53,7 @@ from domain.ports import Message
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
 from domain.progress import Standing
 from domain.questions import Complaint
-from domain.session import Absence, CatchUp, Session
+from domain.session import Absence, CatchUp, Session, SessionFacts
 from domain.sheet import Absentee, Line, Request, Sheet
 from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
@@ -195,6 +197,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _less(say)
     yield from _for_whom(say)
     yield from _material(say)
+    yield from _drafts(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -351,18 +354,37 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "sheet-many", sheet.sheet(say, sheet_of(CROWD, "woorden van iemand " * 50))
 
 
+def _news(session: Session, before: SessionFacts | None, *, signed_off: bool | None) -> change.News:
+    return change.News(session, before, session.facts, signed_off)
+
+
 def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     was, both = MEETING.facts, [BEHOUD, ONBOARDING]
     moved = replace(MEETING, starts=MEETING.starts + timedelta(days=7), place="", join_url="https://teams.microsoft.com/l/x", minutes=90)
     off = replace(MEETING, cancelled_at=NOW)
-    yield "change-new", change.told(say, BEHOUD, MEETING, None, signed_off=False)
-    yield "change-moved", change.told(say, BEHOUD, moved, was, signed_off=False)
-    yield "change-moved-signed-off", change.told(say, BEHOUD, moved, was, signed_off=True)
-    yield "change-channel", change.told(say, BEHOUD, replace(MEETING, place="Stadhuis"), was, signed_off=None)
+    yield "change-new", change.told(say, BEHOUD, _news(MEETING, None, signed_off=False))
+    yield "change-moved", change.told(say, BEHOUD, _news(moved, was, signed_off=False))
+    yield "change-moved-signed-off", change.told(say, BEHOUD, _news(moved, was, signed_off=True))
+    yield "change-channel", change.told(say, BEHOUD, _news(replace(MEETING, place="Stadhuis"), was, signed_off=None))
     renamed = replace(MEETING, kind="webinar", theme="Een ander thema", preparation="Lees de tekst. " * 100)
-    yield "change-other", change.told(say, BEHOUD, renamed, was, signed_off=False)
-    yield "change-cancelled", change.told(say, BEHOUD, off, was, signed_off=False)
-    yield "change-back", change.told(say, BEHOUD, MEETING, off.facts, signed_off=False)
+    yield "change-other", change.told(say, BEHOUD, _news(renamed, was, signed_off=False))
+    yield "change-cancelled", change.told(say, BEHOUD, _news(off, was, signed_off=False))
+    yield "change-back", change.told(say, BEHOUD, _news(MEETING, off.facts, signed_off=False))
+    new = [_news(replace(ONLINE, starts=ONLINE.starts + timedelta(days=28 * n)), None, signed_off=False) for n in range(6)]
+    several = [
+        _news(MEETING, None, signed_off=False),
+        _news(moved, was, signed_off=True),
+        _news(off, was, signed_off=False),
+        _news(renamed, was, signed_off=False),
+        _news(replace(renamed, preparation="", place="Stadhuis"), renamed.facts, signed_off=False),
+        _news(MEETING, off.facts, signed_off=False),
+        change.News(FOR_TEAM, FOR_TEAM.facts, None, signed_off=False),
+    ]
+    yield "changes-new", change.together(say, BEHOUD, new)
+    yield "changes-several", change.together(say, BEHOUD, several)
+    yield "changes-channel", change.together(say, BEHOUD, [replace(one, signed_off=None) for one in several])
+    yield "changes-off", change.together(say, BEHOUD, [several[2]] * 2)
+    yield "changes-many", change.together(say, BEHOUD, several * 16)
     yield "reminder-cancelled", change.off(say, BEHOUD, off)
     yield "reminder-optional", session.reminder(say, BEHOUD, replace(MEETING, kind="webinar"), NOW)
     yield "absence-cancelled", sign_off.notice(say, BEHOUD, off, BRAM, ABSENT)
@@ -370,11 +392,20 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     filled = planning.as_filled(replace(was, place="Buurthuis De Kade", preparation="Neem iets mee."), BEHOUD)
     problems = [say("error-session-link"), say("error-session-minutes"), say("error-session-date")]
     wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
+    rhythm = {**filled, "repeat": "week-5", "times": "6", "themes": "Draagvlak creëren\nMeten van impact"}
+    yield (
+        "planning-form-series",
+        planning.form(say, [BEHOUD], rhythm, {"session": "chat-0123456789ab"}, [say("error-series-both")], new=True),
+    )
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
     ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
     reach = Audience(12, 1)
-    yield "planning-preview", planning.preview(say, planning.Draft(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
-    yield "planning-preview-new", planning.preview(say, planning.Draft(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
+    yield "planning-preview", planning.preview(say, planning.Proposed(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
+    yield "planning-preview-new", planning.preview(say, planning.Proposed(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
+    holiday = planning.Proposed(BEHOUD, None, was, [BEHOUD], free=Skipped(starts=MEETING.starts, reason=Reason.HOLIDAY))
+    yield "planning-preview-holiday", planning.preview(say, holiday, reach, filled, ids)
+    autumn = Skipped(starts=MEETING.starts, reason=Reason.BREAK, name="Herfstvakantie")
+    yield "planning-preview-break", planning.preview(say, replace(holiday, before=was, after=moved.facts, free=autumn), reach, filled, ids)
     yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
@@ -406,7 +437,7 @@ ABOUT = replace(RHYTHM, id="behoud:theme:1", subject=Subject.THEME, options=THEM
 def _votes(say: Language) -> Iterator[tuple[str, Message]]:
     meetings = [replace(MEETING, id=f"s{week}", starts=MEETING.starts + timedelta(weeks=week)) for week in (0, 2, 4, 15, 19)]
     counted, tie, none = Tally((1, 6, 3, 0), 22), Tally((4, 4, 1), 22), Tally((0, 0, 0, 0), 22)
-    reach = Audience(22, True)
+    reach = Audience(22, 1)
     for name, one in (("frequency", RHYTHM), ("time", MOMENT), ("theme", ABOUT)):
         themes = {f"{number:012}": theme for number, theme in enumerate(BEHOUD.themes)}
         typed = {"options": "3w,4w,6w,1m,000000000001", "times": "donderdag 14:00\ndi 9.30", "own": "Werkplezier", "closes": "2027-01-14"}
@@ -505,10 +536,13 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
     longest = replace(MEETING, theme="Thema " * 33, place="Plek " * 40, preparation="Lees dit. " * 150, join_url=long_ones[0].url)
     yield "whom-longest-reminder", session.reminder(say, BEHOUD, longest, NOW, INVITATION, replace(joint, materials=long_ones))
-    yield "whom-channel-change", change.told(say, BEHOUD, FOR_TEAM, MEETING.facts, replace(DETAILS, materials=()), signed_off=None)
-    yield "whom-new", change.told(say, BEHOUD, FOR_TEAM, None, DETAILS, signed_off=False)
-    yield "whom-no-longer", change.not_for_you(say, BEHOUD, FOR_TEAM, FOR_TEAM.facts)
-    yield "whom-no-longer-channel", change.not_for_you(say, ONBOARDING, JOINT, JOINT.facts, channel=True)
+    yield (
+        "whom-channel-change",
+        change.told(say, BEHOUD, change.News(FOR_TEAM, MEETING.facts, FOR_TEAM.facts, None, replace(DETAILS, materials=()))),
+    )
+    yield "whom-new", change.told(say, BEHOUD, change.News(FOR_TEAM, None, FOR_TEAM.facts, False, DETAILS))
+    yield "whom-no-longer", change.not_for_you(say, BEHOUD, FOR_TEAM.facts)
+    yield "whom-no-longer-channel", change.not_for_you(say, ONBOARDING, JOINT.facts, channel=True)
     yield "whom-not-for-you", general.notice(say, "not-for-you")
     rows = [
         Planned(FOR_TEAM, BEHOUD, signed_off=False, calendar=INVITATION),
@@ -520,7 +554,7 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     filled = planning.as_filled(JOINT.facts, BEHOUD)
     yield "whom-form", planning.form(say, [BEHOUD], filled, {"session": "behoud-1"}, new=False, offered=offered)
     after = replace(FOR_TEAM.facts, open=True)
-    draft = planning.Draft(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
+    draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
     yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
 
 
@@ -539,6 +573,28 @@ def _material(say: Language) -> Iterator[tuple[str, Message]]:
     yield "materials-not-found", material.shelves(say, [], "draagvlak")
     yield "material-not-you", general.notice(say, "material-not-you", contact=CONTACT)
     yield "material-aftercare", aftercare.card(say, BEHOUD, MEETING, CatchUp.MATERIAL, CONTACT, ONLINE, DETAILS)
+
+
+def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
+    def draft(count: int, skipped: Sequence[Skipped] = ()) -> Draft:
+        sessions = tuple(replace(MEETING.facts, starts=MEETING.starts + timedelta(days=28 * number)) for number in range(count))
+        return Draft(id="chat-0123456789ab", by="anja", network="behoud", sessions=sessions, skipped=tuple(skipped), made_at=NOW)
+
+    names = {Reason.HOLIDAY: "", Reason.BREAK: "Herfstvakantie"}
+    skipped = [Skipped(starts=MEETING.starts, reason=reason, name=names.get(reason, MEETING.theme)) for reason in Reason]
+    wordy = Skipped(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
+    long = replace(ONLINE.facts, theme="Een thema dat niet ophoudt " * 7, place="Een adres dat niet ophoudt " * 7)
+    yield "draft-preview", drafts.preview(say, BEHOUD, draft(6), Audience(24, 1))
+    form = planning.again(say, [BEHOUD], planning.as_filled(MEETING.facts, BEHOUD), NOTHING_OFFERED, {"session": "chat-0123456789ab"})
+    yield "draft-preview-series", drafts.preview(say, BEHOUD, draft(40, skipped[:2]), Audience(24, 1), form=form)
+    yield "draft-preview-skipped", drafts.preview(say, BEHOUD, draft(2, skipped), Audience(1, 0), changed=True)
+    yield "draft-preview-many", drafts.preview(say, BEHOUD, draft(100, [wordy] * 60), Audience(24, 1))
+    yield "draft-preview-words", drafts.preview(say, BEHOUD, replace(draft(40), sessions=(long,) * 40), Audience(24, 1))
+    yield "draft-planned", drafts.planned(say, BEHOUD, draft(6))
+    yield "draft-taken-back", drafts.taken_back(say, BEHOUD, draft(6))
+    yield "draft-nothing", drafts.nothing(say, BEHOUD, draft(0, skipped))
+    yield "draft-off", general.notice(say, "draft-off")
+    yield "draft-gone", general.notice(say, "draft-gone")
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

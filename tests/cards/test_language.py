@@ -14,8 +14,10 @@ from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
+from domain.draft import Reason
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
+from domain.series import Unit
 from domain.session import CatchUp
 from domain.vote import RHYTHMS, Subject
 from domain.vote_proposal import Note
@@ -44,6 +46,9 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "vote-about-{}": frozenset(f"vote-about-{subject}" for subject in Subject),
     "vote-every-{}": frozenset(f"vote-every-{rhythm}" for rhythm in RHYTHMS),
     "vote-note-{}": frozenset(f"vote-note-{note}" for note in Note),
+    "planning-on-{}": frozenset(f"planning-on-{reason}" for reason in (Reason.HOLIDAY, Reason.BREAK)),
+    "series-{}": frozenset(f"series-{unit}" for unit in Unit),
+    "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }

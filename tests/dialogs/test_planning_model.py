@@ -7,9 +7,9 @@ import asyncio
 import os
 import re
 from collections import Counter
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from dialogs.turn import Press
-from domain.outbox import Kind, State
+from domain.outbox import TOLD_ALONG, Kind, State
 from domain.ports import Message
 from domain.programme import PROGRAMME_ID
 from domain.signing_off import MISSED_WITHIN
@@ -34,6 +34,7 @@ READERS = (*(f"person:user-{one}" for one in PEOPLE), "channel:behoud")
 DAYS = {"P28D": 28, "P14D": 14, "P7D": 7, "P1D": 1}
 REMINDER = re.compile(r"\| (?:Vandaag|Morgen|Over \d+ dagen): (Thema \d+) \|")
 NOTICE = re.compile(r"\| (Bram|Samira) \w+ (?:kan niet|komt toch) \|.*?\| (Thema \d+) \|")
+HOLIDAYS = {date(2027, 3, 26), date(2027, 3, 29), date(2027, 4, 27), date(2027, 5, 6), date(2027, 5, 17)}
 R = TypeVar("R")
 
 
@@ -69,6 +70,7 @@ class Known:
     newest: dict[str, Batch] = field(default_factory=dict)
     away: set[str] = field(default_factory=set)
     taken_back_by: Message | None = None
+    heard: bool = False
 
     def edit(self, to: Facts, now: datetime) -> None:
         """What was there is ``before`` for whoever does not wait for an earlier batch."""
@@ -90,33 +92,43 @@ class Known:
         """Whether all who wait for the newest batch still do."""
         return bool(self.newest) and all(self.batches.get(reader) is batch for reader, batch in self.newest.items())
 
-    def tells(self, until: datetime) -> list[str]:
-        """Who is told something up to then."""
-        told = []
-        for reader, batch in list(self.batches.items()):
-            while batch.due <= until:
-                waits = self._waits(batch)
-                if not self._is_news(reader, batch) or batch.due >= batch.expires or waits >= batch.expires:
-                    del self.batches[reader]
-                    break
-                if waits == batch.due:
-                    told.append(reader)
-                    del self.batches[reader]
-                    break
-                batch.due = waits
-        return told
+    def is_told(self, reader: str) -> None:
+        del self.batches[reader]
+        self.heard = True
 
-    def _waits(self, batch: Batch) -> datetime:
+    def waits(self, batch: Batch) -> datetime:
         coming = [one.starts for one in (batch.before, self.facts) if one is not None and one.starts > batch.due]
         morning = next_open(batch.due, AMSTERDAM)
         return morning if coming and min(coming) - morning >= HOURS2 else batch.due
 
-    def _is_news(self, reader: str, batch: Batch) -> bool:
+    def is_news(self, reader: str, batch: Batch) -> bool:
         before, now = batch.before, self.facts
         if before == now or (now.cancelled and (before is None or before.cancelled)):
             return False
         small = before is not None and (before.starts, before.cancelled) == (now.starts, now.cancelled)
         return not (small and reader.removeprefix("person:user-") in self.away)
+
+
+def tells(sessions: list[Known], reader: str, until: datetime) -> Iterator[list[Known]]:
+    """Each message to a reader up to then: the sessions it is about. Whatever goes first takes all along that there is to tell."""
+    while True:
+        found = [(known.batches[reader].due, number) for number, known in enumerate(sessions) if reader in known.batches]
+        due, number = min(found, default=(datetime.max.replace(tzinfo=AMSTERDAM), 0))
+        if due > until:
+            return
+        first = sessions[number]
+        batch = first.batches[reader]
+        waits = first.waits(batch)
+        if not first.is_news(reader, batch) or due >= batch.expires or waits >= batch.expires:
+            del first.batches[reader]
+        elif waits > due:
+            batch.due = waits
+        else:
+            waiting = [known for known in sessions if reader in known.batches]
+            about = [one for one in waiting if one.is_news(reader, one.batches[reader]) and due < one.batches[reader].expires]
+            for known in about:
+                known.is_told(reader)
+            yield about
 
 
 moments = st.tuples(st.integers(2, 40), st.integers(8, 19))
@@ -130,6 +142,7 @@ class Planning(RuleBasedStateMachine):
         self.loop = asyncio.new_event_loop()
         self.sessions: list[Known] = []
         self.old: list[tuple[Chat, Press]] = []
+        self.series: list[tuple[Message, list[Known], datetime]] = []
         self.reminded: Counter[tuple[str, str, datetime]] = Counter()
 
     def run(self, work: Awaitable[R]) -> R:
@@ -184,6 +197,54 @@ class Planning(RuleBasedStateMachine):
         known = Known(id, theme, facts, self.now)
         known.wait(None, self.now)
         self.sessions.append(known)
+
+    @precondition(lambda self: len(self.sessions) < 4)
+    @rule(at=moments, times=st.integers(2, 3), weeks=st.integers(1, 2))
+    def plan_series(self, at: tuple[int, int], times: int, weeks: int) -> None:
+        days: list[datetime] = []
+        moment = self.moment(at)
+        while len(days) < times:
+            if moment.date() not in HOLIDAYS:
+                days.append(moment)
+            moment += timedelta(weeks=weeks)
+        taken = {known.facts.starts for known in self.sessions if not known.facts.cancelled}
+        themes = [f"Thema {len(self.sessions) + number}" for number in range(1, times + 1)]
+        form = self._form("Reeks", Facts(days[0], "Noord"))
+        form |= {"repeat": f"week-{weeks}", "times": str(times), "themes": "\n".join(themes)}
+        self.run(self.anja.says("plannen"))
+        self.run(self.anja.presses("Laat zien wie dit hoort", form))
+        planned = [(theme, day) for theme, day in zip(themes, days, strict=True) if day not in taken]
+        if not planned:
+            self.anja.sees("Er is niets om in te plannen")
+            return
+        action = button(self.anja._seen(), "Plan ze in")
+        press = Press(verb=action["verb"], data=dict(action["data"]["spiraal"]))
+        self.run(self.anja._does(press))
+        self.anja.sees("gepland", "terugdraaien")
+        self.old.append((self.anja, press))
+        ids = [f"{press.data['draft']}-{number}" for number in range(1, len(planned) + 1)]
+        new = [Known(id, theme, Facts(day, "Noord"), self.now) for id, (theme, day) in zip(ids, planned, strict=True)]
+        for known in new:
+            known.wait(None, self.now)
+        self.sessions += new
+        self.series.append((self.anja._seen(), new, self.now))
+
+    @precondition(lambda self: self.series)
+    @rule(pick=picks)
+    def take_back_a_series(self, pick: int) -> None:
+        card, members, planned_at = self.series[pick % len(self.series)]
+        self.run(self.anja.presses("Draai het terug", on=card))
+        if self.now - planned_at >= timedelta(days=7):
+            self.anja.sees("Dit voorstel is er niet meer")
+            return
+        if any(known.heard for known in members):
+            self.anja.sees("Dat is te laat")
+            return
+        self.anja.sees("Teruggedraaid")
+        for known in members:
+            if not known.facts.cancelled:
+                known.edit(replace(known.facts, cancelled=True), self.now)
+            known.taken_back_by = None
 
     @rule(pick=picks, at=moments)
     def move(self, pick: int, at: tuple[int, int]) -> None:
@@ -263,13 +324,23 @@ class Planning(RuleBasedStateMachine):
     def time_passes(self, span: timedelta) -> None:
         away = {known.theme: set(known.away) for known in self.sessions}
         delivered = self.run(self.town.passes(seconds=int(span.total_seconds())))
-        expected = Counter((known.id, reader) for known in self.sessions for reader in known.tells(self.now))
-        changes = (Kind.CHANGE, Kind.CHANNEL_CHANGE)
-        told = Counter((one.key.split(":")[1], one.to) for one in delivered if one.kind in changes and one.state is State.SENT)
-        assert told == expected
+        messages = [(reader, about) for reader in READERS for about in tells(self.sessions, reader, self.now)]
+        changes = [one for one in delivered if one.kind in (Kind.CHANGE, Kind.CHANNEL_CHANGE)]
+        assert Counter(one.to for one in changes if one.state is State.SENT) == Counter(reader for reader, _ in messages), (
+            "one message each"
+        )
+        along = self.run(self._along([one.key for one in changes if one.state is State.NOT_NEEDED]))
+        told = Counter((one.key.split(":")[1], one.to) for one in changes if one.state is State.SENT or one.key in along)
+        assert told == Counter((known.id, reader) for reader, about in messages for known in about)
         for one in delivered:
             if one.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER) and one.state is State.SENT:
                 self._check_reminder(one, away)
+
+    async def _along(self, keys: list[str]) -> set[str]:
+        """Those that another message told."""
+        async with self.town.store.transaction() as tx:
+            rows = [await tx.outbox.get(key) for key in keys]
+        return {row.id for row in rows if row is not None and row.reason == TOLD_ALONG}
 
     @invariant()
     def every_absence_has_its_one_card(self) -> None:

@@ -1,10 +1,11 @@
 """A programme file into the store: twice changes nothing, a change changes what it names, gone only when asked for."""
 
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from domain.breaks import Break
 from domain.importing import Imported, import_programme
 from domain.outbox import Intent, Kind, State
 from domain.plan import plan
@@ -201,3 +202,48 @@ async def test_a_rule_that_went_together_with_the_old_start_leaves_nothing_waiti
     await bring_in(store, text, start - timedelta(hours=20))
     async with store.transaction() as tx:
         assert await left(tx) == set()
+
+
+SPRING = """
+[[network.break]]
+name = "Meivakantie"
+from = 2027-04-24
+to = 2027-05-09
+"""
+
+
+async def test_breaks_are_the_programmes_and_the_networks_own(store: RecordStore) -> None:
+    everywhere = GOOD.replace(
+        "[[coordinator]]", '[[programme.break]]\nname = "Kerst"\nfrom = 2027-12-25\nto = "2028-01-09"\n\n[[coordinator]]', 1
+    )
+    await bring_in(store, everywhere + SPRING)
+    async with store.transaction() as tx:
+        breaks = {network.id: network.breaks for network in await tx.networks.all()}
+    winter = Break(name="Kerst", first=date(2027, 12, 25), last=date(2028, 1, 9))
+    spring = Break(name="Meivakantie", first=date(2027, 4, 24), last=date(2027, 5, 9))
+    assert list(breaks.values())[:-1] == [(winter,)] * (len(breaks) - 1)
+    assert sorted(breaks.values(), key=len)[-1] == (winter, spring)
+    again = await bring_in(store, everywhere + SPRING)
+    assert not again.added
+    assert not again.changed
+    await bring_in(store, GOOD)
+    async with store.transaction() as tx:
+        assert all(network.breaks == () for network in await tx.networks.all())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text_id", "line"),
+    [
+        ("2027-05-09", "2027-04-23", "error-file-break-order", "[[network.break]]"),
+        ("2027-05-09", "2027-05-09T10:00:00Z", "error-file-day", "to = "),
+        ("2027-05-09", '"negen mei"', "error-file-day", "to = "),
+        ("2027-04-24", "20270424", "error-file-day", "from = "),
+        ("to = 2027-05-09", "tot = 2027-05-09", "error-file-unknown-key", "tot = "),
+    ],
+)
+def test_a_break_that_is_wrong_is_told_with_its_line(old: str, new: str, text_id: str, line: str) -> None:
+    text = GOOD + SPRING.replace(old, new)
+    with pytest.raises(WrongProgrammeFile) as caught:
+        read_programme_file(text)
+    told = [(one.text_id, text.splitlines()[one.line - 1]) for one in caught.value.complaints]
+    assert any(id == text_id and at.startswith(line) for id, at in told), told

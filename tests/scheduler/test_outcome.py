@@ -3,13 +3,14 @@ from datetime import timedelta
 
 import pytest
 
-from domain.outbox import UNREACHABLE, Intent, Kind, State, rearm
+from domain.outbox import TOLD_ALONG, UNREACHABLE, Intent, Kind, State, rearm
 from domain.ports import Refused, Sent, TryLater, Uncertain
 from scheduler.outcome import (
     FIRST_RETRY,
     LONGEST_RETRY,
     REPEATS,
     after,
+    after_along,
     at_random,
     back_off,
     claimed,
@@ -106,3 +107,10 @@ def test_arming_again_keeps_where_the_card_is_and_forgets_how_it_went() -> None:
     again = rearm(done, LATER)
     assert (again.state, again.due, again.attempts, again.settled_at) == (State.WAITING, LATER, 0, None)
     assert (again.activity, again.conversation, again.id) == ("activity-1", "a:ann", done.id)
+
+
+def test_what_went_along_needs_no_message_of_its_own_and_otherwise_shares_the_fate() -> None:
+    done = after_along(in_flight(), Sent("activity-1", "a:ann"), START, LATER)
+    assert (done.state, done.reason, done.settled_at, done.activity) == (State.NOT_NEEDED, TOLD_ALONG, START, "")
+    for outcome in (TryLater("throttled"), Refused("gone"), Uncertain("silence")):
+        assert after_along(in_flight(), outcome, START, LATER) == after(in_flight(), outcome, START, LATER)

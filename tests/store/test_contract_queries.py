@@ -1,11 +1,13 @@
 """What every store finds, and in which order (the repositories of domain.ports)."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from domain.outbox import State
+from domain.breaks import Break
+from domain.draft import Draft, Reason, Skipped
+from domain.outbox import State, To
 from domain.ports import Store
-from domain.session import WasFor
+from domain.session import SessionFacts, WasFor
 from tests.store.samples import (
     absence,
     action,
@@ -243,3 +245,33 @@ async def test_votes_of_a_network_by_when_they_close_and_their_ballots(store: St
         await tx.votes.save(replace((await tx.votes.of_network("n1"))[0], closes_at=day(12)))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.votes.of_network("n1")] == ["late", "early"]
+
+
+async def test_what_waits_for_a_reader(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, due, person in (("late", 2, "u1"), ("soon", 1, "u1"), ("other", 1, "u2"), ("channel", 1, None)):
+            await tx.outbox.add(intent(id, day(due), person))
+        await tx.outbox.add(intent("done", day(1), "u1", State.SENT))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.outbox.waiting_for(To(person="u1"))] == ["soon", "late"]
+        assert [one.id for one in await tx.outbox.waiting_for(To(network="n1"))] == ["channel"]
+        soon = await tx.outbox.get("soon")
+        assert soon is not None
+        await tx.outbox.save(replace(soon, state=State.CLAIMED))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.outbox.waiting_for(To(person="u1"))] == ["late"]
+
+
+async def test_a_draft_and_a_networks_breaks_come_back_as_they_were(store: Store) -> None:
+    facts = SessionFacts(kind="webinar", theme="Draagvlak", starts=day(30))
+    skipped = Skipped(starts=day(31), reason=Reason.BREAK, name="Kerst")
+    draft = Draft(id="chat-1", by="c1", network="n1", sessions=(facts,), skipped=(skipped,), made_at=day(0))
+    spring = Break(name="Mei", first=date(2027, 4, 24), last=date(2027, 5, 9))
+    async with store.transaction() as tx:
+        await tx.drafts.add(draft)
+        await tx.networks.add(replace(network("n1", None), breaks=(spring,)))
+    async with store.transaction() as tx:
+        assert await tx.drafts.get("chat-1") == replace(draft, version=1)
+        found = await tx.networks.get("n1")
+        assert found is not None
+        assert found.breaks == (spring,)

@@ -1,0 +1,27 @@
+"""Days on which nobody expects a session: public holidays, and the breaks of the programme file (school holidays differ by region)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.draft import Reason, Skipped
+from domain.working_hours import is_holiday
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """A stretch without sessions, its last day counted too."""
+
+    name: str
+    first: date
+    last: date
+
+
+def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipped | None:
+    """Why there would be no session then, by the calendar of ``zone``; None when nothing is in the way."""
+    day = starts.astimezone(zone).date()
+    if is_holiday(day):
+        return Skipped(starts=starts, reason=Reason.HOLIDAY)
+    found = next((one for one in breaks if one.first <= day <= one.last), None)
+    return Skipped(starts=starts, reason=Reason.BREAK, name=found.name) if found else None
