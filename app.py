@@ -104,7 +104,7 @@ def export(asked: argparse.Namespace) -> int:
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
             kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
-            names = (*kinds, "aways", "attendances", "arrivals", "updates", "outbox", "conversations", "digests")
+            names = (*kinds, "aways", "attendances", "arrivals", "updates", "writings", "outbox", "conversations", "digests")
             return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))

@@ -4,10 +4,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from cards import aftercare, attendance, away, on_behalf, sheet
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for
 from domain.aftercare import missed
 from domain.attending import asked
 from domain.being_away import within
+from domain.contact import stands_in, told
+from domain.corresponding import answers_on
 from domain.outbox import Intent, Kind, State
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant
@@ -27,7 +29,8 @@ async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if period.ended_at is not None and not intent.activity:
         return Drop(State.NOT_NEEDED, "back")
     shown = await within(tx, period, places)
-    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown))
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, places[0].id)
+    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown, absent=absent, answers=answers))
 
 
 async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -45,7 +48,7 @@ async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared
 
 
 async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent)
+    found = await _coordinating(tx, intent, now)
     if found is None:
         return GONE
     session, network, reader = found
@@ -55,7 +58,7 @@ async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent)
+    found = await _coordinating(tx, intent, now)
     if found is None:
         return GONE
     session, network, reader = found
@@ -81,10 +84,10 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
         return hold
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
-    contact = await tx.coordinators.get(participant.contact)
+    reader = await told(tx, participant, now)
     following = next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
     say = await speech(tx, participant.user)
-    return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following))
+    return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following))
 
 
 async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -92,7 +95,8 @@ async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if found is None:
         return GONE
     session, network, participant = found
-    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant))
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
+    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant, absent=absent, answers=answers))
 
 
 async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
@@ -106,14 +110,16 @@ async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Par
     return None if to_them and participant.user != intent.to.person else (session, network, participant)
 
 
-async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Network, Coordinator] | None:
-    """The session and its network, while whom it is for still coordinates that."""
+async def _coordinating(tx: Transaction, intent: Intent, now: datetime) -> tuple[Session, Network, Coordinator] | None:
+    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(session.network) if session else None
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if session is None or not session.takes_place or network is None:
         return None
-    if reader is None or reader.user != intent.to.person or reader.id not in network.coordinators:
+    if reader is None or reader.user != intent.to.person:
+        return None
+    if reader.id not in network.staff and not await stands_in(tx, reader, network, now):
         return None
     return session, network, reader
 

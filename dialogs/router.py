@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome, writing
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -53,6 +53,8 @@ PRESSES: dict[str, Conversation] = {
     Verb.CHOOSE_CIRCLE: check_in.circle_chosen,
     Verb.LANGUAGE: speaking.pressed,
     Verb.LINK: linking.pressed,
+    Verb.WRITE: writing.asked,
+    Verb.SEND_WRITING: writing.sent,
 }
 TRIES = 5
 """How often a turn is run again when another changed the same record meanwhile."""

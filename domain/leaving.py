@@ -15,6 +15,7 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         await tx.actions.of_participant(participant)
         or await tx.absences.of_participant(participant)
         or await tx.arrivals.of_participant(participant)
+        or await tx.writings.of_participant(participant)
     )
 
 
@@ -33,6 +34,8 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.absences.remove(absence.id)
     for arrival in await tx.arrivals.of_participant(participant.id):
         await tx.arrivals.remove(arrival.id)
+    for writing in await tx.writings.of_participant(participant.id):
+        await tx.writings.remove(writing.id)
     for held in await tx.attendances.all():
         if participant.id in (*held.present, *held.absent):
             await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))

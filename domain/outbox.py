@@ -25,11 +25,15 @@ class Kind(StrEnum):
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
+    MEANWHILE = "meanwhile"
+    WRITING = "writing"
+    WRITING_MAIL = "writing-mail"
+    NOT_ARRIVED = "not-arrived"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
 """The kinds that count against a person's weekly budget."""
-BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
+BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 
 

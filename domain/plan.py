@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain import aftercare, attendance, digest, reminders, rhythm, sheet
+from domain.contact import at_work
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -63,9 +64,9 @@ async def _nudges(
 
 async def _around(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
     """What coordinators get before and after each session, and whoever missed it: due or still to come, and not known to the outbox."""
-    coordinators = [one for key in network.coordinators if (one := await tx.coordinators.get(key))]
-    found = [intent for session in sessions for intent in sheet.of_session(network, session, coordinators, now)]
-    found += [intent for session in sessions for intent in attendance.asked_of(network, session, coordinators, now)]
+    staff = await at_work(tx, network, now)
+    found = [intent for session in sessions for intent in sheet.of_session(network, session, staff, now)]
+    found += [intent for session in sessions for intent in attendance.asked_of(network, session, staff, now)]
     found += await aftercare.of_network(tx, network, sessions, now)
     return [intent for intent in found if await tx.outbox.get(intent.id) is None]
 

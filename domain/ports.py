@@ -17,6 +17,7 @@ from domain.installation import Installation
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.writing import Writing
 
 R = TypeVar("R")
 
@@ -99,6 +100,12 @@ class Updates(Repository[Update], Protocol):
         ...
 
 
+class Writings(Repository[Writing], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[Writing]:
+        """All that this participant wrote and was written, oldest first."""
+        ...
+
+
 class Outbox(Repository[Intent], Protocol):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         """WAITING with due <= now, earliest first."""
@@ -158,6 +165,8 @@ class Transaction(Protocol):
     def digests(self) -> Repository[DigestMark]: ...
     @property
     def demo_times(self) -> Repository[DemoTime]: ...
+    @property
+    def writings(self) -> Writings: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -1,4 +1,4 @@
-"""The session sheet: two hours before a session, for each coordinator of its network (mission.md row 18). As each may see it."""
+"""The session sheet: two hours before a session, for its network's coordinators and facilitators (mission.md row 18). As each may see."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -81,9 +81,9 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
 
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
     """Change the sheets that were sent already, until the session is over."""
-    network = await tx.networks.get(session.network)
-    for coordinator in network.coordinators if network and now < session.ends else ():
-        sent = await tx.outbox.get(sheet_id(session.id, coordinator))
+    # Whoever stood in for somebody has one too.
+    for coordinator in await tx.coordinators.all() if now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
         if sent is not None and sent.activity:
             await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
 

@@ -30,6 +30,10 @@ REPEATS: dict[Kind, int] = {
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,
+    Kind.MEANWHILE: 1,
+    Kind.WRITING: 1,
+    Kind.WRITING_MAIL: 1,
+    Kind.NOT_ARRIVED: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
 

@@ -20,6 +20,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.writing import Writing
 from store import schema
 from store.codec import R, instant
 from store.engine import Engine, Unit
@@ -139,6 +140,11 @@ class UpdateRecords(Records[Update]):
         return await self._find("network", network, since=since, until=until)
 
 
+class WritingRecords(Records[Writing]):
+    async def of_participant(self, participant: str) -> Sequence[Writing]:
+        return await self._find("participant", participant)
+
+
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
@@ -229,6 +235,10 @@ class Repositories:
     @cached_property
     def demo_times(self) -> Records[DemoTime]:
         return Records(self._unit, schema.DEMO_TIMES)
+
+    @cached_property
+    def writings(self) -> WritingRecords:
+        return WritingRecords(self._unit, schema.WRITINGS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

@@ -18,6 +18,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.writing import Writing
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 
@@ -89,6 +90,7 @@ OUTBOX: Final = Collection(
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
+WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
@@ -112,6 +114,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         DIGESTS,
         DEMO_TIMES,
         INSTALLATIONS,
+        WRITINGS,
     )
 }
 
