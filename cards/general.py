@@ -24,14 +24,14 @@ def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator
 
     ``coordinator``: they take part in nothing; ``facilitator``: and coordinate nothing either.
     """
-    role = "facilitator" if facilitator else "coordinator"
     if by:
         why = say("welcome-why-by", name=plain(by), programme=plain(programme))
     elif coordinator:
-        why = say(f"welcome-why-{role}", programme=plain(programme))
+        why = say("welcome-why-facilitator" if facilitator else "welcome-why-coordinator", programme=plain(programme))
     else:
         why = say("welcome-why", programme=plain(programme), contact=plain(contact))
-    things = [f"welcome-{role}-{n}" if coordinator else f"welcome-do-{n}" for n in (1, 2, 3)]
+    staff = [f"welcome-facilitator-{n}" if facilitator else f"welcome-coordinator-{n}" for n in (1, 2, 3)]
+    things = staff if coordinator else [f"welcome-do-{n}" for n in (1, 2, 3)]
     return compose(
         say,
         title=say("welcome-title"),

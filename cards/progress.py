@@ -16,12 +16,15 @@ AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
 
 def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool = False) -> Message:
     """``facilitates``: the participants of a whole network are among them."""
-    text = f"progress-{'lead' if standings else 'nobody'}{'-facilitator' if facilitates else ''}"
+    if facilitates:
+        lead = say("progress-lead-facilitator" if standings else "progress-nobody-facilitator")
+    else:
+        lead = say("progress-lead" if standings else "progress-nobody")
     for most, characters in AMOUNTS:
         message = compose(
             say,
             title=say("progress-title"),
-            lead=say(text),
+            lead=lead,
             matter=[_one(say, standing, most, characters) for standing in standings],
         )
         if fits(message):

@@ -20,7 +20,7 @@ CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 def answer_buttons(say: Language, participant: Participant, card: str) -> list[Action]:
     """On a card to a contact person: answer here, or in Teams' own chat. ``card``: its key, so that it can say what was answered."""
     ids = {"participant": participant.id, "card": card}
-    return [press(say("button-answer", name=participant.name), Verb.WRITE, ids, style="positive"), *chat_button(say, participant.email)]
+    return [press(say("button-write-back", name=participant.name), Verb.WRITE, ids, style="positive"), *chat_button(say, participant.email)]
 
 
 def answered(say: Language, writings: Sequence[Writing]) -> list[Part]:
@@ -73,7 +73,7 @@ def received(say: Language, network: Network, name: str, writing: Writing, earli
         title=say("writing-title", name=name),
         lead=say("writing-lead", name=plain(name)),
         matter=[*before, Words(writing.text, spacing="medium")],
-        buttons=[press(say("button-answer", name=name), Verb.WRITE, ids, style="positive")],
+        buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive")],
         small_print=say("writing-private", name=name),
     )
 

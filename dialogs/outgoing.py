@@ -19,6 +19,7 @@ from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
+from domain.contact import holder, told
 from domain.corresponding import answers_on
 from domain.digest import DigestMark, compose
 from domain.outbox import Intent, Kind, State
@@ -145,7 +146,8 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
     network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.of_user(intent.to.person or "")
+    # Another contact person meanwhile? Then it is theirs.
+    reader = (await holder(tx, intent, participant) or await told(tx, participant, now)) if participant else None
     if session is None or participant is None or absence is None or network is None or reader is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not absence.stands:
@@ -154,7 +156,8 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
         return Drop(State.NOT_NEEDED, "read-in-teams")
     if not reader.email:
         return Drop(State.NOT_NEEDED, "no-address")
-    absent = await stood_in_for(tx, intent)
+    contact = await tx.coordinators.get(participant.contact)
+    absent = contact.name if contact is not None and contact.id != reader.id else ""
     return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 

@@ -14,6 +14,7 @@ from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
+from domain.meanwhile import CameIn
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
@@ -41,6 +42,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
+    "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
+    "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""
 
@@ -140,7 +143,7 @@ def test_every_text_is_said_somewhere() -> None:
 
 
 def test_every_family_is_still_in_use() -> None:
-    assert FAMILIES.keys() - spoken() - {"welcome-do-{}", "welcome-coordinator-{}"} == set()
+    assert FAMILIES.keys() - spoken() - {"welcome-do-{}", "welcome-coordinator-{}", "welcome-facilitator-{}"} == set()
 
 
 def filled(tag: str, id: str, value: str | int = 2) -> str:
