@@ -11,6 +11,7 @@ from domain.contact import in_place_of, told
 from domain.importing import import_programme
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from store import open_store
+from tests.dialogs.test_sheet import tries_something
 from tests.dialogs.town import PROGRAMME, START, Mailbox, Town, build, words
 
 SECOND = 'coordinators = ["anja", "joris"]'
@@ -169,6 +170,45 @@ async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(town: Town)
     anja.sees("Kies iemand uit de lijst")
     async with town.store.transaction() as tx:
         assert await tx.aways.get("user-anja") is None
+
+
+async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no_facilitator(town: Town) -> None:
+    await tries_something(town.chat("user-bram"), "contact", "ALLEEN-VOOR-ANJA")
+    await anja_goes(town, "2027-01-22")
+    for user in ("user-joris", "user-fenna"):
+        chat = town.chat(user)
+        await chat.says("voortgang")
+        chat.does_not_see("ALLEEN-VOOR-ANJA")
+    chat.sees("Bram Visser", "Uitvoeren en observeren")
+    await town.reaches("2027-01-21T13:00:00+01:00")
+    for user in ("user-joris", "user-fenna"):
+        assert shown(town, user, "Straks: Draagvlak")
+        assert shown(town, user, "ALLEEN-VOOR-ANJA") == []
+    anja = town.chat("user-anja")
+    await anja.says("voortgang")
+    anja.sees("ALLEEN-VOOR-ANJA")
+
+
+async def test_old_cards_once_the_contact_is_back(town: Town) -> None:
+    alone = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'stand_in = "joris"'))
+    await anja_goes(alone)
+    await bram_signs_off(alone)
+    (card,) = [one for one in alone.post.cards("chat-user-joris") if "Bram Visser kan niet" in words(one)]
+    await alone.chat("user-anja").says("ik ben er weer")
+    for user, sees in (("user-joris", "Dit is nu niet aan jou"), ("user-anja", "Je bericht aan Bram Visser"), ("user-samira", "niet")):
+        chat = alone.chat(user)
+        await chat.presses("Antwoord Bram Visser", on=card)
+        chat.sees(sees)
+
+
+async def test_who_takes_part_and_coordinates_has_both(town: Town) -> None:
+    joint = PROGRAMME.replace('user = "user-bram"', 'user = "user-joris"')
+    both = await with_programme(joint)
+    joris = both.chat("user-joris")
+    await joris.says("hulp")
+    joris.sees("afmelden", "check-in", "voortgang", "plannen")
+    await joris.says("afwezig")
+    joris.sees("Bericht aan Anja de Boer")
 
 
 KEYS = ("a", "b", "c", "d")
