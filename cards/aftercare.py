@@ -1,14 +1,19 @@
 """Cards after a session: to whoever missed it, and to the contact person of whoever wants to talk about it."""
 
+from collections.abc import Sequence
+
 from cards.details import session_facts, to_read
 from cards.elements import Part, TextBlock, plain, press
 from cards.frame import compose, facts, subheading
 from cards.language import Language
 from cards.verbs import Verb
+from cards.writing import answer_buttons, answered, why
+from domain.aftercare import talk_id
 from domain.details import NO_DETAILS, Details
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.session import CatchUp, Session
+from domain.writing import Writing
 
 
 def card(
@@ -35,7 +40,10 @@ def card(
     )
 
 
-def asks_to_talk(say: Language, network: Network, session: Session, participant: Participant) -> Message:
+def asks_to_talk(
+    say: Language, network: Network, session: Session, participant: Participant, *, absent: str = "", answers: Sequence[Writing] = ()
+) -> Message:
+    """To their contact person. ``absent``: whose place the reader takes. ``answers``: what they wrote back."""
     return compose(
         say,
         network=network.name,
@@ -46,7 +54,9 @@ def asks_to_talk(say: Language, network: Network, session: Session, participant:
                 (say("fact-theme"), session.theme),
                 (say("fact-when"), say.day(session.starts, network.zone)),
                 (say("fact-organisation"), participant.organisation),
-            )
+            ),
+            *answered(say, answers),
         ],
-        small_print=say("absence-why"),
+        buttons=answer_buttons(say, participant, talk_id(session.id, participant.id)),
+        small_print=why(say, absent),
     )

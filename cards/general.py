@@ -19,15 +19,19 @@ class Offered:
     about: str
 
 
-def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator: bool) -> Message:
-    """Once, when the bot arrives: what it is, who put it there (or whom to ask), three things to do."""
+def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator: bool, facilitator: bool = False) -> Message:
+    """Once, when the bot arrives: what it is, who put it there (or whom to ask), three things to do.
+
+    ``coordinator``: they take part in nothing; ``facilitator``: and coordinate nothing either.
+    """
     if by:
         why = say("welcome-why-by", name=plain(by), programme=plain(programme))
     elif coordinator:
-        why = say("welcome-why-coordinator", programme=plain(programme))
+        why = say("welcome-why-facilitator" if facilitator else "welcome-why-coordinator", programme=plain(programme))
     else:
         why = say("welcome-why", programme=plain(programme), contact=plain(contact))
-    things = [f"welcome-coordinator-{n}" if coordinator else f"welcome-do-{n}" for n in (1, 2, 3)]
+    staff = [f"welcome-facilitator-{n}" if facilitator else f"welcome-coordinator-{n}" for n in (1, 2, 3)]
+    things = staff if coordinator else [f"welcome-do-{n}" for n in (1, 2, 3)]
     return compose(
         say,
         title=say("welcome-title"),

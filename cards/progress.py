@@ -1,4 +1,4 @@
-"""For a contact person: where the actions of their participants stand, and what they were given to read."""
+"""For a contact person or facilitator: where the actions of their participants stand, and what they were given to read."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,17 @@ AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
 """How many entries of each participant are shown, and how many characters of an answer: the first that fits."""
 
 
-def progress(say: Language, standings: Sequence[Standing]) -> Message:
+def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool = False) -> Message:
+    """``facilitates``: the participants of a whole network are among them."""
+    if facilitates:
+        lead = say("progress-lead-facilitator" if standings else "progress-nobody-facilitator")
+    else:
+        lead = say("progress-lead" if standings else "progress-nobody")
     for most, characters in AMOUNTS:
         message = compose(
             say,
             title=say("progress-title"),
-            lead=say("progress-lead") if standings else say("progress-nobody"),
+            lead=lead,
             matter=[_one(say, standing, most, characters) for standing in standings],
         )
         if fits(message):

@@ -1,15 +1,19 @@
 """Cards about signing off: the form after the press, the confirmation, and what the contact person sees."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import compose, facts
 from cards.language import Language
 from cards.verbs import Verb
+from cards.writing import answer_buttons, answered, why
+from domain.absence_mail import contact_card
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.session import Absence, CatchUp, Session
 from domain.signing_off import LONGEST_NOTE
+from domain.writing import Writing
 
 
 def form(say: Language, network: Network, session: Session, absence: Absence, contact: str) -> Message:
@@ -77,9 +81,19 @@ def coming(say: Language, network: Network, session: Session, contact: str, *, w
     )
 
 
-def notice(say: Language, network: Network, session: Session, participant: Participant, absence: Absence, *, by: str = "") -> Message:
+def notice(
+    say: Language,
+    network: Network,
+    session: Session,
+    participant: Participant,
+    absence: Absence,
+    *,
+    by: str = "",
+    absent: str = "",
+    answers: Sequence[Writing] = (),
+) -> Message:
     """To the contact person; the same card changes when the participant adds a note or comes after all. ``by``: who signed them off, if
-    they did not do so themselves."""
+    they did not do so themselves. ``absent``: whose place the reader takes. ``answers``: what they wrote back."""
     day = say.day(session.starts, network.zone)
     stands = absence.stands
     missed = stands and absence.after_start
@@ -97,8 +111,9 @@ def notice(say: Language, network: Network, session: Session, participant: Parti
         network=network.name,
         title=title,
         lead=lead,
-        matter=_details(say, network.zone, session, participant, absence),
-        small_print=say("absence-why"),
+        matter=[*_details(say, network.zone, session, participant, absence), *answered(say, answers)],
+        buttons=answer_buttons(say, participant, contact_card(absence.id)),
+        small_print=why(say, absent),
         summary=say("absence-summary", name=participant.name, day=day) if stands else title,
     )
 

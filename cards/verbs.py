@@ -60,3 +60,5 @@ class Verb(StrEnum):
     CHOOSE_CIRCLE = "choose-circle"
     LANGUAGE = "language"
     LINK = "link"
+    WRITE = "write"
+    SEND_WRITING = "send-writing"

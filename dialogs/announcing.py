@@ -7,9 +7,10 @@ from cards import change as change_cards
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
 from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
-from dialogs.who import contact_name
+from domain.absence_mail import contact_card
 from domain.announcing import concerns_absent
 from domain.calendar_link import NO_LINKS, CalendarLinks
+from domain.contact import informed
 from domain.details import details_of
 from domain.invited import as_told, is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, State
@@ -70,7 +71,8 @@ async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: C
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     if absence is not None and absence.stands:
         # Where they pressed, it says that they are signed off: that must stay.
-        contact = await contact_name(tx, participant, say("contact-nobody"))
+        reader = await informed(tx, participant, contact_card(absence.id), now)
+        contact = reader.name if reader else say("contact-nobody")
         return Ready(sign_off_cards.done(say, network, session, absence, contact))
     details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
     return Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag), details))

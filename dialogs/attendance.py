@@ -5,9 +5,10 @@ from datetime import timedelta
 from cards import attendance as cards
 from cards import general
 from dialogs.scene import Scene
-from domain.aftercare import ask_to_talk
+from domain.aftercare import ask_to_talk, talk_id
 from domain.attendance import CORRECTABLE, can_be_said, takes_codes
 from domain.attending import Typed, arrive, asked, save, with_code
+from domain.contact import stands_in
 from domain.invited import sessions_for
 from domain.ports import Message
 from domain.programme import Coordinator, Network, Participant
@@ -44,7 +45,7 @@ async def saved(scene: Scene) -> Message:
         return found
     meeting, network, coordinator = found
     ticked = {one for name in cards.inputs(cards.IN_ONE_LIST + 1) for one in scene.filled(name).split(",") if one}
-    await save(scene.tx, meeting, network, ticked, coordinator, scene.now)
+    await save(scene.tx, meeting, ticked, coordinator, scene.now)
     return cards.saved(scene.say, network, meeting, await asked(scene.tx, meeting), coordinator.name)
 
 
@@ -79,7 +80,7 @@ async def talk(scene: Scene) -> Message:
         return scene.not_yours()
     meeting, participant = found
     await ask_to_talk(scene.tx, participant, meeting, scene.now)
-    return general.notice(scene.say, "talk-asked", contact=await scene.contact(participant))
+    return general.notice(scene.say, "talk-asked", contact=await scene.contact(participant, talk_id(meeting.id, participant.id)))
 
 
 async def _of(scene: Scene, meeting: Session, network: Network, *, form: bool = False) -> Message:
@@ -94,9 +95,11 @@ async def _of(scene: Scene, meeting: Session, network: Network, *, form: bool = 
 
 
 async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
-    """Of the networks the sender coordinates, those of which it can be said; the latest first."""
+    """Of the networks the sender coordinates, facilitates or stands in for, those of which it can be said; the latest first."""
     found: list[tuple[Session, Network]] = []
-    for network in scene.coordinated():
+    for network in await scene.tx.networks.all():
+        if not await _may(scene, network):
+            continue
         near = await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now + timedelta(days=1))
         own = [meeting for meeting in near if meeting.network == network.id]
         found += [(meeting, network) for meeting in own if meeting.takes_place and can_be_said(meeting, scene.now)]
@@ -104,15 +107,21 @@ async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
 
 
 async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator] | Message:
-    """The session a card is about, when the sender coordinates its network and it is not too long ago."""
+    """The session a card is about, when the sender may say who was there and it is not too long ago."""
     coordinator = scene.who.coordinator
     meeting = await scene.tx.sessions.get(scene.carried("session"))
-    network = scene.who.networks.get(meeting.network) if meeting else None
-    if coordinator is None or meeting is None or network is None or coordinator.id not in network.coordinators:
+    network = await scene.tx.networks.get(meeting.network) if meeting else None
+    if coordinator is None or meeting is None or network is None or not await _may(scene, network):
         return await _not_you(scene)
     if not meeting.takes_place or not can_be_said(meeting, scene.now):
         return general.notice(scene.say, "attendance-too-late")
     return meeting, network, coordinator
+
+
+async def _may(scene: Scene, network: Network) -> bool:
+    """Coordinators and facilitators of the network, and who stands in for a coordinator now."""
+    own = scene.who.coordinator
+    return own is not None and (own.id in network.staff or await stands_in(scene.tx, own, network, scene.now))
 
 
 async def _not_you(scene: Scene) -> Message:

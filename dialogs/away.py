@@ -1,4 +1,4 @@
-"""Being away for a period: the form, how it stands, and "Ik ben er weer"."""
+"""Being away for a period: the form, how it stands, and "Ik ben er weer". For participants and for who can be a contact person."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -8,9 +8,11 @@ from cards import away as cards
 from cards import general
 from dialogs.days import Day, Stretch
 from dialogs.scene import Scene
-from domain.away import LONGEST, Away
+from domain.away import LONGEST, Away, card_id
 from domain.being_away import come_back, current, go_away, within
+from domain.contact import candidates, in_place_of, networks_of
 from domain.ports import Message
+from domain.programme import Coordinator
 from domain.signing_off import LONGEST_NOTE
 from domain.working_hours import on_wall
 
@@ -20,8 +22,6 @@ _LAST_DAY = LONGEST - timedelta(days=1)
 
 async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
     """How it stands, or the form. ``days``: what was said with it ("afwezig tot 1 maart")."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is not None:
         return await _stands(scene, away)
@@ -31,43 +31,72 @@ async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
 
 async def go(scene: Scene) -> Message:
     """The form sent, or asked for again to change it."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
     away = await current(scene.tx, scene.who.user, scene.now)
     if scene.carried("change"):
         last = (away.until - timedelta(minutes=1)).astimezone(zone_of(scene)).date().isoformat() if away else ""
-        return await _form(scene, until=last, note=away.note if away else "")
+        return await _form(scene, until=last, note=away.note if away else "", stand_in=away.stand_in if away else "")
+    stand_in = scene.filled("stand-in")
     text, until = scene.filled("note"), date_of(scene.filled("until"))
     first = today_of(scene)
     if until is None or not first <= until <= first + _LAST_DAY:
         problem = scene.say("error-away-until", day=scene.say.day(on_wall(first + _LAST_DAY, _MIDNIGHT, zone_of(scene)), zone_of(scene)))
-        return await _form(scene, note=text[:LONGEST_NOTE], problem=problem)
+        return await _form(scene, note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
     if len(text) > LONGEST_NOTE:
         values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_NOTE)}
-        return await _form(scene, until=until.isoformat(), note=text[:LONGEST_NOTE], problem=scene.say("error-away-note", **values))
+        problem = scene.say("error-away-note", **values)
+        return await _form(scene, until=until.isoformat(), note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
+    if stand_in and stand_in not in [one.id for one in await _stand_ins(scene)]:
+        return await _form(scene, until=until.isoformat(), note=text, problem=scene.say("error-away-stand-in"))
     ends = on_wall(until + timedelta(days=1), _MIDNIGHT, zone_of(scene))
-    return await _stands(scene, await go_away(scene.tx, scene.who.user, ends, text, scene.now))
+    return await _stands(scene, await go_away(scene.tx, scene.who.user, ends, text, scene.now, stand_in=stand_in))
 
 
 async def back(scene: Scene) -> Message:
     """ "Ik ben er weer"."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is None:
         return general.notice(scene.say, "not-away")
     await come_back(scene.tx, away, scene.now)
+    if not scene.who.participants:
+        return general.notice(scene.say, "welcome-back-staff")
     return general.notice(scene.say, "welcome-back", contact=await scene.ask_whom())
 
 
-async def _form(scene: Scene, *, until: str = "", note: str = "", problem: str = "") -> Message:
-    first = today_of(scene)
-    return cards.form(scene.say, await scene.ask_whom(), first, first + _LAST_DAY, until=until, note=note, problem=problem)
+async def _form(scene: Scene, *, until: str = "", note: str = "", stand_in: str = "", problem: str = "") -> Message:
+    first, own = today_of(scene), scene.who.coordinator
+    return cards.form(
+        scene.say,
+        await scene.ask_whom(),
+        first,
+        first + _LAST_DAY,
+        until=until,
+        note=note,
+        problem=problem,
+        takes_part=bool(scene.who.participants),
+        stand_ins=await _stand_ins(scene),
+        stand_in=stand_in or (own.stand_in if own else ""),
+    )
 
 
 async def _stands(scene: Scene, away: Away) -> Message:
     shown = await within(scene.tx, away, scene.who.participants)
-    return cards.stands(scene.say, away, zone_of(scene), await scene.ask_whom(), shown, scene.who.networks)
+    heard = dict.fromkeys([await scene.contact(one, card_id(away, one.contact)) for one in scene.who.participants])
+    contacts, instead = scene.say.both(list(heard)), scene.say.both(await _instead(scene))
+    return cards.stands(scene.say, away, zone_of(scene), contacts, shown, scene.who.networks, instead=instead)
+
+
+async def _stand_ins(scene: Scene) -> Sequence[Coordinator]:
+    own = scene.who.coordinator
+    return await candidates(scene.tx, own) if own is not None else ()
+
+
+async def _instead(scene: Scene) -> list[str]:
+    """Names of who gets now what is the sender's as a contact person or coordinator."""
+    own = scene.who.coordinator
+    if own is None:
+        return []
+    readers = [await in_place_of(scene.tx, own, network, scene.now) for network in await networks_of(scene.tx, own)]
+    return list(dict.fromkeys(one.name for one in readers if one.id != own.id))
 
 
 def zone_of(scene: Scene) -> ZoneInfo:

@@ -10,6 +10,7 @@ from dialogs.sign_off import SHOWN
 from dialogs.spelling import normal
 from domain.being_away import come_to
 from domain.coming import is_signed_off
+from domain.contact import told
 from domain.invited import is_invited, sessions_for
 from domain.ports import Message
 from domain.programme import Network, Participant
@@ -70,18 +71,24 @@ async def _people(scene: Scene) -> list[tuple[Participant, Network]]:
     """Whom the sender may sign off, by name."""
     networks = await scene.tx.networks.all()
     everybody = [(one, network) for network in networks for one in await scene.tx.participants.of_network(network.id)]
-    return sorted((each for each in everybody if _may(scene, *each)), key=lambda each: (each[0].name, each[0].id))
+    return sorted([each for each in everybody if await _may(scene, *each)], key=lambda each: (each[0].name, each[0].id))
 
 
-def _may(scene: Scene, participant: Participant, network: Network) -> bool:
-    return _key(scene) in (participant.contact, *network.coordinators) and scene.who.coordinator is not None
+async def _may(scene: Scene, participant: Participant, network: Network) -> bool:
+    """Their contact person, who stands in for that one now, and the coordinators of their network."""
+    if scene.who.coordinator is None:
+        return False
+    if _key(scene) in (participant.contact, *network.coordinators):
+        return True
+    reader = await told(scene.tx, participant, scene.now)
+    return reader is not None and reader.id == _key(scene)
 
 
 async def _participant(scene: Scene, identity: str) -> tuple[Participant, Network] | None:
     """Somebody the sender may sign off; None for all others."""
     participant = await scene.tx.participants.get(identity)
     network = await scene.tx.networks.get(participant.network) if participant else None
-    return (participant, network) if participant and network and _may(scene, participant, network) else None
+    return (participant, network) if participant and network and await _may(scene, participant, network) else None
 
 
 async def _meeting(scene: Scene) -> tuple[Session, Network, Participant] | Message:

@@ -11,14 +11,16 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, outgoing_sessions, outgoing_votes, undelivered, why
-from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, unasked
+from dialogs import announcing, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
 from domain.absence_mail import arrived_in_teams
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
+from domain.contact import holder, told
+from domain.corresponding import answers_on
 from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
 from domain.invited import is_invited, networks_of
@@ -141,12 +143,16 @@ async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     network = await tx.networks.get(session.network) if session else None
     if session is None or participant is None or absence is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
-    # Whoever signed somebody off themselves has had no card, and still hears that they come.
-    if not absence.stands and not intent.activity and absence.by != participant.contact:
-        return Drop(State.NOT_NEEDED, "came-after-all")
     by = await tx.coordinators.get(absence.by)
+    # Whoever signed somebody off themselves has had no card, and still hears that they come.
+    did_it = by is not None and (by.id == participant.contact or by.user == intent.to.person)
+    if not absence.stands and not intent.activity and not did_it:
+        return Drop(State.NOT_NEEDED, "came-after-all")
     say = await speech(tx, intent.to.person)
-    return Ready(sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else ""))
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
+    return Ready(
+        sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else "", absent=absent, answers=answers)
+    )
 
 
 async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -154,16 +160,19 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
     network = await tx.networks.get(session.network) if session else None
-    contact = await tx.coordinators.get(participant.contact) if participant else None
-    if session is None or participant is None or absence is None or network is None or contact is None:
+    # Another contact person meanwhile? Then it is theirs.
+    reader = (await holder(tx, intent, participant) or await told(tx, participant, now)) if participant else None
+    if session is None or participant is None or absence is None or network is None or reader is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not absence.stands:
         return Drop(State.NOT_NEEDED, "came-after-all")
     if await arrived_in_teams(tx, absence):
         return Drop(State.NOT_NEEDED, "read-in-teams")
-    if not contact.email:
+    if not reader.email:
         return Drop(State.NOT_NEEDED, "no-address")
-    return Mail(contact.email, mail.absence(await speech(tx, contact.user), contact, network, session, participant, absence))
+    contact = await tx.coordinators.get(participant.contact)
+    absent = contact.name if contact is not None and contact.id != reader.id else ""
+    return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 
 async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -200,6 +209,7 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.DIGEST: _digest,
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
+    **outgoing_writing.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

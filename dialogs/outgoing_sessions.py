@@ -4,17 +4,18 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from cards import aftercare, attendance, away, on_behalf, sheet
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for
 from domain.aftercare import missed
 from domain.attending import asked
 from domain.being_away import within
+from domain.contact import told, works_for
+from domain.corresponding import answers_on
 from domain.details import details_of
-from domain.invited import sessions_for
+from domain.invited import networks_of, sessions_for
 from domain.outbox import Intent, Kind, State
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant
 from domain.session import CatchUp, Session, absence_id
-from domain.sheet import readers
 from domain.sheet import sheet as sheet_of
 
 GONE = Drop(State.NOT_NEEDED, "gone")
@@ -30,7 +31,8 @@ async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if period.ended_at is not None and not intent.activity:
         return Drop(State.NOT_NEEDED, "back")
     shown = await within(tx, period, places)
-    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown))
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, places[0].id)
+    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown, absent=absent, answers=answers))
 
 
 async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -48,18 +50,18 @@ async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared
 
 
 async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent)
+    found = await _coordinating(tx, intent, now)
     if found is None:
         return GONE
     session, network, reader = found
     # A card that is there is changed, whatever the hour.
     hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
     say, details = await speech(tx, reader.user), await details_of(tx, session)
-    return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader), details))
+    return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
 
 
 async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent)
+    found = await _coordinating(tx, intent, now)
     if found is None:
         return GONE
     session, network, reader = found
@@ -85,11 +87,11 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
         return hold
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
-    contact = await tx.coordinators.get(participant.contact)
+    reader = await told(tx, participant, now)
     following = next((one for one in await sessions_for(tx, participant, since=now) if one.takes_place), None)
     say = await speech(tx, participant.user)
     details = await details_of(tx, session)
-    return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following, details))
+    return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))
 
 
 async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -97,7 +99,8 @@ async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if found is None:
         return GONE
     session, network, participant = found
-    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant))
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
+    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant, absent=absent, answers=answers))
 
 
 async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
@@ -111,8 +114,8 @@ async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Par
     return None if to_them and participant.user != intent.to.person else (session, network, participant)
 
 
-async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Network, Coordinator] | None:
-    """The session and its network, while whom it is for still coordinates that; for a sheet, a network that takes part will do."""
+async def _coordinating(tx: Transaction, intent: Intent, now: datetime) -> tuple[Session, Network, Coordinator] | None:
+    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(session.network) if session else None
     reader = await tx.coordinators.get(intent.about["coordinator"])
@@ -120,8 +123,9 @@ async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Netwo
         return None
     if reader is None or reader.user != intent.to.person:
         return None
-    may = await readers(tx, session) if intent.kind is Kind.SHEET else ()
-    if reader.id not in network.coordinators and reader not in may:
+    keys = networks_of(session) if intent.kind is Kind.SHEET else (network.id,)
+    networks = [one for key in keys if (one := await tx.networks.get(key))]
+    if not any([await works_for(tx, reader, one, now) for one in networks]):
         return None
     return session, network, reader
 

@@ -58,6 +58,12 @@ async def speech(tx: Transaction, user: str | None = None) -> Language:
     return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
+async def stood_in_for(tx: Transaction, intent: Intent) -> str:
+    """The name of the contact person this was for, when somebody else gets it in their place; empty otherwise."""
+    contact = await tx.coordinators.get(intent.about.get("contact", ""))
+    return contact.name if contact is not None and contact.user != intent.to.person else ""
+
+
 async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
     """Whoever is away is left in peace: it waits until they are back, or lapses when it is of no use by then."""
     away = await current(tx, intent.to.person or "", now)

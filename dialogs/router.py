@@ -26,6 +26,7 @@ from dialogs import (
     votes,
     voting,
     welcome,
+    writing,
 )
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
@@ -95,6 +96,8 @@ PRESSES: dict[str, Conversation] = {
     Verb.CHOOSE_CIRCLE: check_in.circle_chosen,
     Verb.LANGUAGE: speaking.pressed,
     Verb.LINK: linking.pressed,
+    Verb.WRITE: writing.asked,
+    Verb.SEND_WRITING: writing.sent,
 }
 TRIES = 5
 """How often a turn is run again when another changed the same record meanwhile."""

@@ -7,8 +7,9 @@ from datetime import datetime
 from cards import general
 from cards.language import Language
 from dialogs.turn import Incoming, Press, Reply
-from dialogs.who import Who, contact_name, whom_to_ask
+from dialogs.who import Who, whom_to_ask
 from domain.calendar_link import NO_LINKS, CalendarLinks
+from domain.contact import informed, told
 from domain.invited import place_in
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
@@ -44,12 +45,14 @@ class Scene:
     def network(self, participant: Participant) -> Network:
         return self.who.networks[participant.network]
 
-    async def contact(self, participant: Participant) -> str:
-        return await contact_name(self.tx, participant, self.say("contact-nobody"))
+    async def contact(self, participant: Participant, card: str = "") -> str:
+        """The name of who hears now what is for their contact person, or of who has the card with this key."""
+        reader = await informed(self.tx, participant, card, self.now) if card else await told(self.tx, participant, self.now)
+        return reader.name if reader else self.say("contact-nobody")
 
     async def ask_whom(self) -> str:
         """Whom to turn to, as a name or a list of names."""
-        return self.say.both(await whom_to_ask(self.tx, self.who)) or self.say("contact-nobody")
+        return self.say.both(await whom_to_ask(self.tx, self.who, self.now)) or self.say("contact-nobody")
 
     async def session(self) -> tuple[Session, Participant] | None:
         """The session a card is about and the place with which the sender takes part in it; None when either is not there."""
@@ -70,6 +73,11 @@ class Scene:
         """The networks that the sender coordinates."""
         coordinator = self.who.coordinator
         return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.coordinators]
+
+    def guided(self) -> list[Network]:
+        """The networks that the sender coordinates or facilitates."""
+        coordinator = self.who.coordinator
+        return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.staff]
 
     def for_participants_only(self) -> Message:
         return general.notice(self.say, "coordinator-only")

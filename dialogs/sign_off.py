@@ -7,13 +7,14 @@ from cards import change, general, session, sign_off
 from cards.session import Planned
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
+from domain.absence_mail import contact_card
 from domain.being_away import come_to
 from domain.coming import is_signed_off
 from domain.details import details_of
 from domain.invited import networks_of, place_in
 from domain.ports import Message
 from domain.programme import Network, Participant
-from domain.session import CatchUp, Session
+from domain.session import CatchUp, Session, absence_id
 from domain.signing_off import LONGEST_NOTE, MISSED_WITHIN, add_note
 from domain.signing_off import sign_off as leave
 
@@ -28,7 +29,7 @@ async def cannot_come(scene: Scene) -> Message:
     meeting, participant = found
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
-    contact = await scene.contact(participant)
+    contact = await scene.contact(participant, contact_card(absence.id))
     if absence.note or absence.catch_up is not CatchUp.NONE:
         return sign_off.done(scene.say, network, meeting, absence, contact)
     return sign_off.form(scene.say, network, meeting, absence, contact)
@@ -49,7 +50,7 @@ async def note(scene: Scene) -> Message:
     # Whoever came back and then presses an old form signs off again: they filled it in and sent it.
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     absence = await add_note(scene.tx, absence, participant, meeting, text, catch_up, scene.now)
-    return sign_off.done(scene.say, network, meeting, absence, await scene.contact(participant))
+    return sign_off.done(scene.say, network, meeting, absence, await scene.contact(participant, contact_card(absence.id)))
 
 
 async def coming(scene: Scene) -> Message:
@@ -59,7 +60,7 @@ async def coming(scene: Scene) -> Message:
         return found
     meeting, participant = found
     was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
-    contact = await scene.contact(participant)
+    contact = await scene.contact(participant, contact_card(absence_id(meeting.id, participant.id)))
     return sign_off.coming(
         scene.say, scene.network(participant), meeting, contact, was_signed_off=was_signed_off, begun=meeting.starts <= scene.now
     )

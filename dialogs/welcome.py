@@ -23,7 +23,12 @@ async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
     programme = scene.who.programme.name if scene.who.programme else scene.say("heading-spiraal")
     return Reply(
         message=general.welcome(
-            scene.say, programme, await _installer(scene, by), await scene.ask_whom(), coordinator=not scene.who.participants
+            scene.say,
+            programme,
+            await _installer(scene, by),
+            await scene.ask_whom(),
+            coordinator=not scene.who.participants,
+            facilitator=not scene.who.coordinates,
         )
     )
 

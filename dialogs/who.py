@@ -1,15 +1,17 @@
-"""Who is talking, decided from the activity's sender alone."""
+"""Who is talking, decided from the activity's sender alone; and to whom they can turn."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from domain.contact import is_there, told
 from domain.ports import Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, Network, Participant, Person, Programme
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What the programme knows about the sender. ``networks`` are those they take part in or coordinate, by id."""
+    """What the programme knows about the sender. ``networks`` are those they take part in, coordinate or facilitate, by id."""
 
     user: str
     programme: Programme | None
@@ -21,6 +23,16 @@ class Who:
     @property
     def is_stranger(self) -> bool:
         return not self.participants and self.coordinator is None
+
+    @property
+    def coordinates(self) -> bool:
+        return self.coordinator is not None and not self.coordinator.facilitator
+
+    @property
+    def facilitates(self) -> bool:
+        """Whether they coach: a facilitator, or a coordinator who facilitates another network."""
+        own = self.coordinator
+        return own is not None and (own.facilitator or any(own.id in network.facilitators for network in self.networks.values()))
 
     def in_network(self, network: str) -> Participant | None:
         """The sender's place in a network."""
@@ -43,7 +55,7 @@ async def recognise(tx: Transaction, user: str) -> Who:
     coordinator = await tx.coordinators.of_user(user)
     networks = {one.network: await tx.networks.get(one.network) for one in participants}
     if coordinator is not None:
-        networks |= {network.id: network for network in await tx.networks.all() if coordinator.id in network.coordinators}
+        networks |= {network.id: network for network in await tx.networks.all() if coordinator.id in network.staff}
     return Who(
         user=user,
         programme=await tx.programmes.get(PROGRAMME_ID),
@@ -54,13 +66,15 @@ async def recognise(tx: Transaction, user: str) -> Who:
     )
 
 
-async def contact_name(tx: Transaction, participant: Participant, otherwise: str) -> str:
-    contact = await tx.coordinators.get(participant.contact)
-    return contact.name if contact else otherwise
+async def contact_name(tx: Transaction, participant: Participant, otherwise: str, now: datetime) -> str:
+    """Of who hears now what is for their contact person."""
+    reader = await told(tx, participant, now)
+    return reader.name if reader else otherwise
 
 
-async def whom_to_ask(tx: Transaction, who: Who) -> list[str]:
-    """Names of the people to turn to: one's own contact persons, else the coordinators of the programme (at most three)."""
-    own = [contact for one in who.participants if (contact := await tx.coordinators.get(one.contact))]
-    found = own or list(await tx.coordinators.all())
+async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
+    """Names of the people to turn to: one's own contact persons or who stands in, else coordinators of the programme (at most three)."""
+    own = [reader for one in who.participants if (reader := await told(tx, one, now))]
+    others = [one for one in await tx.coordinators.all() if not one.facilitator]
+    found = own or [one for one in others if await is_there(tx, one, now)] or others
     return list(dict.fromkeys(one.name for one in found))[:3]

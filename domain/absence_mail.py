@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.contact import told
 from domain.conversation import person_conversation
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
@@ -21,39 +22,46 @@ async def offer_mail(
 
     Signing off again after a mail that went gives no second one: it said the same.
     """
-    contact = await tx.coordinators.get(participant.contact)
-    if contact is None:
+    reader = await told(tx, participant, now)
+    if reader is None:
         return
     known = await tx.outbox.get(mail_id(absence))
     if known is not None and known.state in _GONE:
         return
-    to, expires = To(person=contact.user), session.ends + timedelta(days=1)
-    due = now + (PATIENCE if await _has_chat(tx, contact.user) else breath)
+    to, expires = To(person=reader.user), session.ends + timedelta(days=1)
+    due = now + (PATIENCE if await has_chat(tx, reader.user) else breath)
     if known is None:
         intent = Intent(
             id=mail_id(absence),
             kind=Kind.ABSENCE_MAIL,
             to=to,
-            about={"absence": absence.id, "participant": participant.id, "session": session.id},
+            about={"absence": absence.id, "participant": participant.id, "session": session.id, "contact": participant.contact},
             due=due,
             expires=expires,
             created_at=now,
         )
         await tx.outbox.add(intent)
     else:
-        await tx.outbox.save(replace(rearm(known, now), to=to, due=due, expires=expires))
+        await tx.outbox.save(
+            replace(rearm(known, now), to=to, about={**known.about, "contact": participant.contact}, due=due, expires=expires)
+        )
 
 
 def mail_id(absence: Absence) -> str:
     return f"absence:{absence.id}:mail"
 
 
+def contact_card(absence: str) -> str:
+    """The key of the card about the absence with this id to the contact person, or to who stands in for them."""
+    return f"absence:{absence}:contact"
+
+
 async def arrived_in_teams(tx: Transaction, absence: Absence) -> bool:
     """Whether the contact person has the card of this absence, or had an earlier state of it that is being changed."""
-    card = await tx.outbox.get(f"absence:{absence.id}:contact")
+    card = await tx.outbox.get(contact_card(absence.id))
     return card is not None and (card.state is State.SENT or bool(card.activity))
 
 
-async def _has_chat(tx: Transaction, user: str) -> bool:
+async def has_chat(tx: Transaction, user: str) -> bool:
     chat = await tx.conversations.get(person_conversation(user))
     return chat is not None and not chat.stopped

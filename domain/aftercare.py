@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from domain.coming import is_signed_off, roll
+from domain.contact import told
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -54,20 +55,24 @@ async def missed(tx: Transaction, participant: Participant, session: Session) ->
 
 async def ask_to_talk(tx: Transaction, participant: Participant, session: Session, now: datetime) -> None:
     """The offer taken up: one card to the contact person, however often it is pressed."""
-    contact = await tx.coordinators.get(participant.contact)
-    identity = f"session:{session.id}:talk:participant:{participant.id}"
-    if contact is not None and await tx.outbox.get(identity) is None:
+    reader = await told(tx, participant, now)
+    identity = talk_id(session.id, participant.id)
+    if reader is not None and await tx.outbox.get(identity) is None:
         await tx.outbox.add(
             Intent(
                 id=identity,
                 kind=Kind.TALK,
-                to=To(person=contact.user),
-                about={"session": session.id, "participant": participant.id},
+                to=To(person=reader.user),
+                about={"session": session.id, "participant": participant.id, "contact": participant.contact},
                 due=now,
                 expires=now + USEFUL,
                 created_at=now,
             )
         )
+
+
+def talk_id(session: str, participant: str) -> str:
+    return f"session:{session}:talk:participant:{participant}"
 
 
 def _intent(session: Session, participant: Participant, due: datetime, now: datetime) -> Intent:

@@ -10,7 +10,7 @@ from domain.being_away import come_to
 from domain.coming import roll
 from domain.outbox import rearm
 from domain.ports import Transaction
-from domain.programme import Coordinator, Network, Participant
+from domain.programme import Coordinator, Participant
 from domain.session import Session, absence_id
 
 
@@ -38,7 +38,7 @@ async def asked(tx: Transaction, session: Session) -> Asked:
     return Asked(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
 
 
-async def save(tx: Transaction, session: Session, network: Network, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
+async def save(tx: Transaction, session: Session, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
     """Who was not there, of those who had not signed off; ids of others are left out. The other coordinators' cards change with it."""
     expected = [one.id for one in (await roll(tx, session)).coming]
     known = await tx.attendances.get(session.id) or await tx.attendances.add(Attendance(id=session.id))
@@ -52,8 +52,8 @@ async def save(tx: Transaction, session: Session, network: Network, absent: Coll
     if known.saved_at is not None and replace(saved, saved_at=known.saved_at, by=known.by) == known:
         return known
     saved = await tx.attendances.save(saved)
-    for key in network.coordinators:
-        asked = await tx.outbox.get(asked_id(session.id, key))
+    for coordinator in await tx.coordinators.all():
+        asked = await tx.outbox.get(asked_id(session.id, coordinator.id))
         if asked is not None and asked.activity:
             await tx.outbox.save(rearm(asked, now))
     return saved

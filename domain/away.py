@@ -14,7 +14,7 @@ class Away:
     """Somebody's latest period. ``id`` is the person's Entra object id: it holds in all their networks.
 
     ``since`` <= moment < ``until``, both aware; ``ended_at`` is set by "Ik ben er weer". ``number`` counts somebody's periods from 1, so
-    that each has a card of its own for the contact person.
+    that each has a card of its own for the contact person. ``stand_in``: the Coordinator who does a coordinator's work meanwhile, by id.
     """
 
     id: str
@@ -22,6 +22,7 @@ class Away:
     since: datetime
     until: datetime
     note: str = ""
+    stand_in: str = ""
     ended_at: datetime | None = None
     version: int = 0
 

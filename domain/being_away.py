@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.away import LONGEST, Away, card_id, signed_off
+from domain.contact import holder, told
 from domain.invited import sessions_for
+from domain.meanwhile import promise_list
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -25,20 +27,25 @@ async def current(tx: Transaction, user: str, now: datetime) -> Away | None:
     return away if away is not None and away.covers(now) else None
 
 
-async def go_away(tx: Transaction, user: str, until: datetime, note: str, now: datetime) -> Away:
-    """Away from now until ``until``. During a period it changes that one. Raises ValueError for a moment in the past or a year away."""
+async def go_away(tx: Transaction, user: str, until: datetime, note: str, now: datetime, *, stand_in: str = "") -> Away:
+    """Away from now until ``until``. During a period it changes that one. Raises ValueError for a moment in the past or a year away.
+
+    ``stand_in``: the id of the Coordinator who does a coordinator's work meanwhile; empty for the one they always have.
+    """
     if not now < until <= now + LONGEST:
         raise ValueError("a period lies ahead and is no longer than a year")
     known = await tx.aways.get(user)
     if known is None:
-        away = await tx.aways.add(Away(id=user, number=1, since=now, until=until, note=note))
+        away = await tx.aways.add(Away(id=user, number=1, since=now, until=until, note=note, stand_in=stand_in))
     elif known.covers(now):
-        if (known.until, known.note) == (until, note):
+        if (known.until, known.note, known.stand_in) == (until, note, stand_in):
             return known
-        away = await tx.aways.save(replace(known, until=until, note=note))
+        away = await tx.aways.save(replace(known, until=until, note=note, stand_in=stand_in))
     else:
-        away = await tx.aways.save(Away(id=user, number=known.number + 1, since=now, until=until, note=note, version=known.version))
+        new = Away(id=user, number=known.number + 1, since=now, until=until, note=note, stand_in=stand_in, version=known.version)
+        away = await tx.aways.save(new)
     await _tell(tx, away, now)
+    await promise_list(tx, away, now)
     return away
 
 
@@ -48,6 +55,7 @@ async def come_back(tx: Transaction, away: Away, now: datetime) -> Away:
         return away
     away = await tx.aways.save(replace(away, ended_at=now, note=""))
     await _tell(tx, away, now)
+    await promise_list(tx, away, now)
     for waiting in await tx.outbox.of_person(away.id, since=now):
         if waiting.state is State.WAITING and waiting.reason == PAUSED:
             await tx.outbox.save(replace(waiting, due=now))
@@ -101,18 +109,18 @@ def _by_start(sessions: Sequence[Session]) -> list[Session]:
 async def _tell(tx: Transaction, away: Away, now: datetime, *, only_known: bool = False) -> None:
     """One card to each contact person for each period. And the sheets of sessions that are near."""
     places = await tx.participants.of_user(away.id)
-    for key in dict.fromkeys(place.contact for place in places):
-        contact = await tx.coordinators.get(key)
+    for key, place in {one.contact: one for one in reversed(places)}.items():
         identity = card_id(away, key)
         known = await tx.outbox.get(identity)
+        reader = (await holder(tx, known, place) if known else None) or await told(tx, place, now)
         expires = max(away.until, now) + timedelta(days=1)
-        if contact is None or (known is None and only_known):
+        if reader is None or (known is None and only_known):
             continue
         if known is not None:
             await tx.outbox.save(replace(rearm(known, now), expires=expires))
         else:
             about = {"person": away.id, "contact": key, "period": str(away.number)}
-            to = To(person=contact.user)
+            to = To(person=reader.user)
             await tx.outbox.add(Intent(id=identity, kind=Kind.AWAY, to=to, about=about, due=now, expires=expires, created_at=now))
     for place in places:
         for session in await tx.sessions.of_network(place.network, since=now - timedelta(days=1), until=now + SHEETS_WITHIN):

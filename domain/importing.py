@@ -15,7 +15,7 @@ from domain.material import Material
 from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_parts import WEEKDAYS, BreakPart, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
 from domain.session import Session, SessionFacts
 from domain.sharing import as_filed
 
@@ -40,8 +40,11 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
         name=part.name, language=part.language, timezone=part.timezone, message_budget_per_week=part.message_budget_per_week
     )
     await work.put(tx.programmes, programme, await tx.programmes.get(PROGRAMME_ID))
-    for one in file.coordinator:
-        coordinator = Coordinator(id=one.key, name=one.name, user=one.user, email=one.email)
+    for one in (*file.coordinator, *file.facilitator):
+        facilitates = isinstance(one, FacilitatorPart)
+        coordinator = Coordinator(
+            id=one.key, name=one.name, user=one.user, email=one.email, stand_in=one.stand_in or "", facilitator=facilitates
+        )
         await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
     for network in file.network:
         await _import_network(work, network, programme, (*part.break_, *network.break_))
@@ -58,6 +61,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         themes=part.themes,
         channel=part.channel or (known.channel if known else None),
         coordinators=part.coordinators,
+        facilitators=part.facilitators,
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),

@@ -16,6 +16,7 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.absences.of_participant(participant)
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
+        or await tx.writings.of_participant(participant)
     )
 
 
@@ -36,6 +37,8 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.arrivals.remove(arrival.id)
     for ballot in await tx.ballots.of_participant(participant.id):
         await tx.ballots.remove(ballot.id)
+    for writing in await tx.writings.of_participant(participant.id):
+        await tx.writings.remove(writing.id)
     for held in await tx.attendances.all():
         if participant.id in (*held.present, *held.absent):
             await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))

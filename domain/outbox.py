@@ -32,13 +32,17 @@ class Kind(StrEnum):
     VOTE_OUTCOME = "vote-outcome"
     UNDELIVERED = "undelivered"
     PASSED_ON = "passed-on"
+    MEANWHILE = "meanwhile"
+    WRITING = "writing"
+    WRITING_MAIL = "writing-mail"
+    NOT_ARRIVED = "not-arrived"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset({Kind.NUDGE, Kind.REMINDER_CARD, Kind.UNDELIVERED, Kind.PASSED_ON})
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, or it is their own."""
-BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
+BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 
 

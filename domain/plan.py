@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from domain import aftercare, attendance, rhythm, sheet, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.coming import is_signed_off
+from domain.contact import at_work
 from domain.heartbeat import HEARTBEAT_ID
 from domain.outbox import ASLEEP, Intent, State
 from domain.pausing import unwanted
@@ -63,10 +64,11 @@ async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
 async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     """What coordinators get before and after each session, and whoever missed it."""
     found: list[Intent] = []
+    staff = await at_work(tx, of.network, now)
     for session in of.sessions:
-        readers = of.coordinators if not session.networks else await sheet.readers(tx, session)
+        readers = staff if not session.networks else await sheet.readers(tx, session, now)
         found += sheet.of_session(of.network, session, readers, now)
-        found += attendance.asked_of(of.network, session, of.coordinators, now)
+        found += attendance.asked_of(of.network, session, staff, now)
     return [*found, *await aftercare.of_network(tx, of.network, of.sessions, now)]
 
 

@@ -21,6 +21,7 @@ from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
+from domain.writing import Writing
 
 R = TypeVar("R")
 
@@ -118,6 +119,12 @@ class Ballots(Repository[Ballot], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
 
 
+class Writings(Repository[Writing], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[Writing]:
+        """All that this participant wrote and was written, oldest first."""
+        ...
+
+
 class Outbox(Repository[Intent], Protocol):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         """WAITING with due <= now, earliest first."""
@@ -196,6 +203,8 @@ class Transaction(Protocol):
     def demo_times(self) -> Repository[DemoTime]: ...
     @property
     def heartbeats(self) -> Repository[Heartbeat]: ...
+    @property
+    def writings(self) -> Writings: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -24,12 +24,18 @@ class Programme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coordinator:
-    """A contact person (contactpersoon). ``user`` is the Entra object id."""
+    """Who runs or guides networks, and can be a contact person (contactpersoon). ``user`` is the Entra object id.
+
+    ``stand_in``: the id of who does their work while they are away, unless they choose another; empty for whoever is there.
+    ``facilitator`` (begeleider): coaches, and plans nothing. In which networks is said by those.
+    """
 
     id: str
     name: str
     user: str
     email: str
+    stand_in: str = ""
+    facilitator: bool = False
     version: int = 0
 
 
@@ -44,6 +50,8 @@ class DigestRule:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """One actieleernetwerk. ``channel`` is the Teams channel's thread id; ``reminders`` are ISO 8601 durations before the start.
+
+    ``coordinators`` and ``facilitators`` are ids of Coordinators.
 
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
     ``breaks`` are the programme's and its own, in that order.
@@ -61,11 +69,17 @@ class Network:
     late_after_days: int = 2
     breaks: tuple[Break, ...] = ()
     known_since: datetime
+    facilitators: tuple[str, ...] = ()
     version: int = 0
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """Its coordinators and its facilitators, each once."""
+        return tuple(dict.fromkeys((*self.coordinators, *self.facilitators)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

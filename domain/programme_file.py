@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from domain.errors import SpiraalError
 from domain.programme import team_key
-from domain.programme_parts import NetworkPart, ProgrammeFile, SessionPart
+from domain.programme_parts import CoordinatorPart, NetworkPart, ProgrammeFile, SessionPart
 from domain.toml_lines import Where, lines
 
 
@@ -92,8 +92,16 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
 def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:
     """What each part alone can't see: keys used twice, and names of people and places that are not there."""
     known = {coordinator.key for coordinator in file.coordinator}
-    yield from _twice(lines, ((("coordinator", i), one.key) for i, one in enumerate(file.coordinator)), "key")
-    yield from _twice(lines, ((("coordinator", i), one.user) for i, one in enumerate(file.coordinator)), "user")
+    staff: list[tuple[Where, CoordinatorPart]] = [(("coordinator", i), one) for i, one in enumerate(file.coordinator)]
+    staff += [(("facilitator", i), one) for i, one in enumerate(file.facilitator)]
+    everybody = {one.key for _, one in staff}
+    yield from _twice(lines, ((where, one.key) for where, one in staff), "key")
+    yield from _twice(lines, ((where, one.user) for where, one in staff), "user")
+    for there, guide in staff:
+        if guide.stand_in == guide.key:
+            yield Complaint(lines.get((*there, "stand_in"), 1), "error-file-own-stand-in", {"given": guide.key})
+        elif guide.stand_in is not None and guide.stand_in not in everybody:
+            yield _unknown_coordinator(lines, (*there, "stand_in"), guide.stand_in)
     yield from _twice(lines, ((("network", i), one.key) for i, one in enumerate(file.network)), "key")
     yield from _twice(lines, ((("network", i), one.channel) for i, one in enumerate(file.network) if one.channel), "channel")
     sessions = [(("network", i, "session", j), one) for i, network in enumerate(file.network) for j, one in enumerate(network.session)]
@@ -101,12 +109,16 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
     for i, network in enumerate(file.network):
         for key in network.coordinators:
             if key not in known:
-                yield _unknown_coordinator(lines, ("network", i, "coordinators"), key)
+                facilitates = key in everybody
+                yield _unknown_coordinator(lines, ("network", i, "coordinators"), key, "error-file-facilitates" if facilitates else "")
+        for key in network.facilitators:
+            if key not in everybody:
+                yield _unknown_coordinator(lines, ("network", i, "facilitators"), key, "error-file-facilitator")
         people = [(("network", i, "participant", j), one) for j, one in enumerate(network.participant)]
         yield from _twice(lines, ((where, one.key) for where, one in people), "key")
         yield from _twice(lines, ((where, one.user) for where, one in people), "user")
         for where, one in people:
-            if one.contact not in known:
+            if one.contact not in everybody:
                 yield _unknown_coordinator(lines, (*where, "contact"), one.contact)
         for j, meeting in enumerate(network.session):
             addresses = [(("network", i, "session", j, "material", k), one.url) for k, one in enumerate(meeting.material)]
@@ -132,8 +144,8 @@ def _wrong_audience(
         yield Complaint(lines.get((*where, "team"), 1), "error-file-team" if teams else "error-file-no-teams", values)
 
 
-def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str) -> Complaint:
-    return Complaint(lines.get(where, 1), "error-file-coordinator", {"given": key})
+def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str, text_id: str = "") -> Complaint:
+    return Complaint(lines.get(where, 1), text_id or "error-file-coordinator", {"given": key})
 
 
 def _twice(lines: dict[Where, int], named: Iterable[tuple[Where, str]], field: str) -> Iterator[Complaint]:

@@ -98,6 +98,11 @@ class CoordinatorPart(_Part):
     name: Name
     user: User
     email: str = ""
+    stand_in: Key | None = None
+
+
+class FacilitatorPart(CoordinatorPart):
+    pass
 
 
 class DigestPart(_Part):
@@ -145,6 +150,7 @@ class NetworkPart(_Part):
     themes: tuple[Name, ...] = ()
     channel: str | None = None
     coordinators: Annotated[tuple[Key, ...], Field(min_length=1)]
+    facilitators: tuple[Key, ...] = ()
     reminders: tuple[Duration, ...] = ("P28D", "P14D", "P1D")
     channel_reminders: tuple[Duration, ...] = ("P7D",)
     digest: DigestPart = DigestPart()
@@ -156,4 +162,5 @@ class NetworkPart(_Part):
 class ProgrammeFile(_Part):
     programme: ProgrammePart
     coordinator: Annotated[tuple[CoordinatorPart, ...], Field(min_length=1)]
+    facilitator: tuple[FacilitatorPart, ...] = ()
     network: Annotated[tuple[NetworkPart, ...], Field(min_length=1)]

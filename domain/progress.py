@@ -1,4 +1,4 @@
-"""Where the actions stand of those whose contact person somebody is, and what they let that person read (mission.md rows 7, 18)."""
+"""Where the actions stand of those whose contact person or facilitator somebody is, as they let that person read (mission.md rows 7, 8)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant
 
 LOOKED_AT = 10
-"""How many of somebody's latest entries are looked through for those their contact person may read."""
+"""How many of somebody's latest entries are looked through for those this reader may read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One participant for their contact person. ``step`` is None as long as there is no action; ``entries`` newest first.
+    """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
 
     ``reachable``: the bot has a chat with them, and may write there.
     """
@@ -30,21 +30,23 @@ class Standing:
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
-    """By network and name."""
+    """By network and name: those whose contact person they are, and all of the networks they facilitate, each as that one may see it."""
     found: list[Standing] = []
     for network in await tx.networks.all():
-        own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]
+        facilitates = contact.id in network.facilitators
+        own = [one for one in await tx.participants.of_network(network.id) if facilitates or one.contact == contact.id]
         for participant in sorted(own, key=lambda one: one.name):
-            found.append(await _standing(tx, participant, network))
+            circle = Circle.CONTACT if participant.contact == contact.id else Circle.NETWORK_BY_NAME
+            found.append(await _standing(tx, participant, network, circle))
     return found
 
 
-async def _standing(tx: Transaction, participant: Participant, network: Network) -> Standing:
+async def _standing(tx: Transaction, participant: Participant, network: Network, circle: Circle) -> Standing:
     chat = await tx.conversations.get(person_conversation(participant.user))
     reachable = chat is not None and not chat.stopped and bool(chat.conversation)
     action = await current_action(tx, participant)
     if action is None:
         return Standing(participant, network, None, (), reachable)
     entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    readable = [entry for entry in entries if may_see(entry.visibility, Circle.CONTACT)]
+    readable = [entry for entry in entries if may_see(entry.visibility, circle)]
     return Standing(participant, network, action.step, readable, reachable)

@@ -1,4 +1,4 @@
-"""The session sheet: two hours before a session, for each coordinator of its network (mission.md row 18). As each may see it."""
+"""The session sheet: two hours before a session, for its network's coordinators and facilitators (mission.md row 18). As each may see."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.checking_in import current_action
 from domain.coming import Missing, Roll, roll
+from domain.contact import at_work, works_for
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
@@ -80,18 +81,19 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
         )
 
 
-async def readers(tx: Transaction, session: Session) -> Sequence[Coordinator]:
-    """The coordinators of every network that takes part."""
+async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
+    """Who works for any of the networks that take part."""
     networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
-    keys = dict.fromkeys(key for network in networks for key in network.coordinators)
-    return [one for key in keys if (one := await tx.coordinators.get(key))]
+    return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
 
 
-async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll) -> Roll:
-    """All for the coordinators of its home; for another those who are in a network of theirs, by whichever place they take part."""
-    if reader.id in home.coordinators:
+async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll, now: datetime) -> Roll:
+    """All for who works for its home; for others those who are in a network of theirs, by whichever place they take part."""
+    if await works_for(tx, reader, home, now):
         return who
-    networks = [network for key in session.networks if (network := await tx.networks.get(key)) and reader.id in network.coordinators]
+    networks = [
+        network for key in session.networks if (network := await tx.networks.get(key)) and await works_for(tx, reader, network, now)
+    ]
     users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
     return Roll(
         [one for one in who.coming if one.user in users],
@@ -101,18 +103,19 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
 
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
     """Change the sheets that were sent already, until the session is over."""
-    for coordinator in await readers(tx, session) if now < session.ends else ():
+    # Whoever stood in for somebody has one too.
+    for coordinator in await tx.coordinators.all() if now < session.ends else ():
         sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
         if sent is not None and sent.activity:
             await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
 
 
-async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator) -> Sheet:
+async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> Sheet:
     """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that.
 
     Where several networks take part, a coordinator of another than its home sees their own people.
     """
-    who = await _theirs(tx, session, network, reader, await roll(tx, session))
+    who = await _theirs(tx, session, network, reader, await roll(tx, session), now)
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
     lines: list[Line] = []
     requests: list[Request] = []

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.absence_mail import offer_mail
+from domain.absence_mail import contact_card, offer_mail
 from domain.away import card_id
+from domain.contact import holder, told
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -41,8 +42,8 @@ async def sign_off(
         by=by,
     )
     absence = await (tx.absences.add(new) if absence is None else tx.absences.save(replace(new, version=absence.version)))
-    await _tell_contact(tx, absence, participant, session, now, wait=BREATH, by=by)
-    if by != participant.contact:
+    await _tell_contact(tx, absence, participant, session, now, wait=BREATH, by=by, anew=True)
+    if not await knows(tx, by, participant, now):
         await offer_mail(tx, absence, participant, session, now, BREATH)
     await _tell_participant(tx, absence, participant, session, now)
     away = await tx.aways.get(participant.user)
@@ -81,6 +82,12 @@ async def come_after_all(
     return absence
 
 
+async def knows(tx: Transaction, coordinator: str, participant: Participant, now: datetime) -> bool:
+    """Whether what this coordinator did for the participant needs no card: it would come to themselves, or they are the contact person."""
+    reader = await told(tx, participant, now)
+    return bool(coordinator) and coordinator in (participant.contact, reader.id if reader else "")
+
+
 async def _tell_contact(
     tx: Transaction,
     absence: Absence,
@@ -91,25 +98,29 @@ async def _tell_contact(
     wait: timedelta = timedelta(0),
     only_waiting: bool = False,
     by: str = "",
+    anew: bool = False,
 ) -> None:
-    """One card to the contact person, changed in place from then on. ``only_waiting``: hurry a card that has not left yet.
+    """One card to the contact person or who stands in for them, changed in place from then on. ``only_waiting``: hurry a card that has
+    not left yet. ``anew``: they sign off, which goes to whoever is there now; what changes of it goes to whoever has its card.
 
     What they did themselves for somebody needs no card, but changes one that is there.
     """
-    contact = await tx.coordinators.get(participant.contact)
-    if contact is None:
+    known = await tx.outbox.get(contact_card(absence.id))
+    reader = await holder(tx, known, participant) if known is not None and not anew else None
+    reader = reader or await told(tx, participant, now)
+    if reader is None:
         return
-    known = await tx.outbox.get(f"absence:{absence.id}:contact")
-    to, expires = To(person=contact.user), max(session.ends, now) + timedelta(days=1)
+    to, expires = To(person=reader.user), max(session.ends, now) + timedelta(days=1)
+    about = {"absence": absence.id, "participant": participant.id, "session": session.id, "contact": participant.contact}
     if known is None:
         # A note or a way to catch up that hurries nothing, and whoever did it themselves, need no new card.
-        if by == contact.id or only_waiting:
+        if only_waiting or await knows(tx, by, participant, now):
             return
         intent = Intent(
-            id=f"absence:{absence.id}:contact",
+            id=contact_card(absence.id),
             kind=Kind.ABSENCE,
             to=to,
-            about={"absence": absence.id, "participant": participant.id, "session": session.id},
+            about=about,
             due=now + wait,
             expires=expires,
             created_at=now,
@@ -117,7 +128,7 @@ async def _tell_contact(
         await tx.outbox.add(intent)
     elif (known.state is State.WAITING and known.due > now) or not only_waiting:
         # The session may have moved since; and another contact person gets a card of their own.
-        armed = replace(rearm(known, now), due=now + wait, expires=expires)
+        armed = replace(rearm(known, now), about=about, due=now + wait, expires=expires)
         await tx.outbox.save(armed if known.to == to else replace(armed, to=to, conversation="", activity=""))
 
 

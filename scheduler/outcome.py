@@ -37,6 +37,10 @@ REPEATS: dict[Kind, int] = {
     Kind.VOTE_OUTCOME: 1,
     Kind.UNDELIVERED: 1,
     Kind.PASSED_ON: 1,
+    Kind.MEANWHILE: 1,
+    Kind.WRITING: 1,
+    Kind.WRITING_MAIL: 1,
+    Kind.NOT_ARRIVED: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
 

@@ -28,11 +28,11 @@ async def known(tx: Transaction, to: To) -> Conversation | None:
 
 
 async def _channels_of(tx: Transaction, user: str) -> list[Conversation]:
-    """The channels, as far as known, of the networks somebody takes part in or coordinates."""
+    """The channels, as far as known, of the networks somebody takes part in, coordinates or facilitates."""
     networks = {participant.network for participant in await tx.participants.of_user(user)}
     coordinator = await tx.coordinators.of_user(user)
     if coordinator:
-        networks.update(network.id for network in await tx.networks.all() if coordinator.id in network.coordinators)
+        networks.update(network.id for network in await tx.networks.all() if coordinator.id in network.staff)
     channels = [await known(tx, To(network=network)) for network in sorted(networks)]
     return [channel for channel in channels if channel and not channel.stopped]
 

@@ -24,6 +24,7 @@ from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
+from domain.writing import Writing
 from store import schema
 from store.codec import R, instant
 from store.engine import Engine, Unit
@@ -164,6 +165,11 @@ class BallotRecords(Records[Ballot]):
         return await self._find("participant", participant)
 
 
+class WritingRecords(Records[Writing]):
+    async def of_participant(self, participant: str) -> Sequence[Writing]:
+        return await self._find("participant", participant)
+
+
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
@@ -280,6 +286,10 @@ class Repositories:
     @cached_property
     def heartbeats(self) -> Records[Heartbeat]:
         return Records(self._unit, schema.HEARTBEATS)
+
+    @cached_property
+    def writings(self) -> WritingRecords:
+        return WritingRecords(self._unit, schema.WRITINGS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

@@ -22,6 +22,7 @@ from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
+from domain.writing import Writing
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 
@@ -106,6 +107,7 @@ CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
+WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}

@@ -24,4 +24,4 @@ def says_until(rest: str) -> bool:
     return _UNTIL.match(rest) is not None
 
 
-COMMAND = Command("away", run, takes_more=True, fits=says_until, for_coordinators=False, in_menu=False)
+COMMAND = Command("away", run, takes_more=True, fits=says_until, in_menu=False)

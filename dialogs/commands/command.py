@@ -19,5 +19,6 @@ class Command:
     fits: Callable[[str], bool] = lambda rest: True
     for_participants: bool = True
     for_coordinators: bool = True
+    for_facilitators: bool = True
     demo_only: bool = False
     in_menu: bool = True

@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await linking.ask(scene)
 
 
-COMMAND = Command("link", run, for_participants=False)
+COMMAND = Command("link", run, for_participants=False, for_facilitators=False)

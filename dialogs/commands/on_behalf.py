@@ -19,4 +19,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await on_behalf.choose(scene, rest)
 
 
-COMMAND = Command("on-behalf", run, takes_more=True, for_participants=False, in_menu=False)
+COMMAND = Command("on-behalf", run, takes_more=True, for_participants=False, for_facilitators=False, in_menu=False)

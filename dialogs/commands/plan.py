@@ -18,4 +18,4 @@ def says_series(rest: str) -> bool:
     return find_series(rest, date(2027, 1, 1)) is not None
 
 
-COMMAND = Command("plan", run, takes_more=True, fits=says_series, for_participants=False)
+COMMAND = Command("plan", run, takes_more=True, fits=says_series, for_participants=False, for_facilitators=False)

@@ -1,4 +1,4 @@
-"""For a contact person: where their participants stand."""
+"""For a contact person or a facilitator: where their participants stand."""
 
 from cards import progress
 from dialogs.commands.command import Command
@@ -10,7 +10,7 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     coordinator = scene.who.coordinator
     if coordinator is None:
         return scene.for_coordinators_only()
-    return progress.progress(scene.say, await standings(scene.tx, coordinator))
+    return progress.progress(scene.say, await standings(scene.tx, coordinator), facilitates=scene.who.facilitates)
 
 
 COMMAND = Command("progress", run, for_participants=False)

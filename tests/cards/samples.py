@@ -15,6 +15,7 @@ from cards import (
     drafts,
     general,
     material,
+    meanwhile,
     on_behalf,
     pausing,
     planning,
@@ -27,6 +28,7 @@ from cards import (
     vote_form,
     vote_result,
     why,
+    writing,
 )
 from cards.for_whom import NOTHING_OFFERED, Offered
 from cards.language import LANGUAGES, Language, language
@@ -48,6 +50,7 @@ from domain.digest import Digest, Entry
 from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
 from domain.material import Material
+from domain.meanwhile import CameIn, Item
 from domain.outbox import Intent, Kind, To
 from domain.ports import Message
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
@@ -58,6 +61,7 @@ from domain.sheet import Absentee, Line, Request, Sheet
 from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
+from domain.writing import Writing
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -350,12 +354,49 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     for way in CatchUp:
         yield f"aftercare-{way}", aftercare.card(say, BEHOUD, MEETING, way, CONTACT, None if way is CatchUp.COLLEAGUE else ONLINE)
     yield "talk", aftercare.asks_to_talk(say, BEHOUD, MEETING, BRAM)
+    yield from _standing_in(say)
     yield "sheet", sheet.sheet(say, sheet_of(PEOPLE))
     yield "sheet-many", sheet.sheet(say, sheet_of(CROWD, "woorden van iemand " * 50))
 
 
 def _news(session: Session, before: SessionFacts | None, *, signed_off: bool | None) -> change.News:
     return change.News(session, before, session.facts, signed_off)
+
+
+def _standing_in(say: Language) -> Iterator[tuple[str, Message]]:
+    networks, within, today = {BEHOUD.id: BEHOUD}, Within([MEETING], []), NOW.date()
+    staff = [Coordinator(id=key, name=name, user=key, email="") for key, name in (("joris", "Joris Bakker"), ("noor", "Noor El Amrani"))]
+    last, words = today + timedelta(days=365), "Dank je, ik bel je donderdag.\nBeterschap!"
+    mine = Writing(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
+    theirs, long = replace(mine, by_coordinator=False, text="Fijn, tot dan!"), replace(mine, text="woorden " * 124)
+    ids = {"participant": BRAM.id, "form": "w-0123456789ab"}
+    yield "away-form-staff", away.form(say, CONTACT, today, last, takes_part=False, stand_ins=staff, stand_in="noor")
+    yield "away-form-both", away.form(say, CONTACT, today, last, stand_ins=staff, problem=say("error-away-stand-in"))
+    yield "away-stands-staff", away.stands(say, AWAY, BEHOUD.zone, "", Within([], []), networks, instead="Joris Bakker")
+    yield "away-stands-both", away.stands(say, AWAY, BEHOUD.zone, CONTACT, within, networks, instead="Joris Bakker")
+    yield "away-stands-nobody", away.stands(say, AWAY, BEHOUD.zone, "", Within([], []), networks)
+    yield "welcome-back-staff", general.notice(say, "welcome-back-staff")
+    yield "welcome-facilitator", general.welcome(say, "Actieprogramma behoud", "", "", coordinator=True, facilitator=True)
+    yield "progress-facilitator", progress.progress(say, [], facilitates=True)
+    yield "progress-facilitator-one", progress.progress(say, [Standing(BRAM, BEHOUD, Step.ACT, (), True)], facilitates=True)
+    yield "absence-stand-in", sign_off.notice(say, BEHOUD, MEETING, BRAM, ABSENT, absent=CONTACT, answers=[long])
+    yield "away-notice-stand-in", away.notice(say, BRAM, networks, AWAY, within, absent=CONTACT, answers=[mine])
+    yield "talk-stand-in", aftercare.asks_to_talk(say, BEHOUD, MEETING, BRAM, absent=CONTACT, answers=[mine])
+    yield "writing-form", writing.form(say, BEHOUD, BRAM.name, ids, None)
+    problem = say("error-writing-too-long", count="1.200", most="1.000")
+    yield "writing-form-problem", writing.form(say, BEHOUD, CONTACT, ids, long, text=long.text, problem=problem)
+    yield "writing-received", writing.received(say, BEHOUD, CONTACT, mine, None, contact=True)
+    yield "writing-received-long", writing.received(say, BEHOUD, BRAM.name, replace(long, by_coordinator=False), mine, contact=False)
+    yield "writing-sent", writing.sent(say, BEHOUD, BRAM.name, mine, away_until="zondag 28 februari 2027", reachable=True)
+    yield "writing-sent-waits", writing.sent(say, BEHOUD, CONTACT, theirs, away_until="", reachable=False)
+    chat = writing.chat_button(say, BRAM.email)
+    yield "not-arrived", writing.not_arrived(say, BEHOUD, BRAM.name, mine, mailed=False, buttons=chat)
+    yield "not-arrived-mailed", writing.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
+    yield "writing-gone", general.notice(say, "writing-gone")
+    yield "writing-not-you", general.notice(say, "writing-not-you", person=BRAM.name, contact=CONTACT)
+    came = [Item(one, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker") for what in CameIn for one in PEOPLE]
+    yield "meanwhile", meanwhile.came_in(say, came[:1])
+    yield "meanwhile-many", meanwhile.came_in(say, came)
 
 
 def _planning(say: Language) -> Iterator[tuple[str, Message]]:

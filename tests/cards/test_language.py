@@ -15,6 +15,7 @@ from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
 from domain.draft import Reason
+from domain.meanwhile import CameIn
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.series import Unit
@@ -51,6 +52,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
+    "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
+    "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""
 
@@ -150,7 +153,7 @@ def test_every_text_is_said_somewhere() -> None:
 
 
 def test_every_family_is_still_in_use() -> None:
-    assert FAMILIES.keys() - spoken() - {"welcome-do-{}", "welcome-coordinator-{}"} == set()
+    assert FAMILIES.keys() - spoken() - {"welcome-do-{}", "welcome-coordinator-{}", "welcome-facilitator-{}"} == set()
 
 
 def filled(tag: str, id: str, value: str | int = 2) -> str:

@@ -63,7 +63,7 @@ async def _live(course: Sequence[tuple[str, int, int]]) -> None:
                     await go_away(tx, one.user, now + timedelta(days=2), "", now)
                 elif move.startswith("save") and now >= SESSION.ends:
                     absent = {f"behoud.p{digit}" for digit in move.removeprefix("save-") if digit.isdigit()}
-                    await save(tx, SESSION, NETWORK, absent, ANJA, now)
+                    await save(tx, SESSION, absent, ANJA, now)
             until = now + timedelta(hours=hours)
             while now < until:
                 now = min(now + timedelta(hours=1), until)

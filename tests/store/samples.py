@@ -13,6 +13,7 @@ from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
 from domain.session import Absence, Session
 from domain.vote import Ballot, Subject, Vote, ballot_id
+from domain.writing import Writing
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 
@@ -57,6 +58,10 @@ def participant(id: str, network: str, user: str) -> Participant:
         contact="c1",
         known_since=START,
     )
+
+
+def writing(id: str, participant: str, at: datetime) -> Writing:
+    return Writing(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
 
 
 def session(id: str, network: str, starts: datetime) -> Session:

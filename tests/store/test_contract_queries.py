@@ -23,6 +23,7 @@ from tests.store.samples import (
     session,
     update,
     vote,
+    writing,
 )
 
 
@@ -51,6 +52,15 @@ async def test_arrivals_of_a_session_and_of_a_participant(store: Store) -> None:
         assert [one.participant for one in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
         assert [one.session for one in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
         assert await tx.arrivals.of_session("s3") == []
+
+
+async def test_writings_of_a_participant_oldest_first(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, participant_id, at in (("w2", "p1", 2), ("w1", "p1", 1), ("w3", "p2", 1)):
+            await tx.writings.add(writing(id, participant_id, day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.writings.of_participant("p1")] == ["w1", "w2"]
+        assert await tx.writings.of_participant("p3") == []
 
 
 async def test_sessions_of_a_network_by_start(store: Store) -> None:

@@ -1,0 +1,23 @@
+"""What a contact person and a participant write to each other through the bot (mission.md rows 7, 9, 17).
+
+Their "bericht" is a Writing here: a Message is any card that is sent, and a note stands with an absence.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """One message of a thread; a thread is one participant and one coordinator, by id. ``by_coordinator``: who of the two wrote it.
+
+    ``id`` is ``<form>|<writer's Entra object id>``: one form sends one message, however often it is pressed.
+    """
+
+    id: str
+    participant: str
+    coordinator: str
+    by_coordinator: bool
+    text: str
+    at: datetime
+    version: int = 0
