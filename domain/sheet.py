@@ -91,9 +91,8 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
     """All for who works for its home; for others those who are in a network of theirs, by whichever place they take part."""
     if await works_for(tx, reader, home, now):
         return who
-    networks = [
-        network for key in session.networks if (network := await tx.networks.get(key)) and await works_for(tx, reader, network, now)
-    ]
+    guests = [network for key in session.networks if (network := await tx.networks.get(key))]
+    networks = [network for network in guests if await works_for(tx, reader, network, now)]
     users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
     return Roll(
         [one for one in who.coming if one.user in users],

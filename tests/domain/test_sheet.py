@@ -80,7 +80,7 @@ def test_planted_words_reach_nobody_outside_their_circle(drawn: list[tuple[str, 
 
 
 async def _check(tx: Transaction, reader: Coordinator, drawn: list[tuple[str, str, bool, bool, Visibility, Visibility, str]]) -> None:
-    made = await sheet(tx, SESSION, NETWORK, reader)
+    made = await sheet(tx, SESSION, NETWORK, reader, START)
     shown = json.dumps(cards.sheet(language("nl"), made).card, ensure_ascii=False)
     assert "TITLE" not in shown
     assert "PROBLEM" not in shown
