@@ -55,7 +55,7 @@ def form(say: Language, first: date, last: date, stands: Sequence[str], *, until
         buttons=[
             press(say("button-pause-all"), Verb.PAUSE_ALL, {}, style="positive"),
             *less,
-            *([_again(say)] if stands else []),
+            *([_want(say, "all", secondary=True)] if stands else []),
         ],
         small_print=say("pause-small"),
     )

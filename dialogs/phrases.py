@@ -133,6 +133,29 @@ SPELLED = tuple(
 
 POLITE = words("graag aub svp alsjeblieft alstublieft please pls plz even ff nu bedankt thx thanks hoi hallo hey hi")
 """Said round a command."""
+SAID_OTHERWISE = {
+    "nl": {
+        **dict.fromkeys(
+            ("ik wil geen berichten meer", "geen berichten meer", "stuur me geen berichten meer", "hou op"), "pauze"
+        ),
+        **dict.fromkeys(("ik wil minder berichten", "minder berichten", "pauzeren", "stop berichten"), "pauze"),
+        **dict.fromkeys(("ik wil geen check-ins meer", "geen check-ins", "stop met check-ins", "check-ins uit"), "geen check-ins meer"),
+        **dict.fromkeys(("stuur me geen check-ins meer", "geen checkins meer", "geen checkins"), "geen check-ins meer"),
+        "alleen de laatste herinnering": "minder herinneringen",
+        **dict.fromkeys(("pauze uit", "stop pauze", "einde pauze", "alles aan"), "weer aan"),
+        **dict.fromkeys(("waarom krijg ik dit bericht", "waarom dit bericht", "waarom krijg ik berichten"), "waarom"),
+        **dict.fromkeys(("waarom stuur je dit", "waarom stuur je mij dit", "hoeveel tijd kost dit"), "waarom"),
+    },
+    "en": {
+        **dict.fromkeys(("no more messages", "stop sending messages", "fewer messages", "i want fewer messages", "no messages"), "pause"),
+        **dict.fromkeys(("no check-ins", "stop check-ins", "i want no more check-ins", "no checkins"), "no more check-ins"),
+        **dict.fromkeys(("reminders only",), "only reminders"),
+        **dict.fromkeys(("only the last reminder",), "fewer reminders"),
+        **dict.fromkeys(("stop pause", "end pause", "unmute", "continue"), "resume"),
+        **dict.fromkeys(("why this message", "why am i getting this", "why do i get this message", "why do i get messages"), "why"),
+    },
+}
+"""Other ways to name a command, too many to list in the manual: the words, and the command's name in that language."""
 ASKS_FOR_HELP = {
     "nl": frozenset(
         {"kun je me helpen", "kan je me helpen", "kun je mij helpen", "kan je mij helpen", "help me", "help mij", "ik heb hulp nodig"}

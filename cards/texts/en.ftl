@@ -341,11 +341,15 @@ sheet-summary = Session sheet: { $theme }, { $day } at { $time }
 
 ## Why, pause, and what did not arrive
 
-command-why = why do i get this | why | why this message | why am i getting this | why do i get messages | why do i get this message | how much time does this take
+command-why = why do i get this | why
 command-why-about = why you got a message, and how much time it asks
-command-pause = pause | stop messages | stop sending messages | mute | silence | no messages | no more messages | i want no more messages | i want fewer messages | fewer messages | no check-ins | no more check-ins | i want no more check-ins | stop check-ins | only reminders | reminders only | fewer reminders | only the last reminder | resume | on again | everything on again | continue
-command-pause-about = no messages for a while, or fewer
-command-delivery = delivery | not delivered | undelivered
+command-pause = pause | stop messages | mute
+command-pause-about = no messages for a while
+command-less = no more check-ins | only reminders | fewer reminders
+command-less-about = fewer messages
+command-resume = resume | on again | everything on again
+command-resume-about = all messages on again
+command-delivery = delivery | not delivered
 command-delivery-about = which messages did not arrive (for coordinators)
 
 button-why = Why do I get this?

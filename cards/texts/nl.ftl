@@ -341,11 +341,15 @@ sheet-summary = Bijeenkomstblad: { $theme }, { $day } om { $time }
 
 ## Waarom, pauze, en wat niet aankwam
 
-command-why = waarom krijg ik dit | waarom | waarom dit bericht | waarom krijg ik dit bericht | waarom krijg ik berichten | waarom stuur je dit | hoeveel tijd kost dit
+command-why = waarom krijg ik dit | waarom
 command-why-about = waarom je een bericht kreeg, en hoeveel tijd het vraagt
-command-pause = pauze | pauzeren | stop met berichten | stop | stop berichten | geen berichten | geen berichten meer | ik wil geen berichten meer | stuur me geen berichten meer | ik wil minder berichten | minder berichten | stil | geen check-ins | geen check-ins meer | ik wil geen check-ins meer | stuur me geen check-ins meer | stop met check-ins | check-ins uit | alleen herinneringen | minder herinneringen | alleen de laatste herinnering | verder | weer aan | alles weer aan | pauze uit
-command-pause-about = een tijd geen berichten, of minder
-command-delivery = bezorging | niet aangekomen | bezorgd
+command-pause = pauze | stop met berichten | stop
+command-pause-about = een tijd geen berichten
+command-less = geen check-ins meer | alleen herinneringen | minder herinneringen
+command-less-about = minder berichten
+command-resume = verder | weer aan | alles weer aan
+command-resume-about = alle berichten weer aan
+command-delivery = bezorging | niet aangekomen
 command-delivery-about = welke berichten niet aankwamen (voor coördinatoren)
 
 button-why = Waarom krijg ik dit?

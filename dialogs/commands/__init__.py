@@ -13,6 +13,7 @@ from dialogs.commands import (
     delivery,
     demo,
     here,
+    less,
     link,
     material,
     my_action,
@@ -20,6 +21,7 @@ from dialogs.commands import (
     pause,
     plan,
     progress,
+    resume,
     sessions,
     sign_off,
     speak,
@@ -28,7 +30,7 @@ from dialogs.commands import (
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
-from dialogs.phrases import ASKS_FOR_HELP, POLITE
+from dialogs.phrases import ASKS_FOR_HELP, POLITE, SAID_OTHERWISE
 from dialogs.spelling import normal, one_slip_apart
 
 COMMANDS: tuple[Command, ...] = (
@@ -39,6 +41,8 @@ COMMANDS: tuple[Command, ...] = (
     sign_off.COMMAND,
     away.COMMAND,
     pause.COMMAND,
+    less.COMMAND,
+    resume.COMMAND,
     why.COMMAND,
     here.COMMAND,
     attendance.COMMAND,
@@ -78,6 +82,8 @@ def find(text: str, spoken: str) -> tuple[Command, str, str, str] | None:
         if command.takes_more and said.startswith(f"{name} ") and command.fits(rest):
             return command, name, rest, tag
     for tag in tags:
+        if said in SAID_OTHERWISE[tag]:
+            return find(SAID_OTHERWISE[tag][said], tag)
         if said in ASKS_FOR_HELP[tag]:
             return help_command.COMMAND, said, "", tag
     return next(((command, name, "", tag) for command, name, tag in names if _meant(said, name)), None)

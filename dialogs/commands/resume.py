@@ -1,0 +1,12 @@
+"""All messages again, as before a pause."""
+
+from dialogs import pausing
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await pausing.again(scene)
+
+
+COMMAND = Command("resume", run, for_coordinators=False, in_menu=False)
