@@ -66,11 +66,12 @@ def session_facts(say: Language, session: Session, zone: ZoneInfo, *, theme: boo
 def where(say: Language, session: Session | SessionFacts) -> str:
     if session.place:
         return session.place
-    return say("where-online") if session.join_url else say("where-unknown")
+    link = session.link if isinstance(session, Session) else session.join_url
+    return say("where-online") if link else say("where-unknown")
 
 
 def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:
-    return (ActionOpenUrl(say("button-join"), session.join_url),) if session.join_url else ()
+    return (ActionOpenUrl(say("button-join"), session.link),) if session.link else ()
 
 
 def clipped(text: str, most: int) -> str:

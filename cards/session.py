@@ -29,8 +29,9 @@ class Planned:
 _ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-optional"}
 
 
-def reminder(say: Language, network: Network, session: Session, now: datetime, calendar: str = "") -> Message:
-    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address."""
+def reminder(say: Language, network: Network, session: Session, now: datetime, calendar: str | None = "") -> Message:
+    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address; None when
+    it is in there already."""
     zone = network.zone
     days = _days(now, session, zone)
     return compose(
@@ -38,7 +39,7 @@ def reminder(say: Language, network: Network, session: Session, now: datetime, c
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
         lead=f"{say('reminder-lead', days=days, day=say.day(session.starts, zone))} {say(_ASK[session.presence])}",
-        matter=[session_facts(say, session, zone, theme=False), _for_calendars(say, network, session, calendar)],
+        matter=[session_facts(say, session, zone, theme=False), *_for_calendars(say, network, session, calendar)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),
         summary=_summary(say, session, zone),
@@ -127,13 +128,15 @@ def _cannot_come(say: Language, session: Session) -> ActionExecute:
     return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
 
 
-def _for_calendars(say: Language, network: Network, session: Session, calendar: str) -> ActionSet:
+def _for_calendars(say: Language, network: Network, session: Session, calendar: str | None) -> list[ActionSet]:
     """In a row of their own: beside the others they do not fit on a phone. With a link of ours, Teams' form is under the three dots."""
+    if calendar is None:
+        return []
     form, title = teams_form(say, network, session), say("button-teams-calendar")
     if not calendar:
-        return ActionSet([ActionOpenUrl(title, form)], spacing="medium")
+        return [ActionSet([ActionOpenUrl(title, form)], spacing="medium")]
     fetch = ActionOpenUrl(say("button-calendar"), calendar, here=True)
-    return ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")
+    return [ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")]
 
 
 def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from cards import change as change_cards
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
+from dialogs.booking import own_link
 from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
 from dialogs.who import contact_name
 from domain.announcing import concerns_absent
@@ -68,7 +69,7 @@ async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: C
         # Where they pressed, it says that they are signed off: that must stay.
         contact = await contact_name(tx, participant, say("contact-nobody"))
         return Ready(sign_off_cards.done(say, network, session, absence, contact))
-    return Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
+    return Ready(session_cards.reminder(say, network, session, now, await own_link(tx, links, session, participant, say.tag)))
 
 
 def _told(session: Session, intent: Intent) -> SessionFacts | None:

@@ -11,17 +11,19 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, outgoing_sessions
+from dialogs import announcing, booking, outgoing_sessions
+from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech
 from domain import budget
 from domain.absence_mail import arrived_in_teams
+from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
 from domain.digest import DigestMark, compose
 from domain.outbox import Intent, Kind, State
-from domain.ports import Message, Transaction
+from domain.ports import Booked, Message, Transaction
 from domain.programme import Network, Participant
 
 JUST_ANSWERED = timedelta(days=3)
@@ -34,11 +36,13 @@ Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 class Desk:
     """Decides about each intent when its time has come. May be asked about the same one again, in another transaction."""
 
-    def __init__(self, links: CalendarLinks = NO_LINKS) -> None:
+    def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[Kind, Preparer] = {
             **_PREPARE,
             Kind.REMINDER: partial(_reminder, links=links),
             Kind.REMINDER_CARD: partial(announcing.reminder_card, links=links),
+            Kind.EVENT: partial(booking.event, rule=calendars, installation=links.installation.name),
+            Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=calendars),
         }
 
     async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -53,6 +57,10 @@ class Desk:
             mark = await tx.digests.get(network) or await tx.digests.add(DigestMark(id=network, told_until=intent.due))
             if mark.told_until < intent.due:
                 await tx.digests.save(replace(mark, told_until=intent.due))
+
+    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+        """A calendar did as it was asked."""
+        await booking.booked(tx, intent, booked, now)
 
 
 async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
@@ -69,7 +77,7 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
         return Drop(State.NOT_NEEDED, "signed-off")
     hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
     say = await speech(tx, participant.user)
-    return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag)))
+    return hold or Ready(session_cards.reminder(say, network, session, now, await own_link(tx, links, session, participant, say.tag)))
 
 
 async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -187,6 +195,8 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,
+    Kind.EVENT: partial(booking.event, rule=NO_CALENDARS, installation=""),
+    Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=NO_CALENDARS),
 }
 
 

@@ -8,7 +8,7 @@ from cards.mail import Letter
 from domain import budget, reminders
 from domain.being_away import PAUSED, current
 from domain.outbox import UNASKED, Intent, Kind, State
-from domain.ports import Message, Transaction
+from domain.ports import Entry, Message, Transaction, Withdrawal
 from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
 
@@ -44,7 +44,7 @@ class Mail:
     letter: Letter
 
 
-Prepared = Ready | Drop | Wait | Mail
+Prepared = Ready | Drop | Wait | Mail | Entry | Withdrawal
 
 
 async def speech(tx: Transaction, user: str | None = None) -> Language:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from cards import change, general, session, sign_off
 from cards.session import Planned
+from dialogs.booking import own_link
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
 from domain.being_away import come_to
@@ -106,9 +107,9 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
         own = scene.who.in_network(network.id)
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
             if meeting.takes_place and meeting.ends > scene.now:
-                calendar = scene.links.link(meeting, own.id, scene.say.tag) if own else ""
+                calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
                 signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
-                found.append(Planned(meeting, network, signed_off, calendar))
+                found.append(Planned(meeting, network, signed_off, calendar or ""))
     found.sort(key=lambda one: (one.session.starts, one.session.id))
     return found if many else found[:SHOWN]
 

@@ -58,6 +58,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
+        organiser=part.organiser,
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)

@@ -25,12 +25,16 @@ class Kind(StrEnum):
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
+    EVENT = "event"
+    CALENDAR_TROUBLE = "calendar-trouble"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
 """The kinds that count against a person's weekly budget."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
+INTO_CALENDARS = frozenset({Kind.EVENT})
+"""The kinds that are no message of ours, but a change of a calendar; who reads what of that is the calendar's affair."""
 
 
 class State(StrEnum):

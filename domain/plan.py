@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, digest, reminders, rhythm, sheet
+from domain import aftercare, attendance, booking, digest, reminders, rhythm, sheet
+from domain.booking import NO_CALENDARS, CalendarRule
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -17,13 +18,15 @@ LOOK_AHEAD = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``due``: intents whose moment has come and that the outbox does not know yet. ``next``: the next moment with more."""
+    """``due``: intents whose moment has come and that the outbox does not know yet. ``next``: the next moment with more.
+    ``again``: what the outbox knows, and has to be done anew."""
 
     due: tuple[Intent, ...]
     next: datetime | None
+    again: tuple[Intent, ...] = ()
 
 
-async def plan(tx: Transaction, now: datetime) -> Plan:
+async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
     due: list[Intent] = []
     moments: list[datetime] = []
     for network in await tx.networks.all():
@@ -36,7 +39,10 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
         around = await _around(tx, network, sessions, now)
         due += [intent for intent in around if intent.due <= now]
         moments += [*_moments(network, sessions, now), *(intent.due for intent in (*nudges, *around))]
-    return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None))
+    entries = await booking.rows(tx, calendars, now)
+    due += entries.new
+    moments += entries.moments
+    return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None), tuple(entries.again))
 
 
 def _promised(network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime) -> list[Intent]:

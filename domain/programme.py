@@ -43,6 +43,7 @@ class Network:
     """One actieleernetwerk. ``channel`` is the Teams channel's thread id; ``reminders`` are ISO 8601 durations before the start.
 
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
+    ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Network:
     channel_reminders: tuple[str, ...]
     digest: DigestRule
     late_after_days: int = 2
+    organiser: str = ""
     known_since: datetime
     version: int = 0
 

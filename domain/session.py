@@ -71,6 +71,7 @@ class Session:
 
     ``sequence`` counts the changes, for calendars. ``filed`` is what the programme file last said, so that reading the same file again
     does not undo what was changed in chat; None for a session that was planned in chat.
+    ``meeting_url`` is the Teams meeting that was made with its calendar event: nobody's decision, so it is no fact that people are told of.
     """
 
     id: str
@@ -91,11 +92,17 @@ class Session:
     sequence: int = 0
     tellings: tuple[Telling, ...] = ()
     filed: SessionFacts | None = None
+    meeting_url: str = ""
     version: int = 0
 
     @property
     def ends(self) -> datetime:
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def link(self) -> str:
+        """Where to join it online: what a coordinator gave, else the meeting that Teams made for it; empty when it has a place only."""
+        return self.join_url or ("" if self.place else self.meeting_url)
 
     @property
     def takes_place(self) -> bool:

@@ -30,8 +30,11 @@ REPEATS: dict[Kind, int] = {
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,
+    Kind.EVENT: 1000,
+    Kind.CALENDAR_TROUBLE: 1,
 }
-"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
+"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
+A calendar knows what it was asked before, so there it may be repeated as often as it takes."""
 
 
 def at_random(delay: timedelta) -> timedelta:

@@ -92,10 +92,12 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime) -> Plan:
-        """Add what the plan says is due to the outbox; what is there already stays as it is. The plan."""
+        """Add what the plan says is due to the outbox; what is there already stays as it is, unless it is to be done again. The plan."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             plan = await self._plan(tx, now)
+            for row in plan.again:
+                await tx.outbox.save(row)
             return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
 
         plan, added = await transact(self._store, work)

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from domain.action import Action
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
+from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -95,6 +96,7 @@ OUTBOX: Final = Collection(
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
+CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
@@ -117,6 +119,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         CONVERSATIONS,
         DIGESTS,
         DEMO_TIMES,
+        CALENDAR_EVENTS,
         INSTALLATIONS,
     )
 }

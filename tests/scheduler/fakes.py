@@ -12,7 +12,7 @@ from prometheus_client import CollectorRegistry
 from dialogs.prepared import Prepared, Ready
 from domain.conversation import Conversation, channel_conversation, person_conversation
 from domain.outbox import Intent, Kind, State, To
-from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
+from domain.ports import Booked, Calendars, Mailer, Message, Outcome, Sent, Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
@@ -144,6 +144,9 @@ class Desk:
             raise answer
         return answer
 
+    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+        self.told.append(f"{intent.id}:{booked.event}")
+
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
         if self.broken:
             raise KeyError("settled")
@@ -228,6 +231,7 @@ class Room:
     in_flight: int = 128
     page: int = 200
     mailer: Mailer | None = None
+    calendars: Calendars | None = None
     pace: timedelta = timedelta(0)
     seconds: float = 0.0
     delivery: Delivery = field(init=False)
@@ -250,6 +254,7 @@ class Room:
             in_flight=self.in_flight,
             page=self.page,
             mailer=self.mailer,
+            calendars=self.calendars,
             pace=self.pace,
         )
 

@@ -1,0 +1,53 @@
+"""A session in an organiser's calendar: the words of the entry, and the card for a coordinator when the calendar says no."""
+
+from cards.frame import clipped, compose, where
+from cards.language import Language
+from domain.booking import Booking
+from domain.calendar_event import CalendarEvent
+from domain.ports import Entry, Message, Withdrawal
+from domain.programme import Network
+from domain.session import Presence, Session
+
+_LONGEST_SUBJECT = 200
+
+
+def entry(say: Language, found: Booking, session: Session, network: Network, key: str) -> Entry:
+    """It names nobody: what is in it is what the session's card says."""
+    online = found.facts is not None and found.facts.online
+    join = [say("calendar-join", address=session.link)] if session.link else []
+    lines = [f"{say('kind-' + session.kind)} · {network.name}", *join, say("calendar-sign-off")]
+    return Entry(
+        organiser=found.event.organiser,
+        key=key,
+        event=found.event.event,
+        changed=found.changed,
+        subject=_line(f"{clipped(session.theme, _LONGEST_SUBJECT)} · {network.name}"),
+        text="\n\n".join(_line(line) for line in lines),
+        starts=session.starts,
+        ends=session.ends,
+        zone=network.timezone,
+        location=say("where-online") if online else _line(where(say, session)),
+        online=online,
+        optional=session.presence is Presence.OPTIONAL,
+        attendees=found.attendees,
+    )
+
+
+def withdrawal(say: Language, event: CalendarEvent) -> Withdrawal:
+    return Withdrawal(organiser=event.organiser, event=event.event, comment=say("calendar-cancelled"))
+
+
+def trouble(say: Language, network: Network, mailbox: str, cause: str) -> Message:
+    """``cause``: 401, 403 or 404 as the calendar said, or another word."""
+    why = {"401": "permission", "403": "permission", "404": "mailbox"}.get(cause, "other")
+    return compose(
+        say,
+        network=network.name,
+        title=say("event-trouble-title"),
+        lead=say(f"event-trouble-{why}", mailbox=mailbox),
+        small_print=say("event-trouble-hint"),
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
