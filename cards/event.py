@@ -4,7 +4,8 @@ from cards.frame import clipped, compose, where
 from cards.language import Language
 from domain.booking import Booking
 from domain.calendar_event import CalendarEvent
-from domain.ports import Entry, Message, Withdrawal
+from domain.calendars import Entry, Withdrawal
+from domain.ports import Message
 from domain.programme import Network
 from domain.session import Presence, Session
 

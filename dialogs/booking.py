@@ -11,8 +11,9 @@ from domain import booking
 from domain.announcing import refresh_cards
 from domain.booking import CalendarRule
 from domain.calendar_link import CalendarLinks
+from domain.calendars import Booked
 from domain.outbox import Intent, State
-from domain.ports import Booked, Transaction
+from domain.ports import Transaction
 from domain.programme import Participant
 from domain.session import Session
 

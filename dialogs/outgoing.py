@@ -18,12 +18,13 @@ from domain import budget
 from domain.absence_mail import arrived_in_teams
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
+from domain.calendars import Booked
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
 from domain.digest import DigestMark, compose
 from domain.outbox import Intent, Kind, State
-from domain.ports import Booked, Message, Transaction
+from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 
 JUST_ANSWERED = timedelta(days=3)

@@ -7,8 +7,9 @@ from cards.language import Language, language
 from cards.mail import Letter
 from domain import budget, reminders
 from domain.being_away import PAUSED, current
+from domain.calendars import Entry, Withdrawal
 from domain.outbox import UNASKED, Intent, Kind, State
-from domain.ports import Entry, Message, Transaction, Withdrawal
+from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
 

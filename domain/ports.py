@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from domain.action import Action
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
-from domain.calendar_event import CalendarEvent, Part
+from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -198,14 +198,6 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Booked(Sent):
-    """A calendar took it. ``event`` is its id of the entry, empty when there is none any more; ``join_url`` the meeting made with it."""
-
-    event: str
-    join_url: str
-
-
-@dataclass(frozen=True, slots=True)
 class TryLater:
     """Not now (429, 412, 502-504, no connection). ``after`` is what the platform asked for, if it did."""
 
@@ -252,52 +244,6 @@ class Mailer(Protocol):
 
     async def send(self, to: str, subject: str, text: str) -> Outcome:
         """``to`` is one address, ``subject`` one line."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A session as it should stand in the calendar of ``organiser``, a mailbox.
-
-    ``key`` names it for ever, so that asking twice makes one. ``event``: the entry that is there, empty when it is to be made; of one that
-    is there only what is in ``changed`` is touched, so that not everybody is invited again. ``starts`` and ``ends`` are aware; ``zone`` is
-    an IANA name. ``text`` is plain, ``attendees`` are e-mail addresses. ``online``: with a meeting to join; ``optional``: one need not
-    come.
-    """
-
-    organiser: str
-    key: str
-    event: str
-    changed: frozenset[Part]
-    subject: str
-    text: str
-    starts: datetime
-    ends: datetime
-    zone: str
-    location: str
-    online: bool
-    optional: bool
-    attendees: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withdrawal:
-    """An entry to be called off in the calendar of ``organiser``, with a plain sentence to those invited."""
-
-    organiser: str
-    event: str
-    comment: str
-
-
-class Calendars(Protocol):
-    """Keeps entries in the calendars of organisers; never raises for what the other side does. Each call may be made again."""
-
-    async def put(self, entry: Entry) -> Outcome:
-        """Booked when it stands there as asked; made anew when it was removed there."""
-        ...
-
-    async def withdraw(self, withdrawal: Withdrawal) -> Outcome:
-        """Booked, without an event, when it is not there any more, whoever removed it."""
         ...
 
 

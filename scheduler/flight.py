@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.prepared import Mail
+from domain.calendars import Entry, Withdrawal
 from domain.conversation import Conversation
 from domain.outbox import BY_MAIL, INTO_CALENDARS, Intent
-from domain.ports import Entry, Message, Outcome, Withdrawal
+from domain.ports import Message, Outcome
 
 
 def lane_of(intent: Intent) -> str:

@@ -13,11 +13,12 @@ from dialogs.router import Router
 from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.booking import CalendarRule
 from domain.calendar_link import CalendarLinks
+from domain.calendars import Calendars
 from domain.conversation import Conversation
 from domain.importing import import_programme
 from domain.installation import Installation
 from domain.plan import plan
-from domain.ports import Calendars, Message, Outcome, Sent
+from domain.ports import Message, Outcome, Sent
 from domain.programme_file import read_programme_file
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery

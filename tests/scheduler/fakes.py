@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 from prometheus_client import CollectorRegistry
 
 from dialogs.prepared import Prepared, Ready
+from domain.calendars import Booked, Calendars
 from domain.conversation import Conversation, channel_conversation, person_conversation
 from domain.outbox import Intent, Kind, State, To
-from domain.ports import Booked, Calendars, Mailer, Message, Outcome, Sent, Store, Transaction
+from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
