@@ -1,5 +1,6 @@
 """A session in an organiser's calendar: the words of the entry, and the card for a coordinator when the calendar says no."""
 
+from cards.elements import plain
 from cards.frame import clipped, compose, where
 from cards.language import Language
 from domain.booking import Booking
@@ -10,6 +11,7 @@ from domain.programme import Network
 from domain.session import Presence, Session
 
 _LONGEST_SUBJECT = 200
+_TROUBLE = {"401": "event-trouble-permission", "403": "event-trouble-permission", "404": "event-trouble-mailbox"}
 
 
 def entry(say: Language, found: Booking, session: Session, network: Network, key: str) -> Entry:
@@ -40,12 +42,11 @@ def withdrawal(say: Language, event: CalendarEvent) -> Withdrawal:
 
 def trouble(say: Language, network: Network, mailbox: str, cause: str) -> Message:
     """``cause``: 401, 403 or 404 as the calendar said, or another word."""
-    why = {"401": "permission", "403": "permission", "404": "mailbox"}.get(cause, "other")
     return compose(
         say,
         network=network.name,
         title=say("event-trouble-title"),
-        lead=say(f"event-trouble-{why}", mailbox=mailbox),
+        lead=say(_TROUBLE.get(cause, "event-trouble-other"), mailbox=plain(mailbox)),
         small_print=say("event-trouble-hint"),
     )
 

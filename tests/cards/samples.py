@@ -12,6 +12,7 @@ from cards import (
     change,
     check_in,
     digest,
+    event,
     general,
     on_behalf,
     planning,
@@ -153,6 +154,10 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _general(say)
     yield from _sessions(say)
     yield from _calendar(say)
+    for cause in ("403", "404", "other"):
+        yield f"event-trouble-{cause}", event.trouble(say, BEHOUD, "netwerk@example.nl", cause)
+    long = f"{'leernetwerk-' * 8}behoud@zorg-en-welzijn.example.nl"
+    yield "event-trouble-long", event.trouble(say, replace(BEHOUD, name="Een lange naam " * 12), long, "403")
     yield from _around_sessions(say)
     yield from _planning(say)
     yield from _action(say)

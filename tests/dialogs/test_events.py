@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.calendar_event import EVERY_PART, Part
+from domain.calendar_event import EVERY_PART, EventFacts, Part
 from domain.calendars import Booked, Entry, Withdrawal
 from domain.importing import import_programme
 from domain.outbox import Kind, State
@@ -201,6 +201,7 @@ async def test_a_newcomer_and_a_leaver_change_the_attendees_alone(planned: Town,
 async def test_signing_off_takes_nobody_away(planned: Town, diary: Diary) -> None:
     _, bram, _ = await met(planned)
     await bram.says("ik kan niet op 21 januari")
+    await bram.presses("Ja, meld mij af")
     bram.sees("Je bent afgemeld")
     await planned.passes(hours=1)
     assert diary.did == []
@@ -288,6 +289,7 @@ async def test_whatever_is_done_the_calendar_ends_up_as_the_session_is(edits: li
     diary = Diary()
     town = await build(calendars=diary)
     facts = {"theme": "Draagvlak creëren", "place": "Buurthuis De Kade", "hour": "14", "cancelled": "false", "mail": "bram"}
+    await imports(town, _file(facts))
     for what, number in edits:
         match what:
             case "place":
@@ -314,7 +316,7 @@ async def test_whatever_is_done_the_calendar_ends_up_as_the_session_is(edits: li
     [entry] = found
     assert entry.subject == f"{facts['theme']} · Netwerk behoud"
     assert entry.starts == datetime.fromisoformat(f"2027-01-21T{facts['hour']}:00:00+01:00")
-    assert entry.location == (facts["place"] or "Online")
+    assert entry.location == (facts["place"] or "Online, via Teams")
     assert entry.attendees == (f"{facts['mail']}@example.org",)
     quiet = len(diary.did)
     await town.passes(days=2)
@@ -328,8 +330,6 @@ def _file(facts: dict[str, str]) -> str:
 
 
 def test_a_meeting_s_text_is_left_alone() -> None:
-    from domain.calendar_event import EventFacts
-
     told = EventFacts(
         theme="x", kind="webinar", network="n", zone="UTC", starts=datetime.fromisoformat("2027-01-01T10:00:00+00:00"), minutes=60,
         place="", join_url="", attendees="a",
