@@ -23,7 +23,7 @@ from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
-from dialogs import calendar
+from dialogs import calendar, invitation
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
@@ -106,8 +106,19 @@ def export(asked: argparse.Namespace) -> int:
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
-            kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
-            names = (*kinds, "aways", "attendances", "arrivals", "updates", "outbox", "conversations", "digests", "calendar_events")
+            kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions")
+            names = (
+                *kinds,
+                "materials",
+                "aways",
+                "attendances",
+                "arrivals",
+                "updates",
+                "outbox",
+                "conversations",
+                "digests",
+                "calendar_events",
+            )
             return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))
@@ -175,13 +186,16 @@ async def _serve(settings: Settings) -> int:
             async def fetch(token: str) -> calendar.CalendarFile | calendar.NoFile:
                 return await calendar.fetch(store, links, token, clock.now())
 
+            async def show(token: str) -> str | calendar.NoFile:
+                return await invitation.show(store, links, token, clock.now())
+
             web = make_app(
                 teams=teams,
                 handle=handle,
                 clock=clock,
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
-                calendar=fetch if links.public_url else None,
+                calendar=(fetch, show) if links.public_url else None,
             )
             try:
                 serving = await listen(web, settings.host, settings.port)

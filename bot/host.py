@@ -9,7 +9,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.adapter import GuardedAdapter
 from bot.background import Background
-from bot.calendar import Fetch, add_calendar
+from bot.calendar import Fetch, Show, add_calendar
 from bot.demo import DemoClockRoutes, Travel
 from bot.guard import LIMIT
 from bot.teams import Teams
@@ -32,10 +32,10 @@ def make_app(
     clock: Clock,
     checks: Mapping[str, Check],
     travel: Travel | None = None,
-    calendar: Fetch | None = None,
+    calendar: tuple[Fetch, Show] | None = None,
 ) -> web.Application:
     """``checks``: name to whether it is well, for /readyz. ``travel`` moves the demo's clock; without it there are no demo routes.
-    ``calendar`` finds the file behind a calendar link; without it there are none."""
+    ``calendar`` finds the file behind a calendar link and the page of an invitation; without it there are none."""
     background = Background()
     app = web.Application(client_max_size=LIMIT)
     demo = DemoClockRoutes(clock=clock, travel=travel) if travel else None
@@ -61,7 +61,7 @@ def make_app(
     if demo:
         demo.add_to(app)
     if calendar:
-        add_calendar(app, calendar)
+        add_calendar(app, *calendar)
     app.cleanup_ctx.append(finish)
     return app
 

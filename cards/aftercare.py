@@ -1,15 +1,25 @@
 """Cards after a session: to whoever missed it, and to the contact person of whoever wants to talk about it."""
 
+from cards.details import session_facts, to_read
 from cards.elements import Part, TextBlock, plain, press
-from cards.frame import compose, facts, session_facts, subheading
+from cards.frame import compose, facts, subheading
 from cards.language import Language
 from cards.verbs import Verb
+from domain.details import NO_DETAILS, Details
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.session import CatchUp, Session
 
 
-def card(say: Language, network: Network, session: Session, chosen: CatchUp, contact: str, following: Session | None) -> Message:
+def card(
+    say: Language,
+    network: Network,
+    session: Session,
+    chosen: CatchUp,
+    contact: str,
+    following: Session | None,
+    details: Details = NO_DETAILS,
+) -> Message:
     """What they chose, what comes next, and the offer to talk. ``following`` is the network's next session, if there is one."""
     coming: list[Part] = [subheading(say("digest-next")), session_facts(say, following, network.zone)] if following else []
     day = say.day(session.starts, network.zone)
@@ -18,7 +28,7 @@ def card(say: Language, network: Network, session: Session, chosen: CatchUp, con
         network=network.name,
         title=say("aftercare-title"),
         lead=say("aftercare-lead", theme=plain(session.theme), day=day),
-        matter=[TextBlock(say(f"aftercare-{chosen}", contact=plain(contact)), spacing="medium"), *coming],
+        matter=[TextBlock(say(f"aftercare-{chosen}", contact=plain(contact)), spacing="medium"), *to_read(say, details.materials), *coming],
         buttons=[press(say("button-talk"), Verb.TALK, {"session": session.id}, style="positive")],
         small_print=say("why-member", network=network.name),
         summary=say("aftercare-summary", theme=session.theme),

@@ -7,8 +7,10 @@ from urllib.parse import quote, urlencode
 
 from icalendar import Calendar, Event
 
-from cards.frame import clipped, where
+from cards.frame import clipped
 from cards.language import LANGUAGES, Language, language
+from cards.pages import page
+from cards.place import where
 from domain.programme import Network
 from domain.session import Session
 
@@ -68,12 +70,7 @@ def gone_page() -> str:
         say = language(tag)
         lines = "".join(f"<p>{html.escape(say(text))}</p>" for text in ("calendar-gone-lead", "calendar-gone-hint"))
         parts.append(f'<section lang="{tag}"><h1>{html.escape(say("calendar-gone-title"))}</h1>{lines}</section>')
-    style = (
-        ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.3rem}"
-    )
-    head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiraal</title>'
-    body = "".join(reversed(parts))
-    return f'<!doctype html><html lang="nl"><head>{head}<style>{style}</style></head><body>{body}</body></html>'
+    return page("nl", "Spiraal", "".join(reversed(parts)))
 
 
 def _title(network: Network, session: Session) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cards.action import answers
+from cards.details import session_facts
 from cards.elements import (
     ChartHorizontalBar,
     Column,
@@ -14,11 +15,12 @@ from cards.elements import (
     plain,
     press,
 )
-from cards.frame import compose, fits, session_facts, subheading
+from cards.frame import compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
 from domain.action import Step
+from domain.details import NO_DETAILS, Details
 from domain.digest import Digest, Entry
 from domain.ports import Message
 
@@ -26,16 +28,16 @@ LENGTHS = ((20, 600), (12, 400), (8, 300), (5, 200), (3, 120))
 """How many entries of a part are shown, and how many characters of each: the first that fits."""
 
 
-def digest(say: Language, told: Digest) -> Message:
+def digest(say: Language, told: Digest, details: Details = NO_DETAILS) -> Message:
     """The digest with as many entries as fit; the rest is counted."""
     for most, characters in LENGTHS:
-        message = _digest(say, told, most, characters)
+        message = _digest(say, told, details, most, characters)
         if fits(message):
             return message
     return message
 
 
-def _digest(say: Language, told: Digest, most: int, characters: int) -> Message:
+def _digest(say: Language, told: Digest, details: Details, most: int, characters: int) -> Message:
     name = told.network.name
     return compose(
         say,
@@ -47,7 +49,7 @@ def _digest(say: Language, told: Digest, most: int, characters: int) -> Message:
             *_part(say, "digest-learned", told.learned, most, characters),
             *_part(say, "digest-failed", told.failed, most, characters),
             *_help(say, told.helpers_wanted, most),
-            *_next(say, told),
+            *_next(say, told, details),
         ],
         buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
         small_print=say("digest-join"),
@@ -108,11 +110,11 @@ def _by(say: Language, entry: Entry) -> Part:
     return TextBlock(who, is_subtle=True, size="small")
 
 
-def _next(say: Language, told: Digest) -> list[Part]:
+def _next(say: Language, told: Digest, details: Details) -> list[Part]:
     if told.next_session is None:
         return []
     return [
         subheading(say("digest-next")),
-        session_facts(say, told.next_session, told.network.zone),
+        session_facts(say, told.next_session, told.network.zone, details),
         TextBlock(say("digest-coming", count=told.coming), spacing="small"),
     ]

@@ -1,8 +1,9 @@
 """A session in an organiser's calendar: the words of the entry, and the card for a coordinator when the calendar says no."""
 
 from cards.elements import plain
-from cards.frame import clipped, compose, where
+from cards.frame import clipped, compose
 from cards.language import Language
+from cards.place import where
 from domain.booking import Booking
 from domain.calendar_event import CalendarEvent
 from domain.calendars import Entry, Withdrawal
@@ -29,7 +30,7 @@ def entry(say: Language, found: Booking, session: Session, network: Network, key
         starts=session.starts,
         ends=session.ends,
         zone=network.timezone,
-        location=say("where-online") if online else _line(where(say, session)),
+        location=say("where-online") if online and not session.place else _line(where(say, session)),
         online=online,
         optional=session.presence is Presence.OPTIONAL,
         attendees=found.attendees,

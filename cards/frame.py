@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Container, Fact, FactSet, Part, TextBlock, plain, render
 from cards.language import Language
 from domain.ports import Message
-from domain.session import Session, SessionFacts
+from domain.session import Session
 
 MOST_BYTES = 26_000
 """What a card may take of 28 KB; the rest is for the envelope."""
@@ -51,23 +50,6 @@ def facts(*pairs: tuple[str, str]) -> FactSet:
 
 def subheading(text: str) -> TextBlock:
     return TextBlock(plain(text), weight="bolder", spacing="large", style="heading")
-
-
-def session_facts(say: Language, session: Session, zone: ZoneInfo, *, theme: bool = True) -> FactSet:
-    """When, where, what to prepare, and the theme unless the title says it already."""
-    return facts(
-        (say("fact-theme"), session.theme if theme else ""),
-        (say("fact-when"), f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"),
-        (say("fact-where"), where(say, session)),
-        (say("fact-preparation"), session.preparation),
-    )
-
-
-def where(say: Language, session: Session | SessionFacts) -> str:
-    if session.place:
-        return session.place
-    link = session.link if isinstance(session, Session) else session.join_url
-    return say("where-online") if link else say("where-unknown")
 
 
 def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:

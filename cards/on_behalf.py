@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from cards.details import session_facts
 from cards.elements import Choice, Container, InputChoiceSet, Part, TextBlock, plain, press
-from cards.frame import compose, fits, session_facts, stacked
+from cards.frame import compose, fits, stacked
 from cards.language import Language
 from cards.session import Planned
 from cards.verbs import Verb

@@ -1,9 +1,11 @@
 """Cards with which a coordinator plans, changes and cancels sessions: choose, fill in, see whom it will tell, confirm."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal, TypedDict
 
+from cards import for_whom
 from cards.change import compared
 from cards.elements import (
     ActionExecute,
@@ -18,10 +20,12 @@ from cards.elements import (
     plain,
     press,
 )
+from cards.for_whom import NOTHING_OFFERED, Offered
 from cards.frame import compose, subheading
 from cards.language import Language
 from cards.verbs import Verb
 from domain.announcing import Audience
+from domain.details import NO_DETAILS, Details
 from domain.ports import Message
 from domain.programme import Network
 from domain.session import KINDS, LONGEST, SHORTEST, Session, SessionFacts
@@ -35,7 +39,14 @@ Ids = Mapping[str, str]
 
 
 def form(
-    say: Language, networks: Sequence[Network], filled: Mapping[str, str], ids: Ids, problems: Sequence[str] = (), *, new: bool
+    say: Language,
+    networks: Sequence[Network],
+    filled: Mapping[str, str],
+    ids: Ids,
+    problems: Sequence[str] = (),
+    *,
+    new: bool,
+    offered: Offered = NOTHING_OFFERED,
 ) -> Message:
     """What a session is. ``networks``: to choose from, when there are more. ``problems`` are sentences about what was filled in."""
     return compose(
@@ -43,32 +54,36 @@ def form(
         network=networks[0].name if len(networks) == 1 else "",
         title=say("planning-new-title" if new else "planning-change-title"),
         lead=say("planning-new-lead" if new else "planning-change-lead"),
-        matter=[*(TextBlock(plain(problem), weight="bolder") for problem in problems), *_inputs(say, networks, filled)],
+        matter=[*(TextBlock(plain(problem), weight="bolder") for problem in problems), *_inputs(say, networks, filled, offered)],
         buttons=[press(say("button-preview"), Verb.PLAN_PREVIEW if new else Verb.CHANGE_PREVIEW, ids, style="positive"), _leave(say)],
     )
 
 
-def preview(
-    say: Language,
-    network: Network,
-    before: SessionFacts | None,
-    after: SessionFacts,
-    reach: Audience,
-    choices: Sequence[Network],
-    filled: Mapping[str, str],
-    ids: Ids,
-) -> Message:
-    """What will be told to whom; nothing has happened yet. The form stands below, to go on changing it; ``before`` None: a new one."""
-    verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A session as it would become. ``before`` None: a new one. ``choices`` and ``offered``: what the form below it can be changed to."""
+
+    network: Network
+    before: SessionFacts | None
+    after: SessionFacts
+    choices: Sequence[Network]
+    offered: Offered = NOTHING_OFFERED
+    details: Details = NO_DETAILS
+
+
+def preview(say: Language, draft: Draft, reach: Audience, filled: Mapping[str, str], ids: Ids) -> Message:
+    """What will be told to whom; nothing has happened yet. The form stands below, to go on changing it."""
+    verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if draft.before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
     return compose(
         say,
-        network=network.name,
+        network=draft.network.name,
         title=say("planning-preview-title"),
         lead=_reach(say, reach),
         matter=[
-            compared(say, before, after, network.zone),
+            compared(say, draft.before, draft.after, draft.network.zone, draft.details),
+            *([TextBlock(say("planning-is-open"), spacing="small")] if draft.after.open else []),
             subheading(say("planning-preview-again")),
-            *_inputs(say, choices, filled),
+            *_inputs(say, draft.choices, filled, draft.offered),
         ],
         buttons=[press(say(title), verb, ids, style="positive"), _leave(say)],
         small_print=say("planning-preview-wait"),
@@ -115,7 +130,7 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
     )
 
 
-def done(say: Language, network: Network, session: Session, *, what: str) -> Message:
+def done(say: Language, network: Network, session: Session, details: Details = NO_DETAILS, *, what: str) -> Message:
     """``what``: planned, changed or cancelled. The way back stands on it, for the ten minutes that nobody has heard yet."""
     ids = {"session": session.id, "sequence": str(session.sequence)}
     titles = {"planned": "planning-planned-title", "changed": "planning-changed-title", "cancelled": "planning-cancelled-title"}
@@ -124,7 +139,7 @@ def done(say: Language, network: Network, session: Session, *, what: str) -> Mes
         network=network.name,
         title=say(titles[what]),
         lead=say("planning-done-lead"),
-        matter=[compared(say, None, session.facts, network.zone)],
+        matter=[compared(say, None, session.facts, network.zone, details)],
         buttons=[press(say("button-take-back"), Verb.TAKE_BACK, ids)],
     )
 
@@ -153,10 +168,11 @@ def as_filled(facts: SessionFacts, network: Network) -> dict[str, str]:
         "place": facts.place,
         "join-url": facts.join_url,
         "preparation": facts.preparation,
+        **for_whom.as_filled(facts),
     }
 
 
-def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str]) -> list[Part]:
+def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str], offered: Offered) -> list[Part]:
     chosen, kind, minutes = filled.get("network", ""), filled.get("kind", ""), filled.get("minutes", "120")
     which: list[Part] = []
     if len(networks) > 1:
@@ -195,6 +211,7 @@ def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str
             max_length=LONGEST_PREPARATION,
             value=filled.get("preparation", ""),
         ),
+        *for_whom.inputs(say, offered, filled),
     ]
 
 
@@ -219,7 +236,10 @@ def _time(text: str) -> _Value:
 
 
 def _reach(say: Language, reach: Audience) -> str:
-    return f"{say('planning-preview-people', people=reach.people)} {say('planning-channel' if reach.channel else 'planning-no-channel')}"
+    people = say("planning-preview-people", people=reach.people)
+    if reach.channels > 1:
+        return f"{people} {say('planning-channels', count=reach.channels)}"
+    return f"{people} {say('planning-channel' if reach.channels else 'planning-no-channel')}"
 
 
 def _leave(say: Language) -> ActionExecute:

@@ -6,10 +6,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.calendar import teams_form
+from cards.details import around, session_facts, whom
 from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, plain, press
-from cards.frame import compose, join_buttons, session_facts, stacked, where
+from cards.frame import compose, join_buttons, stacked
 from cards.language import Language
+from cards.place import map_link, where
 from cards.verbs import Verb
+from domain.details import NO_DETAILS, Details
 from domain.ports import Message
 from domain.programme import Network
 from domain.session import Presence, Session
@@ -24,12 +27,17 @@ class Planned:
     signed_off: bool
     calendar: str = ""
     """Where this participant fetches it for their own calendar, if there is such an address."""
+    invited: bool = True
+    """A coordinator also sees sessions that they are not invited to."""
+    details: Details = NO_DETAILS
 
 
 _ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-optional"}
 
 
-def reminder(say: Language, network: Network, session: Session, now: datetime, calendar: str | None = "") -> Message:
+def reminder(
+    say: Language, network: Network, session: Session, now: datetime, calendar: str | None = "", details: Details = NO_DETAILS
+) -> Message:
     """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address; None when
     it is in there already."""
     zone = network.zone
@@ -39,14 +47,18 @@ def reminder(say: Language, network: Network, session: Session, now: datetime, c
         network=_heading(say, network, session),
         title=say("reminder-title", days=days, theme=session.theme),
         lead=f"{say('reminder-lead', days=days, day=say.day(session.starts, zone))} {say(_ASK[session.presence])}",
-        matter=[session_facts(say, session, zone, theme=False), *_for_calendars(say, network, session, calendar)],
+        matter=[
+            session_facts(say, session, zone, details, theme=False),
+            *around(say, session, details),
+            *_for_calendars(say, network, session, calendar),
+        ],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),
         summary=_summary(say, session, zone),
     )
 
 
-def channel_reminder(say: Language, network: Network, session: Session) -> Message:
+def channel_reminder(say: Language, network: Network, session: Session, details: Details = NO_DETAILS) -> Message:
     """One post for the whole channel; whoever presses is answered for themselves alone."""
     zone = network.zone
     return compose(
@@ -54,7 +66,7 @@ def channel_reminder(say: Language, network: Network, session: Session) -> Messa
         network=_heading(say, network, session),
         title=say("reminder-channel-title", theme=session.theme),
         lead=say("reminder-channel-lead", day=say.day(session.starts, zone)),
-        matter=[session_facts(say, session, zone, theme=False)],
+        matter=[session_facts(say, session, zone, details, theme=False), *around(say, session, details)],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         summary=_summary(say, session, zone),
     )
@@ -97,7 +109,7 @@ def confirm(say: Language, one: Planned, *, back: bool) -> Message:
         network=_heading(say, one.network, one.session),
         title=say("confirm-title"),
         lead=say("confirm-back-lead" if back else "confirm-lead"),
-        matter=[session_facts(say, one.session, one.network.zone)],
+        matter=[session_facts(say, one.session, one.network.zone, one.details)],
         buttons=[yes, press(say("button-other-session"), Verb.CHOOSE_SESSION, {})],
     )
 
@@ -146,11 +158,19 @@ def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
     lines: list[Part] = [
         TextBlock(plain(one.session.theme), weight="bolder"),
         TextBlock(f"{when}{state}", spacing="none"),
-        TextBlock(plain(f"{where(say, one.session)} · {one.network.name}"), spacing="none", is_subtle=True),
+        TextBlock(plain(f"{where(say, one.session)} · {_for_whom(say, one)}"), spacing="none", is_subtle=True),
     ]
     come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": one.session.id})
     button = come if one.signed_off else _cannot_come(say, one.session)
-    if one.calendar and not one.signed_off:
-        # A link and no button: six sessions with two buttons each are more than a card may have.
-        lines.append(TextBlock(f"[{say('button-calendar')}]({one.calendar})", spacing="small"))
-    return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press else [])]
+    # Links and no buttons: six sessions with two buttons each are more than a card may have.
+    calendar = f"[{say('button-calendar')}]({one.calendar})" if one.calendar else ""
+    links = [] if one.signed_off else [link for link in (calendar, map_link(say, one.session)) if link]
+    if links:
+        lines.append(TextBlock(" · ".join(links), spacing="small"))
+    return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press and one.invited else [])]
+
+
+def _for_whom(say: Language, one: Planned) -> str:
+    if one.session.networks:
+        return whom(say, one.session, one.details)
+    return f"{one.network.name} · {whom(say, one.session, one.details)}" if one.session.team else one.network.name

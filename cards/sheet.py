@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from cards.action import answers
+from cards.details import session_facts, to_read
 from cards.elements import Container, Part, TextBlock, Words, plain
-from cards.frame import clipped, compose, fits, session_facts, subheading
+from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
+from domain.details import NO_DETAILS, Details
 from domain.ports import Message
 from domain.programme import Participant
 from domain.session import CatchUp
@@ -16,15 +18,15 @@ AMOUNTS = ((60, 20, 400), (60, 12, 250), (60, 8, 150), (40, 4, 100), (25, 0, 80)
 """How many names of a list and how many entries are shown, and how many characters of somebody's words: the first that fits."""
 
 
-def sheet(say: Language, shown: Sheet) -> Message:
+def sheet(say: Language, shown: Sheet, details: Details = NO_DETAILS) -> Message:
     for names, entries, characters in AMOUNTS:
-        message = _sheet(say, shown, names, entries, characters)
+        message = _sheet(say, shown, details, names, entries, characters)
         if fits(message):
             return message
     return message
 
 
-def _sheet(say: Language, shown: Sheet, names: int, entries: int, characters: int) -> Message:
+def _sheet(say: Language, shown: Sheet, details: Details, names: int, entries: int, characters: int) -> Message:
     zone = shown.network.zone
     day, time = say.day(shown.session.starts, zone), say.clock(shown.session.starts, zone)
     return compose(
@@ -33,7 +35,8 @@ def _sheet(say: Language, shown: Sheet, names: int, entries: int, characters: in
         title=say("sheet-title", theme=clipped(shown.session.theme, 200)),
         lead=say("sheet-lead", count=len(shown.coming), absent=len(shown.absent)),
         matter=[
-            session_facts(say, shown.session, zone, theme=False),
+            session_facts(say, shown.session, zone, details, theme=False),
+            *to_read(say, details.materials),
             *_people(say, "sheet-coming", shown.coming, names),
             *_absent(say, shown.absent, names, characters),
             *_steps(say, shown.lines, names),

@@ -8,6 +8,7 @@ from dialogs.scene import Scene
 from domain.aftercare import ask_to_talk
 from domain.attendance import CORRECTABLE, can_be_said, takes_codes
 from domain.attending import Typed, arrive, asked, save, with_code
+from domain.invited import sessions_for
 from domain.ports import Message
 from domain.programme import Coordinator, Network, Participant
 from domain.session import Session
@@ -53,7 +54,7 @@ async def here(scene: Scene, code: str) -> Message:
         return scene.for_participants_only()
     places: list[tuple[Participant, Session]] = []
     for participant in scene.who.participants:
-        near = await scene.tx.sessions.of_network(participant.network, since=scene.now - LOOK_BACK, until=scene.now + LOOK_BACK)
+        near = await sessions_for(scene.tx, participant, since=scene.now - LOOK_BACK, until=scene.now + LOOK_BACK)
         places += [(participant, meeting) for meeting in near if meeting.takes_place and takes_codes(meeting, scene.now)]
     if not places:
         return general.notice(scene.say, "here-no-session")
@@ -97,7 +98,8 @@ async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
     found: list[tuple[Session, Network]] = []
     for network in scene.coordinated():
         near = await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now + timedelta(days=1))
-        found += [(meeting, network) for meeting in near if meeting.takes_place and can_be_said(meeting, scene.now)]
+        own = [meeting for meeting in near if meeting.network == network.id]
+        found += [(meeting, network) for meeting in own if meeting.takes_place and can_be_said(meeting, scene.now)]
     return sorted(found, key=lambda one: one[0].starts, reverse=True)
 
 

@@ -9,7 +9,9 @@ import structlog
 from cards import calendar as calendar_cards
 from cards.language import LANGUAGES, language
 from domain.calendar_link import CalendarLinks, Claim
+from domain.invited import is_for
 from domain.ports import Store, Transaction
+from domain.session import Session
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]")
 
@@ -46,13 +48,20 @@ async def fetch(store: Store, links: CalendarLinks, token: str, now: datetime) -
 
 async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: datetime) -> CalendarFile | NoFile:
     session = await tx.sessions.get(claim.session)
-    participant = await tx.participants.get(claim.participant)
     network = await tx.networks.get(session.network) if session else None
-    if session is None or network is None or participant is None or claim.language not in LANGUAGES:
+    if session is None or network is None or claim.language not in LANGUAGES or not await _may(tx, claim, session, now):
         return _over(claim, "gone")
     body = calendar_cards.calendar_file(language(claim.language), network, session, links.uid(session), now)
-    log.info("calendar-fetched", session=session.id, participant=participant.id)
+    log.info("calendar-fetched", session=session.id, participant=claim.participant)
     return CalendarFile(body, f"{_UNSAFE.sub('-', session.id)}.ics", "CANCEL" if session.cancelled_at else "PUBLISH")
+
+
+async def _may(tx: Transaction, claim: Claim, session: Session, now: datetime) -> bool:
+    """Somebody who is invited, or anybody as long as it is open and not over."""
+    if not claim.participant:
+        return session.open and now < session.ends
+    participant = await tx.participants.get(claim.participant)
+    return participant is not None and is_for(session, participant)
 
 
 def _over(claim: Claim, reason: str) -> NoFile:

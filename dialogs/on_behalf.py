@@ -10,6 +10,7 @@ from dialogs.sign_off import SHOWN
 from dialogs.spelling import normal
 from domain.being_away import come_to
 from domain.coming import is_signed_off
+from domain.invited import is_invited, sessions_for
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.session import Session
@@ -56,7 +57,7 @@ async def back(scene: Scene) -> Message:
 
 
 async def _which(scene: Scene, participant: Participant, network: Network) -> Message:
-    meetings = await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
+    meetings = await sessions_for(scene.tx, participant, since=scene.now - timedelta(days=1))
     planned = [
         Planned(one, network, await is_signed_off(scene.tx, participant, one))
         for one in meetings
@@ -88,7 +89,7 @@ async def _meeting(scene: Scene) -> tuple[Session, Network, Participant] | Messa
     meeting = await scene.tx.sessions.get(scene.carried("session"))
     if found is None:
         return await _not_you(scene)
-    if meeting is None or meeting.network != found[1].id or not meeting.takes_place:
+    if meeting is None or not await is_invited(scene.tx, meeting, found[0]) or not meeting.takes_place:
         return general.notice(scene.say, "session-gone")
     if meeting.ends <= scene.now:
         return general.notice(scene.say, "behalf-over")

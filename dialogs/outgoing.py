@@ -22,7 +22,9 @@ from domain.calendars import Booked
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
+from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
+from domain.invited import is_invited, networks_of
 from domain.outbox import Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
@@ -41,6 +43,7 @@ class Desk:
         self._prepare: dict[Kind, Preparer] = {
             **_PREPARE,
             Kind.REMINDER: partial(_reminder, links=links),
+            Kind.CHANNEL_REMINDER: partial(_channel_reminder, links=links),
             Kind.REMINDER_CARD: partial(announcing.reminder_card, links=links),
             Kind.EVENT: partial(booking.event, rule=calendars, installation=links.installation.name),
             Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=calendars),
@@ -67,30 +70,38 @@ class Desk:
 async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(session.network) if session else None
+    network = await tx.networks.get(participant.network) if participant else None
     if session is None or network is None or participant is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
+    if not await is_invited(tx, session, participant):
+        return Drop(State.NOT_NEEDED, "not-invited")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
     if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
     hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
     say = await speech(tx, participant.user)
-    return hold or Ready(session_cards.reminder(say, network, session, now, await own_link(tx, links, session, participant, say.tag)))
+    calendar = await own_link(tx, links, session, participant, say.tag)
+    details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
+    return hold or Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
-async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
-    network = await tx.networks.get(session.network) if session else None
+    network = await tx.networks.get(intent.to.network or "")
     if session is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
+    if network.id not in networks_of(session):
+        return Drop(State.NOT_NEEDED, "not-invited")
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
     if session.starts <= now:
         return Drop(State.EXPIRED, "started")
-    return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(await speech(tx), network, session))
+    say = await speech(tx)
+    details = await details_of(tx, session, invitation=links.invitation(session, say.tag), everybody=True)
+    return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(say, network, session, details))
 
 
 async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -179,9 +190,10 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         session,
         len((await roll(tx, session)).coming) if session else 0,
     )
+    details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     if told is None:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    return quiet(network, now) or Ready(digest_cards.digest(await speech(tx), told))
+    return quiet(network, now) or Ready(digest_cards.digest(await speech(tx), told, details))
 
 
 _PREPARE: dict[Kind, Preparer] = {

@@ -8,10 +8,13 @@ from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, 
 from domain.aftercare import missed
 from domain.attending import asked
 from domain.being_away import within
+from domain.details import details_of
+from domain.invited import sessions_for
 from domain.outbox import Intent, Kind, State
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant
 from domain.session import CatchUp, Session, absence_id
+from domain.sheet import readers
 from domain.sheet import sheet as sheet_of
 
 GONE = Drop(State.NOT_NEEDED, "gone")
@@ -51,7 +54,8 @@ async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     session, network, reader = found
     # A card that is there is changed, whatever the hour.
     hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
-    return hold or Ready(sheet.sheet(await speech(tx, reader.user), await sheet_of(tx, session, network, reader)))
+    say, details = await speech(tx, reader.user), await details_of(tx, session)
+    return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader), details))
 
 
 async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -82,9 +86,10 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
     contact = await tx.coordinators.get(participant.contact)
-    following = next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
+    following = next((one for one in await sessions_for(tx, participant, since=now) if one.takes_place), None)
     say = await speech(tx, participant.user)
-    return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following))
+    details = await details_of(tx, session)
+    return Ready(aftercare.card(say, network, session, chosen, contact.name if contact else say("contact-nobody"), following, details))
 
 
 async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -96,10 +101,10 @@ async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
-    """The session, its network and the participant an intent is about, when they are still there."""
+    """The session and the participant an intent is about, and by which network they take part, when they are still there."""
     session = await tx.sessions.get(intent.about["session"])
-    network = await tx.networks.get(session.network) if session else None
     participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
     if session is None or network is None or participant is None:
         return None
     to_them = intent.kind is not Kind.TALK
@@ -107,13 +112,16 @@ async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Par
 
 
 async def _coordinating(tx: Transaction, intent: Intent) -> tuple[Session, Network, Coordinator] | None:
-    """The session and its network, while whom it is for still coordinates that."""
+    """The session and its network, while whom it is for still coordinates that; for a sheet, a network that takes part will do."""
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(session.network) if session else None
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if session is None or not session.takes_place or network is None:
         return None
-    if reader is None or reader.user != intent.to.person or reader.id not in network.coordinators:
+    if reader is None or reader.user != intent.to.person:
+        return None
+    may = await readers(tx, session) if intent.kind is Kind.SHEET else ()
+    if reader.id not in network.coordinators and reader not in may:
         return None
     return session, network, reader
 

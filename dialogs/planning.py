@@ -11,8 +11,9 @@ import structlog
 
 from cards import general
 from cards import planning as cards
+from cards.for_whom import Offered
 from cards.frame import fits
-from dialogs import session_form
+from dialogs import for_whom, session_form
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain import planning
@@ -32,7 +33,8 @@ async def plan(scene: Scene) -> Message:
     networks = scene.coordinated()
     if not networks:
         return await _refused(scene)
-    return cards.form(scene.say, networks, {}, {"session": f"chat-{uuid4().hex[:12]}"}, new=True)
+    choice = await for_whom.offered(scene, networks)
+    return cards.form(scene.say, networks, {}, {"session": f"chat-{uuid4().hex[:12]}"}, new=True, offered=choice)
 
 
 async def change(scene: Scene) -> Message:
@@ -57,7 +59,8 @@ async def change_chosen(scene: Scene) -> Message:
     if isinstance(found, Message):
         return found
     session, network = found
-    return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False)
+    choice = await for_whom.offered(scene, [network], session)
+    return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
 
 
 async def change_preview(scene: Scene) -> Answer:
@@ -84,7 +87,7 @@ async def cancel_confirmed(scene: Scene) -> Message:
             return await _preview_cancel(scene, session, network)
         session = await planning.cancel_session(scene.tx, session, network, scene.now)
         log.info("session-cancelled", session=session.id, sequence=session.sequence)
-    return cards.done(scene.say, network, session, what="cancelled")
+    return await _done(scene, network, session, "cancelled")
 
 
 async def taken_back(scene: Scene) -> Message:
@@ -117,6 +120,7 @@ class _Draft:
     network: Network
     facts: SessionFacts
     choices: Sequence[Network]
+    offered: Offered
 
     @property
     def seen(self) -> str:
@@ -132,19 +136,21 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
     known = await scene.tx.sessions.get(identity)
     if known is not None:
         found = await _own_session(scene, identity)
-        return found if isinstance(found, Message) else cards.done(scene.say, found[1], found[0], what="planned")
+        return found if isinstance(found, Message) else await _done(scene, found[1], found[0], "planned")
     chosen = next((one for one in networks if one.id == scene.filled("network")), networks[0] if len(networks) == 1 else None)
     if not NEW.fullmatch(identity) or chosen is None:
         return scene.not_yours()
+    choice = await for_whom.offered(scene, networks)
     filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
+    filled = await for_whom.completed(scene, filled, chosen, choice, None)
     if filled.facts is None:
-        return _again(scene, networks, {"session": identity}, filled.problems, new=True)
-    draft = _Draft(identity, None, chosen, filled.facts, networks)
+        return _again(scene, networks, {"session": identity}, filled.problems, choice, new=True)
+    draft = _Draft(identity, None, chosen, filled.facts, networks, choice)
     if not may_do or scene.carried("seen") != draft.seen:
         return await _preview(scene, draft, {"session": identity})
     session = await planning.plan_session(scene.tx, identity, draft.facts, chosen, scene.now)
     log.info("session-planned", session=session.id, network=chosen.id)
-    return cards.done(scene.say, chosen, session, what="planned")
+    return await _done(scene, chosen, session, "planned")
 
 
 async def _change(scene: Scene, *, may_do: bool) -> Answer:
@@ -152,27 +158,34 @@ async def _change(scene: Scene, *, may_do: bool) -> Answer:
     if isinstance(found, Message):
         return found
     session, network = found
+    choice = await for_whom.offered(scene, [network], session)
     filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
+    filled = await for_whom.completed(scene, filled, network, choice, session)
     if filled.facts is None:
-        return _again(scene, [network], _ids(session), filled.problems, new=False)
-    draft = _Draft(session.id, session, network, filled.facts, [network])
+        return _again(scene, [network], _ids(session), filled.problems, choice, new=False)
+    draft = _Draft(session.id, session, network, filled.facts, [network], choice)
     same_card = scene.carried("sequence") == str(session.sequence)
     if draft.facts == session.facts:
         # A second press on a card that did its work says so again.
         did_it = may_do and not same_card
-        return cards.done(scene.say, network, session, what="changed") if did_it else general.notice(scene.say, "planning-same")
+        return await _done(scene, network, session, "changed") if did_it else general.notice(scene.say, "planning-same")
     if not may_do or not same_card or scene.carried("seen") != draft.seen:
         return await _preview(scene, draft, _ids(session))
     session = await planning.change_session(scene.tx, session, draft.facts, network, scene.now)
     log.info("session-changed", session=session.id, sequence=session.sequence)
-    return cards.done(scene.say, network, session, what="changed")
+    return await _done(scene, network, session, "changed")
+
+
+async def _done(scene: Scene, network: Network, session: Session, what: str) -> Message:
+    return cards.done(scene.say, network, session, await for_whom.names(scene, network), what=what)
 
 
 async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
     before = draft.session.facts if draft.session else None
     reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
     filled = cards.as_filled(draft.facts, draft.network)
-    return cards.preview(scene.say, draft.network, before, draft.facts, reach, draft.choices, filled, {**ids, "seen": draft.seen})
+    shown = cards.Draft(draft.network, before, draft.facts, draft.choices, draft.offered, await for_whom.names(scene, draft.network))
+    return cards.preview(scene.say, shown, reach, filled, {**ids, "seen": draft.seen})
 
 
 async def _preview_cancel(scene: Scene, session: Session, network: Network) -> Message:
@@ -180,8 +193,10 @@ async def _preview_cancel(scene: Scene, session: Session, network: Network) -> M
     return cards.preview_cancel(scene.say, network, session, reach)
 
 
-def _again(scene: Scene, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], *, new: bool) -> Answer:
-    form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new)
+def _again(
+    scene: Scene, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: Offered, *, new: bool
+) -> Answer:
+    form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new, offered=choice)
     return form if fits(form) else Reply(complaint=" ".join(problems))
 
 
@@ -193,7 +208,7 @@ async def _choose(scene: Scene, *, cancel: bool) -> Message:
         (session, network)
         for network in networks
         for session in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
-        if session.takes_place and session.ends > scene.now
+        if session.network == network.id and session.takes_place and session.ends > scene.now
     ]
     if not found:
         return general.notice(scene.say, "planning-none")

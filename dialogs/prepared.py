@@ -8,6 +8,7 @@ from cards.mail import Letter
 from domain import budget, reminders
 from domain.being_away import PAUSED, current
 from domain.calendars import Entry, Withdrawal
+from domain.invited import sessions_for
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
@@ -103,11 +104,9 @@ async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetim
     """When the person's reminders of the coming week are due."""
     found: list[datetime] = []
     for participant in await tx.participants.of_user(person):
-        network = await tx.networks.get(participant.network)
-        if network is not None:
-            for session in await tx.sessions.of_network(network.id, since=now):
-                if not session.takes_place:
-                    continue
+        for session in await sessions_for(tx, participant, since=now):
+            network = await tx.networks.get(session.network)
+            if network is not None and session.takes_place:
                 slots = reminders.slots(session.starts, network.reminders, network.zone)
                 found += [slot.due for slot in slots if now <= slot.due < now + budget.WEEK]
     return found

@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, linking, material, on_behalf, places, planning, sign_off, speaking, welcome
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -42,6 +42,10 @@ PRESSES: dict[str, Conversation] = {
     Verb.BEHALF_BACK: on_behalf.back,
     Verb.ATTENDANCE: attendance.pressed,
     Verb.SAVE_ATTENDANCE: attendance.saved,
+    Verb.MATERIAL: material.chosen,
+    Verb.ADD_MATERIAL: material.added,
+    Verb.TAKE_MATERIAL: material.taken,
+    Verb.MATERIAL_BACK: material.returned,
     Verb.TALK: attendance.talk,
     Verb.MY_ACTION: check_in.my_action,
     Verb.NEW_ACTION: check_in.new_action,

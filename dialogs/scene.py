@@ -9,6 +9,7 @@ from cards.language import Language
 from dialogs.turn import Incoming, Press, Reply
 from dialogs.who import Who, contact_name, whom_to_ask
 from domain.calendar_link import NO_LINKS, CalendarLinks
+from domain.invited import place_in
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.session import Session
@@ -51,9 +52,9 @@ class Scene:
         return self.say.both(await whom_to_ask(self.tx, self.who)) or self.say("contact-nobody")
 
     async def session(self) -> tuple[Session, Participant] | None:
-        """The session a card is about and the sender's own place in its network; None when either is not there."""
+        """The session a card is about and the place with which the sender takes part in it; None when either is not there."""
         session = await self.tx.sessions.get(self.carried("session"))
-        participant = self.who.in_network(session.network) if session else None
+        participant = place_in(session, self.who.participants) if session else None
         return (session, participant) if session and participant else None
 
     def participants(self) -> list[Participant]:

@@ -10,8 +10,10 @@ from dialogs.scene import Scene
 from dialogs.sentences import Understood
 from domain.being_away import come_to
 from domain.coming import is_signed_off
+from domain.details import details_of
+from domain.invited import networks_of, place_in
 from domain.ports import Message
-from domain.programme import Participant
+from domain.programme import Network, Participant
 from domain.session import CatchUp, Session
 from domain.signing_off import LONGEST_NOTE, MISSED_WITHIN, add_note
 from domain.signing_off import sign_off as leave
@@ -68,7 +70,7 @@ async def choose(scene: Scene) -> Message:
     """All sessions somebody can sign off for, or come to after all."""
     if not scene.who.participants:
         return scene.for_participants_only()
-    planned = [one for one in await upcoming(scene) if not one.signed_off]
+    planned = [one for one in await upcoming(scene) if one.invited and not one.signed_off]
     if not planned:
         return session.sessions(scene.say, await upcoming(scene))
     return session.which_session(scene.say, planned, back=False)
@@ -83,7 +85,7 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
     """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
     if not scene.who.participants:
         return scene.for_participants_only()
-    planned = await upcoming(scene, many=True)
+    planned = [one for one in await upcoming(scene, many=True) if one.invited]
     open_to = [one for one in planned if one.signed_off == understood.back]
     # Who names a day means that day, whatever they said of it before; who names none means the next they have not spoken of.
     meant = understood.when.candidates(planned if understood.when.days else open_to, scene.now)
@@ -101,17 +103,25 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
 
 
 async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
-    """The sessions of the sender's networks that take place and are not over, by start."""
-    found: list[Planned] = []
+    """The sessions that take place and are not over, by start: those the sender is invited to, and those of networks they coordinate."""
+    found: dict[str, Planned] = {}
+    coordinated = {network.id for network in scene.coordinated()}
     for network in scene.who.networks.values():
-        own = scene.who.in_network(network.id)
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
-            if meeting.takes_place and meeting.ends > scene.now:
-                calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
-                signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
-                found.append(Planned(meeting, network, signed_off, calendar or ""))
-    found.sort(key=lambda one: (one.session.starts, one.session.id))
-    return found if many else found[:SHOWN]
+            if meeting.id not in found and meeting.takes_place and meeting.ends > scene.now:
+                own = place_in(meeting, scene.who.participants)
+                if own is not None or not coordinated.isdisjoint(networks_of(meeting)):
+                    found[meeting.id] = await _planned(scene, meeting, network, own)
+    ordered = sorted(found.values(), key=lambda one: (one.session.starts, one.session.id))
+    return ordered if many else ordered[:SHOWN]
+
+
+async def _planned(scene: Scene, meeting: Session, network: Network, own: Participant | None) -> Planned:
+    """``network``: of the sender's, where they take no part in it themselves."""
+    calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
+    signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
+    shown = scene.network(own) if own else network
+    return Planned(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
 
 
 async def _about(scene: Scene) -> tuple[Session, Participant] | Message:
@@ -127,6 +137,8 @@ async def _about(scene: Scene) -> tuple[Session, Participant] | Message:
 
 async def _no_session(scene: Scene) -> Message:
     there = await scene.tx.sessions.get(scene.carried("session"))
+    if there is not None and any(one.network in networks_of(there) for one in scene.who.participants):
+        return general.notice(scene.say, "not-for-you")
     if there is not None:
         return scene.not_yours() if scene.who.participants else scene.for_participants_only()
     return general.notice(scene.say, "session-gone")

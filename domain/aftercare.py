@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from domain.attendance import OPTIONAL
 from domain.coming import is_signed_off, roll
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
 from domain.programme import Network, Participant
-from domain.session import Session
+from domain.session import Presence, Session
 from domain.working_hours import is_working_day, on_wall
 
 AT = time(9)
@@ -34,7 +33,8 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
     """For everybody who missed a session: due or still to come."""
     found: list[Intent] = []
     for session in sessions:
-        if session.ends <= now < session.ends + LOOK_BACK and session.kind not in OPTIONAL and session.known_since < session.ends:
+        expected = session.presence is Presence.EXPECTED and session.known_since < session.ends
+        if expected and session.ends <= now < session.ends + LOOK_BACK:
             attendance = await tx.attendances.get(session.id)
             said = working_morning(attendance.saved_at, network) if attendance and attendance.saved_at else None
             unsaid = working_morning(session.ends, network, WITHOUT_WORD)

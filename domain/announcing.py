@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from domain.invited import as_told, invited
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
-from domain.programme import Network
+from domain.programme import Network, Participant
 from domain.session import Session, SessionFacts, Telling, absence_id
 
 SECOND_THOUGHTS = timedelta(minutes=10)
@@ -19,10 +20,10 @@ _CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a change would reach: how many people, and whether there is a channel."""
+    """Whom a change would reach: how many people, and how many channels."""
 
     people: int
-    channel: bool
+    channels: int
 
 
 def concerns_absent(before: SessionFacts | None, after: SessionFacts) -> bool:
@@ -32,12 +33,39 @@ def concerns_absent(before: SessionFacts | None, after: SessionFacts) -> bool:
 
 async def audience(tx: Transaction, network: Network, session: Session | None, after: SessionFacts) -> Audience:
     """Whom it would reach if ``session`` (None: a new one) became as ``after`` says."""
-    people = await tx.participants.of_network(network.id)
-    count = len(people)
-    if session is not None and not concerns_absent(session.facts, after):
-        absences = [await tx.absences.get(absence_id(session.id, one.id)) for one in people]
-        count -= sum(1 for absence in absences if absence is not None and absence.stands)
-    return Audience(count, network.channel is not None)
+    bare = session or Session(id="", network=network.id, kind=after.kind, theme=after.theme, starts=after.starts, known_since=after.starts)
+    before = session.facts if session else None
+    count = 0
+    for one in await _concerned(tx, bare, before, after):
+        absence = await tx.absences.get(absence_id(bare.id, one.id)) if not concerns_absent(before, after) else None
+        count += absence is None or not absence.stands
+    channels = [await tx.networks.get(key) for key in _channels(bare, before, after)]
+    return Audience(count, sum(1 for one in channels if one is not None and one.channel is not None))
+
+
+def _as(session: Session, facts: SessionFacts | None) -> Session | None:
+    return replace(session, team=facts.team, networks=facts.networks) if facts else None
+
+
+async def _concerned(tx: Transaction, session: Session, before: SessionFacts | None, after: SessionFacts) -> list[Participant]:
+    """Each person for whom something is different, with the place by which they take part, or took part."""
+    places: dict[str, Participant] = {}
+    for then in (_as(session, after), _as(session, before)):
+        for one in await invited(tx, then) if then else ():
+            places.setdefault(one.user, one)
+    found = []
+    for one in places.values():
+        theirs = await tx.participants.of_user(one.user)
+        if as_told(session, before, theirs) != as_told(session, after, theirs):
+            found.append(one)
+    return found
+
+
+def _channels(session: Session, before: SessionFacts | None, after: SessionFacts) -> tuple[str, ...]:
+    """The networks that take part now or did until now; none when all that differs is that outsiders are welcome."""
+    if before is not None and replace(before, open=after.open) == after:
+        return ()
+    return tuple(dict.fromkeys((session.network, *after.networks, *(before.networks if before else ()))))
 
 
 async def announce(tx: Transaction, session: Session, before: SessionFacts | None, network: Network, now: datetime) -> Session:
@@ -50,7 +78,7 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
     ends = max(before.ends, session.ends) if before else session.ends
     tellings = [one for one in session.tellings if any(row.about["change"] == str(one.sequence) for row in rows)]
     if ends > now:
-        new = [row for row in await _messages(tx, session, network, ends, now) if str(row.to) not in waiting]
+        new = [row for row in await _messages(tx, session, before, network, ends, now) if str(row.to) not in waiting]
         for row in new:
             await tx.outbox.add(row)
         if new:
@@ -97,7 +125,9 @@ def _card(row: Intent, until: datetime, now: datetime) -> Intent:
     )
 
 
-async def _messages(tx: Transaction, session: Session, network: Network, expires: datetime, now: datetime) -> list[Intent]:
+async def _messages(
+    tx: Transaction, session: Session, before: SessionFacts | None, home: Network, expires: datetime, now: datetime
+) -> list[Intent]:
     key = f"session:{session.id}:change:{session.sequence}"
     about = {"session": session.id, "change": str(session.sequence)}
     due = now + SECOND_THOUGHTS
@@ -105,8 +135,11 @@ async def _messages(tx: Transaction, session: Session, network: Network, expires
     def intent(kind: Kind, whom: str, to: To, **more: str) -> Intent:
         return Intent(id=f"{key}:{whom}", kind=kind, to=to, about={**about, **more}, due=due, expires=expires, created_at=now)
 
-    people = await tx.participants.of_network(network.id)
+    people = await _concerned(tx, session, before, session.facts)
     found = [intent(Kind.CHANGE, f"participant:{one.id}", To(person=one.user), participant=one.id) for one in people]
-    if network.channel is not None:
-        found.append(intent(Kind.CHANNEL_CHANGE, "channel", To(network=network.id)))
+    for other in _channels(session, before, session.facts):
+        network = home if other == home.id else await tx.networks.get(other)
+        if network is not None and network.channel is not None:
+            whom = "channel" if other == session.network else f"channel:{other}"
+            found.append(intent(Kind.CHANNEL_CHANGE, whom, To(network=other)))
     return found

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from domain.outbox import Intent, Kind, To
 from domain.programme import Coordinator, Network
-from domain.session import Session
+from domain.session import Presence, Session
 from domain.working_hours import next_open
 
 CORRECTABLE = timedelta(days=14)
@@ -19,8 +19,6 @@ LETTERS = "CDFHJKMNPRTVWX"
 CODE_LENGTH = 4
 TRIES = 5
 """So many wrong codes somebody may type for one session."""
-OPTIONAL = frozenset({"webinar", "expeditie"})
-"""Kinds of session nobody is expected at (mission.md row 35): who was there is not asked, and nobody has missed them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +64,13 @@ def can_be_said(session: Session, now: datetime) -> bool:
 
 
 def asked_of(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
-    """The card to each coordinator that asks who was there: at the session's end or the next working morning. Due or still to come."""
+    """The card to each coordinator that asks who was there: at the session's end or the next working morning. Due or still to come.
+
+    Where nobody is expected (mission.md row 35) nobody has missed anything, and it is not asked.
+    """
     due = next_open(session.ends, network.zone)
     expires = session.ends + CORRECTABLE
-    if session.kind in OPTIONAL or not session.known_since <= due or now >= expires:
+    if session.presence is Presence.OPTIONAL or not session.known_since <= due or now >= expires:
         return
     for one in coordinators:
         yield Intent(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.away import LONGEST, Away, card_id, signed_off
+from domain.invited import sessions_for
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -81,11 +82,11 @@ class Within:
 
 
 async def within(tx: Transaction, away: Away, places: Sequence[Participant]) -> Within:
-    """The sessions in the period of these places of theirs, in their networks."""
+    """The sessions in the period that are for these places of theirs."""
     missed: list[Session] = []
     kept: list[Session] = []
     for place in places:
-        for session in await tx.sessions.of_network(place.network, since=away.since, until=away.ends):
+        for session in await sessions_for(tx, place, since=away.since, until=away.ends):
             if not session.takes_place:
                 continue
             absence = await tx.absences.get(absence_id(session.id, place.id))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.session import is_online
+
 
 class Part(StrEnum):
     """What of an entry can change by itself."""
@@ -43,7 +45,7 @@ class EventFacts:
     @property
     def online(self) -> bool:
         """Whether the calendar is asked for a meeting to join: only when there is no other way in."""
-        return not self.place and not self.join_url
+        return is_online(self.place) and not self.join_url
 
     def differs(self, told: "EventFacts") -> frozenset[Part]:
         """What has to change where ``told`` stands. The text of an entry with a meeting holds the way into it, and is left alone."""

@@ -1,6 +1,7 @@
 """The address at which one participant fetches one session for their own calendar: signed, and good until a month after the session.
 
-Whoever has the address has the entry, so it names nobody but ids, and the entry says nothing about the participant.
+Whoever has the address has the entry, so it names nobody but ids, and the entry says nothing about the participant. An open session has an
+address for anybody too.
 """
 
 import hashlib
@@ -17,12 +18,15 @@ from domain.session import Session
 
 KEPT = timedelta(days=30)
 """How long after its session an address is good."""
+PASSED_ON = timedelta(days=400)
+"""How much later than it is planned now an open session may be for the same invitation to be good: nobody knows who has it."""
 _PURPOSE = b"spiraal-calendar-1:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What an address stands for. ``language`` is the reader's; ``expires`` is aware, in whole seconds."""
+    """What an address stands for. ``language`` is the reader's; ``expires`` is aware, in whole seconds. ``participant`` is empty for an
+    invitation, which is for anybody."""
 
     session: str
     participant: str
@@ -47,6 +51,17 @@ class CalendarLinks:
             return ""
         claim = Claim(session=session.id, participant=participant, language=language, expires=session.ends + KEPT)
         return f"{self.public_url}/calendar/{self.token(claim)}.ics"
+
+    def invitation(self, session: Session, language: str) -> str:
+        """The page about an open session that may be passed on to anybody, until it is over; an empty string for another."""
+        if not self.public_url or not session.open:
+            return ""
+        claim = Claim(session=session.id, participant="", language=language, expires=session.ends + PASSED_ON)
+        return f"{self.public_url}/invitation/{self.token(claim)}"
+
+    def file_of(self, token: str) -> str:
+        """The calendar entry that goes with an invitation."""
+        return f"{self.public_url}/calendar/{token}.ics"
 
     def token(self, claim: Claim) -> str:
         fields = [claim.session, claim.participant, claim.language, int(claim.expires.timestamp())]

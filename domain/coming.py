@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.away import Away, signed_off
+from domain.invited import invited
 from domain.ports import Transaction
 from domain.programme import Participant
 from domain.session import Absence, Session, absence_id
@@ -20,7 +21,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """All who were in the network by the time of a session, by name."""
+    """All who were invited by the time of a session, by name."""
 
     coming: Sequence[Participant]
     missing: Sequence[Missing]
@@ -30,7 +31,7 @@ async def roll(tx: Transaction, session: Session) -> Roll:
     coming: list[Participant] = []
     missing: list[Missing] = []
     absences = {absence.participant: absence for absence in await tx.absences.of_session(session.id)}
-    everybody = [one for one in await tx.participants.of_network(session.network) if one.known_since < session.ends]
+    everybody = [one for one in await invited(tx, session) if one.known_since < session.ends]
     for one in sorted(everybody, key=lambda each: (each.name, each.id)):
         absence, away = absences.get(one.id), await tx.aways.get(one.user)
         if signed_off(absence, away, session):

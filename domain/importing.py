@@ -10,14 +10,16 @@ from typing import TypeVar
 
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
+from domain.material import Material
 from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
 from domain.session import Session, SessionFacts
+from domain.sharing import as_filed
 
-Named = Programme | Coordinator | Network | Participant | Session
-N = TypeVar("N", Programme, Coordinator, Network, Participant, Session)
+Named = Programme | Coordinator | Network | Participant | Session | Material
+N = TypeVar("N", Programme, Coordinator, Network, Participant, Session, Material)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,15 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         await work.put(work.tx.participants, participant, there)
     for meeting in part.session:
         await _import_session(work, meeting, network)
+        for number, named in enumerate(meeting.material, 1):
+            material = await as_filed(work.tx, meeting.key, named.title, named.url, number, work.now)
+            await work.put(work.tx.materials, material, await work.tx.materials.get(material.id))
 
 
 async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:
     """A new one is announced to nobody: its reminders do that. What the file changes is told as what is changed in chat."""
     is_open = part.kind == "kick-off" if part.open is None else part.open
-    filed = SessionFacts(**part.model_dump(exclude={"key", "open"}), open=is_open)
+    filed = SessionFacts(**part.model_dump(exclude={"key", "open", "material"}), open=is_open)
     planned = await work.tx.sessions.get(part.key)
     if planned is None:
         bare = Session(id=part.key, network=network.id, kind=filed.kind, theme=filed.theme, starts=filed.starts, known_since=work.now)
@@ -132,6 +137,12 @@ class _Import:
         for session in await self.tx.sessions.all():
             if session.filed is not None:
                 await self._gone(self.tx.sessions, session, prune)
+        for material in await self.tx.materials.all():
+            is_orphan = prune and await self.tx.sessions.get(material.session) is None
+            if material.filed is not None:
+                await self._gone(self.tx.materials, material, prune)
+            elif is_orphan:
+                await self.tx.materials.remove(material.id)
         for participant in await self.tx.participants.all():
             if self._is_gone(participant) and prune:
                 await forget(self.tx, participant)

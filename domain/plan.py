@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from domain import aftercare, attendance, booking, digest, reminders, rhythm, sheet
 from domain.booking import NO_CALENDARS, CalendarRule
+from domain.invited import invited
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -33,34 +34,60 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         participants = await tx.participants.of_network(network.id)
         known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
         sessions = [session for session in known if session.takes_place]
-        due += [intent for intent in _promised(network, sessions, participants, now) if await tx.outbox.get(intent.id) is None]
-        nudges = await _nudges(tx, network, sessions, participants, now)
-        due += [nudge for nudge in nudges if nudge.due <= now]
-        around = await _around(tx, network, sessions, now)
-        due += [intent for intent in around if intent.due <= now]
-        moments += [*_moments(network, sessions, now), *(intent.due for intent in (*nudges, *around))]
+        # Its own only: what it takes part in elsewhere is promised to its people from there.
+        own = [session for session in sessions if session.network == network.id]
+        courses = await _courses(tx, network, sessions, participants)
+        promised = [*await _reminders(tx, network, own, now), *_check_ins(courses, now), *_weekly(network, now)]
+        due += [intent for intent in promised if await tx.outbox.get(intent.id) is None]
+        later = [*await _nudges(tx, network, courses, now), *await _around(tx, network, own, now)]
+        due += [intent for intent in later if intent.due <= now]
+        moments += [*_moments(network, own, courses, now), *(intent.due for intent in later)]
     entries = await booking.rows(tx, calendars, now)
     due += entries.new
     moments += entries.moments
     return Plan(tuple(due), min((moment for moment in moments if moment > now), default=None), tuple(entries.again))
 
 
-def _promised(network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime) -> list[Intent]:
-    found = [intent for session in sessions if session.starts > now for intent in reminders.of_session(network, session, participants, now)]
-    for occasion in rhythm.occasions(network, sessions):
-        found += rhythm.of_occasion(occasion, participants, now)
+Course = tuple[Sequence[rhythm.Occasion], Sequence[Participant]]
+"""The check-ins of those who have the same sessions."""
+
+
+async def _courses(tx: Transaction, network: Network, sessions: Sequence[Session], participants: Sequence[Participant]) -> list[Course]:
+    """A network without leerteams, that takes part in nothing with others, has one."""
+    some = {session.id: {one.id for one in await invited(tx, session)} for session in sessions if session.team or session.networks}
+    found: dict[tuple[str, ...], list[Participant]] = {}
+    for one in participants:
+        theirs = tuple(session.id for session in sessions if session.id not in some or one.id in some[session.id])
+        found.setdefault(theirs, []).append(one)
+    return [
+        (tuple(rhythm.occasions(network, [session for session in sessions if session.id in theirs])), people)
+        for theirs, people in found.items()
+    ]
+
+
+async def _reminders(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
+    found: list[Intent] = []
+    for session in sessions:
+        if session.starts > now:
+            found += reminders.of_session(network, session, await invited(tx, session), now)
+    return found
+
+
+def _check_ins(courses: Sequence[Course], now: datetime) -> list[Intent]:
+    return [intent for occasions, people in courses for each in occasions for intent in rhythm.of_occasion(each, people, now)]
+
+
+def _weekly(network: Network, now: datetime) -> list[Intent]:
     weekly = digest.due(network, now)
-    return [*found, weekly] if weekly else found
+    return [weekly] if weekly else []
 
 
-async def _nudges(
-    tx: Transaction, network: Network, sessions: Sequence[Session], participants: Sequence[Participant], now: datetime
-) -> list[Intent]:
+async def _nudges(tx: Transaction, network: Network, courses: Sequence[Course], now: datetime) -> list[Intent]:
     """One for each check-in that was sent and not nudged yet, be it due or still to come."""
     found = []
-    for occasion in rhythm.occasions(network, sessions):
+    for occasion, people in ((each, people) for occasions, people in courses for each in occasions):
         if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
-            for one in participants:
+            for one in people:
                 asked = await tx.outbox.get(occasion.intent_id(one))
                 if asked is not None and asked.state is State.SENT:
                     found.append(rhythm.nudge(occasion, asked, network, now))
@@ -70,14 +97,17 @@ async def _nudges(
 async def _around(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
     """What coordinators get before and after each session, and whoever missed it: due or still to come, and not known to the outbox."""
     coordinators = [one for key in network.coordinators if (one := await tx.coordinators.get(key))]
-    found = [intent for session in sessions for intent in sheet.of_session(network, session, coordinators, now)]
+    found: list[Intent] = []
+    for session in sessions:
+        readers = coordinators if not session.networks else await sheet.readers(tx, session)
+        found += sheet.of_session(network, session, readers, now)
     found += [intent for session in sessions for intent in attendance.asked_of(network, session, coordinators, now)]
     found += await aftercare.of_network(tx, network, sessions, now)
     return [intent for intent in found if await tx.outbox.get(intent.id) is None]
 
 
-def _moments(network: Network, sessions: Sequence[Session], now: datetime) -> list[datetime]:
+def _moments(network: Network, sessions: Sequence[Session], courses: Sequence[Course], now: datetime) -> list[datetime]:
     found = [moment for session in sessions if session.starts > now for moment in reminders.moments(network, session)]
-    for occasion in rhythm.occasions(network, sessions):
+    for occasion in (each for occasions, _ in courses for each in occasions):
         found += (occasion.due, occasion.nudge_due)
     return [*found, *digest.moments(network, now, now + LOOK_AHEAD + timedelta(days=7))]

@@ -15,6 +15,7 @@ from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -64,6 +65,10 @@ class Sessions(Repository[Session], Protocol):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
         """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
         ...
+
+
+class Materials(Repository[Material], Protocol):
+    async def of_session(self, session: str) -> Sequence[Material]: ...
 
 
 class Absences(Repository[Absence], Protocol):
@@ -137,6 +142,8 @@ class Transaction(Protocol):
     def people(self) -> Repository[Person]: ...
     @property
     def sessions(self) -> Sessions: ...
+    @property
+    def materials(self) -> Materials: ...
     @property
     def absences(self) -> Absences: ...
     @property

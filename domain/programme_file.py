@@ -79,6 +79,7 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "duration": "error-file-duration",
         "timezone": "error-file-timezone",
         "moment": "error-file-moment",
+        "https": "error-file-https",
     }.get(kind, "error-file-value")
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.
@@ -106,6 +107,8 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
             if one.contact not in known:
                 yield _unknown_coordinator(lines, (*where, "contact"), one.contact)
         for j, meeting in enumerate(network.session):
+            addresses = [(("network", i, "session", j, "material", k), one.url) for k, one in enumerate(meeting.material)]
+            yield from _twice(lines, addresses, "url")
             yield from _wrong_audience(lines, ("network", i, "session", j), meeting, network, file)
 
 

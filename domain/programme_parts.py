@@ -9,6 +9,8 @@ import isodate
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_https
+
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -35,6 +37,12 @@ def _zone(value: str) -> str:
         ZoneInfo(value)
     except (ValueError, KeyError, OSError) as error:
         raise PydanticCustomError("timezone", "not a time zone") from error
+    return value
+
+
+def _https(value: str) -> str:
+    if not is_https(value):
+        raise PydanticCustomError("https", "not an https address")
     return value
 
 
@@ -83,6 +91,11 @@ class ParticipantPart(_Part):
     team: Team = ""
 
 
+class MaterialPart(_Part):
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
+    url: Annotated[str, Field(max_length=LONGEST_ADDRESS), AfterValidator(_https)]
+
+
 class SessionPart(_Part):
     key: Key
     kind: Literal["kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie"] = (
@@ -97,6 +110,7 @@ class SessionPart(_Part):
     team: Team = ""
     networks: Annotated[tuple[Key, ...], AfterValidator(lambda keys: tuple(dict.fromkeys(keys)))] = ()
     open: Annotated[bool, Field(strict=True)] | None = None
+    material: Annotated[tuple[MaterialPart, ...], Field(max_length=MOST)] = ()
     cancelled: Annotated[bool, Field(strict=True)] = False
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import isodate
 
+from domain.invited import is_for, networks_of, was_for
 from domain.outbox import Intent, Kind, To
 from domain.programme import Network, Participant
 from domain.session import Session
@@ -69,17 +70,21 @@ def _slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Sl
 
 
 def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
-    """The intents of one session whose moment has come and that are still of use, to the channel and to each participant.
+    """The intents of one session whose moment has come and that are still of use, to each channel and to each participant.
 
-    Whoever was not there yet at that moment (or a session that was not planned yet) is promised nothing.
+    ``network`` is its home, whose rules count; ``participants`` are all who are invited now. Whoever was not there or not invited yet at
+    that moment (or a session that was not planned yet) is promised nothing.
     """
     for slot in slots(session.starts, network.channel_reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
-            yield _intent(session, slot, Kind.CHANNEL_REMINDER, To(network=network.id), "channel", {}, now)
+            for key in networks_of(session):
+                if key in networks_of(was_for(session, slot.due)):
+                    whom = "channel" if key == session.network else f"channel:{key}"
+                    yield _intent(session, slot, Kind.CHANNEL_REMINDER, To(network=key), whom, {}, now)
     for slot in slots(session.starts, network.reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
             for one in participants:
-                if one.known_since <= slot.due:
+                if one.known_since <= slot.due and is_for(was_for(session, slot.due), one):
                     yield _intent(session, slot, Kind.REMINDER, To(person=one.user), f"participant:{one.id}", {"participant": one.id}, now)
 
 

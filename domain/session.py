@@ -1,5 +1,6 @@
 """Sessions (bijeenkomsten), what people are told of them, and who cannot come (mission.md rows 10-17, 35)."""
 
+import re
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,6 +15,7 @@ class Presence(StrEnum):
 
 KINDS = ("kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie")
 OPTIONAL_KINDS = frozenset({"kick-off", "webinar", "expeditie"})
+_ONLINE = re.compile(r"\s*(?:online|digitaal|virtue+l|(?:(?:ms|microsoft|via) )*teams)\b", re.IGNORECASE)
 SHORTEST, LONGEST = 5, 1440
 """How many minutes a session may take."""
 
@@ -102,7 +104,7 @@ class Session:
     @property
     def link(self) -> str:
         """Where to join it online: what a coordinator gave, else the meeting that Teams made for it; empty when it has a place only."""
-        return self.join_url or ("" if self.place else self.meeting_url)
+        return self.join_url or (self.meeting_url if is_online(self.place) else "")
 
     @property
     def takes_place(self) -> bool:
@@ -124,6 +126,11 @@ class Session:
 
 
 _COPIED = tuple(field.name for field in fields(SessionFacts) if field.name != "cancelled")
+
+
+def is_online(place: str) -> bool:
+    """Whether there is nowhere to go: no place, or only a word for being online."""
+    return not place or _ONLINE.match(place) is not None
 
 
 class CatchUp(StrEnum):

@@ -7,7 +7,8 @@ from datetime import datetime
 from domain.action import Step
 from domain.checkin import Update
 from domain.checking_in import current_action
-from domain.coming import Missing, roll
+from domain.coming import Missing, Roll, roll
+from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -79,18 +80,39 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
         )
 
 
+async def readers(tx: Transaction, session: Session) -> Sequence[Coordinator]:
+    """The coordinators of every network that takes part."""
+    networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
+    keys = dict.fromkeys(key for network in networks for key in network.coordinators)
+    return [one for key in keys if (one := await tx.coordinators.get(key))]
+
+
+async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll) -> Roll:
+    """All for the coordinators of its home; for another those who are in a network of theirs, by whichever place they take part."""
+    if reader.id in home.coordinators:
+        return who
+    networks = [network for key in session.networks if (network := await tx.networks.get(key)) and reader.id in network.coordinators]
+    users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
+    return Roll(
+        [one for one in who.coming if one.user in users],
+        [one for one in who.missing if one.participant.user in users],
+    )
+
+
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
     """Change the sheets that were sent already, until the session is over."""
-    network = await tx.networks.get(session.network)
-    for coordinator in network.coordinators if network and now < session.ends else ():
-        sent = await tx.outbox.get(sheet_id(session.id, coordinator))
+    for coordinator in await readers(tx, session) if now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
         if sent is not None and sent.activity:
             await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
 
 
 async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator) -> Sheet:
-    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that."""
-    who = await roll(tx, session)
+    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that.
+
+    Where several networks take part, a coordinator of another than its home sees their own people.
+    """
+    who = await _theirs(tx, session, network, reader, await roll(tx, session))
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
     lines: list[Line] = []
     requests: list[Request] = []

@@ -18,6 +18,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.errors import Conflict
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -106,6 +107,11 @@ class SessionRecords(Records[Session]):
         return sorted([*own, *guests], key=lambda one: (one.starts, one.id)) if guests else own
 
 
+class MaterialRecords(Records[Material]):
+    async def of_session(self, session: str) -> Sequence[Material]:
+        return await self._find("session", session)
+
+
 class AbsenceRecords(Records[Absence]):
     async def of_session(self, session: str) -> Sequence[Absence]:
         return await self._find("session", session)
@@ -189,6 +195,10 @@ class Repositories:
     @cached_property
     def sessions(self) -> SessionRecords:
         return SessionRecords(self._unit, schema.SESSIONS)
+
+    @cached_property
+    def materials(self) -> MaterialRecords:
+        return MaterialRecords(self._unit, schema.MATERIALS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

@@ -16,6 +16,7 @@ from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.installation import Installation
+from domain.material import Material
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
@@ -64,6 +65,7 @@ SESSIONS: Final = Collection(
     Session,
     {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
 )
+MATERIALS: Final = Collection("materials", Material, {"session": lambda r: (r.session, None)})
 ABSENCES: Final = Collection(
     "absences",
     Absence,
@@ -108,6 +110,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         PARTICIPANTS,
         PEOPLE,
         SESSIONS,
+        MATERIALS,
         ABSENCES,
         AWAYS,
         ATTENDANCES,

@@ -437,6 +437,65 @@ button-leave = No, leave it
 button-go-on = Go on
 button-take-back = Take it back
 
+## For whom, invitation and material
+
+fact-whom = For whom
+whom-all = The whole network
+whom-team = Learning team { $team }
+whom-team-of = Learning team { $team } of { $networks }
+link-map = Show on the map
+link-share = Share this invitation
+open-welcome = Do you know somebody from outside who wants to come? They are welcome.
+invitation-lead = You are welcome, also if you do not take part yet.
+not-for-you-title = This session is not for you
+not-for-you-lead = It is for another part of the network. You need not do anything. Type "sessions" to see what is for you.
+change-not-for-you-title = No longer for you: { $theme }
+change-not-for-you-lead = The session of { $day } at { $time } is for others now. You need not do anything.
+change-not-here-title = No longer for this network: { $theme }
+change-not-here-lead = The session of { $day } at { $time } is for another network now.
+planning-team = Who is it for?
+planning-networks = Who else takes part? (may stay empty)
+planning-open = For others too
+planning-open-yes = People from outside are welcome too
+planning-is-open = People from outside are welcome too.
+planning-channels = There will be one post in each of the { $count } channels.
+error-session-team = Nobody is in learning team { $team } of the networks you chose. Choose another learning team, or another network.
+
+command-material = material | materials | documents
+command-material-about = what there is to read with sessions, also by a word
+material-heading = To read
+material-more = { $count ->
+    [one] And 1 more. Type "material" to see all.
+   *[other] And { $count } more. Type "material" to see all.
+}
+button-read = Open
+material-choose-title = Material with a session
+material-choose-lead = Choose the session. Looking for something? Type "material" with a word after it.
+material-title = Material with { $theme }
+material-lead = This is what it has now. Nobody is sent a message about it.
+material-none-yet = There is nothing yet.
+material-add = Add something
+material-name = What is it called?
+material-address = Where is it? A link that starts with https://
+button-add-material = Add it
+button-take-material = Take away
+button-material-back = Put it back
+material-added = It has been added.
+material-taken = It has been taken away. Nobody sees it any more.
+material-returned = It is back.
+material-small = Whoever is invited sees this with the reminder and with "material". The coordinators see it too. Who may open the link is decided where the document is.
+material-not-you-title = A coordinator can do this
+material-not-you-lead = Only a coordinator of the network adds material to a session. Do you have something good? Send it to { $contact }.
+error-material-title = Give it a name of at most 200 characters.
+error-material-address = Put a link here that starts with https://, without spaces. It may be at most 1000 characters long.
+error-material-full = This session has { $count } documents already. Take one away first.
+materials-title = Material of your sessions
+materials-lead = From the newest session to the oldest.
+materials-found = This is what I found for "{ $word }".
+materials-none = There is nothing to read yet. As soon as a session has something, you also see it on your reminder.
+materials-not-found = I found nothing for "{ $word }". Type "material" alone to see what there is.
+materials-small = Does a link not open? Ask whoever leads the session.
+
 ## The action
 
 action-form-title = What will you work on?
@@ -659,6 +718,7 @@ error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[
 error-file-team = Nobody is in learning team "{ $given }". There is: { $teams }. Correct the name, or write team = "{ $given }" with its participants.
 error-file-no-teams = Nobody is in learning team "{ $given }". Write team = "{ $given }" with its participants, or leave team out here.
 error-file-network = There is no network with key "{ $given }". Add a [[network]], or correct the name.
+error-file-https = "{ $given }" is no safe address for { $field }. Start with https:// and leave out spaces.
 error-file-own-network = "{ $given }" is this session's own network. In networks, name only others.
 error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.

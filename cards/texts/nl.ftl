@@ -437,6 +437,65 @@ button-leave = Nee, laat maar
 button-go-on = Verder
 button-take-back = Draai het terug
 
+## Voor wie, uitnodiging en materiaal
+
+fact-whom = Voor wie
+whom-all = Heel het netwerk
+whom-team = Leerteam { $team }
+whom-team-of = Leerteam { $team } van { $networks }
+link-map = Bekijk op de kaart
+link-share = Deel deze uitnodiging
+open-welcome = Ken je iemand van buiten die wil komen? Die is welkom.
+invitation-lead = Je bent welkom, ook als je nog niet meedoet.
+not-for-you-title = Deze bijeenkomst is niet voor jou
+not-for-you-lead = Hij is voor een ander deel van het netwerk. Je hoeft niets te doen. Typ "bijeenkomsten" om te zien wat er voor jou is.
+change-not-for-you-title = Niet meer voor jou: { $theme }
+change-not-for-you-lead = De bijeenkomst van { $day } om { $time } is nu voor anderen. Je hoeft niets te doen.
+change-not-here-title = Niet meer voor dit netwerk: { $theme }
+change-not-here-lead = De bijeenkomst van { $day } om { $time } is nu voor een ander netwerk.
+planning-team = Voor wie is het?
+planning-networks = Wie doet er nog meer mee? (mag leeg)
+planning-open = Ook voor anderen
+planning-open-yes = Mensen van buiten zijn ook welkom
+planning-is-open = Mensen van buiten zijn ook welkom.
+planning-channels = Er komt één bericht in elk van de { $count } kanalen.
+error-session-team = Niemand zit in leerteam { $team } van de gekozen netwerken. Kies een ander leerteam, of een ander netwerk.
+
+command-material = materiaal | materialen | stukken
+command-material-about = wat er te lezen is bij bijeenkomsten, ook op een woord
+material-heading = Te lezen
+material-more = { $count ->
+    [one] En nog 1. Typ "materiaal" om alles te zien.
+   *[other] En nog { $count }. Typ "materiaal" om alles te zien.
+}
+button-read = Open
+material-choose-title = Materiaal bij een bijeenkomst
+material-choose-lead = Kies de bijeenkomst. Zoek je iets? Typ "materiaal" met een woord erachter.
+material-title = Materiaal bij { $theme }
+material-lead = Dit staat er nu bij. Er gaat geen bericht over uit.
+material-none-yet = Er staat nog niets bij.
+material-add = Zet er iets bij
+material-name = Hoe heet het?
+material-address = Waar staat het? Een link die begint met https://
+button-add-material = Zet erbij
+button-take-material = Haal weg
+button-material-back = Zet terug
+material-added = Het staat erbij.
+material-taken = Het is weggehaald. Niemand ziet het meer.
+material-returned = Het staat er weer bij.
+material-small = Wie is uitgenodigd, ziet dit bij de herinnering en met "materiaal". Ook de coördinatoren zien het. Wie de link mag openen, regel je waar het stuk staat.
+material-not-you-title = Dit kan een coördinator
+material-not-you-lead = Alleen een coördinator van het netwerk zet materiaal bij een bijeenkomst. Heb je iets moois? Stuur het naar { $contact }.
+error-material-title = Geef het een naam van hoogstens 200 tekens.
+error-material-address = Zet hier een link die begint met https://, zonder spaties. Hij mag hoogstens 1000 tekens lang zijn.
+error-material-full = Er staan al { $count } stukken bij deze bijeenkomst. Haal er eerst een weg.
+materials-title = Materiaal van je bijeenkomsten
+materials-lead = Van de nieuwste bijeenkomst naar de oudste.
+materials-found = Dit vond ik bij "{ $word }".
+materials-none = Er is nog niets te lezen. Zodra er iets bij een bijeenkomst staat, zie je het ook op je herinnering.
+materials-not-found = Ik vond niets bij "{ $word }". Typ alleen "materiaal" om te zien wat er is.
+materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leidt.
+
 ## De actie
 
 action-form-title = Waar ga jij mee aan de slag?
@@ -659,6 +718,7 @@ error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een 
 error-file-team = Niemand zit in leerteam "{ $given }". Wel: { $teams }. Verbeter de naam, of zet team = "{ $given }" bij de deelnemers.
 error-file-no-teams = Niemand zit in leerteam "{ $given }". Zet team = "{ $given }" bij de deelnemers, of haal team hier weg.
 error-file-network = Er is geen netwerk met key "{ $given }". Voeg een [[network]] toe, of verbeter de naam.
+error-file-https = "{ $given }" is geen veilig adres voor { $field }. Begin met https:// en laat spaties weg.
 error-file-own-network = "{ $given }" is het netwerk van deze bijeenkomst zelf. Noem in networks alleen andere netwerken.
 error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.

@@ -15,9 +15,13 @@ async def fetch(token: str) -> CalendarFile | NoFile:
     return NoFile(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
+async def show(token: str) -> str | NoFile:
+    return "<h1>Kick-off</h1>" if token == "good.one" else NoFile(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+
+
 @pytest.fixture
 async def calendars(serve: Serve, demo_teams: Teams, handle: StubHandle, clock: FixedClock) -> Client:
-    return await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, calendar=fetch))
+    return await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, calendar=(fetch, show)))
 
 
 async def test_a_file_to_keep_that_no_proxy_keeps(calendars: Client) -> None:
@@ -40,3 +44,13 @@ async def test_a_page_for_what_is_not_there(calendars: Client, token: str, statu
 
 async def test_without_links_there_is_nothing(client: Client) -> None:
     assert (await client.get("/calendar/good.one.ics")).status == 404
+
+
+@pytest.mark.parametrize(("token", "status"), [("good.one", 200), ("wrong", 404), ("over", 410)])
+async def test_the_page_of_an_invitation(calendars: Client, token: str, status: int) -> None:
+    answer = await calendars.get(f"/invitation/{token}")
+    assert answer.status == status
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Referrer-Policy"] == "no-referrer"

@@ -14,6 +14,7 @@ from cards import (
     digest,
     event,
     general,
+    material,
     on_behalf,
     planning,
     progress,
@@ -21,6 +22,7 @@ from cards import (
     sheet,
     sign_off,
 )
+from cards.for_whom import Offered
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
@@ -34,7 +36,9 @@ from domain.being_away import Within
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import Chosen
 from domain.coming import Missing
+from domain.details import Details
 from domain.digest import Digest, Entry
+from domain.material import Material
 from domain.ports import Message
 from domain.programme import DigestRule, Network, Participant
 from domain.progress import Standing
@@ -134,6 +138,26 @@ ANSWERS: Mapping[Step, Mapping[str, str]] = {
 }
 
 
+TITLES = ("Handreiking draagvlak", "Verslag van de vorige bijeenkomst met de opbrengst van alle tafels en de afspraken die we maakten")
+MATERIALS = tuple(
+    Material(
+        id=f"behoud-1|{number}",
+        session="behoud-1",
+        title=TITLES[number % 2],
+        url=f"https://example.org/stukken/{number}",
+        added_by="anja",
+        added_at=NOW,
+        number=number,
+    )
+    for number in range(20)
+)
+FOR_TEAM = replace(MEETING, kind="leerteambijeenkomst", team="Noordoost-Brabant en de Peel")
+JOINT = replace(MEETING, kind="leernetwerkbijeenkomst", networks=("onboarding",))
+OPEN = replace(MEETING, kind="kick-off", theme="We beginnen", open=True)
+INVITATION = "https://spiraal.example.org/invitation/WyJiZWhvdWQtMSIsIiIsIm5sIiwxODAwMDAwMDAwXQ.c2lnbmF0dXJl"
+DETAILS = Details(home=BEHOUD.name, others={"onboarding": ONBOARDING.name}, materials=MATERIALS[:2], invitation=INVITATION)
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """``name`` is a file name: lower case and dashes."""
@@ -160,6 +184,8 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "event-trouble-long", event.trouble(say, replace(BEHOUD, name="Een lange naam " * 12), long, "403")
     yield from _around_sessions(say)
     yield from _planning(say)
+    yield from _for_whom(say)
+    yield from _material(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -337,9 +363,9 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     wrong = {**filled, "minutes": "veel", "date": "31-02", "time": "later"}
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
     ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
-    reach = Audience(12, True)
-    yield "planning-preview", planning.preview(say, BEHOUD, was, moved.facts, reach, [BEHOUD], filled, ids)
-    yield "planning-preview-new", planning.preview(say, BEHOUD, None, was, Audience(1, False), both, filled, ids)
+    reach = Audience(12, 1)
+    yield "planning-preview", planning.preview(say, planning.Draft(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
+    yield "planning-preview-new", planning.preview(say, planning.Draft(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
     yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
@@ -350,6 +376,56 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "planning-taken-back", planning.taken_back(say, BEHOUD, MEETING)
     yield "planning-taken-back-new", planning.taken_back(say, BEHOUD, off)
     yield "planning-not-you", general.notice(say, "planning-not-you", contact=CONTACT)
+
+
+def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
+    long_name = "Actieleernetwerk Brabant: onboarding en ontwikkelmogelijkheden voor nieuwe zorgprofessionals"
+    joint = replace(DETAILS, others={"onboarding": long_name}, invitation="")
+    yield "whom-team-reminder", session.reminder(say, BEHOUD, FOR_TEAM, NOW, INVITATION, replace(DETAILS, others={}, invitation=""))
+    yield "whom-joint-reminder", session.reminder(say, ONBOARDING, JOINT, NOW, INVITATION, joint)
+    yield (
+        "whom-joint-team-reminder",
+        session.reminder(say, BEHOUD, replace(JOINT, team="Noord"), NOW, "", replace(joint, materials=MATERIALS)),
+    )
+    yield "whom-open-reminder", session.reminder(say, BEHOUD, OPEN, NOW, INVITATION, DETAILS)
+    yield "whom-open-channel-reminder", session.channel_reminder(say, BEHOUD, OPEN, replace(DETAILS, materials=()))
+    long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
+    longest = replace(MEETING, theme="Thema " * 33, place="Plek " * 40, preparation="Lees dit. " * 150, join_url=long_ones[0].url)
+    yield "whom-longest-reminder", session.reminder(say, BEHOUD, longest, NOW, INVITATION, replace(joint, materials=long_ones))
+    yield "whom-channel-change", change.told(say, BEHOUD, FOR_TEAM, MEETING.facts, replace(DETAILS, materials=()), signed_off=None)
+    yield "whom-new", change.told(say, BEHOUD, FOR_TEAM, None, DETAILS, signed_off=False)
+    yield "whom-no-longer", change.not_for_you(say, BEHOUD, FOR_TEAM, FOR_TEAM.facts)
+    yield "whom-no-longer-channel", change.not_for_you(say, ONBOARDING, JOINT, JOINT.facts, channel=True)
+    yield "whom-not-for-you", general.notice(say, "not-for-you")
+    rows = [
+        Planned(FOR_TEAM, BEHOUD, signed_off=False, calendar=INVITATION),
+        Planned(JOINT, BEHOUD, signed_off=False, details=joint),
+        Planned(replace(ONLINE, team="Noord"), BEHOUD, signed_off=False, invited=False),
+    ]
+    yield "whom-sessions", session.sessions(say, rows)
+    offered = Offered(("Midden", "Noordoost-Brabant en de Peel", "Zuid"), (ONBOARDING, replace(ONBOARDING, id="leren", name=long_name)))
+    filled = planning.as_filled(JOINT.facts, BEHOUD)
+    yield "whom-form", planning.form(say, [BEHOUD], filled, {"session": "behoud-1"}, new=False, offered=offered)
+    after = replace(FOR_TEAM.facts, open=True)
+    draft = planning.Draft(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
+    yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
+
+
+def _material(say: Language) -> Iterator[tuple[str, Message]]:
+    long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
+    yield "material-choose", material.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], ONLINE.id)
+    yield "material-empty", material.manage(say, BEHOUD, MEETING, ())
+    yield "material-some", material.manage(say, BEHOUD, MEETING, MATERIALS[:3], done=say("material-added"))
+    yield "material-taken", material.manage(say, BEHOUD, MEETING, MATERIALS[:1], done=say("material-taken"), undo=MATERIALS[1].id)
+    yield "material-longest", material.manage(say, BEHOUD, MEETING, long_ones)
+    shelves = [(MEETING, BEHOUD, MATERIALS[:3]), (ONLINE, ONBOARDING, MATERIALS[3:5])]
+    yield "materials", material.shelves(say, shelves)
+    yield "materials-found", material.shelves(say, shelves[:1], "draagvlak")
+    yield "materials-longest", material.shelves(say, [(MEETING, BEHOUD, long_ones)] * 4)
+    yield "materials-none", material.shelves(say, [])
+    yield "materials-not-found", material.shelves(say, [], "draagvlak")
+    yield "material-not-you", general.notice(say, "material-not-you", contact=CONTACT)
+    yield "material-aftercare", aftercare.card(say, BEHOUD, MEETING, CatchUp.MATERIAL, CONTACT, ONLINE, DETAILS)
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

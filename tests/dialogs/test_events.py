@@ -338,4 +338,5 @@ def test_a_meeting_s_text_is_left_alone() -> None:
     assert replace(told, kind="kick-off", network="m").differs(told) == {Part.SUBJECT}
     assert replace(told, place="Stadhuis").differs(told) == {Part.LOCATION, Part.TEXT}
     assert told.differs(replace(told, place="Stadhuis")) == {Part.LOCATION, Part.TEXT, Part.ONLINE}
+    assert told.differs(replace(told, place="Online, via Teams")) == {Part.LOCATION}, "a word for being online is no place"
     assert set(Part) == EVERY_PART

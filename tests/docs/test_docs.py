@@ -14,13 +14,13 @@ from dialogs.commands import COMMANDS
 from domain.action import Outcome, Step
 from domain.outbox import Kind
 from domain.programme_file import read_programme_file
-from domain.programme_parts import CoordinatorPart, DigestPart, NetworkPart, ParticipantPart, ProgrammePart, SessionPart
+from domain.programme_parts import CoordinatorPart, DigestPart, MaterialPart, NetworkPart, ParticipantPart, ProgrammePart, SessionPart
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
 README = (ROOT / "README.md").read_text("utf-8")
 COORDINATOR = (ROOT / "docs/coordinator.md").read_text("utf-8")
-PARTS = (ProgrammePart, CoordinatorPart, NetworkPart, DigestPart, ParticipantPart, SessionPart)
+PARTS = (ProgrammePart, CoordinatorPart, NetworkPart, DigestPart, ParticipantPart, SessionPart, MaterialPart)
 LINKS = re.compile(r"\[[^\]]*\]\(([^)\s#]+)[^)]*\)")
 """Of pages, not of pictures."""
 PATHS = re.compile(r"`([\w.-]+/[\w./-]*\w\.(?:py|ftl|toml|json|txt|md))`")
@@ -71,13 +71,20 @@ def test_the_example_of_a_programme_file_can_be_imported_and_shows_every_field()
     example = re.search(r"```toml\n(.*?)```", COORDINATOR, re.DOTALL)
     assert example is not None
     file = read_programme_file(example[1])
-    for part in (file.programme, *file.coordinator, *file.network, *file.network[0].participant, *file.network[0].session):
+    for part in (
+        file.programme,
+        *file.coordinator,
+        *file.network,
+        *file.network[0].participant,
+        *file.network[0].session,
+        *file.network[0].session[0].material,
+    ):
         assert set(type(part).model_fields) - part.model_fields_set == set(), type(part).__name__
 
 
 def test_every_field_of_a_programme_file_has_its_rule() -> None:
     told = set(re.findall(r"`(\w+)`", "\n".join(row for row in COORDINATOR.splitlines() if row.startswith("| "))))
-    fields = {name for part in PARTS for name in part.model_fields} - {"participant", "session"}
+    fields = {name for part in PARTS for name in part.model_fields} - {"participant", "session", "material"}
     assert fields - told == set()
     assert {str(kind) for kind in get_args(SessionPart.model_fields["kind"].annotation)} - set(
         re.findall(r"`([\w-]+)`", COORDINATOR)

@@ -7,6 +7,7 @@ from domain.action import Action, Step, first_cycle
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update
 from domain.errors import Conflict
+from domain.material import Material
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
@@ -59,6 +60,10 @@ def participant(id: str, network: str, user: str) -> Participant:
 
 def session(id: str, network: str, starts: datetime) -> Session:
     return Session(id=id, network=network, kind="actieleersessie", theme="Draagvlak", starts=starts, known_since=START)
+
+
+def material(id: str, session: str, at: datetime) -> Material:
+    return Material(id=id, session=session, title="Handreiking", url="https://example.org/é", added_by="c1", added_at=at, number=1)
 
 
 def absence(session: str, participant: str, at: datetime) -> Absence:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.outbox import State
 from domain.ports import Store
+from domain.session import WasFor
 from tests.store.samples import (
     absence,
     action,
@@ -13,6 +14,7 @@ from tests.store.samples import (
     coordinator,
     day,
     intent,
+    material,
     network,
     participant,
     session,
@@ -58,6 +60,36 @@ async def test_sessions_of_a_network_by_start(store: Store) -> None:
         assert [s.id for s in await tx.sessions.of_network("n1", until=day(2))] == ["s1"]
         assert [s.id for s in await tx.sessions.of_network("n1", since=day(2), until=day(3))] == ["s2"]
         assert await tx.sessions.of_network("n3") == []
+
+
+async def test_sessions_are_found_for_each_network_that_takes_part(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.add(session("own", "n1", day(2)))
+        for number in (3, 1):
+            await tx.sessions.add(replace(session(f"joint{number}", "n2", day(number)), networks=("n1", "n3"), team="Noord"))
+    async with store.transaction() as tx:
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["joint1", "own", "joint3"]
+        assert [s.id for s in await tx.sessions.of_network("n2")] == ["joint1", "joint3"]
+        assert [s.id for s in await tx.sessions.of_network("n3", since=day(2))] == ["joint3"]
+        assert await tx.sessions.of_network("n4") == []
+        joint = await tx.sessions.get("joint1")
+        assert joint is not None
+        assert joint.networks == ("n1", "n3")
+        await tx.sessions.save(replace(joint, networks=(), was_for=(WasFor(day(0), "Noord", ("n1",)),)))
+    async with store.transaction() as tx:
+        assert [s.id for s in await tx.sessions.of_network("n1")] == ["own", "joint3"]
+        alone = await tx.sessions.get("joint1")
+        assert alone is not None
+        assert alone.was_for == (WasFor(day(0), "Noord", ("n1",)),)
+
+
+async def test_material_of_a_session(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number, of in enumerate(("s1", "s2", "s1")):
+            await tx.materials.add(material(f"m{number}", of, day(number)))
+    async with store.transaction() as tx:
+        assert [m.id for m in await tx.materials.of_session("s1")] == ["m0", "m2"]
+        assert await tx.materials.of_session("s3") == []
 
 
 async def test_who_is_who(store: Store) -> None:

@@ -1,0 +1,14 @@
+"""The plain page that all our pages in a browser are: readable on a phone, light and dark, without scripts."""
+
+import html
+
+_STYLE = (
+    ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}"
+    "h1{font-size:1.3rem}dt{font-weight:bold}dd{margin:0 0 .6rem;white-space:pre-line}"
+)
+
+
+def page(tag: str, title: str, body: str) -> str:
+    """``body`` is HTML, ``tag`` its language, ``title`` plain text."""
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title>'
+    return f'<!doctype html><html lang="{tag}"><head>{head}<style>{_STYLE}</style></head><body>{body}</body></html>'
