@@ -39,7 +39,7 @@ def team_of(filled: str) -> str:
 def inputs(say: Language, offered: Offered, filled: Mapping[str, str]) -> list[Part]:
     parts: list[Part] = []
     if offered.teams:
-        choices = [Choice(say("whom-all"), EVERYBODY), *(Choice(say("whom-team", team=team), f"{_TEAM}{team}") for team in offered.teams)]
+        choices = [Choice(say("whom-all"), EVERYBODY), *(Choice(team, f"{_TEAM}{team}") for team in offered.teams)]
         chosen = filled.get("team", "")
         value = chosen if chosen in {choice.value for choice in choices} else EVERYBODY
         parts.append(InputChoiceSet("team", label=say("planning-team"), choices=choices, value=value, style="compact"))

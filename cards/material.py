@@ -1,11 +1,13 @@
 """Cards about the material of sessions: choose a session, add and take away, and what there is to read."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from cards.details import reading, session_facts
-from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, TextBlock, plain, press
+from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
+from cards.planning import MOST_SPREAD
 from cards.verbs import Verb
 from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, Material
 from domain.ports import Message
@@ -32,19 +34,24 @@ def choose(say: Language, found: Sequence[tuple[Session, Network]], chosen: str)
         )
         for one, network in found
     ]
+    # Spread out, a title that is too long for a phone's line goes on to the next.
+    style: Literal["expanded", "compact"] = "expanded" if len(choices) <= MOST_SPREAD else "compact"
     return compose(
         say,
         title=say("material-choose-title"),
         lead=say("material-choose-lead"),
-        matter=[InputChoiceSet("session", label=say("planning-session"), choices=choices, value=chosen, style="compact")],
+        matter=[InputChoiceSet("session", label=say("planning-session"), choices=choices, value=chosen, style=style)],
         buttons=[press(say("button-go-on"), Verb.MATERIAL, {}, style="positive")],
     )
 
 
 def manage(say: Language, network: Network, session: Session, materials: Sequence[Material], *, done: str = "", undo: str = "") -> Message:
-    """What a session has, each with a way to take it away, and the form to add more. ``done`` says what the last press did, ``undo`` is the
+    """What a session has, and the form to add more. ``done`` says what the last press did, ``undo`` is the
     id of what it took away."""
-    back = press(say("button-material-back"), Verb.MATERIAL_BACK, {"session": session.id, "material": undo}, associated_inputs="none")
+    ids = {"session": session.id}
+    back = press(say("button-material-back"), Verb.MATERIAL_BACK, {**ids, "material": undo}, associated_inputs="none")
+    # A card takes six actions in all: which one to take away is chosen on a card of its own.
+    take = press(say("button-choose-material"), Verb.TAKE_MATERIAL, ids, associated_inputs="none")
     for most in AMOUNTS:
         message = compose(
             say,
@@ -55,7 +62,7 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
                 *(stacked([back]) if undo else []),
                 session_facts(say, session, network.zone, theme=False),
                 subheading(say("material-heading")),
-                *(part for one in materials[:most] for part in _kept(say, one)),
+                *(reading(say, one) for one in materials[:most]),
                 *_rest(say, len(materials) - most),
                 *([] if materials else [TextBlock(say("material-none-yet"), is_subtle=True)]),
                 subheading(say("material-add")),
@@ -76,12 +83,25 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
                     error_message=say("error-material-address"),
                 ),
             ],
-            buttons=[press(say("button-add-material"), Verb.ADD_MATERIAL, {"session": session.id}, style="positive")],
+            buttons=[press(say("button-add-material"), Verb.ADD_MATERIAL, ids, style="positive"), *([take] if materials else [])],
             small_print=say("material-small"),
         )
         if fits(message):
             break
     return message
+
+
+def take(say: Language, network: Network, session: Session, materials: Sequence[Material]) -> Message:
+    """Which one to take away."""
+    choices = [Choice(clipped(one.title, 120), one.id) for one in materials]
+    return compose(
+        say,
+        network=network.name,
+        title=say("material-take-title", theme=clipped(session.theme, 150)),
+        lead=say("material-take-lead"),
+        matter=[InputChoiceSet("material", label=say("material-which"), choices=choices, value=choices[0].value, style="expanded")],
+        buttons=[press(say("button-take-material"), Verb.TAKE_MATERIAL, {"session": session.id}, style="positive")],
+    )
 
 
 def shelves(say: Language, found: Sequence[Shelf], word: str = "") -> Message:
@@ -116,12 +136,6 @@ def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[Part]:
         ]
         left -= len(materials)
     return [*parts, *_rest(say, sum(len(materials) for _, _, materials in found) - most)]
-
-
-def _kept(say: Language, one: Material) -> list[Part]:
-    ids = {"session": one.session, "material": one.id}
-    away: ActionExecute = press(say("button-take-material"), Verb.TAKE_MATERIAL, ids, associated_inputs="none")
-    return [reading(say, one), *stacked([away])]
 
 
 def _rest(say: Language, count: int) -> list[Part]:

@@ -7,6 +7,7 @@ import structlog
 
 from cards import general
 from cards import material as cards
+from cards.elements import plain
 from cards.material import Shelf
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
@@ -59,20 +60,30 @@ async def added(scene: Scene) -> Answer:
 
 
 async def taken(scene: Scene) -> Message:
-    found = await _material(scene)
+    """Which one, and then that one."""
+    found = await _coordinated(scene, scene.carried("session"))
     if isinstance(found, Message):
         return found
-    session, network, material = found
+    session, network = found
+    there = await materials_of(scene.tx, session.id)
+    if not scene.filled("material") and there:
+        return cards.take(scene.say, network, session, there)
+    material = next((one for one in there if one.id == scene.filled("material")), None)
+    if material is None:
+        return await _manage(scene, session, network)
     await take_away(scene.tx, material, scene.now)
     log.info("material-taken-away", session=session.id, material=material.id)
-    return await _manage(scene, session, network, done=scene.say("material-taken"), undo=material.id)
+    return await _manage(scene, session, network, done=scene.say("material-taken", title=plain(material.title)), undo=material.id)
 
 
 async def returned(scene: Scene) -> Answer:
-    found = await _material(scene)
+    found = await _coordinated(scene, scene.carried("session"))
     if isinstance(found, Message):
         return found
-    session, network, material = found
+    session, network = found
+    material = await scene.tx.materials.get(scene.carried("material"))
+    if material is None or material.session != session.id:
+        return await _manage(scene, session, network)
     if not await put_back(scene.tx, material):
         return Reply(complaint=scene.say("error-material-full", count=scene.say.number(MOST)))
     return await _manage(scene, session, network, done=scene.say("material-returned"))
@@ -121,14 +132,3 @@ async def _coordinated(scene: Scene, id: str) -> tuple[Session, Network] | Messa
         return general.notice(scene.say, "session-gone")
     network = next((one for one in scene.coordinated() if one.id == session.network), None)
     return (session, network) if network else general.notice(scene.say, "material-not-you", contact=await scene.ask_whom())
-
-
-async def _material(scene: Scene) -> tuple[Session, Network, Material] | Message:
-    found = await _coordinated(scene, scene.carried("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
-    material = await scene.tx.materials.get(scene.carried("material"))
-    if material is None or material.session != session.id:
-        return await _manage(scene, session, network)
-    return session, network, material

@@ -383,14 +383,12 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     joint = replace(DETAILS, others={"onboarding": long_name}, invitation="")
     yield "whom-team-reminder", session.reminder(say, BEHOUD, FOR_TEAM, NOW, INVITATION, replace(DETAILS, others={}, invitation=""))
     yield "whom-joint-reminder", session.reminder(say, ONBOARDING, JOINT, NOW, INVITATION, joint)
-    yield (
-        "whom-joint-team-reminder",
-        session.reminder(say, BEHOUD, replace(JOINT, team="Noord"), NOW, "", replace(joint, materials=MATERIALS)),
-    )
+    both = replace(JOINT, team="Noord")
+    yield "whom-joint-team-reminder", session.reminder(say, BEHOUD, both, NOW, "", replace(joint, materials=MATERIALS))
     yield "whom-open-reminder", session.reminder(say, BEHOUD, OPEN, NOW, INVITATION, DETAILS)
     yield "whom-open-channel-reminder", session.channel_reminder(say, BEHOUD, OPEN, replace(DETAILS, materials=()))
     long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
-    longest = replace(MEETING, theme="Thema " * 33, place="Plek " * 40, preparation="Lees dit. " * 150, join_url=long_ones[0].url)
+    longest = replace(MEETING, theme="Thema " * 24, place="Plek " * 40, preparation="Lees dit. " * 150, join_url=long_ones[0].url)
     yield "whom-longest-reminder", session.reminder(say, BEHOUD, longest, NOW, INVITATION, replace(joint, materials=long_ones))
     yield "whom-channel-change", change.told(say, BEHOUD, FOR_TEAM, MEETING.facts, replace(DETAILS, materials=()), signed_off=None)
     yield "whom-new", change.told(say, BEHOUD, FOR_TEAM, None, DETAILS, signed_off=False)
@@ -404,9 +402,9 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     ]
     yield "whom-sessions", session.sessions(say, rows)
     offered = Offered(("Midden", "Noordoost-Brabant en de Peel", "Zuid"), (ONBOARDING, replace(ONBOARDING, id="leren", name=long_name)))
-    filled = planning.as_filled(JOINT.facts, BEHOUD)
+    filled = planning.as_filled(replace(JOINT.facts, place="De Schuur", preparation=""), BEHOUD)
     yield "whom-form", planning.form(say, [BEHOUD], filled, {"session": "behoud-1"}, new=False, offered=offered)
-    after = replace(FOR_TEAM.facts, open=True)
+    after = replace(FOR_TEAM.facts, open=True, place="De Schuur", preparation="")
     draft = planning.Draft(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
     yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
 
@@ -416,7 +414,12 @@ def _material(say: Language) -> Iterator[tuple[str, Message]]:
     yield "material-choose", material.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], ONLINE.id)
     yield "material-empty", material.manage(say, BEHOUD, MEETING, ())
     yield "material-some", material.manage(say, BEHOUD, MEETING, MATERIALS[:3], done=say("material-added"))
-    yield "material-taken", material.manage(say, BEHOUD, MEETING, MATERIALS[:1], done=say("material-taken"), undo=MATERIALS[1].id)
+    yield (
+        "material-taken",
+        material.manage(say, BEHOUD, MEETING, MATERIALS[:1], done=say("material-taken", title=TITLES[1]), undo=MATERIALS[1].id),
+    )
+    yield "material-take", material.take(say, BEHOUD, MEETING, MATERIALS[:3])
+    yield "material-take-longest", material.take(say, BEHOUD, MEETING, long_ones)
     yield "material-longest", material.manage(say, BEHOUD, MEETING, long_ones)
     shelves = [(MEETING, BEHOUD, MATERIALS[:3]), (ONLINE, ONBOARDING, MATERIALS[3:5])]
     yield "materials", material.shelves(say, shelves)

@@ -225,3 +225,34 @@ def test_lines_names_every_place_once() -> None:
         (): 1, ("a",): 1, ("b",): 2, ("b", "c"): 3, ("b", "c", 0): 3, ("b", "c", 1): 4, ("b", "d"): 5, ("b", "d", 0): 5, ("b", "d", 1): 6,
         ("b", "d", 1, "e"): 7, ("b", "d", 1, "e", "f"): 7,
     }  # fmt: skip
+
+
+AT_SESSION = 'theme = "Meten"\n'
+
+
+@pytest.mark.parametrize(
+    ("added", "text_id"),
+    [
+        ('team = "Noord"\n', "error-file-no-teams"),
+        ('networks = ["zorg"]\n', "error-file-network"),
+        ('networks = ["onboarding", "behoud"]\n', "error-file-own-network"),
+        ('open = "ja"\n', "error-file-value"),
+        ("team = 3\n", "error-file-value"),
+        ('material = [{ title = "Stuk", url = "http://example.org" }]\n', "error-file-https"),
+        ('material = [{ title = "Stuk", url = "javascript:alert(1)" }]\n', "error-file-https"),
+        ('material = [{ title = "Stuk" }]\n', "error-file-missing"),
+        ('material = [{ title = "A", url = "https://a.nl" }, { title = "B", url = "https://a.nl" }]\n', "error-file-twice"),
+    ],
+)
+def test_whom_a_session_is_for_and_what_it_has_must_make_sense(added: str, text_id: str) -> None:
+    text = changed(AT_SESSION, AT_SESSION + added)
+    assert only(text)[:2] == (line_of(text, AT_SESSION.strip()) + 1, text_id)
+
+
+def test_a_team_is_known_however_its_capitals_and_also_in_a_network_that_takes_part() -> None:
+    guest = GOOD.rstrip("\n") + '\nteam = " Noord  West "\n'
+    meant = AT_SESSION + 'team = "noord west"\nnetworks = ["onboarding", "onboarding"]\n'
+    session = read_programme_file(guest.replace(AT_SESSION, meant)).network[0].session[1]
+    assert (session.team, session.networks) == ("noord west", ("onboarding",))
+    (wrong,) = complaints(guest.replace(AT_SESSION, meant.replace("noord west", "Zuid")))
+    assert (wrong.text_id, wrong.values["teams"]) == ("error-file-team", "Noord West")
