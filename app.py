@@ -10,12 +10,14 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import structlog
 from pydantic_core import to_jsonable_python
 
 from bot.demo import Travel
+from bot.graph_calendar import calendar_state, open_calendars
 from bot.host import listen, make_app
 from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
@@ -25,6 +27,7 @@ from dialogs import calendar, invitation
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
+from domain.booking import CalendarRule
 from domain.calendar_link import open_links
 from domain.demo import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
@@ -113,16 +116,19 @@ def export(asked: argparse.Namespace) -> int:
 
 
 def doctor(asked: argparse.Namespace) -> int:
-    """Settings, store and token, each with how it is."""
+    """Settings, store, token and calendars, each with how it is."""
     settings = Settings()
 
     async def work() -> dict[str, str]:
         async with _opened(settings.store) as store, open_teams(settings, SystemClock()) as teams:
             faults = await store.check()
+            async with store.transaction() as tx:
+                mailboxes = {network.organiser or settings.calendar_from for network in await tx.networks.all()}
             return {
                 "settings": "ok",
                 "store": "; ".join(faults) or ("ok" if await store.healthy() else "not writable"),
                 "token": "ok" if await teams.credentials.obtainable() else "not obtainable",
+                **await calendar_state(settings, SystemClock(), mailboxes),
             }
 
     found = asyncio.run(work())
@@ -148,10 +154,15 @@ async def _serve(settings: Settings) -> int:
             await _import(store, Path(settings.programme), clock.now(), prune=False)
         async with store.transaction() as tx:
             links = await open_links(tx, settings.reached_at)
-        async with open_teams(settings, clock) as teams, open_mailer(settings, clock) as mailer:
+        async with (
+            open_teams(settings, clock) as teams,
+            open_mailer(settings, clock) as mailer,
+            open_calendars(settings, clock) as calendars,
+        ):
+            rule = CalendarRule(possible=calendars is not None, mailbox=settings.calendar_from)
             metrics = Metrics()
-            delivery = Delivery(store, teams.messenger, clock, Desk(links), metrics=metrics, mailer=mailer)
-            scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
+            delivery = Delivery(store, teams.messenger, clock, Desk(links, rule), metrics=metrics, mailer=mailer, calendars=calendars)
+            scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
             router = Router(store, demo=settings.demo, links=links)
 
             async def handle(incoming: Incoming) -> Reply:

@@ -42,6 +42,10 @@ class Credentials(Protocol):
         """Whether a token can be had now, for /readyz."""
         ...
 
+    def forget(self) -> None:
+        """The token was refused before its time: get another one at the next call."""
+        ...
+
 
 class DemoCredentials:
     """None: on this machine nobody asks for any."""
@@ -51,6 +55,9 @@ class DemoCredentials:
 
     async def obtainable(self) -> bool:
         return True
+
+    def forget(self) -> None:
+        return
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +69,10 @@ class _Token:
 class AppCredentials:
     """Keeps the token until shortly before its end; callers that want one at the same time share one fetch."""
 
-    def __init__(self, acquire: Acquire, clock: Clock) -> None:
+    def __init__(self, acquire: Acquire, clock: Clock, drop: Callable[[], None] = lambda: None) -> None:
+        """``drop`` empties whatever cache ``acquire`` has of its own."""
         self._acquire = acquire
+        self._drop = drop
         self._clock = clock
         self._token: _Token | None = None
         self._fetching = asyncio.Lock()
@@ -81,6 +90,10 @@ class AppCredentials:
         except NoToken:
             return False
         return True
+
+    def forget(self) -> None:
+        self._token = None
+        self._drop()
 
     def _fresh(self) -> _Token | None:
         token = self._token
@@ -113,7 +126,8 @@ def app_credentials(
         identity = msal.UserAssignedManagedIdentity(client_id=settings.app_id)
         managed = msal.ManagedIdentityClient(identity, http_client=client)
         return AppCredentials(lambda: managed.acquire_token_for_client(resource=resource), clock)
-    return AppCredentials(_Confidential(settings, login, client, resource).acquire, clock)
+    confidential = _Confidential(settings, login, client, resource)
+    return AppCredentials(confidential.acquire, clock, confidential.drop)
 
 
 class _Confidential:
@@ -138,6 +152,10 @@ class _Confidential:
             )
         answer: Mapping[str, Any] = self._application.acquire_token_for_client(scopes=[self._scope])
         return answer
+
+    def drop(self) -> None:
+        if self._application is not None:
+            self._application.remove_tokens_for_client()
 
 
 class _Session(requests.Session):

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.connector import open_session
-from bot.credentials import LOGIN, app_credentials
-from bot.graph_mail import GRAPH, GraphMailer
+from bot.credentials import LOGIN
+from bot.graph import GRAPH, open_graph
+from bot.graph_mail import GraphMailer
 from bot.settings import Settings
 from bot.smtp import SmtpMailer, smtp_server
 from domain.ports import Clock, Mailer
@@ -18,8 +18,7 @@ async def open_mailer(settings: Settings, clock: Clock, *, graph: str = GRAPH, l
     if server:
         yield SmtpMailer(smtp_server(server), settings.mail_from, clock)
     elif settings.mail_from:
-        async with open_session() as session:
-            credentials = app_credentials(settings, clock, login=login, resource=graph)
-            yield GraphMailer(session, credentials, settings.mail_from, clock, graph=graph)
+        async with open_graph(settings, clock, address=graph, login=login) as opened:
+            yield GraphMailer(opened, settings.mail_from, clock) if opened else None
     else:
         yield None

@@ -51,6 +51,8 @@ class Settings(BaseSettings):
     public_url: str = Field(default="", validation_alias="SPIRAAL_PUBLIC_URL")
     smtp: SecretStr = Field(default=SecretStr(""), validation_alias="SPIRAAL_SMTP")
     mail_from: str = Field(default="", validation_alias="SPIRAAL_MAIL_FROM")
+    calendar_from: str = Field(default="", validation_alias="SPIRAAL_CALENDAR_FROM")
+    graph: str = Field(default="", validation_alias="SPIRAAL_GRAPH")
 
     @property
     def reached_at(self) -> str:
@@ -63,7 +65,7 @@ class Settings(BaseSettings):
     def _everything_at_once(cls, values: Any, handler: ModelWrapValidatorHandler["Settings"]) -> "Settings":
         # The cross-checks read the raw values, so that they are told beside a field that is wrong in itself.
         raw = {name: _raw(value) for name, value in values.items()}
-        problems = [*contradictions(raw), *wrong_addresses(raw)]
+        problems = [*contradictions(raw), *wrong_addresses(raw), *wrong_graph(raw)]
         try:
             settings = handler(values)
         except ValidationError as error:
@@ -127,8 +129,27 @@ def wrong_addresses(values: Mapping[str, str]) -> list[str]:
             problems.append(f"SPIRAAL_SMTP: {error}")
         if not sender:
             problems.append("SPIRAAL_MAIL_FROM: missing. Set it to the address that mail comes from.")
-    elif sender and demo:
+    elif sender and demo and not values.get("SPIRAAL_GRAPH"):
         problems.append("SPIRAAL_SMTP: missing. In the demo there is no Microsoft Graph to send mail, so unset SPIRAAL_MAIL_FROM too.")
+    return problems
+
+
+def wrong_graph(values: Mapping[str, str]) -> list[str]:
+    """What is wrong with the calendar, and with what plays Microsoft Graph. Never repeats a value either."""
+    demo = values.get("SPIRAAL_DEMO", "").lower() in _TRUE
+    mailbox, graph = values.get("SPIRAAL_CALENDAR_FROM", ""), values.get("SPIRAAL_GRAPH", "")
+    problems = []
+    if mailbox and not _MAILBOX.fullmatch(mailbox):
+        problems.append("SPIRAAL_CALENDAR_FROM: must be the address of a mailbox such as netwerk@example.nl, without a name.")
+    if graph and not demo:
+        problems.append("SPIRAAL_GRAPH: only the demo may have something else play Microsoft Graph. Unset it.")
+    elif graph and not (_is_public(graph, demo=True) and is_loopback(urlsplit(graph).hostname or "")):
+        problems.append("SPIRAAL_GRAPH: must be an address on this machine such as http://127.0.0.1:9000.")
+    elif mailbox and demo and not graph:
+        problems.append(
+            "SPIRAAL_CALENDAR_FROM: in the demo there is no Microsoft Graph. Unset it, or set SPIRAAL_GRAPH to what plays it "
+            "on this machine."
+        )
     return problems
 
 

@@ -35,8 +35,8 @@ def calendar_file(say: Language, network: Network, session: Session, uid: str, n
     event.add("location", _line(where(say, session)))
     event.add("description", _clean("\n\n".join(_description(say, network, session))))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
-    if session.join_url:
-        event.add("url", _line(session.join_url))
+    if session.link:
+        event.add("url", _line(session.link))
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", f"-//Spiraal//Spiraal//{say.tag.upper()}")
@@ -53,7 +53,7 @@ def teams_form(say: Language, network: Network, session: Session) -> str:
 
     msteams-docs, "Deep link to a workflow": ``subject``, ``startTime`` and ``endTime`` (ISO 8601 with an offset), ``content``.
     """
-    told = " · ".join((where(say, session), network.name, *((session.join_url,) if session.join_url else ())))
+    told = " · ".join((where(say, session), network.name, *((session.link,) if session.link else ())))
     asked = {
         "subject": _line(_title(network, session)),
         "startTime": session.starts.astimezone(network.zone).isoformat(),
@@ -83,8 +83,8 @@ def _description(say: Language, network: Network, session: Session) -> list[str]
     lines = [f"{session.theme}\n{network.name} · {say('kind-' + session.kind)}"]
     if session.preparation:
         lines.append(say("calendar-preparation", preparation=session.preparation))
-    if session.join_url:
-        lines.append(say("calendar-join", address=session.join_url))
+    if session.link:
+        lines.append(say("calendar-join", address=session.link))
     return [*lines, say("calendar-sign-off")]
 
 

@@ -53,7 +53,7 @@ def subheading(text: str) -> TextBlock:
 
 
 def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:
-    return (ActionOpenUrl(say("button-join"), session.join_url),) if session.join_url else ()
+    return (ActionOpenUrl(say("button-join"), session.link),) if session.link else ()
 
 
 def clipped(text: str, most: int) -> str:

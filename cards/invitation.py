@@ -23,7 +23,7 @@ def invitation(say: Language, programme: str, network: Network, session: Session
     lead = say("invitation-lead") if session.takes_place else say("calendar-cancelled")
     parts = [f"<p>{html.escape(heading)}</p><h1>{html.escape(clipped(session.theme, 200))}</h1><p>{html.escape(lead)}</p>"]
     if session.takes_place:
-        links = [(say("button-calendar"), calendar), (say("link-map"), map_address(session)), (say("button-join"), session.join_url)]
+        links = [(say("button-calendar"), calendar), (say("link-map"), map_address(session)), (say("button-join"), session.link)]
         shown = "".join(f'<li><a href="{html.escape(url)}" rel="noreferrer">{html.escape(name)}</a></li>' for name, url in links if url)
         parts += [f"<dl>{facts}</dl>", f"<ul>{shown}</ul>"]
     return page(say.tag, session.theme, "".join(parts))

@@ -16,7 +16,8 @@ _LONGEST = 200
 def where(say: Language, session: Session | SessionFacts) -> str:
     if session.place:
         return session.place
-    return say("where-online") if session.join_url else say("where-unknown")
+    link = session.link if isinstance(session, Session) else session.join_url
+    return say("where-online") if link else say("where-unknown")
 
 
 def map_address(session: Session | SessionFacts) -> str:

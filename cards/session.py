@@ -36,9 +36,10 @@ _ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-opt
 
 
 def reminder(
-    say: Language, network: Network, session: Session, now: datetime, calendar: str = "", details: Details = NO_DETAILS
+    say: Language, network: Network, session: Session, now: datetime, calendar: str | None = "", details: Details = NO_DETAILS
 ) -> Message:
-    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address."""
+    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address; None when
+    it is in there already."""
     zone = network.zone
     days = _days(now, session, zone)
     return compose(
@@ -49,7 +50,7 @@ def reminder(
         matter=[
             session_facts(say, session, zone, details, theme=False),
             *around(say, session, details),
-            _for_calendars(say, network, session, calendar),
+            *_for_calendars(say, network, session, calendar),
         ],
         buttons=[_cannot_come(say, session), *join_buttons(say, session)],
         small_print=say("why-member", network=network.name),
@@ -139,13 +140,15 @@ def _cannot_come(say: Language, session: Session) -> ActionExecute:
     return press(say("button-cannot-come"), Verb.CANNOT_COME, {"session": session.id})
 
 
-def _for_calendars(say: Language, network: Network, session: Session, calendar: str) -> ActionSet:
+def _for_calendars(say: Language, network: Network, session: Session, calendar: str | None) -> list[ActionSet]:
     """In a row of their own: beside the others they do not fit on a phone. With a link of ours, Teams' form is under the three dots."""
+    if calendar is None:
+        return []
     form, title = teams_form(say, network, session), say("button-teams-calendar")
     if not calendar:
-        return ActionSet([ActionOpenUrl(title, form)], spacing="medium")
+        return [ActionSet([ActionOpenUrl(title, form)], spacing="medium")]
     fetch = ActionOpenUrl(say("button-calendar"), calendar, here=True)
-    return ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")
+    return [ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")]
 
 
 def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from cards import change as change_cards
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
+from dialogs.booking import own_link
 from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
 from domain.absence_mail import contact_card
 from domain.announcing import concerns_absent
@@ -74,8 +75,9 @@ async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: C
         reader = await informed(tx, participant, contact_card(absence.id), now)
         contact = reader.name if reader else say("contact-nobody")
         return Ready(sign_off_cards.done(say, network, session, absence, contact))
+    calendar = await own_link(tx, links, session, participant, say.tag)
     details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
-    return Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag), details))
+    return Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
 async def _together(tx: Transaction, told: _Told, now: datetime) -> Ready:

@@ -149,7 +149,7 @@ def _theme(one: Planned) -> str:
 
 def _about(one: Planned) -> str:
     """What else people call a session by."""
-    online = "online" if one.session.join_url and not one.session.place else "fysiek"
+    online = "online" if one.session.link and not one.session.place else "fysiek"
     return f"{one.network.name} {one.session.kind.replace('-', '')} {one.session.place} {online}"
 
 

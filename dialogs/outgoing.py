@@ -11,11 +11,14 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs import announcing, booking, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
 from domain.absence_mail import arrived_in_teams
+from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
+from domain.calendars import Booked
 from domain.checkin import CheckIn, CheckInState
 from domain.checking_in import current_action, open_check_in
 from domain.coming import is_signed_off, roll
@@ -38,12 +41,14 @@ Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 class Desk:
     """Decides about each intent when its time has come. May be asked about the same one again, in another transaction."""
 
-    def __init__(self, links: CalendarLinks = NO_LINKS) -> None:
+    def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[Kind, Preparer] = {
             **_PREPARE,
             Kind.REMINDER: partial(_reminder, links=links),
             Kind.CHANNEL_REMINDER: partial(_channel_reminder, links=links),
             Kind.REMINDER_CARD: partial(announcing.reminder_card, links=links),
+            Kind.EVENT: partial(booking.event, rule=calendars, installation=links.installation.name),
+            Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=calendars),
         }
 
     async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -63,6 +68,10 @@ class Desk:
             if mark.told_until < intent.due:
                 await tx.digests.save(replace(mark, told_until=intent.due))
 
+    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+        """A calendar did as it was asked."""
+        await booking.booked(tx, intent, booked, now)
+
 
 async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
@@ -80,8 +89,9 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
         return Drop(State.NOT_NEEDED, "signed-off")
     hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
     say = await speech(tx, participant.user)
+    calendar = await own_link(tx, links, session, participant, say.tag)
     details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
-    return hold or Ready(session_cards.reminder(say, network, session, now, links.link(session, participant.id, say.tag), details))
+    return hold or Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
 async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
@@ -215,6 +225,8 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.REMINDER_CARD: announcing.reminder_card,
     Kind.UNDELIVERED: undelivered.card,
     Kind.PASSED_ON: undelivered.passed_on,
+    Kind.EVENT: partial(booking.event, rule=NO_CALENDARS, installation=""),
+    Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=NO_CALENDARS),
 }
 
 

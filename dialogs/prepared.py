@@ -7,6 +7,7 @@ from cards.language import Language, language
 from cards.mail import Letter
 from domain import budget, reminders
 from domain.being_away import PAUSED, current
+from domain.calendars import Entry, Withdrawal
 from domain.invited import sessions_for
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.pausing import PAUSED as PAUSED_BY_CHOICE
@@ -48,7 +49,7 @@ class Mail:
     letter: Letter
 
 
-Prepared = Ready | Drop | Wait | Mail
+Prepared = Ready | Drop | Wait | Mail | Entry | Withdrawal
 
 
 async def speech(tx: Transaction, user: str | None = None) -> Language:

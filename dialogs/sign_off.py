@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from cards import change, general, session, sign_off
 from cards.session import Planned
+from dialogs.booking import own_link
 from dialogs.scene import Scene
 from dialogs.sentences import Understood
 from domain.absence_mail import contact_card
@@ -118,10 +119,10 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
 
 async def _planned(scene: Scene, meeting: Session, network: Network, own: Participant | None) -> Planned:
     """``network``: of the sender's, where they take no part in it themselves."""
-    calendar = scene.links.link(meeting, own.id, scene.say.tag) if own else ""
+    calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
     signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
     shown = scene.network(own) if own else network
-    return Planned(meeting, shown, signed_off, calendar, own is not None, await details_of(scene.tx, meeting))
+    return Planned(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
 
 
 async def _about(scene: Scene) -> tuple[Session, Participant] | Message:

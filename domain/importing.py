@@ -66,6 +66,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
         breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
+        organiser=part.organiser,
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     WRITING = "writing"
     WRITING_MAIL = "writing-mail"
     NOT_ARRIVED = "not-arrived"
+    EVENT = "event"
+    CALENDAR_TROUBLE = "calendar-trouble"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
@@ -44,6 +46,8 @@ IN_SILENCE = frozenset({Kind.NUDGE, Kind.REMINDER_CARD, Kind.UNDELIVERED, Kind.P
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, or it is their own."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
+INTO_CALENDARS = frozenset({Kind.EVENT})
+"""The kinds that are no message of ours, but a change of a calendar; who reads what of that is the calendar's affair."""
 
 
 UNREPORTED = "not-yet"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, rhythm, sheet, undelivered, voting
+from domain import aftercare, attendance, booking, rhythm, sheet, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
+from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
 from domain.contact import at_work
 from domain.heartbeat import HEARTBEAT_ID
@@ -20,13 +21,14 @@ LOOK_AHEAD = timedelta(days=15)
 @dataclass(frozen=True, slots=True)
 class Plan:
     """``due``: intents whose moment has come and that the outbox does not know yet. Among them what was missed while the bot lay still,
-    which has its end already. ``next``: the next moment with more."""
+    which has its end already. ``next``: the next moment with more. ``again``: what the outbox knows, and has to be done anew."""
 
     due: tuple[Intent, ...]
     next: datetime | None
+    again: tuple[Intent, ...] = ()
 
 
-async def plan(tx: Transaction, now: datetime) -> Plan:
+async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
     due: list[Intent] = []
     coming: list[datetime] = []
     last = await tx.heartbeats.get(HEARTBEAT_ID)
@@ -41,7 +43,10 @@ async def plan(tx: Transaction, now: datetime) -> Plan:
     told = await undelivered.planned(tx, now)
     due += [intent for intent in told if intent.due <= now]
     coming += [intent.due for intent in told]
-    return Plan(tuple(due), min((moment for moment in coming if moment > now), default=None))
+    entries = await booking.rows(tx, calendars, now)
+    due += entries.new
+    coming += entries.moments
+    return Plan(tuple(due), min((moment for moment in coming if moment > now), default=None), tuple(entries.again))
 
 
 async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:

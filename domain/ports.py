@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from domain.action import Action
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
+from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -205,6 +206,8 @@ class Transaction(Protocol):
     def heartbeats(self) -> Repository[Heartbeat]: ...
     @property
     def writings(self) -> Writings: ...
+    @property
+    def calendar_events(self) -> Repository[CalendarEvent]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -55,6 +55,7 @@ class Network:
 
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
     ``breaks`` are the programme's and its own, in that order.
+    ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Network:
     digest: DigestRule
     late_after_days: int = 2
     breaks: tuple[Break, ...] = ()
+    organiser: str = ""
     known_since: datetime
     facilitators: tuple[str, ...] = ()
     version: int = 0

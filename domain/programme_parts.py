@@ -64,6 +64,8 @@ User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lo
 """An Entra object id; Teams does not always write its letters alike."""
 Team = Annotated[str, Field(max_length=60), AfterValidator(lambda name: " ".join(name.split()))]
 """The name of a leerteam."""
+Mailbox = Annotated[str, Field(max_length=254, pattern=r"^([^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+)?$")]
+"""An e-mail address without a name, or nothing."""
 Duration = Annotated[str, AfterValidator(_duration)]
 
 
@@ -154,6 +156,7 @@ class NetworkPart(_Part):
     reminders: tuple[Duration, ...] = ("P28D", "P14D", "P1D")
     channel_reminders: tuple[Duration, ...] = ("P7D",)
     digest: DigestPart = DigestPart()
+    organiser: Mailbox = ""
     participant: tuple[ParticipantPart, ...] = ()
     session: tuple[SessionPart, ...] = ()
     break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()

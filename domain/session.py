@@ -1,5 +1,6 @@
 """Sessions (bijeenkomsten), what people are told of them, and who cannot come (mission.md rows 10-17, 35)."""
 
+import re
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,6 +15,7 @@ class Presence(StrEnum):
 
 KINDS = ("kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie")
 OPTIONAL_KINDS = frozenset({"kick-off", "webinar", "expeditie"})
+_ONLINE = re.compile(r"\s*(?:online|digitaal|virtue+l|(?:(?:ms|microsoft|via) )*teams)\b", re.IGNORECASE)
 SHORTEST, LONGEST = 5, 1440
 """How many minutes a session may take."""
 
@@ -71,6 +73,7 @@ class Session:
 
     ``sequence`` counts the changes, for calendars. ``filed`` is what the programme file last said, so that reading the same file again
     does not undo what was changed in chat; None for a session that was planned in chat.
+    ``meeting_url`` is the Teams meeting that was made with its calendar event: nobody's decision, so it is no fact that people are told of.
     """
 
     id: str
@@ -91,11 +94,17 @@ class Session:
     sequence: int = 0
     tellings: tuple[Telling, ...] = ()
     filed: SessionFacts | None = None
+    meeting_url: str = ""
     version: int = 0
 
     @property
     def ends(self) -> datetime:
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def link(self) -> str:
+        """Where to join it online: what a coordinator gave, else the meeting that Teams made for it; empty when it has a place only."""
+        return self.join_url or (self.meeting_url if is_online(self.place) else "")
 
     @property
     def takes_place(self) -> bool:
@@ -117,6 +126,11 @@ class Session:
 
 
 _COPIED = tuple(field.name for field in fields(SessionFacts) if field.name != "cancelled")
+
+
+def is_online(place: str) -> bool:
+    """Whether there is nowhere to go: no place, or only a word for being online."""
+    return not place or _ONLINE.match(place) is not None
 
 
 class CatchUp(StrEnum):

@@ -9,11 +9,11 @@ from typing import Protocol
 
 import structlog
 
-from dialogs.prepared import Drop, Mail, Prepared, Ready, Wait
-from domain.conversation import Conversation
+from dialogs.prepared import Drop, Prepared, Ready, Wait
+from domain.calendars import Booked
 from domain.errors import Conflict, StoreUnavailable
-from domain.outbox import BY_MAIL, UNREACHABLE, Intent, State
-from domain.ports import Clock, Mailer, Message, Messenger, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
+from domain.outbox import UNREACHABLE, Intent, State
+from domain.ports import Clock, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
 from scheduler import outcome as outcomes
 from scheduler.flight import Answered, Claimed, lane_of
 from scheduler.limits import Limits
@@ -21,6 +21,7 @@ from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter
 from scheduler.reach import known
 from scheduler.transact import named, transact
+from scheduler.ways import Ways
 
 log = structlog.get_logger()
 
@@ -35,6 +36,10 @@ class Desk(Protocol):
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
         """In the transaction that records ``intent`` as SENT."""
+        ...
+
+    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+        """Likewise, for what went into a calendar."""
         ...
 
 
@@ -61,7 +66,7 @@ class Courier:
     def __init__(
         self,
         store: Store,
-        messenger: Messenger,
+        ways: Ways,
         clock: Clock,
         desk: Desk,
         *,
@@ -69,12 +74,10 @@ class Courier:
         metrics: Metrics,
         jitter: Jitter,
         send_within: timedelta,
-        mailer: Mailer | None = None,
     ) -> None:
-        """``send_within`` is real time, whatever the clock. Without a ``mailer`` no mail is needed."""
+        """``send_within`` is real time, whatever the clock."""
         self._store = store
-        self._messenger = messenger
-        self._mailer = mailer
+        self._ways = ways
         self._clock = clock
         self._desk = desk
         self._limits = limits
@@ -105,8 +108,8 @@ class Courier:
             return Turn.NEXT, None
         if now >= intent.expires:
             return Turn.NEXT, await tx.outbox.save(outcomes.out_of_time(intent, now))
-        if intent.kind in BY_MAIL:
-            return await self._claim_mail(tx, intent, now)
+        if not self._ways.is_chat(intent.kind):
+            return await self._claim_elsewhere(tx, intent, now)
         to = await known(tx, intent.to)
         if to is None:
             return Turn.NOWHERE, None
@@ -124,14 +127,14 @@ class Courier:
         along = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
         return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, prepared.message, along), None
 
-    async def _claim_mail(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
-        """Mail knows no conversation and no limit of Teams'."""
-        if self._mailer is None:
-            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.NOT_NEEDED, "no-mailer", now))
+    async def _claim_elsewhere(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
+        """Mail and calendars know no conversation and no limit of Teams'."""
+        if missing := self._ways.missing(intent.kind):
+            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.NOT_NEEDED, missing, now))
         if self._limits.free_at(lane_of(intent), now) > now:
             return Turn.STOP, None
         prepared = await self._prepare(tx, intent, now)
-        if not isinstance(prepared, Mail):
+        if isinstance(prepared, Ready | Drop | Wait):
             return Turn.NEXT, await self._held(tx, intent, prepared, now)
         return Claimed(await tx.outbox.save(outcomes.claimed(intent)), None, prepared), None
 
@@ -174,7 +177,7 @@ class Courier:
         outcome: Outcome
         try:
             async with asyncio.timeout(self._send_within.total_seconds()):
-                outcome = await self._carry(claimed)
+                outcome = await self._ways.carry(claimed)
         except TimeoutError:
             outcome = Uncertain("no-answer-in-time")
         except Exception as error:
@@ -183,16 +186,6 @@ class Courier:
         self._metrics.answered(intent.kind, outcome)
         at = self._clock.now()
         return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
-
-    async def _carry(self, claimed: Claimed) -> Outcome:
-        match claimed:
-            case Claimed(_, None, Mail(address, letter)) if self._mailer is not None:
-                return await self._mailer.send(address, letter.subject, letter.text)
-            case Claimed(intent, Conversation() as to, Message() as message):
-                if intent.activity:
-                    return await self._messenger.change(to, intent.activity, message)
-                return await self._messenger.send(to, message)
-        raise TypeError("a message needs a conversation, a mail a mailer")
 
     async def record(self, answered: Answered) -> None:
         """Store what became of it. Raises StoreUnavailable; then it is to be called again, as the message may be out."""
@@ -229,7 +222,9 @@ class Courier:
         if current is None:
             return None
         done = outcomes.after(current, outcome, at, answered.retry_at)
-        if tell_desk and done.state is State.SENT:
+        if isinstance(outcome, Booked):
+            await self._desk.booked(tx, done, outcome, at)
+        elif tell_desk and done.state is State.SENT:
             await self._desk.settled(tx, done, at)
         if current.state is State.CLAIMED:
             return await tx.outbox.save(done)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
+from domain.calendars import Calendars
 from domain.outbox import UNREACHABLE, Intent
 from domain.ports import Clock, Mailer, Messenger, Store
 from scheduler.courier import Courier, Desk, Turn
@@ -15,6 +16,7 @@ from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter, at_random
 from scheduler.reach import Reach
 from scheduler.transact import named
+from scheduler.ways import Ways
 
 log = structlog.get_logger()
 
@@ -38,6 +40,7 @@ class Delivery:
         in_flight: int = 128,
         page: int = 200,
         mailer: Mailer | None = None,
+        calendars: Calendars | None = None,
         pace: timedelta = timedelta(milliseconds=50),
     ) -> None:
         """``send_within`` and ``pace`` are real time, whatever the clock. ``in_flight`` bounds the sends under way, ``page`` the rows read
@@ -48,14 +51,13 @@ class Delivery:
         self._reach = reach or Reach(store, messenger)
         self._courier = Courier(
             store,
-            messenger,
+            Ways(messenger, mailer, calendars),
             clock,
             desk,
             limits=self._limits,
             metrics=metrics,
             jitter=jitter,
             send_within=send_within,
-            mailer=mailer,
         )
         self._room = asyncio.Semaphore(in_flight)
         self._page = page

@@ -94,11 +94,13 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
-        """Add what the plan says is due to the outbox; what is there already stays as it is. The plan. ``travelling``: as in ``beat``."""
+        """Add what the plan says is due to the outbox; what is there already stays, unless it is to be done again. ``travelling``: as in ``beat``."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             plan = await self._plan(tx, now)
             await _beat(tx, now, travelling=travelling)
+            for row in plan.again:
+                await tx.outbox.save(row)
             return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
 
         plan, added = await transact(self._store, work)

@@ -11,6 +11,7 @@ from typing import Generic
 from domain.action import Action
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
+from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -290,6 +291,10 @@ class Repositories:
     @cached_property
     def writings(self) -> WritingRecords:
         return WritingRecords(self._unit, schema.WRITINGS)
+
+    @cached_property
+    def calendar_events(self) -> Records[CalendarEvent]:
+        return Records(self._unit, schema.CALENDAR_EVENTS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

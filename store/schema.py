@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from domain.action import Action
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
+from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
@@ -108,6 +109,7 @@ DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
+CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}

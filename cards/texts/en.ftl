@@ -138,6 +138,14 @@ mail-absence-note = { $name } added a note. It is not in this mail. You can read
 mail-absence-teams = I could not let you know in Teams. Open Spiraal in Teams and type: help. Then I can write to you there. Does that not work? Then ask { $name }.
 mail-absence-why = You get this mail because you are a contact person in { $network }. A bot sends this mail and reads no answer.
 
+## Calendar entries that the calendar itself keeps
+
+event-trouble-title = The calendar does not let me in
+event-trouble-permission = I may not put anything in the calendar of { $mailbox }. So participants get no invitation in their calendar. Ask whoever runs Spiraal to give the permission.
+event-trouble-mailbox = I can't find the calendar of { $mailbox }. So participants get no invitation in their calendar. Ask whoever runs Spiraal to check the address.
+event-trouble-other = The calendar of { $mailbox } does not take a session. So participants get no invitation in their calendar. Ask whoever runs Spiraal to see what is wrong.
+event-trouble-hint = The reminders in Teams go on as always. I try again every day. You get this message once.
+
 ## Sign-off
 
 signed-off-title = You are signed off

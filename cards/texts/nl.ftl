@@ -138,6 +138,14 @@ mail-absence-note = { $name } schreef er een bericht bij. Dat staat niet in deze
 mail-absence-teams = Ik kon je dit niet in Teams laten weten. Open Spiraal in Teams en typ: hulp. Dan kan ik je daar schrijven. Lukt dat niet? Vraag het dan aan { $name } zelf.
 mail-absence-why = Je krijgt deze mail omdat je contactpersoon bent in { $network }. Een bot verstuurt deze mail en leest geen antwoord.
 
+## Agenda-items die de agenda zelf bijhoudt
+
+event-trouble-title = De agenda laat mij niet toe
+event-trouble-permission = Ik mag niets zetten in de agenda van { $mailbox }. Daarom krijgen deelnemers geen uitnodiging in hun agenda. Vraag de beheerder van Spiraal om de toestemming.
+event-trouble-mailbox = Ik vind de agenda van { $mailbox } niet. Daarom krijgen deelnemers geen uitnodiging in hun agenda. Vraag de beheerder van Spiraal om het adres na te kijken.
+event-trouble-other = De agenda van { $mailbox } neemt een bijeenkomst niet aan. Daarom krijgen deelnemers geen uitnodiging in hun agenda. Vraag de beheerder van Spiraal om te kijken wat er mis is.
+event-trouble-hint = De herinneringen in Teams gaan gewoon door. Elke dag probeer ik het opnieuw. Je krijgt dit bericht één keer.
+
 ## Afmelden
 
 signed-off-title = Je bent afgemeld

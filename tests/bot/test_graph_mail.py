@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 
 from bot.connector import open_session
 from bot.credentials import DemoCredentials, NoToken
+from bot.graph import Graph
 from bot.graph_mail import GraphMailer
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 from tests.bot.fakes import FixedClock
@@ -66,7 +67,7 @@ async def graph() -> AsyncIterator[GraphDouble]:
 
 async def send(graph: GraphDouble, credentials: DemoCredentials | None = None) -> Outcome:
     async with open_session() as session:
-        mailer = GraphMailer(session, credentials or Token(), SENDER, FixedClock(), graph=graph.address, seconds=5.0)
+        mailer = GraphMailer(Graph(session, credentials or Token(), graph.address, seconds=5.0), SENDER, FixedClock())
         return await mailer.send("anja@example.org", "Afmelding: één dag", "Hallo Anja,\n\n👩🏽‍⚕️\n")
 
 
@@ -104,7 +105,8 @@ async def test_what_graph_says_is_what_becomes_of_it(
     graph.body = {"error": {"code": code, "message": "no anja@example.org here"}} if code else None
     with capture_logs() as logs:
         assert await send(graph) == outcome
-    assert len(graph.asked) == 1
+    # A token that is refused is renewed, once.
+    assert len(graph.asked) == (2 if status == 401 else 1)
     assert [entry["event"] for entry in logs] == ["mail-not-sent"]
     assert "anja" not in repr(logs)
 

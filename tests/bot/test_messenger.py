@@ -92,6 +92,9 @@ class Token:
             raise NoToken(self.error)
         return {"Authorization": "Bearer t"}
 
+    def forget(self) -> None:
+        raise AssertionError("the Connector's token is not renewed by hand")
+
     async def obtainable(self) -> bool:
         return not self.error
 

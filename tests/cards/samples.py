@@ -13,6 +13,7 @@ from cards import (
     check_in,
     digest,
     drafts,
+    event,
     general,
     material,
     meanwhile,
@@ -195,6 +196,10 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _general(say)
     yield from _sessions(say)
     yield from _calendar(say)
+    for cause in ("403", "404", "other"):
+        yield f"event-trouble-{cause}", event.trouble(say, BEHOUD, "netwerk@example.nl", cause)
+    long = f"{'leernetwerk-' * 8}behoud@zorg-en-welzijn.example.nl"
+    yield "event-trouble-long", event.trouble(say, replace(BEHOUD, name="Een lange naam " * 12), long, "403")
     yield from _around_sessions(say)
     yield from _planning(say)
     yield from _votes(say)
@@ -595,7 +600,7 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     after = replace(FOR_TEAM.facts, open=True)
     draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
     after = replace(FOR_TEAM.facts, open=True, place="De Schuur", preparation="")
-    draft = planning.Draft(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
+    draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
     yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
 
 

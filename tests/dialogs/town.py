@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from prometheus_client import CollectorRegistry
@@ -10,7 +11,9 @@ from prometheus_client import CollectorRegistry
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
+from domain.booking import CalendarRule
 from domain.calendar_link import CalendarLinks
+from domain.calendars import Calendars
 from domain.conversation import Conversation
 from domain.importing import import_programme
 from domain.installation import Installation
@@ -273,13 +276,17 @@ def _conversation(chat: Chat) -> Conversation:
     )
 
 
-async def build(language: str = "nl", *, mailbox: Mailbox | None = None) -> Town:
+async def build(
+    language: str = "nl", *, mailbox: Mailbox | None = None, calendars: Calendars | None = None, organiser: str = "netwerk@example.nl"
+) -> Town:
+    """With ``calendars``, the sessions of networks that name no other mailbox stand in that of ``organiser``."""
     store = open_store("memory:")
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(PROGRAMME.format(language=language)), START)
     clock = DemoClock(FixedClock())
     post = Post()
     metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(store, post, clock, Desk(LINKS), metrics=metrics, mailer=mailbox)
-    scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
+    rule = CalendarRule(possible=calendars is not None, mailbox=organiser)
+    delivery = Delivery(store, post, clock, Desk(LINKS, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
+    scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
     return Town(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock), mailbox)

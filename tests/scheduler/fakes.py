@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from prometheus_client import CollectorRegistry
 
 from dialogs.prepared import Prepared, Ready
+from domain.calendars import Booked, Calendars
 from domain.conversation import Conversation, channel_conversation, person_conversation
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
@@ -144,6 +145,9 @@ class Desk:
             raise answer
         return answer
 
+    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+        self.told.append(f"{intent.id}:{booked.event}")
+
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
         if self.broken:
             raise KeyError("settled")
@@ -228,6 +232,7 @@ class Room:
     in_flight: int = 128
     page: int = 200
     mailer: Mailer | None = None
+    calendars: Calendars | None = None
     pace: timedelta = timedelta(0)
     seconds: float = 0.0
     delivery: Delivery = field(init=False)
@@ -250,6 +255,7 @@ class Room:
             in_flight=self.in_flight,
             page=self.page,
             mailer=self.mailer,
+            calendars=self.calendars,
             pace=self.pace,
         )
 

@@ -1,0 +1,41 @@
+"""The ways out: a chat or channel in Teams, e-mail, a calendar. Each kind has one."""
+
+from dialogs.prepared import Mail
+from domain.calendars import Calendars, Entry, Withdrawal
+from domain.conversation import Conversation
+from domain.outbox import BY_MAIL, INTO_CALENDARS, Kind
+from domain.ports import Mailer, Message, Messenger, Outcome
+from scheduler.flight import Claimed
+
+
+class Ways:
+    """Without a ``mailer`` no mail is needed, without ``calendars`` no entry in one."""
+
+    def __init__(self, messenger: Messenger, mailer: Mailer | None = None, calendars: Calendars | None = None) -> None:
+        self._messenger = messenger
+        self._mailer = mailer
+        self._calendars = calendars
+
+    def is_chat(self, kind: Kind) -> bool:
+        return kind not in BY_MAIL and kind not in INTO_CALENDARS
+
+    def missing(self, kind: Kind) -> str:
+        """Why a kind that is no chat can't go at all, as a reason; empty when it can."""
+        if kind in INTO_CALENDARS:
+            return "" if self._calendars else "no-calendar"
+        return "" if self._mailer else "no-mailer"
+
+    async def carry(self, claimed: Claimed) -> Outcome:
+        """Send, change what was sent before, or have the calendar do as it is asked."""
+        match claimed:
+            case Claimed(_, None, Mail(address, letter)) if self._mailer is not None:
+                return await self._mailer.send(address, letter.subject, letter.text)
+            case Claimed(_, None, Entry() as entry) if self._calendars is not None:
+                return await self._calendars.put(entry)
+            case Claimed(_, None, Withdrawal() as withdrawal) if self._calendars is not None:
+                return await self._calendars.withdraw(withdrawal)
+            case Claimed(intent, Conversation() as to, Message() as message):
+                if intent.activity:
+                    return await self._messenger.change(to, intent.activity, message)
+                return await self._messenger.send(to, message)
+        raise TypeError("a message needs a conversation, a mail a mailer, an entry a calendar")
