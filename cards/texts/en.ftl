@@ -447,8 +447,8 @@ vote-every-1m = Every month
 vote-every-3m = Every quarter
 vote-weekly = { $day } at { $time }
 
-vote-asked-lead = { $name } asks what you would like best. It takes half a minute.
-vote-channel-lead = { $name } asks what you would like best. Your choice will not be shown in this channel.
+vote-asked-lead = A question from { $name }: what would you like best? It takes half a minute.
+vote-channel-lead = A question from { $name }: what would you all like best? Your choice will not be shown in this channel.
 vote-until = You can vote until { $day } at { $time }.
 vote-secret = Nobody sees what you chose, not even your coordinator. Afterwards one can only see how often something was chosen.
 vote-choice = Your choice
@@ -499,7 +499,7 @@ vote-preview-people = { $people ->
    *[other] Nothing has happened yet. { $people } participants will get this question.
 }
 vote-fact-question = Question
-vote-fact-option = Option { $number }
+vote-fact-option = Option { $number }
 vote-fact-closes = Closes
 button-vote-open = Send the vote
 vote-standing-title = The vote is open
@@ -556,9 +556,9 @@ vote-note-near = within two weeks already
 button-vote-confirm = Apply it
 button-vote-back = Back to the result
 vote-decided-title = Applied: { $choice }
-vote-decided-lead = { $name } applied this. The network hears of it in ten minutes. A different date or theme after all? Type "change".
+vote-decided-lead = Applied by { $name }. The network hears of it in ten minutes. A different date or theme after all? Type "change".
 vote-declined-title = Nothing was changed
-vote-declined-lead = { $name } decided to change nothing. The network reads so on the card.
+vote-declined-lead = Decided by { $name }. The network reads so on the card.
 
 ## The action
 

@@ -447,8 +447,8 @@ vote-every-1m = Elke maand
 vote-every-3m = Elk kwartaal
 vote-weekly = { $day } om { $time }
 
-vote-asked-lead = { $name } vraagt wat jij het liefst hebt. Dat kost je een halve minuut.
-vote-channel-lead = { $name } vraagt wat jullie het liefst hebben. Je keuze komt niet in dit kanaal te staan.
+vote-asked-lead = Een vraag van { $name }: wat heb jij het liefst? Dat kost je een halve minuut.
+vote-channel-lead = Een vraag van { $name }: wat hebben jullie het liefst? Je keuze komt niet in dit kanaal te staan.
 vote-until = Stemmen kan tot { $day } om { $time }.
 vote-secret = Niemand ziet wat jij koos, ook je coördinator niet. Na afloop is alleen te zien hoe vaak iets gekozen is.
 vote-choice = Jouw keuze
@@ -499,7 +499,7 @@ vote-preview-people = { $people ->
    *[other] Er is nog niets gebeurd. { $people } deelnemers krijgen deze vraag.
 }
 vote-fact-question = Vraag
-vote-fact-option = Keuze { $number }
+vote-fact-option = Keuze { $number }
 vote-fact-closes = Sluit
 button-vote-open = Stuur de stemming
 vote-standing-title = De stemming loopt
@@ -556,9 +556,9 @@ vote-note-near = al binnen twee weken
 button-vote-confirm = Pas toe
 button-vote-back = Terug naar de uitslag
 vote-decided-title = Toegepast: { $choice }
-vote-decided-lead = { $name } heeft dit toegepast. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
+vote-decided-lead = Toegepast door { $name }. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
 vote-declined-title = Er is niets aangepast
-vote-declined-lead = { $name } besloot niets aan te passen. Het netwerk leest dat op de kaart.
+vote-declined-lead = Besloten door { $name }. Het netwerk leest dat op de kaart.
 
 ## De actie
 
