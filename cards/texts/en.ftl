@@ -542,6 +542,7 @@ vote-apply-lead = { $people ->
     [one] Nothing has happened yet. If you apply this, 1 participant gets a message.
    *[other] Nothing has happened yet. If you apply this, { $people } participants get a message.
 }
+vote-apply-channel = The channel hears of it too.
 vote-apply-nothing = There is no session that can change because of this. You can still record the result. The network then reads what it will be.
 vote-apply-sessions = Which sessions change?
 vote-apply-more = There are { $count } more sessions further away. Those do not change.

@@ -542,6 +542,7 @@ vote-apply-lead = { $people ->
     [one] Er is nog niets gebeurd. Pas je dit toe, dan krijgt 1 deelnemer bericht.
    *[other] Er is nog niets gebeurd. Pas je dit toe, dan krijgen { $people } deelnemers bericht.
 }
+vote-apply-channel = Ook het kanaal hoort het.
 vote-apply-nothing = Er is geen bijeenkomst die hierdoor kan veranderen. Je kunt de uitslag wel vastleggen. Het netwerk leest dan wat het wordt.
 vote-apply-sessions = Welke bijeenkomsten veranderen?
 vote-apply-more = Er zijn nog { $count } bijeenkomsten verder weg. Die veranderen niet mee.
