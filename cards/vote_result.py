@@ -41,7 +41,7 @@ def preview(say: Language, network: Network, vote: Vote, choice: int, proposal: 
     """Each session as it is and as it would become, to tick; nothing has happened yet. ``seen`` names what stands here."""
     ids = {"vote": vote.id, "choice": str(choice), "seen": seen}
     shown = proposal.shifts[:MOST_SHIFTS]
-    channel = say("planning-channel" if reach.channels else "planning-no-channel")
+    channel = say("vote-apply-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('vote-apply-lead', people=reach.people)} {channel}" if shown else say("vote-apply-nothing")
     matter: list[Part] = []
     if shown:
@@ -106,9 +106,12 @@ def _shift(say: Language, network: Network, shift: Shift) -> str:
     when, theme = _when(say, network, before), clipped(before.theme, SHOWN_THEME)
     if before.starts == after.starts:
         return say("vote-shift-theme", when=when, before=theme, after=clipped(after.theme, SHOWN_THEME))
-    moved = say("vote-shift", before=when, after=_when(say, network, after), theme=theme)
+    moved = say("vote-shift", before=when, after=_when(say, network, after, seen_from=before), theme=theme)
     return f"{moved} ({say(f'vote-note-{shift.note}')})" if shift.note is Note.WEEK_LATER else moved
 
 
-def _when(say: Language, network: Network, one: SessionFacts) -> str:
-    return f"{say.short_day(one.starts, network.zone)} {say.clock(one.starts, network.zone)}"
+def _when(say: Language, network: Network, one: SessionFacts, *, seen_from: SessionFacts | None = None) -> str:
+    """With the year when it is another than that of ``seen_from``."""
+    local, other = one.starts.astimezone(network.zone), (seen_from or one).starts.astimezone(network.zone)
+    day = say.short_day(one.starts, network.zone)
+    return f"{day if local.year == other.year else f'{day} {local.year}'} {say.clock(one.starts, network.zone)}"

@@ -19,6 +19,7 @@ LASTS = timedelta(days=7)
 """How long a vote is open unless the coordinator says otherwise."""
 FARTHEST = timedelta(days=60)
 SHOWN = 40
+MOST_PROBLEMS = 5
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _DAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _CLOCK = r"(?P<hour>\d{1,2})(?:\s?(?:[:.]|u|h|uur)\s?(?P<minute>\d{2}))?\s?(?P<half>[ap]m)?"
@@ -45,6 +46,11 @@ def usual(network: Network, now: datetime) -> dict[str, str]:
     return {"closes": _working_day(day).isoformat()}
 
 
+def tidy(inputs: Mapping[str, str]) -> dict[str, str]:
+    """What was typed, without empty lines and needless space: so that it fits on a card again whatever came along with it."""
+    return {name: "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines()))) for name, text in inputs.items()}
+
+
 def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Network, now: datetime) -> Filled:
     problems: list[str] = []
     if subject is Subject.FREQUENCY:
@@ -63,7 +69,7 @@ def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Ne
     if len(options) > most:
         problems.append(say("error-vote-many", most=most, count=len(options)))
     closes_at = _closes(say, inputs.get("closes", ""), network, now, problems)
-    return Filled(tuple(options), closes_at, tuple(problems))
+    return Filled(tuple(options), closes_at, tuple(problems[:MOST_PROBLEMS]))
 
 
 def read_weekly(text: str) -> Weekly | None:

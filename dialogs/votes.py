@@ -99,7 +99,7 @@ async def _open(scene: Scene, *, may_do: bool) -> Answer:
     if there is not None:
         return there
     ids = {"draft": draft, "network": network.id, "subject": subject.value}
-    inputs = {name: value.strip() for name, value in scene.press.inputs.items()}
+    inputs = vote_form.tidy(scene.press.inputs)
     filled = vote_form.read(scene.say, inputs, subject, network, scene.now)
     themes = vote_form.themes(network)
     if filled.problems:

@@ -601,8 +601,8 @@ vote-every-1m = Every month
 vote-every-3m = Every quarter
 vote-weekly = { $day } at { $time }
 
-vote-asked-lead = { $name } asks what you would like best. It takes half a minute.
-vote-channel-lead = { $name } asks what you would like best. Your choice will not be shown in this channel.
+vote-asked-lead = A question from { $name }: what would you like best? It takes half a minute.
+vote-channel-lead = A question from { $name }: what would you all like best? Your choice will not be shown in this channel.
 vote-until = You can vote until { $day } at { $time }.
 vote-secret = Nobody sees what you chose, not even your coordinator. Afterwards one can only see how often something was chosen.
 vote-choice = Your choice
@@ -653,7 +653,7 @@ vote-preview-people = { $people ->
    *[other] Nothing has happened yet. { $people } participants will get this question.
 }
 vote-fact-question = Question
-vote-fact-option = Option { $number }
+vote-fact-option = Option { $number }
 vote-fact-closes = Closes
 button-vote-open = Send the vote
 vote-standing-title = The vote is open
@@ -696,6 +696,7 @@ vote-apply-lead = { $people ->
     [one] Nothing has happened yet. If you apply this, 1 participant gets a message.
    *[other] Nothing has happened yet. If you apply this, { $people } participants get a message.
 }
+vote-apply-channel = The channel hears of it too.
 vote-apply-nothing = There is no session that can change because of this. You can still record the result. The network then reads what it will be.
 vote-apply-sessions = Which sessions change?
 vote-apply-more = There are { $count } more sessions further away. Those do not change.
@@ -710,7 +711,7 @@ vote-note-near = within two weeks already
 button-vote-confirm = Apply it
 button-vote-back = Back to the result
 vote-decided-title = Applied: { $choice }
-vote-decided-lead = { $name } applied this. The network hears of it in ten minutes. A different date or theme after all? Type "change".
+vote-decided-lead = Applied by { $name }. The network hears of it in ten minutes. A different date or theme after all? Type "change".
 vote-declined-title = Nothing was changed
 vote-declined-lead = { $name } decided to change nothing. The network reads so on the card.
 ## For whom, invitation and material
@@ -843,6 +844,7 @@ error-series-many = That is { $count } sessions. At most { $most } fit at a time
 error-series-themes = You name { $themes } themes, and there are { $count } sessions. Remove themes, or choose more times.
 error-file-day = "{ $given }" is no day for { $field }. Write for instance 2027-10-16, without a time.
 error-file-break-order = This break ends before it begins. Put the first day at from, and the last at to.
+vote-declined-lead = Decided by { $name }. The network reads so on the card.
 
 ## The action
 

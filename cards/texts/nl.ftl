@@ -598,8 +598,8 @@ vote-every-1m = Elke maand
 vote-every-3m = Elk kwartaal
 vote-weekly = { $day } om { $time }
 
-vote-asked-lead = { $name } vraagt wat jij het liefst hebt. Dat kost je een halve minuut.
-vote-channel-lead = { $name } vraagt wat jullie het liefst hebben. Je keuze komt niet in dit kanaal te staan.
+vote-asked-lead = Een vraag van { $name }: wat heb jij het liefst? Dat kost je een halve minuut.
+vote-channel-lead = Een vraag van { $name }: wat hebben jullie het liefst? Je keuze komt niet in dit kanaal te staan.
 vote-until = Stemmen kan tot { $day } om { $time }.
 vote-secret = Niemand ziet wat jij koos, ook je coördinator niet. Na afloop is alleen te zien hoe vaak iets gekozen is.
 vote-choice = Jouw keuze
@@ -650,7 +650,7 @@ vote-preview-people = { $people ->
    *[other] Er is nog niets gebeurd. { $people } deelnemers krijgen deze vraag.
 }
 vote-fact-question = Vraag
-vote-fact-option = Keuze { $number }
+vote-fact-option = Keuze { $number }
 vote-fact-closes = Sluit
 button-vote-open = Stuur de stemming
 vote-standing-title = De stemming loopt
@@ -693,6 +693,7 @@ vote-apply-lead = { $people ->
     [one] Er is nog niets gebeurd. Pas je dit toe, dan krijgt 1 deelnemer bericht.
    *[other] Er is nog niets gebeurd. Pas je dit toe, dan krijgen { $people } deelnemers bericht.
 }
+vote-apply-channel = Ook het kanaal hoort het.
 vote-apply-nothing = Er is geen bijeenkomst die hierdoor kan veranderen. Je kunt de uitslag wel vastleggen. Het netwerk leest dan wat het wordt.
 vote-apply-sessions = Welke bijeenkomsten veranderen?
 vote-apply-more = Er zijn nog { $count } bijeenkomsten verder weg. Die veranderen niet mee.
@@ -707,7 +708,7 @@ vote-note-near = al binnen twee weken
 button-vote-confirm = Pas toe
 button-vote-back = Terug naar de uitslag
 vote-decided-title = Toegepast: { $choice }
-vote-decided-lead = { $name } heeft dit toegepast. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
+vote-decided-lead = Toegepast door { $name }. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
 vote-declined-title = Er is niets aangepast
 vote-declined-lead = { $name } besloot niets aan te passen. Het netwerk leest dat op de kaart.
 ## Voor wie, uitnodiging en materiaal
@@ -840,6 +841,7 @@ error-series-many = Dat zijn { $count } bijeenkomsten. Er passen er { $most } in
 error-series-themes = Je noemt { $themes } thema's, en er zijn { $count } bijeenkomsten. Haal thema's weg, of kies meer keren.
 error-file-day = "{ $given }" is geen dag voor { $field }. Schrijf bijvoorbeeld 2027-10-16, zonder tijd.
 error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de eerste dag, en bij to de laatste.
+vote-declined-lead = Besloten door { $name }. Het netwerk leest dat op de kaart.
 
 ## De actie
 

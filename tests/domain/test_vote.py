@@ -18,6 +18,7 @@ from domain.session import Session
 from domain.vote import Ballot, Subject, Tally, Vote, Weekly, ballot_id, count, weekly
 from domain.vote_proposal import Note, propose
 from domain.voting import cast, decide, open_vote, promised, tally, withdraw
+from store import RecordStore
 from tests.domain.makers import START, a_store, coordinator, network, participant, session
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -219,7 +220,7 @@ def test_spaced_sessions_keep_their_order_their_time_and_the_first(drawn: list[t
         assert all((later - day).days == 7 * int(rhythm[:-1]) for day, later in itertools.pairwise(days))
 
 
-async def fill_outbox(store, now: datetime) -> list[Intent]:  # type: ignore[no-untyped-def]
+async def fill_outbox(store: RecordStore, now: datetime) -> list[Intent]:
     async with store.transaction() as tx:
         found = await plan(tx, now)
         for intent in found.due:
