@@ -135,9 +135,7 @@ POLITE = words("graag aub svp alsjeblieft alstublieft please pls plz even ff nu 
 """Said round a command."""
 SAID_OTHERWISE = {
     "nl": {
-        **dict.fromkeys(
-            ("ik wil geen berichten meer", "geen berichten meer", "stuur me geen berichten meer", "hou op"), "pauze"
-        ),
+        **dict.fromkeys(("ik wil geen berichten meer", "geen berichten meer", "stuur me geen berichten meer", "hou op"), "pauze"),
         **dict.fromkeys(("ik wil minder berichten", "minder berichten", "pauzeren", "stop berichten"), "pauze"),
         **dict.fromkeys(("ik wil geen check-ins meer", "geen check-ins", "stop met check-ins", "check-ins uit"), "geen check-ins meer"),
         **dict.fromkeys(("stuur me geen check-ins meer", "geen checkins meer", "geen checkins"), "geen check-ins meer"),

@@ -14,9 +14,12 @@ from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
+from domain.outbox import Kind
+from domain.programme import Wanted
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
+from domain.undelivered import Why
 
 ROOT = Path(__file__).parents[2]
 KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
@@ -39,6 +42,12 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in ("other", *Kind) if language("nl").has(f"why-kind-{kind}")),
+    "message-{}": frozenset(f"message-{kind}" for kind in ("other", *Kind) if language("nl").has(f"message-{kind}")),
+    "undelivered-why-{}": frozenset(f"undelivered-why-{why}" for why in Why),
+    "undelivered-channel-{}": frozenset(f"undelivered-channel-{why}" for why in Why),
+    "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
+    "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *Wanted)),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }
