@@ -93,7 +93,7 @@ def _want(say: Language, wanted: str, *, secondary: bool = False) -> ActionExecu
 
 
 def _again(say: Language) -> ActionExecute:
-    return press(say("button-want-all"), Verb.WANT, {"wanted": "all"}, associated_inputs="none")
+    return _want(say, "all")
 
 
 def _change(say: Language, title: str = "button-pause-change") -> ActionExecute:

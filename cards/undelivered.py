@@ -8,6 +8,7 @@ from cards.elements import Container, Part, TextBlock, plain, press
 from cards.frame import compose, facts, fits
 from cards.language import Language
 from cards.verbs import Verb
+from cards.why import named
 from domain.ports import Message
 from domain.programme import Coordinator, Network, Participant
 from domain.session import Session
@@ -54,18 +55,16 @@ def _stops(say: Language, losses: Losses, zone: ZoneInfo) -> list[Part]:
 
 
 def _loss(say: Language, loss: Loss, most: int) -> Part:
-    named = f"message-{loss.kind}"
-    title = say(named) if say.has(named) else say("message-other")
     people = [name for name in loss.names if name]
     whom = _whom(say, people, most) if people else say("undelivered-channel", network=loss.network.name)
-    why = f"undelivered-why-{loss.why}" if people else f"undelivered-channel-{loss.why}"
-    lines: list[Part] = [TextBlock(plain(title), weight="bolder")]
+    why = say(f"undelivered-why-{loss.why}") if people else say(f"undelivered-channel-{loss.why}")
+    lines: list[Part] = [TextBlock(plain(named(say, loss.kind)), weight="bolder")]
     if loss.session is not None:
         when = say.short_day(loss.session.starts, loss.network.zone)
         lines.append(TextBlock(plain(f"{loss.session.theme} · {when}"), is_subtle=True, spacing="none"))
     lines += [
         TextBlock(plain(whom), spacing="none"),
-        TextBlock(say(why if say.has(why) else f"undelivered-why-{loss.why}"), spacing="none"),
+        TextBlock(why, spacing="none"),
     ]
     return Container(lines, separator=True, spacing="medium")
 

@@ -33,8 +33,13 @@ def reason(say: Language, intent: Intent, network: str) -> str:
     """Which rule made this message, in one sentence."""
     if intent.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER, Kind.REMINDER_CARD):
         return say("why-reminder" if intent.to.person else "why-channel-reminder", network=network, before=_before(say, intent))
-    named = f"why-kind-{intent.kind}"
-    return say(named, network=network) if say.has(named) else say("why-kind-other", network=network)
+    kind = intent.kind if say.has(f"why-kind-{intent.kind}") else "other"
+    return say(f"why-kind-{kind}", network=network)
+
+
+def named(say: Language, kind: Kind) -> str:
+    """What a message of this kind is called in a list."""
+    return say(f"message-{kind if say.has(f'message-{kind}') else 'other'}")
 
 
 def _before(say: Language, intent: Intent) -> str:
@@ -83,11 +88,9 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
 
 
 def _row(say: Language, one: Got, zone: ZoneInfo) -> Part:
-    named = f"message-{one.intent.kind}"
-    title = say(named) if say.has(named) else say("message-other")
     when = f"{say.short_day(one.at, zone)}, {say.clock(one.at, zone)}"
     lines: list[Part] = [
-        TextBlock(plain(title), weight="bolder"),
+        TextBlock(plain(named(say, one.intent.kind)), weight="bolder"),
         TextBlock(plain(f"{when} · {one.network}" if one.network else when), is_subtle=True, spacing="none"),
         TextBlock(plain(reason(say, one.intent, one.network)), spacing="none"),
     ]

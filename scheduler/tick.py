@@ -94,7 +94,7 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
-        """Add what the plan says is due to the outbox; what is there stays, unless it is to be done again. ``travelling``: as in ``beat``."""
+        """Add what the plan says is due to the outbox; what is there stays, unless it has to be done again. ``travelling``: as in beat."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             plan = await self._plan(tx, now)

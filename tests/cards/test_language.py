@@ -16,10 +16,13 @@ from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
 from domain.draft import Reason
 from domain.meanwhile import CameIn
+from domain.outbox import Kind
+from domain.programme import Wanted
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.series import Unit
 from domain.session import CatchUp
+from domain.undelivered import Why
 from domain.vote import RHYTHMS, Subject
 from domain.vote_proposal import Note
 
@@ -50,6 +53,12 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "planning-on-{}": frozenset(f"planning-on-{reason}" for reason in (Reason.HOLIDAY, Reason.BREAK)),
     "series-{}": frozenset(f"series-{unit}" for unit in Unit),
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
+    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in ("other", *Kind) if language("nl").has(f"why-kind-{kind}")),
+    "message-{}": frozenset(f"message-{kind}" for kind in ("other", *Kind) if language("nl").has(f"message-{kind}")),
+    "undelivered-why-{}": frozenset(f"undelivered-why-{why}" for why in Why),
+    "undelivered-channel-{}": frozenset(f"undelivered-channel-{why}" for why in Why),
+    "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
+    "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *Wanted)),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
