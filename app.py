@@ -103,7 +103,18 @@ def export(asked: argparse.Namespace) -> int:
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
-            kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
+            kinds = (
+                "programmes",
+                "coordinators",
+                "networks",
+                "participants",
+                "people",
+                "sessions",
+                "drafts",
+                "absences",
+                "actions",
+                "check_ins",
+            )
             names = (*kinds, "aways", "attendances", "arrivals", "updates", "outbox", "conversations", "digests")
             return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
 

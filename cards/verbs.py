@@ -15,6 +15,8 @@ class Verb(StrEnum):
     CANCEL_CONFIRM = "cancel-confirm"
     TAKE_BACK = "take-back"
     LEAVE_AS_IS = "leave-as-is"
+    DRAFT_PLAN = "draft-plan"
+    DRAFT_TAKE_BACK = "draft-take-back"
     CANNOT_COME = "cannot-come"
     CHOOSE_SESSION = "choose-session"
     SIGN_OFF_NOTE = "sign-off-note"

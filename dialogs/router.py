@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, drafts, linking, on_behalf, places, planning, sign_off, speaking, welcome
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -31,6 +31,8 @@ PRESSES: dict[str, Conversation] = {
     Verb.CANCEL_CONFIRM: planning.cancel_confirmed,
     Verb.TAKE_BACK: planning.taken_back,
     Verb.LEAVE_AS_IS: planning.left,
+    Verb.DRAFT_PLAN: drafts.planned,
+    Verb.DRAFT_TAKE_BACK: drafts.taken_back,
     Verb.CANNOT_COME: sign_off.cannot_come,
     Verb.CHOOSE_SESSION: sign_off.choose,
     Verb.SIGN_OFF_NOTE: sign_off.note,

@@ -14,7 +14,8 @@ SECOND_THOUGHTS = timedelta(minutes=10)
 _ON_THE_DAY = (Kind.SHEET, Kind.PRESENCE)
 """What coordinators get around a session: of a moved one it is asked anew."""
 _REMINDERS = frozenset({Kind.REMINDER, Kind.CHANNEL_REMINDER})
-_CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
+CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
+"""What tells people of a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
 
     The words are made when a message goes, from what its people were told last and from what holds then.
     """
-    rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in _CHANGES and row.state is State.WAITING]
+    rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES and row.state is State.WAITING]
     waiting = {str(row.to): row for row in rows}
     ends = max(before.ends, session.ends) if before else session.ends
     tellings = [one for one in session.tellings if any(row.about["change"] == str(one.sequence) for row in rows)]

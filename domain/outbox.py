@@ -83,6 +83,8 @@ class Intent:
     version: int = 0
 
 
+TOLD_ALONG = "told-along"
+"""The reason of an intent that is NOT_NEEDED any more because another message, which was sent, said it too."""
 UNREACHABLE = "unreachable"
 """The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from domain.announcing import announce, refresh_cards
-from domain.outbox import State
+from domain.announcing import CHANGES, announce, refresh_cards
+from domain.draft import Draft
+from domain.outbox import TOLD_ALONG, State
 from domain.ports import Transaction
 from domain.programme import Network
 from domain.session import Session, SessionFacts, WasFor
@@ -57,3 +58,50 @@ async def take_back(tx: Transaction, session: Session, network: Network, now: da
         return None
     to = telling.before or replace(session.facts, cancelled=True)
     return await change_session(tx, session, to, network, now)
+
+
+async def taken(tx: Transaction, network: Network) -> frozenset[datetime]:
+    """When the network has a session that takes place."""
+    return frozenset(one.starts for one in await tx.sessions.of_network(network.id) if one.takes_place)
+
+
+async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: datetime) -> Draft:
+    """All of the draft, told to its network together. Planning it twice is planning it once."""
+    if draft.planned_at is not None:
+        return draft
+    for id, facts in zip(draft.session_ids, draft.sessions, strict=True):
+        await plan_session(tx, id, facts, network, now)
+    return await tx.drafts.save(replace(draft, planned_at=now))
+
+
+async def take_back_draft(tx: Transaction, draft: Draft, network: Network, now: datetime) -> bool:
+    """Whether nobody had heard of any of its sessions; then none takes place. One that was called off by itself stays so."""
+    found = [one for id in draft.session_ids if (one := await tx.sessions.get(id))]
+    if any([await _is_heard(tx, one) for one in found]):
+        return False
+    for one in found:
+        if one.takes_place:
+            await cancel_session(tx, one, network, now)
+    return True
+
+
+async def takes_place(tx: Transaction, draft: Draft) -> bool:
+    """Whether one of its sessions does."""
+    found = [await tx.sessions.get(id) for id in draft.session_ids]
+    return any(one is not None and one.takes_place for one in found)
+
+
+async def forget_old_drafts(tx: Transaction, now: datetime) -> None:
+    """Remove those that can no longer be planned."""
+    for draft in await tx.drafts.all():
+        if draft.is_over(now):
+            await tx.drafts.remove(draft.id)
+
+
+async def _is_heard(tx: Transaction, session: Session) -> bool:
+    """Whether somebody was told of this session, or is being told now."""
+    rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES]
+    return any(row.state in _OUT or row.reason == TOLD_ALONG for row in rows)
+
+
+_OUT = (State.CLAIMED, State.SENT, State.UNKNOWN)

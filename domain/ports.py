@@ -13,8 +13,9 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.installation import Installation
-from domain.outbox import Intent
+from domain.outbox import Intent, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 
@@ -116,6 +117,10 @@ class Outbox(Repository[Intent], Protocol):
         """All for this person with due >= ``since``, earliest first, whatever their state."""
         ...
 
+    async def waiting_for(self, to: To) -> Sequence[Intent]:
+        """WAITING for this person or channel, earliest due first."""
+        ...
+
     async def of_session(self, session: str) -> Sequence[Intent]:
         """All that name this session in ``about``, earliest due first, whatever their state."""
         ...
@@ -136,6 +141,8 @@ class Transaction(Protocol):
     def people(self) -> Repository[Person]: ...
     @property
     def sessions(self) -> Sessions: ...
+    @property
+    def drafts(self) -> Repository[Draft]: ...
     @property
     def absences(self) -> Absences: ...
     @property

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from pydantic import TypeAdapter
@@ -49,7 +49,7 @@ def _plain(value: object) -> object:
     match value:
         case datetime():
             return instant(value)
-        case time():
+        case date() | time():
             return value.isoformat()
         case Mapping():
             return dict(value)

@@ -15,9 +15,10 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.errors import Conflict
 from domain.installation import Installation
-from domain.outbox import Intent, State
+from domain.outbox import Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
 from store import schema
@@ -155,6 +156,9 @@ class OutboxRecords(Records[Intent]):
     async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
         return await self._find("person", person, since=since)
 
+    async def waiting_for(self, to: To) -> Sequence[Intent]:
+        return await self._find("waiting", str(to))
+
     async def of_session(self, session: str) -> Sequence[Intent]:
         return await self._find("session", session)
 
@@ -188,6 +192,10 @@ class Repositories:
     @cached_property
     def sessions(self) -> SessionRecords:
         return SessionRecords(self._unit, schema.SESSIONS)
+
+    @cached_property
+    def drafts(self) -> Records[Draft]:
+        return Records(self._unit, schema.DRAFTS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

@@ -14,6 +14,7 @@ from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.draft import Draft
 from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
@@ -63,6 +64,7 @@ SESSIONS: Final = Collection(
     Session,
     {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
 )
+DRAFTS: Final = Collection("drafts", Draft)
 ABSENCES: Final = Collection(
     "absences",
     Absence,
@@ -88,6 +90,7 @@ OUTBOX: Final = Collection(
     {
         # What is settled is never asked for by state, and there is ever more of it.
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
+        "waiting": lambda r: (str(r.to), r.due) if r.state is State.WAITING else None,
         "person": lambda r: (r.to.person, r.due) if r.to.person else None,
         "session": lambda r: (r.about["session"], r.due) if "session" in r.about else None,
     },
@@ -106,6 +109,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         PARTICIPANTS,
         PEOPLE,
         SESSIONS,
+        DRAFTS,
         ABSENCES,
         AWAYS,
         ATTENDANCES,

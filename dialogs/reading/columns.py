@@ -10,7 +10,7 @@ THEME, KIND, PLACE, LINK, PREPARATION, TEAM, NETWORK = "theme", "kind", "place",
 
 _NAMES: Mapping[str, str] = {
     DATE: "datum|date|dag|day|datum bijeenkomst|datum sessie|startdatum|begindatum|start date|wanneer|when",
-    TIME: "tijd|time|van|from|start|begin|begint|starttijd|begintijd|aanvang|aanvangstijd|tijdstip|start time|uur|hoe laat|begint om|starts",
+    TIME: "tijd|time|van|from|start|begin|begint|starttijd|begintijd|aanvang|aanvangstijd|tijdstip|start time|uur|hoe laat|begint om",
     MOMENT: "datum en tijd|datum/tijd|datum tijd|datumtijd|date and time|date/time|date time|datetime|moment|datum + tijd|datum & tijd",
     END: "tot|einde|eind|eindtijd|end|end time|until|to|till|eindigt|sluit|t/m|eindigt om|ends",
     MINUTES: "minuten|minutes|duur|duration|lengte|length|duur minuten|aantal minuten|min|duur in minuten|duration minutes",

@@ -49,9 +49,7 @@ def from_rows(table: Table, today: date) -> Table | None:
     if not any(entry and entry.timed for _, _, entry in entries):
         return None
     made = _table(entries)
-    return Table(
-        unit=table.unit, lines=made.lines, complaints=table.complaints + made.complaints, remarks=table.remarks + made.remarks
-    )
+    return Table(unit=table.unit, lines=made.lines, complaints=table.complaints + made.complaints, remarks=table.remarks + made.remarks)
 
 
 def _is_head(line: str) -> bool:

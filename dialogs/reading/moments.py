@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from dialogs.day_words import MONTHS, WEEKDAYS
 from dialogs.spelling import normal
@@ -15,8 +15,9 @@ _DATES = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     rf"(?P<day>\d{{1,2}})(?P<sign>[-/.]| (?=\d{{1,2}} \d{{4}}))(?P<month>\d{{1,2}})(?P=sign)(?:{_FULL})(?![\d:])",
     r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d:/-])",
-    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?= |$)(?! ?(?:uur|u|h)\b)",
-    rf"(?P<day>\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?(?: of|[-/. ])? ?(?P<name>{_MONTH})\b\.?(?:[-/, ]+(?P<year>\d{{4}}|'?\d{{2}}(?=[,; ]*$))(?![\d:]))?",
+    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?=\s|$)(?! ?(?:uur|u|h)\b)",
+    rf"(?P<day>\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?(?: of|[-/. ])? ?(?P<name>{_MONTH})\b\.?"
+    r"(?:[-/, ]+(?P<year>\d{4}|'?\d{2}(?=[,; ]*$))(?![\d:]))?",
     rf"(?P<name>{_MONTH})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])(?:,? (?P<year>\d{{4}})(?!\d))?",
 )
 _DATE = tuple(re.compile(rf"(?:(?:op )?(?P<weekday>{_WEEKDAY})\b[.,]? *)?{pattern}") for pattern in _DATES)
@@ -30,7 +31,9 @@ _BEFORE_CLOCK = re.compile(r"[\s,;:|–-]*(?:(?:om|van|vanaf|at|from|@)\s+)?")
 _LENGTHS = (
     re.compile(r"(?P<minutes>\d{1,5})\s*(?:minuten|minutes|minuut|min|m|')?\.?"),
     re.compile(r"(?P<hours>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:uren|uur|hours|hour|hrs|hr|u|h)\.?"),
-    re.compile(r"(?P<hours>\d{1,2})\s*(?:[:]|uur(?: en)?|uren(?: en)?|hours?(?: and)?|u|h)\s*(?P<minutes>\d{1,2})\s*(?:minuten|minutes|min|m)?\.?"),
+    re.compile(
+        r"(?P<hours>\d{1,2})\s*(?::|uur(?: en)?|uren(?: en)?|hours?(?: and)?|u|h)\s*(?P<minutes>\d{1,2})\s*(?:min|m|minuten|minutes)?\.?"
+    ),
 )
 
 
@@ -130,7 +133,7 @@ def clock(text: str) -> tuple[time, time | None] | None:
     if re.fullmatch(r"\d{1,2}", bare):
         return (time(int(bare)), None) if int(bare) < 24 else None
     if re.fullmatch(r"0[.,]\d{3,}", bare):
-        return (datetime.min + timedelta(minutes=round(float(bare.replace(",", ".")) * 1440))).time(), None
+        return _of_a_day(float(bare.replace(",", "."))), None
     if re.fullmatch(r"\d{4}", bare) and int(bare[:2]) < 24 and int(bare[2:]) < 60:
         return time(int(bare[:2]), int(bare[2:])), None
     found = clocks_at_start(bare)
@@ -147,6 +150,11 @@ def minutes(text: str) -> int | None:
             hours = float((parts.get("hours") or "0").replace(",", "."))
             return round(hours * 60) + int(parts.get("minutes") or 0)
     return None
+
+
+def _of_a_day(part: float) -> time:
+    minutes = round(part * 1440) % 1440
+    return time(minutes // 60, minutes % 60)
 
 
 def _clock(match: re.Match[str]) -> time | None:

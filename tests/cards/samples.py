@@ -12,6 +12,7 @@ from cards import (
     change,
     check_in,
     digest,
+    drafts,
     general,
     on_behalf,
     planning,
@@ -34,6 +35,7 @@ from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import Chosen
 from domain.coming import Missing
 from domain.digest import Digest, Entry
+from domain.draft import Draft, Reason, Skipped
 from domain.ports import Message
 from domain.programme import DigestRule, Network, Participant
 from domain.progress import Standing
@@ -155,6 +157,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _calendar(say)
     yield from _around_sessions(say)
     yield from _planning(say)
+    yield from _drafts(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -345,6 +348,26 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "planning-taken-back", planning.taken_back(say, BEHOUD, MEETING)
     yield "planning-taken-back-new", planning.taken_back(say, BEHOUD, off)
     yield "planning-not-you", general.notice(say, "planning-not-you", contact=CONTACT)
+
+
+def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
+    def draft(count: int, skipped: Sequence[Skipped] = ()) -> Draft:
+        sessions = tuple(replace(MEETING.facts, starts=MEETING.starts + timedelta(days=28 * number)) for number in range(count))
+        return Draft(id="chat-0123456789ab", by="anja", network="behoud", sessions=sessions, skipped=tuple(skipped), made_at=NOW)
+
+    names = {Reason.HOLIDAY: "", Reason.BREAK: "Herfstvakantie"}
+    skipped = [Skipped(starts=MEETING.starts, reason=reason, name=names.get(reason, MEETING.theme)) for reason in Reason]
+    wordy = Skipped(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
+    long = replace(ONLINE.facts, theme="Een thema dat niet ophoudt " * 7, place="Een adres dat niet ophoudt " * 7)
+    yield "draft-preview", drafts.preview(say, BEHOUD, draft(6), Audience(24, True))
+    yield "draft-preview-skipped", drafts.preview(say, BEHOUD, draft(2, skipped), Audience(1, False), changed=True)
+    yield "draft-preview-many", drafts.preview(say, BEHOUD, draft(100, [wordy] * 60), Audience(24, True))
+    yield "draft-preview-words", drafts.preview(say, BEHOUD, replace(draft(40), sessions=(long,) * 40), Audience(24, True))
+    yield "draft-planned", drafts.planned(say, BEHOUD, draft(6))
+    yield "draft-taken-back", drafts.taken_back(say, BEHOUD, draft(6))
+    yield "draft-nothing", drafts.nothing(say, BEHOUD, draft(0, skipped))
+    yield "draft-off", general.notice(say, "draft-off")
+    yield "draft-gone", general.notice(say, "draft-gone")
 
 
 def _action(say: Language) -> Iterator[tuple[str, Message]]:

@@ -14,6 +14,7 @@ from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
+from domain.draft import Reason
 from domain.programme_parts import SessionPart
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
@@ -39,6 +40,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }
