@@ -16,6 +16,7 @@ import structlog
 from pydantic_core import to_jsonable_python
 
 from bot.demo import Travel
+from bot.files import SentFiles
 from bot.host import listen, make_app
 from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
@@ -111,6 +112,7 @@ def export(asked: argparse.Namespace) -> int:
                 "people",
                 "sessions",
                 "drafts",
+                "kept_lists",
                 "absences",
                 "actions",
                 "check_ins",
@@ -162,7 +164,7 @@ async def _serve(settings: Settings) -> int:
             metrics = Metrics()
             delivery = Delivery(store, teams.messenger, clock, Desk(links), metrics=metrics, mailer=mailer)
             scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-            router = Router(store, demo=settings.demo, links=links)
+            router = Router(store, demo=settings.demo, links=links, files=SentFiles(demo=settings.demo))
 
             async def handle(incoming: Incoming) -> Reply:
                 reply = await router.handle(incoming)

@@ -22,6 +22,11 @@ class Who:
     def is_stranger(self) -> bool:
         return not self.participants and self.coordinator is None
 
+    @property
+    def coordinates(self) -> bool:
+        """Whether they coordinate a network."""
+        return self.coordinator is not None and any(self.coordinator.id in network.coordinators for network in self.networks.values())
+
     def in_network(self, network: str) -> Participant | None:
         """The sender's place in a network."""
         return next((one for one in self.participants if one.network == network), None)

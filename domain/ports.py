@@ -18,6 +18,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList, Table, Unreadable
 
 R = TypeVar("R")
 
@@ -144,6 +145,8 @@ class Transaction(Protocol):
     @property
     def drafts(self) -> Repository[Draft]: ...
     @property
+    def kept_lists(self) -> Repository[KeptList]: ...
+    @property
     def absences(self) -> Absences: ...
     @property
     def aways(self) -> Repository[Away]: ...
@@ -183,6 +186,14 @@ class Store(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class Files(Protocol):
+    """What people send, from where the platform keeps it."""
+
+    async def table(self, url: str) -> Table | Unreadable:
+        """The rows of the file. Never raises, holds little memory, and takes some twenty seconds at most."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList
 from store import schema
 from store.codec import R, instant
 from store.engine import Engine, Unit
@@ -196,6 +197,10 @@ class Repositories:
     @cached_property
     def drafts(self) -> Records[Draft]:
         return Records(self._unit, schema.DRAFTS)
+
+    @cached_property
+    def kept_lists(self) -> Records[KeptList]:
+        return Records(self._unit, schema.KEPT_LISTS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

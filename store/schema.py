@@ -19,6 +19,7 @@ from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 
@@ -65,6 +66,7 @@ SESSIONS: Final = Collection(
     {"network": lambda r: (r.network, r.starts), "joint": lambda r: (JOINT, r.starts) if r.networks else None},
 )
 DRAFTS: Final = Collection("drafts", Draft)
+KEPT_LISTS: Final = Collection("kept_lists", KeptList)
 ABSENCES: Final = Collection(
     "absences",
     Absence,
@@ -110,6 +112,7 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         PEOPLE,
         SESSIONS,
         DRAFTS,
+        KEPT_LISTS,
         ABSENCES,
         AWAYS,
         ATTENDANCES,

@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from dialogs.reading.columns import known_names
@@ -60,7 +60,7 @@ def table_of(text: str, unit: Unit = Unit.ROW) -> Table | Unreadable:
     return Table(unit=unit, lines=tuple(lines), complaints=tuple(complaints)) if lines else Unreadable(text_id="error-list-empty")
 
 
-def _rows(text: str, sign: str) -> "csv._reader":
+def _rows(text: str, sign: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=sign)
 
 

@@ -23,7 +23,7 @@ _DATES = (
 _DATE = tuple(re.compile(rf"(?:(?:op )?(?P<weekday>{_WEEKDAY})\b[.,]? *)?{pattern}") for pattern in _DATES)
 _HALF = r"(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
 _CLOCK = re.compile(
-    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d{{2}})(?::\d{{2}})?(?![\d:])\s*(?:uur\b|u\b|h\b|{_HALF})?"
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d{{2}})(?::\d{{2}})?(?![\d:])(?:\s*(?:uur\b|u\b|h\b|{_HALF}))?"
     rf"|\s*(?:uur|u|h)\s*(?P<past>\d{{2}})?(?![\w:])|\s*{_HALF.replace('half', 'noon')})"
 )
 _SPAN = re.compile(r"\s*(?:-|–|—|tot en met|tot|t/m|until|till|to)\s*")

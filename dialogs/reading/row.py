@@ -90,7 +90,6 @@ class Row:
         clocks = clocks_at_start(rest) if rest else None
         if rest and (clocks is None or rest[clocks[2] :].strip(" .,;")):
             day = None
-        times = self._times(clocks)
         if text and day is None:
             self.problems.append(self.say("error-list-date", given=short(text)))
         elif not text:
@@ -99,7 +98,8 @@ class Row:
             self.problems.append(self.say("error-list-no-such-day", given=short(day.given)))
         elif isinstance(day, OtherWeekday):
             self.problems.append(self._other_weekday(day))
-        elif isinstance(day, date) and times:
+        times = self._times(clocks)
+        if times and isinstance(day, date):
             return self._moment(day, times[0]), times[1]
         return None, None
 

@@ -103,15 +103,13 @@ class _Reading:
         return Reading(tuple(facts for _, facts in self.found), (), self._numbered(self.remarks))
 
     def _missing(self, places: Mapping[str, int], missing: Sequence[str]) -> str:
-        found = [self.say(LABELS[name]) for name in places]
-        values = {"missing": self.say.both([self.say(LABELS[name]) for name in missing]), "count": len(missing)}
-        return self.say("error-list-missing", found=self.say.both(found), **values) if found else self.say("error-list-no-head")
+        found = self.say.both([self.say(LABELS[name]) for name in places])
+        lacking = self.say.both([self.say(LABELS[name]) for name in missing])
+        return self.say("error-list-missing", found=found, missing=lacking, count=len(missing)) if found else self.say("error-list-no-head")
 
     def _numbered(self, found: Sequence[tuple[int, str]]) -> tuple[str, ...]:
         said = dict.fromkeys(sorted(found, key=lambda one: one[0]))
-        return tuple(
-            self.say("list-at", unit=self.table.unit, line=number, what=what) if number else what for number, what in said
-        )
+        return tuple(self.say("list-at", unit=self.table.unit, line=number, what=what) if number else what for number, what in said)
 
     def _row(self, number: int, cells: Mapping[str, str]) -> None:
         if not any(cells.get(name) for name in (names.DATE, names.MOMENT, names.TIME, names.THEME)):
