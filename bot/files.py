@@ -22,7 +22,8 @@ log = structlog.get_logger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 FETCH_PATIENCE = 8.0
-READ_PATIENCE = 15.0
+READ_PATIENCE = 30.0
+"""By the clock on the wall; a process of its own is slow to start on a machine that is busy. What it may compute is less."""
 AT_ONCE = 2
 """How many files are in hand: each takes memory."""
 _REDIRECTS = 3

@@ -192,7 +192,7 @@ class Files(Protocol):
     """What people send, from where the platform keeps it."""
 
     async def table(self, url: str) -> Table | Unreadable:
-        """The rows of the file. Never raises, holds little memory, and takes some twenty seconds at most."""
+        """The rows of the file. Never raises, holds little memory, and comes back within the minute."""
         ...
 
 

@@ -3,18 +3,16 @@
 The bot runs it as ``python -m dialogs.reading``; what goes wrong here ends here.
 """
 
+import json
 import resource
 import sys
-
-from pydantic import TypeAdapter
+from dataclasses import asdict
 
 from dialogs.reading.formats import table_of
 from dialogs.reading.limits import MOST_BYTES
-from domain.table import Table, Unreadable
 
 MOST_MEMORY = 160 * 1024 * 1024
 MOST_SECONDS = 10
-READ: TypeAdapter[Table | Unreadable] = TypeAdapter(Table | Unreadable)
 
 
 def main() -> None:
@@ -22,7 +20,7 @@ def main() -> None:
     for kind, most in ((resource.RLIMIT_DATA, MOST_MEMORY), (resource.RLIMIT_CPU, MOST_SECONDS), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(kind, (most, most))
     found = table_of(sys.stdin.buffer.read(MOST_BYTES + 1))
-    sys.stdout.buffer.write(READ.dump_json(found))
+    json.dump(asdict(found), sys.stdout)
 
 
 if __name__ == "__main__":

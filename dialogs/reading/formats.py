@@ -2,7 +2,7 @@
 
 import re
 
-from dialogs.reading import calendars, delimited, workbook
+from dialogs.reading import delimited
 from dialogs.reading.limits import MOST_BYTES
 from domain.table import Table, Unreadable
 
@@ -20,10 +20,17 @@ def table_of(content: bytes) -> Table | Unreadable:
     if not content.strip():
         return Unreadable(text_id="error-list-empty")
     if content.startswith(_ZIP):
+        # Each format's library takes a while to load, and each file is read by a new process.
+        from dialogs.reading import workbook
+
         return workbook.table_of(content)
     if content.startswith(_OLE):
         return Unreadable(text_id="error-list-old-excel")
     text = delimited.decoded(content)
     if text is None or _PAGE.match(text) or _NO_TEXT.search(text):
         return Unreadable(text_id="error-list-format")
-    return calendars.table_of(text) if _CALENDAR.match(text) else delimited.table_of(text)
+    if _CALENDAR.match(text):
+        from dialogs.reading import calendars
+
+        return calendars.table_of(text)
+    return delimited.table_of(text)

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from cards.language import Language
 from dialogs.reading import columns as names
 from dialogs.reading import lines
-from dialogs.reading.moments import clocks_at_start
+from dialogs.reading.moments import clocks_at_start, day_at_start
 from dialogs.reading.row import LABELS, Row, short
 from dialogs.spelling import normal
 from domain.programme import team_key
@@ -113,8 +113,7 @@ class _Reading:
 
     def _row(self, number: int, cells: Mapping[str, str]) -> None:
         if not any(cells.get(name) for name in (names.DATE, names.MOMENT, names.TIME, names.THEME)):
-            if any(cells.values()):
-                self.remarks.append((number, self.say("error-list-aside")))
+            self.remarks.append((number, self.say("error-list-aside")))
             return
         row = Row(self.say, cells, self.zone, self.now, self.teams)
         facts = row.facts()
@@ -134,13 +133,17 @@ class _Reading:
 def _missing(places: Mapping[str, int], rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[str]:
     if names.DATE not in places and names.MOMENT not in places:
         yield names.DATE
-    if names.TIME not in places and names.MOMENT not in places:
-        # A date cell may hold the time too.
-        cells = [normal(row.get(names.DATE, "")) for _, row in rows]
-        if not any(":" in cell or clocks_at_start(cell.partition(" ")[2]) for cell in cells):
-            yield names.TIME
+    # A date cell may hold the time too.
+    if not {names.TIME, names.MOMENT} & places.keys() and not any(_is_timed(row.get(names.DATE, "")) for _, row in rows):
+        yield names.TIME
     if names.THEME not in places:
         yield names.THEME
+
+
+def _is_timed(text: str) -> bool:
+    bare = normal(text)
+    found = day_at_start(bare, date.min)
+    return found is not None and clocks_at_start(bare[found.length :]) is not None
 
 
 def _cell(line: Line, place: int) -> str:

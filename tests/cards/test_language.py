@@ -41,6 +41,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
+    "list-example-theme-{}": frozenset(f"list-example-theme-{n}" for n in (1, 2)),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }

@@ -9,13 +9,13 @@ from prometheus_client import CollectorRegistry
 
 from dialogs.outgoing import Desk
 from dialogs.router import Router
-from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
+from dialogs.turn import Arrived, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.calendar_link import CalendarLinks
 from domain.conversation import Conversation
 from domain.importing import import_programme
 from domain.installation import Installation
 from domain.plan import plan
-from domain.ports import Message, Outcome, Sent
+from domain.ports import Files, Message, Outcome, Sent
 from domain.programme_file import read_programme_file
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
@@ -184,6 +184,10 @@ class Chat:
     async def leaves(self) -> None:
         await self._does(Left())
 
+    async def sends(self, url: str, text: str = "", *, others: int = 0) -> None:
+        """A file."""
+        await self._does(FileSent(url=url, text=text, others=others))
+
     async def says(self, text: str) -> None:
         await self._does(Text(text))
 
@@ -272,7 +276,7 @@ def _conversation(chat: Chat) -> Conversation:
     )
 
 
-async def build(language: str = "nl", *, mailbox: Mailbox | None = None) -> Town:
+async def build(language: str = "nl", *, mailbox: Mailbox | None = None, files: Files | None = None) -> Town:
     store = open_store("memory:")
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(PROGRAMME.format(language=language)), START)
@@ -281,4 +285,4 @@ async def build(language: str = "nl", *, mailbox: Mailbox | None = None) -> Town
     metrics = Metrics(CollectorRegistry())
     delivery = Delivery(store, post, clock, Desk(LINKS), metrics=metrics, mailer=mailbox)
     scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-    return Town(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock), mailbox)
+    return Town(store, clock, post, Router(store, demo=True, links=LINKS, files=files), Traveller(scheduler, clock), mailbox)
