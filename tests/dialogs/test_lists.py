@@ -45,7 +45,7 @@ async def test_a_pasted_list_is_shown_planned_with_one_press_and_told_once(town:
     await anja.presses("Plan ze in", on=preview)
     assert [one.theme for one in await sessions(town)][2:] == ["Mensen betrekken", "Ruimte om te proberen"]
     told = await town.passes(minutes=11)
-    assert [one.to for one in told if one.kind is Kind.CHANGE and "bram" in one.to].count("person:user-bram") >= 1
+    assert "person:user-bram" in [one.to for one in told if one.kind is Kind.CHANGE]
     await anja.says(LIST)
     anja.does_not_see("Plan ze in")
     assert len(await sessions(town)) == 4
@@ -71,7 +71,8 @@ async def test_the_example_in_the_answer_can_be_sent_as_it_is(town: Town) -> Non
 async def test_of_many_wrong_rows_ten_are_told(town: Town) -> None:
     anja = town.chat("user-anja")
     await anja.says("datum;tijd;thema\n" + "31-02-2027;14:00;x\n" * 17)
-    anja.sees("Rij 2:" if "Rij 2" in words(anja.last or anja.gets()) else "Regel 2:", "En nog 7 andere.")
+    anja.sees("Regel 2:", "Regel 11:", "En nog 7 andere.")
+    anja.does_not_see("Regel 12:")
 
 
 @pytest.mark.parametrize("text", ["plannen\n18-3-2027 14:00 Los", "plan 18-3-2027 14:00 Los", "Plan: 18-3-2027 14:00 Los"])
@@ -175,4 +176,4 @@ async def test_in_english_the_list_is_answered_in_english() -> None:
     town = await build("en")
     anja = town.chat("user-anja")
     await anja.says("date;time;theme;kind\nThu 18 Mar 2027;2 pm;People;Webinar\nFri 18 Mar 2027;2 pm;People;Party")
-    anja.sees("Line 3: Thursday, 18 March 2027: that is no friday" if False else "that is no friday", "Webinar")
+    anja.sees("Line 3: Thursday 18 March 2027: that is no friday", 'I do not know the kind "Party"', "Learning team meeting")
