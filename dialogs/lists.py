@@ -34,7 +34,7 @@ async def from_file(scene: Scene) -> Answer:
         return general.notice(scene.say, "list-private")
     if sent.others:
         return general.notice(scene.say, "list-one")
-    return await _shown(scene, sent.read or Unreadable(text_id="error-list-not-fetched"))
+    return await _shown(scene, sent.read or Unreadable(text_id="error-list-not-fetched" if sent.url else "error-list-format"))
 
 
 async def pasted(scene: Scene, text: str) -> Answer | None:

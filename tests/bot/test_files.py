@@ -202,6 +202,8 @@ async def test_a_file_in_the_chat_is_heard_as_one(post: Post, handle: StubHandle
     )
     await post(activity(id="2", text="hier", attachments=[layout]))
     assert [heard.what for heard in handle.asked] == [FileSent(url=address, text="hier"), Text("hier")]
+    await post(activity(id="10", text="hulp", attachments=[{"contentType": "image/png", "contentUrl": "https://x"}]))
+    assert handle.asked[-1].what == Text("hulp")
     for number, other in enumerate(({}, {"downloadUrl": 5}, "x", None), start=3):
         response = await post(activity(id=str(number), attachments=[{**FILE, "content": other}, {"contentType": "image/png"}]))
         assert response.status == 200

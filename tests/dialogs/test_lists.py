@@ -169,7 +169,7 @@ async def test_a_file_that_can_not_be_read_says_what_to_do() -> None:
         await anja.sends(f"https://files/{url}")
         anja.sees("Deze lijst kan ik nog niet gebruiken", told)
     await anja.sends("")
-    anja.sees("Ik kon het bestand niet ophalen")
+    anja.sees("Dit soort bestand kan ik niet lezen")
 
 
 async def test_in_english_the_list_is_answered_in_english() -> None:
