@@ -17,6 +17,7 @@ import structlog
 from pydantic_core import to_jsonable_python
 
 from bot.demo import Travel
+from bot.files import SentFiles
 from bot.graph_calendar import calendar_state, open_calendars
 from bot.host import listen, make_app
 from bot.mail import open_mailer
@@ -163,7 +164,7 @@ async def _serve(settings: Settings) -> int:
             metrics = Metrics()
             delivery = Delivery(store, teams.messenger, clock, Desk(links, rule), metrics=metrics, mailer=mailer, calendars=calendars)
             scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-            router = Router(store, demo=settings.demo, links=links)
+            router = Router(store, demo=settings.demo, links=links, files=SentFiles(demo=settings.demo))
 
             async def handle(incoming: Incoming) -> Reply:
                 reply = await router.handle(incoming)

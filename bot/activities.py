@@ -10,13 +10,16 @@ from typing import Any
 from botbuilder.schema import Activity
 
 from bot.refusal import Refusal
-from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
+from dialogs.turn import Arrived, FileSent, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
 
 CARD_ACTION = "adaptiveCard/action"
 OURS = "spiraal"
 """The key under which our cards carry the verb and the ids; all beside it is what the person filled in (Teams merges inputs into data)."""
 
 _NOT_INPUTS = frozenset({OURS, "msteams"})
+FILE = "application/vnd.microsoft.teams.file.download.info"
+_NO_FILES = frozenset({"", "text/html", "text/plain"})
+"""Teams sends what was typed along once more, with its layout."""
 _IN_FRONT = re.compile(r"^\s*<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
 _AT = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
 
@@ -69,7 +72,18 @@ def _message(activity: Activity) -> What | Unhandled:
         return _press(verb, data, value, in_place=False, activity=activity)
     if value and not activity.text:
         return Unhandled("foreign-card")
-    return Text(spoken(activity.text or "", activity.entities or (), activity.recipient.id))
+    text = spoken(activity.text or "", activity.entities or (), activity.recipient.id)
+    sent = [one for one in activity.attachments or () if (one.content_type or "") not in _NO_FILES]
+    # A picture beside a sentence changes nothing of what is said.
+    files = [one for one in sent if one.content_type == FILE] if text else sent
+    return FileSent(url=_file(files[0]), text=text, others=len(files) - 1) if files else Text(text)
+
+
+def _file(attachment: Any) -> str:
+    """Where a file that somebody sent in the 1:1 chat is kept (Microsoft, "Send and receive files"); empty for anything else."""
+    content = attachment.content
+    url = content.get("downloadUrl") if attachment.content_type == FILE and isinstance(content, dict) else None
+    return url if isinstance(url, str) else ""
 
 
 def _execute(activity: Activity) -> What:

@@ -61,6 +61,12 @@ class _Entity(_Shape):
     mentioned: _Mentioned | None = None
 
 
+class _Attachment(_Shape):
+    content_type: str | None = None
+    name: str | None = None
+    content: object = None
+
+
 class _Activity(_Shape):
     type: Annotated[str, StringConstraints(min_length=1, max_length=64)]
     id: _Id | None = None
@@ -77,6 +83,7 @@ class _Activity(_Shape):
     reply_to_id: str | None = None
     value: object = None
     entities: list[_Entity] | None = None
+    attachments: list[_Attachment] | None = None
     members_added: list[_Account] | None = None
     members_removed: list[_Account] | None = None
 

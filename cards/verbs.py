@@ -8,6 +8,7 @@ class Verb(StrEnum):
     SESSIONS = "sessions"
     PLAN_PREVIEW = "plan-preview"
     PLAN_CONFIRM = "plan-confirm"
+    LIST_NETWORK = "list-network"
     CHANGE_SESSION = "change-session"
     CHANGE_PREVIEW = "change-preview"
     CHANGE_CONFIRM = "change-confirm"

@@ -14,6 +14,7 @@ from dialogs import (
     commands,
     drafts,
     linking,
+    lists,
     material,
     on_behalf,
     pausing,
@@ -31,11 +32,11 @@ from dialogs import (
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
-from dialogs.turn import NOTHING, Arrived, Incoming, Left, Press, Reply, Text
+from dialogs.turn import NOTHING, Arrived, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
 from dialogs.who import recognise
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.errors import Conflict, SpiraalError
-from domain.ports import Message, Store
+from domain.ports import Files, Message, Store
 
 log = structlog.get_logger()
 
@@ -44,6 +45,7 @@ PRESSES: dict[str, Conversation] = {
     Verb.SESSIONS: sign_off.listed,
     Verb.PLAN_PREVIEW: planning.plan_preview,
     Verb.PLAN_CONFIRM: planning.plan_confirmed,
+    Verb.LIST_NETWORK: lists.network_chosen,
     Verb.CHANGE_SESSION: planning.change_chosen,
     Verb.CHANGE_PREVIEW: planning.change_preview,
     Verb.CHANGE_CONFIRM: planning.change_confirmed,
@@ -104,15 +106,19 @@ TRIES = 5
 
 
 class Router:
-    """Answers each turn. ``demo`` lets the demo's commands be understood; ``links`` are for people's own calendars."""
+    """Answers each turn. ``demo`` lets the demo's commands be understood; ``links`` are for people's own calendars; without ``files``
+    none can be read."""
 
-    def __init__(self, store: Store, *, demo: bool = False, links: CalendarLinks = NO_LINKS) -> None:
+    def __init__(self, store: Store, *, demo: bool = False, links: CalendarLinks = NO_LINKS, files: Files | None = None) -> None:
         self._store = store
         self._demo = demo
         self._links = links
+        self._files = files
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Never raises for what somebody said or for what the store refuses: they get a sentence, and nothing is half done."""
+        if isinstance(incoming.what, FileSent):
+            incoming = await self._with_file(incoming, incoming.what)
         say = language("nl")
         for attempt in range(1, TRIES + 1):
             try:
@@ -127,6 +133,19 @@ class Router:
                 return Reply(message=general.problem(say, error.text_id, **error.values))
         log.warning("turn-refused", reason="conflict")
         return Reply(message=general.problem(say, Conflict.text_id))
+
+    async def _with_file(self, incoming: Incoming, sent: FileSent) -> Incoming:
+        """With what is in the file, when somebody who may plan sent it. Outside any transaction: fetching takes its time.
+
+        From anybody else it is what they typed beside it, if they did.
+        """
+        async with self._store.transaction() as tx:
+            who = await recognise(tx, incoming.sender.user)
+        if not who.coordinates:
+            return replace(incoming, what=Text(sent.text)) if sent.text else incoming
+        if self._files is None or not sent.url or sent.others or incoming.place.kind is not PlaceKind.PERSONAL:
+            return incoming
+        return replace(incoming, what=replace(sent, read=await self._files.table(sent.url)))
 
     async def _answer(self, scene: Scene) -> Reply:
         incoming = scene.incoming
@@ -149,9 +168,14 @@ class Router:
         if isinstance(what, Press):
             conversation = PRESSES.get(what.verb)
             return await conversation(scene) if conversation else general.problem(scene.say, "error-press-unknown")
+        if isinstance(what, FileSent):
+            return await lists.from_file(scene)
         return await self._text(scene, what.text if isinstance(what, Text) else "")
 
     async def _text(self, scene: Scene, text: str) -> Answer:
+        listed = await lists.pasted(scene, text)
+        if listed is not None:
+            return listed
         found = commands.find(text, scene.say.tag)
         if found is not None and (self._demo or not found[0].demo_only):
             command, name, rest, spoken = found

@@ -73,7 +73,7 @@ class _Reading:
         return text
 
     def check_link(self, link: str) -> None:
-        if link and not _is_https(link):
+        if link and not is_https(link):
             self.problems.append(self.say("error-session-link"))
 
     def starts(self, zone: ZoneInfo, now: datetime, before: SessionFacts | None) -> datetime | None:
@@ -115,7 +115,7 @@ def _time(text: str) -> time | None:
         return None
 
 
-def _is_https(link: str) -> bool:
+def is_https(link: str) -> bool:
     try:
         parts = urlsplit(link)
     except ValueError:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.conversation import Conversation
 from domain.ports import Message
+from domain.table import Table, Unreadable
 
 
 class PlaceKind(StrEnum):
@@ -60,6 +61,19 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSent:
+    """A file, and what was typed beside it. ``url`` is where the platform keeps it, empty for what is no file of its own.
+
+    ``others``: how many more came along. ``read`` is what is in it, once somebody who may plan sent it and it was fetched.
+    """
+
+    url: str
+    text: str = ""
+    others: int = 0
+    read: Table | Unreadable | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """The bot was installed for a person or in a team, or met somebody there. ``by`` is who put it there, when the platform tells."""
 
@@ -71,7 +85,7 @@ class Left:
     """The bot was removed from this place."""
 
 
-What = Text | Press | Arrived | Left
+What = Text | Press | FileSent | Arrived | Left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList, Table, Unreadable
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 
@@ -177,6 +178,8 @@ class Transaction(Protocol):
     @property
     def drafts(self) -> Repository[Draft]: ...
     @property
+    def kept_lists(self) -> Repository[KeptList]: ...
+    @property
     def absences(self) -> Absences: ...
     @property
     def aways(self) -> Repository[Away]: ...
@@ -226,6 +229,14 @@ class Store(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class Files(Protocol):
+    """What people send, from where the platform keeps it."""
+
+    async def table(self, url: str) -> Table | Unreadable:
+        """The rows of the file. Never raises, holds little memory, and comes back within the minute."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

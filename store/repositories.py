@@ -24,6 +24,7 @@ from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store import schema
@@ -231,6 +232,10 @@ class Repositories:
     @cached_property
     def drafts(self) -> Records[Draft]:
         return Records(self._unit, schema.DRAFTS)
+
+    @cached_property
+    def kept_lists(self) -> Records[KeptList]:
+        return Records(self._unit, schema.KEPT_LISTS)
 
     @cached_property
     def absences(self) -> AbsenceRecords:

@@ -22,6 +22,7 @@ from domain.material import Material
 from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.session import Absence, Session
+from domain.table import KeptList
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store.codec import Codec, R, instant
@@ -71,6 +72,7 @@ SESSIONS: Final = Collection(
 )
 MATERIALS: Final = Collection("materials", Material, {"session": lambda r: (r.session, None)})
 DRAFTS: Final = Collection("drafts", Draft)
+KEPT_LISTS: Final = Collection("kept_lists", KeptList)
 ABSENCES: Final = Collection(
     "absences",
     Absence,

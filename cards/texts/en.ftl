@@ -1159,3 +1159,93 @@ tour-port-taken = Port { $port } is in use. Stop what runs there (another demo, 
 tour-data-wrong = I can't keep anything in the folder { $folder }: { $reason }. Choose another with SPIRAAL_DEMO_DATA.
 tour-silent = { $name } does not answer. Look in { $log }.
 tour-ended = { $name } has stopped, so everything stops. The last it said: { $words } (see { $log })
+
+## Lists of sessions: a file or pasted lines
+
+list-date = date
+list-time = time
+list-moment = date and time
+list-end = until
+list-minutes = minutes
+list-theme = theme
+list-kind = kind
+list-place = place
+list-link = link
+list-preparation = preparation
+list-team = learning team
+list-network-column = network
+list-at = { $unit ->
+    [row] Row
+    [line] Line
+   *[event] Event
+} { $line }: { $what }
+list-wrong-title = I can't use this list yet
+list-wrong-lead = Nothing is planned. Change this and send the whole list again.
+list-more = And { $count } more.
+list-example = A list can look like this:
+list-example-theme-1 = Getting people on board
+list-example-theme-2 = Measuring what works
+list-example-hint = It may be in a file (.xlsx or .csv), or pasted in this chat. A calendar file (.ics) will do too.
+list-which-title = Which network is this list for?
+list-which-lead = { $count ->
+    [one] I read one session.
+   *[other] I read { $count } sessions.
+} Choose the network. Nothing is planned yet.
+list-remarks = This I left out
+list-gone-title = I no longer have this list
+list-gone-lead = You sent a newer list meanwhile, or it is more than a day ago. Send the list again.
+list-private-title = Send a file in our own chat
+list-private-lead = I can't read files here. Open the chat with me and send it there.
+list-not-you-title = I can do nothing with this file
+list-not-you-lead = I did not open it. Only a coordinator can send me a list of sessions. A question? Ask { $contact }.
+list-one-title = Send one file at a time
+list-one-lead = Nothing is planned. Send the lists one after another, so that you see first what is in each.
+error-list-too-big = The file is too big. Send 5 MB at most, with only the list in it.
+error-list-many-rows = The list has more than { $most } rows. Send it in parts.
+error-list-empty = There is nothing in it. Send a list with a date, a time and a theme.
+error-list-format = I can't read this kind of file. Save the list as .xlsx or .csv and send it again.
+error-list-old-excel = This is an old Excel file (.xls), or it has a password. Save it as .xlsx without a password and send it again.
+error-list-broken = This Excel file is damaged. Open it in Excel, save it again as .xlsx and send it again.
+error-list-broken-calendar = This calendar file is damaged. Save it again from your calendar, or send a list as .xlsx or .csv.
+error-list-not-fetched = I could not fetch the file. Send it again. If it fails again, paste the list in this chat.
+error-list-slow = Reading took too long. Send a smaller file, with only the list in it.
+error-list-no-head = I can't see which column is what. Put at least these above the columns: date, time and theme.
+error-list-missing = I miss { $count ->
+    [one] the column
+   *[other] the columns
+} { $missing }. I did see: { $found }.
+error-list-no-rows = There is no session in the list. Put each session in a row of its own.
+error-list-network-column = The column network names different networks. Send a list of its own for each network.
+error-list-network-unknown = You do not coordinate the network "{ $given }", or it has another name. You can choose from: { $networks }.
+error-list-long-cell = There is too much text in one cell. At most { $most } characters fit.
+error-list-merged = The cells { $cells } are merged. Split them, and fill in each.
+error-list-formula = In { $cell } is a formula without a result. Put the value there.
+error-list-hidden = This row is hidden.
+error-list-cancelled = This event does not take place.
+error-list-aside = There is no session here.
+error-list-column = The column "{ $column }" I do not use.
+error-list-no-start = It has no start.
+error-list-all-day = This takes the whole day. Give it a time to begin.
+error-list-repeats = This repeats in a way that I can't read. Put the dates in the list one by one.
+error-list-endless = This repeats without an end. Choose a last date in your calendar.
+error-list-often = This repeats more than { $most } times. Choose an earlier last date in your calendar.
+error-list-no-date = There is no date.
+error-list-date = I can't read "{ $given }" as a date. Write for example 21-1-2027.
+error-list-no-such-day = { $given } does not exist. Write day, month, year, for example 21-1-2027.
+error-list-weekday = { $day }: that is no { $named }. Correct the day or the date.
+error-list-no-time = There is no time. Write for example 14:00.
+error-list-time = I can't read "{ $given }" as a time. Write for example 14:00.
+error-list-end = I can't read "{ $given }" as a time to end. Write for example 16:00.
+error-list-backwards = The end ({ $end }) is not after the start ({ $start }). Correct one of the two.
+error-list-minutes = I can't read "{ $given }" as a length of 5 to 1440 minutes. Write for example 120.
+error-list-past = { $day } at { $time } has been. Choose a later moment, or take this out.
+error-list-long-ago = { $day } is long ago. Correct the year, or take this out.
+error-list-theme = There is no theme.
+error-list-twice = This begins at the same moment as { $unit ->
+    [row] row
+    [line] line
+   *[event] event
+} { $other }. Take one out, or change the time.
+error-list-kind = I do not know the kind "{ $given }". Choose from: { $kinds }.
+error-list-team = Nobody is in learning team "{ $given }". There are: { $teams }.
+error-list-no-teams = Nobody is in learning team "{ $given }". This network has no learning teams yet. Take it out.

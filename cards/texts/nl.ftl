@@ -1156,3 +1156,93 @@ tour-port-taken = Poort { $port } is al in gebruik. Stop wat daar draait (missch
 tour-data-wrong = In de map { $folder } kan ik niets bewaren: { $reason }. Kies een andere met SPIRAAL_DEMO_DATA.
 tour-silent = { $name } geeft geen antwoord. Kijk in { $log }.
 tour-ended = { $name } is gestopt, dus alles stopt. Het laatste wat het zei: { $words } (zie { $log })
+
+## Lijsten met bijeenkomsten: een bestand of geplakte regels
+
+list-date = datum
+list-time = tijd
+list-moment = datum en tijd
+list-end = tot
+list-minutes = minuten
+list-theme = thema
+list-kind = soort
+list-place = plaats
+list-link = link
+list-preparation = voorbereiding
+list-team = leerteam
+list-network-column = netwerk
+list-at = { $unit ->
+    [row] Rij
+    [line] Regel
+   *[event] Afspraak
+} { $line }: { $what }
+list-wrong-title = Deze lijst kan ik nog niet gebruiken
+list-wrong-lead = Er is niets gepland. Pas dit aan en stuur de hele lijst opnieuw.
+list-more = En nog { $count } andere.
+list-example = Zo kan een lijst eruitzien:
+list-example-theme-1 = Mensen betrekken
+list-example-theme-2 = Meten wat werkt
+list-example-hint = Dit mag in een bestand (.xlsx of .csv), of geplakt in deze chat. Een agendabestand (.ics) kan ook.
+list-which-title = Voor welk netwerk is deze lijst?
+list-which-lead = { $count ->
+    [one] Ik las één bijeenkomst.
+   *[other] Ik las { $count } bijeenkomsten.
+} Kies het netwerk. Er is nog niets gepland.
+list-remarks = Dit liet ik weg
+list-gone-title = Deze lijst heb ik niet meer
+list-gone-lead = Je stuurde intussen een nieuwe lijst, of het is langer dan een dag geleden. Stuur de lijst nog eens.
+list-private-title = Stuur een bestand in onze eigen chat
+list-private-lead = Hier kan ik geen bestanden lezen. Open de chat met mij en stuur het daar nog eens.
+list-not-you-title = Met dit bestand kan ik niets
+list-not-you-lead = Ik heb het niet geopend. Alleen een coördinator kan mij een lijst met bijeenkomsten sturen. Een vraag? Vraag het aan { $contact }.
+list-one-title = Stuur één bestand tegelijk
+list-one-lead = Er is niets gepland. Stuur de lijsten na elkaar, dan zie je van elke lijst eerst wat erin staat.
+error-list-too-big = Het bestand is te groot. Stuur hooguit 5 MB, met alleen de lijst erin.
+error-list-many-rows = De lijst heeft meer dan { $most } rijen. Stuur hem in delen.
+error-list-empty = Er staat niets in. Stuur een lijst met een datum, een tijd en een thema.
+error-list-format = Dit soort bestand kan ik niet lezen. Sla de lijst op als .xlsx of .csv en stuur hem nog eens.
+error-list-old-excel = Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Sla het op als .xlsx zonder wachtwoord en stuur het nog eens.
+error-list-broken = Dit Excel-bestand is beschadigd. Open het in Excel, sla het opnieuw op als .xlsx en stuur het nog eens.
+error-list-broken-calendar = Dit agendabestand is beschadigd. Bewaar het opnieuw uit je agenda, of stuur een lijst als .xlsx of .csv.
+error-list-not-fetched = Ik kon het bestand niet ophalen. Stuur het nog eens. Lukt het weer niet, plak de lijst dan in deze chat.
+error-list-slow = Het lezen duurde te lang. Stuur een kleiner bestand, met alleen de lijst erin.
+error-list-no-head = Ik zie niet welke kolom wat is. Zet boven de kolommen in elk geval: datum, tijd en thema.
+error-list-missing = Ik mis { $count ->
+    [one] de kolom
+   *[other] de kolommen
+} { $missing }. Ik zag wel: { $found }.
+error-list-no-rows = Er staat geen bijeenkomst in de lijst. Zet elke bijeenkomst op een eigen rij.
+error-list-network-column = In de kolom netwerk staan verschillende netwerken. Stuur voor elk netwerk een eigen lijst.
+error-list-network-unknown = Het netwerk "{ $given }" coördineer jij niet, of het heet anders. Je kunt kiezen uit: { $networks }.
+error-list-long-cell = Er staat te veel tekst in één vak. Er passen hooguit { $most } tekens.
+error-list-merged = De vakken { $cells } zijn samengevoegd. Splits ze, en vul ze alle in.
+error-list-formula = In { $cell } staat een formule zonder uitkomst. Zet er gewoon de waarde neer.
+error-list-hidden = Deze rij is verborgen.
+error-list-cancelled = Deze afspraak gaat niet door.
+error-list-aside = Hier staat geen bijeenkomst.
+error-list-column = De kolom "{ $column }" gebruik ik niet.
+error-list-no-start = Er staat geen begin bij.
+error-list-all-day = Dit duurt de hele dag. Zet er een begintijd bij.
+error-list-repeats = Dit herhaalt zich op een manier die ik niet kan lezen. Zet de data apart in de lijst.
+error-list-endless = Dit herhaalt zich zonder einde. Kies in je agenda een laatste datum.
+error-list-often = Dit herhaalt zich meer dan { $most } keer. Kies in je agenda een eerdere laatste datum.
+error-list-no-date = Er staat geen datum.
+error-list-date = "{ $given }" lees ik niet als een datum. Schrijf bijvoorbeeld 21-1-2027.
+error-list-no-such-day = { $given } bestaat niet. Schrijf dag, maand, jaar, bijvoorbeeld 21-1-2027.
+error-list-weekday = { $day }: dat is geen { $named }. Verbeter de dag of de datum.
+error-list-no-time = Er staat geen tijd. Schrijf bijvoorbeeld 14:00.
+error-list-time = "{ $given }" lees ik niet als een tijd. Schrijf bijvoorbeeld 14:00.
+error-list-end = "{ $given }" lees ik niet als een eindtijd. Schrijf bijvoorbeeld 16:00.
+error-list-backwards = Het eind ({ $end }) ligt niet na het begin ({ $start }). Verbeter een van de twee.
+error-list-minutes = "{ $given }" lees ik niet als een duur van 5 tot 1440 minuten. Schrijf bijvoorbeeld 120.
+error-list-past = { $day } om { $time } is al geweest. Kies een later moment, of haal dit weg.
+error-list-long-ago = { $day } is al lang geleden. Verbeter het jaar, of haal dit weg.
+error-list-theme = Er staat geen thema.
+error-list-twice = Dit begint op hetzelfde moment als { $unit ->
+    [row] rij
+    [line] regel
+   *[event] afspraak
+} { $other }. Haal er één weg, of verander de tijd.
+error-list-kind = De soort "{ $given }" ken ik niet. Kies uit: { $kinds }.
+error-list-team = Niemand zit in leerteam "{ $given }". Wel: { $teams }.
+error-list-no-teams = Niemand zit in leerteam "{ $given }". In dit netwerk zijn nog geen leerteams. Haal het weg.

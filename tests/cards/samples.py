@@ -15,6 +15,7 @@ from cards import (
     drafts,
     event,
     general,
+    lists,
     material,
     meanwhile,
     on_behalf,
@@ -207,6 +208,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _for_whom(say)
     yield from _material(say)
     yield from _drafts(say)
+    yield from _lists(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -624,6 +626,23 @@ def _material(say: Language) -> Iterator[tuple[str, Message]]:
     yield "materials-not-found", material.shelves(say, [], "draagvlak")
     yield "material-not-you", general.notice(say, "material-not-you", contact=CONTACT)
     yield "material-aftercare", aftercare.card(say, BEHOUD, MEETING, CatchUp.MATERIAL, CONTACT, ONLINE, DETAILS)
+
+
+def _lists(say: Language) -> Iterator[tuple[str, Message]]:
+    row = say("list-at", unit="row", line="4", what=say("error-list-no-such-day", given="31-02-2027"))
+    long = say("list-at", unit="event", line="12", what=say("error-list-team", given="Oost " * 12, teams=", ".join(["Leerteam Noord"] * 9)))
+    yield "list-wrong", lists.wrong(say, [row], NOW, BEHOUD.zone, BEHOUD.name)
+    yield "list-wrong-many", lists.wrong(say, [long] * 17, NOW, BEHOUD.zone)
+    yield "list-unreadable", lists.wrong(say, [say("error-list-format")], NOW, BEHOUD.zone)
+    yield "list-which", lists.which(say, [BEHOUD, ONBOARDING], 6, "0a0b")
+    aside = [say("error-list-column", column="Budget"), say("list-at", unit="row", line="5", what=say("error-list-hidden"))]
+    facts = [SessionFacts(kind="webinar", theme="Werkplezier", starts=NOW + timedelta(days=day)) for day in (20, 50)]
+    draft = Draft(id="d", by="anja", network="behoud", sessions=tuple(facts), made_at=NOW, version=1)
+    yield "list-preview", drafts.preview(say, BEHOUD, draft, Audience(24, True), form=lists.left_aside(say, aside * 9))
+    yield "list-not-you", general.notice(say, "list-not-you", contact=CONTACT)
+    yield "list-private", general.notice(say, "list-private")
+    yield "list-one", general.notice(say, "list-one")
+    yield "list-gone", general.notice(say, "list-gone")
 
 
 def _drafts(say: Language) -> Iterator[tuple[str, Message]]:

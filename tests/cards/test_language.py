@@ -59,6 +59,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "undelivered-channel-{}": frozenset(f"undelivered-channel-{why}" for why in Why),
     "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
     "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *Wanted)),
+    "list-example-theme-{}": frozenset(f"list-example-theme-{n}" for n in (1, 2)),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),

@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry
 
 from dialogs.outgoing import Desk
 from dialogs.router import Router
-from dialogs.turn import Arrived, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
+from dialogs.turn import Arrived, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.booking import CalendarRule
 from domain.calendar_link import CalendarLinks
 from domain.calendars import Calendars
@@ -18,7 +18,7 @@ from domain.conversation import Conversation
 from domain.importing import import_programme
 from domain.installation import Installation
 from domain.plan import plan
-from domain.ports import Message, Outcome, Sent
+from domain.ports import Files, Message, Outcome, Sent
 from domain.programme_file import read_programme_file
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
@@ -187,6 +187,10 @@ class Chat:
     async def leaves(self) -> None:
         await self._does(Left())
 
+    async def sends(self, url: str, text: str = "", *, others: int = 0) -> None:
+        """A file."""
+        await self._does(FileSent(url=url, text=text, others=others))
+
     async def says(self, text: str) -> None:
         await self._does(Text(text))
 
@@ -277,7 +281,12 @@ def _conversation(chat: Chat) -> Conversation:
 
 
 async def build(
-    language: str = "nl", *, mailbox: Mailbox | None = None, calendars: Calendars | None = None, organiser: str = "netwerk@example.nl"
+    language: str = "nl",
+    *,
+    mailbox: Mailbox | None = None,
+    calendars: Calendars | None = None,
+    organiser: str = "netwerk@example.nl",
+    files: Files | None = None,
 ) -> Town:
     """With ``calendars``, the sessions of networks that name no other mailbox stand in that of ``organiser``."""
     store = open_store("memory:")
@@ -289,4 +298,4 @@ async def build(
     rule = CalendarRule(possible=calendars is not None, mailbox=organiser)
     delivery = Delivery(store, post, clock, Desk(LINKS, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
     scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-    return Town(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock), mailbox)
+    return Town(store, clock, post, Router(store, demo=True, links=LINKS, files=files), Traveller(scheduler, clock), mailbox)
