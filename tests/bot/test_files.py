@@ -134,7 +134,8 @@ async def test_who_takes_long_is_not_waited_for(shelf: Shelf) -> None:
     ],
 )
 async def test_in_earnest_only_https_on_the_open_internet(url: str) -> None:
-    assert await refused(url, SentFiles(demo=False, fetch_patience=5)) != "timeout"
+    # Refused by us: here nobody would answer anyway.
+    assert await refused(url, SentFiles(demo=False, fetch_patience=5)) in ("address", "private-address", "ValueError", "InvalidUrlClientError")
 
 
 async def test_a_file_is_read_by_a_process_of_its_own(shelf: Shelf) -> None:
@@ -203,7 +204,7 @@ async def test_a_file_in_the_chat_is_heard_as_one(post: Post, handle: StubHandle
     await post(activity(id="2", text="hier", attachments=[layout]))
     assert [heard.what for heard in handle.asked] == [FileSent(url=address, text="hier"), Text("hier")]
     await post(activity(id="10", text="hulp", attachments=[{"contentType": "image/png", "contentUrl": "https://x"}]))
-    assert handle.asked[-1].what == Text("hulp")
+    assert [heard.what for heard in handle.asked][2:] == [Text("hulp")]
     for number, other in enumerate(({}, {"downloadUrl": 5}, "x", None), start=3):
         response = await post(activity(id=str(number), attachments=[{**FILE, "content": other}, {"contentType": "image/png"}]))
         assert response.status == 200
