@@ -57,7 +57,7 @@ class Desk:
         prepared = await unasked(tx, intent, now) or await self._prepare[intent.kind](tx, intent, now)
         if isinstance(prepared, Ready):
             say = await speech(tx, intent.to.person)
-            return Ready(await why.explained(tx, intent, prepared.message, say, now))
+            return replace(prepared, message=await why.explained(tx, intent, prepared.message, say, now))
         return prepared
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:

@@ -42,8 +42,22 @@ class Kind(StrEnum):
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
 """The kinds that count against a person's weekly budget."""
-IN_SILENCE = frozenset({Kind.NUDGE, Kind.REMINDER_CARD, Kind.UNDELIVERED, Kind.PASSED_ON})
-"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, or it is their own."""
+IN_SILENCE = frozenset(
+    {
+        Kind.NUDGE,
+        Kind.REMINDER_CARD,
+        Kind.VOTE_CARD,
+        Kind.UNDELIVERED,
+        Kind.PASSED_ON,
+        Kind.WRITING,
+        Kind.WRITING_MAIL,
+        Kind.NOT_ARRIVED,
+        Kind.EVENT,
+        Kind.CALENDAR_TROUBLE,
+    }
+)
+"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is
+their own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 INTO_CALENDARS = frozenset({Kind.EVENT})

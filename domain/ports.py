@@ -1,161 +1,39 @@
 """What the domain needs from outside: a store, a messenger, a clock. The outer rooms implement these; app.py joins them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from domain.action import Action
-from domain.attendance import Arrival, Attendance
+from domain.attendance import Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
-from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.material import Material
-from domain.outbox import UNREPORTED, Intent, To
-from domain.programme import Coordinator, Network, Participant, Person, Programme
-from domain.session import Absence, Session
+from domain.programme import Person, Programme
+from domain.repositories import (
+    Absences,
+    Actions,
+    Arrivals,
+    Ballots,
+    CheckIns,
+    Coordinators,
+    Materials,
+    Networks,
+    Outbox,
+    Participants,
+    Repository,
+    Sessions,
+    Updates,
+    Votes,
+    Writings,
+)
 from domain.table import KeptList, Table, Unreadable
-from domain.vote import Ballot, Vote
-from domain.writing import Writing
-
-R = TypeVar("R")
-
-
-class Repository(Protocol[R]):
-    """One kind of record. Records are frozen dataclasses with ``id: str`` and ``version: int``.
-
-    Within a transaction one reads what one wrote. ``version`` is 0 for a record that was never stored; each write adds one.
-    """
-
-    async def get(self, id: str) -> R | None: ...
-
-    async def all(self) -> Sequence[R]:
-        """Every record, by id. For the few kinds that are small by nature, and for export."""
-        ...
-
-    async def add(self, record: R) -> R:
-        """Store a new record and return it with its version. Raises Conflict when the id is taken (at once or on commit)."""
-        ...
-
-    async def save(self, record: R) -> R:
-        """Store a changed record and return it with its new version. Raises Conflict when another is stored, at once or on commit."""
-        ...
-
-    async def remove(self, id: str) -> None:
-        """Remove the record; nothing happens when it is not there."""
-        ...
-
-
-class Coordinators(Repository[Coordinator], Protocol):
-    async def of_user(self, user: str) -> Coordinator | None: ...
-
-
-class Networks(Repository[Network], Protocol):
-    async def of_channel(self, channel: str) -> Network | None: ...
-
-
-class Participants(Repository[Participant], Protocol):
-    async def of_user(self, user: str) -> Sequence[Participant]: ...
-    async def of_network(self, network: str) -> Sequence[Participant]: ...
-
-
-class Sessions(Repository[Session], Protocol):
-    async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
-        ...
-
-
-class Materials(Repository[Material], Protocol):
-    async def of_session(self, session: str) -> Sequence[Material]: ...
-
-
-class Absences(Repository[Absence], Protocol):
-    async def of_session(self, session: str) -> Sequence[Absence]: ...
-    async def of_participant(self, participant: str) -> Sequence[Absence]: ...
-
-
-class Arrivals(Repository[Arrival], Protocol):
-    async def of_session(self, session: str) -> Sequence[Arrival]: ...
-    async def of_participant(self, participant: str) -> Sequence[Arrival]: ...
-
-
-class Actions(Repository[Action], Protocol):
-    async def of_participant(self, participant: str) -> Sequence[Action]:
-        """Oldest first."""
-        ...
-
-    async def of_network(self, network: str) -> Sequence[Action]: ...
-
-
-class CheckIns(Repository[CheckIn], Protocol):
-    async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
-        """Newest first by ``asked_at``, at most ``limit``."""
-        ...
-
-
-class Updates(Repository[Update], Protocol):
-    async def of_action(self, action: str, *, limit: int = 50) -> Sequence[Update]:
-        """Newest first, at most ``limit``."""
-        ...
-
-    async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
-        """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
-        ...
-
-
-class Votes(Repository[Vote], Protocol):
-    async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
-        """By ``closes_at``, earliest first, from ``since`` on."""
-        ...
-
-
-class Ballots(Repository[Ballot], Protocol):
-    async def of_vote(self, vote: str) -> Sequence[Ballot]: ...
-    async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
-
-
-class Writings(Repository[Writing], Protocol):
-    async def of_participant(self, participant: str) -> Sequence[Writing]:
-        """All that this participant wrote and was written, oldest first."""
-        ...
-
-
-class Outbox(Repository[Intent], Protocol):
-    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
-        """WAITING with due <= now, earliest first."""
-        ...
-
-    async def next_due(self) -> datetime | None:
-        """The earliest ``due`` of all that is WAITING."""
-        ...
-
-    async def claimed(self) -> Sequence[Intent]:
-        """All that was in flight: after a restart, what a crash interrupted."""
-        ...
-
-    async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
-        """All for this person with due >= ``since``, earliest first, whatever their state."""
-        ...
-
-    async def waiting_for(self, to: To) -> Sequence[Intent]:
-        """WAITING for this person or channel, earliest due first."""
-        ...
-
-    async def of_session(self, session: str) -> Sequence[Intent]:
-        """All that name this session in ``about``, earliest due first, whatever their state."""
-        ...
-
-    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
-        """What did not arrive and coordinators are told of (``not_arrived`` in domain/outbox.py) in this report, or in none yet; oldest
-        first by the moment it came to light, which is ``since`` or later."""
-        ...
 
 
 class Transaction(Protocol):

@@ -713,7 +713,6 @@ button-vote-back = Back to the result
 vote-decided-title = Applied: { $choice }
 vote-decided-lead = Applied by { $name }. The network hears of it in ten minutes. A different date or theme after all? Type "change".
 vote-declined-title = Nothing was changed
-vote-declined-lead = { $name } decided to change nothing. The network reads so on the card.
 ## For whom, invitation and material
 
 fact-whom = For whom

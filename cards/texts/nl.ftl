@@ -710,7 +710,6 @@ button-vote-back = Terug naar de uitslag
 vote-decided-title = Toegepast: { $choice }
 vote-decided-lead = Toegepast door { $name }. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
 vote-declined-title = Er is niets aangepast
-vote-declined-lead = { $name } besloot niets aan te passen. Het netwerk leest dat op de kaart.
 ## Voor wie, uitnodiging en materiaal
 
 fact-whom = Voor wie

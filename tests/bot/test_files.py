@@ -135,7 +135,12 @@ async def test_who_takes_long_is_not_waited_for(shelf: Shelf) -> None:
 )
 async def test_in_earnest_only_https_on_the_open_internet(url: str) -> None:
     # Refused by us: here nobody would answer anyway.
-    assert await refused(url, SentFiles(demo=False, fetch_patience=5)) in ("address", "private-address", "ValueError", "InvalidUrlClientError")
+    assert await refused(url, SentFiles(demo=False, fetch_patience=5)) in (
+        "address",
+        "private-address",
+        "ValueError",
+        "InvalidUrlClientError",
+    )
 
 
 async def test_a_file_is_read_by_a_process_of_its_own(shelf: Shelf) -> None:

@@ -29,6 +29,7 @@ from domain.vote_proposal import Note
 ROOT = Path(__file__).parents[2]
 KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
 
+NEWS = ("new", "cancelled", "back", "moved", "other", "not-for-you", "not-here")
 FAMILIES: Mapping[str, frozenset[str]] = {
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
@@ -45,8 +46,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "command-{}": frozenset(f"command-{command.id}" for command in COMMANDS),
     "command-{}-about": frozenset(f"command-{command.id}-about" for command in COMMANDS),
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
-    "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
-    "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "change-{}-title": frozenset(f"change-{news}-title" for news in NEWS),
+    "change-{}-lead": frozenset(f"change-{news}-lead" for news in NEWS),
     "vote-about-{}": frozenset(f"vote-about-{subject}" for subject in Subject),
     "vote-every-{}": frozenset(f"vote-every-{rhythm}" for rhythm in RHYTHMS),
     "vote-note-{}": frozenset(f"vote-note-{note}" for note in Note),

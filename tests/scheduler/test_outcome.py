@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.outbox import TOLD_ALONG, UNREACHABLE, Intent, Kind, State, rearm
+from domain.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State, rearm
 from domain.ports import Refused, Sent, TryLater, Uncertain
 from scheduler.outcome import (
     FIRST_RETRY,
@@ -92,7 +92,7 @@ def test_what_may_have_arrived_is_not_called_failed_when_its_time_is_over() -> N
 
 def test_out_of_time_tells_the_tried_from_the_never_tried() -> None:
     assert out_of_time(intent("one"), START).state is State.EXPIRED
-    assert out_of_time(replace(intent("one"), reason="over-budget"), START).reason == "over-budget"
+    assert out_of_time(replace(intent("one"), reason="over-budget"), START).reason == TOO_LATE
     assert out_of_time(replace(intent("one"), reason=UNREACHABLE), START).state is State.FAILED
     tried = out_of_time(after(in_flight(), TryLater("throttled"), START, LATER), START)
     assert (tried.state, tried.reason, tried.settled_at) == (State.FAILED, "throttled", START)

@@ -1,0 +1,183 @@
+"""The typed repositories of domain/repositories.py, written once over any engine."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Generic
+
+from domain.action import Action
+from domain.attendance import Arrival
+from domain.checkin import CheckIn, Update
+from domain.errors import Conflict
+from domain.material import Material
+from domain.outbox import UNREPORTED, Intent, State, To
+from domain.programme import Coordinator, Network, Participant
+from domain.session import Absence, Session
+from domain.vote import Ballot, Vote
+from domain.writing import Writing
+from store import schema
+from store.codec import R, instant
+from store.engine import Unit
+from store.schema import Collection
+
+_TICK = timedelta(microseconds=1)
+
+
+class Records(Generic[R]):
+    """One collection within one transaction."""
+
+    def __init__(self, unit: Unit, collection: Collection[R]) -> None:
+        self._unit = unit
+        self._collection = collection
+
+    async def get(self, id: str) -> R | None:
+        document = await self._unit.get(self._collection.name, id)
+        return None if document is None else self._collection.codec.decode(document)
+
+    async def all(self) -> Sequence[R]:
+        return [self._collection.codec.decode(document) for document in await self._unit.all(self._collection.name)]
+
+    async def add(self, record: R) -> R:
+        return await self._put(replace(record, version=1), replaces=0)
+
+    async def save(self, record: R) -> R:
+        if not record.version:
+            raise Conflict(collection=self._collection.name, id=record.id)
+        return await self._put(replace(record, version=record.version + 1), replaces=record.version)
+
+    async def remove(self, id: str) -> None:
+        await self._unit.delete(self._collection.name, id)
+
+    async def _put(self, record: R, *, replaces: int) -> R:
+        await self._unit.put(self._collection.name, record.id, self._collection.encode(record), replaces=replaces)
+        return record
+
+    async def _find(
+        self,
+        index: str,
+        value: str,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int | None = None,
+        newest_first: bool = False,
+    ) -> Sequence[R]:
+        documents = await self._unit.find(
+            self._collection.name,
+            index,
+            value,
+            since=instant(since) if since else None,
+            until=instant(until) if until else None,
+            limit=limit,
+            newest_first=newest_first,
+        )
+        return [self._collection.codec.decode(document) for document in documents]
+
+
+class CoordinatorRecords(Records[Coordinator]):
+    async def of_user(self, user: str) -> Coordinator | None:
+        return next(iter(await self._find("user", user, limit=1)), None)
+
+
+class NetworkRecords(Records[Network]):
+    async def of_channel(self, channel: str) -> Network | None:
+        return next(iter(await self._find("channel", channel, limit=1)), None)
+
+
+class ParticipantRecords(Records[Participant]):
+    async def of_user(self, user: str) -> Sequence[Participant]:
+        return await self._find("user", user)
+
+    async def of_network(self, network: str) -> Sequence[Participant]:
+        return await self._find("network", network)
+
+
+class SessionRecords(Records[Session]):
+    async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
+        own = await self._find("network", network, since=since, until=until)
+        joint = await self._find("joint", schema.JOINT, since=since, until=until)
+        guests = [one for one in joint if network in one.networks and one.network != network]
+        return sorted([*own, *guests], key=lambda one: (one.starts, one.id)) if guests else own
+
+
+class MaterialRecords(Records[Material]):
+    async def of_session(self, session: str) -> Sequence[Material]:
+        return await self._find("session", session)
+
+
+class AbsenceRecords(Records[Absence]):
+    async def of_session(self, session: str) -> Sequence[Absence]:
+        return await self._find("session", session)
+
+    async def of_participant(self, participant: str) -> Sequence[Absence]:
+        return await self._find("participant", participant)
+
+
+class ArrivalRecords(Records[Arrival]):
+    async def of_session(self, session: str) -> Sequence[Arrival]:
+        return await self._find("session", session)
+
+    async def of_participant(self, participant: str) -> Sequence[Arrival]:
+        return await self._find("participant", participant)
+
+
+class ActionRecords(Records[Action]):
+    async def of_participant(self, participant: str) -> Sequence[Action]:
+        return await self._find("participant", participant)
+
+    async def of_network(self, network: str) -> Sequence[Action]:
+        return await self._find("network", network)
+
+
+class CheckInRecords(Records[CheckIn]):
+    async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
+        return await self._find("participant", participant, limit=limit, newest_first=True)
+
+
+class UpdateRecords(Records[Update]):
+    async def of_action(self, action: str, *, limit: int = 50) -> Sequence[Update]:
+        return await self._find("action", action, limit=limit, newest_first=True)
+
+    async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
+        return await self._find("network", network, since=since, until=until)
+
+
+class VoteRecords(Records[Vote]):
+    async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
+        return await self._find("network", network, since=since)
+
+
+class BallotRecords(Records[Ballot]):
+    async def of_vote(self, vote: str) -> Sequence[Ballot]:
+        return await self._find("vote", vote)
+
+    async def of_participant(self, participant: str) -> Sequence[Ballot]:
+        return await self._find("participant", participant)
+
+
+class WritingRecords(Records[Writing]):
+    async def of_participant(self, participant: str) -> Sequence[Writing]:
+        return await self._find("participant", participant)
+
+
+class OutboxRecords(Records[Intent]):
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
+        return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
+
+    async def next_due(self) -> datetime | None:
+        return next((intent.due for intent in await self._find("state", State.WAITING, limit=1)), None)
+
+    async def claimed(self) -> Sequence[Intent]:
+        return await self._find("state", State.CLAIMED)
+
+    async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
+        return await self._find("person", person, since=since)
+
+    async def waiting_for(self, to: To) -> Sequence[Intent]:
+        return await self._find("waiting", str(to))
+
+    async def of_session(self, session: str) -> Sequence[Intent]:
+        return await self._find("session", session)
+
+    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
+        return await self._find("report", report, since=since)
