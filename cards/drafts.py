@@ -1,6 +1,7 @@
 """Cards with which a coordinator plans several sessions at once: what would be planned, whom it tells, and what was done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from itertools import chain
 
 from cards.elements import Part, TextBlock, plain, press
@@ -17,11 +18,24 @@ from domain.session import SessionFacts
 MOST_SHOWN = 40
 """What somebody reads through before they press; the rest is counted."""
 LONGEST_SHOWN = 120
+Free = Mapping[datetime, Skipped]
+NEVER_FREE: Free = {}
 
 
-def preview(say: Language, network: Network, draft: Draft, reach: Audience, *, changed: bool = False, form: Sequence[Part] = ()) -> Message:
-    """What will be planned and told; nothing has happened yet. ``changed``: it is less than was shown before. ``form`` stands below."""
-    channel = say("draft-channel" if reach.channels else "planning-no-channel")
+def preview(
+    say: Language,
+    network: Network,
+    draft: Draft,
+    reach: Audience,
+    free: Free = NEVER_FREE,
+    *,
+    changed: bool = False,
+    form: Sequence[Part] = (),
+) -> Message:
+    """What will be planned and told; nothing has happened yet. ``free``: why one would expect no session then, by start. ``changed``: it
+    is less than was shown before. ``form`` stands below."""
+    several = say("planning-channels", count=reach.channels)
+    channel = several if reach.channels > 1 else say("draft-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('draft-people', people=reach.people)} {channel}"
     ids = {"draft": draft.id, "draft-version": str(draft.version)}
 
@@ -31,7 +45,7 @@ def preview(say: Language, network: Network, draft: Draft, reach: Audience, *, c
             network=network.name,
             title=say("draft-title", count=len(draft.sessions)),
             lead=f"{say('draft-changed')} {lead}" if changed else lead,
-            matter=[*_planned(say, network, draft.sessions, most), *_left_out(say, network, draft.skipped, most), *form],
+            matter=[*_planned(say, network, draft.sessions, most, free), *_left_out(say, network, draft.skipped, most), *form],
             buttons=[
                 press(say("button-draft-plan"), Verb.DRAFT_PLAN, ids, style="positive", associated_inputs="none"),
                 press(say("button-draft-leave"), Verb.LEAVE_AS_IS, {}, associated_inputs="none"),
@@ -84,17 +98,19 @@ def _that_fits(card: Callable[[int], Message]) -> Message:
     return next((made for most in (MOST_SHOWN, 30, 20, 12, 6) if fits(made := card(most))), card(3))
 
 
-def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int) -> list[Part]:
-    shown = list(chain.from_iterable(_session(say, network, one) for one in sessions[:most]))
+def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int, free: Free = NEVER_FREE) -> list[Part]:
+    shown = list(chain.from_iterable(_session(say, network, one, free) for one in sessions[:most]))
     return [*shown, *_more(say, len(sessions) - most)]
 
 
-def _session(say: Language, network: Network, one: SessionFacts) -> tuple[Part, Part]:
+def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[Part]:
+    off = free.get(one.starts)
     when = f"{say.dated(one.starts, network.zone)}, {say.hours(one.starts, one.ends, network.zone)}"
-    return (
+    return [
         TextBlock(when, weight="bolder", spacing="medium"),
         TextBlock(plain(clipped(f"{one.theme} · {where(say, one)}", LONGEST_SHOWN)), spacing="none"),
-    )
+        *([TextBlock(plain(say(f"planning-on-{off.reason}", name=clipped(off.name, LONGEST_SHOWN))), spacing="none")] if off else []),
+    ]
 
 
 def _left_out(say: Language, network: Network, skipped: Sequence[Skipped], most: int) -> list[Part]:

@@ -10,7 +10,8 @@ from cards import general
 from cards.elements import Part
 from dialogs.scene import Scene
 from domain import planning
-from domain.announcing import audience
+from domain.announcing import audience_of
+from domain.breaks import break_on
 from domain.draft import Draft, Skipped, sifted, sifted_again
 from domain.ports import Message
 from domain.programme import Network
@@ -76,8 +77,10 @@ async def taken_back(scene: Scene) -> Message:
 async def _shown(scene: Scene, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[Part] = ()) -> Message:
     if not draft.sessions:
         return cards.nothing(scene.say, network, draft)
-    reach = await audience(scene.tx, network, None, draft.sessions[0])
-    return cards.preview(scene.say, network, draft, reach, changed=changed, form=form)
+    reach = await audience_of(scene.tx, network, draft.sessions)
+    found = [break_on(one.starts, network.zone, network.breaks) for one in draft.sessions]
+    free = {one.starts: one for one in found if one is not None}
+    return cards.preview(scene.say, network, draft, reach, free, changed=changed, form=form)
 
 
 async def _own_draft(scene: Scene) -> tuple[Draft, Network] | Message:

@@ -46,6 +46,18 @@ async def audience(tx: Transaction, network: Network, session: Session | None, a
     return Audience(count, sum(1 for one in channels if one is not None and one.channel is not None))
 
 
+async def audience_of(tx: Transaction, network: Network, sessions: Sequence[SessionFacts]) -> Audience:
+    """Whom these new sessions would reach in all: who is invited to several is one person."""
+    people: set[str] = set()
+    open_to: set[str] = set()
+    for facts in sessions:
+        bare = Session(id="", network=network.id, kind=facts.kind, theme=facts.theme, starts=facts.starts, known_since=facts.starts)
+        people |= {one.user for one in await _concerned(tx, bare, None, facts)}
+        open_to |= set(_channels(bare, None, facts))
+    channels = [await tx.networks.get(key) for key in sorted(open_to)]
+    return Audience(len(people), sum(1 for one in channels if one is not None and one.channel is not None))
+
+
 def _as(session: Session, facts: SessionFacts | None) -> Session | None:
     return replace(session, team=facts.team, networks=facts.networks) if facts else None
 

@@ -1,21 +1,12 @@
 """Days on which nobody expects a session: public holidays, and the breaks of the programme file (school holidays differ by region)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.draft import Reason, Skipped
+from domain.programme import Break
 from domain.working_hours import is_holiday
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Break:
-    """A stretch without sessions, its last day counted too."""
-
-    name: str
-    first: date
-    last: date
 
 
 def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipped | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.programme import team_key
 from domain.session import SessionFacts
 
 MOST = 100
@@ -59,9 +60,9 @@ class Draft:
 
 
 def sifted(
-    sessions: Sequence[SessionFacts], skipped: Sequence[Skipped], taken: Collection[datetime], now: datetime
+    sessions: Sequence[SessionFacts], skipped: Sequence[Skipped], taken: Collection[SessionFacts], now: datetime
 ) -> tuple[tuple[SessionFacts, ...], tuple[Skipped, ...]]:
-    """What can be planned, by start, and all that is left out, by start. ``taken``: when there is a session already."""
+    """What can be planned, by start, and all that is left out, by start. ``taken``: the sessions that are there already."""
     good: list[SessionFacts] = []
     out = list(skipped)
     for facts in sorted(sessions, key=lambda one: one.starts):
@@ -73,18 +74,24 @@ def sifted(
     return tuple(good), tuple(sorted(out, key=lambda one: one.starts))
 
 
-def sifted_again(draft: Draft, taken: Collection[datetime], now: datetime) -> Draft:
+def sifted_again(draft: Draft, taken: Collection[SessionFacts], now: datetime) -> Draft:
     """The draft without what cannot be planned any more. Itself when nothing came between."""
     sessions, skipped = sifted(draft.sessions, draft.skipped, taken, now)
     return draft if sessions == draft.sessions else replace(draft, sessions=sessions, skipped=skipped)
 
 
-def _objections(facts: SessionFacts, good: Sequence[SessionFacts], taken: Collection[datetime], now: datetime) -> Iterator[Reason]:
+def _objections(facts: SessionFacts, good: Sequence[SessionFacts], taken: Collection[SessionFacts], now: datetime) -> Iterator[Reason]:
     if facts.starts <= now:
         yield Reason.PAST
-    if facts.starts in taken:
+    if any(_clash(facts, one) for one in taken):
         yield Reason.PLANNED
-    if any(one.starts == facts.starts for one in good):
+    if any(_clash(facts, one) for one in good):
         yield Reason.TWICE
     if len(good) >= MOST:
         yield Reason.TOO_MANY
+
+
+def _clash(one: SessionFacts, other: SessionFacts) -> bool:
+    """Whether the same people would be at two places. Two leerteams can meet at the same time."""
+    apart = one.team and other.team and team_key(one.team) != team_key(other.team)
+    return one.starts == other.starts and not apart

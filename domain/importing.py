@@ -8,13 +8,12 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
-from domain.breaks import Break
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
 from domain.material import Material
 from domain.planning import change_session
 from domain.ports import Transaction
-from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
+from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts

@@ -60,9 +60,9 @@ async def take_back(tx: Transaction, session: Session, network: Network, now: da
     return await change_session(tx, session, to, network, now)
 
 
-async def taken(tx: Transaction, network: Network) -> frozenset[datetime]:
-    """When the network has a session that takes place."""
-    return frozenset(one.starts for one in await tx.sessions.of_network(network.id) if one.takes_place)
+async def taken(tx: Transaction, network: Network) -> list[SessionFacts]:
+    """What the network has that takes place."""
+    return [one.facts for one in await tx.sessions.of_network(network.id) if one.takes_place]
 
 
 async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: datetime) -> Draft:

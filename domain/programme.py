@@ -1,11 +1,9 @@
 """Who takes part: the programme, its networks, their coordinators and participants (mission.md rows 1-8)."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
-
-from domain.breaks import Break
 
 PROGRAMME_ID = "programme"
 
@@ -45,6 +43,15 @@ class DigestRule:
 
     weekday: int
     at: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """A stretch without sessions, its last day counted too."""
+
+    name: str
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

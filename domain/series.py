@@ -7,8 +7,9 @@ from enum import StrEnum
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from domain.breaks import Break, break_on
+from domain.breaks import break_on
 from domain.draft import Skipped
+from domain.programme import Break
 from domain.working_hours import on_wall
 
 FEWEST, MOST_TIMES = 2, 52

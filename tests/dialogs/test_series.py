@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from dialogs.series_words import find_series
-from domain.breaks import Break
 from domain.outbox import Kind
+from domain.programme import Break
 from tests.dialogs.test_planning import FORM, came, met
 from tests.dialogs.town import Town, words
 

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from domain.breaks import Break
 from domain.importing import Imported, import_programme
 from domain.outbox import Intent, Kind, State
 from domain.plan import plan
 from domain.ports import Store, Transaction
+from domain.programme import Break
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from store import RecordStore, open_store
 from tests.domain.makers import START

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.breaks import Break
 from domain.draft import Reason
+from domain.programme import Break
 from domain.series import Series, Unit, dates
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.breaks import Break
 from domain.draft import Draft, Reason, Skipped
 from domain.outbox import State, To
 from domain.ports import Store
+from domain.programme import Break
 from domain.session import SessionFacts, WasFor
 from tests.store.samples import (
     absence,
