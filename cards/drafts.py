@@ -105,10 +105,11 @@ def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], 
 
 def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[Part]:
     off = free.get(one.starts)
+    told = [one.theme, where(say, one), *([say("whom-team", team=one.team)] if one.team else [])]
     when = f"{say.dated(one.starts, network.zone)}, {say.hours(one.starts, one.ends, network.zone)}"
     return [
         TextBlock(when, weight="bolder", spacing="medium"),
-        TextBlock(plain(clipped(f"{one.theme} · {where(say, one)}", LONGEST_SHOWN)), spacing="none"),
+        TextBlock(plain(clipped(" · ".join(told), LONGEST_SHOWN)), spacing="none"),
         *([TextBlock(plain(say(f"planning-on-{off.reason}", name=clipped(off.name, LONGEST_SHOWN))), spacing="none")] if off else []),
     ]
 

@@ -111,6 +111,11 @@ class Courier:
         if not self._ways.is_chat(intent.kind):
             return await self._claim_elsewhere(tx, intent, now)
         to = await known(tx, intent.to)
+        if (to is None or to.stopped) and intent.to.network:
+            # A channel that nobody linked is no loss as long as there is nothing to tell in it.
+            prepared = await self._prepare(tx, intent, now)
+            if isinstance(prepared, Drop):
+                return Turn.NEXT, await self._held(tx, intent, prepared, now)
         if to is None:
             return Turn.NOWHERE, None
         if to.stopped:

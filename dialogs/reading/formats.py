@@ -7,6 +7,7 @@ from dialogs.reading.limits import MOST_BYTES
 from domain.table import Table, Unreadable
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PDF = b"%PDF-"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
 _PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml|table)", re.IGNORECASE)
@@ -26,7 +27,7 @@ def table_of(content: bytes) -> Table | Unreadable:
         return workbook.table_of(content)
     if content.startswith(_OLE):
         return Unreadable(text_id="error-list-old-excel")
-    text = delimited.decoded(content)
+    text = None if content.startswith(_PDF) else delimited.decoded(content)
     if text is None or _PAGE.match(text) or _NO_TEXT.search(text):
         return Unreadable(text_id="error-list-format")
     if _CALENDAR.match(text):

@@ -301,6 +301,7 @@ def zipped(**parts: bytes) -> bytes:
         (b" \n", "error-list-empty"),
         (codecs.BOM_UTF8, "error-list-empty"),
         (b"%PDF-1.7\n\x00\x01", "error-list-format"),
+        (b"%PDF-1.7 and all of it text", "error-list-format"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "error-list-old-excel"),
         (zipped(word__document=b"<x/>"), "error-list-format"),
         (b"<!doctype html><p>Sign in", "error-list-format"),

@@ -71,6 +71,19 @@ async def test_whoever_blocked_the_bot_is_told_with_that_reason(town: Town) -> N
     assert "weggehaald of geblokkeerd" in card
 
 
+async def test_a_channel_that_nobody_linked_is_no_loss_while_there_is_nothing_to_tell_in_it(town: Town) -> None:
+    """A week with two digests and no update; the reminder in the channel, on the 14th, is a loss."""
+    await opened(town, "user-anja", "user-bram", "user-samira")
+    anja = town.chat("user-anja")
+    await town.reaches("2027-01-13T15:00:00+01:00")
+    await anja.says("bezorging")
+    anja.sees("Alles is aangekomen")
+    await town.reaches("2027-01-14T15:00:00+01:00")
+    await anja.says("bezorging")
+    anja.sees("Het kanaal van Netwerk behoud")
+    anja.does_not_see("Weekbericht")
+
+
 async def test_a_refusal_is_told_and_a_pause_never(town: Town) -> None:
     await opened(town, "user-anja", "user-bram", "user-samira")
     samira = town.chat("user-samira")
