@@ -1,12 +1,17 @@
 """Days on which nobody expects a session: public holidays, and the breaks of the programme file (school holidays differ by region)."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.draft import Reason, Skipped
 from domain.programme import Break
 from domain.working_hours import is_holiday
+
+
+def is_free(day: date, breaks: Sequence[Break]) -> bool:
+    """Whether nobody expects a session on that day."""
+    return is_holiday(day) or any(one.first <= day <= one.last for one in breaks)
 
 
 def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipped | None:

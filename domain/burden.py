@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.budget import WEEK
 from domain.coming import is_signed_off
+from domain.invited import sessions_for
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.ports import Transaction
 from domain.working_hours import on_wall
@@ -33,7 +34,7 @@ async def of_month(tx: Transaction, user: str, now: datetime, zone: ZoneInfo) ->
     sessions = [
         session
         for place in await tx.participants.of_user(user)
-        for session in await tx.sessions.of_network(place.network, since=starts, until=ends)
+        for session in await sessions_for(tx, place, since=starts, until=ends)
         if session.takes_place and not await is_signed_off(tx, place, session)
     ]
     return Burden(len(rows), sum(MINUTES.get(row.kind, 1) for row in rows), len(sessions), sum(one.minutes for one in sessions))

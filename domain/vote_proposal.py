@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
+from domain.breaks import is_free
 from domain.programme import Network
 from domain.session import Session, SessionFacts
 from domain.vote import Subject, Vote, weekly
-from domain.working_hours import is_holiday, on_wall
+from domain.working_hours import on_wall
 
 LEFT_ALONE = timedelta(days=14)
 """A session nearer than this is not moved: people have arranged themselves for it."""
@@ -26,7 +27,7 @@ class Note(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One session and what it would become. ``note`` is WEEK_LATER when a holiday was in the way."""
+    """One session and what it would become. ``note`` is WEEK_LATER when a holiday or a break was in the way."""
 
     session: Session
     to: SessionFacts
@@ -42,8 +43,13 @@ class Proposal:
 
 
 def propose(vote: Vote, choice: int, sessions: Sequence[Session], network: Network, now: datetime) -> Proposal:
-    """``sessions``: those of the network, by start. What is over, has begun or does not take place stays out of it."""
-    coming = [one for one in sessions if one.takes_place and one.starts > now]
+    """``sessions``: those in which the network takes part, by start.
+
+    What is over, has begun or does not take place stays out of it, and what the network alone does not decide on: sessions that another
+    network plans, and those of one leerteam.
+    """
+    own = [one for one in sessions if one.network == network.id and not one.team]
+    coming = [one for one in own if one.takes_place and one.starts > now]
     option = vote.options[choice]
     if vote.subject is Subject.THEME:
         return Proposal([Shift(one, replace(one.facts, theme=option)) for one in coming if one.theme != option], [])
@@ -67,7 +73,7 @@ def _weekly(option: str, coming: Sequence[Session], network: Network, now: datet
         to = replace(one.facts, starts=starts)
         if one.starts <= now + LEFT_ALONE:
             kept.append((one, Note.NEAR))
-        elif is_holiday(day):
+        elif is_free(day, network.breaks):
             kept.append((one, Note.HOLIDAY))
         elif _meets(to, [facts for id, facts in ahead.items() if id != one.id]):
             kept.append((one, Note.OVERLAP))
@@ -92,7 +98,7 @@ def _spaced(option: str, coming: Sequence[Session], network: Network, now: datet
         anchor = coming[first].starts.astimezone(network.zone).date()
         wanted = _after(anchor, option, number)
         day = wanted
-        while is_holiday(day) or day <= previous:
+        while is_free(day, network.breaks) or day <= previous:
             day += WEEK
         starts = on_wall(day, local.time().replace(tzinfo=None), network.zone).astimezone(UTC)
         shifts.append(Shift(one, replace(one.facts, starts=starts), Note.WEEK_LATER if day != wanted else None))

@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await undelivered.listed(scene)
 
 
-COMMAND = Command("delivery", run, for_participants=False, in_menu=False)
+COMMAND = Command("delivery", run, for_participants=False, for_facilitators=False, in_menu=False)

@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await voting.begin(scene) if scene.who.participants and not scene.coordinated() else await votes.begin(scene)
 
 
-COMMAND = Command("vote", run, for_participants=False, in_menu=False)
+COMMAND = Command("vote", run, for_participants=False, for_facilitators=False, in_menu=False)

@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from domain.leaving import forget
 from domain.outbox import Intent, Kind, State
 from domain.plan import plan
+from domain.programme import Break
 from domain.session import Session
 from domain.vote import Ballot, Subject, Tally, Vote, Weekly, ballot_id, count, weekly
 from domain.vote_proposal import Note, propose
@@ -251,3 +252,18 @@ async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_wh
             assert not [one for one in await promised(tx, network(), [participant("p3")], [], CLOSES) if one.kind is Kind.VOTE]
             assert (await tx.votes.get(opened.id)) is not None
             assert {one.state for one in await tx.outbox.all()} == {State.WAITING}
+
+
+def test_a_break_is_in_the_way_as_a_holiday_is_and_what_others_decide_on_stays() -> None:
+    autumn = Break(name="Herfstvakantie", first=date(2027, 10, 16), last=date(2027, 10, 24))
+    held = [
+        session("one", datetime(2027, 10, 6, 12, tzinfo=UTC)),
+        session("two", datetime(2027, 10, 19, 12, tzinfo=UTC)),
+        session("elsewhere", datetime(2027, 11, 3, 12, tzinfo=UTC), network="onboarding", networks=("behoud",)),
+        session("team", datetime(2027, 11, 10, 12, tzinfo=UTC), team="Noord"),
+    ]
+    proposal = propose(vote(), 0, held, network(breaks=(autumn,)), START)
+    assert [shift.session.id for shift in proposal.shifts] == ["one"]
+    assert [(one.id, note) for one, note in proposal.kept] == [("two", Note.HOLIDAY)]
+    spaced = propose(vote(Subject.FREQUENCY, ("2w", "4w")), 0, held, network(breaks=(autumn,)), START)
+    assert [(shift.to.starts.astimezone(ZONE).date(), shift.note) for shift in spaced.shifts] == [(date(2027, 10, 27), Note.WEEK_LATER)]
