@@ -32,6 +32,7 @@ from domain.importing import Imported, import_programme
 from domain.plan import plan
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from domain.programme_parts import ProgrammeFile
+from domain.pulsing import all_results
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
@@ -105,7 +106,9 @@ def export(asked: argparse.Namespace) -> int:
         async with _opened(Settings().store) as store, store.transaction() as tx:
             kinds = ("programmes", "coordinators", "networks", "participants", "people", "sessions", "absences", "actions", "check_ins")
             names = (*kinds, "aways", "attendances", "arrivals", "updates", "outbox", "conversations", "digests")
-            return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
+            found = {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
+            # Not as they are stored: what nobody may be told leaves the store in no other way either, and what is open stays in it.
+            return found | {"pulses": [asdict(one) for one in await all_results(tx)]}
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))
     return 0

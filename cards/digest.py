@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cards import pulse
 from cards.action import answers
 from cards.elements import (
     ChartHorizontalBar,
@@ -48,6 +49,7 @@ def _digest(say: Language, told: Digest, most: int, characters: int) -> Message:
             *_part(say, "digest-failed", told.failed, most, characters),
             *_help(say, told.helpers_wanted, most),
             *_next(say, told),
+            *pulse.in_digest(say, told.pulse, told.network.zone),
         ],
         buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
         small_print=say("digest-join"),

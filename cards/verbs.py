@@ -27,6 +27,8 @@ class Verb(StrEnum):
     ATTENDANCE = "attendance"
     SAVE_ATTENDANCE = "save-attendance"
     TALK = "talk"
+    PULSE = "pulse"
+    PULSE_ANSWER = "pulse-answer"
     MY_ACTION = "my-action"
     NEW_ACTION = "new-action"
     SAVE_ACTION = "save-action"

@@ -23,6 +23,7 @@ from domain.digest import DigestMark, compose
 from domain.outbox import Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
+from domain.pulsing import results
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
@@ -169,6 +170,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         intent.due - budget.WEEK,
         session,
         len((await roll(tx, session)).coming) if session else 0,
+        [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
     )
     if told is None:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")

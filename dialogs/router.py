@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import language
 from cards.verbs import Verb
-from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, sign_off, speaking, welcome
+from dialogs import attendance, away, check_in, commands, linking, on_behalf, places, planning, pulse, sign_off, speaking, welcome
 from dialogs.commands import help as help_command
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.sentences import understand
@@ -43,6 +43,8 @@ PRESSES: dict[str, Conversation] = {
     Verb.ATTENDANCE: attendance.pressed,
     Verb.SAVE_ATTENDANCE: attendance.saved,
     Verb.TALK: attendance.talk,
+    Verb.PULSE: pulse.pressed,
+    Verb.PULSE_ANSWER: pulse.answered,
     Verb.MY_ACTION: check_in.my_action,
     Verb.NEW_ACTION: check_in.new_action,
     Verb.SAVE_ACTION: check_in.save_action,

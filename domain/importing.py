@@ -14,6 +14,7 @@ from domain.planning import change_session
 from domain.ports import Repository, Transaction
 from domain.programme import PROGRAMME_ID, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, NetworkPart, ProgrammeFile, SessionPart
+from domain.pulsing import forget_network
 from domain.session import Session, SessionFacts
 
 Named = Programme | Coordinator | Network | Participant | Session
@@ -34,7 +35,11 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
     work = _Import(tx, now)
     part = file.programme
     programme = Programme(
-        name=part.name, language=part.language, timezone=part.timezone, message_budget_per_week=part.message_budget_per_week
+        name=part.name,
+        language=part.language,
+        timezone=part.timezone,
+        message_budget_per_week=part.message_budget_per_week,
+        pulse_floor=part.pulse_floor,
     )
     await work.put(tx.programmes, programme, await tx.programmes.get(PROGRAMME_ID))
     for one in file.coordinator:
@@ -58,6 +63,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
+        pulse=part.pulse,
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
@@ -135,6 +141,8 @@ class _Import:
                 await forget(self.tx, participant)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
+            if prune and _label(network) not in self._named:
+                await forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 

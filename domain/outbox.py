@@ -22,12 +22,13 @@ class Kind(StrEnum):
     PRESENCE = "presence"
     AFTERCARE = "aftercare"
     TALK = "talk"
+    PULSE = "pulse"
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.PULSE})
 """The kinds that count against a person's weekly budget."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, digest, reminders, rhythm, sheet
+from domain import aftercare, attendance, digest, pulsing, reminders, rhythm, sheet
 from domain.outbox import Intent, State
 from domain.ports import Transaction
 from domain.programme import Network, Participant
@@ -25,7 +25,7 @@ class Plan:
 
 async def plan(tx: Transaction, now: datetime) -> Plan:
     due: list[Intent] = []
-    moments: list[datetime] = []
+    moments = await pulsing.moments(tx)
     for network in await tx.networks.all():
         participants = await tx.participants.of_network(network.id)
         known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
@@ -62,11 +62,12 @@ async def _nudges(
 
 
 async def _around(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
-    """What coordinators get before and after each session, and whoever missed it: due or still to come, and not known to the outbox."""
+    """What coordinators, who was there and who was not get around each session: due or still to come, and not known to the outbox."""
     coordinators = [one for key in network.coordinators if (one := await tx.coordinators.get(key))]
     found = [intent for session in sessions for intent in sheet.of_session(network, session, coordinators, now)]
     found += [intent for session in sessions for intent in attendance.asked_of(network, session, coordinators, now)]
     found += await aftercare.of_network(tx, network, sessions, now)
+    found += await pulsing.of_network(tx, network, sessions, now)
     return [intent for intent in found if await tx.outbox.get(intent.id) is None]
 
 

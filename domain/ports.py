@@ -16,6 +16,7 @@ from domain.digest import DigestMark
 from domain.installation import Installation
 from domain.outbox import Intent
 from domain.programme import Coordinator, Network, Participant, Person, Programme
+from domain.pulse import Ballot, Pulse
 from domain.session import Absence, Session
 
 R = TypeVar("R")
@@ -99,6 +100,12 @@ class Updates(Repository[Update], Protocol):
         ...
 
 
+class Pulses(Repository[Pulse], Protocol):
+    async def of_network(self, network: str) -> Sequence[Pulse]:
+        """Earliest session first."""
+        ...
+
+
 class Outbox(Repository[Intent], Protocol):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         """WAITING with due <= now, earliest first."""
@@ -150,6 +157,10 @@ class Transaction(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def updates(self) -> Updates: ...
+    @property
+    def ballots(self) -> Repository[Ballot]: ...
+    @property
+    def pulses(self) -> Pulses: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

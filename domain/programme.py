@@ -9,13 +9,14 @@ PROGRAMME_ID = "programme"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """The one programme this installation serves."""
+    """The one programme this installation serves. ``pulse_floor``: from how many answers on a pulse is told; five or more."""
 
     id: str = PROGRAMME_ID
     name: str
     language: str
     timezone: str
     message_budget_per_week: int
+    pulse_floor: int = 5
     version: int = 0
 
 
@@ -43,6 +44,7 @@ class Network:
     """One actieleernetwerk. ``channel`` is the Teams channel's thread id; ``reminders`` are ISO 8601 durations before the start.
 
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
+    ``pulse``: whether its participants are asked how it goes after each session.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Network:
     channel_reminders: tuple[str, ...]
     digest: DigestRule
     late_after_days: int = 2
+    pulse: bool = True
     known_since: datetime
     version: int = 0
 

@@ -78,6 +78,7 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "duration": "error-file-duration",
         "timezone": "error-file-timezone",
         "moment": "error-file-moment",
+        "floor": "error-file-floor",
     }.get(kind, "error-file-value")
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.

@@ -9,6 +9,8 @@ import isodate
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from domain.privacy import FLOOR
+
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -38,6 +40,12 @@ def _zone(value: str) -> str:
     return value
 
 
+def _floor(value: int) -> int:
+    if value < FLOOR:
+        raise PydanticCustomError("floor", "below the floor")
+    return value
+
+
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
@@ -54,6 +62,7 @@ class ProgrammePart(_Part):
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
     message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
+    pulse_floor: Annotated[int, Field(le=100, strict=True), AfterValidator(_floor)] = FLOOR
 
 
 class CoordinatorPart(_Part):
@@ -101,6 +110,7 @@ class NetworkPart(_Part):
     reminders: tuple[Duration, ...] = ("P28D", "P14D", "P1D")
     channel_reminders: tuple[Duration, ...] = ("P7D",)
     digest: DigestPart = DigestPart()
+    pulse: Annotated[bool, Field(strict=True)] = True
     participant: tuple[ParticipantPart, ...] = ()
     session: tuple[SessionPart, ...] = ()
 

@@ -27,11 +27,12 @@ REPEATS: dict[Kind, int] = {
     Kind.PRESENCE: 1,
     Kind.AFTERCARE: 1,
     Kind.TALK: 1,
+    Kind.PULSE: 0,
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,
 }
-"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge."""
+"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge and a pulse."""
 
 
 def at_random(delay: timedelta) -> timedelta:

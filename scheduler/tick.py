@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from domain.outbox import Intent
 from domain.plan import Plan
 from domain.ports import Clock, Store, Transaction
+from domain.pulsing import close_over
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.transact import named, transact
@@ -95,6 +96,8 @@ class Scheduler:
         """Add what the plan says is due to the outbox; what is there already stays as it is. The plan."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
+            # First, so that a digest of this very moment can tell of it.
+            await close_over(tx, now)
             plan = await self._plan(tx, now)
             return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
 

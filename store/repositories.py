@@ -19,6 +19,7 @@ from domain.errors import Conflict
 from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
+from domain.pulse import Ballot, Pulse
 from domain.session import Absence, Session
 from store import schema
 from store.codec import R, instant
@@ -139,6 +140,11 @@ class UpdateRecords(Records[Update]):
         return await self._find("network", network, since=since, until=until)
 
 
+class PulseRecords(Records[Pulse]):
+    async def of_network(self, network: str) -> Sequence[Pulse]:
+        return await self._find("network", network)
+
+
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
@@ -213,6 +219,14 @@ class Repositories:
     @cached_property
     def updates(self) -> UpdateRecords:
         return UpdateRecords(self._unit, schema.UPDATES)
+
+    @cached_property
+    def ballots(self) -> Records[Ballot]:
+        return Records(self._unit, schema.BALLOTS)
+
+    @cached_property
+    def pulses(self) -> PulseRecords:
+        return PulseRecords(self._unit, schema.PULSES)
 
     @cached_property
     def outbox(self) -> OutboxRecords:

@@ -17,6 +17,7 @@ from domain.digest import DigestMark
 from domain.installation import Installation
 from domain.outbox import Intent, State
 from domain.programme import Coordinator, Network, Participant, Person, Programme
+from domain.pulse import Ballot, Pulse
 from domain.session import Absence, Session
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
@@ -76,6 +77,8 @@ UPDATES: Final = Collection(
     Update,
     {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.shared_at) if r.shared_at else None},
 )
+BALLOTS: Final = Collection("ballots", Ballot)
+PULSES: Final = Collection("pulses", Pulse, {"network": lambda r: (r.network, r.held_at)})
 OUTBOX: Final = Collection(
     "outbox",
     Intent,
@@ -107,6 +110,8 @@ COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
         ACTIONS,
         CHECK_INS,
         UPDATES,
+        BALLOTS,
+        PULSES,
         OUTBOX,
         CONVERSATIONS,
         DIGESTS,

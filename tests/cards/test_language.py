@@ -15,6 +15,7 @@ from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
 from domain.programme_parts import SessionPart
+from domain.pulse import AGREEMENT, ITEMS, Edge
 from domain.questions import QUESTIONS
 from domain.session import CatchUp
 
@@ -39,6 +40,11 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "language-{}": frozenset(f"language-{tag}" for tag in LANGUAGES),
     "change-{}-title": frozenset(f"change-{news}-title" for news in ("new", "cancelled", "back", "moved", "other")),
     "change-{}-lead": frozenset(f"change-{news}-lead" for news in ("new", "cancelled", "back", "moved", "other")),
+    "pulse-item-{}": frozenset(f"pulse-item-{item.id}" for item in ITEMS),
+    "pulse-short-{}": frozenset(f"pulse-short-{item.id}" for item in ITEMS),
+    "pulse-scale-{}": frozenset(f"pulse-scale-{item.scale.id}" for item in ITEMS),
+    "pulse-{}-{}": frozenset({*(f"pulse-agreement-{answer}" for answer in AGREEMENT.answers), "pulse-amount-0", "pulse-amount-10"}),
+    "pulse-value-{}": frozenset(f"pulse-value-{edge}" for edge in Edge),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
 }

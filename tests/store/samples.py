@@ -10,6 +10,7 @@ from domain.errors import Conflict
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
+from domain.pulse import Ballot, Pulse
 from domain.session import Absence, Session
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
@@ -67,6 +68,16 @@ def absence(session: str, participant: str, at: datetime) -> Absence:
 
 def arrival(session: str, participant: str) -> Arrival:
     return Arrival(id=f"{session}|{participant}", session=session, participant=participant, at=START)
+
+
+def pulse(session: str, network: str, held_at: datetime) -> Pulse:
+    counts = {"dare": {"4": 5}}
+    return Pulse(id=session, network=network, held_at=held_at, closed_at=held_at + timedelta(days=8), floor=5, counts=counts)
+
+
+def ballot(session: str, network: str) -> Ballot:
+    counts = {"dare": {"4": 1}, "energy": {"0": 2}}
+    return Ballot(id=session, network=network, held_at=START, closes_at=day(8), floor=5, key="aa" * 32, marks=("0f", "f0"), counts=counts)
 
 
 def action(id: str, participant: str, network: str, at: datetime) -> Action:

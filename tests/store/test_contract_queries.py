@@ -9,12 +9,14 @@ from tests.store.samples import (
     absence,
     action,
     arrival,
+    ballot,
     check_in,
     coordinator,
     day,
     intent,
     network,
     participant,
+    pulse,
     session,
     update,
 )
@@ -45,6 +47,21 @@ async def test_arrivals_of_a_session_and_of_a_participant(store: Store) -> None:
         assert [one.participant for one in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
         assert [one.session for one in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
         assert await tx.arrivals.of_session("s3") == []
+
+
+async def test_pulses_of_a_network_by_session_and_a_ballot_as_it_was(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in (3, 1):
+            await tx.pulses.add(pulse(f"s{number}", "n1", day(number)))
+        await tx.pulses.add(pulse("other", "n2", day(1)))
+        await tx.ballots.add(ballot("s4", "n1"))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.pulses.of_network("n1")] == ["s1", "s3"]
+        assert await tx.ballots.get("s4") == replace(ballot("s4", "n1"), version=1)
+        assert await tx.pulses.get("s1") == replace(pulse("s1", "n1", day(1)), version=1)
+        await tx.ballots.remove("s4")
+    async with store.transaction() as tx:
+        assert await tx.ballots.all() == []
 
 
 async def test_sessions_of_a_network_by_start(store: Store) -> None:
