@@ -88,7 +88,6 @@ class Pulse:
     network: str
     held_at: datetime
     closed_at: datetime
-    floor: int
     counts: Counts
     version: int = 0
 
@@ -149,8 +148,8 @@ def enough(counts: Counts, floor: int) -> Counts:
 
 
 def told(pulse: Pulse, floor: int) -> Told:
-    """What may be told of a closed pulse, when the programme's floor is ``floor`` by now."""
-    counts = enough(pulse.counts, max(pulse.floor, floor))
+    """What may be told of a closed pulse, when the programme's floor is ``floor`` by now: it may have been raised since."""
+    counts = enough(pulse.counts, floor)
     shown = tuple(_average(item, _mean(counts[item.id])) for item in ITEMS if item.id in counts)
     return Told(pulse.id, pulse.network, pulse.held_at, pulse.closed_at, shown)
 

@@ -91,15 +91,13 @@ async def close_over(tx: Transaction, now: datetime) -> None:
     for ballot in await tx.ballots.all():
         if ballot.closes_at <= now:
             await tx.ballots.remove(ballot.id)
-            floor = max(ballot.floor, await floor_of(tx))
-            counts = enough(ballot.counts, floor)
+            counts = enough(ballot.counts, max(ballot.floor, await floor_of(tx)))
             if counts:
                 kept = Pulse(
                     id=ballot.id,
                     network=ballot.network,
                     held_at=ballot.held_at,
                     closed_at=ballot.closes_at,
-                    floor=floor,
                     counts=counts,
                 )
                 await tx.pulses.add(kept)

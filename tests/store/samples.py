@@ -72,7 +72,7 @@ def arrival(session: str, participant: str) -> Arrival:
 
 def pulse(session: str, network: str, held_at: datetime) -> Pulse:
     counts = {"dare": {"4": 5}}
-    return Pulse(id=session, network=network, held_at=held_at, closed_at=held_at + timedelta(days=8), floor=5, counts=counts)
+    return Pulse(id=session, network=network, held_at=held_at, closed_at=held_at + timedelta(days=8), counts=counts)
 
 
 def ballot(session: str, network: str) -> Ballot:
