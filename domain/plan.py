@@ -25,7 +25,7 @@ class Plan:
 
 async def plan(tx: Transaction, now: datetime) -> Plan:
     due: list[Intent] = []
-    moments = await pulsing.moments(tx)
+    moments = await pulsing.closings(tx)
     for network in await tx.networks.all():
         participants = await tx.participants.of_network(network.id)
         known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
@@ -75,4 +75,5 @@ def _moments(network: Network, sessions: Sequence[Session], now: datetime) -> li
     found = [moment for session in sessions if session.starts > now for moment in reminders.moments(network, session)]
     for occasion in rhythm.occasions(network, sessions):
         found += (occasion.due, occasion.nudge_due)
+    found += pulsing.openings(network, sessions)
     return [*found, *digest.moments(network, now, now + LOOK_AHEAD + timedelta(days=7))]

@@ -40,7 +40,7 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
     """For everybody who was at a session, as far as anybody has said by now: due or still to come."""
     found: list[Intent] = []
     for session in sessions:
-        if not has_pulse(session, network) or not session.known_since < session.ends <= now < closes_at(session, network):
+        if not _is_promised(session, network) or not session.ends <= now < closes_at(session, network):
             continue
         attendance = await tx.attendances.get(session.id)
         absent = attendance.absent if attendance else ()
@@ -48,7 +48,12 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
     return found
 
 
-async def moments(tx: Transaction) -> list[datetime]:
+def openings(network: Network, sessions: Sequence[Session]) -> list[datetime]:
+    """When the pulses of these sessions open, also of those still to be held."""
+    return [opens_at(session, network) for session in sessions if _is_promised(session, network)]
+
+
+async def closings(tx: Transaction) -> list[datetime]:
     """When pulses close that somebody has answered."""
     return [ballot.closes_at for ballot in await tx.ballots.all()]
 
@@ -128,6 +133,11 @@ async def forget_network(tx: Transaction, network: str) -> None:
             await tx.ballots.remove(ballot.id)
     for pulse in await tx.pulses.of_network(network):
         await tx.pulses.remove(pulse.id)
+
+
+def _is_promised(session: Session, network: Network) -> bool:
+    """A session that was only known once it was over has none."""
+    return has_pulse(session, network) and session.known_since < session.ends
 
 
 async def floor_of(tx: Transaction) -> int:
