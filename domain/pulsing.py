@@ -136,8 +136,8 @@ async def forget_network(tx: Transaction, network: str) -> None:
 
 
 def _is_promised(session: Session, network: Network) -> bool:
-    """A session that was only known once it was over has none."""
-    return has_pulse(session, network) and session.known_since < session.ends
+    """A session that was only known once its pulse would have opened has none."""
+    return has_pulse(session, network) and session.known_since <= opens_at(session, network)
 
 
 async def floor_of(tx: Transaction) -> int:
