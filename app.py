@@ -36,6 +36,7 @@ from domain.importing import Imported, import_programme
 from domain.plan import plan
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from domain.programme_parts import ProgrammeFile
+from domain.pulsing import all_results
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
@@ -45,8 +46,8 @@ from store import COLLECTIONS, RecordStore, open_store
 
 log = structlog.get_logger()
 
-NOT_EXPORTED = frozenset({"demo_times", "heartbeats", "installations"})
-"""What is about this machine alone. The key that signs links is among it."""
+NOT_EXPORTED = frozenset({"demo_times", "heartbeats", "installations", "open_pulses", "pulses"})
+"""What is about this machine alone (the key that signs links is among it), and pulses: those are exported as they may be told."""
 WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
 """What the command line exits with when it can't do what was asked."""
 
@@ -110,7 +111,9 @@ def export(asked: argparse.Namespace) -> int:
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
             names = [name for name in COLLECTIONS if name not in NOT_EXPORTED]
-            return {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
+            found = {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
+            # Not as they are stored: what nobody may be told leaves the store in no other way either, and what is open stays in it.
+            return found | {"pulses": [asdict(one) for one in await all_results(tx)]}
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))
     return 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cards import pulse
 from cards.action import answers
 from cards.details import session_facts
 from cards.elements import (
@@ -50,6 +51,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_part(say, "digest-failed", told.failed, most, characters),
             *_help(say, told.helpers_wanted, most),
             *_next(say, told, details),
+            *pulse.in_digest(say, told.pulse, told.network.zone),
         ],
         buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
         small_print=say("digest-join"),

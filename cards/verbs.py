@@ -51,6 +51,8 @@ class Verb(StrEnum):
     WANT = "want"
     DELIVERY = "delivery"
     SEEN = "seen"
+    PULSE = "pulse"
+    PULSE_ANSWER = "pulse-answer"
     MY_ACTION = "my-action"
     NEW_ACTION = "new-action"
     SAVE_ACTION = "save-action"

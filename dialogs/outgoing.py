@@ -30,6 +30,7 @@ from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
+from domain.pulsing import results
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
@@ -202,6 +203,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         intent.due - budget.WEEK,
         session,
         len((await roll(tx, session)).coming) if session else 0,
+        [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
     )
     details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     if told is None:

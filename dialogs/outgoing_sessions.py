@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from cards import aftercare, attendance, away, on_behalf, sheet
+from cards import aftercare, attendance, away, on_behalf, pulse, sheet
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for
 from domain.aftercare import missed
 from domain.attending import asked
@@ -15,6 +15,7 @@ from domain.invited import networks_of, sessions_for
 from domain.outbox import Intent, Kind, State
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant
+from domain.pulsing import closes_at, floor_of, has_pulse
 from domain.session import CatchUp, Session, absence_id
 from domain.sheet import sheet as sheet_of
 
@@ -94,6 +95,23 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))
 
 
+async def _pulse(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
+    found = await _place(tx, intent)
+    if found is None:
+        return GONE
+    session, network, participant = found
+    if not has_pulse(session, network) or closes_at(session, network) <= now:
+        return Drop(State.NOT_NEEDED, "no-pulse")
+    if await missed(tx, participant, session):
+        return Drop(State.NOT_NEEDED, "was-not-there")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    if hold is not None:
+        return hold
+    closes, floor = closes_at(session, network), await floor_of(tx)
+    return Ready(pulse.form(await speech(tx, participant.user), network, session, closes, floor, unasked=True))
+
+
 async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     found = await _place(tx, intent)
     if found is None:
@@ -137,4 +155,5 @@ PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepa
     Kind.PRESENCE: _presence,
     Kind.AFTERCARE: _aftercare,
     Kind.TALK: _talk,
+    Kind.PULSE: _pulse,
 }

@@ -5,16 +5,20 @@ from datetime import datetime, timedelta
 
 from cards.language import Language, language
 from cards.mail import Letter
-from domain import budget, reminders
+from domain import budget, reminders, rhythm
 from domain.being_away import PAUSED, current
 from domain.calendars import Entry, Withdrawal
 from domain.invited import sessions_for
 from domain.outbox import UNASKED, Intent, Kind, State
 from domain.pausing import PAUSED as PAUSED_BY_CHOICE
 from domain.pausing import unwanted
+from domain.plan import LOOK_BACK
 from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
+
+_BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
+"""What goes before a pulse when there is not room for both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | No
 async def over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
     """Whether this would be one unasked message too many for this person; if so, until when it waits, or that it lapses.
 
-    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first.
+    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first. A pulse
+    leaves room for what is asked about somebody's action too.
     """
     programme = await tx.programmes.get(PROGRAMME_ID)
     person = intent.to.person
@@ -109,12 +114,27 @@ async def over_budget(tx: Transaction, intent: Intent, network: Network, now: da
     ]
     if intent.kind is not Kind.REMINDER:
         others += await _promised(tx, person, now)
+    if intent.kind is Kind.PULSE:
+        others += await _to_be_asked(tx, person, now)
+        others += [max(row.due, now) for row in rows if row.kind in _BEFORE and row.state is State.WAITING]
     at = now
     while at < intent.expires:
         if budget.fits(at, others, programme.message_budget_per_week):
             return Wait(at, "budget") if at > now else None
         at = next_open(at + timedelta(hours=12), network.zone)
     return Drop(State.EXPIRED, "budget")
+
+
+async def _to_be_asked(tx: Transaction, person: str, now: datetime) -> list[datetime]:
+    """When the person's check-ins of the coming week are due."""
+    found: list[datetime] = []
+    for participant in await tx.participants.of_user(person):
+        network = await tx.networks.get(participant.network)
+        if network is not None:
+            known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
+            meetings = [one for one in known if one.takes_place]
+            found += [one.due for one in rhythm.occasions(network, meetings) if now <= one.due < now + budget.WEEK]
+    return found
 
 
 async def _promised(tx: Transaction, person: str, now: datetime) -> list[datetime]:

@@ -7,15 +7,14 @@ from datetime import UTC, datetime, timedelta
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
 from domain.outbox import Intent, Kind, To
-from domain.privacy import Circle, may_see
+from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Network, Participant
+from domain.pulse import Told
 from domain.session import Session
 from domain.working_hours import next_open, on_wall
 
 USEFUL = timedelta(days=3)
 """A digest that could not go out for longer than this lapses; the next one tells what it would have told."""
-FLOOR = 5
-"""Numbers about people are told from this many on (mission.md row 43)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +47,7 @@ class Digest:
     helpers_wanted: Sequence[Entry]
     next_session: Session | None
     coming: int
+    pulse: Sequence[Told] = ()
 
 
 def moments(network: Network, after: datetime, until: datetime) -> Iterator[datetime]:
@@ -85,13 +85,15 @@ def compose(
     since: datetime,
     session: Session | None,
     coming: int,
+    pulse: Sequence[Told] = (),
 ) -> Digest | None:
     """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
+    ``pulse`` holds those that closed since the last digest.
     """
     entries = [_entry(update, authors[update.participant]) for update in updates if _may_be_told(update, authors)]
-    if not entries:
+    if not entries and not pulse:
         return None
     counted = actions if len(actions) >= FLOOR else ()
     return Digest(
@@ -103,6 +105,7 @@ def compose(
         helpers_wanted=[entry for entry in entries if entry.answers.get("need") in ("tip", "buddy")],
         next_session=session,
         coming=coming,
+        pulse=pulse,
     )
 
 

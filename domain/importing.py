@@ -15,6 +15,7 @@ from domain.planning import change_session
 from domain.ports import Transaction
 from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
+from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts
 from domain.sharing import as_filed
@@ -37,7 +38,11 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
     work = _Import(tx, now)
     part = file.programme
     programme = Programme(
-        name=part.name, language=part.language, timezone=part.timezone, message_budget_per_week=part.message_budget_per_week
+        name=part.name,
+        language=part.language,
+        timezone=part.timezone,
+        message_budget_per_week=part.message_budget_per_week,
+        pulse_floor=part.pulse_floor,
     )
     await work.put(tx.programmes, programme, await tx.programmes.get(PROGRAMME_ID))
     for one in (*file.coordinator, *file.facilitator):
@@ -67,6 +72,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
         breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
         organiser=part.organiser,
+        pulse=part.pulse,
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
@@ -154,6 +160,8 @@ class _Import:
                 await forget(self.tx, participant)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
+            if prune and _label(network) not in self._named:
+                await forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PRESENCE = "presence"
     AFTERCARE = "aftercare"
     TALK = "talk"
+    PULSE = "pulse"
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
@@ -40,7 +41,7 @@ class Kind(StrEnum):
     CALENDAR_TROUBLE = "calendar-trouble"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {

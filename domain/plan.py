@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, rhythm, sheet, undelivered, voting
+from domain import aftercare, attendance, booking, pulsing, rhythm, sheet, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -30,7 +30,7 @@ class Plan:
 
 async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
     due: list[Intent] = []
-    coming: list[datetime] = []
+    coming = await pulsing.closings(tx)
     last = await tx.heartbeats.get(HEARTBEAT_ID)
     for network in await tx.networks.all():
         of = await agenda(tx, network, now - LOOK_BACK)
@@ -38,7 +38,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         new = [intent for intent in found if await tx.outbox.get(intent.id) is None]
         due += [intent for intent in new if intent.due <= now]
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
-        coming += [*moments(of, now, now + LOOK_AHEAD), *(intent.due for intent in new)]
+        coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = await undelivered.planned(tx, now)
     due += [intent for intent in told if intent.due <= now]
@@ -67,14 +67,15 @@ async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
 
 
 async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
-    """What coordinators get before and after each session, and whoever missed it."""
+    """What coordinators, who was there and who was not get around each session."""
     found: list[Intent] = []
     staff = await at_work(tx, of.network, now)
     for session in of.sessions:
         readers = staff if not session.networks else await sheet.readers(tx, session, now)
         found += sheet.of_session(of.network, session, readers, now)
         found += attendance.asked_of(of.network, session, staff, now)
-    return [*found, *await aftercare.of_network(tx, of.network, of.sessions, now)]
+    found += await aftercare.of_network(tx, of.network, of.sessions, now)
+    return [*found, *await pulsing.of_network(tx, of.network, of.sessions, now)]
 
 
 async def _votes(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:

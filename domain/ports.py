@@ -16,6 +16,7 @@ from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.programme import Person, Programme
+from domain.pulse import OpenPulse
 from domain.repositories import (
     Absences,
     Actions,
@@ -27,6 +28,7 @@ from domain.repositories import (
     Networks,
     Outbox,
     Participants,
+    Pulses,
     Repository,
     Sessions,
     Updates,
@@ -71,6 +73,10 @@ class Transaction(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def updates(self) -> Updates: ...
+    @property
+    def open_pulses(self) -> Repository[OpenPulse]: ...
+    @property
+    def pulses(self) -> Pulses: ...
     @property
     def votes(self) -> Votes: ...
     @property

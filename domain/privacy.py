@@ -4,6 +4,9 @@ from enum import StrEnum
 
 from domain.checkin import Visibility
 
+FLOOR = 5
+"""Numbers about people are told from this many on (mission.md row 43)."""
+
 
 class Circle(StrEnum):
     """Who is looking. The network sees no name; NETWORK_BY_NAME says that it may see whose words they are."""

@@ -10,13 +10,14 @@ PROGRAMME_ID = "programme"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """The one programme this installation serves."""
+    """The one programme this installation serves. ``pulse_floor``: from how many answers on a pulse is told; five or more."""
 
     id: str = PROGRAMME_ID
     name: str
     language: str
     timezone: str
     message_budget_per_week: int
+    pulse_floor: int = 5
     version: int = 0
 
 
@@ -63,6 +64,7 @@ class Network:
     ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
     ``breaks`` are the programme's and its own, in that order.
     ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
+    ``pulse``: whether its participants are asked how it goes after each session.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Network:
     late_after_days: int = 2
     breaks: tuple[Break, ...] = ()
     organiser: str = ""
+    pulse: bool = True
     known_since: datetime
     facilitators: tuple[str, ...] = ()
     version: int = 0

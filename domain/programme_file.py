@@ -82,6 +82,7 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
         "https": "error-file-https",
         "day": "error-file-day",
         "break_order": "error-file-break-order",
+        "floor": "error-file-floor",
     }.get(kind, "error-file-value")
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.

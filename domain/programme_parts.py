@@ -10,6 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 from pydantic_core import PydanticCustomError
 
 from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_https
+from domain.privacy import FLOOR
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -58,6 +59,12 @@ def _https(value: str) -> str:
     return value
 
 
+def _floor(value: int) -> int:
+    if value < FLOOR:
+        raise PydanticCustomError("floor", "below the floor")
+    return value
+
+
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
@@ -93,6 +100,7 @@ class ProgrammePart(_Part):
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
     message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
     break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()
+    pulse_floor: Annotated[int, Field(le=100, strict=True), AfterValidator(_floor)] = FLOOR
 
 
 class CoordinatorPart(_Part):
@@ -157,6 +165,7 @@ class NetworkPart(_Part):
     channel_reminders: tuple[Duration, ...] = ("P7D",)
     digest: DigestPart = DigestPart()
     organiser: Mailbox = ""
+    pulse: Annotated[bool, Field(strict=True)] = True
     participant: tuple[ParticipantPart, ...] = ()
     session: tuple[SessionPart, ...] = ()
     break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()

@@ -10,6 +10,7 @@ from domain.checkin import CheckIn, Update
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant
+from domain.pulse import Pulse
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
@@ -108,6 +109,12 @@ class Votes(Repository[Vote], Protocol):
 class Ballots(Repository[Ballot], Protocol):
     async def of_vote(self, vote: str) -> Sequence[Ballot]: ...
     async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
+
+
+class Pulses(Repository[Pulse], Protocol):
+    async def of_network(self, network: str) -> Sequence[Pulse]:
+        """Earliest session first."""
+        ...
 
 
 class Writings(Repository[Writing], Protocol):

@@ -27,6 +27,7 @@ REPEATS: dict[Kind, int] = {
     Kind.PRESENCE: 1,
     Kind.AFTERCARE: 1,
     Kind.TALK: 1,
+    Kind.PULSE: 0,
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,
@@ -46,6 +47,7 @@ REPEATS: dict[Kind, int] = {
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
 A calendar knows what it was asked before, so there it may be repeated as often as it takes."""
+"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge and a pulse."""
 
 
 def at_random(delay: timedelta) -> timedelta:

@@ -13,6 +13,7 @@ from domain.heartbeat import HEARTBEAT_ID, Heartbeat
 from domain.outbox import Intent
 from domain.plan import Plan
 from domain.ports import Clock, Store, Transaction
+from domain.pulsing import close_over
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.transact import named, transact
@@ -97,6 +98,8 @@ class Scheduler:
         """Add what the plan says is due to the outbox; what is there stays, unless it has to be done again. ``travelling``: as in beat."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
+            # First, so that a digest of this very moment can tell of it.
+            await close_over(tx, now)
             plan = await self._plan(tx, now)
             await _beat(tx, now, travelling=travelling)
             for row in plan.again:

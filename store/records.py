@@ -12,6 +12,7 @@ from domain.errors import Conflict
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant
+from domain.pulse import Pulse
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
@@ -153,6 +154,11 @@ class BallotRecords(Records[Ballot]):
 
     async def of_participant(self, participant: str) -> Sequence[Ballot]:
         return await self._find("participant", participant)
+
+
+class PulseRecords(Records[Pulse]):
+    async def of_network(self, network: str) -> Sequence[Pulse]:
+        return await self._find("network", network)
 
 
 class WritingRecords(Records[Writing]):

@@ -15,6 +15,7 @@ from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.programme import Person, Programme
+from domain.pulse import OpenPulse
 from domain.table import KeptList
 from store import schema
 from store.engine import Engine, Unit
@@ -29,6 +30,7 @@ from store.records import (
     NetworkRecords,
     OutboxRecords,
     ParticipantRecords,
+    PulseRecords,
     Records,
     SessionRecords,
     UpdateRecords,
@@ -106,6 +108,14 @@ class Repositories:
     @cached_property
     def updates(self) -> UpdateRecords:
         return UpdateRecords(self._unit, schema.UPDATES)
+
+    @cached_property
+    def open_pulses(self) -> Records[OpenPulse]:
+        return Records(self._unit, schema.OPEN_PULSES)
+
+    @cached_property
+    def pulses(self) -> PulseRecords:
+        return PulseRecords(self._unit, schema.PULSES)
 
     @cached_property
     def votes(self) -> VoteRecords:

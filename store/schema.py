@@ -21,6 +21,7 @@ from domain.installation import Installation
 from domain.material import Material
 from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
+from domain.pulse import OpenPulse, Pulse
 from domain.session import Absence, Session
 from domain.table import KeptList
 from domain.vote import Ballot, Vote
@@ -92,6 +93,8 @@ UPDATES: Final = Collection(
     Update,
     {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.shared_at) if r.shared_at else None},
 )
+OPEN_PULSES: Final = Collection("open_pulses", OpenPulse)
+PULSES: Final = Collection("pulses", Pulse, {"network": lambda r: (r.network, r.held_at)})
 VOTES: Final = Collection("votes", Vote, {"network": lambda r: (r.network, r.closes_at)})
 BALLOTS: Final = Collection("ballots", Ballot, {"vote": lambda r: (r.vote, None), "participant": lambda r: (r.participant, None)})
 OUTBOX: Final = Collection(

@@ -971,6 +971,64 @@ digest-more = { $count ->
 }
 digest-join = Tried something too? Do a check-in and choose yourself who reads it.
 
+## Pulse
+
+command-pulse = pulse | pulse check
+command-pulse-about = a short anonymous pulse, or what came of it (for coordinators)
+pulse-name = Pulse
+pulse-title = How is it going?
+pulse-lead = Five short questions after "{ $theme }" on { $day }. You may skip any of them. (1 minute)
+pulse-anonymous = This is anonymous. Nobody sees who chose what: not your coordinator, and not me.
+pulse-small = The pulse closes on { $day } at { $time }. Only then is there a result, and only from { $floor } answers on.
+pulse-summary = How is it going, after "{ $theme }"?
+pulse-item-dare = I dare to say here that something did not work.
+pulse-item-look-back = We took time to look back.
+pulse-item-ideas = New ideas get a fair chance here.
+pulse-item-energy = How much energy did your work give you in the last two weeks?
+pulse-item-strain = How heavy was your work for you?
+pulse-short-dare = Daring to say what did not work
+pulse-short-look-back = Time to look back
+pulse-short-ideas = A chance for new ideas
+pulse-short-energy = Energy from work
+pulse-short-strain = How heavy work is
+pulse-agreement-1 = Strongly disagree
+pulse-agreement-2 = Disagree
+pulse-agreement-3 = Neither agree nor disagree
+pulse-agreement-4 = Agree
+pulse-agreement-5 = Strongly agree
+pulse-amount-0 = 0 (not at all)
+pulse-amount-10 = 10 (very much)
+pulse-skip = I would rather not say
+pulse-choose = Choose, or skip
+button-pulse = Send anonymously
+button-pulse-open = Fill in the pulse
+pulse-thanks-title = Thank you
+pulse-thanks-lead = Your answer after "{ $theme }" counts, without your name. Nobody can find it again, not even you or I. So it can't be changed any more.
+pulse-already-title = You have taken part already
+pulse-already-lead = Your answer counts once. Nothing was changed.
+pulse-closed-title = This pulse is not open now
+pulse-closed-lead = A pulse is open from the working day after a session, for a week. Nothing was counted.
+pulse-not-there-title = This pulse is for those who were there
+pulse-not-there-lead = You were down as absent from this session. Nothing was counted.
+pulse-none-title = There is no pulse now
+pulse-none-lead = You get one on the working day after a session. What comes of it is in the weekly digest, if there are enough answers.
+error-pulse-empty = Choose an answer to at least one question. Rather not? Then just leave the card.
+pulse-results-title = What came of the pulses
+pulse-results-lead = Use this to start a conversation. It is no mark and no ranking.
+pulse-results-small = A result comes only once the pulse is closed, and only from { $floor } answers on. Averages are rounded. Who chose what is kept nowhere.
+pulse-nothing-yet = There is no pulse with enough answers yet.
+pulse-of = After the session of { $day }:
+pulse-before = { $item }, before: { $values }
+pulse-together = All networks together
+pulse-together-small = The average of each network's latest result. Networks with too few answers are not in it.
+pulse-scale-agreement = From 1 (strongly disagree) to 5 (strongly agree)
+pulse-scale-amount = From 0 (not at all) to 10 (very much)
+pulse-value-none = { $value }
+pulse-value-or-lower = { $value } or lower
+pulse-value-or-higher = { $value } or higher
+digest-pulse = How is it going? The pulse of { $day }
+digest-pulse-small = Rounded averages of anonymous answers. What strikes you?
+
 ## Language
 
 language-title = Which language would you like?
@@ -1120,6 +1178,7 @@ error-file-choice = "{ $given }" is not possible for { $field }. Choose one of {
 error-file-offset = { $field } has no time zone. Write for instance 2027-01-21T14:00:00+01:00.
 error-file-value = "{ $given }" is not possible for { $field }. docs/coordinator.md says what can stand there.
 error-file-duration = "{ $given }" is no time beforehand. Write for instance P14D for fourteen days, or PT2H for two hours.
+error-file-floor = { $field } may be 5 or more, never less. It says { $given }. That keeps answers anonymous.
 error-file-timezone = I don't know a time zone "{ $given }". Write for instance Europe/Amsterdam.
 error-file-moment = "{ $given }" is no moment for { $field }. Write for instance 2027-01-21T14:00:00+01:00, and for a time alone 09:00:00.
 error-file-coordinator = There is no coordinator with key "{ $given }". Add a [[coordinator]], or correct the name.

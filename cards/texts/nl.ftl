@@ -968,6 +968,64 @@ digest-more = { $count ->
 }
 digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest.
 
+## Peiling
+
+command-pulse = peiling | polsslag
+command-pulse-about = een korte anonieme peiling, of de uitkomsten (voor coördinatoren)
+pulse-name = Peiling
+pulse-title = Hoe gaat het?
+pulse-lead = Vijf korte vragen na "{ $theme }" op { $day }. Je mag alles overslaan. (1 minuut)
+pulse-anonymous = Dit is anoniem. Niemand ziet wie wat koos, je coördinator niet en ik ook niet.
+pulse-small = De peiling sluit op { $day } om { $time }. Pas daarna komt er een uitkomst, en alleen vanaf { $floor } antwoorden.
+pulse-summary = Hoe gaat het, na "{ $theme }"?
+pulse-item-dare = Ik durf hier te vertellen dat iets niet lukte.
+pulse-item-look-back = We namen tijd om terug te kijken.
+pulse-item-ideas = Nieuwe ideeën krijgen hier een eerlijke kans.
+pulse-item-energy = Hoeveel energie gaf je werk je de laatste twee weken?
+pulse-item-strain = Hoe zwaar viel je werk je?
+pulse-short-dare = Durven vertellen wat niet lukte
+pulse-short-look-back = Tijd om terug te kijken
+pulse-short-ideas = Kans voor nieuwe ideeën
+pulse-short-energy = Energie van het werk
+pulse-short-strain = Zwaarte van het werk
+pulse-agreement-1 = Helemaal oneens
+pulse-agreement-2 = Oneens
+pulse-agreement-3 = Niet eens, niet oneens
+pulse-agreement-4 = Eens
+pulse-agreement-5 = Helemaal eens
+pulse-amount-0 = 0 (helemaal niet)
+pulse-amount-10 = 10 (heel erg)
+pulse-skip = Zeg ik liever niet
+pulse-choose = Kies, of sla over
+button-pulse = Verstuur anoniem
+button-pulse-open = Vul de peiling in
+pulse-thanks-title = Dank je wel
+pulse-thanks-lead = Je antwoord na "{ $theme }" telt mee, zonder je naam. Niemand kan het terugvinden, ook jij en ik niet. Daarom kun je het niet meer veranderen.
+pulse-already-title = Je deed al mee
+pulse-already-lead = Je antwoord telt één keer. Er is niets veranderd.
+pulse-closed-title = Deze peiling is nu niet open
+pulse-closed-lead = Een peiling is open vanaf de werkdag na een bijeenkomst, een week lang. Er is niets geteld.
+pulse-not-there-title = Deze peiling is voor wie erbij was
+pulse-not-there-lead = Je stond bij deze bijeenkomst als afwezig. Er is niets geteld.
+pulse-none-title = Er is nu geen peiling
+pulse-none-lead = Op de werkdag na een bijeenkomst krijg je er een. De uitkomst komt in het weekbericht, als er genoeg antwoorden zijn.
+error-pulse-empty = Kies bij minstens één vraag een antwoord. Heb je geen zin? Laat de kaart dan gewoon staan.
+pulse-results-title = Uitkomsten van de peilingen
+pulse-results-lead = Gebruik dit om een gesprek te beginnen. Het is geen rapportcijfer en geen ranglijst.
+pulse-results-small = Een uitkomst komt pas als de peiling dicht is, en alleen vanaf { $floor } antwoorden. Gemiddelden zijn afgerond. Wie wat koos, is nergens bewaard.
+pulse-nothing-yet = Er is nog geen peiling met genoeg antwoorden.
+pulse-of = Na de bijeenkomst van { $day }:
+pulse-before = { $item }, eerder: { $values }
+pulse-together = Alle netwerken samen
+pulse-together-small = Het gemiddelde van de laatste uitkomst van elk netwerk. Netwerken met te weinig antwoorden tellen niet mee.
+pulse-scale-agreement = Van 1 (helemaal oneens) tot 5 (helemaal eens)
+pulse-scale-amount = Van 0 (helemaal niet) tot 10 (heel erg)
+pulse-value-none = { $value }
+pulse-value-or-lower = { $value } of lager
+pulse-value-or-higher = { $value } of hoger
+digest-pulse = Hoe gaat het? De peiling van { $day }
+digest-pulse-small = Afgeronde gemiddelden van anonieme antwoorden. Wat valt jullie op?
+
 ## Taal
 
 language-title = Welke taal wil je?
@@ -1117,6 +1175,7 @@ error-file-choice = "{ $given }" kan niet bij { $field }. Kies uit { $choices }.
 error-file-offset = { $field } heeft geen tijdzone. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00.
 error-file-value = "{ $given }" kan niet bij { $field }. Wat daar mag staan, lees je in docs/coordinator.md.
 error-file-duration = "{ $given }" is geen tijd van tevoren. Schrijf bijvoorbeeld P14D voor veertien dagen, of PT2H voor twee uur.
+error-file-floor = { $field } mag 5 of hoger zijn, nooit lager. Er staat { $given }. Zo blijft een antwoord anoniem.
 error-file-timezone = Ik ken geen tijdzone "{ $given }". Schrijf bijvoorbeeld Europe/Amsterdam.
 error-file-moment = "{ $given }" is geen moment voor { $field }. Schrijf bijvoorbeeld 2027-01-21T14:00:00+01:00, en voor alleen een tijd 09:00:00.
 error-file-coordinator = Er is geen coördinator met key "{ $given }". Voeg een [[coordinator]] toe, of verbeter de naam.

@@ -22,6 +22,7 @@ from cards import (
     pausing,
     planning,
     progress,
+    pulse,
     session,
     sheet,
     sign_off,
@@ -57,6 +58,7 @@ from domain.outbox import Intent, Kind, To
 from domain.ports import Message
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
 from domain.progress import Standing
+from domain.pulse import ITEMS, Edge, Shown, Told
 from domain.questions import Complaint
 from domain.session import Absence, CatchUp, Session, SessionFacts
 from domain.sheet import Absentee, Line, Request, Sheet
@@ -209,6 +211,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _material(say)
     yield from _drafts(say)
     yield from _lists(say)
+    yield from _pulse(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -667,6 +670,36 @@ def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
     yield "draft-gone", general.notice(say, "draft-gone")
 
 
+SHOWN = (
+    Shown("dare", 3.5, Edge.NONE),
+    Shown("look-back", 4.5, Edge.OR_HIGHER),
+    Shown("ideas", 1.5, Edge.OR_LOWER),
+    Shown("energy", 6.0, Edge.NONE),
+    Shown("strain", 7.0, Edge.NONE),
+)
+
+
+def told_of(network: str, count: int) -> list[Told]:
+    """Pulses of so many sessions, four weeks apart; the first without one of the items."""
+    days = [MEETING.starts + timedelta(days=28 * number) for number in range(count)]
+    return [Told(f"s{n}", network, day, day + timedelta(days=8), SHOWN[1:] if n == 0 else SHOWN) for n, day in enumerate(days)]
+
+
+def _pulse(say: Language) -> Iterator[tuple[str, Message]]:
+    closes = MEETING.starts + timedelta(days=8)
+    assert {one.item for one in SHOWN} == {item.id for item in ITEMS}
+    yield "pulse-form", pulse.form(say, BEHOUD, MEETING, closes, 5, unasked=True)
+    yield "pulse-form-long", pulse.form(say, BEHOUD, replace(MEETING, theme="Onderliggende belemmeringen " * 7), closes, 8)
+    yield "pulse-thanks", pulse.thanks(say, BEHOUD, MEETING)
+    for name in ("pulse-already", "pulse-closed", "pulse-not-there", "pulse-none"):
+        yield name, general.notice(say, name)
+    yield "pulse-empty", general.complaint(say, say("error-pulse-empty"))
+    yield "pulse-results-none", pulse.results(say, [(BEHOUD, [])], (), None, 5)
+    yield "pulse-results", pulse.results(say, [(BEHOUD, told_of("behoud", 3)), (ONBOARDING, [])], (), MEETING, 5)
+    many = [(replace(BEHOUD, id=f"n{n}", name=f"Actieleernetwerk {n}"), told_of(f"n{n}", 12)) for n in range(6)]
+    yield "pulse-results-many", pulse.results(say, many, SHOWN, None, 5)
+
+
 def _action(say: Language) -> Iterator[tuple[str, Message]]:
     notes = [update_of(step, Visibility.CONTACT) for step in (Step.ACT, Step.PLAN, Step.EXPLORE)]
     yield "action-form", action.form(say, BEHOUD, BRAM, {})
@@ -731,4 +764,5 @@ def digest_of(entries: int) -> Digest:
         helpers_wanted=[Entry(Step.ACT, ANSWERS[Step.ACT], None)] * max(1, entries // 9),
         next_session=MEETING,
         coming=7,
+        pulse=told_of("behoud", 2)[1:],
     )

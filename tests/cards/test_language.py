@@ -19,6 +19,7 @@ from domain.meanwhile import CameIn
 from domain.outbox import Kind
 from domain.programme import Wanted
 from domain.programme_parts import SessionPart
+from domain.pulse import AGREEMENT, ITEMS, Edge
 from domain.questions import QUESTIONS
 from domain.series import Unit
 from domain.session import CatchUp
@@ -61,6 +62,11 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
     "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *Wanted)),
     "list-example-theme-{}": frozenset(f"list-example-theme-{n}" for n in (1, 2)),
+    "pulse-item-{}": frozenset(f"pulse-item-{item.id}" for item in ITEMS),
+    "pulse-short-{}": frozenset(f"pulse-short-{item.id}" for item in ITEMS),
+    "pulse-scale-{}": frozenset(f"pulse-scale-{item.scale.id}" for item in ITEMS),
+    "pulse-{}-{}": frozenset({*(f"pulse-agreement-{answer}" for answer in AGREEMENT.answers), "pulse-amount-0", "pulse-amount-10"}),
+    "pulse-value-{}": frozenset(f"pulse-value-{edge}" for edge in Edge),
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),

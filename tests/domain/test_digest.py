@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from domain import digest
 from domain.action import Action, Cycle, Move, Step
 from domain.checkin import Update, Visibility
-from domain.digest import FLOOR, USEFUL, Digest
+from domain.digest import USEFUL, Digest
+from domain.privacy import FLOOR
 from domain.programme import DigestRule
 from tests.domain import oracle
 from tests.domain.makers import EARLY, START, action, network, participant, session

@@ -11,6 +11,7 @@ from domain.material import Material
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
+from domain.pulse import OpenPulse, Pulse
 from domain.session import Absence, Session
 from domain.vote import Ballot, Subject, Vote, ballot_id
 from domain.writing import Writing
@@ -95,6 +96,18 @@ def vote(id: str, network: str, closes_at: datetime) -> Vote:
 
 def ballot(vote: str, participant: str, choice: int = 0) -> Ballot:
     return Ballot(id=ballot_id(vote, participant), vote=vote, participant=participant, choice=choice, at=START)
+
+
+def pulse(session: str, network: str, held_at: datetime) -> Pulse:
+    counts = {"dare": {"4": 5}}
+    return Pulse(id=session, network=network, held_at=held_at, closed_at=held_at + timedelta(days=8), counts=counts)
+
+
+def open_pulse(session: str, network: str) -> OpenPulse:
+    counts = {"dare": {"4": 1}, "energy": {"0": 2}}
+    return OpenPulse(
+        id=session, network=network, held_at=START, closes_at=day(8), floor=5, key="aa" * 32, marks=("0f", "f0"), counts=counts
+    )
 
 
 def action(id: str, participant: str, network: str, at: datetime) -> Action:

@@ -19,7 +19,9 @@ from tests.store.samples import (
     intent,
     material,
     network,
+    open_pulse,
     participant,
+    pulse,
     session,
     update,
     vote,
@@ -61,6 +63,21 @@ async def test_writings_of_a_participant_oldest_first(store: Store) -> None:
     async with store.transaction() as tx:
         assert [one.id for one in await tx.writings.of_participant("p1")] == ["w1", "w2"]
         assert await tx.writings.of_participant("p3") == []
+
+
+async def test_pulses_of_a_network_by_session_and_an_open_one_as_it_was(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in (3, 1):
+            await tx.pulses.add(pulse(f"s{number}", "n1", day(number)))
+        await tx.pulses.add(pulse("other", "n2", day(1)))
+        await tx.open_pulses.add(open_pulse("s4", "n1"))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.pulses.of_network("n1")] == ["s1", "s3"]
+        assert await tx.open_pulses.get("s4") == replace(open_pulse("s4", "n1"), version=1)
+        assert await tx.pulses.get("s1") == replace(pulse("s1", "n1", day(1)), version=1)
+        await tx.open_pulses.remove("s4")
+    async with store.transaction() as tx:
+        assert await tx.open_pulses.all() == []
 
 
 async def test_sessions_of_a_network_by_start(store: Store) -> None:
