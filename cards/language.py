@@ -27,7 +27,7 @@ class Language:
 
     def __init__(self, tag: str) -> None:
         self.tag = tag
-        self._bundle = FluentBundle([tag], use_isolating=False)
+        self._bundle = FluentBundle([tag], functions={"OPENING": _opening}, use_isolating=False)
         self._bundle.add_resource(FluentResource((_TEXTS / f"{tag}.ftl").read_text(encoding="utf-8")))
         self._constant: dict[str, str] = {}
 
@@ -45,9 +45,6 @@ class Language:
         if not values:
             self._constant[text_id] = str(text)
         return str(text)
-
-    def has(self, text_id: str) -> bool:
-        return self._bundle.has_message(text_id)
 
     def variants(self, text_id: str) -> tuple[str, ...]:
         """A text that lists ways to say one thing, separated by |."""
@@ -82,6 +79,11 @@ class Language:
 
     def number(self, value: float) -> str:
         return format_decimal(value, locale=self.tag)
+
+
+def _opening(words: object) -> object:
+    """With a capital, as words do that open a sentence: where a name stands there may stand "je coördinator" instead."""
+    return words[:1].upper() + words[1:] if isinstance(words, str) else words
 
 
 def _clock(moment: datetime, zone: ZoneInfo) -> str:

@@ -100,7 +100,7 @@ def preview(say: Language, proposed: Proposed, reach: Audience, filled: Mapping[
             *_inputs(say, proposed.choices, filled, proposed.offered, new=proposed.before is None),
         ],
         buttons=[press(say(title), verb, ids, style="positive"), _leave(say)],
-        small_print=say("planning-preview-wait"),
+        small_print=_wait(say, reach),
     )
 
 
@@ -120,7 +120,7 @@ def preview_cancel(say: Language, network: Network, session: Session, reach: Aud
         lead=_reach(say, reach),
         matter=[compared(say, None, session.facts, network.zone)],
         buttons=[press(say("button-cancel-confirm"), Verb.CANCEL_CONFIRM, ids, style="positive"), _leave(say)],
-        small_print=say("planning-preview-wait"),
+        small_print=_wait(say, reach),
     )
 
 
@@ -152,16 +152,19 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
 
 
 def done(say: Language, network: Network, session: Session, details: Details = NO_DETAILS, *, what: str) -> Message:
-    """``what``: planned, changed or cancelled. The way back stands on it, for the ten minutes that nobody has heard yet."""
+    """``what``: planned, changed or cancelled. The way back stands on it, for the ten minutes that nobody has heard yet.
+
+    When nobody hears of it there is nothing to take back in time: it can be changed again at any moment.
+    """
     ids = {"session": session.id, "sequence": str(session.sequence)}
     titles = {"planned": "planning-planned-title", "changed": "planning-changed-title", "cancelled": "planning-cancelled-title"}
     return compose(
         say,
         network=network.name,
         title=say(titles[what]),
-        lead=say("planning-done-lead"),
+        lead=say("planning-done-lead" if session.tellings else "planning-done-untold"),
         matter=[compared(say, None, session.facts, network.zone, details)],
-        buttons=[press(say("button-take-back"), Verb.TAKE_BACK, ids)],
+        buttons=[press(say("button-take-back"), Verb.TAKE_BACK, ids)] if session.tellings else [],
     )
 
 
@@ -289,9 +292,15 @@ def _time(text: str) -> _Value:
 
 def _reach(say: Language, reach: Audience) -> str:
     people = say("planning-preview-people", people=reach.people)
+    if not reach.public:
+        return people
     if reach.channels > 1:
         return f"{people} {say('planning-channels', count=reach.channels)}"
     return f"{people} {say('planning-channel' if reach.channels else 'planning-no-channel')}"
+
+
+def _wait(say: Language, reach: Audience) -> str:
+    return say("planning-preview-wait") if reach.people or reach.channels else ""
 
 
 def _leave(say: Language) -> ActionExecute:

@@ -30,16 +30,16 @@ class Got:
 
 
 def reason(say: Language, intent: Intent, network: str) -> str:
-    """Which rule made this message, in one sentence."""
+    """Which rule made this message, in one sentence. ``network``: its name, or empty when that is not known any more."""
+    network = network or say("why-your-network")
     if intent.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER, Kind.REMINDER_CARD):
         return say("why-reminder" if intent.to.person else "why-channel-reminder", network=network, before=_before(say, intent))
-    kind = intent.kind if say.has(f"why-kind-{intent.kind}") else "other"
-    return say(f"why-kind-{kind}", network=network)
+    return say(f"why-kind-{intent.kind}", network=network)
 
 
 def named(say: Language, kind: Kind) -> str:
     """What a message of this kind is called in a list."""
-    return say(f"message-{kind if say.has(f'message-{kind}') else 'other'}")
+    return say(f"message-{kind}")
 
 
 def _before(say: Language, intent: Intent) -> str:

@@ -23,10 +23,11 @@ CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a change would reach: how many people, and how many channels."""
+    """Whom a change would reach: how many people, and how many channels. ``public``: whether it is something for a channel at all."""
 
     people: int
     channels: int
+    public: bool = True
 
 
 def concerns_absent(before: SessionFacts | None, after: SessionFacts) -> bool:
@@ -42,8 +43,9 @@ async def audience(tx: Transaction, network: Network, session: Session | None, a
     for one in await _concerned(tx, bare, before, after):
         absence = await tx.absences.get(absence_id(bare.id, one.id)) if not concerns_absent(before, after) else None
         count += absence is None or not absence.stands
-    channels = [await tx.networks.get(key) for key in _channels(bare, before, after)]
-    return Audience(count, sum(1 for one in channels if one is not None and one.channel is not None))
+    concerned = _channels(bare, before, after)
+    channels = [await tx.networks.get(key) for key in concerned]
+    return Audience(count, sum(1 for one in channels if one is not None and one.channel is not None), public=bool(concerned))
 
 
 async def audience_of(tx: Transaction, network: Network, sessions: Sequence[SessionFacts]) -> Audience:

@@ -55,8 +55,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "planning-on-{}": frozenset(f"planning-on-{reason}" for reason in (Reason.HOLIDAY, Reason.BREAK)),
     "series-{}": frozenset(f"series-{unit}" for unit in Unit),
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
-    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in ("other", *Kind) if language("nl").has(f"why-kind-{kind}")),
-    "message-{}": frozenset(f"message-{kind}" for kind in ("other", *Kind) if language("nl").has(f"message-{kind}")),
+    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in Kind if "reminder" not in kind),
+    "message-{}": frozenset(f"message-{kind}" for kind in Kind),
     "undelivered-why-{}": frozenset(f"undelivered-why-{why}" for why in Why),
     "undelivered-channel-{}": frozenset(f"undelivered-channel-{why}" for why in Why),
     "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
@@ -197,6 +197,16 @@ def test_every_text_can_be_said(tag: str, value: int) -> None:
         text = filled(tag, id, value)
         assert text.strip(), id
         assert "{" not in text, id
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_what_stands_for_a_name_opens_a_sentence_with_a_capital(tag: str) -> None:
+    say = language(tag)
+    for id in texts(tag):
+        for variable in texts(tag)[id] & {"contact", "network"}:
+            known = dict.fromkeys(texts(tag)[id] - {variable}, 2)
+            text = say(id, **known, **{variable: "je eigen"})
+            assert not re.search(r"(^|[.!?]\s)je eigen", text), id
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

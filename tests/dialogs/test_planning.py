@@ -328,6 +328,34 @@ async def test_nothing_changed_tells_nobody(town: Town) -> None:
     assert (await session(town)).sequence == 0
 
 
+async def test_what_nobody_hears_of_says_so_and_promises_no_way_back_in_time(town: Town) -> None:
+    anja, _, _ = await met(town)
+    welcome = {**FIRST, "open": "true"}
+    await opens_form(anja)
+    await anja.presses("Laat zien wie dit hoort", welcome)
+    anja.sees("Klopt dit?", "Geen deelnemer krijgt bericht.", "Mensen van buiten zijn ook welkom.")
+    anja.does_not_see("Er is geen kanaal gekoppeld", "één bericht in het kanaal", "na tien minuten")
+    await anja.presses("Ja, wijzig het", welcome)
+    anja.sees("De bijeenkomst is gewijzigd", "Niemand krijgt hier bericht van.", "wijzigen")
+    anja.does_not_see("Na tien minuten", "Draai het terug")
+    told = await town.passes(minutes=30)
+    assert came(told, Kind.CHANGE) == came(told, Kind.CHANNEL_CHANGE) == []
+    assert (await session(town)).open
+
+
+async def test_within_a_batch_that_waits_the_way_back_stays(town: Town) -> None:
+    anja, _, _ = await met(town)
+    await changes(anja, {**FIRST, "date": "2027-01-28"})
+    await changes(anja, {**FIRST, "date": "2027-01-28", "open": "true"})
+    anja.sees("Na tien minuten vertel ik het")
+    await anja.presses("Draai het terug")
+    anja.sees("Teruggedraaid")
+    assert came(await town.passes(minutes=30), Kind.CHANGE) == []
+    found = await session(town)
+    assert not found.open
+    assert found.starts.day == 21
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
