@@ -26,7 +26,7 @@ from domain.working_hours import next_open
 from scheduler.travel import Delivered
 from tests.dialogs.town import Chat, build, button, words
 
-EXAMPLES = int(os.environ.get("PLANNING_EXAMPLES", "300"))
+EXAMPLES = int(os.environ.get("PLANNING_EXAMPLES", "100"))
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 HOURS2 = timedelta(hours=2)
 PEOPLE = ("bram", "samira")
