@@ -1,12 +1,10 @@
 """Cards with which a coordinator plans, changes and cancels sessions: choose, fill in, see whom it will tell, confirm."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
-from typing import Literal, TypedDict
+from typing import Literal
 
-from cards import for_whom
+from cards import for_whom, series
 from cards.change import compared
 from cards.elements import (
     ActionExecute,
@@ -31,16 +29,11 @@ from domain.details import NO_DETAILS, Details
 from domain.draft import Skipped
 from domain.ports import Message
 from domain.programme import Network
-from domain.series import FEWEST, MOST_TIMES
 from domain.session import KINDS, LONGEST, SHORTEST, Session, SessionFacts
 
 LONGEST_LINE = 200
 LONGEST_LINK = 1000
 LONGEST_PREPARATION = 1500
-LONGEST_THEMES = 4000
-STEPS = ("week-1", "week-2", "week-3", "week-4", "week-6", "week-8", "month-1", "month-2", "month-3", "month-6")
-"""How often, to choose from: a unit and how many of them."""
-ONCE = "once"
 MOST_CHOICES = 40
 MOST_SPREAD = 8
 Ids = Mapping[str, str]
@@ -203,7 +196,7 @@ def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str
         choices = [Choice(network.name, network.id) for network in networks]
         value = chosen if chosen in {network.id for network in networks} else networks[0].id
         which = [InputChoiceSet("network", label=say("planning-network"), choices=choices, value=value, style="compact")]
-    day, at = _day(filled.get("date", "")), _time(filled.get("time", ""))
+    day, at = series.day(filled.get("date", "")), series.clock(filled.get("time", ""))
     return [
         *which,
         InputChoiceSet(
@@ -236,58 +229,8 @@ def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str
             value=filled.get("preparation", ""),
         ),
         *for_whom.inputs(say, offered, filled),
-        *(_series(say, filled) if new else []),
+        *(series.inputs(say, filled) if new else []),
     ]
-
-
-def _series(say: Language, filled: Mapping[str, str]) -> list[Part]:
-    repeat, times = filled.get("repeat", ""), filled.get("times", "")
-    steps = dict.fromkeys((*STEPS, repeat) if re.fullmatch(r"(week|month)-[1-9]\d?", repeat) else STEPS)
-    choices = [Choice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (one.partition("-") for one in steps)]
-    number: _Number = {"value": int(times)} if re.fullmatch(r"\d{1,5}", times) else {}
-    return [
-        subheading(say("series-title")),
-        InputChoiceSet(
-            "repeat",
-            label=say("series-repeat"),
-            choices=[Choice(say("series-no"), ONCE), *choices],
-            value=repeat if repeat in steps else ONCE,
-            style="compact",
-        ),
-        InputNumber("times", label=say("series-times"), min=FEWEST, max=MOST_TIMES, error_message=say("error-series-times"), **number),
-        InputDate("until", label=say("series-until"), **_day(filled.get("until", ""))),
-        InputText(
-            "themes",
-            label=say("series-themes"),
-            is_multiline=True,
-            max_length=LONGEST_THEMES,
-            value=filled.get("themes", ""),
-        ),
-    ]
-
-
-class _Value(TypedDict, total=False):
-    """Nothing, when what was typed is no day or time: the client could not show it."""
-
-    value: str
-
-
-class _Number(TypedDict, total=False):
-    value: int
-
-
-def _day(text: str) -> _Value:
-    try:
-        return {"value": date.fromisoformat(text).isoformat()}
-    except ValueError:
-        return {}
-
-
-def _time(text: str) -> _Value:
-    try:
-        return {"value": f"{time.fromisoformat(text):%H:%M}"}
-    except ValueError:
-        return {}
 
 
 def _reach(say: Language, reach: Audience) -> str:

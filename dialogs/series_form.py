@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from cards.language import Language
-from cards.planning import LONGEST_LINE, ONCE
+from cards.planning import LONGEST_LINE
+from cards.series import ONCE
 from dialogs.session_form import FARTHEST
 from domain.draft import MOST, Skipped
 from domain.programme import Network
