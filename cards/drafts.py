@@ -38,6 +38,7 @@ def preview(
     channel = several if reach.channels > 1 else say("draft-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('draft-people', people=reach.people)} {channel}"
     ids = {"draft": draft.id, "draft-version": str(draft.version)}
+    title = say("button-draft-plan", count=len(draft.sessions))
 
     def card(most: int) -> Message:
         return compose(
@@ -47,8 +48,8 @@ def preview(
             lead=f"{say('draft-changed')} {lead}" if changed else lead,
             matter=[*_planned(say, network, draft.sessions, most, free), *_left_out(say, network, draft.skipped, most), *form],
             buttons=[
-                press(say("button-draft-plan"), Verb.DRAFT_PLAN, ids, style="positive", associated_inputs="none"),
-                press(say("button-draft-leave"), Verb.LEAVE_AS_IS, {}, associated_inputs="none"),
+                press(title, Verb.DRAFT_PLAN, ids, style="positive", associated_inputs="none"),
+                press(say("button-leave"), Verb.LEAVE_AS_IS, {}, associated_inputs="none"),
             ],
             small_print=say("planning-preview-wait"),
         )

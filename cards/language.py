@@ -7,6 +7,7 @@ A language is one file, cards/texts/<language>.ftl.
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time, get_day_names
@@ -81,7 +82,7 @@ class Language:
         return format_decimal(value, locale=self.tag)
 
 
-def _opening(words: object) -> object:
+def _opening(words: object) -> Any:
     """With a capital, as words do that open a sentence: where a name stands there may stand "je coördinator" instead."""
     return words[:1].upper() + words[1:] if isinstance(words, str) else words
 

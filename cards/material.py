@@ -135,7 +135,9 @@ def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[Part]:
             *(reading(say, one) for one in materials[:left]),
         ]
         left -= len(materials)
-    return [*parts, *_rest(say, sum(len(materials) for _, _, materials in found) - most)]
+    rest = sum(len(materials) for _, _, materials in found) - most
+    more = [TextBlock(say("materials-more", count=rest), is_subtle=True, spacing="small")] if rest > 0 else []
+    return [*parts, *more]
 
 
 def _rest(say: Language, count: int) -> list[Part]:

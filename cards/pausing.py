@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, InputDate, TextBlock, plain, press
-from cards.frame import compose
+from cards.elements import ActionExecute, InputDate, Part, TextBlock, plain, press
+from cards.frame import compose, stacked
 from cards.language import Language
 from cards.verbs import Verb
 from domain.pausing import pauses
@@ -80,9 +80,9 @@ def stands(say: Language, standing: Sequence[str]) -> Message:
     )
 
 
-def choices(say: Language) -> list[ActionExecute]:
-    """The three ways to change it, for where it is explained."""
-    return [_change(say, "button-pause"), _want(say, "reminders"), _again(say)]
+def choices(say: Language) -> list[Part]:
+    """The three ways to change it, for where it is explained: below each other, as they do not fit in a phone's row."""
+    return stacked([_change(say, "button-pause"), _want(say, "reminders"), _again(say)])
 
 
 def _want(say: Language, wanted: str, *, secondary: bool = False) -> ActionExecute:

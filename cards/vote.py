@@ -105,7 +105,7 @@ def withdrawn(say: Language, network: Network, vote: Vote) -> Message:
 def outcome(say: Language, network: Network, vote: Vote, tally: Tally, mine: int | None = None) -> Message:
     """What was decided, and how often each option was chosen."""
     if vote.applied is None:
-        title, lead = say("vote-nothing-title", question=question(say, vote)), say("vote-nothing-lead")
+        title, lead = say("vote-nothing-title"), say("vote-nothing-lead")
     else:
         title_id = "vote-outcome-title" if list(tally.leading) == [vote.applied] else "vote-outcome-other-title"
         title, lead = say(title_id, choice=chosen(say, vote, vote.applied)), say("vote-outcome-lead")

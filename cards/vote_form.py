@@ -87,7 +87,7 @@ def preview(
             *_inputs(say, subject, themes, filled),
         ],
         buttons=[press(say("button-vote-open"), Verb.VOTE_OPEN, ids, style="positive"), leave(say)],
-        small_print=say("vote-secret"),
+        small_print=say("vote-preview-small"),
     )
 
 

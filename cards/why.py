@@ -66,7 +66,7 @@ def with_reason(say: Language, message: Message, text: str, *, personal: bool) -
     if not isinstance(actions, list) or len(actions) >= MOST_ACTIONS:
         return message
     body: list[Part] = [TextBlock(plain(text), is_subtle=True), TextBlock(say("why-more"), is_subtle=True, spacing="small")]
-    inner = InnerCard(body, actions=tuple(choices(say))) if personal else InnerCard(body[:1])
+    inner = InnerCard([*body, *choices(say)] if personal else body[:1])
     button = ActionShowCard(say("button-why"), inner, mode="secondary")
     explained = replace(message, card={**message.card, "actions": [*actions, render(button)]})
     return explained if fits(explained) else message
@@ -81,8 +81,7 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
         say,
         title=say("why-title"),
         lead=say("why-lead") if got else say("why-nothing"),
-        matter=[*listed, *more, *_month(say, month, used, most)],
-        buttons=choices(say) if month else [],
+        matter=[*listed, *more, *(_asked(say, month, used, most) if month else [])],
         small_print=say("why-small"),
     )
 
@@ -97,14 +96,13 @@ def _row(say: Language, one: Got, zone: ZoneInfo) -> Part:
     return Container(lines, separator=True, spacing="medium")
 
 
-def _month(say: Language, month: Burden | None, used: int, most: int) -> list[Part]:
-    if month is None:
-        return []
+def _asked(say: Language, month: Burden, used: int, most: int) -> list[Part]:
     hours = round(month.session_minutes / 30) / 2
     return [
+        TextBlock(budget(say, used, most), spacing="large"),
         subheading(say("burden-title")),
-        TextBlock(budget(say, used, most), spacing="small"),
         TextBlock(say("burden-messages", count=month.messages, minutes=month.minutes), spacing="small"),
         TextBlock(say("burden-sessions", count=month.sessions, hours=say.number(hours)), spacing="small"),
         TextBlock(say("burden-programme"), spacing="small", is_subtle=True),
+        *choices(say),
     ]

@@ -65,14 +65,15 @@ def received(say: Language, network: Network, name: str, writing: Writing, earli
     """To whom it was written, as it was said. ``contact``: by a contact person to a participant."""
     before: list[Part] = []
     if earlier is not None:
-        before = [TextBlock(say("writing-yours"), is_subtle=True, size="small"), Words(clipped(earlier.text, SHOWN_CHARACTERS))]
+        yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
+        before = [yours, Words(clipped(earlier.text, SHOWN_CHARACTERS))]
     ids = {"participant": writing.participant, "coordinator": writing.coordinator} if contact else {"participant": writing.participant}
     return compose(
         say,
         network=network.name,
         title=say("writing-title", name=name),
         lead=say("writing-lead", name=plain(name)),
-        matter=[*before, Words(writing.text, spacing="medium")],
+        matter=[Words(writing.text, spacing="medium"), *before],
         buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive")],
         small_print=say("writing-private", name=name),
     )

@@ -404,9 +404,9 @@ span-minutes = { $count ->
    *[other] { $count } minutes
 }
 why-budget = { $count ->
-    [0] You got nothing unasked this week. It is { $most } a week at most.
-    [one] You got 1 unasked message this week. It is { $most } a week at most.
-   *[other] You got { $count } unasked messages this week. It is { $most } a week at most.
+    [0] I send you at most { $most } messages a week by myself.
+    [one] This week I sent you 1 message by myself. It is { $most } a week at most.
+   *[other] This week I sent you { $count } messages by myself. It is { $most } a week at most.
 }
 why-more = Would you like fewer? Choose below, or type "pause".
 why-title = Why do you get messages from me?
@@ -463,9 +463,9 @@ pause-until = Quiet up to and including which day?
 pause-not-away = A pause is no sign-off. Will you really not be there? Type "away", then I sign you off too.
 pause-small = I don't tell your contact person. When a session is moved or called off, I still tell you.
 button-pause = Pause
-button-pause-all = All quiet until that day
+button-pause-all = All quiet
 button-pause-change = Change
-button-want-no-check-ins = Only check-ins quiet
+button-want-no-check-ins = No check-ins
 button-want-reminders = Only reminders
 button-want-last-reminder = Only the last reminder
 button-want-all = Everything on again
@@ -645,7 +645,7 @@ vote-withdrawn-lead = The coordinator has withdrawn this vote. You need not do a
 vote-outcome-title = You chose: { $choice }
 vote-outcome-other-title = It will be: { $choice }
 vote-outcome-lead = If a session changes because of this, you get a message about it.
-vote-nothing-title = All stays the same: { $question }
+vote-nothing-title = All stays as it was
 vote-nothing-lead = The coordinator has looked at the result and changes nothing.
 vote-turnout = { $people ->
     [one] { $voted } of 1 participant voted.
@@ -677,6 +677,7 @@ vote-preview-people = { $people ->
     [one] Nothing has happened yet. 1 participant will get this question.
    *[other] Nothing has happened yet. { $people } participants will get this question.
 }
+vote-preview-small = You can still call off an open vote. Nobody sees who chose what, and neither do you.
 vote-fact-question = Question
 vote-fact-option = Option { $number }
 vote-fact-closes = Closes
@@ -738,6 +739,8 @@ button-vote-back = Back to the result
 vote-decided-title = Applied: { $choice }
 vote-decided-lead = Applied by { $name }. The network hears of it in ten minutes. A different date or theme after all? Type "change".
 vote-declined-title = Nothing was changed
+vote-declined-lead = Decided by { $name }. The network reads so on the card.
+
 ## For whom, invitation and material
 
 fact-whom = For whom
@@ -799,7 +802,12 @@ materials-lead = From the newest session to the oldest.
 materials-found = This is what I found for "{ $word }".
 materials-none = There is nothing to read yet. As soon as a session has something, you also see it on your reminder.
 materials-not-found = I found nothing for "{ $word }". Type "material" alone to see what there is.
+materials-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+} Type "material" with a word behind it to search.
 materials-small = Does a link not open? Ask whoever leads the session.
+
 ## Planning several sessions at once
 
 draft-title = { $count ->
@@ -817,7 +825,7 @@ draft-more = { $count ->
     [one] And 1 more.
    *[other] And { $count } more.
 }
-draft-left-out = These are skipped ({ $count })
+draft-left-out = I skip these ({ $count })
 draft-skipped-holiday = { $day }: public holiday
 draft-skipped-break = { $day }: { $name }
 draft-skipped-planned = { $day }: { $name }. There is a session then already.
@@ -834,13 +842,15 @@ draft-taken-back-lead = { $count ->
    *[other] The { $count } sessions are gone. Nobody heard of them.
 }
 draft-nothing-title = There is nothing to plan
-draft-nothing-lead = All that you named is skipped. Below you read why.
+draft-nothing-lead = I skip all that you named. Below you read why.
 draft-off-title = These sessions are cancelled
 draft-off-lead = They were taken back or cancelled. Do you want them after all? Type "plan" and plan them again.
 draft-gone-title = This proposal is gone
 draft-gone-lead = A proposal stays for a week. Type "plan" to start again.
-button-draft-plan = Plan them
-button-draft-leave = Don't
+button-draft-plan = { $count ->
+    [one] Plan this one
+   *[other] Plan them
+}
 series-title = More than once, on fixed days?
 series-repeat = Repeat
 series-no = No, once
@@ -856,7 +866,7 @@ series-times = How many times? (2 to 52)
 series-until = Or: up to and including which day?
 series-themes = Themes, one on each line (may be empty)
 planning-on-holiday = Mind: this is a public holiday.
-planning-on-break = Mind: this day is in { $name }.
+planning-on-break = Mind: it is { $name } then.
 error-series-repeat = Choose under "Repeat" how often.
 error-series-times = Fill in a number from 2 to 52 under "How many times".
 error-series-until = Choose a date under "up to and including".
@@ -868,7 +878,6 @@ error-series-many = That is { $count } sessions. At most { $most } fit at a time
 error-series-themes = You name { $themes } themes, and there are { $count } sessions. Remove themes, or choose more times.
 error-file-day = "{ $given }" is no day for { $field }. Write for instance 2027-10-16, without a time.
 error-file-break-order = This break ends before it begins. Put the first day at from, and the last at to.
-vote-declined-lead = Decided by { $name }. The network reads so on the card.
 
 ## The action
 
@@ -1076,9 +1085,9 @@ link-not-you-lead = Only a coordinator of the network can link a channel. Ask { 
 
 ## Standing in, answering, facilitators
 
-away-form-lead-staff = Until you are back I send you nothing. Somebody else gets what would go to you. (1 minute)
+away-form-lead-staff = Until you are back I send you nothing. What comes in for you goes to somebody else. (1 minute)
 away-stand-in = Who takes over from you?
-away-instead = { $name } gets meanwhile what would go to you.
+away-instead = What comes in for you goes to { $name } meanwhile.
 away-nobody = Until you are back I send you nothing. There is nobody now who can take over from you.
 error-away-stand-in = That person can't take over from you. Choose somebody from the list.
 welcome-back-staff-title = Good to have you back

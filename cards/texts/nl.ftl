@@ -401,9 +401,9 @@ span-minutes = { $count ->
    *[other] { $count } minuten
 }
 why-budget = { $count ->
-    [0] Deze week kreeg je nog niets ongevraagd. Het zijn er hoogstens { $most } per week.
-    [one] Deze week kreeg je 1 bericht ongevraagd. Het zijn er hoogstens { $most } per week.
-   *[other] Deze week kreeg je { $count } berichten ongevraagd. Het zijn er hoogstens { $most } per week.
+    [0] Ik stuur je uit mezelf hoogstens { $most } berichten per week.
+    [one] Deze week stuurde ik je uit mezelf 1 bericht. Het zijn er hoogstens { $most } per week.
+   *[other] Deze week stuurde ik je uit mezelf { $count } berichten. Het zijn er hoogstens { $most } per week.
 }
 why-more = Wil je minder? Kies hieronder, of typ "pauze".
 why-title = Waarom krijg je berichten van mij?
@@ -458,11 +458,11 @@ pause-form-title = Even minder berichten?
 pause-form-lead = Kies wat je wilt. Je blijft op de lijst voor elke bijeenkomst. (1 minuut)
 pause-until = Stil tot en met welke dag?
 pause-not-away = Een pauze is geen afmelding. Ben je er echt niet? Typ dan "afwezig", dan meld ik je ook af.
-pause-small = Je contactpersoon hoort dit niet van mij. Gaat een bijeenkomst niet door of wordt zij verzet, dan vertel ik je dat wel.
+pause-small = Je contactpersoon hoort dit niet van mij. Gaat een bijeenkomst niet door of wordt hij verzet, dan vertel ik je dat wel.
 button-pause = Pauze
-button-pause-all = Alles stil tot die dag
+button-pause-all = Alles stil
 button-pause-change = Verander
-button-want-no-check-ins = Alleen check-ins stil
+button-want-no-check-ins = Geen check-ins
 button-want-reminders = Alleen herinneringen
 button-want-last-reminder = Alleen de laatste herinnering
 button-want-all = Alles weer aan
@@ -642,7 +642,7 @@ vote-withdrawn-lead = De coördinator heeft deze stemming ingetrokken. Je hoeft 
 vote-outcome-title = Jullie kozen: { $choice }
 vote-outcome-other-title = Het wordt: { $choice }
 vote-outcome-lead = Verandert er daardoor een bijeenkomst, dan krijg je daar apart bericht over.
-vote-nothing-title = Alles blijft zo: { $question }
+vote-nothing-title = Alles blijft zoals het was
 vote-nothing-lead = De coördinator heeft de uitslag bekeken en past niets aan.
 vote-turnout = { $people ->
     [one] { $voted } van 1 deelnemer stemde.
@@ -674,6 +674,7 @@ vote-preview-people = { $people ->
     [one] Er is nog niets gebeurd. 1 deelnemer krijgt deze vraag.
    *[other] Er is nog niets gebeurd. { $people } deelnemers krijgen deze vraag.
 }
+vote-preview-small = Een lopende stemming kun je nog intrekken. Wie wat koos, ziet niemand, jij ook niet.
 vote-fact-question = Vraag
 vote-fact-option = Keuze { $number }
 vote-fact-closes = Sluit
@@ -735,6 +736,8 @@ button-vote-back = Terug naar de uitslag
 vote-decided-title = Toegepast: { $choice }
 vote-decided-lead = Toegepast door { $name }. Het netwerk hoort het na tien minuten. Toch een andere datum of een ander thema? Typ "wijzigen".
 vote-declined-title = Er is niets aangepast
+vote-declined-lead = Besloten door { $name }. Het netwerk leest dat op de kaart.
+
 ## Voor wie, uitnodiging en materiaal
 
 fact-whom = Voor wie
@@ -796,7 +799,12 @@ materials-lead = Van de nieuwste bijeenkomst naar de oudste.
 materials-found = Dit vond ik bij "{ $word }".
 materials-none = Er is nog niets te lezen. Zodra er iets bij een bijeenkomst staat, zie je het ook op je herinnering.
 materials-not-found = Ik vond niets bij "{ $word }". Typ alleen "materiaal" om te zien wat er is.
+materials-more = { $count ->
+    [one] En nog 1.
+   *[other] En nog { $count }.
+} Typ "materiaal" met een woord erachter om te zoeken.
 materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leidt.
+
 ## Meer bijeenkomsten tegelijk plannen
 
 draft-title = { $count ->
@@ -814,7 +822,7 @@ draft-more = { $count ->
     [one] En nog 1.
    *[other] En nog { $count }.
 }
-draft-left-out = Dit slaan we over ({ $count })
+draft-left-out = Dit sla ik over ({ $count })
 draft-skipped-holiday = { $day }: feestdag
 draft-skipped-break = { $day }: { $name }
 draft-skipped-planned = { $day }: { $name }. Dan staat er al een bijeenkomst.
@@ -831,13 +839,15 @@ draft-taken-back-lead = { $count ->
    *[other] De { $count } bijeenkomsten zijn er niet meer. Niemand heeft er iets van gehoord.
 }
 draft-nothing-title = Er is niets om in te plannen
-draft-nothing-lead = Alles wat je noemde, slaan we over. Hieronder lees je waarom.
+draft-nothing-lead = Alles wat je noemde, sla ik over. Hieronder lees je waarom.
 draft-off-title = Deze bijeenkomsten gaan niet door
 draft-off-lead = Ze zijn teruggedraaid of afgelast. Wil je ze toch? Typ "plannen" en plan ze opnieuw.
 draft-gone-title = Dit voorstel is er niet meer
 draft-gone-lead = Een voorstel blijft een week staan. Typ "plannen" om opnieuw te beginnen.
-button-draft-plan = Plan ze in
-button-draft-leave = Niet doen
+button-draft-plan = { $count ->
+    [one] Plan deze in
+   *[other] Plan ze in
+}
 series-title = Vaker, op vaste dagen?
 series-repeat = Herhalen
 series-no = Nee, één keer
@@ -853,7 +863,7 @@ series-times = Hoeveel keer? (2 tot 52)
 series-until = Of: tot en met welke dag?
 series-themes = Thema's, één per regel (mag leeg)
 planning-on-holiday = Let op: dit is een feestdag.
-planning-on-break = Let op: deze dag valt in { $name }.
+planning-on-break = Let op: dan is het { $name }.
 error-series-repeat = Kies bij "Herhalen" hoe vaak.
 error-series-times = Vul bij "Hoeveel keer" een getal in van 2 tot 52.
 error-series-until = Kies bij "tot en met" een datum.
@@ -865,7 +875,6 @@ error-series-many = Dat zijn { $count } bijeenkomsten. Er passen er { $most } in
 error-series-themes = Je noemt { $themes } thema's, en er zijn { $count } bijeenkomsten. Haal thema's weg, of kies meer keren.
 error-file-day = "{ $given }" is geen dag voor { $field }. Schrijf bijvoorbeeld 2027-10-16, zonder tijd.
 error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de eerste dag, en bij to de laatste.
-vote-declined-lead = Besloten door { $name }. Het netwerk leest dat op de kaart.
 
 ## De actie
 
@@ -899,7 +908,7 @@ check-in-lead = Even terugkijken. Drie korte vragen, 2 minuten. Daarna kies je w
 check-in-nudge-lead = Deze stond nog open. Geen tijd? Dan hoef je niets te doen.
 check-in-summary = Check-in: { $step }
 button-answer = Klaar, ga verder
-button-not-now = Nu even niet
+button-not-now = Niet nu
 check-in-later-title = Prima, nu even niet
 check-in-later-lead = Typ "check-in" als het je uitkomt.
 check-in-fix = Kijk nog even naar dit:
@@ -1073,9 +1082,9 @@ link-not-you-lead = Alleen een coördinator van het netwerk kan een kanaal koppe
 
 ## Vervangen, antwoorden, begeleiders
 
-away-form-lead-staff = Tot je terug bent, stuur ik je niets. Een ander krijgt dan wat anders naar jou gaat. (1 minuut)
+away-form-lead-staff = Tot je terug bent, stuur ik je niets. Wat voor jou binnenkomt, krijgt dan een ander. (1 minuut)
 away-stand-in = Wie neemt het van je over?
-away-instead = { $name } krijgt zolang wat anders naar jou gaat.
+away-instead = Wat voor jou binnenkomt, gaat zolang naar { $name }.
 away-nobody = Tot je terug bent, stuur ik je niets. Er is nu niemand die het van je kan overnemen.
 error-away-stand-in = Die persoon kan het niet van je overnemen. Kies iemand uit de lijst.
 welcome-back-staff-title = Fijn dat je er weer bent

@@ -60,7 +60,7 @@ from domain.programme import Coordinator, DigestRule, Network, Participant, Pers
 from domain.progress import Standing
 from domain.pulse import ITEMS, Edge, Shown, Told
 from domain.questions import Complaint
-from domain.session import Absence, CatchUp, Session, SessionFacts
+from domain.session import Absence, CatchUp, Session, SessionFacts, Telling
 from domain.sheet import Absentee, Line, Request, Sheet
 from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
@@ -461,7 +461,8 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
     for what in ("planned", "changed", "cancelled"):
-        yield f"planning-{what}", planning.done(say, BEHOUD, MEETING, what=what)
+        yield f"planning-{what}", planning.done(say, BEHOUD, replace(MEETING, tellings=(Telling(sequence=1, before=None),)), what=what)
+    yield "planning-changed-untold", planning.done(say, BEHOUD, MEETING, what="changed")
     for name in ("too-late", "left", "same", "over", "is-off", "none"):
         yield f"planning-{name}", general.notice(say, f"planning-{name}")
     yield "planning-taken-back", planning.taken_back(say, BEHOUD, MEETING)
@@ -602,10 +603,10 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     offered = Offered(("Midden", "Noordoost-Brabant en de Peel", "Zuid"), (ONBOARDING, replace(ONBOARDING, id="leren", name=long_name)))
     filled = planning.as_filled(replace(JOINT.facts, place="De Schuur", preparation=""), BEHOUD)
     yield "whom-form", planning.form(say, [BEHOUD], filled, {"session": "behoud-1"}, new=False, offered=offered)
-    after = replace(FOR_TEAM.facts, open=True)
-    draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
     after = replace(FOR_TEAM.facts, open=True, place="De Schuur", preparation="")
     draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
+    opened = planning.Proposed(BEHOUD, MEETING.facts, replace(MEETING.facts, open=True), [BEHOUD])
+    yield "whom-preview-untold", planning.preview(say, opened, Audience(0, 0, public=False), filled, {"session": "behoud-1"})
     yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
 
 
@@ -658,7 +659,8 @@ def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
     wordy = Skipped(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
     long = replace(ONLINE.facts, theme="Een thema dat niet ophoudt " * 7, place="Een adres dat niet ophoudt " * 7)
     yield "draft-preview", drafts.preview(say, BEHOUD, draft(6), Audience(24, 1))
-    form = planning.again(say, [BEHOUD], planning.as_filled(MEETING.facts, BEHOUD), NOTHING_OFFERED, {"session": "chat-0123456789ab"})
+    filled = planning.as_filled(replace(MEETING.facts, place="Stadhuis"), BEHOUD)
+    form = planning.again(say, [BEHOUD], filled, NOTHING_OFFERED, {"session": "chat-0123456789ab"})
     yield "draft-preview-series", drafts.preview(say, BEHOUD, draft(40, skipped[:2]), Audience(24, 1), form=form)
     yield "draft-preview-skipped", drafts.preview(say, BEHOUD, draft(2, skipped), Audience(1, 0), changed=True)
     yield "draft-preview-many", drafts.preview(say, BEHOUD, draft(100, [wordy] * 60), Audience(24, 1))

@@ -185,7 +185,7 @@ async def test_not_now_is_not_brought_up_again(town: Town) -> None:
     await has_action(bram)
     await town.reaches("2027-01-25T12:00:00+01:00")
     bram.gets()
-    await bram.presses("Nu even niet")
+    await bram.presses("Niet nu")
     bram.sees("Prima, nu even niet")
     delivered = await town.reaches("2027-02-02T12:00:00+01:00")
     assert [one.state for one in delivered if one.kind is Kind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]

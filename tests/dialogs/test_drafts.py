@@ -88,7 +88,7 @@ async def test_what_cannot_be_planned_is_left_out_and_says_why(town: Town) -> No
     there = some(1, datetime(2027, 1, 21, 13, tzinfo=UTC))
     past = some(1, datetime(2026, 12, 1, 13, tzinfo=UTC))
     await shows(town, anja, [*some(2), *some(1), *there, *past])
-    anja.sees("Deze 2 bijeenkomsten", "Dit slaan we over (3)", "staat twee keer", "Dan staat er al een bijeenkomst", "Dit is al geweest")
+    anja.sees("Deze 2 bijeenkomsten", "Dit sla ik over (3)", "staat twee keer", "Dan staat er al een bijeenkomst", "Dit is al geweest")
     await anja.presses("Plan ze in")
     assert [one.facts for one in await planned(town)] == some(2)
     await shows(town, anja, past)
@@ -98,7 +98,7 @@ async def test_what_cannot_be_planned_is_left_out_and_says_why(town: Town) -> No
 async def test_at_most_a_hundred(town: Town) -> None:
     anja, _, _ = await met(town)
     await shows(town, anja, some(103))
-    anja.sees("Deze 100 bijeenkomsten", "Dit slaan we over (3)", "Er passen 100 bijeenkomsten in één keer")
+    anja.sees("Deze 100 bijeenkomsten", "Dit sla ik over (3)", "Er passen 100 bijeenkomsten in één keer")
     await anja.presses("Plan ze in")
     assert len(await planned(town)) == 100
 
@@ -106,7 +106,7 @@ async def test_at_most_a_hundred(town: Town) -> None:
 async def test_what_came_between_is_said_and_asked_again(town: Town) -> None:
     anja, _, _ = await met(town)
     first, second = await shows(town, anja, some(3)), await shows(town, anja, some(1))
-    await anja.presses("Plan ze in", on=second)
+    await anja.presses("Plan deze in", on=second)
     await anja.presses("Plan ze in", on=first)
     anja.sees("Er is intussen iets veranderd", "Deze 2 bijeenkomsten", "Thema 1. Dan staat er al een bijeenkomst")
     assert len(await planned(town)) == 1
@@ -117,7 +117,7 @@ async def test_what_came_between_is_said_and_asked_again(town: Town) -> None:
 async def test_an_older_card_of_a_draft_that_shrank_asks_first(town: Town) -> None:
     anja, _, _ = await met(town)
     first, second = await shows(town, anja, some(3)), await shows(town, anja, some(1))
-    await anja.presses("Plan ze in", on=second)
+    await anja.presses("Plan deze in", on=second)
     await anja.presses("Plan ze in", on=first)
     again = anja._seen()
     await anja.presses("Plan ze in", on=first)
@@ -162,7 +162,7 @@ async def test_a_draft_is_for_whoever_made_it(town: Town, user: str) -> None:
 async def test_not_doing_it_does_nothing(town: Town) -> None:
     anja, _, _ = await met(town)
     await shows(town, anja, some(2))
-    await anja.presses("Niet doen")
+    await anja.presses("Nee, laat maar")
     anja.sees("Prima, er is niets veranderd")
     assert await planned(town) == []
     assert "Thema" not in words(anja._seen())

@@ -217,7 +217,7 @@ class Planning(RuleBasedStateMachine):
         if not planned:
             self.anja.sees("Er is niets om in te plannen")
             return
-        action = button(self.anja._seen(), "Plan ze in")
+        action = button(self.anja._seen(), "Plan deze in" if len(planned) == 1 else "Plan ze in")
         press = Press(verb=action["verb"], data=dict(action["data"]["spiraal"]))
         self.run(self.anja._does(press))
         self.anja.sees("gepland", "terugdraaien")

@@ -36,7 +36,7 @@ async def test_said_in_words_filled_in_previewed_planned_and_told_once(town: Tow
     await anja.says("plan elke vier weken, zes keer")
     anja.sees("Een bijeenkomst plannen", "Elke 4 weken", "Herhalen")
     await anja.presses("Laat zien wie dit hoort", SERIES)
-    anja.sees("Deze 6 bijeenkomsten inplannen?", "do 29 apr 2027, 14:00: Meivakantie", "Dit slaan we over (1)", "Toch iets anders?")
+    anja.sees("Deze 6 bijeenkomsten inplannen?", "do 29 apr 2027, 14:00: Meivakantie", "Dit sla ik over (1)", "Toch iets anders?")
     await anja.presses("Plan ze in")
     days = ["04-03", "01-04", "27-05", "24-06", "22-07", "19-08"]
     assert await dated(town) == [(f"{day} 14:00", FORM["theme"]) for day in days]
@@ -109,7 +109,7 @@ async def test_what_is_wrong_is_said_with_what_was_filled_in(town: Town, wrong: 
 async def test_one_session_on_a_holiday_or_in_a_break_is_planned_with_a_word_of_warning(town: Town) -> None:
     await with_break(town)
     anja, _, _ = await met(town)
-    for day, warning in (("2027-04-27", "Let op: dit is een feestdag."), ("2027-05-04", "Let op: deze dag valt in Meivakantie.")):
+    for day, warning in (("2027-04-27", "Let op: dit is een feestdag."), ("2027-05-04", "Let op: dan is het Meivakantie.")):
         await anja.says("plannen")
         await anja.presses("Laat zien wie dit hoort", {**FORM, "date": day})
         anja.sees("Klopt dit?", warning)

@@ -51,7 +51,7 @@ async def anja_goes(town: Town, until: str = "2027-01-10", stand_in: str = "jori
     anja.sees("Wie neemt het van je over?")
     anja.does_not_see("Bericht aan")
     await anja.presses("Ik ben dan weg", until=until, stand_in=stand_in)
-    anja.sees("Joris Bakker krijgt zolang wat anders naar jou gaat")
+    anja.sees("Wat voor jou binnenkomt, gaat zolang naar Joris Bakker")
 
 
 async def bram_signs_off(town: Town, note: str = "") -> None:

@@ -327,7 +327,7 @@ async def test_no_votes_is_said_kindly_and_the_other_coordinators_card_changes(t
     turns_to(joris, "Er is niets aangepast", "Anja de Boer")
     await joris.presses("Pas niets aan", on=card)
     joris.sees("Er is niets aangepast", "Anja de Boer")
-    turns_to(bram, "Alles blijft zo: Op welke dag")
+    turns_to(bram, "Alles blijft zoals het was")
     delivered = await town.passes(days=3)
     assert not came(delivered, Kind.VOTE_OUTCOME)
 
