@@ -227,6 +227,15 @@ async def test_a_coordinator_plans_for_a_leerteam() -> None:
     assert told(town, cato, "Nieuw") == []
 
 
+async def test_a_list_for_several_leerteams_counts_each_person_once_and_names_the_days_nobody_expects() -> None:
+    town = await build()
+    await reads(town, programme(""))
+    (anja,) = await people(town, "user-anja")
+    # The first row is for one of the three, and is not whom the whole list reaches. King's Day is a holiday.
+    await anja.says("datum;tijd;thema;leerteam\n22-4-2027;10:00;Een;Noord\n22-4-2027;10:00;Twee;Zuid\n27-4-2027;14:00;Drie;")
+    anja.sees("Deze 3 bijeenkomsten inplannen?", "3 deelnemers", "Leerteam Noord", "Leerteam Zuid", "Let op: dit is een feestdag")
+
+
 async def test_without_teams_and_other_networks_the_form_asks_nothing_of_them() -> None:
     town = await build()
     (anja,) = await people(town, "user-anja")
