@@ -15,7 +15,8 @@ PAUSED = "paused"
 """The reason of what waits for the end of a pause, or lapsed by it."""
 UNWANTED = "unwanted"
 """The reason of what lapsed because its person does not want this kind."""
-_CHECK_INS = frozenset({Kind.CHECK_IN, Kind.NUDGE})
+_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.PULSE})
+"""Whoever wants no check-ins wants no other form to fill in either."""
 
 
 async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime | str | None:
@@ -40,7 +41,7 @@ async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime |
 def _wants(person: Person, kind: Kind) -> bool:
     match person.wanted:
         case Wanted.NO_CHECK_INS:
-            return kind not in _CHECK_INS
+            return kind not in _QUESTIONS
         case Wanted.REMINDERS:
             return kind is Kind.REMINDER
     return True
