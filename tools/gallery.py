@@ -1,6 +1,7 @@
 """``python -m tools.gallery``: a picture of every card in out/gallery, light and dark, on a phone and on a desk.
 
-With words behind it, of those cards only whose name starts with one of them.
+With words behind it, of those cards only whose name starts with one of them. ``--no-sheets``: without the sheets on which a person looks
+through many cards at once.
 
 Draws with npm ``adaptivecards`` in headless Chromium, offline. Ends with 1 and a list of findings when a card has an error or does not fit.
 """
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out" / "gallery"
 THEMES = ("light", "dark")
 WIDTHS = (320, 640)
+NO_SHEETS = "--no-sheets"
 PAGE_STYLE = """
 body { font: 14px sans-serif; margin: 16px; background: #888 }
 div { display: flex; gap: 12px; align-items: start; flex-wrap: wrap }
@@ -93,13 +95,14 @@ def main() -> int:
         print("No pictures can be made here:", *lacks, sep="\n  ", file=sys.stderr)
         return 2
     started = time.monotonic()
-    cards = [card for card in samples() if card.name.startswith(tuple(sys.argv[1:] or [""]))]
+    wanted = tuple(word for word in sys.argv[1:] if word != NO_SHEETS) or ("",)
+    cards = [card for card in samples() if card.name.startswith(wanted)]
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     findings = draw(cards, OUT)
     names = [(card.language, card.name) for card in cards]
     write_index(names, findings, OUT)
-    sheets = write_sheets(names, OUT)
+    sheets = [] if NO_SHEETS in sys.argv else write_sheets(names, OUT)
     for finding in findings:
         print("{language}/{name} {theme} {width}: {kind}: {text}".format(**finding))
     pictures, seconds = len(cards) * len(THEMES) * len(WIDTHS), time.monotonic() - started
