@@ -35,7 +35,8 @@ async def agenda(tx: Transaction, network: Network, since: datetime) -> Agenda:
     """With its sessions since ``since``."""
     participants = await tx.participants.of_network(network.id)
     sessions = [one for one in await tx.sessions.of_network(network.id, since=since) if one.takes_place]
-    guests = {one.id: await invited(tx, one) for one in sessions}
+    # This is asked at every tick: most sessions are for all of the network, who are read already.
+    guests = {one.id: await invited(tx, one) if one.team or one.networks else participants for one in sessions}
     return Agenda(
         network=network,
         coordinators=[one for key in network.coordinators if (one := await tx.coordinators.get(key))],
