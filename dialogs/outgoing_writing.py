@@ -1,6 +1,7 @@
 """What goes out between a contact person and a participant, and the list for a contact person who is back."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from cards import mail
@@ -17,49 +18,50 @@ from domain.writing import Writing
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What somebody wrote, and between whom."""
+
+    writing: Writing
+    reader: Participant | Coordinator
+    writer: Participant | Coordinator
+    network: Network
+
+
 async def _writing(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     """At any hour, and also to whoever is away: one person writes to another, mostly in answer."""
     found = await _found(tx, intent)
     if found is None:
         return GONE
-    writing, participant, coordinator, network = found
-    reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
-    if reader.user != intent.to.person:
-        return GONE
-    said = [one for one in await thread(tx, participant.id, coordinator.id) if one.at < writing.at]
+    writing, network = found.writing, found.network
+    said = [one for one in await thread(tx, writing.participant, writing.coordinator) if one.at < writing.at]
     earlier = said[-1] if said and said[-1].by_coordinator != writing.by_coordinator else None
-    say = await speech(tx, reader.user)
-    return Ready(cards.received(say, network, writer.name, writing, earlier, contact=writing.by_coordinator))
+    say = await speech(tx, found.reader.user)
+    return Ready(cards.received(say, network, found.writer.name, writing, earlier, contact=writing.by_coordinator))
 
 
 async def _mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
-    writing, participant, coordinator, network = found
-    reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
-    if reader.user != intent.to.person:
-        return GONE
-    if await arrived(tx, writing):
+    reader = found.reader
+    if await arrived(tx, found.writing):
         return Drop(State.NOT_NEEDED, "read-in-teams")
     if not reader.email:
         return Drop(State.NOT_NEEDED, "no-address")
-    return Mail(reader.email, mail.writing(await speech(tx, reader.user), reader.name, writer.name, network))
+    return Mail(reader.email, mail.writing(await speech(tx, reader.user), reader.name, found.writer.name, found.network))
 
 
 async def _not_arrived(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
-    writing, participant, coordinator, network = found
-    reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
-    if writer.user != intent.to.person:
-        return GONE
+    writing, reader = found.writing, found.reader
     if await arrived(tx, writing):
         return Drop(State.NOT_NEEDED, "arrived")
-    say = await speech(tx, writer.user)
+    say = await speech(tx, found.writer.user)
     buttons = cards.chat_button(say, reader.email)
-    return Ready(cards.not_arrived(say, network, reader.name, writing, mailed=await mailed(tx, writing), buttons=buttons))
+    return Ready(cards.not_arrived(say, found.network, reader.name, writing, mailed=await mailed(tx, writing), buttons=buttons))
 
 
 async def _meanwhile(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -73,14 +75,17 @@ async def _meanwhile(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return hold or Ready(meanwhile_cards.came_in(await speech(tx, contact.user), items))
 
 
-async def _found(tx: Transaction, intent: Intent) -> tuple[Writing, Participant, Coordinator, Network] | None:
+async def _found(tx: Transaction, intent: Intent) -> _Found | None:
+    """None when somebody is gone, or is another person by now than the one this is for."""
     writing = await tx.writings.get(intent.about["writing"])
     participant = await tx.participants.get(intent.about["participant"])
     coordinator = await tx.coordinators.get(intent.about["coordinator"])
     network = await tx.networks.get(participant.network) if participant else None
     if writing is None or participant is None or coordinator is None or network is None:
         return None
-    return writing, participant, coordinator, network
+    reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
+    whose = writer if intent.kind is Kind.NOT_ARRIVED else reader
+    return _Found(writing, reader, writer, network) if whose.user == intent.to.person else None
 
 
 PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
