@@ -22,7 +22,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The Connector answered. ``body`` is {} when it was no JSON object, or did not arrive whole."""
+    """The other side answered. ``body`` is {} when it was no JSON object, or did not arrive whole."""
 
     status: int
     body: Mapping[str, Any] = field(default_factory=dict)
@@ -56,6 +56,34 @@ def open_session() -> aiohttp.ClientSession:
     )
 
 
+def patience(seconds: float) -> aiohttp.ClientTimeout:
+    """Connecting has its own, shorter time, and aiohttp an error of its own for it: so we know that nothing was sent yet."""
+    return aiohttp.ClientTimeout(total=seconds, connect=seconds * 0.4)
+
+
+async def exchange(
+    session: aiohttp.ClientSession,
+    method: str,
+    url: URL,
+    data: bytes | None,
+    headers: Mapping[str, str],
+    within: aiohttp.ClientTimeout,
+    *,
+    limit: int,
+) -> Result:
+    """One request and what became of it; never raises for the other side. Follows no redirect: our token is in the headers. ``limit``:
+    the most bytes of an answer that are read."""
+    try:
+        async with session.request(method, url, data=data, headers=headers, timeout=within, allow_redirects=False) as response:
+            return Answered(response.status, await _object(response, limit), response.headers.get("Retry-After", ""))
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        return NotAsked(f"no-connection-{type(error).__name__}")
+    except TimeoutError:
+        return NoAnswer("timeout")
+    except aiohttp.ClientError as error:
+        return NoAnswer(f"connection-lost-{type(error).__name__}")
+
+
 class Connector:
     """Sends our token only to addresses that ``service_urls`` allows, and follows no redirect with it. Never raises for the other side."""
 
@@ -65,8 +93,7 @@ class Connector:
         self._session = session
         self._credentials = credentials
         self._service_urls = service_urls
-        # Connecting has its own, shorter time, and aiohttp an error of its own for it: so we know that nothing was sent yet.
-        self._timeout = aiohttp.ClientTimeout(total=timeout, connect=timeout * 0.4)
+        self._timeout = patience(timeout)
 
     async def call(self, method: str, service_url: str, path: str, body: Mapping[str, Any] | None = None) -> Result:
         """``path`` begins with v3/ and is quoted already (see ``segment``); seconds to answer: the ``timeout`` given above."""
@@ -79,17 +106,7 @@ class Connector:
             return NotAsked(f"no-token-{error.reason}")
         url = URL(f"{service_url.rstrip('/')}/{path}", encoded=True)
         data = None if body is None else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-        try:
-            async with self._session.request(
-                method, url, data=data, headers=headers, timeout=self._timeout, allow_redirects=False
-            ) as response:
-                return Answered(response.status, await _object(response), response.headers.get("Retry-After", ""))
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            return NotAsked(f"no-connection-{type(error).__name__}")
-        except TimeoutError:
-            return NoAnswer("timeout")
-        except aiohttp.ClientError as error:
-            return NoAnswer(f"connection-lost-{type(error).__name__}")
+        return await exchange(self._session, method, url, data, headers, self._timeout, limit=_BODY_LIMIT)
 
 
 def segment(id: str) -> str:
@@ -97,10 +114,10 @@ def segment(id: str) -> str:
     return quote(id, safe="")
 
 
-async def _object(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
-    # The status has been told: whatever becomes of the body, the Connector has taken the call or refused it.
+async def _object(response: aiohttp.ClientResponse, limit: int) -> Mapping[str, Any]:
+    # The status has been told: whatever becomes of the body, the other side has taken the call or refused it.
     try:
-        body = await read_json(response, limit=_BODY_LIMIT)
+        body = await read_json(response, limit=limit)
     except (aiohttp.ClientError, TimeoutError, ValueError, RecursionError):
         return {}
     return body if isinstance(body, dict) else {}

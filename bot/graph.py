@@ -8,8 +8,7 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
-from bot.bounded_json import read_json
-from bot.connector import Answered, NoAnswer, NotAsked, Result, open_session
+from bot.connector import Answered, NotAsked, Result, exchange, open_session, patience
 from bot.credentials import LOGIN, Credentials, DemoCredentials, NoToken, app_credentials
 from bot.settings import Settings
 from domain.ports import Clock
@@ -25,8 +24,7 @@ class Graph:
         self._session = session
         self._credentials = credentials
         self._address = address.rstrip("/")
-        # Connecting has its own, shorter time, and aiohttp an error of its own for it: so we know that nothing was sent yet.
-        self._timeout = aiohttp.ClientTimeout(total=seconds, connect=seconds * 0.4)
+        self._timeout = patience(seconds)
 
     async def call(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, prefer: str = "") -> Result:
         """``path`` comes after v1.0/ and is quoted already. A token that is refused is renewed, once."""
@@ -46,17 +44,7 @@ class Graph:
             return NotAsked(f"no-token-{error.reason}")
         url = URL(f"{self._address}/v1.0/{path}", encoded=True)
         data = None if body is None else json.dumps(body).encode()
-        try:
-            async with self._session.request(
-                method, url, data=data, headers=headers, timeout=self._timeout, allow_redirects=False
-            ) as response:
-                return Answered(response.status, await _object(response), response.headers.get("Retry-After", ""))
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            return NotAsked(f"no-connection-{type(error).__name__}")
-        except TimeoutError:
-            return NoAnswer("timeout")
-        except aiohttp.ClientError as error:
-            return NoAnswer(f"connection-lost-{type(error).__name__}")
+        return await exchange(self._session, method, url, data, headers, self._timeout, limit=_BODY_LIMIT)
 
 
 class DemoToken(DemoCredentials):
@@ -86,12 +74,3 @@ async def open_graph(settings: Settings, clock: Clock, *, address: str = GRAPH, 
         credentials = app_credentials(settings, clock, login=login, resource=address)
     async with open_session() as session:
         yield Graph(session, credentials, address)
-
-
-async def _object(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
-    # The status has been told: whatever becomes of the body, Graph has taken the call or refused it.
-    try:
-        body = await read_json(response, limit=_BODY_LIMIT)
-    except (aiohttp.ClientError, TimeoutError, ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}
