@@ -1,6 +1,6 @@
 """Who hears of a changed session, and the cards that are out already: one message per person for each batch of changes (row 14)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -37,15 +37,14 @@ def concerns_absent(before: SessionFacts | None, after: SessionFacts) -> bool:
 
 async def audience(tx: Transaction, network: Network, session: Session | None, after: SessionFacts) -> Audience:
     """Whom it would reach if ``session`` (None: a new one) became as ``after`` says."""
-    bare = session or Session(id="", network=network.id, kind=after.kind, theme=after.theme, starts=after.starts, known_since=after.starts)
+    bare = session or _new(network, after)
     before = session.facts if session else None
     count = 0
     for one in await _concerned(tx, bare, before, after):
         absence = await tx.absences.get(absence_id(bare.id, one.id)) if not concerns_absent(before, after) else None
         count += absence is None or not absence.stands
     concerned = _channels(bare, before, after)
-    channels = [await tx.networks.get(key) for key in concerned]
-    return Audience(count, sum(1 for one in channels if one is not None and one.channel is not None), public=bool(concerned))
+    return Audience(count, await _linked(tx, concerned), public=bool(concerned))
 
 
 async def audience_of(tx: Transaction, network: Network, sessions: Sequence[SessionFacts]) -> Audience:
@@ -53,11 +52,21 @@ async def audience_of(tx: Transaction, network: Network, sessions: Sequence[Sess
     people: set[str] = set()
     open_to: set[str] = set()
     for facts in sessions:
-        bare = Session(id="", network=network.id, kind=facts.kind, theme=facts.theme, starts=facts.starts, known_since=facts.starts)
+        bare = _new(network, facts)
         people |= {one.user for one in await _concerned(tx, bare, None, facts)}
         open_to |= set(_channels(bare, None, facts))
-    channels = [await tx.networks.get(key) for key in sorted(open_to)]
-    return Audience(len(people), sum(1 for one in channels if one is not None and one.channel is not None))
+    return Audience(len(people), await _linked(tx, open_to))
+
+
+def _new(network: Network, facts: SessionFacts) -> Session:
+    """A session that is not there yet, for whom it would be for."""
+    return Session(id="", network=network.id, kind=facts.kind, theme=facts.theme, starts=facts.starts, known_since=facts.starts)
+
+
+async def _linked(tx: Transaction, networks: Iterable[str]) -> int:
+    """How many of these networks have a channel."""
+    found = [await tx.networks.get(key) for key in networks]
+    return sum(1 for one in found if one is not None and one.channel is not None)
 
 
 def _as(session: Session, facts: SessionFacts | None) -> Session | None:

@@ -11,7 +11,7 @@ from domain.working_hours import is_holiday
 
 def is_free(day: date, breaks: Sequence[Break]) -> bool:
     """Whether nobody expects a session on that day."""
-    return is_holiday(day) or any(one.first <= day <= one.last for one in breaks)
+    return is_holiday(day) or _break_of(day, breaks) is not None
 
 
 def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipped | None:
@@ -19,5 +19,9 @@ def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipp
     day = starts.astimezone(zone).date()
     if is_holiday(day):
         return Skipped(starts=starts, reason=Reason.HOLIDAY)
-    found = next((one for one in breaks if one.first <= day <= one.last), None)
+    found = _break_of(day, breaks)
     return Skipped(starts=starts, reason=Reason.BREAK, name=found.name) if found else None
+
+
+def _break_of(day: date, breaks: Sequence[Break]) -> Break | None:
+    return next((one for one in breaks if one.first <= day <= one.last), None)
