@@ -9,7 +9,7 @@ from cards.spiral import named, spiral
 from cards.verbs import Verb
 from domain.action import Action, Cycle, Step
 from domain.checkin import Update
-from domain.checking_in import LONGEST_TITLE
+from domain.own_actions import LONGEST_TITLE
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.questions import LONGEST, questions_of

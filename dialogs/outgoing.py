@@ -20,7 +20,7 @@ from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.calendars import Booked
 from domain.checkin import CheckIn, CheckInState
-from domain.checking_in import current_action, open_check_in
+from domain.checking_in import open_check_in
 from domain.coming import is_signed_off, roll
 from domain.contact import holder, told
 from domain.corresponding import answers_on
@@ -28,6 +28,7 @@ from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
+from domain.own_actions import current_action
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.pulsing import results

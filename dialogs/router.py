@@ -6,32 +6,15 @@ import structlog
 
 from cards import general
 from cards.language import language
-from cards.verbs import Verb
 from dialogs import (
-    attendance,
-    away,
-    check_in,
     commands,
-    drafts,
-    linking,
     lists,
-    material,
-    on_behalf,
-    pausing,
     places,
-    planning,
-    pulse,
     sign_off,
-    speaking,
-    undelivered,
-    vote_results,
-    votes,
-    voting,
     welcome,
-    writing,
 )
-from dialogs.commands import help as help_command
-from dialogs.scene import Answer, Conversation, Scene
+from dialogs.presses import PRESSES
+from dialogs.scene import Answer, Scene
 from dialogs.sentences import understand
 from dialogs.turn import NOTHING, Arrived, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
 from dialogs.who import recognise
@@ -41,69 +24,6 @@ from domain.ports import Files, Message, Store
 
 log = structlog.get_logger()
 
-PRESSES: dict[str, Conversation] = {
-    Verb.HELP: help_command.show,
-    Verb.SESSIONS: sign_off.listed,
-    Verb.PLAN_PREVIEW: planning.plan_preview,
-    Verb.PLAN_CONFIRM: planning.plan_confirmed,
-    Verb.LIST_NETWORK: lists.network_chosen,
-    Verb.CHANGE_SESSION: planning.change_chosen,
-    Verb.CHANGE_PREVIEW: planning.change_preview,
-    Verb.CHANGE_CONFIRM: planning.change_confirmed,
-    Verb.CANCEL_SESSION: planning.cancel_chosen,
-    Verb.CANCEL_CONFIRM: planning.cancel_confirmed,
-    Verb.TAKE_BACK: planning.taken_back,
-    Verb.LEAVE_AS_IS: planning.left,
-    Verb.DRAFT_PLAN: drafts.planned,
-    Verb.DRAFT_TAKE_BACK: drafts.taken_back,
-    Verb.CANNOT_COME: sign_off.cannot_come,
-    Verb.CHOOSE_SESSION: sign_off.choose,
-    Verb.SIGN_OFF_NOTE: sign_off.note,
-    Verb.COME_AFTER_ALL: sign_off.coming,
-    Verb.GO_AWAY: away.go,
-    Verb.BE_BACK: away.back,
-    Verb.BEHALF_WHO: on_behalf.chosen,
-    Verb.BEHALF_OFF: on_behalf.off,
-    Verb.BEHALF_BACK: on_behalf.back,
-    Verb.ATTENDANCE: attendance.pressed,
-    Verb.SAVE_ATTENDANCE: attendance.saved,
-    Verb.MATERIAL: material.chosen,
-    Verb.ADD_MATERIAL: material.added,
-    Verb.TAKE_MATERIAL: material.taken,
-    Verb.MATERIAL_BACK: material.returned,
-    Verb.TALK: attendance.talk,
-    Verb.BALLOT: voting.asked,
-    Verb.CAST: voting.cast,
-    Verb.VOTE_NEW: votes.new,
-    Verb.VOTE_OPTIONS: votes.options,
-    Verb.VOTE_PREVIEW: votes.preview,
-    Verb.VOTE_OPEN: votes.confirmed,
-    Verb.VOTE_LEAVE: votes.left,
-    Verb.VOTE_LOOK: votes.look,
-    Verb.VOTE_WITHDRAW: votes.withdrawn,
-    Verb.VOTE_APPLY: vote_results.apply,
-    Verb.VOTE_CONFIRM: vote_results.confirmed,
-    Verb.VOTE_DECLINE: vote_results.declined,
-    Verb.PAUSE: pausing.show,
-    Verb.PAUSE_ALL: pausing.pause_all,
-    Verb.WANT: pausing.chosen,
-    Verb.DELIVERY: undelivered.listed,
-    Verb.SEEN: undelivered.seen,
-    Verb.PULSE: pulse.pressed,
-    Verb.PULSE_ANSWER: pulse.answered,
-    Verb.MY_ACTION: check_in.my_action,
-    Verb.NEW_ACTION: check_in.new_action,
-    Verb.SAVE_ACTION: check_in.save_action,
-    Verb.CHECK_IN: check_in.check_in,
-    Verb.ANSWER: check_in.answered,
-    Verb.LATER: check_in.later,
-    Verb.ASK_CIRCLE: check_in.ask_circle,
-    Verb.CHOOSE_CIRCLE: check_in.circle_chosen,
-    Verb.LANGUAGE: speaking.pressed,
-    Verb.LINK: linking.pressed,
-    Verb.WRITE: writing.asked,
-    Verb.SEND_WRITING: writing.sent,
-}
 TRIES = 5
 """How often a turn is run again when another changed the same record meanwhile."""
 

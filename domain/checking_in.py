@@ -1,43 +1,14 @@
-"""A participant's action and check-ins: describe, ask, answer, choose who may see it, and the spiral moves (mission.md rows 20-24)."""
+"""A participant's check-ins: ask, answer, choose who may see it, and the spiral moves (mission.md rows 20-24)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.action import Action, Done, Onward, Outcome, Step, advance, first_cycle
+from domain.action import Action, Done, Onward, Outcome, Step, advance
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
-from domain.programme import Participant
 from domain.questions import Ask, questions_of
-
-LONGEST_TITLE = 120
-
-
-async def describe_action(tx: Transaction, participant: Participant, title: str, problem: str, theme: str, now: datetime) -> Action:
-    """The participant's first action, at the start of its first cycle. When there is one already, that one, unchanged."""
-    current = await current_action(tx, participant)
-    if current is not None:
-        return current
-    number = len(await tx.actions.of_participant(participant.id)) + 1
-    return await tx.actions.add(
-        Action(
-            id=f"{participant.id}:action:{number}",
-            participant=participant.id,
-            network=participant.network,
-            title=title,
-            problem=problem,
-            theme=theme,
-            created_at=now,
-            cycles=(first_cycle(now),),
-        )
-    )
-
-
-async def current_action(tx: Transaction, participant: Participant) -> Action | None:
-    """The action the participant works on: the newest that was not stopped."""
-    running = [action for action in await tx.actions.of_participant(participant.id) if action.stopped_at is None]
-    return running[-1] if running else None
 
 
 async def open_check_in(tx: Transaction, action: Action, now: datetime) -> CheckIn:

@@ -25,9 +25,9 @@ async def forget(tx: Transaction, participant: Participant) -> None:
 
     Messages that still wait for them are dropped when their time comes; the outbox keeps ids, no words.
     """
+    for update in await tx.updates.of_participant(participant.id, limit=ALL):
+        await tx.updates.remove(update.id)
     for action in await tx.actions.of_participant(participant.id):
-        for update in await tx.updates.of_action(action.id, limit=ALL):
-            await tx.updates.remove(update.id)
         await tx.actions.remove(action.id)
     for check_in in await tx.check_ins.of_participant(participant.id, limit=ALL):
         await tx.check_ins.remove(check_in.id)

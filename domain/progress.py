@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from domain.action import Step
 from domain.checkin import Update
-from domain.checking_in import current_action
 from domain.conversation import person_conversation
+from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant

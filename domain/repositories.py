@@ -91,6 +91,10 @@ class CheckIns(Repository[CheckIn], Protocol):
 
 
 class Updates(Repository[Update], Protocol):
+    async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
+        """What somebody wrote, newest first by ``at``, at most ``limit``; earlier than ``before``."""
+        ...
+
     async def of_action(self, action: str, *, limit: int = 50) -> Sequence[Update]:
         """Newest first, at most ``limit``."""
         ...

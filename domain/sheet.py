@@ -6,11 +6,11 @@ from datetime import datetime
 
 from domain.action import Step
 from domain.checkin import Update
-from domain.checking_in import current_action
 from domain.coming import Missing, Roll, roll
 from domain.contact import at_work, works_for
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
+from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant

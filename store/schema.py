@@ -91,7 +91,11 @@ CHECK_INS: Final = Collection("check_ins", CheckIn, {"participant": lambda r: (r
 UPDATES: Final = Collection(
     "updates",
     Update,
-    {"action": lambda r: (r.action, r.at), "network": lambda r: (r.network, r.shared_at) if r.shared_at else None},
+    {
+        "action": lambda r: (r.action, r.at),
+        "participant": lambda r: (r.participant, r.at),
+        "network": lambda r: (r.network, r.shared_at) if r.shared_at else None,
+    },
 )
 OPEN_PULSES: Final = Collection("open_pulses", OpenPulse)
 PULSES: Final = Collection("pulses", Pulse, {"network": lambda r: (r.network, r.held_at)})

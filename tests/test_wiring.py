@@ -2,7 +2,7 @@
 
 from cards.verbs import Verb
 from dialogs import outgoing
-from dialogs.router import PRESSES
+from dialogs.presses import PRESSES
 from domain.outbox import Kind
 from domain.ports import Transaction
 from scheduler.outcome import REPEATS

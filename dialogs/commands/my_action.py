@@ -1,12 +1,12 @@
 """The spiral so far."""
 
-from dialogs import check_in
+from dialogs import actions
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:
-    return await check_in.my_action(scene)
+    return await actions.my_action(scene)
 
 
 COMMAND = Command("my-action", run, for_coordinators=False)

@@ -5,7 +5,7 @@ import pytest
 from cards.language import LANGUAGES, language
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS, find
-from dialogs.router import PRESSES
+from dialogs.presses import PRESSES
 from dialogs.turn import Press
 from domain.errors import Conflict, StoreUnavailable
 from tests.dialogs.town import Town, words

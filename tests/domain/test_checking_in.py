@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from domain.action import Action, Done, Onward, Outcome, Step
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.checking_in import answer, choose_circle, current_action, describe_action, open_check_in
+from domain.checking_in import answer, choose_circle, open_check_in
+from domain.own_actions import current_action, describe_action
 from domain.ports import Store, Transaction
 from domain.privacy import Circle, may_see
 from domain.questions import check_answers

@@ -7,9 +7,10 @@ import pytest
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
 from domain.checkin import CheckInState, Visibility
-from domain.checking_in import answer, choose_circle, describe_action, open_check_in
+from domain.checking_in import answer, choose_circle, open_check_in
 from domain.errors import SpiraalError
 from domain.importing import import_programme
+from domain.own_actions import describe_action
 from domain.programme_file import read_programme_file
 from store import RecordStore, open_store
 from tests.domain.makers import START

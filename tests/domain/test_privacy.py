@@ -15,9 +15,10 @@ from dialogs.prepared import Ready
 from domain import digest
 from domain.action import Step
 from domain.checkin import Update, Visibility
-from domain.checking_in import answer, choose_circle, current_action, describe_action, open_check_in
+from domain.checking_in import answer, choose_circle, open_check_in
 from domain.digest import Digest
 from domain.outbox import Intent, Kind, To
+from domain.own_actions import current_action, describe_action
 from domain.ports import Store
 from domain.privacy import Circle, may_see
 from domain.programme import Participant

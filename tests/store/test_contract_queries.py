@@ -172,6 +172,17 @@ async def test_check_ins_and_updates_newest_first_up_to_a_limit(store: Store) ->
         assert [c.id for c in await tx.check_ins.of_participant("p1", limit=3)] == ["c23", "c22b", "c22"]
 
 
+async def test_updates_of_a_participant_newest_first_and_before_a_moment(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in range(5):
+            await tx.updates.add(replace(update(f"c{number}", f"a{number}", "n1", day(number)), participant="p1"))
+        await tx.updates.add(replace(update("other", "a1", "n1", day(9)), participant="p2"))
+    async with store.transaction() as tx:
+        assert [u.id for u in await tx.updates.of_participant("p1", limit=2)] == ["c4", "c3"]
+        assert [u.id for u in await tx.updates.of_participant("p1", before=day(3), limit=2)] == ["c2", "c1"]
+        assert await tx.updates.of_participant("p3") == []
+
+
 async def test_shared_updates_of_a_network_by_when_they_were_shared(store: Store) -> None:
     async with store.transaction() as tx:
         await tx.updates.add(update("u1", "a1", "n1", day(1), shared_at=day(4)))
