@@ -79,7 +79,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
     for one in part.participant:
         identity = participant_id(part.key, one.key)
         there = await work.tx.participants.get(identity)
-        if there is not None and there.user != one.user and await wrote_something(work.tx, identity):
+        if there is not None and there.user != one.user and await wrote_something(work.tx, there):
             # Another person under an old key would read what the first one wrote.
             raise SpiraalError("error-import-other-user", key=one.key, network=part.key)
         participant = Participant(

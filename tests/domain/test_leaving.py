@@ -1,20 +1,26 @@
 """Somebody leaves, or somebody else comes under their key: nobody reads what another wrote."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
+from domain.belongings import BELONGINGS, NOBODYS, PERSONS_OWN, kept_of
 from domain.checkin import CheckInState, Visibility
 from domain.checking_in import answer, choose_circle, open_check_in
+from domain.conversation import Conversation, person_conversation
 from domain.errors import SpiraalError
 from domain.importing import import_programme
 from domain.own_actions import describe_action
+from domain.programme import Person
 from domain.programme_file import read_programme_file
-from store import RecordStore, open_store
+from domain.session import Absence
+from store import COLLECTIONS, RecordStore, open_store
 from tests.domain.makers import START
 from tests.domain.test_programme_file import GOOD
+from tests.store.samples import ballot, writing
 
 WHOSE = "behoud.p2"
 
@@ -88,3 +94,40 @@ async def test_another_person_does_not_come_under_a_key_that_was_written_under(s
         known = await tx.participants.get(WHOSE)
     assert known is not None
     assert known.user != "somebody-else"
+
+
+def test_of_every_kind_of_record_it_is_said_whose_it_is() -> None:
+    named = [*(one.name for one in BELONGINGS), *(one.name for one in PERSONS_OWN), *NOBODYS]
+    assert sorted(named) == sorted(COLLECTIONS)
+
+
+async def test_nothing_of_any_kind_is_left_of_somebody_who_left(store: RecordStore) -> None:
+    async with store.transaction() as tx:
+        gone = await tx.participants.get(WHOSE)
+        assert gone is not None
+        for name, record in one_of_each(WHOSE, gone.user).items():
+            await getattr(tx, name).add(record)
+        filled = {one.name for one in await kept_of(tx, gone.user)}
+        assert {one.name for one in BELONGINGS} - filled == set()
+    async with store.transaction() as tx:
+        await import_programme(tx, read_programme_file(without_them()), START, prune=True)
+    async with store.transaction() as tx:
+        for name in COLLECTIONS:
+            kept = str(await getattr(tx, name).all())
+            assert (name, WHOSE in kept, "PLANTED" in kept, gone.user in kept) == (name, False, False, False)
+
+
+def one_of_each(participant: str, user: str) -> dict[str, object]:
+    """A record of each kind that somebody can have beside those of the fixture, by the name of its repository."""
+    return {
+        "absences": Absence(id=f"s1|{participant}", session="s1", participant=participant, signed_off_at=START, late=False, note="PLANTED"),
+        "arrivals": Arrival(id=f"s1|{participant}", session="s1", participant=participant, at=START),
+        "ballots": ballot("v1", participant),
+        "writings": replace(writing("w1", participant, START), text="PLANTED"),
+        "attendances": Attendance(id="s1", present=(participant,)),
+        "aways": Away(id=user, number=1, since=START, until=START + timedelta(days=3), note="PLANTED"),
+        "people": Person(id=user),
+        "conversations": Conversation(
+            id=person_conversation(user), conversation="a:1", service_url="https://x.example", tenant="t", bot="b", seen_at=START
+        ),
+    }

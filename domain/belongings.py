@@ -1,0 +1,128 @@
+"""What in the store is whose: one entry for each kind of record. Leaving, and what somebody may ask of their own data, go by it.
+
+A kind of record that is not here, and not in ``NOBODYS``, fails a test.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Final, Generic, TypeVar
+
+from domain.attendance import Attendance
+from domain.conversation import person_conversation
+from domain.outbox import Intent
+from domain.ports import Transaction
+from domain.programme import Participant
+
+R = TypeVar("R")
+ALL: Final = 1_000_000
+_EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belonging(Generic[R]):
+    """One kind of record of a participant. ``name`` is that of the repository, ``of`` finds theirs.
+
+    ``theirs``: they wrote or chose it, so nobody else may come under their id. ``part`` is what of a record is about them alone.
+    ``forget`` takes them out of it when they leave; without it the record goes.
+    """
+
+    name: str
+    of: Callable[[Transaction, Participant], Awaitable[Sequence[R]]]
+    theirs: bool = True
+    part: Callable[[R, Participant], R] | None = None
+    forget: Callable[[Transaction, Participant, R], Awaitable[None]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsOwn:
+    """One kind of record of a person, in whatever networks they are: ``of`` finds it by Entra object id."""
+
+    name: str
+    of: Callable[[Transaction, str], Awaitable[Sequence[Any]]]
+
+
+async def _held(tx: Transaction, participant: Participant) -> Sequence[Attendance]:
+    return [one for one in await tx.attendances.all() if participant.id in (*one.present, *one.absent)]
+
+
+def _where_they_were(held: Attendance, participant: Participant) -> Attendance:
+    def only(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in ids if one == participant.id)
+
+    return replace(held, code="", present=only(held.present), absent=only(held.absent))
+
+
+async def _taken_out(tx: Transaction, participant: Participant, held: Attendance) -> None:
+    def without(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in ids if one != participant.id)
+
+    await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
+
+
+BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
+    Belonging(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
+    Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
+    Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
+    Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
+    Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
+    Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
+    Belonging(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
+    Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
+)
+"""In the order in which they are shown and removed."""
+
+
+async def _one(record: Awaitable[Any]) -> Sequence[Any]:
+    found = await record
+    return [found] if found is not None else []
+
+
+async def _messages(tx: Transaction, user: str) -> Sequence[Intent]:
+    return await tx.outbox.of_person(user, since=_EVER)
+
+
+PERSONS_OWN: Final = (
+    PersonsOwn(name="participants", of=lambda tx, user: tx.participants.of_user(user)),
+    PersonsOwn(name="coordinators", of=lambda tx, user: _one(tx.coordinators.of_user(user))),
+    PersonsOwn(name="people", of=lambda tx, user: _one(tx.people.get(user))),
+    PersonsOwn(name="aways", of=lambda tx, user: _one(tx.aways.get(user))),
+    PersonsOwn(name="conversations", of=lambda tx, user: _one(tx.conversations.get(person_conversation(user)))),
+    PersonsOwn(name="outbox", of=_messages),
+)
+
+NOBODYS: Final[Mapping[str, str]] = {
+    "programmes": "the programme",
+    "networks": "the programme",
+    "sessions": "the programme",
+    "materials": "with a session, by a coordinator for all",
+    "drafts": "sessions that may be planned",
+    "kept_lists": "sessions that may be planned",
+    "calendar_events": "a session's; addresses as a digest only",
+    "votes": "asked of a network, by a coordinator for all",
+    "open_pulses": "counters, and marks that lead to nobody without being asked about each",
+    "pulses": "counters",
+    "digests": "a network's",
+    "demo_times": "the machine's",
+    "heartbeats": "the machine's",
+    "installations": "the machine's",
+}
+"""The kinds of record that are about no one person, and what they are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All of one kind that is kept of somebody: ``name`` as in the store."""
+
+    name: str
+    records: Sequence[Any]
+
+
+async def kept_of(tx: Transaction, user: str) -> list[Kept]:
+    """Everything that is kept of a person, in whatever networks they are; kinds without anything are left out."""
+    found = [Kept(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
+    places = await tx.participants.of_user(user)
+    for each in BELONGINGS:
+        records = [each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)]
+        found.append(Kept(each.name, records))
+    return [one for one in found if one.records]
