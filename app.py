@@ -24,7 +24,7 @@ from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
-from dialogs import calendar, invitation
+from dialogs import calendar, invitation, pages
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
@@ -33,6 +33,7 @@ from domain.calendar_link import open_links
 from domain.demo import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
 from domain.importing import Imported, import_programme
+from domain.page_link import PageLinks
 from domain.plan import plan
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from domain.programme_parts import ProgrammeFile
@@ -183,6 +184,9 @@ async def _serve(settings: Settings) -> int:
             async def show(token: str) -> str | calendar.NoFile:
                 return await invitation.show(store, links, token, clock.now())
 
+            async def show_page(token: str) -> pages.Page | pages.NoPage:
+                return await pages.show(store, PageLinks(links.public_url, links.installation), token, clock.now())
+
             web = make_app(
                 teams=teams,
                 handle=handle,
@@ -190,6 +194,7 @@ async def _serve(settings: Settings) -> int:
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
                 travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
                 calendar=(fetch, show) if links.public_url else None,
+                pages=show_page if links.public_url else None,
             )
             try:
                 serving = await listen(web, settings.host, settings.port)

@@ -10,9 +10,8 @@ from typing import Any
 from botbuilder.schema import Activity
 
 from bot.refusal import Refusal
-from dialogs.turn import Arrived, FileSent, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
+from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
 
-CARD_ACTION = "adaptiveCard/action"
 OURS = "spiraal"
 """The key under which our cards carry the verb and the ids; all beside it is what the person filled in (Teams merges inputs into data)."""
 
@@ -53,7 +52,7 @@ def _what(activity: Activity) -> What | Unhandled:
         case "message":
             return _message(activity)
         case "invoke":
-            return _execute(activity) if activity.name == CARD_ACTION else Unhandled("invoke")
+            return _invoked(activity)
         case "installationUpdate":
             # An upgrade ("add-upgrade") is no arrival: the bot was there.
             known: dict[str | None, What] = {"add": _arrived(activity), "remove": Left()}
@@ -62,6 +61,32 @@ def _what(activity: Activity) -> What | Unhandled:
             return _roster(activity)
         case _:
             return Unhandled("type")
+
+
+def _invoked(activity: Activity) -> What | Unhandled:
+    match activity.name:
+        case "adaptiveCard/action":
+            return _execute(activity)
+        case "fileConsent/invoke":
+            return _consent(activity)
+        case _:
+            return Unhandled("invoke")
+
+
+def _consent(activity: Activity) -> FileAnswer:
+    value = activity.value if isinstance(activity.value, dict) else {}
+    context, info = value.get("context"), value.get("uploadInfo")
+    ours = scalars(context if isinstance(context, dict) else {})
+    told = scalars(info if isinstance(info, dict) else {})
+    return FileAnswer(
+        accepted=value.get("action") == "accept",
+        file=ours.get("file", ""),
+        upload=told.get("uploadUrl", ""),
+        name=told.get("name", ""),
+        unique=told.get("uniqueId", ""),
+        kind=told.get("fileType", ""),
+        address=told.get("contentUrl", ""),
+    )
 
 
 def _message(activity: Activity) -> What | Unhandled:

@@ -37,18 +37,19 @@ def invoke_failure(code: int, reason: str) -> dict[str, Any]:
 
 def messages(incoming: Incoming, reply: Reply, *, in_place: bool) -> list[tuple[Conversation, Message]]:
     """What is to be sent, and where. ``in_place``: ``reply.message`` may be in the invoke's answer already."""
-    here = _here(incoming)
+    place = here(incoming)
     found = []
     if reply.message is not None and reply.private_to is not None:
         found.append((reply.private_to, reply.message))
     elif reply.message is not None and not in_place:
-        found.append((here, reply.message))
+        found.append((place, reply.message))
     if reply.public is not None and incoming.place.kind is not PlaceKind.PERSONAL:
-        found.append((here, reply.public))
+        found.append((place, reply.public))
     return found
 
 
-def _here(incoming: Incoming) -> Conversation:
+def here(incoming: Incoming) -> Conversation:
+    """The conversation that something was said in."""
     place, sender = incoming.place, incoming.sender
     personal = place.kind is PlaceKind.PERSONAL
     return Conversation(

@@ -15,8 +15,8 @@ Fetch = Callable[[str], Awaitable[CalendarFile | NoFile]]
 Show = Callable[[str], Awaitable[str | NoFile]]
 """The page behind a token, as HTML."""
 
-_ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-_PAGE = {**_ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
+ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 
 
 def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
@@ -32,7 +32,7 @@ def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
             "Content-Type": f"text/calendar; charset=utf-8; method={found.method}",
             "Content-Disposition": f'attachment; filename="{found.name}"',
         }
-        return web.Response(body=found.body, headers={**_ALWAYS, **told})
+        return web.Response(body=found.body, headers={**ALWAYS, **told})
 
     app.router.add_get("/calendar/{token}.ics", serve)
     app.router.add_get("/invitation/{token}", invite)
@@ -43,4 +43,4 @@ def _gone(found: NoFile) -> web.Response:
 
 
 def _page(html: str, status: int) -> web.Response:
-    return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=_PAGE)
+    return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=PAGE)

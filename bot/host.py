@@ -12,6 +12,7 @@ from bot.background import Background
 from bot.calendar import Fetch, Show, add_calendar
 from bot.demo import DemoClockRoutes, Travel
 from bot.guard import LIMIT
+from bot.pages import ShowPage, add_pages
 from bot.teams import Teams
 from bot.turns import Handle, TeamsBot
 from domain.ports import Clock
@@ -33,14 +34,23 @@ def make_app(
     checks: Mapping[str, Check],
     travel: Travel | None = None,
     calendar: tuple[Fetch, Show] | None = None,
+    pages: ShowPage | None = None,
 ) -> web.Application:
     """``checks``: name to whether it is well, for /readyz. ``travel`` moves the demo's clock; without it there are no demo routes.
-    ``calendar`` finds the file behind a calendar link and the page of an invitation; without it there are none."""
+    ``calendar`` finds the file behind a calendar link and the page of an invitation, ``pages`` somebody's own page; without them there are
+    none."""
     background = Background()
     app = web.Application(client_max_size=LIMIT)
     demo = DemoClockRoutes(clock=clock, travel=travel) if travel else None
     adapter = GuardedAdapter(authentication=teams.authentication, guard=teams.guard, clock=clock, background=background)
-    bot = TeamsBot(handle=handle, messenger=teams.messenger, clock=clock, background=background, move_clock=demo.move if demo else None)
+    bot = TeamsBot(
+        handle=handle,
+        messenger=teams.messenger,
+        uploads=teams.uploads,
+        clock=clock,
+        background=background,
+        move_clock=demo.move if demo else None,
+    )
 
     async def receive(request: web.Request) -> web.Response:
         return await adapter.process(request, bot)
@@ -62,6 +72,8 @@ def make_app(
         demo.add_to(app)
     if calendar:
         add_calendar(app, *calendar)
+    if pages:
+        add_pages(app, pages)
     app.cleanup_ctx.append(finish)
     return app
 

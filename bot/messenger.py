@@ -10,9 +10,14 @@ from bot.connector import Answered, Connector, NoAnswer, segment
 from bot.metrics import SENDS
 from bot.outcomes import outcome
 from domain.conversation import Conversation
-from domain.ports import Clock, Message, Outcome, Refused, Sent, TryLater
+from domain.ports import Clock, Form, Message, Outcome, Refused, Sent, TryLater
 
 CARD = "application/vnd.microsoft.card.adaptive"
+_TYPES = {
+    Form.CARD: CARD,
+    Form.FILE_OFFER: "application/vnd.microsoft.teams.card.file.consent",
+    Form.FILE_SAVED: "application/vnd.microsoft.teams.card.file.info",
+}
 _MOST_PAGES = 50
 _PAGE = 500
 
@@ -105,8 +110,17 @@ def _activity(to: Conversation, message: Message) -> dict[str, Any]:
         "from": {"id": to.bot},
         "conversation": {"id": to.conversation},
         "summary": message.summary,
-        "attachments": [{"contentType": CARD, "content": dict(message.card)}],
+        "attachments": [_attachment(message)],
     }
+
+
+def _attachment(message: Message) -> dict[str, Any]:
+    told: dict[str, Any] = {"contentType": _TYPES[message.form], "content": dict(message.card)}
+    if message.name:
+        told["name"] = message.name
+    if message.address:
+        told["contentUrl"] = message.address
+    return told
 
 
 def _people(members: object) -> dict[str, str]:

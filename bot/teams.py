@@ -14,6 +14,7 @@ from bot.messenger import ConnectorMessenger
 from bot.service_urls import ServiceUrls
 from bot.settings import Settings
 from bot.signing_keys import METADATA, SigningKeys
+from bot.uploads import Uploads
 from domain.ports import Clock, Messenger
 
 
@@ -25,6 +26,7 @@ class Teams:
     authentication: BotFrameworkAuthentication
     credentials: Credentials
     messenger: Messenger
+    uploads: Uploads
 
 
 @asynccontextmanager
@@ -43,4 +45,5 @@ async def open_teams(settings: Settings, clock: Clock, *, metadata: str = METADA
             authentication=authentication,
             credentials=credentials,
             messenger=ConnectorMessenger(Connector(session=session, credentials=credentials, service_urls=service_urls), clock),
+            uploads=Uploads(demo=settings.demo),
         )

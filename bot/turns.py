@@ -11,10 +11,11 @@ from botbuilder.core import Bot, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.activities import Unhandled, incoming
-from bot.answers import invoke_answer, messages
+from bot.answers import here, invoke_answer, messages
 from bot.background import Background
 from bot.metrics import TURNS
-from dialogs.turn import NOTHING, Incoming, Press, Reply
+from bot.uploads import Uploads
+from dialogs.turn import NOTHING, FileAnswer, Incoming, Press, Reply
 from domain.ports import Clock, Messenger
 
 Handle = Callable[[Incoming], Awaitable[Reply]]
@@ -27,10 +28,18 @@ class TeamsBot(Bot):  # type: ignore[misc]
     """``move_clock`` belongs to the demo; without it ``Reply.travel`` does nothing."""
 
     def __init__(
-        self, *, handle: Handle, messenger: Messenger, clock: Clock, background: Background, move_clock: MoveClock | None = None
+        self,
+        *,
+        handle: Handle,
+        messenger: Messenger,
+        uploads: Uploads,
+        clock: Clock,
+        background: Background,
+        move_clock: MoveClock | None = None,
     ) -> None:
         self._handle = handle
         self._messenger = messenger
+        self._uploads = uploads
         self._clock = clock
         self._background = background
         self._move_clock = move_clock
@@ -47,9 +56,11 @@ class TeamsBot(Bot):  # type: ignore[misc]
         TURNS.labels(kind, "nothing" if reply == NOTHING else "answered").inc()
         in_place = isinstance(seen.what, Press) and seen.what.in_place
         if in_place:
-            await _answer_invoke(context, reply)
+            await _answer_invoke(context, invoke_answer(reply))
+        elif isinstance(seen.what, FileAnswer):
+            await _answer_invoke(context, None)
         sending = self._send(seen, reply, in_place=in_place)
-        if in_place:
+        if in_place or isinstance(seen.what, FileAnswer):
             # The presser waits for the answer, not for what else is said because of it.
             self._background.start(sending, name="after-invoke")
         else:
@@ -57,12 +68,15 @@ class TeamsBot(Bot):  # type: ignore[misc]
 
     async def _send(self, seen: Incoming, reply: Reply, *, in_place: bool) -> None:
         await asyncio.gather(*(self._messenger.send(to, message) for to, message in messages(seen, reply, in_place=in_place)))
+        if reply.upload is not None:
+            kept = await self._uploads.put(reply.upload.url, reply.upload.body)
+            await self._messenger.send(here(seen), reply.upload.saved if kept else reply.upload.failed)
         if reply.travel is not None and self._move_clock is not None:
             self._background.start(self._move_clock(self._clock.now() + reply.travel), name="demo-travel")
 
 
-async def _answer_invoke(context: TurnContext, reply: Reply) -> None:
-    response = Activity(type=ActivityTypes.invoke_response, value=InvokeResponse(status=HTTPStatus.OK, body=invoke_answer(reply)))
+async def _answer_invoke(context: TurnContext, body: dict[str, Any] | None) -> None:
+    response = Activity(type=ActivityTypes.invoke_response, value=InvokeResponse(status=HTTPStatus.OK, body=body))
     # The adapter's method, not the context's: that one deep-copies the card first.
     await context.adapter.send_activities(context, [response])
 

@@ -1,6 +1,5 @@
 """A session for people's own calendars: an iCalendar file (RFC 5545, RFC 5546), a form in Teams, and the page for a link that is over."""
 
-import html
 import re
 from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode
@@ -8,8 +7,8 @@ from urllib.parse import quote, urlencode
 from icalendar import Calendar, Event
 
 from cards.frame import clipped
-from cards.language import LANGUAGES, Language, language
-from cards.pages import page
+from cards.language import Language
+from cards.pages import gone
 from cards.place import where
 from domain.programme import Network
 from domain.session import Session
@@ -64,13 +63,7 @@ def teams_form(say: Language, network: Network, session: Session) -> str:
 
 
 def gone_page() -> str:
-    """A page in every language, as we don't know who is asking, and the same whatever was wrong with the link."""
-    parts = []
-    for tag in LANGUAGES:
-        say = language(tag)
-        lines = "".join(f"<p>{html.escape(say(text))}</p>" for text in ("calendar-gone-lead", "calendar-gone-hint"))
-        parts.append(f'<section lang="{tag}"><h1>{html.escape(say("calendar-gone-title"))}</h1>{lines}</section>')
-    return page("nl", "Spiraal", "".join(reversed(parts)))
+    return gone("calendar-gone-title", "calendar-gone-lead", "calendar-gone-hint")
 
 
 def _title(network: Network, session: Session) -> str:

@@ -2,10 +2,22 @@
 
 import html
 
+from cards.language import LANGUAGES, language
+
 _STYLE = (
     ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}"
     "h1{font-size:1.3rem}dt{font-weight:bold}dd{margin:0 0 .6rem;white-space:pre-line}"
 )
+
+
+def gone(title: str, *sentences: str) -> str:
+    """A page in every language, as we don't know who is asking, and the same whatever was wrong with the link. By the ids of its texts."""
+    parts = []
+    for tag in LANGUAGES:
+        say = language(tag)
+        lines = "".join(f"<p>{html.escape(say(text))}</p>" for text in sentences)
+        parts.append(f'<section lang="{tag}"><h1>{html.escape(say(title))}</h1>{lines}</section>')
+    return page("nl", "Spiraal", "".join(reversed(parts)))
 
 
 def page(tag: str, title: str, body: str) -> str:

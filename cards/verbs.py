@@ -65,3 +65,5 @@ class Verb(StrEnum):
     LINK = "link"
     WRITE = "write"
     SEND_WRITING = "send-writing"
+    OWN_DATA_FILE = "own-data-file"
+    ON_PAPER = "on-paper"

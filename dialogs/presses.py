@@ -11,6 +11,8 @@ from dialogs import (
     lists,
     material,
     on_behalf,
+    on_paper,
+    own_data,
     pausing,
     planning,
     pulse,
@@ -87,4 +89,6 @@ PRESSES: dict[str, Conversation] = {
     Verb.LINK: linking.pressed,
     Verb.WRITE: writing.asked,
     Verb.SEND_WRITING: writing.sent,
+    Verb.OWN_DATA_FILE: own_data.file_asked,
+    Verb.ON_PAPER: on_paper.asked,
 }

@@ -9,6 +9,7 @@ from cards.language import language
 from dialogs import (
     commands,
     lists,
+    offered_files,
     places,
     sign_off,
     welcome,
@@ -16,7 +17,7 @@ from dialogs import (
 from dialogs.presses import PRESSES
 from dialogs.scene import Answer, Scene
 from dialogs.sentences import understand
-from dialogs.turn import NOTHING, Arrived, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
+from dialogs.turn import NOTHING, Arrived, FileAnswer, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
 from dialogs.who import recognise
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.errors import Conflict, SpiraalError
@@ -93,6 +94,8 @@ class Router:
             return await conversation(scene) if conversation else general.problem(scene.say, "error-press-unknown")
         if isinstance(what, FileSent):
             return await lists.from_file(scene)
+        if isinstance(what, FileAnswer):
+            return await offered_files.answered(scene, what)
         return await self._text(scene, what.text if isinstance(what, Text) else "")
 
     async def _text(self, scene: Scene, text: str) -> Answer:

@@ -11,6 +11,7 @@ from dialogs.who import Who, whom_to_ask
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.contact import informed, told
 from domain.invited import place_in
+from domain.page_link import PageLinks
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.session import Session
@@ -29,6 +30,10 @@ class Scene:
     @property
     def now(self) -> datetime:
         return self.incoming.at
+
+    @property
+    def pages(self) -> PageLinks:
+        return PageLinks(self.links.public_url, self.links.installation)
 
     @property
     def press(self) -> Press:

@@ -74,6 +74,22 @@ class FileSent:
 
 
 @dataclass(frozen=True, slots=True)
+class FileAnswer:
+    """Whether a file that we offered may be kept. ``file`` is what our offer carried; ``upload`` is where it may be put, once.
+
+    ``name``, ``unique``, ``kind`` and ``address`` are what the platform calls it there.
+    """
+
+    accepted: bool
+    file: str
+    upload: str = ""
+    name: str = ""
+    unique: str = ""
+    kind: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """The bot was installed for a person or in a team, or met somebody there. ``by`` is who put it there, when the platform tells."""
 
@@ -85,7 +101,7 @@ class Left:
     """The bot was removed from this place."""
 
 
-What = Text | Press | FileSent | Arrived | Left
+What = Text | Press | FileSent | FileAnswer | Arrived | Left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +115,16 @@ class Incoming:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to be put at ``url``; then ``saved`` is said, or ``failed`` when it would not."""
+
+    url: str
+    body: bytes
+    saved: Message
+    failed: Message
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What goes back.
@@ -106,6 +132,7 @@ class Reply:
     ``message`` answers where it was asked: in place of the pressed card (which the platform shows to the presser alone) or as a message.
     ``private_to`` sends ``message`` to that 1:1 chat instead, and ``public``, which tells nothing personal, to the channel's thread.
     ``complaint`` is said beside the pressed card, which stays as it is with what they filled in.
+    ``upload``: a file to be put where its reader said.
     ``travel`` belongs to the demo: move the clock after answering.
     """
 
@@ -113,6 +140,7 @@ class Reply:
     private_to: Conversation | None = None
     public: Message | None = None
     complaint: str = ""
+    upload: Upload | None = None
     travel: timedelta | None = None
 
 

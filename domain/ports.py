@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from domain.attendance import Attendance
@@ -123,12 +124,26 @@ class Files(Protocol):
         ...
 
 
+class Form(StrEnum):
+    """What a message is: a card; the question whether a file may be kept where its reader keeps files; or that this was done."""
+
+    CARD = "card"
+    FILE_OFFER = "file-offer"
+    FILE_SAVED = "file-saved"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is sent: an Adaptive Card and the plain sentence that stands for it in notifications and old clients."""
+    """What is sent: an Adaptive Card and the plain sentence that stands for it in notifications and old clients.
+
+    About a file, ``card`` is what the platform wants to know of it; ``name`` is the file's and ``address`` where it was kept.
+    """
 
     card: Mapping[str, object]
     summary: str
+    form: Form = Form.CARD
+    name: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

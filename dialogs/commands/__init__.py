@@ -18,6 +18,8 @@ from dialogs.commands import (
     material,
     my_action,
     on_behalf,
+    on_paper,
+    own_data,
     pause,
     plan,
     progress,
@@ -59,6 +61,8 @@ COMMANDS: tuple[Command, ...] = (
     vote.COMMAND,
     link.COMMAND,
     delivery.COMMAND,
+    on_paper.COMMAND,
+    own_data.COMMAND,
     help_command.COMMAND,
     demo.COMMAND,
 )

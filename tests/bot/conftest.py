@@ -11,6 +11,7 @@ from bot.guard import Guard
 from bot.host import make_app
 from bot.service_urls import ServiceUrls
 from bot.teams import Teams
+from bot.uploads import Uploads
 from tests.bot.fakes import FakeMessenger, FixedClock, StubHandle
 
 Client = TestClient[web.Request, web.Application]
@@ -36,7 +37,9 @@ def handle() -> StubHandle:
 @pytest.fixture
 def demo_teams(messenger: FakeMessenger) -> Teams:
     guard = Guard(service_urls=ServiceUrls(demo=False))
-    return Teams(guard=guard, authentication=DemoAuthentication(), credentials=DemoCredentials(), messenger=messenger)
+    return Teams(
+        guard=guard, authentication=DemoAuthentication(), credentials=DemoCredentials(), messenger=messenger, uploads=Uploads(demo=True)
+    )
 
 
 @pytest.fixture

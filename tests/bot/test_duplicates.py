@@ -101,7 +101,7 @@ async def test_a_slow_turn_is_acknowledged_and_finished(
     serve: Serve, demo_teams: Teams, messenger: FakeMessenger, clock: FixedClock
 ) -> None:
     gate, background = Gate(), Background()
-    bot = TeamsBot(handle=gate, messenger=messenger, clock=clock, background=background)
+    bot = TeamsBot(handle=gate, messenger=messenger, uploads=demo_teams.uploads, clock=clock, background=background)
     adapter = GuardedAdapter(
         authentication=demo_teams.authentication,
         guard=demo_teams.guard,

@@ -11,7 +11,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.files import ROOT, NotFetched, SentFiles
+from bot.files import ROOT, SentFiles
+from bot.open_internet import NotFetched
 from dialogs.reading.limits import MOST_BYTES
 from dialogs.turn import FileSent, Text
 from domain.table import Line, Table, Unit, Unreadable

@@ -18,6 +18,7 @@ from bot.guard import DEPTH, LIMIT, Guard
 from bot.host import listen, make_app
 from bot.service_urls import ServiceUrls
 from bot.teams import Teams
+from bot.uploads import Uploads
 from dialogs.turn import Press, Text
 from tests.bot.conftest import Client, Post, Serve
 from tests.bot.fakes import EVERY_KIND, TENANT, FakeMessenger, FixedClock, StubHandle, activity, execute, in_channel, submit
@@ -188,7 +189,9 @@ async def test_half_an_emoji_and_nul_do_no_harm(client: Client, handle: StubHand
 
 async def test_in_earnest_only_our_tenant(serve: Serve, handle: StubHandle, messenger: FakeMessenger, clock: FixedClock) -> None:
     guard = Guard(service_urls=ServiceUrls(demo=False), tenant=TENANT.upper())
-    teams = Teams(guard=guard, authentication=DemoAuthentication(), credentials=DemoCredentials(), messenger=messenger)
+    teams = Teams(
+        guard=guard, authentication=DemoAuthentication(), credentials=DemoCredentials(), messenger=messenger, uploads=Uploads(demo=True)
+    )
     client = await serve(make_app(teams=teams, handle=handle, clock=clock, checks={}))
     other = activity(text="hoi", channelData={"tenant": {"id": OTHER_TENANT}}, conversation={"id": "a:x", "tenantId": OTHER_TENANT})
     response = await client.post("/api/messages", json=other)
@@ -256,7 +259,13 @@ class _Running:
         self._runner = runner
         self.handle = StubHandle()
         guard = Guard(service_urls=ServiceUrls(demo=False), tenant=TENANT)
-        teams = Teams(guard=guard, authentication=DemoAuthentication(), credentials=DemoCredentials(), messenger=FakeMessenger())
+        teams = Teams(
+            guard=guard,
+            authentication=DemoAuthentication(),
+            credentials=DemoCredentials(),
+            messenger=FakeMessenger(),
+            uploads=Uploads(demo=True),
+        )
         runner.run(self._start(teams))
 
     async def _start(self, teams: Teams) -> None:

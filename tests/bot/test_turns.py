@@ -215,7 +215,7 @@ async def test_what_is_not_for_us_is_taken_and_left(post: Post, handle: StubHand
     assert (handle.asked, messenger.sent) == ([], [])
 
 
-@pytest.mark.parametrize("name", ["task/fetch", "fileConsent/invoke", "", None])
+@pytest.mark.parametrize("name", ["task/fetch", "", None])
 async def test_an_invoke_we_do_not_know_is_not_implemented(post: Post, handle: StubHandle, name: str | None) -> None:
     response = await post(activity("invoke", name=name, value={}))
     assert response.status == 200

@@ -3,20 +3,25 @@
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
 from cards.language import LANGUAGES, UnknownText, language
+from cards.own_data import CHOICES, LEFT_OUT
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
-from domain.checkin import Visibility
+from domain.belongings import BELONGINGS, PERSONS_OWN
+from domain.checkin import CheckInState, Visibility
 from domain.draft import Reason
 from domain.meanwhile import CameIn
-from domain.outbox import Kind
+from domain.outbox import Kind, State
 from domain.programme import Wanted
 from domain.programme_parts import SessionPart
 from domain.pulse import AGREEMENT, ITEMS, Edge
@@ -26,11 +31,41 @@ from domain.session import CatchUp
 from domain.undelivered import Why
 from domain.vote import RHYTHMS, Subject
 from domain.vote_proposal import Note
+from store import COLLECTIONS
 
 ROOT = Path(__file__).parents[2]
 KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
 
 NEWS = ("new", "cancelled", "back", "moved", "other", "not-for-you", "not-here")
+
+
+OWNED = (*(one.name for one in BELONGINGS), *(one.name for one in PERSONS_OWN))
+"""The kinds of record that are somebody's own."""
+
+
+def told_fields(collection: str) -> frozenset[str]:
+    """What is told of a record to whom it is about, with what stands in it."""
+    return frozenset(name for name, _ in fields_of(COLLECTIONS[collection].record)) - LEFT_OUT
+
+
+def fields_of(record: Any) -> Iterator[tuple[str, type]]:
+    """Each field with each type that can stand in it."""
+    hints = get_type_hints(record)
+    for field in fields(record):
+        if field.name in LEFT_OUT:
+            continue
+        for kind in inside(hints[field.name]):
+            yield field.name, kind
+            if is_dataclass(kind):
+                yield from fields_of(kind)
+
+
+def inside(hint: Any) -> Iterator[Any]:
+    yield hint
+    for one in get_args(hint):
+        yield from inside(one)
+
+
 FAMILIES: Mapping[str, frozenset[str]] = {
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
@@ -70,6 +105,11 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
+    "kept-{}": frozenset(f"kept-{one.replace('_', '-')}" for one in OWNED),
+    "field-{}": frozenset(f"field-{name.replace('_', '-')}" for one in OWNED for name in told_fields(one)),
+    "check-in-state-{}": frozenset(f"check-in-state-{state}" for state in CheckInState),
+    "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in Wanted),
+    "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""
@@ -226,3 +266,11 @@ def test_no_two_commands_are_called_the_same(tag: str) -> None:
     names = [name.lower() for command in COMMANDS for name in language(tag).variants(f"command-{command.id}")]
     assert len(names) == len(set(names))
     assert all(names)
+
+
+def test_every_choice_in_what_is_kept_of_somebody_has_its_words() -> None:
+    kinds = {kind for one in OWNED for _, kind in fields_of(COLLECTIONS[one].record)}
+    chosen = {kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)}
+    assert chosen - CHOICES.keys() == set()
+    for tag in LANGUAGES:
+        assert all(CHOICES[kind](language(tag), value) for kind in chosen for value in kind)

@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry
 
 from dialogs.outgoing import Desk
 from dialogs.router import Router
-from dialogs.turn import Arrived, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
+from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.booking import CalendarRule
 from domain.calendar_link import CalendarLinks
 from domain.calendars import Calendars
@@ -190,6 +190,10 @@ class Chat:
     async def sends(self, url: str, text: str = "", *, others: int = 0) -> None:
         """A file."""
         await self._does(FileSent(url=url, text=text, others=others))
+
+    async def answers_file(self, answer: FileAnswer) -> None:
+        """Yes or no to a file that was offered."""
+        await self._does(answer)
 
     async def says(self, text: str) -> None:
         await self._does(Text(text))

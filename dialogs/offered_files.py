@@ -1,0 +1,34 @@
+"""Files that somebody may keep: they said yes or no to our offer, in the 1:1 chat (platform.md section 3)."""
+
+from collections.abc import Awaitable, Callable
+
+from cards import general
+from cards import own_data as own_data_cards
+from dialogs import own_data
+from dialogs.scene import Answer, Scene
+from dialogs.turn import FileAnswer, Reply, Upload
+from domain.ports import Form, Message
+
+
+async def _own_data(scene: Scene) -> bytes:
+    return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode()
+
+
+FILES: dict[str, Callable[[Scene], Awaitable[bytes]]] = {"own-data": _own_data}
+"""What makes each file, for whoever said yes and for nobody else, in what is known now."""
+
+
+async def answered(scene: Scene, answer: FileAnswer) -> Answer:
+    make = FILES.get(answer.file)
+    if make is None:
+        return general.problem(scene.say, "error-press-unknown")
+    if not answer.accepted:
+        return general.notice(scene.say, "file-declined")
+    saved = Message(
+        {"uniqueId": answer.unique, "fileType": answer.kind},
+        scene.say("file-saved"),
+        form=Form.FILE_SAVED,
+        name=answer.name or own_data_cards.FILE_NAME,
+        address=answer.address,
+    )
+    return Reply(upload=Upload(answer.upload, await make(scene), saved, general.problem(scene.say, "error-file-not-kept")))

@@ -1,0 +1,50 @@
+"""A check-in on one sheet of paper, for a talk in person (printen; mission.md row 45)."""
+
+from datetime import datetime
+
+from cards import on_paper as cards
+from cards.language import Language
+from cards.verbs import Verb
+from dialogs.actions import one_place
+from dialogs.scene import Answer, Scene
+from domain.action import STEPS, Step
+from domain.checkin import Update
+from domain.own_actions import current_action
+from domain.page_link import Leaf
+from domain.ports import Message, Transaction
+from domain.programme import Participant
+
+BLANK = "blank"
+LOOKED_AT = 20
+"""How many of the latest entries are looked through for the last plan."""
+
+
+async def asked(scene: Scene) -> Answer:
+    """The link: to the check-in of their own action's step, or, for whoever has no action, to a blank sheet for each step."""
+    about = BLANK
+    if scene.who.participants:
+        place = one_place(scene, Verb.ON_PAPER)
+        if isinstance(place, Message):
+            return place
+        about = place.id
+    return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about))
+
+
+async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:
+    """As HTML; None when the place it is about is not this person's any more."""
+    if about == BLANK:
+        return cards.blank(say, STEPS)
+    place = next((one for one in await tx.participants.of_user(user) if one.id == about), None)
+    network = await tx.networks.get(place.network) if place else None
+    if place is None or network is None:
+        return None
+    action = await current_action(tx, place)
+    if action is None:
+        return cards.blank(say, STEPS)
+    return cards.sheet(say, network, place, action, await _last_plan(tx, place, action.id), now)
+
+
+async def _last_plan(tx: Transaction, place: Participant, action: str) -> Update | None:
+    """What they wrote themselves when they planned last."""
+    entries = await tx.updates.of_action(action, limit=LOOKED_AT)
+    return next((one for one in entries if one.step is Step.PLAN and one.participant == place.id), None)

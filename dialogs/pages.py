@@ -1,0 +1,59 @@
+"""What stands behind the signed address of somebody's own page, for as long as it is good and they are in the programme."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from cards.language import LANGUAGES, language
+from cards.pages import gone
+from dialogs import on_paper, own_data
+from dialogs.who import recognise
+from domain.page_link import Leaf, PageLinks
+from domain.ports import Store
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """``body`` is HTML, or with a ``name`` a file of JSON to be kept."""
+
+    body: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoPage:
+    """``over``: there was one. ``body`` says what to do, as HTML."""
+
+    over: bool
+    body: str
+
+
+async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Page | NoPage:
+    claim = links.read(token)
+    if claim is None or claim.language not in LANGUAGES:
+        log.info("page-refused", reason="unknown")
+        return NoPage(over=False, body=_gone())
+    say = language(claim.language)
+    made: str | None = None
+    async with store.transaction() as tx:
+        who = await recognise(tx, claim.user)
+        if now < claim.expires and not who.is_stranger:
+            match claim.leaf:
+                case Leaf.OWN_DATA:
+                    made = await own_data.page_of(tx, say, claim.user, now)
+                case Leaf.OWN_DATA_FILE:
+                    made = await own_data.file_of(tx, claim.user)
+                case Leaf.ON_PAPER:
+                    made = await on_paper.page_of(tx, say, claim.user, claim.about, now)
+    if made is None:
+        log.info("page-refused", reason="over", page=claim.leaf)
+        return NoPage(over=True, body=_gone())
+    log.info("page-shown", page=claim.leaf)
+    return Page(made, name="mijn-gegevens.json" if claim.leaf is Leaf.OWN_DATA_FILE else "")
+
+
+def _gone() -> str:
+    return gone("page-gone-title", "page-gone-lead", "page-gone-hint")
