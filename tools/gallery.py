@@ -1,7 +1,7 @@
 """``python -m tools.gallery``: a picture of every card in out/gallery, light and dark, on a phone and on a desk.
 
-With words behind it, of those cards only whose name starts with one of them. ``--no-sheets``: without the sheets on which a person looks
-through many cards at once.
+With words behind it, of those cards only whose name starts with one of them. ``--check``: every card is drawn and looked over in all four
+ways, and only the dark one on a phone is kept as a picture, without the sheets on which a person looks through many cards at once.
 
 Draws with npm ``adaptivecards`` in headless Chromium, offline. Ends with 1 and a list of findings when a card has an error or does not fit.
 """
@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out" / "gallery"
 THEMES = ("light", "dark")
 WIDTHS = (320, 640)
-NO_SHEETS = "--no-sheets"
+CHECK = "--check"
+PHONE_FIRST = "dark-320"
 PAGE_STYLE = """
 body { font: 14px sans-serif; margin: 16px; background: #888 }
 div { display: flex; gap: 12px; align-items: start; flex-wrap: wrap }
@@ -53,11 +54,15 @@ def chromium() -> str | None:
     )
 
 
-def draw(cards: Sequence[Sample], out: Path) -> list[dict[str, object]]:
-    """Write the pictures; returns findings ``{name, language, theme, width, kind, text}``. CalledProcessError when it cannot."""
+def draw(cards: Sequence[Sample], out: Path, keep: Sequence[str]) -> list[dict[str, object]]:
+    """Write the pictures of ``keep`` ("dark-320"); returns findings ``{name, language, theme, width, kind, text}``.
+
+    Raises CalledProcessError when it cannot.
+    """
     asked = {
         "chromium": chromium(),
         "out": str(out),
+        "keep": keep,
         "cards": [{"name": card.name, "language": card.language, "card": card.card} for card in cards],
     }
     done = subprocess.run(
@@ -72,22 +77,23 @@ def draw(cards: Sequence[Sample], out: Path) -> list[dict[str, object]]:
     return findings
 
 
-def write_index(names: Iterable[tuple[str, str]], findings: Sequence[dict[str, object]], out: Path) -> None:
+def write_index(names: Iterable[tuple[str, str]], findings: Sequence[dict[str, object]], keep: Sequence[str], out: Path) -> None:
     """index.html: every card, phone first, and what was found about it."""
     notes = defaultdict(list)
     for finding in findings:
         notes[finding["language"], finding["name"]].append(f"{finding['theme']} {finding['width']} {finding['kind']}: {finding['text']}")
     parts = []
     for language, name in names:
-        pictures = "".join(
-            f'<img src="{language}/{name}-{theme}-{width}.png" width="{width}" alt="{html.escape(name)}, {theme}, {width} px">'
-            for width in WIDTHS
-            for theme in reversed(THEMES)
-        )
+        pictures = "".join(_picture(language, name, kept) for kept in keep)
         warnings = "".join(f"<p class=finding>{html.escape(note)}</p>" for note in notes[language, name])
         parts.append(f"<h2 id='{language}-{name}'>{html.escape(name)} <small>{language}</small></h2>{warnings}<div>{pictures}</div>")
     page = f"<!doctype html><meta charset=utf-8><title>Spiraal: cards</title><style>{PAGE_STYLE}</style>{''.join(parts)}"
     (out / "index.html").write_text(page, encoding="utf-8")
+
+
+def _picture(language: str, name: str, kept: str) -> str:
+    width = kept.partition("-")[2]
+    return f'<img src="{language}/{name}-{kept}.png" width="{width}" alt="{html.escape(name)}, {kept} px">'
 
 
 def main() -> int:
@@ -95,18 +101,21 @@ def main() -> int:
         print("No pictures can be made here:", *lacks, sep="\n  ", file=sys.stderr)
         return 2
     started = time.monotonic()
-    wanted = tuple(word for word in sys.argv[1:] if word != NO_SHEETS) or ("",)
+    check = CHECK in sys.argv
+    keep = [PHONE_FIRST] if check else [f"{theme}-{width}" for width in WIDTHS for theme in reversed(THEMES)]
+    wanted = tuple(word for word in sys.argv[1:] if word != CHECK) or ("",)
     cards = [card for card in samples() if card.name.startswith(wanted)]
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    findings = draw(cards, OUT)
+    findings = draw(cards, OUT, keep)
     names = [(card.language, card.name) for card in cards]
-    write_index(names, findings, OUT)
-    sheets = [] if NO_SHEETS in sys.argv else write_sheets(names, OUT)
+    write_index(names, findings, keep, OUT)
+    sheets = [] if check else write_sheets(names, OUT)
     for finding in findings:
         print("{language}/{name} {theme} {width}: {kind}: {text}".format(**finding))
-    pictures, seconds = len(cards) * len(THEMES) * len(WIDTHS), time.monotonic() - started
-    print(f"{len(cards)} cards, {pictures} pictures, {len(sheets)} sheets, {len(findings)} findings in {seconds:.0f} s.")
+    drawn, pictures, seconds = len(THEMES) * len(WIDTHS), len(cards) * len(keep), time.monotonic() - started
+    made = f"{pictures} pictures, {len(sheets)} sheets, {len(findings)} findings in {seconds:.0f} s."
+    print(f"{len(cards)} cards, each drawn {drawn} times, {made}")
     print(f"See {OUT.relative_to(ROOT)}/index.html and the sheets beside it.")
     return 1 if findings else 0
 

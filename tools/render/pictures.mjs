@@ -1,5 +1,5 @@
-// stdin: {"chromium": path, "out": folder, "cards": [{name, language, card}]}. Draws each card in both themes and widths into
-// <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
+// stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "cards": [{name, language, card}]}. Draws each card in both
+// themes and widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
@@ -12,7 +12,7 @@ const scripts = [require.resolve("adaptivecards/dist/adaptivecards.min.js"), req
   new URL("./inpage.js", import.meta.url).pathname];
 const rendererCss = readFileSync(require.resolve("adaptivecards/dist/adaptivecards.css"), "utf8");
 
-const { chromium: executablePath, out, cards } = JSON.parse(await text(process.stdin));
+const { chromium: executablePath, out, keep, cards } = JSON.parse(await text(process.stdin));
 const findings = [];
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
@@ -37,7 +37,7 @@ try {
         const found = await page.evaluate(([json, config]) => drawCard(json, config), [card, hostConfig(theme)]);
         findings.push(...found.map((finding) => ({ ...here, ...finding })));
         mkdirSync(`${out}/${language}`, { recursive: true });
-        await frame.screenshot({ path: `${out}/${language}/${name}-${theme}-${width}.png` });
+        if (keep.includes(`${theme}-${width}`)) await frame.screenshot({ path: `${out}/${language}/${name}-${theme}-${width}.png` });
       }
       await context.close();
     }
