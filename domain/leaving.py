@@ -17,6 +17,8 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
         or await tx.writings.of_participant(participant)
+        or await tx.intakes.get(participant)
+        or await tx.corrections.of_participant(participant)
     )
 
 
@@ -39,6 +41,12 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.ballots.remove(ballot.id)
     for writing in await tx.writings.of_participant(participant.id):
         await tx.writings.remove(writing.id)
+    await tx.intakes.remove(participant.id)
+    for correction in await tx.corrections.of_participant(participant.id):
+        await tx.corrections.remove(correction.id)
+    for application in await tx.applications.of_user(participant.user):
+        if application.network == participant.network:
+            await tx.applications.remove(application.id)
     for held in await tx.attendances.all():
         if participant.id in (*held.present, *held.absent):
             await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))
