@@ -37,9 +37,13 @@ async def correct_place(tx: Transaction, participant: Participant, organisation:
     return await _asked(tx, new, known, now)
 
 
-async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction:
-    """That their contact person is not right."""
+async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
+    """That their contact person is not right; without words nothing is (any more), and None."""
     known = await tx.corrections.get(correction_id(participant.id, About.CONTACT))
+    if not words:
+        if known is not None and known.decision is Decision.OPEN:
+            await _decided(tx, known, Decision.LEFT, "", now)
+        return None
     if known is not None and known.decision is Decision.OPEN and known.words == words:
         return known
     new = Correction(

@@ -13,6 +13,8 @@ from dialogs.commands import (
     delivery,
     demo,
     here,
+    intake,
+    join,
     less,
     link,
     material,
@@ -28,6 +30,7 @@ from dialogs.commands import (
     speak,
     vote,
     why,
+    wishes,
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
@@ -36,6 +39,7 @@ from dialogs.spelling import normal, one_slip_apart
 
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
+    intake.COMMAND,
     check_in.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
@@ -51,7 +55,9 @@ COMMANDS: tuple[Command, ...] = (
     ballot.COMMAND,
     material.COMMAND,
     speak.COMMAND,
+    join.COMMAND,
     progress.COMMAND,
+    wishes.COMMAND,
     pulse.COMMAND,
     plan.COMMAND,
     change.COMMAND,
