@@ -37,8 +37,9 @@ async def show(scene: Scene) -> Message:
         return await _waiting(scene, known, sent=False)
     networks = await open_networks(scene.tx, scene.who.user)
     if not networks:
-        name = "join-nowhere" if scene.who.participants else "join-closed"
-        return general.notice(scene.say, name, contact=await scene.ask_whom())
+        if scene.who.participants:
+            return general.notice(scene.say, "join-nowhere", contact=await scene.ask_whom())
+        return general.notice(scene.say, "join-closed", contact=await scene.ask_whom())
     if await full(scene.tx, scene.incoming.place.tenant, scene.who.user, scene.now) is not None:
         return general.notice(scene.say, "join-full", contact=await scene.ask_whom())
     return await _form(scene, networks)

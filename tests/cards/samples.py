@@ -66,6 +66,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards.samples_joining import joining_cards
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -212,6 +213,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _drafts(say)
     yield from _lists(say)
     yield from _pulse(say)
+    yield from joining_cards(say)
     yield from _action(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
