@@ -46,8 +46,6 @@ BRAM = Participant(
 STAFF = [
     Coordinator(id=key, name=name, user=f"user-{key}", email="") for key, name in (("anja", "Anja de Boer"), ("joris", "Joris Bakker"))
 ]
-    Coordinator(id=key, name=name, user=f"user-{key}", email="") for key, name in (("anja", "Anja de Boer"), ("joris", "Joris Bakker"))
-]
 WISH = "Ik wil horen hoe anderen nieuwe collega's houden.\n**Vooral** in de nacht {{DATE(2027-01-07T09:00:00Z)}}."
 EXAMPLE = "Elke maandag een kwartier koffie met wie nieuw is. Na drie maanden was er niemand weg."
 TOLD = Intake(
