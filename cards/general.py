@@ -39,8 +39,8 @@ def welcome(
         say,
         title=say("welcome-title"),
         lead=f"{why} {say('welcome-who-coordinator' if coordinator else 'welcome-who')}",
-        matter=[TextBlock(say(thing), spacing="medium") for thing in things],
-        buttons=coordinator_buttons(say) if coordinator else [*participant_buttons(say), *known],
+        matter=[*(TextBlock(say(thing), spacing="medium") for thing in things), *stacked(known)],
+        buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
     )
 
 

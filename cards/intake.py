@@ -182,7 +182,9 @@ def _buttons(say: Language, about: About, stage: Stage) -> list[Action]:
         style="positive",
     )
     skip = press(say("button-back-unchanged" if passed else "button-intake-skip"), Verb.INTAKE_SKIP, ids, associated_inputs="none")
-    later = press(say("button-intake-later"), Verb.INTAKE_LATER, {"participant": about.participant.id}, associated_inputs="none")
+    later = press(
+        say("button-intake-later"), Verb.INTAKE_LATER, {"participant": about.participant.id}, mode="secondary", associated_inputs="none"
+    )
     earlier = before(about.network, stage)
     back = {"participant": about.participant.id, "stage": str(earlier)}
     more: list[Action] = []

@@ -195,7 +195,7 @@ def accepted(say: Language, network: Network, participant: str, contact: str) ->
         matter=[TextBlock(thing, spacing="medium") for thing in things],
         buttons=[
             press(say("button-intake"), Verb.INTAKE, ids, style="positive"),
-            press(say("button-sessions"), Verb.SESSIONS, {}),
+            press(say("button-sessions"), Verb.SESSIONS, {}, mode="secondary"),
             press(say("button-help"), Verb.HELP, {}, mode="secondary"),
         ],
     )

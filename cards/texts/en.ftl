@@ -881,7 +881,7 @@ error-file-break-order = This break ends before it begins. Put the first day at 
 
 ## Getting to know each other
 
-command-intake = get to know me | getting to know | intake | introduce myself
+command-intake = get to know me | getting to know | intake
 command-intake-about = tell what you look for and who you are, 3 minutes
 button-intake = Get to know me (3 minutes)
 intake-name = Getting to know you

@@ -878,7 +878,7 @@ error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de e
 
 ## Kennismaken
 
-command-intake = kennismaken | kennismaking | intake | even kennismaken
+command-intake = kennismaken | kennismaking | intake
 command-intake-about = vertellen wat je zoekt en wie je bent, 3 minuten
 button-intake = Even kennismaken (3 minuten)
 intake-name = Kennismaken
