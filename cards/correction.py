@@ -47,8 +47,8 @@ def _asked(
     if place:
         matter.append(
             facts(
-                (say("correction-organisation"), correction.organisation),
-                (say("correction-sector"), correction.sector),
+                (say("fact-organisation"), correction.organisation),
+                (say("intake-sector"), correction.sector),
                 (
                     say("correction-now"),
                     " · ".join(one for one in (participant.organisation, participant.sector) if one) if is_open else "",

@@ -110,7 +110,7 @@ def _asked(say: Language, network: Network, application: Application, deciding: 
         facts(
             (say("fact-organisation"), application.organisation),
             (say("intake-sector"), application.sector),
-            (say("join-email"), application.email if is_open else ""),
+            (say("join-address"), application.email if is_open else ""),
         )
     )
     if is_open and application.text:
