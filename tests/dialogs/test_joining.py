@@ -2,9 +2,11 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 from dialogs.turn import Press
 from domain.application import Application, ApplicationState
+from domain.away import Away
 from domain.joining import EACH_PER_DAY, PER_DAY
 from domain.leaving import forget
 from domain.outbox import Kind
@@ -348,3 +350,19 @@ async def test_an_answer_comes_in_the_language_they_chose(town: Town) -> None:
     await town.passes(hours=1)
     chat.gets()
     chat.sees("Joining is not possible now", "Anja de Boer")
+
+
+async def test_while_a_coordinator_is_away_the_stand_in_decides(town: Town) -> None:
+    chat, anja, joris = noor(town), town.chat("user-anja"), town.chat("user-joris")
+    await anja.opens()
+    await joris.opens()
+    async with town.store.transaction() as tx:
+        now = town.clock.now()
+        await tx.aways.add(Away(id="user-anja", number=1, since=now, until=now + timedelta(days=20), note="", stand_in="joris"))
+    await asks(chat)
+    await town.passes(hours=1)
+    assert not [one for one in town.post.cards("chat-user-anja") if "Noor" in words(one)]
+    joris.gets()
+    joris.sees("Noor Jansen wil meedoen")
+    await joris.presses("Neem aan", contact="anja")
+    assert [one.contact for one in await places(town)] == ["anja"]
