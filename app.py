@@ -93,7 +93,7 @@ def bring_in(asked: argparse.Namespace) -> int:
 
     async def work() -> Imported:
         async with _opened(Settings().store) as store:
-            return await _import(store, Path(asked.file), SystemClock().now(), prune=asked.prune)
+            return await _import(store, Path(asked.file), SystemClock().now(), prune=asked.prune, leaving=asked.remove)
 
     done = asyncio.run(work())
     say = _operator()
@@ -101,6 +101,11 @@ def bring_in(asked: argparse.Namespace) -> int:
         print(say("import-gone", what=label))
     if done.gone and not done.pruned:
         print(say("import-prune-hint"))
+    for text_id, labels in (("import-joined", done.joined), ("import-kept", done.kept), ("import-overruled", done.overruled)):
+        for label in labels:
+            print(say(text_id, what=label))
+    if done.joined:
+        print(say("import-joined-hint"))
     print(say("import-done", added=len(done.added), changed=len(done.changed), gone=len(done.gone)))
     return 0
 
@@ -238,11 +243,13 @@ def _travel(scheduler: Scheduler, clock: DemoClock, store: RecordStore) -> Trave
     return travel
 
 
-async def _import(store: RecordStore, path: Path, now: datetime, *, prune: bool) -> Imported:
+async def _import(store: RecordStore, path: Path, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> Imported:
     """Raises what ``_programme`` raises; then nothing was changed."""
     file = _programme(path)
     async with store.transaction() as tx:
-        done = await import_programme(tx, file, now, prune=prune)
+        done = await import_programme(tx, file, now, prune=prune, leaving=leaving)
+    # Ids and the names of fields: what was corrected is nobody's business here.
+    log.info("programme-corrections", kept=list(done.kept), overruled=list(done.overruled))
     log.info("programme-imported", added=len(done.added), changed=len(done.changed), gone=len(done.gone), pruned=done.pruned)
     return done
 
@@ -280,6 +287,7 @@ def _command_line() -> argparse.ArgumentParser:
     bringing = commands.add_parser("import", help="import a programme file")
     bringing.add_argument("file")
     bringing.add_argument("--prune", action="store_true", help="remove what the file does not name, after showing it")
+    bringing.add_argument("--remove", action="append", default=[], metavar="ID", help="with --prune: somebody who joined by chat, too")
     bringing.set_defaults(run=bring_in)
     commands.add_parser("export", help="write everything in the store as JSON").set_defaults(run=export)
     commands.add_parser("doctor", help="check settings, store and token").set_defaults(run=doctor)

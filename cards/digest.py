@@ -20,9 +20,11 @@ from cards.frame import compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
+from cards.wishes import said
 from domain.action import Step
 from domain.details import NO_DETAILS, Details
 from domain.digest import Digest, Entry
+from domain.intake import Said
 from domain.ports import Message
 
 LENGTHS = ((20, 600), (12, 400), (8, 300), (5, 200), (3, 120))
@@ -49,6 +51,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_numbers(say, told),
             *_part(say, "digest-learned", told.learned, most, characters),
             *_part(say, "digest-failed", told.failed, most, characters),
+            *_examples(say, told.examples, most, characters),
             *_help(say, told.helpers_wanted, most),
             *_next(say, told, details),
             *pulse.in_digest(say, told.pulse, told.network.zone),
@@ -88,6 +91,12 @@ def _part(say: Language, title: str, entries: Sequence[Entry], most: int, charac
     for entry in entries[:most]:
         parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters)]))
     return [*parts, *_more(say, len(entries) - most)]
+
+
+def _examples(say: Language, examples: Sequence[Said], most: int, characters: int) -> list[Part]:
+    parts: list[Part] = [subheading(say("digest-examples"))] if examples else []
+    parts += [_entry([said(say, one, characters)]) for one in examples[:most]]
+    return [*parts, *_more(say, len(examples) - most)]
 
 
 def _help(say: Language, entries: Sequence[Entry], most: int) -> list[Part]:

@@ -19,11 +19,14 @@ class Offered:
     about: str
 
 
-def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator: bool, facilitator: bool = False) -> Message:
+def welcome(
+    say: Language, programme: str, by: str, contact: str, *, coordinator: bool, facilitator: bool = False, intake: bool = False
+) -> Message:
     """Once, when the bot arrives: what it is, who put it there (or whom to ask), three things to do.
 
-    ``coordinator``: they take part in nothing; ``facilitator``: and coordinate nothing either.
+    ``coordinator``: they take part in nothing; ``facilitator``: and coordinate nothing either. ``intake``: offer to get to know them.
     """
+    known = [press(say("button-intake"), Verb.INTAKE, {})] if intake else []
     if by:
         why = say("welcome-why-by", name=plain(by), programme=plain(programme))
     elif coordinator:
@@ -36,7 +39,7 @@ def welcome(say: Language, programme: str, by: str, contact: str, *, coordinator
         say,
         title=say("welcome-title"),
         lead=f"{why} {say('welcome-who-coordinator' if coordinator else 'welcome-who')}",
-        matter=[TextBlock(say(thing), spacing="medium") for thing in things],
+        matter=[*(TextBlock(say(thing), spacing="medium") for thing in things), *stacked(known)],
         buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
     )
 
@@ -71,10 +74,11 @@ def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
     )
 
 
-def stranger(say: Language, programme: str | None, contacts: str) -> Message:
-    """Whom to ask, and nothing else."""
+def stranger(say: Language, programme: str | None, contacts: str, *, joins: bool = False) -> Message:
+    """Whom to ask, and how to join if they can; nothing else."""
     lead = say("stranger-lead", programme=plain(programme), contact=plain(contacts)) if programme else say("stranger-nobody")
-    return compose(say, title=say("stranger-title"), lead=lead)
+    buttons = [press(say("button-join-network"), Verb.JOIN, {}, style="positive")] if joins else []
+    return compose(say, title=say("stranger-title"), lead=lead, buttons=buttons)
 
 
 def notice(say: Language, name: str, buttons: Sequence[ActionExecute] = (), **values: str | int) -> Message:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from cards.action import answers
-from cards.elements import Container, Part, TextBlock, plain
-from cards.frame import compose, fits
+from cards.elements import Container, Part, TextBlock, Words, plain
+from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.spiral import named
+from domain.intake import Read
 from domain.ports import Message
 from domain.progress import Standing
 
@@ -42,8 +43,22 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     ]
     if not standing.reachable:
         about.append(TextBlock(say("progress-unreachable"), spacing="small"))
+    about += _told(say, standing.told, characters)
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))
         about += answers(say, entry.step, entry.answers, characters)
     return Container(about, separator=True, spacing="medium")
+
+
+def _told(say: Language, told: Read | None, characters: int) -> list[Part]:
+    """What they told on coming in, short."""
+    if told is None or not characters:
+        return []
+    parts: list[Part] = []
+    if told.themes:
+        parts.append(TextBlock(plain(say("progress-themes", themes=say.both(list(told.themes)))), spacing="small"))
+    for title, text in ((say("progress-wishes"), told.wishes), (say("progress-example"), told.example)):
+        if text:
+            parts += [TextBlock(title, is_subtle=True, spacing="small"), Words(clipped(text, characters), spacing="none")]
+    return parts

@@ -11,7 +11,7 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, booking, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs import announcing, booking, outgoing_joining, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
 from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
@@ -32,6 +32,7 @@ from domain.own_actions import current_action
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.pulsing import results
+from domain.taking_in import examples_for_digest, offered
 
 JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
@@ -63,7 +64,9 @@ class Desk:
         return prepared
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
-        """A digest that was posted has told everything up to its moment."""
+        """A digest that was posted has told everything up to its moment; an intake that was offered is not offered again."""
+        if intent.kind is Kind.INTAKE:
+            await offered(tx, intent.to.person or "", now)
         if intent.kind is Kind.DIGEST:
             network = intent.about["network"]
             mark = await tx.digests.get(network) or await tx.digests.add(DigestMark(id=network, told_until=intent.due))
@@ -205,6 +208,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         session,
         len((await roll(tx, session)).coming) if session else 0,
         [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
+        await examples_for_digest(tx, network.id, since, intent.due),
     )
     details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     if told is None:
@@ -223,6 +227,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
     **outgoing_writing.PREPARE,
+    **outgoing_joining.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

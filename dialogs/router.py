@@ -8,6 +8,7 @@ from cards import general
 from cards.language import language
 from dialogs import (
     commands,
+    joining,
     lists,
     offered_files,
     places,
@@ -80,8 +81,12 @@ class Router:
         if isinstance(incoming.what, Arrived):
             return await welcome.arrived(scene, incoming.what.by, new_here=new_here)
         if scene.who.is_stranger:
-            return Reply(message=await welcome.stranger(scene))
-        answer = await self._converse(scene)
+            asked = joining.asked_by_stranger(scene)
+            if asked is None:
+                return Reply(message=await welcome.stranger(scene))
+            answer = await asked(scene)
+        else:
+            answer = await self._converse(scene)
         if isinstance(answer, Reply) and not answer.complaint:
             return answer
         reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, scene.say)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from cards import general
 from dialogs.scene import Scene
 from dialogs.turn import NOTHING, PlaceKind, Reply
+from domain.joining import open_networks
 from domain.ports import Message
 from domain.programme import Person
 
@@ -19,7 +20,9 @@ async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
     if person is not None and person.welcomed_at is not None:
         return NOTHING
     known = person or await scene.tx.people.add(Person(id=scene.who.user))
-    await scene.tx.people.save(replace(known, welcomed_at=scene.now))
+    takes_part = bool(scene.who.participants)
+    offered = scene.now if takes_part else known.intake_offered_at
+    await scene.tx.people.save(replace(known, welcomed_at=scene.now, intake_offered_at=offered))
     programme = scene.who.programme.name if scene.who.programme else scene.say("heading-spiraal")
     return Reply(
         message=general.welcome(
@@ -27,16 +30,18 @@ async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
             programme,
             await _installer(scene, by),
             await scene.ask_whom(),
-            coordinator=not scene.who.participants,
+            coordinator=not takes_part,
             facilitator=not scene.who.coordinates,
+            intake=takes_part,
         )
     )
 
 
 async def stranger(scene: Scene) -> Message:
-    """For whoever is not in the programme: whom to ask, and nothing else."""
+    """For whoever is not in the programme: whom to ask, how to join, and nothing else."""
     programme = scene.who.programme
-    return general.stranger(scene.say, programme.name if programme else None, await scene.ask_whom())
+    joins = bool(programme and await open_networks(scene.tx, scene.who.user))
+    return general.stranger(scene.say, programme.name if programme else None, await scene.ask_whom(), joins=joins)
 
 
 async def _in_channel(scene: Scene) -> Reply:

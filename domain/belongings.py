@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, Generic, TypeVar
 
+from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
 from domain.outbox import Intent
@@ -60,6 +61,17 @@ async def _taken_out(tx: Transaction, participant: Participant, held: Attendance
     await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
 
 
+async def _asked_to_join(tx: Transaction, participant: Participant, application: Application) -> None:
+    """What they asked of other networks is for those."""
+    if application.network == participant.network:
+        await tx.applications.remove(application.id)
+
+
+async def _one(record: Awaitable[Any]) -> Sequence[Any]:
+    found = await record
+    return [found] if found is not None else []
+
+
 BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
     Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
@@ -68,14 +80,12 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
     Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
     Belonging(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
+    Belonging(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
+    Belonging(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
+    Belonging(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
     Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
 """In the order in which they are shown and removed."""
-
-
-async def _one(record: Awaitable[Any]) -> Sequence[Any]:
-    found = await record
-    return [found] if found is not None else []
 
 
 async def _messages(tx: Transaction, user: str) -> Sequence[Intent]:
@@ -123,6 +133,6 @@ async def kept_of(tx: Transaction, user: str) -> list[Kept]:
     found = [Kept(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
     places = await tx.participants.of_user(user)
     for each in BELONGINGS:
-        records = [each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)]
-        found.append(Kept(each.name, records))
+        records = {one.id: each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)}
+        found.append(Kept(each.name, list(records.values())))
     return [one for one in found if one.records]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
+from domain.intake import Said
 from domain.outbox import Intent, Kind, To
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Network, Participant
@@ -48,6 +49,7 @@ class Digest:
     next_session: Session | None
     coming: int
     pulse: Sequence[Told] = ()
+    examples: Sequence[Said] = ()
 
 
 def moments(network: Network, after: datetime, until: datetime) -> Iterator[datetime]:
@@ -86,14 +88,15 @@ def compose(
     session: Session | None,
     coming: int,
     pulse: Sequence[Told] = (),
+    examples: Sequence[Said] = (),
 ) -> Digest | None:
     """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
-    ``pulse`` holds those that closed since the last digest.
+    ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then.
     """
     entries = [_entry(update, authors[update.participant]) for update in updates if _may_be_told(update, authors)]
-    if not entries and not pulse:
+    if not entries and not pulse and not examples:
         return None
     counted = actions if len(actions) >= FLOOR else ()
     return Digest(
@@ -106,6 +109,7 @@ def compose(
         next_session=session,
         coming=coming,
         pulse=pulse,
+        examples=examples,
     )
 
 

@@ -3,18 +3,21 @@
 Whoever is removed takes along what they wrote.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain.correcting import file_agrees
 from domain.errors import SpiraalError
+from domain.filing import as_filed as placed_as_filed
+from domain.filing import placed_before
 from domain.leaving import forget, wrote_something
 from domain.material import Material
 from domain.planning import change_session
 from domain.ports import Transaction
-from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme
+from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ParticipantPart, ProgrammeFile, SessionPart
 from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts
@@ -26,16 +29,27 @@ N = TypeVar("N", Programme, Coordinator, Network, Participant, Session, Material
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, as ids. ``gone``: in the store but not in the file; removed only when pruning was asked for."""
+    """What an import did, as ids. ``gone``: in the store but not in the file; removed only when pruning was asked for.
+
+    ``joined``: participants who came in by chat; they stay, also when pruning, unless they are named. ``kept`` and ``overruled``:
+    ``<id> (<field>)`` of what was corrected in chat, and holds, or gave way to a file that changed it.
+    """
 
     added: Sequence[str]
     changed: Sequence[str]
     gone: Sequence[str]
     pruned: bool
+    joined: Sequence[str] = ()
+    kept: Sequence[str] = ()
+    overruled: Sequence[str] = ()
 
 
-async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, *, prune: bool = False) -> Imported:
-    work = _Import(tx, now)
+async def import_programme(
+    tx: Transaction, file: ProgrammeFile, now: datetime, *, prune: bool = False, leaving: Collection[str] = ()
+) -> Imported:
+    """``leaving``: ids of participants who joined by chat and that pruning removes too."""
+    staff = frozenset(one.key for one in (*file.coordinator, *file.facilitator))
+    work = _Import(tx, now, staff, frozenset(leaving))
     part = file.programme
     programme = Programme(
         name=part.name,
@@ -54,7 +68,7 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
     for network in file.network:
         await _import_network(work, network, programme, (*part.break_, *network.break_))
     await work.find_gone(prune)
-    return Imported(work.added, work.changed, work.gone, prune)
+    return Imported(work.added, work.changed, work.gone, prune, work.joined, work.kept, work.overruled)
 
 
 async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, breaks: Sequence[BreakPart]) -> None:
@@ -73,27 +87,29 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
         organiser=part.organiser,
         pulse=part.pulse,
+        joining=part.joining,
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
     for one in part.participant:
-        identity = participant_id(part.key, one.key)
-        there = await work.tx.participants.get(identity)
-        if there is not None and there.user != one.user and await wrote_something(work.tx, there):
-            # Another person under an old key would read what the first one wrote.
-            raise SpiraalError("error-import-other-user", key=one.key, network=part.key)
-        participant = Participant(
-            id=identity,
-            network=part.key,
-            known_since=there.known_since if there and there.user == one.user else work.now,
-            **one.model_dump(),
-        )
-        await work.put(work.tx.participants, participant, there)
+        await _import_participant(work, one, part.key)
     for meeting in part.session:
         await _import_session(work, meeting, network)
         for number, named in enumerate(meeting.material, 1):
             material = await as_filed(work.tx, meeting.key, named.title, named.url, number, work.now)
             await work.put(work.tx.materials, material, await work.tx.materials.get(material.id))
+
+
+async def _import_participant(work: "_Import", part: ParticipantPart, network: str) -> None:
+    there = await placed_before(work.tx, network, part)
+    if there is not None and there.user != part.user and await wrote_something(work.tx, there):
+        # Another person under an old key would read what the first one wrote.
+        raise SpiraalError("error-import-other-user", key=part.key, network=network)
+    filed = placed_as_filed(network, part, there, work.staff, work.now)
+    await work.put(work.tx.participants, filed.participant, there)
+    await file_agrees(work.tx, filed.participant, work.now)
+    work.kept += [f"{_label(filed.participant)} ({name})" for name in filed.kept]
+    work.overruled += [f"{_label(filed.participant)} ({name})" for name in filed.overruled]
 
 
 async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:
@@ -122,9 +138,14 @@ def _as_filed(facts: SessionFacts, before: SessionFacts, filed: SessionFacts) ->
 class _Import:
     """One import under way: what it has seen, added and changed."""
 
-    def __init__(self, tx: Transaction, now: datetime) -> None:
+    def __init__(self, tx: Transaction, now: datetime, staff: frozenset[str], leaving: frozenset[str]) -> None:
         self.tx = tx
         self.now = now
+        self.staff = staff
+        self._leaving = leaving
+        self.joined: list[str] = []
+        self.kept: list[str] = []
+        self.overruled: list[str] = []
         self.added: list[str] = []
         self.changed: list[str] = []
         self.gone: list[str] = []
@@ -156,7 +177,9 @@ class _Import:
             elif is_orphan:
                 await self.tx.materials.remove(material.id)
         for participant in await self.tx.participants.all():
-            if self._is_gone(participant) and prune:
+            if self._stays(participant):
+                self.joined.append(_label(participant))
+            elif self._is_gone(participant) and prune:
                 await forget(self.tx, participant)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
@@ -164,6 +187,11 @@ class _Import:
                 await forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
+
+    def _stays(self, participant: Participant) -> bool:
+        """Who joined by chat, as long as their network is there, and nobody said that they leave."""
+        named = participant.id in self._leaving or _label(participant) in self._leaving
+        return participant.joined and not named and f"network:{participant.network}" in self._named
 
     async def _gone(self, repository: Repository[N], record: N, prune: bool) -> None:
         if self._is_gone(record) and prune:

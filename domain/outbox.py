@@ -39,9 +39,14 @@ class Kind(StrEnum):
     NOT_ARRIVED = "not-arrived"
     EVENT = "event"
     CALENDAR_TROUBLE = "calendar-trouble"
+    INTAKE = "intake"
+    CORRECTION = "correction"
+    CORRECTED = "corrected"
+    APPLICATION = "application"
+    APPLICATION_RESULT = "application-result"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE, Kind.INTAKE})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, pulsing, rhythm, sheet, undelivered, voting
+from domain import aftercare, attendance, booking, pulsing, rhythm, sheet, taking_in, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -40,7 +40,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
         coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
-    told = await undelivered.planned(tx, now)
+    told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
     due += [intent for intent in told if intent.due <= now]
     coming += [intent.due for intent in told]
     entries = await booking.rows(tx, calendars, now)

@@ -16,19 +16,23 @@ from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.programme import Person, Programme
+from domain.programme import Programme
 from domain.pulse import OpenPulse
 from domain.repositories import (
     Absences,
     Actions,
+    Applications,
     Arrivals,
     Ballots,
     CheckIns,
     Coordinators,
+    Corrections,
+    Intakes,
     Materials,
     Networks,
     Outbox,
     Participants,
+    People,
     Pulses,
     Repository,
     Sessions,
@@ -51,7 +55,7 @@ class Transaction(Protocol):
     @property
     def participants(self) -> Participants: ...
     @property
-    def people(self) -> Repository[Person]: ...
+    def people(self) -> People: ...
     @property
     def sessions(self) -> Sessions: ...
     @property
@@ -96,6 +100,12 @@ class Transaction(Protocol):
     def writings(self) -> Writings: ...
     @property
     def calendar_events(self) -> Repository[CalendarEvent]: ...
+    @property
+    def intakes(self) -> Intakes: ...
+    @property
+    def corrections(self) -> Corrections: ...
+    @property
+    def applications(self) -> Applications: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

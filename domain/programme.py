@@ -65,6 +65,7 @@ class Network:
     ``breaks`` are the programme's and its own, in that order.
     ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
     ``pulse``: whether its participants are asked how it goes after each session.
+    ``joining``: whether people who are not in the programme file may ask to take part.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Network:
     pulse: bool = True
     known_since: datetime
     facilitators: tuple[str, ...] = ()
+    joining: bool = True
     version: int = 0
 
     @property
@@ -95,10 +97,22 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """What a participant may say is otherwise: where they work, and who their contact person is (a Coordinator's id)."""
+
+    organisation: str
+    sector: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
     """One person's place in one network. Somebody in two networks has two of these, with the same ``user``.
 
     ``id`` is ``<network>.<key>``, ``contact`` a Coordinator's id, ``team`` their leerteam as people say it, or empty.
+
+    ``filed``: what the programme file said when a coordinator took over a correction; None when there is none.
+    ``joined``: they asked to take part, and the programme file does not name them (yet). Once it does, their id stays as it was.
     """
 
     id: str
@@ -112,6 +126,8 @@ class Participant:
     contact: str
     team: str = ""
     known_since: datetime
+    filed: Placed | None = None
+    joined: bool = False
     version: int = 0
 
 
@@ -128,6 +144,7 @@ class Person:
     """What somebody has told the bot about themselves, whatever networks they are in. ``id`` is the Entra object id.
 
     ``paused_until``: nothing unasked before then. ``last_reminder_only``: of each session's reminders only the last.
+    ``intake_offered_at``: when the intake was put before them.
     """
 
     id: str
@@ -136,6 +153,7 @@ class Person:
     paused_until: datetime | None = None
     wanted: Wanted = Wanted.ALL
     last_reminder_only: bool = False
+    intake_offered_at: datetime | None = None
     version: int = 0
 
 

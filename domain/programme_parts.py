@@ -166,6 +166,7 @@ class NetworkPart(_Part):
     digest: DigestPart = DigestPart()
     organiser: Mailbox = ""
     pulse: Annotated[bool, Field(strict=True)] = True
+    joining: Annotated[bool, Field(strict=True)] = True
     participant: tuple[ParticipantPart, ...] = ()
     session: tuple[SessionPart, ...] = ()
     break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from domain.action import Step
 from domain.checkin import Update
 from domain.conversation import person_conversation
+from domain.intake import Read, readable
 from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -19,7 +20,7 @@ LOOKED_AT = 10
 class Standing:
     """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
 
-    ``reachable``: the bot has a chat with them, and may write there.
+    ``reachable``: the bot has a chat with them, and may write there. ``told``: what of their intake this reader may read.
     """
 
     participant: Participant
@@ -27,6 +28,7 @@ class Standing:
     step: Step | None
     entries: Sequence[Update]
     reachable: bool
+    told: Read | None = None
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
@@ -45,8 +47,10 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     chat = await tx.conversations.get(person_conversation(participant.user))
     reachable = chat is not None and not chat.stopped and bool(chat.conversation)
     action = await current_action(tx, participant)
+    intake = await tx.intakes.get(participant.id)
+    told = readable(intake, circle) if intake else None
     if action is None:
-        return Standing(participant, network, None, (), reachable)
+        return Standing(participant, network, None, (), reachable, told)
     entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    readable = [entry for entry in entries if may_see(entry.visibility, circle)]
-    return Standing(participant, network, action.step, readable, reachable)
+    shown = [entry for entry in entries if may_see(entry.visibility, circle)]
+    return Standing(participant, network, action.step, shown, reachable, told)

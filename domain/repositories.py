@@ -5,11 +5,14 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from domain.action import Action
+from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.correction import Correction
+from domain.intake import Intake
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
-from domain.programme import Coordinator, Network, Participant
+from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -54,6 +57,12 @@ class Networks(Repository[Network], Protocol):
 class Participants(Repository[Participant], Protocol):
     async def of_user(self, user: str) -> Sequence[Participant]: ...
     async def of_network(self, network: str) -> Sequence[Participant]: ...
+
+
+class People(Repository[Person], Protocol):
+    async def not_offered(self) -> Sequence[Person]:
+        """Who was welcomed, and never had the intake put before them; those welcomed first come first."""
+        ...
 
 
 class Sessions(Repository[Session], Protocol):
@@ -124,6 +133,28 @@ class Pulses(Repository[Pulse], Protocol):
 class Writings(Repository[Writing], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         """All that this participant wrote and was written, oldest first."""
+        ...
+
+
+class Intakes(Repository[Intake], Protocol):
+    """Their id is the participant's."""
+
+    async def shared_in(self, network: str, *, since: datetime, until: datetime) -> Sequence[Intake]:
+        """Those with an example that the network may read, by ``example_shared_at``, oldest first; ``since`` <= it < ``until``."""
+        ...
+
+
+class Corrections(Repository[Correction], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[Correction]: ...
+
+
+class Applications(Repository[Application], Protocol):
+    async def of_user(self, user: str) -> Sequence[Application]:
+        """Oldest first."""
+        ...
+
+    async def of_tenant(self, tenant: str, *, since: datetime) -> Sequence[Application]:
+        """Those made since then, oldest first."""
         ...
 
 

@@ -174,6 +174,8 @@ async def network_of(tx: Transaction, row: Intent) -> Network | None:
         return None
     if session is not None or participant is not None:
         return await tx.networks.get(session.network if session else participant.network if participant else "")
+    if "network" in row.about:
+        return await tx.networks.get(row.about["network"])
     for place in await tx.participants.of_user(row.about.get("person", "")):
         if (network := await tx.networks.get(place.network)) is not None:
             return network
@@ -231,6 +233,9 @@ async def _name(tx: Transaction, row: Intent, network: Network) -> str:
     place = next((one for one in places if one.network == network.id), None) or next(iter(places), None)
     if place is not None and row.about.get("participant") == place.id:
         return place.name
+    asked = await tx.applications.get(row.about.get("application", ""))
+    if asked is not None and asked.user == row.to.person:
+        return asked.name
     coordinator = await tx.coordinators.of_user(row.to.person)
     return coordinator.name if coordinator else place.name if place else ""
 

@@ -44,10 +44,16 @@ REPEATS: dict[Kind, int] = {
     Kind.NOT_ARRIVED: 1,
     Kind.EVENT: 1000,
     Kind.CALENDAR_TROUBLE: 1,
+    Kind.INTAKE: 0,
+    Kind.CORRECTION: 1,
+    Kind.CORRECTED: 1,
+    Kind.APPLICATION: 1,
+    Kind.APPLICATION_RESULT: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
 A calendar knows what it was asked before, so there it may be repeated as often as it takes."""
-"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge and a pulse."""
+"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge, a pulse and
+the offer of an intake."""
 
 
 def at_random(delay: timedelta) -> timedelta:

@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 from typing import Generic
 
 from domain.action import Action
+from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.correction import Correction
 from domain.errors import Conflict
+from domain.intake import Intake
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
-from domain.programme import Coordinator, Network, Participant
+from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
 from domain.session import Absence, Session
 from domain.vote import Ballot, Vote
@@ -93,6 +96,11 @@ class ParticipantRecords(Records[Participant]):
         return await self._find("network", network)
 
 
+class PersonRecords(Records[Person]):
+    async def not_offered(self) -> Sequence[Person]:
+        return await self._find("intake", schema.NOT_OFFERED)
+
+
 class SessionRecords(Records[Session]):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
         own = await self._find("network", network, since=since, until=until)
@@ -167,6 +175,24 @@ class PulseRecords(Records[Pulse]):
 class WritingRecords(Records[Writing]):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         return await self._find("participant", participant)
+
+
+class IntakeRecords(Records[Intake]):
+    async def shared_in(self, network: str, *, since: datetime, until: datetime) -> Sequence[Intake]:
+        return await self._find("shared", network, since=since, until=until)
+
+
+class CorrectionRecords(Records[Correction]):
+    async def of_participant(self, participant: str) -> Sequence[Correction]:
+        return await self._find("participant", participant)
+
+
+class ApplicationRecords(Records[Application]):
+    async def of_user(self, user: str) -> Sequence[Application]:
+        return await self._find("user", user)
+
+    async def of_tenant(self, tenant: str, *, since: datetime) -> Sequence[Application]:
+        return await self._find("tenant", tenant, since=since)
 
 
 class OutboxRecords(Records[Intent]):

@@ -14,7 +14,7 @@ from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
-from domain.programme import Person, Programme
+from domain.programme import Programme
 from domain.pulse import OpenPulse
 from domain.table import KeptList
 from store import schema
@@ -22,14 +22,18 @@ from store.engine import Engine, Unit
 from store.records import (
     AbsenceRecords,
     ActionRecords,
+    ApplicationRecords,
     ArrivalRecords,
     BallotRecords,
     CheckInRecords,
     CoordinatorRecords,
+    CorrectionRecords,
+    IntakeRecords,
     MaterialRecords,
     NetworkRecords,
     OutboxRecords,
     ParticipantRecords,
+    PersonRecords,
     PulseRecords,
     Records,
     SessionRecords,
@@ -62,8 +66,8 @@ class Repositories:
         return ParticipantRecords(self._unit, schema.PARTICIPANTS)
 
     @cached_property
-    def people(self) -> Records[Person]:
-        return Records(self._unit, schema.PEOPLE)
+    def people(self) -> PersonRecords:
+        return PersonRecords(self._unit, schema.PEOPLE)
 
     @cached_property
     def sessions(self) -> SessionRecords:
@@ -152,6 +156,18 @@ class Repositories:
     @cached_property
     def calendar_events(self) -> Records[CalendarEvent]:
         return Records(self._unit, schema.CALENDAR_EVENTS)
+
+    @cached_property
+    def intakes(self) -> IntakeRecords:
+        return IntakeRecords(self._unit, schema.INTAKES)
+
+    @cached_property
+    def corrections(self) -> CorrectionRecords:
+        return CorrectionRecords(self._unit, schema.CORRECTIONS)
+
+    @cached_property
+    def applications(self) -> ApplicationRecords:
+        return ApplicationRecords(self._unit, schema.APPLICATIONS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

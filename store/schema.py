@@ -8,16 +8,19 @@ from typing import Any, Final, Generic
 from pydantic import TypeAdapter
 
 from domain.action import Action
+from domain.application import Application
 from domain.attendance import Arrival, Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
 from domain.conversation import Conversation
+from domain.correction import Correction
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
+from domain.intake import Intake
 from domain.material import Material
 from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
@@ -63,7 +66,12 @@ PARTICIPANTS: Final = Collection(
     Participant,
     {"user": lambda r: (r.user, None), "network": lambda r: (r.network, None)},
 )
-PEOPLE: Final = Collection("people", Person)
+NOT_OFFERED = "not-offered"
+PEOPLE: Final = Collection(
+    "people",
+    Person,
+    {"intake": lambda r: (NOT_OFFERED, r.welcomed_at) if r.welcomed_at and not r.intake_offered_at else None},
+)
 JOINT = "joint"
 """Under this, whatever its home, each session in which other networks take part too: there are few."""
 SESSIONS: Final = Collection(
@@ -118,6 +126,9 @@ DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
+INTAKES: Final = Collection("intakes", Intake, {"shared": lambda r: (r.network, r.example_shared_at) if r.example_shared_at else None})
+CORRECTIONS: Final = Collection("corrections", Correction, {"participant": lambda r: (r.participant, r.at)})
+APPLICATIONS: Final = Collection("applications", Application, {"user": lambda r: (r.user, r.at), "tenant": lambda r: (r.tenant, r.at)})
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 INSTALLATIONS: Final = Collection("installations", Installation)
 

@@ -13,6 +13,8 @@ from dialogs.commands import (
     delivery,
     demo,
     here,
+    intake,
+    join,
     less,
     link,
     material,
@@ -30,6 +32,7 @@ from dialogs.commands import (
     speak,
     vote,
     why,
+    wishes,
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
@@ -38,6 +41,7 @@ from dialogs.spelling import normal, one_slip_apart
 
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
+    intake.COMMAND,
     check_in.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
@@ -53,7 +57,9 @@ COMMANDS: tuple[Command, ...] = (
     ballot.COMMAND,
     material.COMMAND,
     speak.COMMAND,
+    join.COMMAND,
     progress.COMMAND,
+    wishes.COMMAND,
     pulse.COMMAND,
     plan.COMMAND,
     change.COMMAND,

@@ -66,6 +66,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_own_data import own_pages
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
@@ -213,6 +214,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _drafts(say)
     yield from _lists(say)
     yield from _pulse(say)
+    yield from joining_cards(say)
     yield from _action(say)
     yield from _check_in(say)
     yield from own_pages(say)

@@ -20,6 +20,7 @@ from domain.action import Onward, Outcome, Step
 from domain.belongings import BELONGINGS, PERSONS_OWN
 from domain.checkin import CheckInState, Visibility
 from domain.draft import Reason
+from domain.intake import Stage
 from domain.meanwhile import CameIn
 from domain.outbox import Kind, State
 from domain.programme import Wanted
@@ -110,6 +111,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "check-in-state-{}": frozenset(f"check-in-state-{state}" for state in CheckInState),
     "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in Wanted),
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
+    "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in Stage),
+    "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in Stage),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""

@@ -178,6 +178,7 @@ class Chat:
         self.town = town
         self.user = user
         self.place = place
+        self.name = ""
         self.last: Message | None = None
         self.reply = Reply()
 
@@ -206,7 +207,7 @@ class Chat:
         await self._does(Press(verb=action["verb"], data=data, inputs=filled))
 
     async def _does(self, what: What) -> None:
-        sender = Sender(user=self.user, member=f"29:{self.user}")
+        sender = Sender(user=self.user, member=f"29:{self.user}", name=self.name)
         incoming = Incoming(sender=sender, place=self.place, what=what, at=self.town.clock.now())
         self.reply = await self.town.router.handle(incoming)
         self.last = self.reply.message

@@ -4,9 +4,12 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Step, first_cycle
+from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update
+from domain.correction import About, Correction
 from domain.errors import Conflict
+from domain.intake import Intake, Stage
 from domain.material import Material
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
@@ -63,6 +66,33 @@ def participant(id: str, network: str, user: str) -> Participant:
 
 def writing(id: str, participant: str, at: datetime) -> Writing:
     return Writing(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
+
+
+def intake(id: str, network: str, shared_at: datetime | None = None) -> Intake:
+    return Intake(
+        id=id, network=network, themes=("x", "y"), example="é", example_shared_at=shared_at, revisions={Stage.THEMES: 1}, started_at=START
+    )
+
+
+def correction(id: str, participant: str, at: datetime) -> Correction:
+    return Correction(id=id, participant=participant, network="n1", about=About.PLACE, number=1, organisation="é", at=at)
+
+
+def application(id: str, tenant: str, user: str, at: datetime) -> Application:
+    return Application(
+        id=id,
+        tenant=tenant,
+        user=user,
+        name="Noor",
+        network="n1",
+        organisation="De Brug",
+        sector="",
+        email="",
+        text="é",
+        language="nl",
+        at=at,
+        cards=("a", "b"),
+    )
 
 
 def session(id: str, network: str, starts: datetime) -> Session:

@@ -11,16 +11,20 @@ from domain.session import SessionFacts, WasFor
 from tests.store.samples import (
     absence,
     action,
+    application,
     arrival,
     ballot,
     check_in,
     coordinator,
+    correction,
     day,
+    intake,
     intent,
     material,
     network,
     open_pulse,
     participant,
+    person,
     pulse,
     session,
     update,
@@ -313,3 +317,51 @@ async def test_a_draft_and_a_networks_breaks_come_back_as_they_were(store: Store
         found = await tx.networks.get("n1")
         assert found is not None
         assert found.breaks == (spring,)
+
+
+async def test_good_examples_of_a_network_by_when_they_were_shared(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, network_id, at in (("p1", "n1", 3), ("p2", "n1", 1), ("p3", "n2", 1), ("p4", "n1", None)):
+            await tx.intakes.add(intake(id, network_id, None if at is None else day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p2", "p1"]
+        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(1), until=day(3))] == ["p2"]
+        one = await tx.intakes.get("p2")
+        assert one == replace(intake("p2", "n1", day(1)), version=1)
+        await tx.intakes.save(replace(one, example_shared_at=None))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p1"]
+
+
+async def test_corrections_of_a_participant(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, of, at in (("c2", "p1", 2), ("c1", "p1", 1), ("c3", "p2", 0)):
+            await tx.corrections.add(correction(id, of, day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.corrections.of_participant("p1")] == ["c1", "c2"]
+        assert await tx.corrections.of_participant("p3") == []
+
+
+async def test_applications_of_a_user_and_of_a_tenant(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, tenant, user, at in (("a2", "t1", "u1", 2), ("a1", "t1", "u2", 1), ("a3", "t2", "u1", 0)):
+            await tx.applications.add(application(id, tenant, user, day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.applications.of_user("u1")] == ["a3", "a2"]
+        assert [one.id for one in await tx.applications.of_tenant("t1", since=day(0))] == ["a1", "a2"]
+        assert [one.id for one in await tx.applications.of_tenant("t1", since=day(2))] == ["a2"]
+        assert await tx.applications.of_tenant("t3", since=day(0)) == []
+
+
+async def test_who_was_welcomed_and_not_offered_the_intake(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.people.add(person("u1"))
+        await tx.people.add(replace(person("u2"), welcomed_at=day(2)))
+        await tx.people.add(replace(person("u3"), welcomed_at=day(1)))
+        await tx.people.add(replace(person("u4"), welcomed_at=day(1), intake_offered_at=day(1)))
+    async with store.transaction() as tx:
+        found = await tx.people.not_offered()
+        assert [one.id for one in found] == ["u3", "u2"]
+        await tx.people.save(replace(found[0], intake_offered_at=day(3)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.people.not_offered()] == ["u2"]

@@ -1,0 +1,12 @@
+"""Asking to take part in a network."""
+
+from dialogs import joining
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await joining.show(scene)
+
+
+COMMAND = Command("join", run, for_coordinators=False, for_facilitators=False, in_menu=False)

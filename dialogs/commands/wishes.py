@@ -1,0 +1,12 @@
+"""For coordinators: what their network hopes for."""
+
+from dialogs import wishes
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await wishes.show(scene)
+
+
+COMMAND = Command("wishes", run, for_participants=False, for_facilitators=False, in_menu=False)
