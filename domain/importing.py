@@ -157,7 +157,7 @@ class _Import:
                 await self.tx.materials.remove(material.id)
         for participant in await self.tx.participants.all():
             if self._is_gone(participant) and prune:
-                await forget(self.tx, participant)
+                await forget(self.tx, participant, self.now)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:

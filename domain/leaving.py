@@ -1,7 +1,9 @@
 """Somebody leaves the programme: what they wrote goes with them (mission.md row 43)."""
 
 from dataclasses import replace
+from datetime import datetime
 
+from domain.co_owning import leave
 from domain.conversation import person_conversation
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -17,18 +19,20 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
         or await tx.writings.of_participant(participant)
+        or await tx.co_owners.of_participant(participant)
     )
 
 
-async def forget(tx: Transaction, participant: Participant) -> None:
+async def forget(tx: Transaction, participant: Participant, now: datetime | None = None) -> None:
     """Remove a participant with all they wrote; also how to reach them, when they are nobody else in the programme.
+
+    An action that they share goes on with the others: the first co-owner has it from then on.
 
     Messages that still wait for them are dropped when their time comes; the outbox keeps ids, no words.
     """
     for update in await tx.updates.of_participant(participant.id, limit=ALL):
         await tx.updates.remove(update.id)
-    for action in await tx.actions.of_participant(participant.id):
-        await tx.actions.remove(action.id)
+    await leave(tx, participant.id, now)
     for check_in in await tx.check_ins.of_participant(participant.id, limit=ALL):
         await tx.check_ins.remove(check_in.id)
     for absence in await tx.absences.of_participant(participant.id):

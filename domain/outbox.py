@@ -39,9 +39,10 @@ class Kind(StrEnum):
     NOT_ARRIVED = "not-arrived"
     EVENT = "event"
     CALENDAR_TROUBLE = "calendar-trouble"
+    TOGETHER = "together"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE, Kind.TOGETHER})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {
@@ -55,6 +56,7 @@ IN_SILENCE = frozenset(
         Kind.NOT_ARRIVED,
         Kind.EVENT,
         Kind.CALENDAR_TROUBLE,
+        Kind.TOGETHER,
     }
 )
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is

@@ -23,6 +23,7 @@ from domain.repositories import (
     Arrivals,
     Ballots,
     CheckIns,
+    CoOwners,
     Coordinators,
     Materials,
     Networks,
@@ -69,6 +70,8 @@ class Transaction(Protocol):
     def arrivals(self) -> Arrivals: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def co_owners(self) -> CoOwners: ...
     @property
     def check_ins(self) -> CheckIns: ...
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.action import Step
 from domain.checkin import Update
 from domain.conversation import person_conversation
-from domain.own_actions import current_action
+from domain.own_actions import current_action, unfinished
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant
@@ -19,6 +19,7 @@ LOOKED_AT = 10
 class Standing:
     """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
 
+    ``step`` is that of the newest action that runs; ``more`` counts the others, ``paused`` says that none runs.
     ``reachable``: the bot has a chat with them, and may write there.
     """
 
@@ -27,6 +28,8 @@ class Standing:
     step: Step | None
     entries: Sequence[Update]
     reachable: bool
+    more: int = 0
+    paused: bool = False
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
@@ -47,6 +50,9 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     action = await current_action(tx, participant)
     if action is None:
         return Standing(participant, network, None, (), reachable)
-    entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    readable = [entry for entry in entries if may_see(entry.visibility, circle)]
-    return Standing(participant, network, action.step, readable, reachable)
+    there = await unfinished(tx, participant.id)
+    about = {one.id for one in there}
+    # By its author: a co-owner's entries are for that one's own contact person.
+    entries = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
+    readable = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]
+    return Standing(participant, network, action.step, readable, reachable, more=len(there) - 1, paused=not action.runs)

@@ -25,6 +25,7 @@ from store.records import (
     ArrivalRecords,
     BallotRecords,
     CheckInRecords,
+    CoOwnerRecords,
     CoordinatorRecords,
     MaterialRecords,
     NetworkRecords,
@@ -100,6 +101,10 @@ class Repositories:
     @cached_property
     def actions(self) -> ActionRecords:
         return ActionRecords(self._unit, schema.ACTIONS)
+
+    @cached_property
+    def co_owners(self) -> CoOwnerRecords:
+        return CoOwnerRecords(self._unit, schema.CO_OWNERS)
 
     @cached_property
     def check_ins(self) -> CheckInRecords:
