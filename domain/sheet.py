@@ -10,7 +10,7 @@ from domain.coming import Missing, Roll, roll
 from domain.contact import at_work, works_for
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
-from domain.own_actions import current_action, unfinished
+from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant
@@ -25,15 +25,11 @@ NEEDS = ("tip", "buddy", "coach")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Where somebody's newest action stands; ``step`` is None without one. ``entry``: their latest of it that the reader may see.
-
-    ``more``: how many others they work on.
-    """
+    """Where somebody's newest action stands; ``step`` is None without one. ``entry``: their latest of it that the reader may see."""
 
     participant: Participant
     step: Step | None
     entry: Update | None
-    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +137,7 @@ async def _of_participant(tx: Transaction, participant: Participant, reader: Coo
     own = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
     entries = [entry for entry in own if entry.action == action.id]
     named = [entry for entry in entries if may_see(entry.visibility, circle)]
-    line = Line(participant, action.step, named[0] if named else None, len(await unfinished(tx, participant.id)) - 1)
+    line = Line(participant, action.step, named[0] if named else None)
     for entry in entries:
         if entry.step is Step.ACT and entry.cycle == action.cycle.number:
             return line, _request(entry, participant, circle)

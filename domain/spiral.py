@@ -102,6 +102,11 @@ def moves_from(action: Action) -> Running | Paused | Stopped:
     return Paused(action) if action.paused_at is not None else Running(action)
 
 
+def stand(action: Action) -> str:
+    """How it stands, for a card to carry: a press on a card that shows another stand moves nothing."""
+    return f"{action.cycle.number}.{len(action.cycle.moves)}"
+
+
 def _is_too_early(said: Said) -> bool:
     return said.outcome is Outcome.TOO_EARLY and said.onward not in (Onward.STOP, Onward.NEW_PLAN)
 

@@ -48,7 +48,7 @@ class Phone:
         current = await current_action(tx, ME) or await describe_action(tx, ME, "t", "p", "", now)
         known = list(reversed((await tx.check_ins.of_participant(ME.id, limit=1000))[: press.which + 1]))
         if press.what == "ask" or not known:
-            await open_check_in(tx, current, now)
+            await open_check_in(tx, current, ME.id, now)
             return ""
         asked = known[0]
         own = await tx.actions.get(asked.action)
@@ -176,7 +176,7 @@ async def opened(tx: Transaction) -> tuple[CheckIn, Action]:
     """The check-in on the current step, and the action as it is then."""
     current = await current_action(tx, ME)
     assert current is not None
-    asked = await open_check_in(tx, current, START)
+    asked = await open_check_in(tx, current, ME.id, START)
     current = await tx.actions.get(asked.action)
     assert current is not None
     return asked, current
