@@ -93,14 +93,13 @@ def which_network(say: Language, choices: Sequence[tuple[Network, Participant]],
 
 
 def not_saved(say: Language, network: Network, action: Action, reader: str, typed: Sequence[str], *, twice: bool) -> Message:
-    """What was typed on a card that can change nothing any more comes back, so that it can be copied. ``twice``: a first form, sent again."""
+    """What was typed on a card that can change nothing any more comes back, to be copied. ``twice``: a new action's form, sent again."""
     echo: list[Part] = [Words(clipped(text, SHOWN_AGAIN // len(typed)), spacing="medium") for text in typed]
-    name = "action-already" if twice else "action-not-saved"
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",
-        title=say(f"{name}-title"),
-        lead=say(f"{name}-lead", title=plain(clipped(action.title, LONGEST_TITLE))),
+        title=say("action-already-title" if twice else "action-not-saved-title"),
+        lead=say("action-already-lead" if twice else "action-not-saved-lead", title=plain(clipped(action.title, LONGEST_TITLE))),
         matter=echo,
         buttons=[press(say("button-my-action"), Verb.MY_ACTION, ids_of(action, reader), style="positive")],
     )
@@ -174,7 +173,8 @@ def _buttons(say: Language, action: Action, ids: Mapping[str, str], notes: Seque
         first = press(say("button-resume-action"), Verb.RESUME_ACTION, ids, style="positive")
     else:
         first = press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")
-    buttons = [first, press(say("button-my-spiral"), Verb.MY_SPIRAL, ids)]
+    spiral_button = press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode="primary" if action.stopped_at is None else "secondary")
+    buttons = [first, spiral_button]
     if action.stopped_at is None:
         buttons.append(press(say("button-manage-action"), Verb.MANAGE_ACTION, ids, mode="secondary"))
     if notes:

@@ -32,7 +32,7 @@ def several(say: Language, network: Network, actions: Sequence[Action], reader: 
     for action in actions[:SHOWN_ACTIONS]:
         chosen = press(clipped(action.title, TITLE), verb, ids_of(action, reader))
         rows.append(Container([TextBlock(_where(say, action)), ActionSet([chosen], spacing="small")], separator=True, spacing="medium"))
-    new = [press(say("button-another-action"), Verb.NEW_ACTION, {"participant": reader}, mode="secondary")] if room and not choosing else []
+    new = [press(say("button-another-action"), Verb.NEW_ACTION, {"participant": reader})] if room and not choosing else []
     lead = say("actions-which") if choosing else say("actions-lead", count=len(actions))
     return compose(say, network=network.name, title=say("actions-title"), lead=lead, matter=rows, buttons=new)
 
@@ -163,7 +163,7 @@ def stop(say: Language, network: Network, action: Action, *, why: str = "", prob
         lead=say("stop-action-lead"),
         matter=[
             *([TextBlock(plain(problem), weight="bolder")] if problem else []),
-            InputText("why", label=say("stop-action-why"), max_length=LONGEST_WHY, value=why),
+            InputText("why", label=say("stop-action-why"), is_multiline=True, max_length=LONGEST_WHY, value=why),
         ],
         buttons=[
             press(say("button-stop-sure"), Verb.STOP_CONFIRM, ids, style="positive"),

@@ -84,7 +84,7 @@ def _texts(say: Language, label: str, texts: Sequence[Told], names: Mapping[str,
 
 
 def _line(label: str, text: str) -> RichTextBlock:
-    return RichTextBlock([TextRun(f"{label} ", is_subtle=True), TextRun("\n".join(text.strip().splitlines()))], spacing="small")
+    return RichTextBlock([TextRun(f"{label}: ", is_subtle=True), TextRun("\n".join(text.strip().splitlines()))], spacing="small")
 
 
 def _mark(say: Language, network: Network, move: Move) -> str:

@@ -1,9 +1,13 @@
 """The spiral, drawn with the same four signs everywhere, each with its word and where it stands: never colour alone."""
 
+from typing import Literal
+
 from cards.elements import Column, ColumnSet, Part, TextBlock
 from cards.elements.base import Color
 from cards.language import Language
 from domain.action import STEPS, Cycle, Step
+
+Weight = Literal["default", "bolder"]
 
 
 def spiral(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:
@@ -36,14 +40,11 @@ def _column(say: Language, step: Step, state: str) -> Column:
     here, ahead = state == "spiral-here", state == "spiral-ahead"
     color: Color = "accent" if here else "default"
     sign = TextBlock(say(f"step-{step}-sign"), size="large", color=color, is_subtle=ahead, horizontal_alignment="center")
-    words = [(say(f"step-{step}-short"), False), (say(state), not here)]
-    below = [
-        TextBlock(
-            word, size="small", weight="bolder" if here else "default", is_subtle=subtle, spacing="none", horizontal_alignment="center"
-        )
-        for word, subtle in words
-    ]
-    return Column([sign, *below], width="stretch")
+    # Not bold: "Verkennen" is as wide as its column on a phone.
+    word = TextBlock(say(f"step-{step}-short"), size="small", spacing="none", horizontal_alignment="center")
+    weight: Weight = "bolder" if here else "default"
+    where = TextBlock(say(state), size="small", weight=weight, is_subtle=not here, spacing="none", horizontal_alignment="center")
+    return Column([sign, word, where], width="stretch")
 
 
 def _row(say: Language, step: Step, state: str) -> Part:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from cards import managing as cards
 from cards.action import OTHER_THEME, not_saved
+from cards.elements import plain
 from cards.frame import fits
 from cards.spiral import named
 from dialogs.actions import own_action, shown, text_wrong, texts_missing
@@ -116,7 +117,7 @@ async def handed_over(scene: Scene) -> Message:
     if chosen is None or heir is None:
         return await _old(scene, participant, action)
     moved = await hand_over(scene.tx, chosen, scene.now)
-    return await shown(scene, participant, moved, scene.say("moved-handed", name=heir.name))
+    return await shown(scene, participant, moved, scene.say("moved-handed", name=plain(heir.name)))
 
 
 async def step_outside(scene: Scene) -> Message:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from cards import general
 from cards import together as cards
+from cards.elements import plain
 from dialogs.actions import own_action, shown
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
 from dialogs.scene import Scene
@@ -33,7 +34,7 @@ async def ask(scene: Scene) -> Message:
     if whom is None:
         return await _choose(scene, action, "" if chosen else scene.say("together-choose-one"))
     await invite(scene.tx, action, whom, scene.now)
-    return await _choose(scene, action, scene.say("together-asked", name=whom.name))
+    return await _choose(scene, action, scene.say("together-asked", name=plain(whom.name)))
 
 
 async def take_back(scene: Scene) -> Message:
@@ -44,7 +45,7 @@ async def take_back(scene: Scene) -> Message:
     whom = await scene.tx.participants.get(asked.participant) if asked else None
     if asked is None or whom is None or asked.action != action.id or not await withdraw(scene.tx, asked, scene.now):
         return await _choose(scene, action)
-    return await _choose(scene, action, scene.say("together-taken-back", name=whom.name))
+    return await _choose(scene, action, scene.say("together-taken-back", name=plain(whom.name)))
 
 
 async def yes(scene: Scene) -> Message:

@@ -990,11 +990,11 @@ spiral-title = My spiral
 spiral-lead = How your action grew, the newest round first. Only you see this.
 spiral-lead-together = How the action grew, the newest round first. You work together with { $names }.
 spiral-from = from round { $number }
-spiral-tried = Tried:
-spiral-learned = Learned:
-spiral-went = How it went:
-spiral-why = Why stopped:
-spiral-by = { $label } ({ $name })
+spiral-tried = Tried
+spiral-learned = Learned
+spiral-went = How it went
+spiral-why = Why stopped
+spiral-by = { $label }, { $name }
 spiral-small = Of each other you see only what was shared with the network by name.
 spiral-earlier = { $count ->
     [one] And 1 earlier round.

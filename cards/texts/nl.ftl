@@ -987,11 +987,11 @@ spiral-title = Mijn spiraal
 spiral-lead = Zo groeide je actie, de nieuwste ronde eerst. Alleen jij ziet dit.
 spiral-lead-together = Zo groeide de actie, de nieuwste ronde eerst. Je werkt samen met { $names }.
 spiral-from = uit ronde { $number }
-spiral-tried = Geprobeerd:
-spiral-learned = Geleerd:
-spiral-went = Hoe het liep:
-spiral-why = Waarom gestopt:
-spiral-by = { $label } ({ $name })
+spiral-tried = Geprobeerd
+spiral-learned = Geleerd
+spiral-went = Hoe het liep
+spiral-why = Waarom gestopt
+spiral-by = { $label }, { $name }
 spiral-small = Van elkaar zien jullie alleen wat met naam met het netwerk is gedeeld.
 spiral-earlier = { $count ->
     [one] En nog 1 eerdere ronde.

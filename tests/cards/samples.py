@@ -213,6 +213,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _lists(say)
     yield from _pulse(say)
     yield from _action(say)
+    yield from of_spiral(say)
     yield from _check_in(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
@@ -768,3 +769,7 @@ def digest_of(entries: int) -> Digest:
         coming=7,
         pulse=told_of("behoud", 2)[1:],
     )
+
+
+# Last, because it shows the same people.
+from tests.cards.samples_spiral import of_spiral  # noqa: E402
