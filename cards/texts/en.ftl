@@ -79,7 +79,7 @@ command-help-about = see what I can do for you
 command-my-action = my action | action | my actions | actions
 command-my-action-about = your action, or your actions, and where you are
 command-my-spiral = my spiral | spiral
-command-my-spiral-about = all rounds of your action: tried, learned, how it went
+command-my-spiral-about = all cycles of your action: tried, learned, how it went
 command-new-action = new action | another action
 command-new-action-about = begin one more action, beside what you do
 command-check-in = check-in | check in | checkin | reflect
@@ -981,15 +981,14 @@ stop-action-why = Why do you stop? This may stay empty.
 stop-action-shared = Those who share it see that you stop, and why.
 button-stop-sure = Yes, stop
 error-why-too-long = Your reason has { $count } characters. There is room for { $most }.
-error-role-too-long = The other role has { $count } characters. There is room for { $most }.
 hand-over-title = Hand over "{ $title }"
 hand-over-lead = The other becomes the owner, and pauses, stops and changes it. You go on taking part, until you step out.
 hand-over-whom = To whom?
 
 spiral-title = My spiral
-spiral-lead = How your action grew, the newest round first. Only you see this.
-spiral-lead-together = How the action grew, the newest round first. You work together with { $names }.
-spiral-from = from round { $number }
+spiral-lead = How your action grew, the newest cycle first. Only you see this.
+spiral-lead-together = How the action grew, the newest cycle first. You work together with { $names }.
+spiral-from = from cycle { $number }
 spiral-tried = Tried
 spiral-learned = Learned
 spiral-went = How it went
@@ -997,10 +996,10 @@ spiral-why = Why stopped
 spiral-by = { $label }, { $name }
 spiral-small = Of each other you see only what was shared with the network by name.
 spiral-earlier = { $count ->
-    [one] And 1 earlier round.
-   *[other] And { $count } earlier rounds.
+    [one] And 1 earlier cycle.
+   *[other] And { $count } earlier cycles.
 }
-button-earlier-rounds = Earlier rounds
+button-earlier-cycles = Earlier cycles
 spiral-move-back = Step back to { $step }, { $day }
 spiral-move-pause = Paused, { $day }
 spiral-move-resume = Taken up again, { $day }

@@ -978,7 +978,6 @@ stop-action-why = Waarom stop je? Dit mag leeg blijven.
 stop-action-shared = Ook wie met je samenwerken zien dat je stopt, en waarom.
 button-stop-sure = Ja, stop
 error-why-too-long = Je reden heeft { $count } tekens. Er passen er { $most }.
-error-role-too-long = De andere rol heeft { $count } tekens. Er passen er { $most }.
 hand-over-title = "{ $title }" overdragen
 hand-over-lead = De ander wordt eigenaar, en regelt pauze, stoppen en aanpassen. Jij blijft meewerken, tot je eruit stapt.
 hand-over-whom = Aan wie?
