@@ -185,6 +185,12 @@ def must_hold(before: Seen, now: Seen) -> None:
         assert made[: len(known)] == known, "history was rewritten"
         assert len(made) - len(known) <= 1, "one button, pressed twice or by both at once, moved twice"
         done = [one for one in now.check_ins.values() if one.action == id and one.state is CheckInState.DONE]
+        for one in done:
+            was = before.check_ins.get(one.id)
+            if was is not None and was.state is not CheckInState.DONE:
+                stood = before.actions[id]
+                here = (one.cycle, one.step) == (stood.cycle.number, stood.step) and stood.runs
+                assert here or made == known, "a check-in of another step moved it"
         by_check_in = sum(move.how in (How.FORWARD, How.STAY, How.NEXT_CYCLE) for move in made)
         assert by_check_in <= len(done), "it moved without a check-in"
         assert not (action.stopped_at and action.paused_at)
@@ -228,6 +234,8 @@ CHECK_IN = [Deed("says", button=1), *pressing(0), *pressing(0)]
 @settings(max_examples=EXAMPLES, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(turns=st.lists(deeds, min_size=4, max_size=45))
 @example(turns=[*CHECK_IN, Deed("says"), *pressing(2), *pressing(2, twice=True), *pressing(2, who=1, stolen=True)])
+@example(turns=[*CHECK_IN, *CHECK_IN, Deed("says"), *pressing(2), *pressing(2, twice=True)])
+@example(turns=[Deed("says", 1, button=1), *pressing(0, who=1), *CHECK_IN, *pressing(0, who=1), *CHECK_IN])
 @example(turns=[*CHECK_IN, *CHECK_IN, Deed("says", button=1), *pressing(0, along=True), *pressing(0, along=True, twice=True)])
 @example(turns=[Deed("says"), *pressing(2), *pressing(0), Deed("says"), *pressing(2), *pressing(5), *pressing(0), *pressing(0, twice=True)])
 def test_nothing_is_lost_and_no_step_is_skipped_whatever_two_owners_press(turns: list[Deed]) -> None:
