@@ -999,7 +999,7 @@ spiral-earlier = { $count ->
     [one] And 1 earlier cycle.
    *[other] And { $count } earlier cycles.
 }
-button-earlier-cycles = Earlier cycles
+button-earlier-rounds = Earlier cycles
 spiral-move-back = Step back to { $step }, { $day }
 spiral-move-pause = Paused, { $day }
 spiral-move-resume = Taken up again, { $day }
