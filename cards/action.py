@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, plain, press
+from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
 from cards.spiral import named, spiral
@@ -13,52 +13,62 @@ from domain.own_actions import LONGEST_TITLE
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.questions import LONGEST, questions_of
+from domain.spiral import stand
 
 OTHER_THEME = "other"
 SHOWN_NOTES = 3
 SHOWN_CHARACTERS = 300
 SHOWN_CYCLES = 6
+SHOWN_AGAIN = 6000
+"""How many characters of texts that were not saved fit on a card."""
 
 
-def form(say: Language, network: Network, participant: Participant, filled: Mapping[str, str], problems: Sequence[str] = ()) -> Message:
-    """The first time: what the action is. ``problems`` are sentences about what was filled in."""
-    themes = [Choice(theme, theme) for theme in network.themes]
-    theme = filled.get("theme", "")
+def form(
+    say: Language, network: Network, participant: Participant, filled: Mapping[str, str], problems: Sequence[str] = (), *, number: int = 1
+) -> Message:
+    """What the action is, only what is needed. ``problems`` are sentences about what was filled in; ``number``: which action of theirs."""
+    ids = {"participant": participant.id, "number": str(number)}
     return compose(
         say,
         network=network.name,
         title=say("action-form-title"),
         lead=say("action-form-lead"),
-        matter=[
-            *(TextBlock(plain(problem), weight="bolder") for problem in problems),
-            InputText(
-                "title",
-                label=say("action-title"),
-                placeholder=say("action-title-hint"),
-                max_length=LONGEST_TITLE,
-                is_required=True,
-                error_message=say("error-action-missing", question=say("action-title")),
-                value=filled.get("title", ""),
-            ),
-            InputText(
-                "problem",
-                label=say("action-problem"),
-                is_multiline=True,
-                max_length=LONGEST,
-                is_required=True,
-                error_message=say("error-action-missing", question=say("action-problem")),
-                value=filled.get("problem", ""),
-            ),
-            InputChoiceSet(
-                "theme",
-                label=say("action-theme"),
-                choices=[*themes, Choice(say("action-theme-other"), OTHER_THEME)],
-                value=theme if theme in network.themes else OTHER_THEME,
-                style="compact",
-            ),
-        ],
-        buttons=[press(say("button-save-action"), Verb.SAVE_ACTION, {"participant": participant.id}, style="positive")],
+        matter=[*(TextBlock(plain(problem), weight="bolder") for problem in problems), *needed(say, network, filled)],
+        buttons=[press(say("button-save-action"), Verb.SAVE_ACTION, ids, style="positive")],
     )
+
+
+def needed(say: Language, network: Network, filled: Mapping[str, str], *, without: Sequence[str] = ()) -> list[Part]:
+    """The inputs for the title, the problem and the theme, but for those that are left out."""
+    theme = filled.get("theme", "")
+    inputs: Mapping[str, Part] = {
+        "title": InputText(
+            "title",
+            label=say("action-title"),
+            placeholder=say("action-title-hint"),
+            max_length=LONGEST_TITLE,
+            is_required=True,
+            error_message=say("error-action-missing", question=say("action-title")),
+            value=filled.get("title", ""),
+        ),
+        "problem": InputText(
+            "problem",
+            label=say("action-problem"),
+            is_multiline=True,
+            max_length=LONGEST,
+            is_required=True,
+            error_message=say("error-action-missing", question=say("action-problem")),
+            value=filled.get("problem", ""),
+        ),
+        "theme": InputChoiceSet(
+            "theme",
+            label=say("action-theme"),
+            choices=[*(Choice(theme, theme) for theme in network.themes), Choice(say("action-theme-other"), OTHER_THEME)],
+            value=theme if theme in network.themes else OTHER_THEME,
+            style="compact",
+        ),
+    }
+    return [part for name, part in inputs.items() if name not in without]
 
 
 def saved(say: Language, network: Network, action: Action) -> Message:
@@ -68,7 +78,10 @@ def saved(say: Language, network: Network, action: Action) -> Message:
         title=say("action-saved-title"),
         lead=say("action-saved-lead", title=plain(action.title)),
         matter=spiral(say, action.cycle, closed=False),
-        buttons=[press(say("button-check-in"), Verb.CHECK_IN, {"participant": action.participant}, style="positive")],
+        buttons=[
+            press(say("button-check-in"), Verb.CHECK_IN, ids_of(action, action.participant), style="positive"),
+            press(say("button-change-action"), Verb.CHANGE_ACTION, ids_of(action, action.participant)),
+        ],
         small_print=say("action-saved-who"),
     )
 
@@ -79,25 +92,98 @@ def which_network(say: Language, choices: Sequence[tuple[Network, Participant]],
     return compose(say, title=say("action-which-title"), lead=say("action-which-lead"), matter=stacked(buttons))
 
 
-def mine(say: Language, network: Network, action: Action, notes: Sequence[Update]) -> Message:
-    """The spiral so far, for its owner alone. ``notes``: the latest entries, newest first."""
+def not_saved(say: Language, network: Network, action: Action, reader: str, typed: Sequence[str], *, twice: bool) -> Message:
+    """What was typed on a card that can change nothing any more comes back, to be copied. ``twice``: a new action's form, sent again."""
+    echo: list[Part] = [Words(clipped(text, SHOWN_AGAIN // len(typed)), spacing="medium") for text in typed]
+    return compose(
+        say,
+        network=f"{network.name} · {say('my-action-title')}",
+        title=say("action-already-title" if twice else "action-not-saved-title"),
+        lead=say("action-already-lead" if twice else "action-not-saved-lead", title=plain(clipped(action.title, LONGEST_TITLE))),
+        matter=echo,
+        buttons=[press(say("button-my-action"), Verb.MY_ACTION, ids_of(action, reader), style="positive")],
+    )
+
+
+def mine(
+    say: Language,
+    network: Network,
+    action: Action,
+    notes: Sequence[Update],
+    *,
+    reader: str = "",
+    together: Sequence[str] = (),
+    several: bool = False,
+    lead: str = "",
+) -> Message:
+    """The spiral so far, for one of its owners (``reader``, a participant's id; by default the owner).
+
+    ``notes``: the reader's latest entries, newest first. ``together``: the names of the others who share it. ``several``: the reader works
+    on more actions. ``lead`` says what just happened.
+    """
     stopped = action.stopped_at is not None
-    again = press(say("button-new-action"), Verb.NEW_ACTION, {"participant": action.participant})
-    check_in = press(say("button-check-in"), Verb.CHECK_IN, {"participant": action.participant}, style="positive")
-    circle = [press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary")] if notes else []
+    ids = ids_of(action, reader or action.participant)
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",
         title=action.title,
-        lead=say("my-action-stopped") if stopped else say("my-action-lead"),
+        lead=lead or _lead(say, action, together),
         matter=[
-            facts((say("fact-theme"), action.theme), (say("fact-problem"), clipped(action.problem, SHOWN_CHARACTERS))),
+            facts(
+                (say("fact-theme"), action.theme),
+                (say("fact-problem"), clipped(action.problem, SHOWN_CHARACTERS)),
+                (say("fact-goal"), clipped(action.goal, SHOWN_CHARACTERS)),
+                (say("fact-roles"), roles_of(say, action)),
+                (say("fact-together"), say.both([clipped(name, 60) for name in together])),
+                (say("fact-why"), action.stopped_why),
+            ),
             *(_past(say, cycle) for cycle in action.cycles[:-1][-SHOWN_CYCLES:]),
             *_current(say, action.cycle, closed=stopped),
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
-        buttons=[again if stopped else check_in, *circle],
+        buttons=_buttons(say, action, ids, notes, several=several),
+        small_print=say("my-action-paused") if action.paused_at is not None and lead else "",
     )
+
+
+def ids_of(action: Action, reader: str) -> dict[str, str]:
+    """What a button about an action carries: whose it is for, and how the action stood."""
+    return {"participant": reader, "action": action.id, "stand": stand(action)}
+
+
+def roles_of(say: Language, action: Action) -> str:
+    """ "Leidinggevende, collega's en nachtdienst"."""
+    return say.both([*(say(f"role-{role}") for role in action.roles), *([action.other_role] if action.other_role else [])])
+
+
+def _lead(say: Language, action: Action, together: Sequence[str]) -> str:
+    if action.stopped_at is not None:
+        return say("my-action-stopped")
+    if action.paused_at is not None:
+        return say("my-action-paused")
+    return say("my-action-lead-together" if together else "my-action-lead")
+
+
+def _buttons(say: Language, action: Action, ids: Mapping[str, str], notes: Sequence[Update], *, several: bool) -> list[ActionExecute]:
+    """At most three that are seen, of which one is left for what is measured; the rest under the dots. At most six together."""
+    place = {"participant": ids["participant"]}
+    if action.stopped_at is not None:
+        first = press(say("button-new-action"), Verb.NEW_ACTION, place)
+    elif action.paused_at is not None:
+        first = press(say("button-resume-action"), Verb.RESUME_ACTION, ids, style="positive")
+    else:
+        first = press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")
+    spiral_button = press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode="primary" if action.stopped_at is None else "secondary")
+    buttons = [first, spiral_button]
+    if action.stopped_at is None:
+        buttons.append(press(say("button-manage-action"), Verb.MANAGE_ACTION, ids, mode="secondary"))
+    if notes:
+        buttons.append(press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary"))
+    if several:
+        buttons.append(press(say("button-my-actions"), Verb.MY_ACTION, place, mode="secondary"))
+    elif action.stopped_at is None:
+        buttons.append(press(say("button-another-action"), Verb.NEW_ACTION, place, mode="secondary"))
+    return buttons
 
 
 def _current(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:

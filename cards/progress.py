@@ -36,6 +36,8 @@ def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool 
 def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     participant = standing.participant
     step = named(say, standing.step) if standing.step else say("progress-no-action")
+    step = say("progress-paused", step=step) if standing.paused else step
+    step = say("progress-more", step=step, count=standing.more) if standing.more else step
     about: list[Part] = [
         TextBlock(plain(participant.name), weight="bolder"),
         TextBlock(plain(f"{participant.organisation} · {standing.network.name}"), is_subtle=True, size="small", spacing="none"),

@@ -5,15 +5,16 @@ from dataclasses import replace
 from cards import action as action_cards
 from cards import check_in as cards
 from cards import general
+from cards import managing as managing_cards
 from cards.frame import fits
 from cards.verbs import Verb
-from dialogs.actions import one_place
+from dialogs.actions import one_place, own_action, shown
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain.action import Action
 from domain.checkin import CheckIn, CheckInState, Visibility
 from domain.checking_in import answer, choose_circle, open_check_in
-from domain.own_actions import current_action
+from domain.own_actions import next_number, unfinished
 from domain.ports import Message
 from domain.programme import Participant
 from domain.questions import check_answers
@@ -21,17 +22,37 @@ from domain.questions import check_answers
 
 async def check_in(scene: Scene) -> Message:
     """The questions of the current step, or what was still open of the last check-in."""
+    chosen = await _about(scene)
+    if isinstance(chosen, Message):
+        return chosen
+    participant, current = chosen
+    network = scene.network(participant)
+    asked = await open_check_in(scene.tx, current, participant.id, scene.now)
+    if asked.state is CheckInState.ANSWERED:
+        return cards.circle(scene.say, network, asked)
+    return cards.form(scene.say, network, current, asked)
+
+
+async def _about(scene: Scene) -> tuple[Participant, Action] | Message:
+    """The action to look back on: the one the card names or the only one that runs; else the card that asks which."""
+    if scene.carried("action"):
+        found = await own_action(scene)
+        if isinstance(found, Message) or found[1].runs:
+            return found
+        return await shown(scene, *found)
     participant = one_place(scene, Verb.CHECK_IN)
     if isinstance(participant, Message):
         return participant
     network = scene.network(participant)
-    current = await current_action(scene.tx, participant)
-    if current is None:
-        return action_cards.form(scene.say, network, participant, {})
-    asked = await open_check_in(scene.tx, current, scene.now)
-    if asked.state is CheckInState.ANSWERED:
-        return cards.circle(scene.say, network, asked)
-    return cards.form(scene.say, network, current, asked)
+    there = await unfinished(scene.tx, participant.id)
+    running = [action for action in there if action.runs]
+    if len(running) > 1:
+        return managing_cards.several(scene.say, network, running, participant.id, Verb.CHECK_IN, room=False)
+    if not running and there:
+        return await shown(scene, participant, there[-1])
+    if not running:
+        return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
+    return participant, running[0]
 
 
 async def answered(scene: Scene) -> Answer:

@@ -11,7 +11,17 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, booking, outgoing_joining, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs import (
+    announcing,
+    booking,
+    outgoing_joining,
+    outgoing_sessions,
+    outgoing_votes,
+    outgoing_writing,
+    together,
+    undelivered,
+    why,
+)
 from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
@@ -28,7 +38,7 @@ from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
-from domain.own_actions import current_action
+from domain.own_actions import next_number, to_be_asked, unfinished
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.pulsing import results
@@ -123,8 +133,10 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
         return Drop(State.NOT_NEEDED, "just-answered")
+    if await _rests(tx, participant):
+        return Drop(State.NOT_NEEDED, "action-paused")
     hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    return hold or Ready(await _question(tx, participant, network, now, nudge=False))
+    return hold or Ready(await _question(tx, participant, network, now, intent.due, nudge=False))
 
 
 async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -135,17 +147,30 @@ async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     last = await _last(tx, participant)
     if last is not None and (last.state is CheckInState.DONE or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
+    if await _rests(tx, participant):
+        return Drop(State.NOT_NEEDED, "action-paused")
     hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    return hold or Ready(await _question(tx, participant, network, now, nudge=True))
+    # About the action that was asked about last: what is nudged for is that question.
+    asked_at = last.asked_at if last is not None else intent.due
+    return hold or Ready(await _question(tx, participant, network, now, asked_at, nudge=True))
 
 
-async def _question(tx: Transaction, participant: Participant, network: Network, now: datetime, *, nudge: bool) -> Message:
-    """What the participant is asked now: to describe their action, the step's questions, or who may see what they answered."""
+async def _rests(tx: Transaction, participant: Participant) -> bool:
+    """Whether all they work on is paused: then nothing is asked."""
+    there = await unfinished(tx, participant.id)
+    return bool(there) and not any(action.runs for action in there)
+
+
+async def _question(tx: Transaction, participant: Participant, network: Network, now: datetime, since: datetime, *, nudge: bool) -> Message:
+    """What the participant is asked now: to describe their action, the step's questions, or who may see what they answered.
+
+    ``since``: a question that was put since then is put again, so that one moment is about one action.
+    """
     say = await speech(tx, participant.user)
-    action = await current_action(tx, participant)
+    action = await to_be_asked(tx, participant.id, since)
     if action is None:
-        return action_cards.form(say, network, participant, {})
-    asked = await open_check_in(tx, action, now)
+        return action_cards.form(say, network, participant, {}, number=await next_number(tx, participant.id))
+    asked = await open_check_in(tx, action, participant.id, now)
     if asked.state is CheckInState.ANSWERED:
         return check_in_cards.circle(say, network, asked)
     return check_in_cards.form(say, network, action, asked, unasked=True, nudge=nudge)
@@ -228,6 +253,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_votes.PREPARE,
     **outgoing_writing.PREPARE,
     **outgoing_joining.PREPARE,
+    **together.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

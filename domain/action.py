@@ -1,6 +1,6 @@
-"""The action and its spiral: four steps, then the next cycle, linked to the last (mission.md rows 5, 18-23)."""
+"""The action and its spiral: four steps, then the next cycle, linked to the last (mission.md rows 5, 6, 18-23). What moves: spiral.py."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -42,12 +42,42 @@ class Done(StrEnum):
     NOT_YET = "not_yet"
 
 
+class How(StrEnum):
+    """What kind of move it was. START opens the first cycle, NEXT_CYCLE each that follows; the last five keep the step."""
+
+    START = "start"
+    FORWARD = "forward"
+    BACK = "back"
+    NEXT_CYCLE = "next_cycle"
+    STAY = "stay"
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+    HAND_OVER = "hand_over"
+
+
+STEPPING = frozenset({How.START, How.FORWARD, How.BACK, How.NEXT_CYCLE})
+"""The moves that arrive at a step."""
+
+
+class Role(StrEnum):
+    """Who else is involved: roles, never names (mission.md row 6)."""
+
+    MANAGER = "manager"
+    COLLEAGUES = "colleagues"
+    HR = "hr"
+    CLIENTS = "clients"
+    BOARD = "board"
+    COUNCIL = "council"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """The spiral arrived at ``step`` at ``at``."""
+    """The spiral is at ``step`` since ``at``, and ``how`` it came or stayed there."""
 
     step: Step
     at: datetime
+    how: How = How.FORWARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +97,11 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One participant's action. The last cycle is the current one. ``asked`` counts its check-ins. ``stopped_at`` ends it."""
+    """One action, of ``participant`` and perhaps of ``co_owners``, who are participants too. The last cycle is the current one.
+
+    ``asked`` counts its check-ins. ``stopped_at`` ends it, perhaps with a line that says why; ``paused_at`` is set while nothing is asked.
+    ``goal`` is what its owner wants to know or reach, ``roles`` who is involved, with ``other_role`` for one that is not in the list.
+    """
 
     id: str
     participant: str
@@ -79,6 +113,12 @@ class Action:
     cycles: tuple[Cycle, ...]
     asked: int = 0
     stopped_at: datetime | None = None
+    goal: str = ""
+    roles: tuple[Role, ...] = ()
+    other_role: str = ""
+    co_owners: tuple[str, ...] = ()
+    paused_at: datetime | None = None
+    stopped_why: str = ""
     version: int = 0
 
     @property
@@ -89,43 +129,18 @@ class Action:
     def step(self) -> Step:
         return self.cycle.step
 
+    @property
+    def runs(self) -> bool:
+        return self.stopped_at is None and self.paused_at is None
+
+    @property
+    def stepped_at(self) -> datetime:
+        """When it came to the step where it stands."""
+        return next(move.at for move in reversed(self.cycle.moves) if move.how in STEPPING)
+
+    def is_of(self, participant: str) -> bool:
+        return participant == self.participant or participant in self.co_owners
+
 
 def first_cycle(now: datetime) -> Cycle:
-    return Cycle(number=1, previous=None, moves=(Move(step=Step.EXPLORE, at=now),))
-
-
-def advance(
-    action: Action, *, now: datetime, done: Done | None = None, outcome: Outcome | None = None, onward: Onward | None = None
-) -> Action:
-    """The action after a check-in on its current step: one step on, the same step again, or the next cycle.
-
-    ``done`` belongs to ACT, ``outcome`` and ``onward`` to EVALUATE. "Not yet" stays at ACT. "Too early" stays at EVALUATE, unless
-    the participant stops or makes a new plan.
-    """
-    match action.step:
-        case Step.EXPLORE:
-            return _to(action, Step.PLAN, now)
-        case Step.PLAN:
-            return _to(action, Step.ACT, now)
-        case Step.ACT:
-            return action if done is Done.NOT_YET else _to(action, Step.EVALUATE, now)
-        case Step.EVALUATE:
-            if outcome is None or onward is None:
-                raise ValueError("evaluating needs an outcome and what comes next")
-            return _evaluated(action, outcome, onward, now)
-
-
-def _to(action: Action, step: Step, now: datetime) -> Action:
-    cycle = replace(action.cycle, moves=(*action.cycle.moves, Move(step=step, at=now)))
-    return replace(action, cycles=(*action.cycles[:-1], cycle))
-
-
-def _evaluated(action: Action, outcome: Outcome, onward: Onward, now: datetime) -> Action:
-    if outcome is Outcome.TOO_EARLY and onward not in (Onward.STOP, Onward.NEW_PLAN):
-        return action
-    closed = replace(action.cycle, outcome=outcome, onward=onward)
-    if onward is Onward.STOP:
-        return replace(action, cycles=(*action.cycles[:-1], closed), stopped_at=now)
-    start = Step.EXPLORE if onward is Onward.NEW_PLAN else Step.PLAN
-    following = Cycle(number=closed.number + 1, previous=closed.number, moves=(Move(step=start, at=now),))
-    return replace(action, cycles=(*action.cycles[:-1], closed, following))
+    return Cycle(number=1, previous=None, moves=(Move(step=Step.EXPLORE, at=now, how=How.START),))

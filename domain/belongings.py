@@ -75,6 +75,7 @@ async def _one(record: Awaitable[Any]) -> Sequence[Any]:
 BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
     Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
+    Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
     Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),

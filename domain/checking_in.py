@@ -4,23 +4,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.action import Action, Done, Onward, Outcome, Step, advance
+from domain.action import Action, Done, Onward, Outcome, Step
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.questions import Ask, questions_of
+from domain.spiral import Running, Said, moves_from
 
 
-async def open_check_in(tx: Transaction, action: Action, now: datetime) -> CheckIn:
-    """The check-in for the action's current step: the one that is still open, or a new one."""
-    for known in await tx.check_ins.of_participant(action.participant):
-        if known.action == action.id and known.state is not CheckInState.DONE:
+async def open_check_in(tx: Transaction, action: Action, participant: str, now: datetime) -> CheckIn:
+    """This (co-)owner's check-in for the action's current step: the one that is still open, or a new one.
+
+    One of another step whose answers wait for a circle comes first; one that was never answered stays behind when the spiral has moved on.
+    """
+    here = (action.cycle.number, action.step)
+    for known in await tx.check_ins.of_participant(participant):
+        waits = known.state is CheckInState.ANSWERED or (known.state is CheckInState.OPEN and (known.cycle, known.step) == here)
+        if known.action == action.id and waits:
             return known
     action = await tx.actions.save(replace(action, asked=action.asked + 1))
     return await tx.check_ins.add(
         CheckIn(
             id=f"{action.id}:check-in:{action.asked}",
-            participant=action.participant,
+            participant=participant,
             action=action.id,
             cycle=action.cycle.number,
             step=action.step,
@@ -59,7 +65,10 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """``action`` as it stands now. ``moved``: this press was the first, and settled the step; ``changed``: it chose another circle."""
+    """``action`` as it stands now. ``moved``: this press was the first, and settled the check-in; ``changed``: it chose another circle.
+
+    The spiral itself moves only when it still stood there: a co-owner may have been earlier.
+    """
 
     action: Action
     update: Update
@@ -79,21 +88,19 @@ async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visi
     if check_in.state is CheckInState.DONE:
         return Chosen(action, update, moved=False, changed=changed)
     await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
-    if (check_in.cycle, check_in.step) == (action.cycle.number, action.step):
-        moved = _advanced(action, update, now)
-        action = action if moved is action else await tx.actions.save(moved)
+    moves = moves_from(action)
+    still_here = (check_in.cycle, check_in.step) == (action.cycle.number, action.step) and action.is_of(check_in.participant)
+    if isinstance(moves, Running) and still_here:
+        action = await tx.actions.save(moves.check_in(now, _said(update.answers)))
     return Chosen(action, update, moved=True, changed=changed)
 
 
-def _advanced(action: Action, update: Update, now: datetime) -> Action:
-    answers = update.answers
-    match update.step:
-        case Step.ACT:
-            return advance(action, now=now, done=Done(answers["done"]))
-        case Step.EVALUATE:
-            return advance(action, now=now, outcome=Outcome(answers["outcome"]), onward=Onward(answers["onward"]))
-        case _:
-            return advance(action, now=now)
+def _said(answers: Mapping[str, str]) -> Said:
+    return Said(
+        done=Done(answers["done"]) if answers.get("done") in tuple(Done) else None,
+        outcome=Outcome(answers["outcome"]) if answers.get("outcome") in tuple(Outcome) else None,
+        onward=Onward(answers["onward"]) if answers.get("onward") in tuple(Onward) else None,
+    )
 
 
 def _both(step: Step, first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, str]:

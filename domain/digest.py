@@ -102,7 +102,7 @@ def compose(
     return Digest(
         network=network,
         steps={step: sum(1 for action in counted if action.step is step) for step in Step} if counted else {},
-        moved=sum(1 for action in counted if action.cycle.moves[-1].at >= since),
+        moved=sum(1 for action in counted if action.stepped_at >= since),
         learned=[entry for entry in entries if not _failed(entry)],
         failed=[entry for entry in entries if _failed(entry)],
         helpers_wanted=[entry for entry in entries if entry.answers.get("need") in ("tip", "buddy")],

@@ -180,7 +180,7 @@ class _Import:
             if self._stays(participant):
                 self.joined.append(_label(participant))
             elif self._is_gone(participant) and prune:
-                await forget(self.tx, participant)
+                await forget(self.tx, participant, self.now)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:

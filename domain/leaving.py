@@ -1,5 +1,8 @@
 """Somebody leaves the programme: what they wrote goes with them (mission.md row 43)."""
 
+from datetime import datetime
+
+from domain import co_owning
 from domain.belongings import BELONGINGS
 from domain.conversation import person_conversation
 from domain.ports import Transaction
@@ -11,11 +14,15 @@ async def wrote_something(tx: Transaction, participant: Participant) -> bool:
     return any([await each.of(tx, participant) for each in BELONGINGS if each.theirs])
 
 
-async def forget(tx: Transaction, participant: Participant) -> None:
+async def forget(tx: Transaction, participant: Participant, now: datetime | None = None) -> None:
     """Remove a participant with all they wrote; also how to reach them, when they are nobody else in the programme.
+
+    An action that they share goes on with the others: the first co-owner has it from then on.
 
     Messages that still wait for them are dropped when their time comes; the outbox keeps ids, no words.
     """
+    # First what others go on with or have to hear of; what is left after that is theirs alone.
+    await co_owning.leave(tx, participant.id, now)
     for each in BELONGINGS:
         for record in await each.of(tx, participant):
             if each.forget is not None:

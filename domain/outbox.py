@@ -44,9 +44,21 @@ class Kind(StrEnum):
     CORRECTED = "corrected"
     APPLICATION = "application"
     APPLICATION_RESULT = "application-result"
+    TOGETHER = "together"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE, Kind.INTAKE})
+UNASKED = frozenset(
+    {
+        Kind.REMINDER,
+        Kind.CHECK_IN,
+        Kind.NUDGE,
+        Kind.AFTERCARE,
+        Kind.VOTE,
+        Kind.PULSE,
+        Kind.INTAKE,
+        Kind.TOGETHER,
+    }
+)
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {
@@ -60,6 +72,7 @@ IN_SILENCE = frozenset(
         Kind.NOT_ARRIVED,
         Kind.EVENT,
         Kind.CALENDAR_TROUBLE,
+        Kind.TOGETHER,
     }
 )
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is

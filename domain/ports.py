@@ -26,6 +26,7 @@ from domain.repositories import (
     Ballots,
     CheckIns,
     Coordinators,
+    CoOwners,
     Corrections,
     Intakes,
     Materials,
@@ -74,6 +75,8 @@ class Transaction(Protocol):
     def arrivals(self) -> Arrivals: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def co_owners(self) -> CoOwners: ...
     @property
     def check_ins(self) -> CheckIns: ...
     @property

@@ -7,7 +7,7 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.conversation import person_conversation
 from domain.intake import Read, readable
-from domain.own_actions import current_action
+from domain.own_actions import current_action, unfinished
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.programme import Coordinator, Network, Participant
@@ -20,6 +20,7 @@ LOOKED_AT = 10
 class Standing:
     """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
 
+    ``step`` is that of the newest action that runs; ``more`` counts the others, ``paused`` says that none runs.
     ``reachable``: the bot has a chat with them, and may write there. ``told``: what of their intake this reader may read.
     """
 
@@ -29,6 +30,8 @@ class Standing:
     entries: Sequence[Update]
     reachable: bool
     told: Read | None = None
+    more: int = 0
+    paused: bool = False
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
@@ -51,6 +54,9 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     told = readable(intake, circle) if intake else None
     if action is None:
         return Standing(participant, network, None, (), reachable, told)
-    entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    shown = [entry for entry in entries if may_see(entry.visibility, circle)]
-    return Standing(participant, network, action.step, shown, reachable, told)
+    there = await unfinished(tx, participant.id)
+    about = {one.id for one in there}
+    # By its author: a co-owner's entries are for that one's own contact person.
+    entries = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
+    shown = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]
+    return Standing(participant, network, action.step, shown, reachable, told, more=len(there) - 1, paused=not action.runs)

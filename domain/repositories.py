@@ -8,6 +8,7 @@ from domain.action import Action
 from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.intake import Intake
 from domain.material import Material
@@ -93,6 +94,14 @@ class Actions(Repository[Action], Protocol):
     async def of_network(self, network: str) -> Sequence[Action]: ...
 
 
+class CoOwners(Repository[CoOwner], Protocol):
+    async def of_action(self, action: str) -> Sequence[CoOwner]:
+        """All who were invited, earliest first, whatever they said."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[CoOwner]: ...
+
+
 class CheckIns(Repository[CheckIn], Protocol):
     async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
         """Newest first by ``asked_at``, at most ``limit``."""
@@ -104,8 +113,8 @@ class Updates(Repository[Update], Protocol):
         """What somebody wrote, newest first by ``at``, at most ``limit``; earlier than ``before``."""
         ...
 
-    async def of_action(self, action: str, *, limit: int = 50) -> Sequence[Update]:
-        """Newest first, at most ``limit``."""
+    async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
+        """Newest first, at most ``limit``; earlier than ``before``."""
         ...
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:

@@ -25,7 +25,7 @@ NEEDS = ("tip", "buddy", "coach")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Where somebody's action stands; ``step`` is None without one. ``entry``: their latest of this action that the reader may see."""
+    """Where somebody's newest action stands; ``step`` is None without one. ``entry``: their latest of it that the reader may see."""
 
     participant: Participant
     step: Step | None
@@ -133,7 +133,9 @@ async def _of_participant(tx: Transaction, participant: Participant, reader: Coo
     if action is None:
         return Line(participant, None, None), None
     circle = Circle.CONTACT if participant.contact == reader.id else Circle.NETWORK_BY_NAME
-    entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
+    # By its author: a co-owner has a line of their own, and a contact person of their own.
+    own = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
+    entries = [entry for entry in own if entry.action == action.id]
     named = [entry for entry in entries if may_see(entry.visibility, circle)]
     line = Line(participant, action.step, named[0] if named else None)
     for entry in entries:

@@ -49,6 +49,7 @@ REPEATS: dict[Kind, int] = {
     Kind.CORRECTED: 1,
     Kind.APPLICATION: 1,
     Kind.APPLICATION_RESULT: 1,
+    Kind.TOGETHER: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
 A calendar knows what it was asked before, so there it may be repeated as often as it takes."""

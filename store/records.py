@@ -9,6 +9,7 @@ from domain.action import Action
 from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.errors import Conflict
 from domain.intake import Intake
@@ -138,6 +139,14 @@ class ActionRecords(Records[Action]):
         return await self._find("network", network)
 
 
+class CoOwnerRecords(Records[CoOwner]):
+    async def of_action(self, action: str) -> Sequence[CoOwner]:
+        return await self._find("action", action)
+
+    async def of_participant(self, participant: str) -> Sequence[CoOwner]:
+        return await self._find("participant", participant)
+
+
 class CheckInRecords(Records[CheckIn]):
     async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
         return await self._find("participant", participant, limit=limit, newest_first=True)
@@ -147,8 +156,8 @@ class UpdateRecords(Records[Update]):
     async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         return await self._find("participant", participant, until=before, limit=limit, newest_first=True)
 
-    async def of_action(self, action: str, *, limit: int = 50) -> Sequence[Update]:
-        return await self._find("action", action, limit=limit, newest_first=True)
+    async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
+        return await self._find("action", action, until=before, limit=limit, newest_first=True)
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         return await self._find("network", network, since=since, until=until)

@@ -27,6 +27,7 @@ from store.records import (
     BallotRecords,
     CheckInRecords,
     CoordinatorRecords,
+    CoOwnerRecords,
     CorrectionRecords,
     IntakeRecords,
     MaterialRecords,
@@ -104,6 +105,10 @@ class Repositories:
     @cached_property
     def actions(self) -> ActionRecords:
         return ActionRecords(self._unit, schema.ACTIONS)
+
+    @cached_property
+    def co_owners(self) -> CoOwnerRecords:
+        return CoOwnerRecords(self._unit, schema.CO_OWNERS)
 
     @cached_property
     def check_ins(self) -> CheckInRecords:

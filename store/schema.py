@@ -13,6 +13,7 @@ from domain.attendance import Arrival, Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
 from domain.checkin import CheckIn, Update
+from domain.co_owner import CoOwner
 from domain.conversation import Conversation
 from domain.correction import Correction
 from domain.demo import DemoTime
@@ -94,6 +95,11 @@ ACTIONS: Final = Collection(
     "actions",
     Action,
     {"participant": lambda r: (r.participant, r.created_at), "network": lambda r: (r.network, r.created_at)},
+)
+CO_OWNERS: Final = Collection(
+    "co_owners",
+    CoOwner,
+    {"action": lambda r: (r.action, r.invited_at), "participant": lambda r: (r.participant, r.invited_at)},
 )
 CHECK_INS: Final = Collection("check_ins", CheckIn, {"participant": lambda r: (r.participant, r.asked_at)})
 UPDATES: Final = Collection(

@@ -76,8 +76,12 @@ contact-nobody = your coordinator
 
 command-help = help | menu | start | hello | hi
 command-help-about = see what I can do for you
-command-my-action = my action | action | spiral | my spiral
-command-my-action-about = your action and your spiral so far
+command-my-action = my action | action | my actions | actions
+command-my-action-about = your action, or your actions, and where you are
+command-my-spiral = my spiral | spiral
+command-my-spiral-about = all cycles of your action: tried, learned, how it went
+command-new-action = new action | another action
+command-new-action-about = begin one more action, beside what you do
 command-check-in = check-in | check in | checkin | reflect
 command-check-in-about = look back on your action, 2 minutes
 command-sign-off = sign off | signoff | absence
@@ -366,6 +370,7 @@ why-channel-reminder = { OPENING($network) } posts in this channel { $before } b
 why-kind-check-in = Two days after a session of { $network }, and sometimes halfway, I ask how your action is going.
 why-kind-nudge = Your check-in of { $network } was still open after three days. I ask once more, and only once.
 why-kind-aftercare = You were not at a session of { $network }. Then I send one message to catch up.
+why-kind-together = Somebody of your organisation asks whether you take part in an action in { $network }.
 why-kind-pulse = On the working day after a session of { $network } I ask who was there how it goes. It is anonymous, and may be left.
 why-kind-change = A session of { $network } has changed. Everybody who takes part hears that once.
 why-kind-channel-change = A session of { $network } has changed. I post that in this channel once.
@@ -439,6 +444,7 @@ message-sheet = Session sheet
 message-presence = Question who was not there
 message-aftercare = Message to catch up
 message-talk = Somebody would like to talk
+message-together = The question to take part in an action
 message-pulse = Pulse
 message-change = Message about a change
 message-channel-change = Change in the channel
@@ -1056,7 +1062,7 @@ action-theme-other = Another theme
 button-save-action = Save my action
 action-saved-title = Your action is saved
 action-saved-lead = "{ $title }". You begin with Explore: first a good look at what is going on.
-action-saved-who = Only you see your title and your problem. At each check-in you choose who may read it.
+action-saved-who = Only you see your title and your problem, unless you share the action. At each check-in you choose who may read it.
 action-which-title = For which network?
 action-which-lead = You take part in more than one network. Choose one.
 
@@ -1068,6 +1074,134 @@ my-action-last = Your latest notes
 my-action-stopped = You stopped with this action.
 my-action-entry = { $step }, { $day }. Visible to: { $circle }
 button-new-action = Begin a new action
+
+## Managing an action, the whole spiral, sharing an action
+
+step-explore-short = Explore
+step-plan-short = Plan
+step-act-short = Try and observe
+step-evaluate-short = Evaluate
+
+fact-title = Action
+fact-goal = Goal
+fact-roles = Involved
+fact-together = Together with
+fact-why = Why stopped
+role-manager = Manager
+role-colleagues = Colleagues
+role-hr = HR or training
+role-clients = Clients and relatives
+role-board = Board
+role-council = Works council
+
+my-action-lead-together = This is the spiral so far. Your notes below are seen by you alone, unless you shared them.
+my-action-paused = This action is paused. I ask nothing about it until you take it up again.
+action-is-paused = paused
+action-is-shared = together
+action-already-title = This action is there already
+action-already-lead = You had saved "{ $title }" before. What you typed now is not saved. Here it is once more:
+action-not-saved-title = This is no longer possible
+action-not-saved-lead = "{ $title }" has changed meanwhile. What you typed is not saved. Here it is once more:
+action-old-card = That button was on an older card. Nothing was changed. This is how it stands.
+actions-title = My actions
+actions-lead = You work on { $count } actions. Choose one.
+actions-which = Which action is your check-in about?
+actions-full-title = This is enough at once
+actions-full-lead = You have { $most } actions already. Stop one first, then there is room again.
+button-my-actions = My actions
+button-my-spiral = My spiral
+button-another-action = Another action
+button-manage-action = Change, pause, share
+
+manage-title = What would you like to do?
+manage-lead = With your action "{ $title }".
+manage-lead-shared = You work along on "{ $title }". Its owner pauses, stops and changes it.
+button-change-action = Change the action
+button-step-back = Step back to { $step }
+button-pause-action = Pause it
+button-resume-action = Take it up again
+button-hand-over = Hand over
+button-stop-action = Stop this action
+
+action-goal = What do you want to know or reach?
+action-roles = Who takes part? Choose roles.
+action-other-role = Another role
+action-other-role-hint = No names. For example: the planner
+change-action-title = Change your action
+change-action-lead = Only the title and the problem are needed. The rest may stay empty. (2 minutes)
+change-action-without = A long text does not fit here. It stays as it was.
+changed-action-title = Your action is changed
+changed-action-lead = Only you see this. Not right? Change it once more.
+changed-action-lead-shared = You and those who share it see this. Not right? Change it once more.
+changed-action-was = What it said before
+
+moved-back = You went one step back, to { $step }. What you wrote stays.
+moved-paused = Your action is paused. I ask nothing about it. One press takes it up again.
+moved-resumed = You took your action up again, at { $step }. Check-ins about it come again.
+moved-stop = You stopped this action. That is learning too. You can go on reading your spiral.
+moved-handed = { $name } is the owner now. You still take part. If you would rather not, step out.
+stop-action-title = Stop "{ $title }"?
+stop-action-lead = Finished, or does it not fit any more? Both are fine. There is no way back, but a new action is possible.
+stop-action-why = Why do you stop? This may stay empty.
+stop-action-shared = Those who share it see that you stop, and why.
+button-stop-sure = Yes, stop
+error-why-too-long = Your reason has { $count } characters. There is room for { $most }.
+hand-over-title = Hand over "{ $title }"
+hand-over-lead = The other becomes the owner, and pauses, stops and changes it. You go on taking part, until you step out.
+hand-over-whom = To whom?
+
+spiral-title = My spiral
+spiral-lead = How your action grew, the newest cycle first. Only you see this.
+spiral-lead-together = How the action grew, the newest cycle first. You work together with { $names }.
+spiral-from = from cycle { $number }
+spiral-tried = Tried
+spiral-learned = Learned
+spiral-went = How it went
+spiral-why = Why stopped
+spiral-by = { $label }, { $name }
+spiral-small = Of each other you see only what was shared with the network by name.
+spiral-earlier = { $count ->
+    [one] And 1 earlier cycle.
+   *[other] And { $count } earlier cycles.
+}
+button-earlier-rounds = Earlier cycles
+spiral-move-back = Step back to { $step }, { $day }
+spiral-move-pause = Paused, { $day }
+spiral-move-resume = Taken up again, { $day }
+spiral-move-hand_over = Handed over, { $day }
+spiral-move-stop = Stopped, { $day }
+
+together-heading = Sharing an action
+together-title = Share your action
+together-lead = Choose somebody of your organisation. They get a question from me, and may say no.
+together-small = Who shares it sees the title, the problem, the goal and the spiral. Of each other's notes only what was shared with the network by name.
+together-whom = With whom?
+together-nobody = There is nobody more I can ask. It has to be a participant of your organisation and this network, four at most.
+together-waiting = No answer yet from { $names }.
+together-asked = I am asking { $name }. You see it here when they say yes.
+together-taken-back = The question to { $name } is taken back.
+together-choose-one = Choose somebody from the list first.
+button-together = Share it with somebody
+button-together-ask = Ask them
+button-together-withdraw = Don't ask { $name }
+button-together-yes = Yes, I'll take part
+button-together-no = No, rather not
+button-together-after-all = Take part after all
+button-step-out = I step out
+invited-title = { $name } would like to work with you
+invited-lead = Will you take part in this action? You then get check-ins too. You can always step out.
+invited-small = Your notes stay yours: you choose who reads them.
+together-joined-title = You take part
+together-already-title = You took part already
+together-joined-lead = You now work with { $name } on "{ $title }".
+together-declined-title = Fine, you don't take part
+together-declined-lead = { $name } sees only that you don't take part. Changed your mind? Press below.
+together-gone-title = This question is over
+together-gone-lead = The action was stopped, or the question was taken back. You need not do anything.
+together-full-title = That is not possible now
+together-full-lead = You work on { $most } actions already, or enough people take part. Stop one first, and press once more.
+stepped-out-title = You stepped out
+stepped-out-lead = You get no more check-ins about "{ $title }". What you wrote stays yours.
 
 ## Check-in
 
@@ -1313,6 +1447,11 @@ progress-title = Where do your participants stand?
 progress-lead = You see the step of everybody whose contact person you are, and what they shared with you. It stays between you.
 progress-nobody = There are no participants whose contact person you are.
 progress-no-action = No action yet
+progress-more = { $step }, and { $count ->
+    [one] 1 more action
+   *[other] { $count } more actions
+}
+progress-paused = { $step }, paused
 progress-unreachable = I can't send anything here yet. Ask whether Spiraal was added in Teams.
 participant-only-title = This is for contact persons
 participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.

@@ -76,8 +76,12 @@ contact-nobody = je coördinator
 
 command-help = hulp | help | ? | menu | start | hallo | hoi
 command-help-about = zien wat ik voor je kan doen
-command-my-action = mijn actie | actie | spiraal | mijn spiraal
-command-my-action-about = je actie en je spiraal tot nu toe
+command-my-action = mijn actie | actie | mijn acties | acties
+command-my-action-about = je actie, of je acties, en waar je staat
+command-my-spiral = mijn spiraal | spiraal
+command-my-spiral-about = alle rondes van je actie: geprobeerd, geleerd, hoe het liep
+command-new-action = nieuwe actie | nog een actie
+command-new-action-about = nog een actie beginnen, naast wat je al doet
 command-check-in = check-in | checkin | check in | terugblik
 command-check-in-about = terugkijken op je actie, 2 minuten
 command-sign-off = afmelden | afmelding
@@ -366,6 +370,7 @@ why-channel-reminder = { OPENING($network) } zet { $before } voor elke bijeenkom
 why-kind-check-in = Twee dagen na een bijeenkomst van { $network }, en soms halverwege, vraag ik hoe het met je actie gaat.
 why-kind-nudge = Je check-in van { $network } stond na drie dagen nog open. Ik vraag het één keer opnieuw.
 why-kind-aftercare = Je was er niet bij een bijeenkomst van { $network }. Dan stuur ik één bericht om bij te praten.
+why-kind-together = Iemand uit jouw organisatie vraagt of je meedoet aan een actie in { $network }.
 why-kind-pulse = De werkdag na een bijeenkomst van { $network } vraag ik wie er was hoe het gaat. Dat is anoniem, en het mag leeg blijven.
 why-kind-change = Een bijeenkomst van { $network } is veranderd. Dat hoort iedereen die meedoet één keer.
 why-kind-channel-change = Een bijeenkomst van { $network } is veranderd. Dat zet ik één keer in dit kanaal.
@@ -436,6 +441,7 @@ message-sheet = Bijeenkomstblad
 message-presence = Vraag wie er niet was
 message-aftercare = Bericht om bij te praten
 message-talk = Iemand wil praten
+message-together = De vraag om mee te doen aan een actie
 message-pulse = Peiling
 message-change = Bericht over een verandering
 message-channel-change = Verandering in het kanaal
@@ -1053,7 +1059,7 @@ action-theme-other = Een ander thema
 button-save-action = Bewaar mijn actie
 action-saved-title = Je actie staat erin
 action-saved-lead = "{ $title }". Je begint bij Verkennen: eerst goed kijken wat er speelt.
-action-saved-who = Je titel en je probleem zie jij alleen. Bij elke check-in kies je wie dat mag lezen.
+action-saved-who = Je titel en je probleem zie jij alleen, tenzij je samenwerkt. Bij elke check-in kies je wie dat mag lezen.
 action-which-title = Voor welk netwerk?
 action-which-lead = Je doet mee aan meer dan één netwerk. Kies er een.
 
@@ -1065,6 +1071,134 @@ my-action-last = Je laatste notities
 my-action-stopped = Je bent met deze actie gestopt.
 my-action-entry = { $step }, { $day }. Zichtbaar voor: { $circle }
 button-new-action = Begin een nieuwe actie
+
+## De actie regelen, de hele spiraal, samen aan een actie
+
+step-explore-short = Verkennen
+step-plan-short = Plannen
+step-act-short = Doen en kijken
+step-evaluate-short = Evalueren
+
+fact-title = Actie
+fact-goal = Doel
+fact-roles = Betrokken
+fact-together = Samen met
+fact-why = Waarom gestopt
+role-manager = Leidinggevende
+role-colleagues = Collega's
+role-hr = HR of opleiding
+role-clients = Cliënten en naasten
+role-board = Bestuur
+role-council = OR of VAR
+
+my-action-lead-together = Dit is de spiraal tot nu toe. Je notities hieronder zie jij alleen, tenzij je ze deelde.
+my-action-paused = Deze actie staat op pauze. Ik vraag er niets over, tot je haar weer oppakt.
+action-is-paused = pauze
+action-is-shared = samen
+action-already-title = Deze actie staat er al
+action-already-lead = "{ $title }" had je al bewaard. Wat je nu typte, heb ik niet bewaard. Hier is het nog een keer:
+action-not-saved-title = Dit kan nu niet meer
+action-not-saved-lead = "{ $title }" is intussen veranderd. Wat je typte, heb ik niet bewaard. Hier is het nog een keer:
+action-old-card = Die knop was van een oudere kaart. Er is niets veranderd. Zo staat het nu.
+actions-title = Mijn acties
+actions-lead = Je werkt aan { $count } acties. Kies er een.
+actions-which = Over welke actie gaat je check-in?
+actions-full-title = Dit is genoeg tegelijk
+actions-full-lead = Je hebt al { $most } acties. Stop er eerst een, dan is er weer plaats.
+button-my-actions = Mijn acties
+button-my-spiral = Mijn spiraal
+button-another-action = Nog een actie
+button-manage-action = Aanpassen, pauze, samen
+
+manage-title = Wat wil je doen?
+manage-lead = Met je actie "{ $title }".
+manage-lead-shared = Je werkt mee aan "{ $title }". Pauze, stoppen en aanpassen doet de eigenaar.
+button-change-action = Pas de actie aan
+button-step-back = Stap terug naar { $step }
+button-pause-action = Zet op pauze
+button-resume-action = Pak weer op
+button-hand-over = Draag over
+button-stop-action = Stop deze actie
+
+action-goal = Wat wil je weten of bereiken?
+action-roles = Wie doen er mee? Kies rollen.
+action-other-role = Een andere rol
+action-other-role-hint = Geen namen. Bijvoorbeeld: de roosteraar
+change-action-title = Je actie aanpassen
+change-action-lead = Alleen de titel en het probleem zijn nodig. De rest mag leeg blijven. (2 minuten)
+change-action-without = Een lange tekst past hier niet bij. Die blijft zoals hij was.
+changed-action-title = Je actie is aangepast
+changed-action-lead = Alleen jij ziet dit. Toch anders? Pas het opnieuw aan.
+changed-action-lead-shared = Jij en wie met je samenwerken zien dit. Toch anders? Pas het opnieuw aan.
+changed-action-was = Dit stond er eerst
+
+moved-back = Je bent een stap terug, bij { $step }. Wat je schreef, blijft staan.
+moved-paused = Je actie staat op pauze. Ik vraag er niets over. Met één druk pak je haar weer op.
+moved-resumed = Je hebt je actie weer opgepakt, bij { $step }. Je krijgt er weer check-ins over.
+moved-stop = Je bent gestopt met deze actie. Ook dat is leren. Je spiraal kun je blijven lezen.
+moved-handed = { $name } is nu de eigenaar. Jij werkt nog mee. Wil je dat niet, stap er dan uit.
+stop-action-title = Stoppen met "{ $title }"?
+stop-action-lead = Klaar, of past het niet meer? Allebei is goed. Terug kan niet, maar een nieuwe actie wel.
+stop-action-why = Waarom stop je? Dit mag leeg blijven.
+stop-action-shared = Ook wie met je samenwerken zien dat je stopt, en waarom.
+button-stop-sure = Ja, stop
+error-why-too-long = Je reden heeft { $count } tekens. Er passen er { $most }.
+hand-over-title = "{ $title }" overdragen
+hand-over-lead = De ander wordt eigenaar, en regelt pauze, stoppen en aanpassen. Jij blijft meewerken, tot je eruit stapt.
+hand-over-whom = Aan wie?
+
+spiral-title = Mijn spiraal
+spiral-lead = Zo groeide je actie, de nieuwste ronde eerst. Alleen jij ziet dit.
+spiral-lead-together = Zo groeide de actie, de nieuwste ronde eerst. Je werkt samen met { $names }.
+spiral-from = uit ronde { $number }
+spiral-tried = Geprobeerd
+spiral-learned = Geleerd
+spiral-went = Hoe het liep
+spiral-why = Waarom gestopt
+spiral-by = { $label }, { $name }
+spiral-small = Van elkaar zien jullie alleen wat met naam met het netwerk is gedeeld.
+spiral-earlier = { $count ->
+    [one] En nog 1 eerdere ronde.
+   *[other] En nog { $count } eerdere rondes.
+}
+button-earlier-rounds = Eerdere rondes
+spiral-move-back = Stap terug naar { $step }, { $day }
+spiral-move-pause = Op pauze, { $day }
+spiral-move-resume = Weer opgepakt, { $day }
+spiral-move-hand_over = Overgedragen, { $day }
+spiral-move-stop = Gestopt, { $day }
+
+together-heading = Samen aan een actie
+together-title = Samen aan je actie
+together-lead = Kies iemand uit jouw organisatie. Die krijgt een vraag van mij, en mag ook nee zeggen.
+together-small = Wie samenwerkt, ziet de titel, het probleem, het doel en de spiraal. Van elkaars notities alleen wat met naam met het netwerk is gedeeld.
+together-whom = Met wie?
+together-nobody = Ik kan nu niemand meer vragen. Het kan alleen met deelnemers uit jouw organisatie en dit netwerk, hoogstens vier.
+together-waiting = Nog geen antwoord van { $names }.
+together-asked = Ik vraag het { $name }. Je ziet het hier als die ja zegt.
+together-taken-back = De vraag aan { $name } is teruggenomen.
+together-choose-one = Kies eerst iemand uit de lijst.
+button-together = Werk samen met iemand
+button-together-ask = Vraag om mee te doen
+button-together-withdraw = Vraag { $name } toch niet
+button-together-yes = Ja, ik doe mee
+button-together-no = Nee, liever niet
+button-together-after-all = Toch meedoen
+button-step-out = Ik stap eruit
+invited-title = { $name } wil met je samenwerken
+invited-lead = Doe je mee aan deze actie? Je krijgt dan ook check-ins. Je kunt er altijd weer uit.
+invited-small = Je notities blijven van jou: je kiest zelf wie ze leest.
+together-joined-title = Je doet mee
+together-already-title = Je deed al mee
+together-joined-lead = Je werkt nu met { $name } aan "{ $title }".
+together-declined-title = Goed, je doet niet mee
+together-declined-lead = { $name } ziet alleen dat je niet meedoet. Toch zin? Druk dan hieronder.
+together-gone-title = Deze vraag geldt niet meer
+together-gone-lead = De actie is gestopt, of de vraag is teruggenomen. Je hoeft niets te doen.
+together-full-title = Dat lukt nu niet
+together-full-lead = Je werkt al aan { $most } acties, of er doen al genoeg mensen mee. Stop er eerst een, en druk dan nog eens.
+stepped-out-title = Je bent eruit gestapt
+stepped-out-lead = Je krijgt geen check-ins meer over "{ $title }". Wat je schreef, blijft van jou.
 
 ## Check-in
 
@@ -1310,6 +1444,11 @@ progress-title = Waar staan jouw deelnemers?
 progress-lead = Je ziet hier de stap van iedereen van wie jij de contactpersoon bent, en wat zij met je deelden. Het blijft tussen jullie.
 progress-nobody = Er zijn geen deelnemers van wie jij de contactpersoon bent.
 progress-no-action = Nog geen actie
+progress-more = { $step }, en nog { $count ->
+    [one] 1 actie
+   *[other] { $count } acties
+}
+progress-paused = { $step }, op pauze
 progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.

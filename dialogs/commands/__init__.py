@@ -19,6 +19,8 @@ from dialogs.commands import (
     link,
     material,
     my_action,
+    my_spiral,
+    new_action,
     on_behalf,
     on_paper,
     own_data,
@@ -42,6 +44,8 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     intake.COMMAND,
+    my_spiral.COMMAND,
+    new_action.COMMAND,
     check_in.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,

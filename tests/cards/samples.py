@@ -216,6 +216,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _pulse(say)
     yield from joining_cards(say)
     yield from _action(say)
+    yield from of_spiral(say)
     yield from _check_in(say)
     yield from own_pages(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
@@ -772,3 +773,7 @@ def digest_of(entries: int) -> Digest:
         coming=7,
         pulse=told_of("behoud", 2)[1:],
     )
+
+
+# Last, because it shows the same people.
+from tests.cards.samples_spiral import of_spiral  # noqa: E402

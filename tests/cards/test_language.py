@@ -14,9 +14,10 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
 from cards.language import LANGUAGES, UnknownText, language
+from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
 from dialogs.commands import COMMANDS
-from domain.action import Onward, Outcome, Step
+from domain.action import Onward, Outcome, Role, Step
 from domain.belongings import BELONGINGS, PERSONS_OWN
 from domain.checkin import CheckInState, Visibility
 from domain.draft import Reason
@@ -70,6 +71,10 @@ def inside(hint: Any) -> Iterator[Any]:
 FAMILIES: Mapping[str, frozenset[str]] = {
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
+    "step-{}-short": frozenset(f"step-{step}-short" for step in Step),
+    "role-{}": frozenset(f"role-{role}" for role in Role),
+    "action-{}": frozenset({"action-title", "action-problem", "action-goal", "action-other-role"}),
+    "spiral-move-{}": frozenset(f"spiral-move-{how}" for how in MARKED),
     "question-{}": frozenset(f"question-{question.id}" for question in QUESTIONS),
     "choice-{}-{}": frozenset(f"choice-{question.id}-{choice}" for question in QUESTIONS for choice in question.choices),
     "choice-outcome-{}": frozenset(f"choice-outcome-{outcome}" for outcome in Outcome),

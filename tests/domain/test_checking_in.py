@@ -8,7 +8,7 @@ from datetime import timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.action import Action, Done, Onward, Outcome, Step
+from domain.action import Action, Done, How, Onward, Outcome, Step
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.checking_in import answer, choose_circle, open_check_in
 from domain.own_actions import current_action, describe_action
@@ -48,7 +48,7 @@ class Phone:
         current = await current_action(tx, ME) or await describe_action(tx, ME, "t", "p", "", now)
         known = list(reversed((await tx.check_ins.of_participant(ME.id, limit=1000))[: press.which + 1]))
         if press.what == "ask" or not known:
-            await open_check_in(tx, current, now)
+            await open_check_in(tx, current, ME.id, now)
             return ""
         asked = known[0]
         own = await tx.actions.get(asked.action)
@@ -129,7 +129,7 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
 def must_have_moved_by(answers: Mapping[str, str], done: CheckIn, actions: Sequence[Action]) -> None:
     """The spiral did what the answers that are kept say, at the moment at which the circle was chosen."""
     (own,) = [each for each in actions if each.id == done.action]
-    moved = done.done_at in {own.stopped_at, *(move.at for cycle in own.cycles for move in cycle.moves)}
+    moved = done.done_at in {move.at for cycle in own.cycles for move in cycle.moves if move.how is not How.STAY}
     match done.step:
         case Step.ACT:
             assert moved == (answers["done"] != Done.NOT_YET)
@@ -176,7 +176,7 @@ async def opened(tx: Transaction) -> tuple[CheckIn, Action]:
     """The check-in on the current step, and the action as it is then."""
     current = await current_action(tx, ME)
     assert current is not None
-    asked = await open_check_in(tx, current, START)
+    asked = await open_check_in(tx, current, ME.id, START)
     current = await tx.actions.get(asked.action)
     assert current is not None
     return asked, current
@@ -239,7 +239,7 @@ async def test_a_stopped_action_makes_room_for_another_and_keeps_its_check_ins()
         await answered(store, outcome="failed", lesson="x", onward="stop")
         async with store.transaction() as tx:
             assert await current_action(tx, ME) is None
-            fresh = await describe_action(tx, ME, "nieuw", "p", "", START + timedelta(days=1))
-            again = await describe_action(tx, ME, "dubbel", "p", "", START + timedelta(days=1))
+            fresh = await describe_action(tx, ME, "nieuw", "p", "", START + timedelta(days=1), number=2)
+            again = await describe_action(tx, ME, "dubbel", "p", "", START + timedelta(days=1), number=2)
         assert (fresh.step, again) == (Step.EXPLORE, fresh)
         assert len((await look(store)).updates) == 4

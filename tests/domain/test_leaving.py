@@ -34,7 +34,7 @@ async def store() -> RecordStore:
         participant = await tx.participants.get(WHOSE)
         assert participant is not None
         action = await describe_action(tx, participant, "Mine", "PLANTED", "", START)
-        asked = await open_check_in(tx, action, START)
+        asked = await open_check_in(tx, action, WHOSE, START)
         asked = await answer(tx, asked, action, {"problem": "PLANTED"}, START)
         known = await tx.actions.get(action.id)
         assert known is not None

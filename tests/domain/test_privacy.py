@@ -98,7 +98,7 @@ class History:
         word, me = f"geheim{len(self.authors)}q", PEOPLE[deed.who]
         async with self.store.transaction() as tx:
             current = await current_action(tx, me) or await describe_action(tx, me, word, word, "", self.now)
-            asked = await open_check_in(tx, current, self.now)
+            asked = await open_check_in(tx, current, me.id, self.now)
             current = await tx.actions.get(asked.action) or current
             texts = dict.fromkeys(("problem", "unknown", "experiment", "expectation", "measure", "noticed", "lesson"), word)
             said = {**texts, "done": "yes", "need": "tip", "outcome": "failed", "onward": "grow"}

@@ -7,6 +7,7 @@ from domain.action import Action, Step, first_cycle
 from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update
+from domain.co_owner import CoOwner, Said
 from domain.correction import About, Correction
 from domain.errors import Conflict
 from domain.intake import Intake, Stage
@@ -62,6 +63,10 @@ def participant(id: str, network: str, user: str) -> Participant:
         contact="c1",
         known_since=START,
     )
+
+
+def co_owner(id: str, action: str, participant: str, at: datetime) -> CoOwner:
+    return CoOwner(id=id, action=action, participant=participant, said=Said.INVITED, invited_at=at)
 
 
 def writing(id: str, participant: str, at: datetime) -> Writing:

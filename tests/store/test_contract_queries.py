@@ -15,6 +15,7 @@ from tests.store.samples import (
     arrival,
     ballot,
     check_in,
+    co_owner,
     coordinator,
     correction,
     day,
@@ -58,6 +59,24 @@ async def test_arrivals_of_a_session_and_of_a_participant(store: Store) -> None:
         assert [one.participant for one in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
         assert [one.session for one in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
         assert await tx.arrivals.of_session("s3") == []
+
+
+async def test_who_shares_an_action_and_what_somebody_shares(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, action_id, participant_id, at in [("c1", "a1", "p1", 2), ("c2", "a1", "p2", 1), ("c3", "a2", "p1", 1)]:
+            await tx.co_owners.add(co_owner(id, action_id, participant_id, day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.co_owners.of_action("a1")] == ["c2", "c1"]
+        assert [one.id for one in await tx.co_owners.of_participant("p1")] == ["c3", "c1"]
+        assert await tx.co_owners.of_action("a3") == []
+
+
+async def test_updates_of_an_action_before_a_moment(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number in (1, 2, 3):
+            await tx.updates.add(update(f"u{number}", "a1", "n1", day(number)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.updates.of_action("a1", before=day(3), limit=5)] == ["u2", "u1"]
 
 
 async def test_writings_of_a_participant_oldest_first(store: Store) -> None:

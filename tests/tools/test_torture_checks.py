@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.action import Action, Step, advance, first_cycle
+from domain.action import Action, Step, first_cycle
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.outbox import Intent, Kind, State, To
 from domain.programme import Participant
 from domain.session import Absence, Session, absence_id
+from domain.spiral import Running, Said, moves_from
 from tools import torture_checks as checks
 from tools.connector_double import Posted
 from tools.torture_checks import Stored
@@ -91,7 +92,7 @@ def stored() -> Stored:
         absences={absence().id: absence()},
         updates={CHECK_IN: update},
         check_ins={CHECK_IN: asked},
-        actions=[advance(action, now=NOW)],
+        actions=[on(action)],
         outbox={},
         networks={},
         participants=[member],
@@ -133,13 +134,20 @@ def test_answers_that_are_gone_or_there_twice_are_found(stored: Stored, told: Pe
     assert [*checks.lost(replace(stored, updates={CHECK_IN: double}), [told])] == [f"{CHECK_IN}: what was sent is not there once"]
 
 
+def on(action: Action) -> Action:
+    """After a check-in."""
+    moves = moves_from(action)
+    assert isinstance(moves, Running)
+    return moves.check_in(NOW, Said())
+
+
 def test_another_circle_than_the_one_chosen_is_found(stored: Stored, told: Person) -> None:
     wider = replace(stored.updates[CHECK_IN], visibility=Visibility.NETWORK_NAMED)
     assert len(list(checks.lost(replace(stored, updates={CHECK_IN: wider}), [told]))) == 1
 
 
 def test_a_spiral_that_moved_twice_is_found(stored: Stored, told: Person) -> None:
-    moved = replace(stored, actions=[advance(stored.actions[0], now=NOW)])
+    moved = replace(stored, actions=[on(stored.actions[0])])
     assert list(checks.lost(moved, [told])) == ["n1.p1:action:1: the spiral moved 2 times for 1 check-ins"]
 
 

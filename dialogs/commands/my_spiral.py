@@ -1,0 +1,12 @@
+"""All cycles of one's action."""
+
+from dialogs import actions
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await actions.my_spiral(scene)
+
+
+COMMAND = Command("my-spiral", run, for_coordinators=False, in_menu=False)
