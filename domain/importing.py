@@ -3,7 +3,7 @@
 Whoever is removed takes along what they wrote.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
@@ -11,10 +11,11 @@ from typing import TypeVar
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
 from domain.material import Material
+from domain.own_questions import kinds_of, own_questions
 from domain.planning import change_session
 from domain.ports import Transaction
-from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme import PROGRAMME_ID, Break, CheckInRule, Coordinator, DigestRule, Network, Participant, Programme, participant_id
+from domain.programme_parts import WEEKDAYS, FacilitatorPart, NetworkPart, ProgrammeFile, ProgrammePart, SessionPart
 from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts
@@ -52,13 +53,14 @@ async def import_programme(tx: Transaction, file: ProgrammeFile, now: datetime, 
         )
         await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
     for network in file.network:
-        await _import_network(work, network, programme, (*part.break_, *network.break_))
+        await _import_network(work, network, programme, part)
     await work.find_gone(prune)
     return Imported(work.added, work.changed, work.gone, prune)
 
 
-async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, breaks: Sequence[BreakPart]) -> None:
+async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, whole: ProgrammePart) -> None:
     known = await work.tx.networks.get(part.key)
+    questions = own_questions((*whole.question, *part.question), programme.language)
     network = Network(
         id=part.key,
         name=part.name,
@@ -70,9 +72,12 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
-        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
+        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in (*whole.break_, *part.break_)),
         organiser=part.organiser,
         pulse=part.pulse,
+        check_ins=CheckInRule(**part.check_ins.model_dump()),
+        questions=questions,
+        question_kinds=_kept_kinds(part.key, known.question_kinds if known else {}, kinds_of(questions)),
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
@@ -94,6 +99,14 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         for number, named in enumerate(meeting.material, 1):
             material = await as_filed(work.tx, meeting.key, named.title, named.url, number, work.now)
             await work.put(work.tx.materials, material, await work.tx.materials.get(material.id))
+
+
+def _kept_kinds(network: str, before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Of every question a network ever had of its own. What people answered under an id must stay an answer to that question."""
+    for id, kind in now.items():
+        if before.get(id, kind) != kind:
+            raise SpiraalError("error-import-question", id=id, network=network)
+    return {**before, **now}
 
 
 async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:
