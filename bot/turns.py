@@ -13,6 +13,7 @@ from botbuilder.schema import Activity, ActivityTypes
 from bot.activities import Unhandled, incoming
 from bot.answers import invoke_answer, messages
 from bot.background import Background
+from bot.dialog_windows import dialog_answer
 from bot.metrics import TURNS
 from dialogs.turn import NOTHING, Incoming, Press, Reply
 from domain.ports import Clock, Messenger
@@ -47,7 +48,8 @@ class TeamsBot(Bot):  # type: ignore[misc]
         TURNS.labels(kind, "nothing" if reply == NOTHING else "answered").inc()
         in_place = isinstance(seen.what, Press) and seen.what.in_place
         if in_place:
-            await _answer_invoke(context, reply)
+            in_dialog = isinstance(seen.what, Press) and seen.what.in_dialog
+            await _answer_invoke(context, dialog_answer(reply) if in_dialog else invoke_answer(reply))
         sending = self._send(seen, reply, in_place=in_place)
         if in_place:
             # The presser waits for the answer, not for what else is said because of it.
@@ -61,8 +63,8 @@ class TeamsBot(Bot):  # type: ignore[misc]
             self._background.start(self._move_clock(self._clock.now() + reply.travel), name="demo-travel")
 
 
-async def _answer_invoke(context: TurnContext, reply: Reply) -> None:
-    response = Activity(type=ActivityTypes.invoke_response, value=InvokeResponse(status=HTTPStatus.OK, body=invoke_answer(reply)))
+async def _answer_invoke(context: TurnContext, body: dict[str, Any]) -> None:
+    response = Activity(type=ActivityTypes.invoke_response, value=InvokeResponse(status=HTTPStatus.OK, body=body))
     # The adapter's method, not the context's: that one deep-copies the card first.
     await context.adapter.send_activities(context, [response])
 

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     CHANNEL_REMINDER = "channel-reminder"
     CHECK_IN = "check-in"
     NUDGE = "nudge"
+    AGAIN = "again"
     ABSENCE = "absence"
     ABSENCE_MAIL = "absence-mail"
     DIGEST = "digest"
@@ -41,11 +42,12 @@ class Kind(StrEnum):
     CALENDAR_TROUBLE = "calendar-trouble"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {
         Kind.NUDGE,
+        Kind.AGAIN,
         Kind.REMINDER_CARD,
         Kind.VOTE_CARD,
         Kind.UNDELIVERED,

@@ -15,6 +15,7 @@ from dialogs.commands import (
     here,
     less,
     link,
+    logbook,
     material,
     my_action,
     on_behalf,
@@ -37,6 +38,7 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     check_in.COMMAND,
+    logbook.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,
