@@ -116,8 +116,9 @@ def already(say: Language, network: Network, check_in: CheckIn, update: Update |
     if update is not None:
         title, lead = "already-answered-title", say("already-answered-lead", day=say.day(check_in.answered_at or update.at, network.zone))
     else:
-        name = "already-withdrawn" if check_in.withdrawn_at else "already-skipped"
-        title, lead = f"{name}-title", say(f"{name}-lead")
+        withdrawn = check_in.withdrawn_at is not None
+        title = "already-withdrawn-title" if withdrawn else "already-skipped-title"
+        lead = say("already-withdrawn-lead" if withdrawn else "already-skipped-lead")
     ids = {"participant": check_in.participant}
     change = press(say("button-change-circle"), Verb.ASK_CIRCLE, {"check-in": check_in.id})
     echo: list[Part] = [Words(clipped(text, ECHOED // len(new)), spacing="medium") for text in new]

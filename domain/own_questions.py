@@ -60,30 +60,30 @@ def _apply(parts: Sequence[QuestionPart], language: str) -> tuple[list[Question]
 
 
 def _wrong(number: int, part: QuestionPart, known: Question | None, language: str) -> Iterator[Wrong]:
-    def say(field: str, what: str, **more: str) -> Wrong:
-        return Wrong(number, field, f"error-file-question-{what}", {"given": part.id, **more})
+    def fault(field: str, text_id: str, **more: str) -> Wrong:
+        return Wrong(number, field, text_id, {"given": part.id, **more})
 
     if known is None:
         if part.drop:
-            yield say("drop", "unknown")
+            yield fault("drop", "error-file-question-unknown")
             return
         if part.step is None:
-            yield say("id", "step")
+            yield fault("id", "error-file-question-step")
         if part.text is None:
-            yield say("id", "text")
+            yield fault("id", "error-file-question-text")
     elif (part.step or known.step) != known.step or (part.kind or known.ask) != known.ask:
-        yield say("step" if part.step not in (None, known.step) else "kind", "fixed", step=known.step, kind=known.ask)
+        yield fault("step" if part.step not in (None, known.step) else "kind", "error-file-question-fixed", step=known.step, kind=known.ask)
     if known is not None and known.id in DECIDING and (part.drop or part.required is False):
-        yield say("drop" if part.drop else "required", "deciding")
+        yield fault("drop" if part.drop else "required", "error-file-question-deciding")
     elif known is not None and part.drop and known.required:
-        yield say("drop", "needed")
+        yield fault("drop", "error-file-question-needed")
     kind = known.ask if known else Ask(part.kind or "text")
     if not _fits(part, kind, known):
-        yield say("choices", "choices", choices=", ".join(known.choices) if known else "")
+        yield fault("choices", "error-file-question-choices", choices=", ".join(known.choices) if known else "")
     worded = [("text", part.text), *(("choices", one.text) for one in part.choices)]
     for field, text in worded:
         if text is not None and not getattr(text, language):
-            yield say(field, "language", language=language)
+            yield fault(field, "error-file-question-language", language=language)
             return
 
 

@@ -1292,7 +1292,7 @@ error-file-network = There is no network with key "{ $given }". Add a [[network]
 error-file-https = "{ $given }" is no safe address for { $field }. Start with https:// and leave out spaces.
 error-file-own-network = "{ $given }" is this session's own network. In networks, name only others.
 error-file-question-step = Question "{ $given }" is new. Say which step it belongs to: step = "explore", "plan", "act" or "evaluate".
-error-file-question-text = Question "{ $given }" is new and has no text yet. Add: text = {"{"} nl = "…", en = "…" {"}"}
+error-file-question-text = Question "{ $given }" is new and has no text yet. Add: text.nl = "…" and text.en = "…".
 error-file-question-unknown = There is no question "{ $given }" to leave out. Correct the id, or remove drop.
 error-file-question-language = Question "{ $given }" lacks a text in the programme's language. Add { $language } = "…".
 error-file-question-fixed = Question "{ $given }" belongs to step { $step } and is of the kind { $kind }. That stays so. Give another question an id of its own.

@@ -1289,7 +1289,7 @@ error-file-network = Er is geen netwerk met key "{ $given }". Voeg een [[network
 error-file-https = "{ $given }" is geen veilig adres voor { $field }. Begin met https:// en laat spaties weg.
 error-file-own-network = "{ $given }" is het netwerk van deze bijeenkomst zelf. Noem in networks alleen andere netwerken.
 error-file-question-step = Vraag "{ $given }" is nieuw. Zeg bij welke stap ze hoort: step = "explore", "plan", "act" of "evaluate".
-error-file-question-text = Vraag "{ $given }" is nieuw en heeft nog geen tekst. Voeg toe: text = {"{"} nl = "…", en = "…" {"}"}
+error-file-question-text = Vraag "{ $given }" is nieuw en heeft nog geen tekst. Voeg toe: text.nl = "…" en text.en = "…".
 error-file-question-unknown = Er is geen vraag "{ $given }" om weg te laten. Verbeter de id, of haal drop weg.
 error-file-question-language = Bij vraag "{ $given }" ontbreekt een tekst in de taal van het programma. Voeg { $language } = "…" toe.
 error-file-question-fixed = Vraag "{ $given }" hoort bij stap { $step } en is van de soort { $kind }. Dat blijft zo. Geef een andere vraag een eigen id.
