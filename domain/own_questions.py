@@ -49,14 +49,20 @@ def _apply(parts: Sequence[QuestionPart], language: str) -> tuple[list[Question]
             continue
         base = known or left_out or Question(part.id, Step(part.step or ""), Ask(part.kind or "text"))
         asked = _placed(asked, _worded(base, part, language), part.place)
-        if sum(one.step is base.step for one in asked) > MOST_OF_A_STEP:
-            wrong.append(Wrong(number, "id", "error-file-question-many", {"given": part.id, "step": base.step}))
-            asked = [one for one in asked if one.id != part.id]
+    # Together, once all are known: a file may add one before it leaves one out.
+    return asked, wrong or list(_wrong_together(parts, asked))
+
+
+def _wrong_together(parts: Sequence[QuestionPart], asked: Sequence[Question]) -> Iterator[Wrong]:
+    steps = {one.id: one.step for one in (*QUESTIONS, *asked)}
     for step in Step:
-        here = [number for number, part in enumerate(parts) if any(one.id == part.id and one.step is step for one in (*asked, *QUESTIONS))]
-        if not wrong and not any(one.required for one in asked if one.step is step):
-            wrong.append(Wrong(here[-1], "id", "error-file-question-none", {"given": parts[here[-1]].id, "step": step}))
-    return asked, wrong
+        here = [one for one in asked if one.step is step]
+        named = [number for number, part in enumerate(parts) if steps.get(part.id) is step]
+        added = [number for number in named if not parts[number].drop]
+        if len(here) > MOST_OF_A_STEP:
+            yield Wrong(added[-1], "id", "error-file-question-many", {"given": parts[added[-1]].id, "step": step})
+        elif not any(one.required for one in here):
+            yield Wrong(named[-1], "id", "error-file-question-none", {"given": parts[named[-1]].id, "step": step})
 
 
 def _wrong(number: int, part: QuestionPart, known: Question | None, language: str) -> Iterator[Wrong]:

@@ -144,7 +144,8 @@ def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[C
             where = entries[wrong.number][0]
             if (where, wrong.text_id) not in told:
                 told.add((where, wrong.text_id))
-                yield Complaint(lines.get((*where, wrong.field), lines.get(where, 1)), wrong.text_id, dict(wrong.values))
+                line = lines.get((*where, wrong.field)) or lines.get((*where, "id"), 1)
+                yield Complaint(line, wrong.text_id, dict(wrong.values))
 
 
 def _wrong_audience(
