@@ -8,7 +8,7 @@ from dialogs.check_in import check_in, own_check_in
 from dialogs.scene import Scene
 from domain.checkin import CheckIn, CheckInState
 from domain.ports import Message
-from domain.programme import Network
+from domain.programme import Network, Participant
 from domain.putting_off import FARTHEST, ask_again, next_week, put_off, skip
 from domain.working_hours import is_working_day
 
@@ -20,7 +20,7 @@ async def later(scene: Scene) -> Message:
         return found
     asked, participant, _ = found
     if asked.state is not CheckInState.OPEN:
-        return await check_in(scene)
+        return await _closed(scene, asked, participant)
     asked = await put_off(scene.tx, asked, scene.now)
     return _ask(scene, scene.network(participant), asked)
 
@@ -33,7 +33,7 @@ async def again(scene: Scene) -> Message:
     asked, participant, _ = found
     network = scene.network(participant)
     if asked.state is not CheckInState.OPEN:
-        return await check_in(scene)
+        return await _closed(scene, asked, participant)
     today = _today(scene, network)
     offered = dict(_days(today).named)
     when, filled = scene.filled("when"), scene.filled("day")
@@ -50,10 +50,14 @@ async def left_out(scene: Scene) -> Message:
     if isinstance(found, Message):
         return found
     asked, participant, _ = found
-    if asked.state in (CheckInState.ANSWERED, CheckInState.DONE):
-        return await check_in(scene)
-    await skip(scene.tx, asked, scene.now)
-    return cards.skipped(scene.say, scene.network(participant), asked)
+    return await _closed(scene, await skip(scene.tx, asked, scene.now), participant)
+
+
+async def _closed(scene: Scene, asked: CheckIn, participant: Participant) -> Message:
+    """A press on the card of one that is open no more. Of one that was skipped nothing new is asked."""
+    if asked.state is CheckInState.SKIPPED:
+        return cards.skipped(scene.say, scene.network(participant), asked)
+    return await check_in(scene)
 
 
 def _ask(scene: Scene, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
