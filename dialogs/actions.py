@@ -46,7 +46,7 @@ async def save_action(scene: Scene) -> Answer:
     problems = [*_problems(scene, "title", "action-title", LONGEST_TITLE), *_problems(scene, "problem", "action-problem", LONGEST)]
     if problems:
         form = action_cards.form(scene.say, network, participant, scene.press.inputs, problems)
-        return form if fits(form) else Reply(complaint=" ".join(problems))
+        return form if fits(form) or scene.press.in_dialog else Reply(complaint=" ".join(problems))
     theme = scene.filled("theme")
     saved = await describe_action(
         scene.tx, participant, scene.filled("title"), scene.filled("problem"), theme if theme in network.themes else "", scene.now
