@@ -40,6 +40,9 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
     """
     if not await takes_answers(tx, check_in, action):
         return check_in
+    if check_in.state is CheckInState.SKIPPED:
+        # So that whoever asks for another at the same moment comes first, or finds this one open.
+        await tx.actions.save(action)
     logged = await tx.updates.get(check_in.id)
     if logged is not None:
         await tx.updates.save(replace(logged, answers=_both(questions_of(check_in.step, check_in.questions), logged.answers, answers)))
