@@ -70,7 +70,7 @@ def entry(say: Language, network: Network, update: Update, part: int = 0, *, edi
         buttons=[
             *on,
             press(say("button-log-edit"), Verb.LOG_EDIT, ids),
-            press(say("button-log-circle"), Verb.ASK_CIRCLE, {"check-in": update.id}),
+            press(say("button-log-circle"), Verb.ASK_CIRCLE, {"check-in": update.id}, mode="secondary" if on else "primary"),
             press(say("button-log-withdraw"), Verb.LOG_WITHDRAW, ids, mode="secondary"),
             press(say("button-log-back"), Verb.LOGBOOK, {"participant": update.participant}, mode="secondary"),
         ],

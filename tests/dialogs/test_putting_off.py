@@ -59,9 +59,9 @@ async def test_it_comes_back_once_on_the_day_they_chose(town: Town, bram: Chat) 
     form = bram.last
     await bram.presses("Nu even niet")
     asking = bram.last
-    await bram.presses("Vraag het dan", when="tomorrow")
+    await bram.presses("Vraag dan", when="tomorrow")
     bram.sees("Ik kom erop terug op dinsdag 26 januari 2027")
-    await bram.presses("Vraag het dan", on=asking, when="tomorrow")
+    await bram.presses("Vraag dan", on=asking, when="tomorrow")
     assert await came(town, "2027-01-26T09:59:00+01:00") == []
     assert await came(town, "2027-02-03T12:00:00+01:00", Kind.NUDGE) == [(Kind.AGAIN, State.SENT), (Kind.NUDGE, State.NOT_NEEDED)]
     bram.gets()
@@ -72,7 +72,7 @@ async def test_it_comes_back_once_on_the_day_they_chose(town: Town, bram: Chat) 
 
 async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="day", day="2027-01-30")
+    await bram.presses("Vraag dan", when="day", day="2027-01-30")
     bram.sees("Ik kom erop terug op maandag 1 februari 2027")
     assert await came(town, "2027-02-01T09:59:00+01:00") == []
     assert await came(town, "2027-02-01T10:01:00+01:00") == [(Kind.AGAIN, State.SENT)]
@@ -81,16 +81,16 @@ async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(town: To
 @pytest.mark.parametrize("day", ["", "2027-01-25", "2027-01-24", "2027-04-01", "morgen", "2027-13-01"])
 async def test_a_day_that_is_none_is_asked_again_and_changes_nothing(town: Town, bram: Chat, day: str) -> None:
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="day", day=day)
+    await bram.presses("Vraag dan", when="day", day=day)
     bram.sees("Kies een dag na vandaag")
     assert (await the_check_in(town)).again_on is None
 
 
 async def test_another_day_chosen_later_counts_instead(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="tomorrow")
+    await bram.presses("Vraag dan", when="tomorrow")
     await bram.presses("Kies een andere dag")
-    await bram.presses("Vraag het dan", when="three-days")
+    await bram.presses("Vraag dan", when="three-days")
     assert await came(town, "2027-01-29T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED), (Kind.AGAIN, State.SENT)]
 
 
@@ -98,13 +98,13 @@ async def test_and_back_to_the_first_day_again(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
     for when in ("three-days", "weekend", "three-days"):
-        await bram.presses("Vraag het dan", on=asking, when=when)
+        await bram.presses("Vraag dan", on=asking, when=when)
     assert await came(town, "2027-02-02T12:00:00+01:00") == [(Kind.AGAIN, State.SENT), (Kind.AGAIN, State.NOT_NEEDED)]
 
 
 async def test_what_was_answered_or_skipped_meanwhile_does_not_come_back(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="tomorrow")
+    await bram.presses("Vraag dan", when="tomorrow")
     await checks_in(bram, "me", EXPLORED)
     assert await came(town, "2027-01-27T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED)]
 
@@ -113,7 +113,7 @@ async def test_after_the_next_session_it_is_the_new_check_in_that_asks(town: Tow
     await town.reaches("2027-02-03T12:00:00+01:00")
     await bram.says("check-in")
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="day", day="2027-02-19")
+    await bram.presses("Vraag dan", when="day", day="2027-02-19")
     # The session is on Thursday the 18th, its check-in waits for Monday the 22nd. Halfway, on the 4th, rests because of the choice.
     assert await came(town, "2027-02-17T12:00:00+01:00", Kind.CHECK_IN) == [(Kind.CHECK_IN, State.NOT_NEEDED)]
     assert await came(town, "2027-02-22T12:00:00+01:00", Kind.CHECK_IN) == [(Kind.AGAIN, State.NOT_NEEDED), (Kind.CHECK_IN, State.SENT)]
@@ -121,7 +121,7 @@ async def test_after_the_next_session_it_is_the_new_check_in_that_asks(town: Tow
 
 async def test_a_pause_holds_it_too_and_a_full_week(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="tomorrow")
+    await bram.presses("Vraag dan", when="tomorrow")
     await bram.says("pauze")
     await bram.presses("Alles stil", until="2027-01-27")
     assert await came(town, "2027-02-02T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED)]
@@ -133,7 +133,7 @@ async def test_a_full_week_lets_it_wait(town: Town, bram: Chat) -> None:
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=1))
     await bram.presses("Nu even niet")
-    await bram.presses("Vraag het dan", when="tomorrow")
+    await bram.presses("Vraag dan", when="tomorrow")
     assert await came(town, "2027-01-31T12:00:00+01:00") == []
     assert await came(town, "2027-02-02T12:00:00+01:00") in ([(Kind.AGAIN, State.SENT)], [(Kind.AGAIN, State.EXPIRED)])
 
@@ -141,12 +141,12 @@ async def test_a_full_week_lets_it_wait(town: Town, bram: Chat) -> None:
 async def test_skipping_closes_it_and_the_spiral_stays(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
-    await bram.presses("Sla deze over")
+    await bram.presses("Sla over")
     bram.sees("Overgeslagen", "Je blijft bij dezelfde stap")
     assert (await the_check_in(town)).state is CheckInState.SKIPPED
-    await bram.presses("Sla deze over", on=asking)
+    await bram.presses("Sla over", on=asking)
     bram.sees("Overgeslagen")
-    await bram.presses("Vraag het dan", on=asking, when="tomorrow")
+    await bram.presses("Vraag dan", on=asking, when="tomorrow")
     assert await came(town, "2027-02-03T12:00:00+01:00", Kind.NUDGE) == [(Kind.NUDGE, State.NOT_NEEDED)]
     async with town.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
@@ -156,7 +156,7 @@ async def test_skipping_closes_it_and_the_spiral_stays(town: Town, bram: Chat) -
 async def test_an_old_form_of_a_skipped_one_loses_no_text(town: Town, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
-    await bram.presses("Sla deze over")
+    await bram.presses("Sla over")
     await bram.presses("Klaar, ga verder", on=form, problem="TOCH-nog")
     bram.sees("Wie mag dit lezen?")
     await bram.presses("Bewaar mijn keuze", circle="me")
@@ -166,7 +166,7 @@ async def test_an_old_form_of_a_skipped_one_loses_no_text(town: Town, bram: Chat
 async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: Town, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
-    await bram.presses("Sla deze over")
+    await bram.presses("Sla over")
     await bram.presses("Toch nu invullen")
     bram.sees("Welk probleem pak je aan?")
     await bram.presses("Klaar, ga verder", on=form, problem="OUD-papier")
@@ -178,7 +178,7 @@ async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: T
 async def test_somebody_elses_is_not_put_off_nor_skipped(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     samira = town.chat("user-samira")
-    for title in ("Vraag het dan", "Sla deze over"):
+    for title in ("Vraag dan", "Sla over"):
         await samira.presses(title, on=bram.last, when="tomorrow")
         samira.sees("Deze kaart is niet van jou")
     kept = await the_check_in(town)
