@@ -3,12 +3,13 @@
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from botbuilder.schema import Activity
 
+from bot.dialog_windows import DIALOG
 from bot.refusal import Refusal
 from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Sender, Text, What
 
@@ -52,7 +53,7 @@ def _what(activity: Activity) -> What | Unhandled:
         case "message":
             return _message(activity)
         case "invoke":
-            return _invoked(activity)
+            return _invoke(activity)
         case "installationUpdate":
             # An upgrade ("add-upgrade") is no arrival: the bot was there.
             known: dict[str | None, What] = {"add": _arrived(activity), "remove": Left()}
@@ -61,16 +62,6 @@ def _what(activity: Activity) -> What | Unhandled:
             return _roster(activity)
         case _:
             return Unhandled("type")
-
-
-def _invoked(activity: Activity) -> What | Unhandled:
-    match activity.name:
-        case "adaptiveCard/action":
-            return _execute(activity)
-        case "fileConsent/invoke":
-            return _consent(activity)
-        case _:
-            return Unhandled("invoke")
 
 
 def _consent(activity: Activity) -> FileAnswer:
@@ -109,6 +100,24 @@ def _file(attachment: Any) -> str:
     content = attachment.content
     url = content.get("downloadUrl") if attachment.content_type == FILE and isinstance(content, dict) else None
     return url if isinstance(url, str) else ""
+
+
+def _invoke(activity: Activity) -> What | Unhandled:
+    if activity.name == "adaptiveCard/action":
+        return _execute(activity)
+    if activity.name == "fileConsent/invoke":
+        return _consent(activity)
+    return _dialog(activity) if activity.name in DIALOG else Unhandled("invoke")
+
+
+def _dialog(activity: Activity) -> What | Unhandled:
+    """A button that opens a dialog, or a page sent in one. What the button carried and what was filled in come together in ``data``."""
+    value = activity.value
+    data = value.get("data") if isinstance(value, dict) else None
+    if not isinstance(data, dict) or not isinstance(data.get(OURS), dict):
+        return Unhandled("foreign-dialog")
+    ids = scalars(data[OURS])
+    return replace(_press(ids.pop("verb", ""), ids, data, in_place=True, activity=activity), in_dialog=True)
 
 
 def _execute(activity: Activity) -> What:

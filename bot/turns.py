@@ -13,6 +13,7 @@ from botbuilder.schema import Activity, ActivityTypes
 from bot.activities import Unhandled, incoming
 from bot.answers import here, invoke_answer, messages
 from bot.background import Background
+from bot.dialog_windows import dialog_answer
 from bot.metrics import TURNS
 from bot.uploads import Uploads
 from dialogs.turn import NOTHING, FileAnswer, Incoming, Press, Reply
@@ -56,7 +57,8 @@ class TeamsBot(Bot):  # type: ignore[misc]
         TURNS.labels(kind, "nothing" if reply == NOTHING else "answered").inc()
         in_place = isinstance(seen.what, Press) and seen.what.in_place
         if in_place:
-            await _answer_invoke(context, invoke_answer(reply))
+            in_dialog = isinstance(seen.what, Press) and seen.what.in_dialog
+            await _answer_invoke(context, dialog_answer(reply) if in_dialog else invoke_answer(reply))
         elif isinstance(seen.what, FileAnswer):
             await _answer_invoke(context, None)
         sending = self._send(seen, reply, in_place=in_place)

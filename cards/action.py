@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
+from cards.questions import choice_text, question_text
 from cards.spiral import named, spiral
 from cards.verbs import Verb
 from domain.action import Action, Cycle, Step
@@ -12,7 +13,7 @@ from domain.checkin import Update
 from domain.own_actions import LONGEST_TITLE
 from domain.ports import Message
 from domain.programme import Network, Participant
-from domain.questions import LONGEST, questions_of
+from domain.questions import LONGEST, Question, questions_of
 from domain.spiral import stand
 
 OTHER_THEME = "other"
@@ -204,19 +205,22 @@ def _notes(say: Language, network: Network, notes: Sequence[Update]) -> list[Par
         day = say.short_day(note.at, network.zone)
         about = say("my-action-entry", step=named(say, note.step), day=day, circle=circle)
         parts.append(TextBlock(about, is_subtle=True, size="small", spacing="medium"))
-        parts += answers(say, note.step, note.answers, SHOWN_CHARACTERS)
+        parts += answers(say, note.step, note.answers, SHOWN_CHARACTERS, note.questions)
     return parts
 
 
-def answers(say: Language, step: Step, given: Mapping[str, str], most: int) -> list[Part]:
-    """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters."""
+def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own: Sequence[Question] = ()) -> list[Part]:
+    """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters.
+
+    ``own``: the questions as they were asked, when those were not the built-in ones.
+    """
     parts: list[Part] = []
-    for question in questions_of(step):
+    for question in questions_of(step, own):
         answer = given.get(question.id)
         # What was preselected and left so ("niets nodig") says nothing to a reader.
         if answer and answer != question.first:
-            chosen = [say(f"choice-{question.id}-{one}") for one in answer.split(",")] if question.choices else []
+            chosen = [choice_text(say, question, one) for one in answer.split(",")] if question.choices else []
             shown = say.both(chosen) if chosen else clipped(answer, most)
-            asked = TextRun(f"{say(f'question-{question.id}')} ", is_subtle=True)
+            asked = TextRun(f"{question_text(say, question)} ", is_subtle=True)
             parts.append(RichTextBlock([asked, TextRun("\n".join(shown.strip().splitlines()))], spacing="small"))
     return parts

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from cards.action import answers
-from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import Choice, InputChoiceSet, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose
 from cards.language import Language
+from cards.questions import complaint_text, inputs
 from cards.spiral import named, spiral
 from cards.verbs import Verb
 from domain.action import Action
@@ -13,7 +14,7 @@ from domain.checkin import CheckIn, Update, Visibility
 from domain.checking_in import Chosen
 from domain.ports import Message
 from domain.programme import Network
-from domain.questions import LONGEST, Ask, Complaint, Question, questions_of
+from domain.questions import Ask, Complaint, questions_of
 
 SHOWN = 300
 """How many characters of an answer are shown again beside the choice of who reads it."""
@@ -29,20 +30,24 @@ def form(
     *,
     unasked: bool = False,
     nudge: bool = False,
+    again: bool = False,
     filled: Mapping[str, str] | None = None,
     complaints: Sequence[Complaint] = (),
 ) -> Message:
-    """The questions of one step. ``unasked``: say why it comes. ``filled`` keeps what was typed when something has to be put right."""
-    fixes = [TextBlock(plain(complaint_text(say, complaint)), weight="bolder") for complaint in complaints]
+    """The questions of one step. ``unasked``: say why it comes. ``again``: it comes on the day they chose themselves. ``filled`` keeps what
+    was typed when something has to be put right."""
+    asked = questions_of(check_in.step, check_in.questions)
+    fixes = [TextBlock(plain(complaint_text(say, check_in, complaint)), weight="bolder") for complaint in complaints]
+    lead = say("check-in-lead", count=len(asked))
     ids = {"check-in": check_in.id}
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
         title=say("check-in-title", step=named(say, check_in.step), title=action.title),
-        lead=" ".join([*([say("check-in-nudge-lead")] if nudge else []), say("check-in-lead")]),
+        lead=" ".join([*([say("check-in-again-lead" if again else "check-in-nudge-lead")] if again or nudge else []), lead]),
         matter=[
             *([TextBlock(say("check-in-fix"), spacing="medium"), *fixes] if fixes else []),
-            *(_input(say, question, filled or {}) for question in questions_of(check_in.step)),
+            *inputs(say, asked, filled or {}),
         ],
         buttons=[
             press(say("button-answer"), Verb.ANSWER, ids, style="positive"),
@@ -51,13 +56,6 @@ def form(
         small_print=say("why-member", network=network.name) if unasked else "",
         summary=say("check-in-summary", step=say(f"step-{check_in.step}")),
     )
-
-
-def complaint_text(say: Language, complaint: Complaint) -> str:
-    question = say(f"question-{complaint.question}")
-    if complaint.count:
-        return say(complaint.text_id, question=question, count=say.number(complaint.count), most=say.number(LONGEST))
-    return say(complaint.text_id, question=question)
 
 
 def circle(say: Language, network: Network, check_in: CheckIn) -> Message:
@@ -80,10 +78,16 @@ def circle_again(say: Language, network: Network, update: Update) -> Message:
         network=f"{network.name} · {say('button-check-in')}",
         title=say("circle-title"),
         lead=say("circle-again-lead", day=say.day(update.at, network.zone)),
-        matter=[*answers(say, update.step, update.answers, SHOWN), _circle_input(say, update.visibility)],
+        matter=[*answers(say, update.step, update.answers, SHOWN, update.questions), _circle_input(say, update.visibility)],
         buttons=[press(say("button-choose-circle"), Verb.CHOOSE_CIRCLE, {"check-in": update.id}, style="positive")],
         small_print=say("circle-small"),
     )
+
+
+def moved_words(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
+    """What happened and who can read it, where there is no room for a card."""
+    circle = say(f"circle-{chosen.update.visibility}")
+    return say("moved-words", title=_moved_title(say, chosen, check_in), circle=circle)
 
 
 def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn) -> Message:
@@ -104,20 +108,29 @@ def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn) ->
     )
 
 
-def already(say: Language, network: Network, check_in: CheckIn, update: Update, typed: Mapping[str, str]) -> Message:
-    """An old card answered again. Whatever was typed comes back, so that it can be copied."""
-    day = say.day(check_in.answered_at or update.at, network.zone)
-    new = [text for key, text in typed.items() if text.strip() and text.strip() != update.answers.get(key) and _is_text(check_in, key)]
+def already(say: Language, network: Network, check_in: CheckIn, update: Update | None, typed: Mapping[str, str]) -> Message:
+    """An old card answered again. Whatever was typed comes back, so that it can be copied. ``update``: None when it was skipped, or
+    withdrawn."""
+    known = update.answers if update else {}
+    new = [text for key, text in typed.items() if text.strip() and text.strip() != known.get(key) and _is_text(check_in, key)]
+    if update is not None:
+        title, lead = "already-answered-title", say("already-answered-lead", day=say.day(check_in.answered_at or update.at, network.zone))
+    else:
+        withdrawn = check_in.withdrawn_at is not None
+        title = "already-withdrawn-title" if withdrawn else "already-skipped-title"
+        lead = say("already-withdrawn-lead" if withdrawn else "already-skipped-lead")
+    ids = {"participant": check_in.participant}
+    change = press(say("button-change-circle"), Verb.ASK_CIRCLE, {"check-in": check_in.id})
     echo: list[Part] = [Words(clipped(text, ECHOED // len(new)), spacing="medium") for text in new]
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
-        title=say("already-answered-title"),
-        lead=say("already-answered-lead", day=day),
+        title=say(title),
+        lead=lead,
         matter=[TextBlock(say("already-answered-lost"), spacing="medium"), *echo] if echo else [],
         buttons=[
-            press(say("button-my-action"), Verb.MY_ACTION, {}),
-            press(say("button-change-circle"), Verb.ASK_CIRCLE, {"check-in": check_in.id}),
+            press(say("button-my-action"), Verb.MY_ACTION, ids),
+            change if update else press(say("button-check-in"), Verb.CHECK_IN, ids),
         ],
     )
 
@@ -135,36 +148,9 @@ def _moved_title(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
 
 
 def _is_text(check_in: CheckIn, key: str) -> bool:
-    return any(question.id == key and question.ask is Ask.TEXT for question in questions_of(check_in.step))
+    return any(question.id == key and question.ask is Ask.TEXT for question in questions_of(check_in.step, check_in.questions))
 
 
 def _circle_input(say: Language, value: Visibility) -> InputChoiceSet:
     choices = [Choice(say(f"circle-{one}"), one) for one in Visibility]
     return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="expanded", spacing="medium")
-
-
-def _input(say: Language, question: Question, filled: Mapping[str, str]) -> Input:
-    label = say(f"question-{question.id}")
-    missing = say("error-answer-missing", question=label)
-    given = filled.get(question.id, question.first)
-    if question.ask is Ask.TEXT:
-        return InputText(
-            question.id,
-            label=label,
-            is_multiline=True,
-            max_length=LONGEST,
-            value=given,
-            is_required=question.required,
-            error_message=missing,
-        )
-    several = question.ask is Ask.SEVERAL
-    return InputChoiceSet(
-        question.id,
-        label=label,
-        choices=[Choice(say(f"choice-{question.id}-{one}"), one) for one in question.choices],
-        is_multi_select=several,
-        style="expanded" if len(question.choices) <= 4 else "compact",
-        value=given if set(given.split(",")) <= set(question.choices) else "",
-        is_required=question.required,
-        error_message=missing,
-    )

@@ -13,6 +13,7 @@ from cards.elements import (
     Part,
     Point,
     TextBlock,
+    dialog,
     plain,
     press,
 )
@@ -56,7 +57,10 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_next(say, told, details),
             *pulse.in_digest(say, told.pulse, told.network.zone),
         ],
-        buttons=[press(say("button-check-in"), Verb.CHECK_IN, {})],
+        buttons=[
+            dialog(say("button-do-check-in"), Verb.CHECK_IN, {}, style="positive"),
+            press(say("button-check-in-here"), Verb.CHECK_IN, {}),
+        ],
         small_print=say("digest-join"),
         summary=say("digest-summary", network=name),
     )
@@ -89,7 +93,7 @@ def _part(say: Language, title: str, entries: Sequence[Entry], most: int, charac
         return []
     parts: list[Part] = [subheading(say(title))]
     for entry in entries[:most]:
-        parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters)]))
+        parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions)]))
     return [*parts, *_more(say, len(entries) - most)]
 
 

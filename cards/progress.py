@@ -49,7 +49,7 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))
-        about += answers(say, entry.step, entry.answers, characters)
+        about += answers(say, entry.step, entry.answers, characters, entry.questions)
     return Container(about, separator=True, spacing="medium")
 
 

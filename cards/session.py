@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cards.calendar import teams_form
 from cards.details import around, session_facts, whom
-from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, dialog, plain, press
 from cards.frame import compose, join_buttons, stacked
 from cards.language import Language
 from cards.place import map_link, where
@@ -67,7 +67,11 @@ def channel_reminder(say: Language, network: Network, session: Session, details:
         title=say("reminder-channel-title", theme=session.theme),
         lead=say("reminder-channel-lead", day=say.day(session.starts, zone)),
         matter=[session_facts(say, session, zone, details, theme=False), *around(say, session, details)],
-        buttons=[_cannot_come(say, session), *join_buttons(say, session)],
+        buttons=[
+            _cannot_come(say, session),
+            *join_buttons(say, session),
+            dialog(say("button-do-check-in"), Verb.CHECK_IN, {}, mode="secondary"),
+        ],
         summary=_summary(say, session, zone),
     )
 

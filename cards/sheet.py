@@ -97,7 +97,7 @@ def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -
             about = TextBlock(
                 plain(f"{clipped(line.participant.name, 60)} · {say(f'step-{line.entry.step}')}"), is_subtle=True, size="small"
             )
-            said = answers(say, line.entry.step, line.entry.answers, characters)
+            said = answers(say, line.entry.step, line.entry.answers, characters, line.entry.questions)
             parts.append(Container([about, *said], style="emphasis", spacing="small"))
     return [*parts, *_more(say, len(written) - most)]
 

@@ -64,7 +64,7 @@ async def save_action(scene: Scene) -> Answer:
     problems = texts_missing(scene)
     if problems:
         form = action_cards.form(scene.say, network, participant, scene.press.inputs, problems, number=number)
-        return form if fits(form) else Reply(complaint=" ".join(problems))
+        return form if fits(form) or scene.press.in_dialog else Reply(complaint=" ".join(problems))
     if len(await unfinished(scene.tx, participant.id)) >= MOST:
         return Reply(complaint=scene.say("actions-full-lead", most=MOST))
     theme = scene.filled("theme")

@@ -1,19 +1,18 @@
 """The participant's check-ins, by card and by command."""
 
-from dataclasses import replace
-
 from cards import action as action_cards
 from cards import check_in as cards
 from cards import general
 from cards import managing as managing_cards
 from cards.frame import fits
+from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions import one_place, own_action, shown
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain.action import Action
 from domain.checkin import CheckIn, CheckInState, Visibility
-from domain.checking_in import answer, choose_circle, open_check_in
+from domain.checking_in import answer, choose_circle, open_check_in, takes_answers
 from domain.own_actions import next_number, unfinished
 from domain.ports import Message
 from domain.programme import Participant
@@ -57,37 +56,43 @@ async def _about(scene: Scene) -> tuple[Participant, Action] | Message:
 
 async def answered(scene: Scene) -> Answer:
     """The answers of one check-in: logged, and the card asks who may see them."""
-    found = await _own(scene)
+    found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
     asked, participant, action = found
     network = scene.network(participant)
-    update = await scene.tx.updates.get(asked.id)
-    if asked.state is CheckInState.DONE and update is not None:
-        return cards.already(scene.say, network, asked, update, scene.press.inputs)
-    answers, complaints = check_answers(asked.step, dict(scene.press.inputs))
+    if not await takes_answers(scene.tx, asked, action):
+        return cards.already(scene.say, network, asked, await scene.tx.updates.get(asked.id), scene.press.inputs)
+    answers, complaints = check_answers(asked.step, scene.press.inputs, asked.questions)
     if complaints:
         form = cards.form(scene.say, network, action, asked, filled=scene.press.inputs, complaints=complaints)
         # A text too long for a card stays in the form on their screen, with the complaint beside it.
-        return form if fits(form) else Reply(complaint=" ".join(cards.complaint_text(scene.say, one) for one in complaints))
+        # In a dialog nothing can be said beside it, and it is no message of limited size.
+        if fits(form) or scene.press.in_dialog:
+            return form
+        return Reply(complaint=" ".join(complaint_text(scene.say, asked, one) for one in complaints))
     return cards.circle(scene.say, network, await answer(scene.tx, asked, action, answers, scene.now))
 
 
 async def ask_circle(scene: Scene) -> Message:
     """Who may see an entry, asked again at the author's own wish."""
-    found = await _own(scene)
+    found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
     asked, participant, _ = found
     update = await scene.tx.updates.get(asked.id)
-    if asked.state is not CheckInState.DONE or update is None:
+    if asked.state is CheckInState.OPEN:
         return await check_in(scene)
+    if update is None:
+        return cards.already(scene.say, scene.network(participant), asked, None, {})
+    if asked.state is CheckInState.ANSWERED:
+        return cards.circle(scene.say, scene.network(participant), asked)
     return cards.circle_again(scene.say, scene.network(participant), update)
 
 
-async def circle_chosen(scene: Scene) -> Message:
+async def circle_chosen(scene: Scene) -> Answer:
     """Who may see it; then the spiral moves."""
-    found = await _own(scene)
+    found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
     asked, participant, action = found
@@ -95,26 +100,17 @@ async def circle_chosen(scene: Scene) -> Message:
     choice = scene.filled("circle")
     if asked.state is CheckInState.OPEN:
         return cards.form(scene.say, network, action, asked)
+    if await scene.tx.updates.get(asked.id) is None:
+        return cards.already(scene.say, network, asked, None, {})
     if choice not in tuple(Visibility):
         return cards.circle(scene.say, network, asked)
     chosen = await choose_circle(scene.tx, asked, action, Visibility(choice), scene.now)
+    if scene.press.in_dialog:
+        return Reply(closing=cards.moved_words(scene.say, chosen, asked))
     return cards.moved(scene.say, network, chosen, asked)
 
 
-async def later(scene: Scene) -> Message:
-    """Not now: it stays open, and is not brought up again by itself."""
-    found = await _own(scene)
-    if isinstance(found, Message):
-        return found
-    asked = found[0]
-    if asked.state is not CheckInState.OPEN:
-        return await check_in(scene)
-    if asked.put_off_at is None:
-        await scene.tx.check_ins.save(replace(asked, put_off_at=scene.now))
-    return general.notice(scene.say, "check-in-later")
-
-
-async def _own(scene: Scene) -> tuple[CheckIn, Participant, Action] | Message:
+async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action] | Message:
     """The check-in a card is about, when it is the sender's own."""
     asked = await scene.tx.check_ins.get(scene.carried("check-in"))
     if asked is None:

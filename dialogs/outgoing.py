@@ -42,6 +42,7 @@ from domain.own_actions import next_number, to_be_asked, unfinished
 from domain.ports import Message, Transaction
 from domain.programme import Network, Participant
 from domain.pulsing import results
+from domain.putting_off import is_overtaken, rests
 from domain.taking_in import examples_for_digest, offered
 
 JUST_ANSWERED = timedelta(days=3)
@@ -130,7 +131,11 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
+    if not network.check_ins.on:
+        return Drop(State.NOT_NEEDED, "switched-off")
     last = await _last(tx, participant)
+    if last is not None and await rests(tx, last, participant, network, now):
+        return Drop(State.NOT_NEEDED, "put-off")
     if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
         return Drop(State.NOT_NEEDED, "just-answered")
     if await _rests(tx, participant):
@@ -145,7 +150,7 @@ async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if participant is None or network is None or participant.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     last = await _last(tx, participant)
-    if last is not None and (last.state is CheckInState.DONE or last.put_off_at is not None):
+    if last is not None and (last.is_closed or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
     if await _rests(tx, participant):
         return Drop(State.NOT_NEEDED, "action-paused")
@@ -159,6 +164,27 @@ async def _rests(tx: Transaction, participant: Participant) -> bool:
     """Whether all they work on is paused: then nothing is asked."""
     there = await unfinished(tx, participant.id)
     return bool(there) and not any(action.runs for action in there)
+
+
+async def _again(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """A check-in on the day its participant chose for it, unless it was answered, skipped or put off to another day meanwhile."""
+    participant = await tx.participants.get(intent.about["participant"])
+    asked = await tx.check_ins.get(intent.about["check-in"])
+    network = await tx.networks.get(participant.network) if participant else None
+    action = await tx.actions.get(asked.action) if asked else None
+    if participant is None or asked is None or network is None or action is None or participant.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    if not action.is_of(participant.id):
+        return Drop(State.NOT_NEEDED, "gone")
+    if asked.state is not CheckInState.OPEN or not action.runs:
+        return Drop(State.NOT_NEEDED, "answered")
+    if asked.again_on is None or asked.again_on.isoformat() != intent.about["day"]:
+        return Drop(State.NOT_NEEDED, "another-day")
+    if await is_overtaken(tx, asked, participant, now):
+        return Drop(State.NOT_NEEDED, "overtaken")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    say = await speech(tx, participant.user)
+    return hold or Ready(check_in_cards.form(say, network, action, asked, unasked=True, again=True))
 
 
 async def _question(tx: Transaction, participant: Participant, network: Network, now: datetime, since: datetime, *, nudge: bool) -> Message:
@@ -246,6 +272,7 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.CHANNEL_REMINDER: _channel_reminder,
     Kind.CHECK_IN: _check_in,
     Kind.NUDGE: _nudge,
+    Kind.AGAIN: _again,
     Kind.ABSENCE: _absence,
     Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,

@@ -17,7 +17,7 @@ from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
 
-_BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE})
+_BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
 """What goes before a pulse when there is not room for both."""
 
 

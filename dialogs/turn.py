@@ -51,6 +51,7 @@ class Press:
 
     ``in_place``: the answer replaces the card they pressed, for them alone (Action.Execute); otherwise it is a message of its own
     (Action.Submit). ``activity`` is the id of the message with the card, when the platform tells.
+    ``in_dialog``: the answer is shown in a window over the conversation, for them alone (a Teams dialog); ``in_place`` holds there too.
     """
 
     verb: str
@@ -58,6 +59,7 @@ class Press:
     inputs: Mapping[str, str] = field(default_factory=dict)
     in_place: bool = True
     activity: str = ""
+    in_dialog: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Reply:
     ``private_to`` sends ``message`` to that 1:1 chat instead, and ``public``, which tells nothing personal, to the channel's thread.
     ``complaint`` is said beside the pressed card, which stays as it is with what they filled in.
     ``upload``: a file to be put where its reader said.
+    ``closing``: the last words of a dialog, which ends with them.
     ``travel`` belongs to the demo: move the clock after answering.
     """
 
@@ -141,6 +144,7 @@ class Reply:
     public: Message | None = None
     complaint: str = ""
     upload: Upload | None = None
+    closing: str = ""
     travel: timedelta | None = None
 
 

@@ -1,14 +1,14 @@
 """A participant's check-ins: ask, answer, choose who may see it, and the spiral moves (mission.md rows 20-24)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.action import Action, Done, Onward, Outcome, Step
+from domain.action import Action, Done, Onward, Outcome
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
-from domain.questions import Ask, questions_of
+from domain.questions import Ask, Question, questions_of
 from domain.spiral import Running, Said, moves_from
 
 
@@ -22,6 +22,7 @@ async def open_check_in(tx: Transaction, action: Action, participant: str, now: 
         waits = known.state is CheckInState.ANSWERED or (known.state is CheckInState.OPEN and (known.cycle, known.step) == here)
         if known.action == action.id and waits:
             return known
+    network = await tx.networks.get(action.network)
     action = await tx.actions.save(replace(action, asked=action.asked + 1))
     return await tx.check_ins.add(
         CheckIn(
@@ -32,6 +33,7 @@ async def open_check_in(tx: Transaction, action: Action, participant: str, now: 
             step=action.step,
             state=CheckInState.OPEN,
             asked_at=now,
+            questions=questions_of(action.step, network.questions) if network and network.questions else (),
         )
     )
 
@@ -39,13 +41,17 @@ async def open_check_in(tx: Transaction, action: Action, participant: str, now: 
 async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Mapping[str, str], now: datetime) -> CheckIn:
     """The check-in with its answers logged, for the author's eyes only until they choose a circle.
 
-    Answered on two devices, both texts are kept. A check-in that is done is not changed any more.
+    Answered on two devices, both texts are kept. A check-in that is done is not changed any more; one that was skipped is taken up
+    again, as long as it is about where the action stands and no other has been asked since.
     """
-    if check_in.state is CheckInState.DONE:
+    if not await takes_answers(tx, check_in, action):
         return check_in
+    if check_in.state is CheckInState.SKIPPED:
+        # So that whoever asks for another at the same moment comes first, or finds this one open.
+        await tx.actions.save(action)
     logged = await tx.updates.get(check_in.id)
     if logged is not None:
-        await tx.updates.save(replace(logged, answers=_both(check_in.step, logged.answers, answers)))
+        await tx.updates.save(replace(logged, answers=_both(questions_of(check_in.step, check_in.questions), logged.answers, answers)))
         # The check-in too, so that whoever chooses a circle at the same moment does so with these answers, or comes first.
         return await tx.check_ins.save(replace(check_in, answered_at=now))
     await tx.updates.add(
@@ -58,9 +64,21 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
             step=check_in.step,
             answers=dict(answers),
             at=now,
+            questions=check_in.questions,
         )
     )
-    return await tx.check_ins.save(replace(check_in, state=CheckInState.ANSWERED, answered_at=now))
+    return await tx.check_ins.save(replace(check_in, state=CheckInState.ANSWERED, answered_at=now, done_at=None))
+
+
+async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> bool:
+    """Whether answers to this check-in are still kept."""
+    if check_in.state is not CheckInState.SKIPPED:
+        return check_in.state is not CheckInState.DONE
+    if check_in.withdrawn_at is not None or action.stopped_at is not None:
+        return False
+    others = [one for one in await tx.check_ins.of_participant(check_in.participant) if one.action == action.id]
+    stands = (check_in.cycle, check_in.step) == (action.cycle.number, action.step)
+    return stands and all(one.id == check_in.id or one.is_closed for one in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +121,10 @@ def _said(answers: Mapping[str, str]) -> Said:
     )
 
 
-def _both(step: Step, first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, str]:
+def _both(questions: Sequence[Question], first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, str]:
     """Two submissions of one check-in: of a choice the later one, of two different texts both, one under the other."""
     kept = dict(first)
-    for question in questions_of(step):
+    for question in questions:
         later = second.get(question.id, "")
         earlier = first.get(question.id, "")
         if later and question.ask is Ask.TEXT and earlier and later not in earlier:

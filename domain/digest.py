@@ -11,6 +11,7 @@ from domain.outbox import Intent, Kind, To
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Network, Participant
 from domain.pulse import Told
+from domain.questions import Question
 from domain.session import Session
 from domain.working_hours import next_open, on_wall
 
@@ -34,6 +35,7 @@ class Entry:
     step: Step
     answers: Mapping[str, str]
     author: str | None
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ def _may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
 
 
 def _entry(update: Update, author: Participant) -> Entry:
-    return Entry(update.step, update.answers, author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None)
+    name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None
+    return Entry(update.step, update.answers, name, update.questions)
 
 
 def _failed(entry: Entry) -> bool:

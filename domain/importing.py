@@ -3,7 +3,7 @@
 Whoever is removed takes along what they wrote.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
@@ -14,10 +14,11 @@ from domain.filing import as_filed as placed_as_filed
 from domain.filing import placed_before
 from domain.leaving import forget, wrote_something
 from domain.material import Material
+from domain.own_questions import kinds_of, own_questions
 from domain.planning import change_session
 from domain.ports import Transaction
-from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme
-from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ParticipantPart, ProgrammeFile, SessionPart
+from domain.programme import PROGRAMME_ID, Break, CheckInRule, Coordinator, DigestRule, Network, Participant, Programme
+from domain.programme_parts import WEEKDAYS, FacilitatorPart, NetworkPart, ParticipantPart, ProgrammeFile, ProgrammePart, SessionPart
 from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts
@@ -66,13 +67,14 @@ async def import_programme(
         )
         await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
     for network in file.network:
-        await _import_network(work, network, programme, (*part.break_, *network.break_))
+        await _import_network(work, network, programme, part)
     await work.find_gone(prune)
     return Imported(work.added, work.changed, work.gone, prune, work.joined, work.kept, work.overruled)
 
 
-async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, breaks: Sequence[BreakPart]) -> None:
+async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, whole: ProgrammePart) -> None:
     known = await work.tx.networks.get(part.key)
+    questions = own_questions((*whole.question, *part.question), programme.language)
     network = Network(
         id=part.key,
         name=part.name,
@@ -84,10 +86,13 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
-        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in breaks),
+        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in (*whole.break_, *part.break_)),
         organiser=part.organiser,
         pulse=part.pulse,
         joining=part.joining,
+        check_ins=CheckInRule(**part.check_ins.model_dump()),
+        questions=questions,
+        question_kinds=_kept_kinds(part.key, known.question_kinds if known else {}, kinds_of(questions)),
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
@@ -110,6 +115,14 @@ async def _import_participant(work: "_Import", part: ParticipantPart, network: s
     await file_agrees(work.tx, filed.participant, work.now)
     work.kept += [f"{_label(filed.participant)} ({name})" for name in filed.kept]
     work.overruled += [f"{_label(filed.participant)} ({name})" for name in filed.overruled]
+
+
+def _kept_kinds(network: str, before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Of every question a network ever had of its own. What people answered under an id must stay an answer to that question."""
+    for id, kind in now.items():
+        if before.get(id, kind) != kind:
+            raise SpiraalError("error-import-question", id=id, network=network)
+    return {**before, **now}
 
 
 async def _import_session(work: "_Import", part: SessionPart, network: Network) -> None:

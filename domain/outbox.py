@@ -45,6 +45,7 @@ class Kind(StrEnum):
     APPLICATION = "application"
     APPLICATION_RESULT = "application-result"
     TOGETHER = "together"
+    AGAIN = "again"
 
 
 UNASKED = frozenset(
@@ -57,6 +58,7 @@ UNASKED = frozenset(
         Kind.PULSE,
         Kind.INTAKE,
         Kind.TOGETHER,
+        Kind.AGAIN,
     }
 )
 """The kinds that count against a person's weekly budget."""
@@ -73,6 +75,7 @@ IN_SILENCE = frozenset(
         Kind.EVENT,
         Kind.CALENDAR_TROUBLE,
         Kind.TOGETHER,
+        Kind.AGAIN,
     }
 )
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is

@@ -15,7 +15,7 @@ PAUSED = "paused"
 """The reason of what waits for the end of a pause, or lapsed by it."""
 UNWANTED = "unwanted"
 """The reason of what lapsed because its person does not want this kind."""
-_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.PULSE, Kind.INTAKE})
+_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE})
 """Whoever wants no check-ins wants no other form to fill in either."""
 
 

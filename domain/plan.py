@@ -56,7 +56,9 @@ async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]
 
 async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     """One for each check-in that was sent."""
-    found = []
+    found: list[Intent] = []
+    if not of.network.check_ins.nudge_days:
+        return found
     for occasion, people in ((each, people) for occasions, people in of.courses for each in occasions):
         if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
             for one in people:

@@ -1,9 +1,12 @@
 """Who takes part: the programme, its networks, their coordinators and participants (mission.md rows 1-8)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from domain.questions import Question
 
 PROGRAMME_ID = "programme"
 
@@ -47,6 +50,18 @@ class DigestRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInRule:
+    """When participants are asked to look back. ``on``: whether at all. ``after_days`` after a session, at the hour ``at`` on the wall
+    clock; ``halfway``: once more halfway to the next. ``nudge_days``: how long one may stay open before its nudge; 0 for no nudge."""
+
+    on: bool = True
+    after_days: int = 2
+    halfway: bool = True
+    nudge_days: int = 3
+    at: time = time(10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Break:
     """A stretch without sessions, its last day counted too."""
 
@@ -66,6 +81,8 @@ class Network:
     ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
     ``pulse``: whether its participants are asked how it goes after each session.
     ``joining``: whether people who are not in the programme file may ask to take part.
+    ``questions``: all that its check-ins ask, when the programme file says otherwise than the built-in ones. ``question_kinds``: of every
+    question it ever had of its own, the step and kind, which its id keeps.
     """
 
     id: str
@@ -81,6 +98,9 @@ class Network:
     breaks: tuple[Break, ...] = ()
     organiser: str = ""
     pulse: bool = True
+    check_ins: CheckInRule = CheckInRule()
+    questions: tuple[Question, ...] = ()
+    question_kinds: Mapping[str, str] = field(default_factory=dict)
     known_since: datetime
     facilitators: tuple[str, ...] = ()
     joining: bool = True

@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from domain.errors import SpiraalError
+from domain.own_questions import faults
 from domain.programme import team_key
-from domain.programme_parts import CoordinatorPart, NetworkPart, ProgrammeFile, SessionPart
+from domain.programme_parts import CoordinatorPart, NetworkPart, ProgrammeFile, QuestionPart, SessionPart
 from domain.toml_lines import Where, lines
 
 
@@ -105,6 +106,7 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
             yield _unknown_coordinator(lines, (*there, "stand_in"), guide.stand_in)
     yield from _twice(lines, ((("network", i), one.key) for i, one in enumerate(file.network)), "key")
     yield from _twice(lines, ((("network", i), one.channel) for i, one in enumerate(file.network) if one.channel), "channel")
+    yield from _wrong_questions(file, lines)
     sessions = [(("network", i, "session", j), one) for i, network in enumerate(file.network) for j, one in enumerate(network.session)]
     yield from _twice(lines, ((where, one.key) for where, one in sessions), "key")
     for i, network in enumerate(file.network):
@@ -125,6 +127,25 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
             addresses = [(("network", i, "session", j, "material", k), one.url) for k, one in enumerate(meeting.material)]
             yield from _twice(lines, addresses, "url")
             yield from _wrong_audience(lines, ("network", i, "session", j), meeting, network, file)
+
+
+def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:
+    """Those of the programme alone and then with each network's, which may put more to a step than it holds."""
+    shared: list[tuple[Where, QuestionPart]] = [(("programme", "question", j), one) for j, one in enumerate(file.programme.question)]
+    of_networks = [
+        [(("network", i, "question", j), one) for j, one in enumerate(network.question)] for i, network in enumerate(file.network)
+    ]
+    told: set[tuple[Where, str]] = set()
+    yield from _twice(lines, ((where, one.id) for where, one in shared), "id")
+    for own in ([], *of_networks):
+        yield from _twice(lines, ((where, one.id) for where, one in own), "id")
+        entries: list[tuple[Where, QuestionPart]] = [*shared, *own]
+        for wrong in faults([one for _, one in entries], file.programme.language):
+            where = entries[wrong.number][0]
+            if (where, wrong.text_id) not in told:
+                told.add((where, wrong.text_id))
+                line = lines.get((*where, wrong.field)) or lines.get((*where, "id"), 1)
+                yield Complaint(line, wrong.text_id, dict(wrong.values))
 
 
 def _wrong_audience(

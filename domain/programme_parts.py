@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from domain.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_https
 from domain.privacy import FLOOR
+from domain.working_hours import CLOSES, OPENS
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -94,12 +95,52 @@ class BreakPart(_Part):
         return self
 
 
+def _input(value: str) -> str:
+    if value in ("spiraal", "msteams"):
+        raise PydanticCustomError("question_id", "a name that cards use themselves")
+    return value
+
+
+class TextPart(_Part):
+    """Words in each language a programme may be in."""
+
+    nl: Annotated[str, Field(max_length=200)] = ""
+    en: Annotated[str, Field(max_length=200)] = ""
+
+
+class ChoicePart(_Part):
+    id: Key
+    text: TextPart
+
+
+class QuestionPart(_Part):
+    """A question of check-ins: a new one, or what a known one has otherwise. None: as it was."""
+
+    id: Annotated[Key, AfterValidator(_input)]
+    step: Literal["explore", "plan", "act", "evaluate"] | None = None
+    kind: Literal["text", "one", "several"] | None = None
+    text: TextPart | None = None
+    required: Annotated[bool, Field(strict=True)] | None = None
+    choices: Annotated[tuple[ChoicePart, ...], Field(max_length=8)] = ()
+    place: Annotated[int, Field(ge=1, le=3, strict=True)] | None = None
+    drop: Annotated[bool, Field(strict=True)] = False
+
+
+class CheckInsPart(_Part):
+    on: Annotated[bool, Field(strict=True)] = True
+    after_days: Annotated[int, Field(ge=1, le=21, strict=True)] = 2
+    halfway: Annotated[bool, Field(strict=True)] = True
+    nudge_days: Annotated[int, Field(ge=0, le=7, strict=True)] = 3
+    at: Annotated[time, BeforeValidator(_no_number), Field(ge=OPENS, lt=CLOSES)] = time(10)
+
+
 class ProgrammePart(_Part):
     name: Name
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
     message_budget_per_week: Annotated[int, Field(ge=1, le=50, strict=True)] = 3
     break_: Annotated[tuple[BreakPart, ...], Field(alias="break")] = ()
+    question: tuple[QuestionPart, ...] = ()
     pulse_floor: Annotated[int, Field(le=100, strict=True), AfterValidator(_floor)] = FLOOR
 
 
@@ -165,6 +206,8 @@ class NetworkPart(_Part):
     channel_reminders: tuple[Duration, ...] = ("P7D",)
     digest: DigestPart = DigestPart()
     organiser: Mailbox = ""
+    check_ins: CheckInsPart = CheckInsPart()
+    question: tuple[QuestionPart, ...] = ()
     pulse: Annotated[bool, Field(strict=True)] = True
     joining: Annotated[bool, Field(strict=True)] = True
     participant: tuple[ParticipantPart, ...] = ()

@@ -1,12 +1,17 @@
-"""What a check-in asks at each step (content.md). A question is one entry here and its texts ``question-<id>`` in each language."""
+"""What a check-in asks at each step (content.md). A question is one entry here and its texts ``question-<id>`` in each language.
 
-from dataclasses import dataclass
+A programme may word them otherwise, add its own and leave out optional ones: domain/own_questions.py.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from domain.action import Done, Onward, Outcome, Step
 
 LONGEST = 4000
-"""The most characters one answer may have."""
+"""The most characters one answer may have, as Python counts them: an emoji is one or, when it is put together, some."""
+MOST_OF_A_STEP = 3
 
 
 class Ask(StrEnum):
@@ -17,7 +22,10 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``choices`` have the texts ``choice-<question>-<choice>``; ``first`` is preselected."""
+    """``choices`` have the texts ``choice-<question>-<choice>``; ``first`` is preselected.
+
+    ``words`` and ``choice_words`` (by choice) are what the programme file says instead, by language; empty for the built-in texts.
+    """
 
     id: str
     step: Step
@@ -25,6 +33,8 @@ class Question:
     required: bool = False
     choices: tuple[str, ...] = ()
     first: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+    choice_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 QUESTIONS = (
@@ -43,8 +53,13 @@ QUESTIONS = (
 )
 
 
-def questions_of(step: Step) -> tuple[Question, ...]:
-    return tuple(question for question in QUESTIONS if question.step is step)
+DECIDING = frozenset({"done", "outcome", "onward"})
+"""The questions whose answers move the spiral."""
+
+
+def questions_of(step: Step, own: Sequence[Question] = ()) -> tuple[Question, ...]:
+    """What is asked at a step, in order. ``own``: all questions of a network that has its own; empty for the built-in ones."""
+    return tuple(question for question in own or QUESTIONS if question.step is step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +71,14 @@ class Complaint:
     count: int = 0
 
 
-def check_answers(step: Step, inputs: dict[str, str]) -> tuple[dict[str, str], list[Complaint]]:
-    """The answers to a step's questions as they will be kept, and what is wrong with them. Inputs that no question asked are left out."""
+def check_answers(step: Step, inputs: Mapping[str, str], own: Sequence[Question] = ()) -> tuple[dict[str, str], list[Complaint]]:
+    """The answers to a step's questions as they will be kept, and what is wrong with them. Inputs that no question asked are left out.
+
+    ``own``: as in ``questions_of``.
+    """
     answers: dict[str, str] = {}
     complaints: list[Complaint] = []
-    for question in questions_of(step):
+    for question in questions_of(step, own):
         given = inputs.get(question.id, "").strip()
         if not given:
             if question.required:

@@ -113,6 +113,10 @@ class Updates(Repository[Update], Protocol):
         """What somebody wrote, newest first by ``at``, at most ``limit``; earlier than ``before``."""
         ...
 
+    async def of_participant_since(self, participant: str, *, after: datetime, limit: int = 50) -> Sequence[Update]:
+        """What somebody wrote later than ``after``, oldest first by ``at``, at most ``limit``."""
+        ...
+
     async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         """Newest first, at most ``limit``; earlier than ``before``."""
         ...

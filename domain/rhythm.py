@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from domain.outbox import Intent, Kind, To
 from domain.programme import Network, Participant
 from domain.session import Session
 from domain.working_hours import next_open, on_wall
 
-AFTER = timedelta(days=2)
-NUDGE_AFTER = timedelta(days=3)
 ANSWERABLE = timedelta(days=6)
 NUDGEABLE = timedelta(days=2)
 """How long a nudge is of use. Counted from its own moment: around Easter that lies a week after the check-in."""
@@ -20,7 +18,6 @@ NUDGED_WITHIN = timedelta(days=21)
 """No nudge for a check-in goes out later than this after its moment."""
 WORTH_HALFWAY = timedelta(days=14)
 """Sessions closer together than this have no check-in halfway."""
-AT = time(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +38,14 @@ class Occasion:
 
 
 def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasion]:
-    """The check-ins of a network, from its sessions in order of start."""
+    """The check-ins of a network, from its sessions in order of start; none when it wants none."""
+    rule = network.check_ins
+    if not rule.on:
+        return
     # Not strict: without sessions there is still that None.
     for session, after in zip(sessions, [*sessions[1:], None], strict=False):
-        yield _occasion(network, session, "after", session.ends + AFTER, session.known_since)
-        if after is not None and after.starts - session.ends >= WORTH_HALFWAY:
+        yield _occasion(network, session, "after", session.ends + timedelta(days=rule.after_days), session.known_since)
+        if rule.halfway and after is not None and after.starts - session.ends >= WORTH_HALFWAY:
             halfway = session.ends + (after.starts - session.ends) / 2
             yield _occasion(network, session, "halfway", halfway, max(session.known_since, after.known_since))
 
@@ -70,7 +70,7 @@ def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: da
 def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) -> Intent:
     """One private nudge for a check-in that was sent, due or still to come. Whether that is still open is looked at when it goes out."""
     sent = asked.settled_at or occasion.due
-    due = next_open(sent + NUDGE_AFTER, network.zone) if sent - occasion.due > LATE else occasion.nudge_due
+    due = next_open(sent + _nudge_after(network), network.zone) if sent - occasion.due > LATE else occasion.nudge_due
     return Intent(
         id=f"{asked.id}:nudge",
         kind=Kind.NUDGE,
@@ -84,5 +84,9 @@ def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) ->
 
 def _occasion(network: Network, session: Session, name: str, about: datetime, known_since: datetime) -> Occasion:
     zone = network.zone
-    due = next_open(on_wall(about.astimezone(zone).date(), AT, zone), zone)
-    return Occasion(session, name, due, next_open(due + NUDGE_AFTER, zone), known_since)
+    due = next_open(on_wall(about.astimezone(zone).date(), network.check_ins.at, zone), zone)
+    return Occasion(session, name, due, next_open(due + _nudge_after(network), zone), known_since)
+
+
+def _nudge_after(network: Network) -> timedelta:
+    return timedelta(days=network.check_ins.nudge_days)

@@ -18,6 +18,7 @@ REPEATS: dict[Kind, int] = {
     Kind.CHANNEL_REMINDER: 1,
     Kind.CHECK_IN: 1,
     Kind.NUDGE: 0,
+    Kind.AGAIN: 1,
     Kind.ABSENCE: 1,
     Kind.ABSENCE_MAIL: 1,
     Kind.DIGEST: 1,

@@ -156,6 +156,9 @@ class UpdateRecords(Records[Update]):
     async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         return await self._find("participant", participant, until=before, limit=limit, newest_first=True)
 
+    async def of_participant_since(self, participant: str, *, after: datetime, limit: int = 50) -> Sequence[Update]:
+        return await self._find("participant", participant, since=after + _TICK, limit=limit)
+
     async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         return await self._find("action", action, until=before, limit=limit, newest_first=True)
 

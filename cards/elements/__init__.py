@@ -6,6 +6,7 @@ from cards.elements.actions import (
     ActionOpenUrl,
     ActionSubmit,
     ActionToggleVisibility,
+    dialog,
     press,
 )
 from cards.elements.base import Part, render
@@ -79,6 +80,7 @@ __all__ = [
     "TextBlock",
     "TextRun",
     "Words",
+    "dialog",
     "plain",
     "press",
     "render",

@@ -72,6 +72,16 @@ def press(title: str, verb: str, ids: Mapping[str, str], **fields: Unpack[PressF
     return ActionExecute(title, verb=verb, data={"spiraal": dict(ids)}, fallback=fallback, **fields)
 
 
+def dialog(title: str, verb: str, ids: Mapping[str, str], **fields: Unpack[PressFields]) -> ActionSubmit:
+    """A button whose answer opens as a Teams dialog over the conversation, for the presser alone (an Action.Submit with ``task/fetch``).
+
+    A client without dialogs sends it as a message, which is answered as any press is. ``ids`` as in ``press``.
+    """
+    if "verb" in ids:
+        raise ValueError("An id cannot be called 'verb': Action.Submit carries the verb under that name.")
+    return ActionSubmit(title, data={"msteams": {"type": "task/fetch"}, "spiraal": {"verb": verb, **ids}}, **fields)
+
+
 class ActionOpenUrl(Action, fields=ActionFields):
     """Opens an https address in a browser. Raises ValueError for any other scheme.
 

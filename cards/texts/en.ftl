@@ -367,8 +367,9 @@ command-delivery-about = which messages did not arrive (for coordinators)
 button-why = Why do I get this?
 why-reminder = { OPENING($network) } sends you a reminder { $before } before each session. Your network set it that way.
 why-channel-reminder = { OPENING($network) } posts in this channel { $before } before each session. Your network set it that way.
-why-kind-check-in = Two days after a session of { $network }, and sometimes halfway, I ask how your action is going.
-why-kind-nudge = Your check-in of { $network } was still open after three days. I ask once more, and only once.
+why-kind-check-in = After a session of { $network }, and sometimes halfway, I ask how your action is going. Your network set it so.
+why-kind-again = You asked me to come back on this day to your check-in of { $network }.
+why-kind-nudge = Your check-in of { $network } was still open after some days. I ask once more, and only once.
 why-kind-aftercare = You were not at a session of { $network }. Then I send one message to catch up.
 why-kind-together = Somebody of your organisation asks whether you take part in an action in { $network }.
 why-kind-pulse = On the working day after a session of { $network } I ask who was there how it goes. It is anonymous, and may be left.
@@ -434,6 +435,7 @@ burden-programme = The programme counts on 1 to 2 hours a week, your own action 
 message-reminder = Reminder of a session
 message-channel-reminder = Announcement in the channel
 message-check-in = Check-in
+message-again = Check-in on the day you chose
 message-nudge = The check-in once more
 message-absence = A participant who signed off
 message-absence-mail = E-mail about a sign-off
@@ -1206,13 +1208,18 @@ stepped-out-lead = You get no more check-ins about "{ $title }". What you wrote 
 ## Check-in
 
 check-in-title = { $step }: how is "{ $title }" going?
-check-in-lead = A short look back. Three short questions, 2 minutes. After that you choose who may read it.
+check-in-lead = { $count ->
+    [one] A short look back. One short question, 1 minute. After that you choose who may read it.
+    [2] A short look back. Two short questions, 2 minutes. After that you choose who may read it.
+   *[other] A short look back. Three short questions, 2 minutes. After that you choose who may read it.
+}
+check-in-again-lead = You asked me to come back to this today.
 check-in-nudge-lead = This one was still open. No time? Then you don't have to do anything.
 check-in-summary = Check-in: { $step }
 button-answer = Done, go on
 button-not-now = Not now
 check-in-later-title = Fine, not now
-check-in-later-lead = Type "check-in" when it suits you.
+check-in-later-lead = I will not bring it up again. Shall I come back to it once? Choose a day. (1 minute)
 check-in-fix = Please look at this:
 
 question-problem = What problem are you tackling?
@@ -1271,6 +1278,69 @@ circle-changed-title = Changed
 button-change-circle = Change who reads it
 button-change-last-circle = Who reads my latest note
 
+## Not now, and skipping
+
+again-when = When suits you better?
+again-tomorrow = Tomorrow ({ $day })
+again-three-days = In three days ({ $day })
+again-weekend = After the weekend ({ $day })
+again-other = On a day that I choose below
+again-day = Or another day
+button-ask-again = Ask then
+button-skip = Skip it
+again-small = A weekend or holiday becomes the next working day. Fewer messages altogether? Look at the other buttons.
+error-again-day = Choose a day after today, at most two months ahead.
+again-title = I will come back to it on { $day }
+again-lead = Once, and only if this check-in is still open then. If there is a session first, I will ask after that.
+button-now-after-all = Fill it in now after all
+button-other-day = Choose another day
+skipped-title = Skipped
+skipped-lead = I will not ask about this check-in again. You stay at the same step. Nobody else sees this.
+already-skipped-title = You skipped this check-in
+already-skipped-lead = Do you want to write something after all? Then begin a new check-in.
+already-withdrawn-title = You withdrew this entry
+already-withdrawn-lead = Nothing of it is left here. Do you want to write something after all? Then begin a new check-in.
+
+## The log, and a check-in in a window
+
+command-logbook = log | logbook | my log | my entries
+command-logbook-about = all you wrote yourself: read, change or withdraw it
+log-title = My log
+log-lead = This is what you wrote, newest first. Only you see this list.
+log-nothing = What you write in a check-in will stand here. There is nothing yet.
+log-for = Visible to: { $circle }
+log-which = Which one do you want to open?
+button-log-read = Read
+button-log-newer = Newer
+button-log-older = Older
+log-entry-lead = Visible to: { $circle }. You can always change this.
+log-edited = Changed
+log-page = Part
+log-part = { $number } of { $count }
+log-edited-title = Changed
+button-log-on = Read on
+button-log-edit = Change
+button-log-circle = Who reads it
+button-log-withdraw = Withdraw
+button-log-back = Back to my log
+log-edit-lead = What you write here takes the place of the old words. Visible to: { $circle }. (2 minutes)
+log-edit-which = You wrote a lot. So here you change one answer at a time. Which answer do you want to change?
+log-edit-small = Whoever read the old words cannot forget them. Where you are in the spiral does not change.
+log-overtaken = This entry was changed elsewhere meanwhile. Here is what you typed now. If you save it, it takes the place of the other.
+log-overtaken-long = This entry was changed elsewhere meanwhile. Nothing was saved. Copy what you typed, and open the entry again.
+button-log-save = Save
+button-log-leave = Leave it as it is
+log-withdraw-title = Withdraw this entry?
+log-withdraw-lead = Then I erase it. Nobody can read it after that, and neither can you. A later digest does not tell it.
+log-withdraw-read = What was read already, or stands in a digest already, I cannot take back. Your step in the spiral stays as it is.
+button-log-withdraw-yes = Yes, withdraw
+button-log-keep = No, keep it
+log-withdrawn-title = Withdrawn
+log-withdrawn-lead = The entry is erased. This cannot be undone.
+button-do-check-in = Do a check-in
+button-check-in-here = Rather here
+moved-words = { $title }. This can be read now by: { $circle }. You can always change it: type "log" in your chat with me.
+
 already-answered-title = This check-in was done already
 already-answered-lead = You filled it in on { $day }. Nothing has changed.
 already-answered-lost = What you typed just now was not saved. Here it is again, so that you can copy it:
@@ -1302,7 +1372,7 @@ digest-more = { $count ->
     [one] And 1 more message.
    *[other] And { $count } more messages.
 }
-digest-join = Tried something too? Do a check-in and choose yourself who reads it.
+digest-join = Tried something too? Do a check-in and choose yourself who reads it. Does the button not work? Type "check-in" in your own chat with me.
 
 ## Pulse
 
@@ -1654,6 +1724,17 @@ error-file-no-teams = Nobody is in learning team "{ $given }". Write team = "{ $
 error-file-network = There is no network with key "{ $given }". Add a [[network]], or correct the name.
 error-file-https = "{ $given }" is no safe address for { $field }. Start with https:// and leave out spaces.
 error-file-own-network = "{ $given }" is this session's own network. In networks, name only others.
+error-file-question-step = Question "{ $given }" is new. Say which step it belongs to: step = "explore", "plan", "act" or "evaluate".
+error-file-question-text = Question "{ $given }" is new and has no text yet. Add: text.nl = "…" and text.en = "…".
+error-file-question-unknown = There is no question "{ $given }" to leave out. Correct the id, or remove drop.
+error-file-question-language = Question "{ $given }" lacks a text in the programme's language. Add { $language } = "…".
+error-file-question-fixed = Question "{ $given }" belongs to step { $step } and is of the kind { $kind }. That stays so. Give another question an id of its own.
+error-file-question-deciding = Question "{ $given }" decides how the spiral goes on. You may word it otherwise, but not leave it out or make it optional.
+error-file-question-needed = Question "{ $given }" is required and cannot go. First set required = false, or word it otherwise.
+error-file-question-choices = The choices of question "{ $given }" are not right. A question with choices has two to eight, each with an id of its own. A known question keeps its choices: { $choices }
+error-file-question-many = With question "{ $given }" step { $step } has more than three questions. Leave one out with drop = true.
+error-file-question-none = At step { $step } nothing is required any more. Set required = true at "{ $given }" or another question.
+error-import-question = Question "{ $id }" of network "{ $network }" was another kind of question before. Give the new question an id of its own.
 error-file-twice = { $field } "{ $given }" is there twice (also on line { $line }). Give each its own { $field }.
 import-done = { $added } added, { $changed } changed, { $gone } not in the file.
 import-gone = Not in the file: { $what }

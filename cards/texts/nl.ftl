@@ -367,8 +367,9 @@ command-delivery-about = welke berichten niet aankwamen (voor coördinatoren)
 button-why = Waarom krijg ik dit?
 why-reminder = { OPENING($network) } stuurt je { $before } voor elke bijeenkomst een herinnering. Dat stelde je netwerk zo in.
 why-channel-reminder = { OPENING($network) } zet { $before } voor elke bijeenkomst een bericht in dit kanaal. Dat stelde je netwerk zo in.
-why-kind-check-in = Twee dagen na een bijeenkomst van { $network }, en soms halverwege, vraag ik hoe het met je actie gaat.
-why-kind-nudge = Je check-in van { $network } stond na drie dagen nog open. Ik vraag het één keer opnieuw.
+why-kind-check-in = Na een bijeenkomst van { $network }, en soms halverwege, vraag ik hoe het met je actie gaat. Dat stelde je netwerk zo in.
+why-kind-again = Je vroeg me om op deze dag terug te komen op je check-in van { $network }.
+why-kind-nudge = Je check-in van { $network } stond na een paar dagen nog open. Ik vraag het één keer opnieuw.
 why-kind-aftercare = Je was er niet bij een bijeenkomst van { $network }. Dan stuur ik één bericht om bij te praten.
 why-kind-together = Iemand uit jouw organisatie vraagt of je meedoet aan een actie in { $network }.
 why-kind-pulse = De werkdag na een bijeenkomst van { $network } vraag ik wie er was hoe het gaat. Dat is anoniem, en het mag leeg blijven.
@@ -431,6 +432,7 @@ burden-programme = Het programma rekent op 1 tot 2 uur per week, met je eigen ac
 message-reminder = Herinnering aan een bijeenkomst
 message-channel-reminder = Aankondiging in het kanaal
 message-check-in = Check-in
+message-again = Check-in op de dag die je koos
 message-nudge = Nog een keer de check-in
 message-absence = Afmelding van een deelnemer
 message-absence-mail = E-mail over een afmelding
@@ -1203,13 +1205,18 @@ stepped-out-lead = Je krijgt geen check-ins meer over "{ $title }". Wat je schre
 ## Check-in
 
 check-in-title = { $step }: hoe gaat het met "{ $title }"?
-check-in-lead = Even terugkijken. Drie korte vragen, 2 minuten. Daarna kies je wie het mag lezen.
+check-in-lead = { $count ->
+    [one] Even terugkijken. Eén korte vraag, 1 minuut. Daarna kies je wie het mag lezen.
+    [2] Even terugkijken. Twee korte vragen, 2 minuten. Daarna kies je wie het mag lezen.
+   *[other] Even terugkijken. Drie korte vragen, 2 minuten. Daarna kies je wie het mag lezen.
+}
+check-in-again-lead = Je vroeg me hier vandaag op terug te komen.
 check-in-nudge-lead = Deze stond nog open. Geen tijd? Dan hoef je niets te doen.
 check-in-summary = Check-in: { $step }
 button-answer = Klaar, ga verder
-button-not-now = Niet nu
+button-not-now = Nu even niet
 check-in-later-title = Prima, nu even niet
-check-in-later-lead = Typ "check-in" als het je uitkomt.
+check-in-later-lead = Ik begin er niet meer over. Wil je dat ik er één keer op terugkom? Kies een dag. (1 minuut)
 check-in-fix = Kijk nog even naar dit:
 
 question-problem = Welk probleem pak je aan?
@@ -1268,6 +1275,69 @@ circle-changed-title = Aangepast
 button-change-circle = Verander wie het leest
 button-change-last-circle = Wie leest mijn laatste notitie
 
+## Nu even niet, en overslaan
+
+again-when = Wanneer komt het beter uit?
+again-tomorrow = Morgen ({ $day })
+again-three-days = Over drie dagen ({ $day })
+again-weekend = Na het weekend ({ $day })
+again-other = Op een dag die ik hieronder kies
+again-day = Of een andere dag
+button-ask-again = Vraag dan
+button-skip = Sla over
+again-small = Een weekend of feestdag wordt de volgende werkdag. Helemaal minder berichten? Kijk bij de andere knoppen.
+error-again-day = Kies een dag na vandaag, hoogstens twee maanden vooruit.
+again-title = Ik kom erop terug op { $day }
+again-lead = Eén keer, en alleen als deze check-in dan nog open is. Komt er eerst een bijeenkomst, dan vraag ik het daarna.
+button-now-after-all = Toch nu invullen
+button-other-day = Kies een andere dag
+skipped-title = Overgeslagen
+skipped-lead = Over deze check-in vraag ik niets meer. Je blijft bij dezelfde stap. Niemand anders ziet dit.
+already-skipped-title = Deze check-in sloeg je over
+already-skipped-lead = Wil je toch iets opschrijven? Begin dan een nieuwe check-in.
+already-withdrawn-title = Deze notitie heb je ingetrokken
+already-withdrawn-lead = Er is hier niets meer van. Wil je toch iets opschrijven? Begin dan een nieuwe check-in.
+
+## Logboek, en een check-in in een venster
+
+command-logbook = logboek | mijn logboek | mijn notities
+command-logbook-about = alles wat je zelf schreef: lezen, wijzigen of intrekken
+log-title = Mijn logboek
+log-lead = Dit schreef je, het nieuwste eerst. Alleen jij ziet deze lijst.
+log-nothing = Hier komt te staan wat je bij een check-in schrijft. Er is nog niets.
+log-for = Zichtbaar voor: { $circle }
+log-which = Welke wil je openen?
+button-log-read = Lees
+button-log-newer = Nieuwer
+button-log-older = Ouder
+log-entry-lead = Zichtbaar voor: { $circle }. Je kunt dit altijd veranderen.
+log-edited = Gewijzigd
+log-page = Deel
+log-part = { $number } van { $count }
+log-edited-title = Gewijzigd
+button-log-on = Lees verder
+button-log-edit = Wijzig
+button-log-circle = Wie leest het
+button-log-withdraw = Trek in
+button-log-back = Terug naar mijn logboek
+log-edit-lead = Wat je hier schrijft, komt in plaats van het oude. Zichtbaar voor: { $circle }. (2 minuten)
+log-edit-which = Je schreef veel. Daarom gaat wijzigen hier per antwoord. Welk antwoord wil je wijzigen?
+log-edit-small = Wie het oude al las, kan dat niet vergeten. Waar je staat in de spiraal verandert niet.
+log-overtaken = Deze notitie is intussen ergens anders gewijzigd. Hier staat wat jij nu typte. Bewaar je dit, dan komt het in plaats van het andere.
+log-overtaken-long = Deze notitie is intussen ergens anders gewijzigd. Er is niets bewaard. Kopieer wat je typte, en open de notitie opnieuw.
+button-log-save = Bewaar
+button-log-leave = Laat zoals het is
+log-withdraw-title = Deze notitie intrekken?
+log-withdraw-lead = Dan wis ik hem. Niemand kan hem daarna nog lezen, jij ook niet. Een later weekbericht noemt hem niet.
+log-withdraw-read = Wat al gelezen is, of al in een weekbericht staat, kan ik niet terughalen. Je stap in de spiraal blijft zoals die is.
+button-log-withdraw-yes = Ja, trek in
+button-log-keep = Toch niet
+log-withdrawn-title = Ingetrokken
+log-withdrawn-lead = De notitie is gewist. Dit kan niet meer terug.
+button-do-check-in = Check-in doen
+button-check-in-here = Liever hier
+moved-words = { $title }. Dit kan nu lezen: { $circle }. Veranderen kan altijd: typ "logboek" in je chat met mij.
+
 already-answered-title = Deze check-in was al klaar
 already-answered-lead = Je vulde hem in op { $day }. Er is niets veranderd.
 already-answered-lost = Wat je nu typte, heb ik niet bewaard. Hier is het nog een keer, dan kun je het overnemen:
@@ -1299,7 +1369,7 @@ digest-more = { $count ->
     [one] En nog 1 bericht.
    *[other] En nog { $count } berichten.
 }
-digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest.
+digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest. Lukt de knop niet? Typ "check-in" in je eigen chat met mij.
 
 ## Peiling
 
@@ -1651,6 +1721,17 @@ error-file-no-teams = Niemand zit in leerteam "{ $given }". Zet team = "{ $given
 error-file-network = Er is geen netwerk met key "{ $given }". Voeg een [[network]] toe, of verbeter de naam.
 error-file-https = "{ $given }" is geen veilig adres voor { $field }. Begin met https:// en laat spaties weg.
 error-file-own-network = "{ $given }" is het netwerk van deze bijeenkomst zelf. Noem in networks alleen andere netwerken.
+error-file-question-step = Vraag "{ $given }" is nieuw. Zeg bij welke stap ze hoort: step = "explore", "plan", "act" of "evaluate".
+error-file-question-text = Vraag "{ $given }" is nieuw en heeft nog geen tekst. Voeg toe: text.nl = "…" en text.en = "…".
+error-file-question-unknown = Er is geen vraag "{ $given }" om weg te laten. Verbeter de id, of haal drop weg.
+error-file-question-language = Bij vraag "{ $given }" ontbreekt een tekst in de taal van het programma. Voeg { $language } = "…" toe.
+error-file-question-fixed = Vraag "{ $given }" hoort bij stap { $step } en is van de soort { $kind }. Dat blijft zo. Geef een andere vraag een eigen id.
+error-file-question-deciding = Vraag "{ $given }" bepaalt hoe de spiraal verder gaat. Anders verwoorden mag, weglaten of overslaan niet.
+error-file-question-needed = Vraag "{ $given }" is verplicht en kan niet weg. Zet eerst required = false, of verwoord haar anders.
+error-file-question-choices = De keuzes van vraag "{ $given }" kloppen niet. Een keuzevraag heeft er twee tot acht, elk met een eigen id. Een bekende vraag houdt haar keuzes: { $choices }
+error-file-question-many = Met vraag "{ $given }" heeft stap { $step } meer dan drie vragen. Laat er een weg met drop = true.
+error-file-question-none = Bij stap { $step } is niets meer verplicht. Zet bij "{ $given }" of een andere vraag required = true.
+error-import-question = Vraag "{ $id }" van netwerk "{ $network }" was eerder een andere soort vraag. Geef de nieuwe vraag een eigen id.
 error-file-twice = { $field } "{ $given }" staat er twee keer (ook op regel { $line }). Geef elk een eigen { $field }.
 import-done = { $added } toegevoegd, { $changed } veranderd, { $gone } niet in het bestand.
 import-gone = Niet in het bestand: { $what }

@@ -17,6 +17,7 @@ from dialogs.commands import (
     join,
     less,
     link,
+    logbook,
     material,
     my_action,
     my_spiral,
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     my_spiral.COMMAND,
     new_action.COMMAND,
     check_in.COMMAND,
+    logbook.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,

@@ -23,6 +23,7 @@ from cards import (
     planning,
     progress,
     pulse,
+    questions,
     session,
     sheet,
     sign_off,
@@ -66,6 +67,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards import samples_log
 from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_own_data import own_pages
 
@@ -219,6 +221,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from of_spiral(say)
     yield from _check_in(say)
     yield from own_pages(say)
+    yield from samples_log.log_messages(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
@@ -256,7 +259,8 @@ def _general(say: Language) -> Iterator[tuple[str, Message]]:
     yield "session-gone", general.notice(say, "session-gone")
     yield "problem", general.problem(say, "error-store-unavailable")
     yield "problem-note", general.problem(say, "error-note-too-long", count="1.204", most="1.000")
-    yield "complaint", general.complaint(say, check_in.complaint_text(say, Complaint("noticed", "error-answer-too-long", 9000)))
+    long = Complaint("noticed", "error-answer-too-long", 9000)
+    yield "complaint", general.complaint(say, questions.complaint_text(say, check_in_of(Step.ACT), long))
     yield "demo", general.notice(say, "demo", days=7)
     yield "demo-now", general.notice(say, "demo-now", day=say.day(NOW, BEHOUD.zone), time=say.clock(NOW, BEHOUD.zone))
 
@@ -726,7 +730,6 @@ def _check_in(say: Language) -> Iterator[tuple[str, Message]]:
     yield "check-in-nudge", check_in.form(say, BEHOUD, ACTION, asked, nudge=True)
     complaints = [Complaint("done", "error-answer-missing"), Complaint("noticed", "error-answer-too-long", 4210)]
     yield "check-in-problem", check_in.form(say, BEHOUD, ACTION, asked, filled=ANSWERS[Step.ACT], complaints=complaints)
-    yield "check-in-later", general.notice(say, "check-in-later")
     yield "circle", check_in.circle(say, BEHOUD, asked)
     yield "circle-again", check_in.circle_again(say, BEHOUD, update_of(Step.ACT, Visibility.CONTACT))
     chosen = Chosen(ACTION, update_of(Step.PLAN, Visibility.CONTACT), moved=True, changed=True)

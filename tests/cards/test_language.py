@@ -80,6 +80,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "choice-outcome-{}": frozenset(f"choice-outcome-{outcome}" for outcome in Outcome),
     "choice-onward-{}": frozenset(f"choice-onward-{onward}" for onward in Onward),
     "choice-need-{}": frozenset(f"choice-need-{need}" for question in QUESTIONS if question.id == "need" for need in question.choices),
+    "again-{}": frozenset({"again-tomorrow", "again-three-days", "again-weekend"}),
     "circle-{}": frozenset(f"circle-{circle}" for circle in Visibility),
     "catch-up-{}": frozenset(f"catch-up-{way}" for way in CatchUp),
     "absence-catch-up-{}": frozenset(f"absence-catch-up-{way}" for way in CatchUp),

@@ -185,7 +185,7 @@ async def test_not_now_is_not_brought_up_again(town: Town) -> None:
     await has_action(bram)
     await town.reaches("2027-01-25T12:00:00+01:00")
     bram.gets()
-    await bram.presses("Niet nu")
+    await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet")
     delivered = await town.reaches("2027-02-02T12:00:00+01:00")
     assert [one.state for one in delivered if one.kind is Kind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]
@@ -207,7 +207,7 @@ async def test_from_the_digest_in_the_channel(town: Town) -> None:
     await has_action(bram)
     await checks_in(bram, "network_named", EXPLORED)
     await town.reaches("2027-01-08T09:00:01+01:00")
-    await samira.presses("Check-in", on=town.posted()[-1])
+    await samira.presses("Liever hier", on=town.posted()[-1])
     samira.sees("Netwerk behoud", "Waar ga jij mee aan de slag?")
 
 

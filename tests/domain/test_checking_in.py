@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hypothesis import example, given, settings
@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from domain.action import Action, Done, How, Onward, Outcome, Step
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.checking_in import answer, choose_circle, open_check_in
+from domain.checking_in import answer, choose_circle, open_check_in, takes_answers
+from domain.logbook import edit, withdraw
 from domain.own_actions import current_action, describe_action
 from domain.ports import Store, Transaction
 from domain.privacy import Circle, may_see
+from domain.putting_off import skip
 from domain.questions import check_answers
 from tests.domain.makers import START, a_store, action, network, participant
 from tests.domain.overlap import at_once, turn
@@ -41,6 +43,8 @@ class Phone:
     typed: int = 0
     kept: dict[str, list[str]] = field(default_factory=dict)
     chosen: dict[str, set[Visibility]] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    edited: set[str] = field(default_factory=set)
 
     async def press(self, tx: Transaction, press: Press, word: str) -> str:
         """What became of the press, with the check-in's id: "kept", "circle", or empty. Changes nothing here: it may be run again."""
@@ -53,14 +57,27 @@ class Phone:
         asked = known[0]
         own = await tx.actions.get(asked.action)
         assert own is not None
+        if press.what == "skip":
+            await skip(tx, asked, now)
+            return ""
+        logged = await tx.updates.get(asked.id)
+        if press.what in ("edit", "withdraw"):
+            if logged is None:
+                return ""
+            if press.what == "withdraw":
+                await withdraw(tx, logged, now)
+                return f"gone {asked.id}"
+            await edit(tx, logged, {**logged.answers, TEXT[asked.step]: word}, now)
+            return f"edited {asked.id}"
         if press.what == "answer":
             given, wrong = check_answers(
                 asked.step, {TEXT[asked.step]: word, "done": press.done, "outcome": press.outcome, "onward": press.onward}
             )
             assert not wrong
+            taken = await takes_answers(tx, asked, own)
             await answer(tx, asked, own, given, now)
-            return "" if asked.state is CheckInState.DONE else f"kept {asked.id}"
-        if asked.state is CheckInState.OPEN:
+            return f"kept {asked.id}" if taken else ""
+        if logged is None:
             return ""
         await choose_circle(tx, asked, own, press.circle, now)
         return f"circle {asked.id}"
@@ -71,6 +88,13 @@ class Phone:
             self.kept.setdefault(about, []).append(word)
         elif what == "circle":
             self.chosen[about] = {press.circle}
+        elif what == "edited":
+            self.kept[about] = [word]
+            self.edited.add(about)
+        elif what == "gone":
+            self.kept.pop(about, None)
+            self.gone.add(about)
+            self.chosen.pop(about, None)
 
     async def act(self, store: Store, presses: Sequence[Press]) -> None:
         """One press, or two at once."""
@@ -102,7 +126,9 @@ async def look(store: Store) -> Seen:
 
 
 def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
-    assert set(now.updates) == {id for id, one in now.check_ins.items() if one.state is not CheckInState.OPEN}
+    answered = {id for id, one in now.check_ins.items() if one.state in (CheckInState.ANSWERED, CheckInState.DONE)}
+    assert set(now.updates) == answered - phone.gone
+    assert phone.gone == {id for id, one in now.check_ins.items() if one.withdrawn_at is not None}
     for id, words in phone.kept.items():
         said = now.updates[id].answers[TEXT[now.updates[id].step]].split()
         assert set(words) == set(said), f"{id} lost or invented something: {words} {said}"
@@ -110,17 +136,20 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
         assert update.visibility in phone.chosen.get(id, {Visibility.ME})
         assert (update.shared_at is not None) == may_see(update.visibility, Circle.NETWORK)
         assert (now.check_ins[id].state is CheckInState.DONE) == (id in phone.chosen)
+        assert (update.edited_at is not None) == (id in phone.edited)
     for id, one in before.check_ins.items():
         if one.state is CheckInState.DONE:
-            assert now.check_ins[id] == one, "a check-in that is done was changed"
-            assert now.updates[id].answers == before.updates[id].answers
+            same = replace(now.check_ins[id], withdrawn_at=one.withdrawn_at, version=one.version)
+            assert same == one, "a check-in that is done was changed"
+            if id in now.updates and now.updates[id].edited_at == before.updates[id].edited_at:
+                assert now.updates[id].answers == before.updates[id].answers
     for id in phone.chosen:
         must_have_moved_by(now.updates[id].answers, now.check_ins[id], now.actions)
     assert sum(each.stopped_at is None for each in now.actions) <= 1
     for each in now.actions:
         own = [one for one in now.check_ins.values() if one.action == each.id]
         assert len(own) == each.asked
-        waiting = [one for one in own if one.state is not CheckInState.DONE]
+        waiting = [one for one in own if not one.is_closed]
         assert len(waiting) <= 1
         assert all((one.cycle, one.step) == (each.cycle.number, each.step) for one in waiting)
         assert sum(len(cycle.moves) for cycle in each.cycles) <= 1 + len(own) - len(waiting)
@@ -142,6 +171,7 @@ def must_have_moved_by(answers: Mapping[str, str], done: CheckIn, actions: Seque
 whiches = st.sampled_from([0, 0, 0, 0, 1, 2, 5])
 presses = st.one_of(
     st.just(Press("ask")),
+    st.builds(Press, st.sampled_from(["skip", "edit", "withdraw"]), whiches),
     st.builds(Press, st.just("answer"), whiches, st.sampled_from(Done), st.sampled_from(Outcome), st.sampled_from(Onward)),
     st.builds(Press, st.just("circle"), whiches, circle=st.sampled_from(Visibility)),
 )
@@ -157,6 +187,8 @@ NOT_YET = Press("answer", done=Done.NOT_YET)
 @example(turns=[[Press("ask")], [Press("answer")], [Press("answer"), Press("circle", circle=Visibility.ME)]])
 @example(turns=[*TO_ACT, [Press("circle", circle=Visibility.ME), NOT_YET]])
 @example(turns=[*TO_ACT, [NOT_YET, Press("circle", circle=Visibility.ME)]])
+@example(turns=[[Press("ask")], [Press("skip")], [Press("answer")], [Press("withdraw")], [Press("ask")], [Press("answer", 1)]])
+@example(turns=[[Press("ask")], [Press("skip"), Press("answer")], [Press("ask")], [Press("withdraw"), Press("circle")]])
 @example(turns=[[Press("ask"), Press("ask")], [Press("answer"), Press("answer")], [Press("circle"), Press("circle")]])
 def test_any_sequence_of_presses_keeps_one_entry_per_check_in_and_every_word(turns: list[list[Press]]) -> None:
     async def live() -> None:

@@ -17,6 +17,7 @@ from domain.action import Step
 from domain.checkin import Update, Visibility
 from domain.checking_in import answer, choose_circle, open_check_in
 from domain.digest import Digest
+from domain.logbook import edit, withdraw
 from domain.outbox import Intent, Kind, To
 from domain.own_actions import current_action, describe_action
 from domain.ports import Store
@@ -45,7 +46,8 @@ def test_who_sees_what(visibility: Visibility, seen_by: set[Circle]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """``say``: a check-in with a new word in it. ``choose``: another circle for one of their entries. ``leave``, ``join``, ``digest``."""
+    """``say``: a check-in with a new word in it. ``choose``: another circle for one of their entries. ``edit``: another word
+    in one, ``withdraw`` it. ``leave``, ``join``, ``digest``."""
 
     what: str
     who: int = 0
@@ -56,6 +58,7 @@ class Deed:
 deeds = st.one_of(
     st.builds(Deed, st.just("say"), st.integers(0, 3), circle=st.sampled_from([*Visibility, *SHARED])),
     st.builds(Deed, st.just("choose"), st.integers(0, 3), st.integers(0, 3), st.sampled_from(Visibility)),
+    st.builds(Deed, st.sampled_from(["edit", "withdraw"]), st.integers(0, 3), st.integers(0, 3)),
     st.builds(Deed, st.sampled_from(["leave", "join"]), st.integers(0, 3)),
     st.just(Deed("digest")),
 )
@@ -80,9 +83,13 @@ class History:
             case "say":
                 await self.say(deed)
             case "choose":
-                own = [word for word, author in self.authors.items() if author == deed.who]
+                own = [word for word, author in self.authors.items() if author == deed.who and word in self.entries]
                 if own:
                     await self.choose(own[deed.which % len(own)], deed.circle)
+            case "edit" | "withdraw":
+                own = [word for word, author in self.authors.items() if author == deed.who and word in self.entries]
+                if own:
+                    await self.change(own[deed.which % len(own)], withdrawn=deed.what == "withdraw")
             case "leave":
                 self.here.discard(deed.who)
                 async with self.store.transaction() as tx:
@@ -116,6 +123,24 @@ class History:
             assert current is not None
             await choose_circle(tx, asked, current, circle, self.now)
         self.allow(word, circle)
+
+    async def change(self, word: str, *, withdrawn: bool) -> None:
+        """Another word in its place, for whom the first one was; or nothing any more."""
+        new = f"geheim{len(self.authors)}q"
+        identity = self.entries.pop(word)
+        async with self.store.transaction() as tx:
+            update = await tx.updates.get(identity)
+            assert update is not None
+            if withdrawn:
+                await withdraw(tx, update, self.now)
+            else:
+                said = {id: new if given == word else given for id, given in update.answers.items()}
+                await edit(tx, update, said, self.now)
+        circle, shared_at = self.circles.pop(word), self.shared_at.pop(word, None)
+        if not withdrawn:
+            self.authors[new], self.entries[new], self.circles[new] = self.authors[word], identity, circle
+            if shared_at is not None:
+                self.shared_at[new] = shared_at
 
     def allow(self, word: str, circle: Visibility) -> None:
         self.circles[word] = circle

@@ -1,5 +1,6 @@
 """When people are asked to look back: after a session, halfway to the next, and one nudge."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -8,20 +9,28 @@ from hypothesis import strategies as st
 
 from domain import rhythm
 from domain.outbox import Kind, State
+from domain.programme import CheckInRule
 from tests.domain import oracle
 from tests.domain.makers import EARLY, network, participant, session
 from tests.domain.strategies import starts
 
 TEN = time(10)
+rules = st.builds(
+    CheckInRule,
+    after_days=st.integers(1, 21),
+    halfway=st.booleans(),
+    nudge_days=st.integers(1, 7),
+    at=st.sampled_from([time(8), time(10), time(13, 30), time(17, 59)]),
+)
 
 
 def at(text: str) -> datetime:
     return oracle.instant(datetime.fromisoformat(text))
 
 
-def asked(ends: datetime, about: timedelta) -> datetime:
-    """Ten in the morning on the day that ``about`` after an end falls on, office hours heeded."""
-    return oracle.weekly(oracle.wall(ends + about).date(), TEN)
+def asked(ends: datetime, about: timedelta, hour: time = TEN) -> datetime:
+    """Ten in the morning, or another hour, on the day that ``about`` after an end falls on, office hours heeded."""
+    return oracle.weekly(oracle.wall(ends + about).date(), hour)
 
 
 @settings(max_examples=200, deadline=None)
@@ -41,6 +50,33 @@ def test_check_ins_come_after_a_session_and_halfway_to_the_next(start: datetime,
         three_days_on = oracle.instant(oracle.wall(one.due) + timedelta(days=3))
         assert one.nudge_due == oracle.next_opening(three_days_on)
         assert one.due + timedelta(days=2, hours=20) < one.nudge_due < one.due + timedelta(days=8)
+
+
+@settings(max_examples=200, deadline=None)
+@given(start=starts, gap=st.integers(1, 4 * 200), rule=rules)
+@example(start=at("2027-03-24T14:00"), gap=14 * 4, rule=CheckInRule(after_days=4, nudge_days=1))
+def test_a_network_has_a_rhythm_of_its_own(start: datetime, gap: int, rule: CheckInRule) -> None:
+    """Also over the change to summer time and over Easter."""
+    own = network(check_ins=rule)
+    first = session("s1", start)
+    second = session("s2", first.ends + gap * timedelta(hours=6))
+    found = list(rhythm.occasions(own, [first, second]))
+    expected = [("s1", "after", asked(first.ends, timedelta(days=rule.after_days), rule.at))]
+    if rule.halfway and gap >= 14 * 4:
+        expected.append(("s1", "halfway", asked(first.ends, gap * timedelta(hours=3), rule.at)))
+    expected.append(("s2", "after", asked(second.ends, timedelta(days=rule.after_days), rule.at)))
+    assert [(one.session.id, one.name, one.due) for one in found] == expected
+    for one in found:
+        assert one.nudge_due == oracle.next_opening(oracle.instant(oracle.wall(one.due) + timedelta(days=rule.nudge_days)))
+        (question,) = rhythm.of_occasion(one, [participant(known_since=EARLY)], one.due)
+        sent = replace(question, state=State.SENT, settled_at=one.due + rhythm.ANSWERABLE)
+        late = rhythm.nudge(one, sent, own, one.due)
+        # However late it was sent, its nudge is still planned within the time in which the plan looks for nudges.
+        assert one.due < late.due < late.expires <= one.due + rhythm.NUDGED_WITHIN
+
+
+def test_a_network_may_want_no_check_ins() -> None:
+    assert not list(rhythm.occasions(network(check_ins=CheckInRule(on=False)), [session("s1", at("2027-01-19T14:00"))]))
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,8 @@ async def test_updates_of_a_participant_newest_first_and_before_a_moment(store: 
         assert [u.id for u in await tx.updates.of_participant("p1", limit=2)] == ["c4", "c3"]
         assert [u.id for u in await tx.updates.of_participant("p1", before=day(3), limit=2)] == ["c2", "c1"]
         assert await tx.updates.of_participant("p3") == []
+        assert [u.id for u in await tx.updates.of_participant_since("p1", after=day(2), limit=1)] == ["c3"]
+        assert [u.id for u in await tx.updates.of_participant_since("p1", after=day(2))] == ["c3", "c4"]
 
 
 async def test_shared_updates_of_a_network_by_when_they_were_shared(store: Store) -> None:

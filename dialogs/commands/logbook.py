@@ -1,0 +1,12 @@
+"""What I wrote myself."""
+
+from dialogs import logbook
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await logbook.listed(scene)
+
+
+COMMAND = Command("logbook", run, for_coordinators=False, in_menu=False)
