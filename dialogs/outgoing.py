@@ -11,7 +11,7 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, booking, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs import announcing, booking, outgoing_help, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
 from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
@@ -26,6 +26,7 @@ from domain.contact import holder, told
 from domain.corresponding import answers_on
 from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
+from domain.help_seen import wanted
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
 from domain.own_actions import current_action
@@ -205,6 +206,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         session,
         len((await roll(tx, session)).coming) if session else 0,
         [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
+        await wanted(tx, network, since, intent.due),
     )
     details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     if told is None:
@@ -223,6 +225,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
     **outgoing_writing.PREPARE,
+    **outgoing_help.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

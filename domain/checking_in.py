@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from domain.asking_help import of_check_in
 from domain.action import Action, Done, Onward, Outcome, Step, advance
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
+from domain.help_request import HelpRequest
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.questions import Ask, questions_of
@@ -59,12 +61,15 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """``action`` as it stands now. ``moved``: this press was the first, and settled the step; ``changed``: it chose another circle."""
+    """``action`` as it stands now. ``moved``: this press was the first, and settled the step; ``changed``: it chose another circle.
+
+    ``help``: the request for help that goes with the update, if it has one."""
 
     action: Action
     update: Update
     moved: bool
     changed: bool
+    help: HelpRequest | None = None
 
 
 async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
@@ -76,13 +81,15 @@ async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visi
     if changed:
         shared = may_see(visibility, Circle.NETWORK)
         update = await tx.updates.save(replace(update, visibility=visibility, shared_at=(update.shared_at or now) if shared else None))
+    participant = await tx.participants.get(check_in.participant)
+    help = await of_check_in(tx, update, participant, now) if participant else None
     if check_in.state is CheckInState.DONE:
-        return Chosen(action, update, moved=False, changed=changed)
+        return Chosen(action, update, moved=False, changed=changed, help=help)
     await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
     if (check_in.cycle, check_in.step) == (action.cycle.number, action.step):
         moved = _advanced(action, update, now)
         action = action if moved is action else await tx.actions.save(moved)
-    return Chosen(action, update, moved=True, changed=changed)
+    return Chosen(action, update, moved=True, changed=changed, help=help)
 
 
 def _advanced(action: Action, update: Update, now: datetime) -> Action:

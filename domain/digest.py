@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from domain.help_seen import Seen
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
 from domain.outbox import Intent, Kind, To
@@ -44,7 +45,7 @@ class Digest:
     moved: int
     learned: Sequence[Entry]
     failed: Sequence[Entry]
-    helpers_wanted: Sequence[Entry]
+    helpers_wanted: Sequence[Seen]
     next_session: Session | None
     coming: int
     pulse: Sequence[Told] = ()
@@ -86,14 +87,15 @@ def compose(
     session: Session | None,
     coming: int,
     pulse: Sequence[Told] = (),
+    wanted: Sequence[Seen] = (),
 ) -> Digest | None:
     """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
-    ``pulse`` holds those that closed since the last digest.
+    ``pulse`` holds those that closed since the last digest, ``wanted`` who asked the network for help (domain/help_seen.py).
     """
     entries = [_entry(update, authors[update.participant]) for update in updates if _may_be_told(update, authors)]
-    if not entries and not pulse:
+    if not entries and not pulse and not wanted:
         return None
     counted = actions if len(actions) >= FLOOR else ()
     return Digest(
@@ -102,7 +104,7 @@ def compose(
         moved=sum(1 for action in counted if action.cycle.moves[-1].at >= since),
         learned=[entry for entry in entries if not _failed(entry)],
         failed=[entry for entry in entries if _failed(entry)],
-        helpers_wanted=[entry for entry in entries if entry.answers.get("need") in ("tip", "buddy")],
+        helpers_wanted=wanted,
         next_session=session,
         coming=coming,
         pulse=pulse,

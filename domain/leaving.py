@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.asking_help import forget_help
 from domain.conversation import person_conversation
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -17,6 +18,8 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
         or await tx.writings.of_participant(participant)
+        or await tx.help_requests.of_participant(participant)
+        or await tx.help_reactions.of_participant(participant)
     )
 
 
@@ -39,6 +42,7 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.ballots.remove(ballot.id)
     for writing in await tx.writings.of_participant(participant.id):
         await tx.writings.remove(writing.id)
+    await forget_help(tx, participant)
     for held in await tx.attendances.all():
         if participant.id in (*held.present, *held.absent):
             await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))

@@ -39,6 +39,10 @@ class Kind(StrEnum):
     NOT_ARRIVED = "not-arrived"
     EVENT = "event"
     CALENDAR_TROUBLE = "calendar-trouble"
+    HELP = "help"
+    HELP_SILENT = "help-silent"
+    HELP_REACTION = "help-reaction"
+    HELP_NEWS = "help-news"
 
 
 UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
@@ -55,9 +59,11 @@ IN_SILENCE = frozenset(
         Kind.NOT_ARRIVED,
         Kind.EVENT,
         Kind.CALENDAR_TROUBLE,
+        Kind.HELP_REACTION,
+        Kind.HELP_NEWS,
     }
 )
-"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is
+"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open or asked for help, it changes a card that is out, it is
 their own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""

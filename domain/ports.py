@@ -24,6 +24,8 @@ from domain.repositories import (
     Ballots,
     CheckIns,
     Coordinators,
+    HelpReactions,
+    HelpRequests,
     Materials,
     Networks,
     Outbox,
@@ -93,6 +95,10 @@ class Transaction(Protocol):
     def heartbeats(self) -> Repository[Heartbeat]: ...
     @property
     def writings(self) -> Writings: ...
+    @property
+    def help_requests(self) -> HelpRequests: ...
+    @property
+    def help_reactions(self) -> HelpReactions: ...
     @property
     def calendar_events(self) -> Repository[CalendarEvent]: ...
     @property

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from domain.action import Action
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.help_request import HelpReaction, HelpRequest
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant
@@ -124,6 +125,30 @@ class Pulses(Repository[Pulse], Protocol):
 class Writings(Repository[Writing], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         """All that this participant wrote and was written, oldest first."""
+        ...
+
+
+class HelpRequests(Repository[HelpRequest], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
+        """All that this participant asked, oldest first."""
+        ...
+
+    async def open_of_network(self, network: str) -> Sequence[HelpRequest]:
+        """Those that are not closed, oldest first."""
+        ...
+
+    async def unanswered(self, network: str) -> Sequence[HelpRequest]:
+        """Of those the ones to which nobody has reacted, oldest first."""
+        ...
+
+
+class HelpReactions(Repository[HelpReaction], Protocol):
+    async def of_request(self, request: str) -> Sequence[HelpReaction]:
+        """Oldest first."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
+        """What this participant wrote to others who asked, oldest first."""
         ...
 
 

@@ -8,6 +8,7 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.coming import Missing, Roll, roll
 from domain.contact import at_work, works_for
+from domain.help_seen import Seen, on_agenda
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.own_actions import current_action
@@ -50,7 +51,9 @@ class Absentee:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not."""
+    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not.
+
+    ``agenda``: the obstacles that a coordinator put on it."""
 
     session: Session
     network: Network
@@ -58,6 +61,7 @@ class Sheet:
     absent: Sequence[Absentee]
     lines: Sequence[Line]
     requests: Sequence[Request]
+    agenda: Sequence[Seen] = ()
 
 
 def sheet_id(session: str, coordinator: str) -> str:
@@ -125,7 +129,8 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
     absent = [Absentee(one, _note(one) if one.participant.contact == reader.id else "") for one in who.missing]
     # Those without a name by their need alone: their place in the list would tell whose they are.
     ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
-    return Sheet(session, network, who.coming, absent, lines, ordered)
+    agenda = await on_agenda(tx, session, reader) if reader.id in network.staff else []
+    return Sheet(session, network, who.coming, absent, lines, ordered, agenda)
 
 
 async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[Line, Request | None]:

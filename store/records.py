@@ -9,6 +9,7 @@ from domain.action import Action
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
 from domain.errors import Conflict
+from domain.help_request import HelpReaction, HelpRequest
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant
@@ -166,6 +167,25 @@ class PulseRecords(Records[Pulse]):
 
 class WritingRecords(Records[Writing]):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
+        return await self._find("participant", participant)
+
+
+class HelpRequestRecords(Records[HelpRequest]):
+    async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
+        return await self._find("participant", participant)
+
+    async def open_of_network(self, network: str) -> Sequence[HelpRequest]:
+        return await self._find("open", network)
+
+    async def unanswered(self, network: str) -> Sequence[HelpRequest]:
+        return await self._find("unanswered", network)
+
+
+class HelpReactionRecords(Records[HelpReaction]):
+    async def of_request(self, request: str) -> Sequence[HelpReaction]:
+        return await self._find("request", request)
+
+    async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
         return await self._find("participant", participant)
 
 

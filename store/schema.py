@@ -17,6 +17,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
+from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
 from domain.material import Material
 from domain.outbox import Intent, State, came_to_light, not_arrived
@@ -118,6 +119,20 @@ DIGESTS: Final = Collection("digests", DigestMark)
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
+HELP_REQUESTS: Final = Collection(
+    "help_requests",
+    HelpRequest,
+    {
+        "participant": lambda r: (r.participant, r.asked_at),
+        "open": lambda r: (r.network, r.asked_at) if r.is_open else None,
+        "unanswered": lambda r: (r.network, r.asked_at) if r.is_open and r.reacted_at is None else None,
+    },
+)
+HELP_REACTIONS: Final = Collection(
+    "help_reactions",
+    HelpReaction,
+    {"request": lambda r: (r.request, r.at), "participant": lambda r: (r.participant, r.at) if r.participant else None},
+)
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
