@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, plain, press
+from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
 from cards.spiral import named, spiral
@@ -96,8 +96,12 @@ def mine(say: Language, network: Network, action: Action, notes: Sequence[Update
             *_current(say, action.cycle, closed=stopped),
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
-        buttons=[again if stopped else check_in, *circle],
+        buttons=[again if stopped else check_in, *circle, ask_help(say, action.participant)],
     )
+
+
+def ask_help(say: Language, participant: str) -> ActionExecute:
+    return press(say("button-ask-help"), Verb.ASK_HELP, {"participant": participant}, mode="secondary")
 
 
 def _current(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from cards.action import answers
 from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose
+from cards.help_asked import with_check_in
 from cards.language import Language
 from cards.spiral import named, spiral
 from cards.verbs import Verb
@@ -86,20 +87,26 @@ def circle_again(say: Language, network: Network, update: Update) -> Message:
     )
 
 
-def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn) -> Message:
-    """What happened, who can read it, and how to change that."""
+def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn, contact: str = "") -> Message:
+    """What happened, who can read it, and how to change that. ``contact``: who hears what is for their contact person, by name."""
     action = chosen.action
     stopped = action.stopped_at is not None
     lead = say("moved-lead", circle=say(f"circle-{chosen.update.visibility}"))
+    asked = with_check_in(say, chosen.help, chosen.update.answers.get("need", ""), chosen.update.visibility, contact)
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
         title=_moved_title(say, chosen, check_in),
         lead=f"{lead} {say('moved-stopped')}" if stopped else lead,
-        matter=[*spiral(say, action.cycle, closed=stopped), _circle_input(say, chosen.update.visibility)],
+        matter=[
+            *([TextBlock(asked, spacing="medium")] if asked else []),
+            *spiral(say, action.cycle, closed=stopped),
+            _circle_input(say, chosen.update.visibility),
+        ],
         buttons=[
             press(say("button-my-action"), Verb.MY_ACTION, {"participant": action.participant}, associated_inputs="none"),
             press(say("button-change-circle"), Verb.CHOOSE_CIRCLE, {"check-in": check_in.id}),
+            press(say("button-stuck"), Verb.ASK_HELP, {"participant": action.participant}, mode="secondary", associated_inputs="none"),
         ],
     )
 

@@ -25,7 +25,6 @@ from cards.verbs import Verb
 from domain.action import Step
 from domain.details import NO_DETAILS, Details
 from domain.digest import Digest, Entry
-from domain.help_seen import Seen
 from domain.ports import Message
 
 LENGTHS = ((20, 600), (12, 400), (8, 300), (5, 200), (3, 120))

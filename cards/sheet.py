@@ -9,7 +9,7 @@ from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from domain.details import NO_DETAILS, Details
-from domain.help_seen import Seen
+from domain.help_request import Seen
 from domain.ports import Message
 from domain.programme import Participant
 from domain.session import CatchUp

@@ -77,7 +77,7 @@ async def circle_chosen(scene: Scene) -> Message:
     if choice not in tuple(Visibility):
         return cards.circle(scene.say, network, asked)
     chosen = await choose_circle(scene.tx, asked, action, Visibility(choice), scene.now)
-    return cards.moved(scene.say, network, chosen, asked)
+    return cards.moved(scene.say, network, chosen, asked, await scene.contact(participant))
 
 
 async def later(scene: Scene) -> Message:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.asking_help import of_check_in
 from domain.action import Action, Done, Onward, Outcome, Step, advance
+from domain.asking_help import of_check_in
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.help_request import HelpRequest
 from domain.ports import Transaction

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from domain.help_seen import Seen
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
+from domain.help_request import Seen
 from domain.outbox import Intent, Kind, To
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Network, Participant

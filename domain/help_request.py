@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.checkin import Visibility
+from domain.programme import Participant
 
 
 class Need(StrEnum):
@@ -81,3 +82,12 @@ class HelpReaction:
     text: str = ""
     agreed_at: datetime | None = None
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A request as one reader may see it. ``asker`` is None when they asked without their name, and then nothing else says who it is."""
+
+    request: HelpRequest
+    text: str
+    asker: Participant | None

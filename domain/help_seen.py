@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.checkin import Visibility
 from domain.contact import holder, told
-from domain.help_request import HelpRequest, Need
+from domain.help_request import HelpRequest, Need, Seen
 from domain.ports import Transaction
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Coordinator, Network, Participant
@@ -18,13 +18,8 @@ INBOX = frozenset({Need.OBSTACLE, Need.TIP})
 """What may lead to a speaker or an example (row 27)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A request as one reader may see it. ``asker`` is None when they asked without their name, and then nothing else says who it is."""
-
-    request: HelpRequest
-    text: str
-    asker: Participant | None
+AS_CONTACT, AS_NETWORK, AGAIN = "contact", "network", "again"
+"""As whom somebody is told that nobody reacted: ``stage`` in the intent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +55,10 @@ async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen
     visibility = await circle_of(tx, request)
     if asker is None or not request.is_open:
         return None
-    if may_see(visibility, circle):
-        return Seen(request, await words_of(tx, request), asker)
-    if circle is not Circle.NETWORK and may_see(visibility, Circle.NETWORK):
-        return Seen(request, await words_of(tx, request), None)
-    return None
+    named = circle is not Circle.NETWORK and may_see(visibility, circle)
+    if not named and not may_see(visibility, Circle.NETWORK):
+        return None
+    return Seen(request, await words_of(tx, request), asker if named else None)
 
 
 async def seen_by_network(tx: Transaction, request: HelpRequest) -> Seen | None:
@@ -111,7 +105,12 @@ async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> l
 
 
 def theme_in(request: HelpRequest, network: Network) -> str:
-    """Its theme, or an empty one when the network has no such theme (any more)."""
+    """Its theme, or an empty one when the network has no such theme (any more).
+
+    What came with a check-in has that of the action, which nobody chose to share: without a name it stays out.
+    """
+    if request.check_in and request.visibility is Visibility.NETWORK_UNNAMED:
+        return ""
     return request.theme if request.theme in network.themes else ""
 
 
@@ -124,7 +123,9 @@ async def is_contact(tx: Transaction, request: HelpRequest, asker: Participant, 
         return True
     for card in (contact_card(request.id), silence_card(request.id, 0)):
         known = await tx.outbox.get(card)
-        has_it = await holder(tx, known, asker) if known else None
+        # One of all coordinators who were told of somebody without a name holds nothing in the contact person's place.
+        held = known is not None and known.about.get("stage", "") != AS_NETWORK
+        has_it = await holder(tx, known, asker) if known and held else None
         if has_it is not None and has_it.id == reader.id:
             return True
     return False
@@ -149,3 +150,29 @@ async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator)
     asker = await tx.participants.get(request.participant)
     own = asker is not None and asker.contact == reader.id
     return await seen_by(tx, request, Circle.CONTACT if own else Circle.NETWORK_BY_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One's own open request. ``reactions``: how many people reacted so far, in whatever way. ``session``: on whose agenda it stands."""
+
+    request: HelpRequest
+    network: Network
+    text: str
+    circle: Visibility
+    reactions: int
+    session: Session | None
+
+
+async def own_open(tx: Transaction, asker: Participant, network: Network) -> list[Own]:
+    """What somebody asked and is still open, oldest first."""
+    found: list[Own] = []
+    for request in await tx.help_requests.of_participant(asker.id):
+        if request.is_open:
+            reactions = await tx.help_reactions.of_request(request.id)
+            writings = [one for one in await tx.writings.of_participant(asker.id) if one.help == request.id]
+            who = {one.participant or one.coordinator for one in reactions} | {one.coordinator for one in writings}
+            session = await tx.sessions.get(request.session) if request.session else None
+            circle = await circle_of(tx, request)
+            found.append(Own(request, network, await words_of(tx, request), circle, len(who), session))
+    return found

@@ -7,7 +7,7 @@ from domain.breaks import is_free
 from domain.checkin import Visibility
 from domain.contact import in_place_of, told
 from domain.help_request import HelpRequest, Need
-from domain.help_seen import circle_of, silence_again_card, silence_card
+from domain.help_seen import AGAIN, AS_CONTACT, AS_NETWORK, circle_of, silence_again_card, silence_card
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -16,7 +16,6 @@ from domain.working_hours import is_working_day, next_open, on_wall
 
 WORKING_DAYS = 5
 USEFUL = timedelta(days=60)
-AGAIN = "again"
 
 
 def patience_ends(since: datetime, network: Network, days: int = WORKING_DAYS) -> datetime:
@@ -41,9 +40,11 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
         if first is None:
             readers = await _first(tx, network, asker, visibility, now)
             due = patience_ends(request.asked_at, network)
-            found += [_intent(silence_card(request.id, n), request, asker, one, due, now) for n, one in enumerate(readers)]
+            stage = AS_CONTACT if may_see(visibility, Circle.CONTACT) else AS_NETWORK
+            found += [_intent(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
         elif request.need is Need.COACH and await tx.outbox.get(silence_again_card(request.id, 0)) is None:
-            others = [one for one in await _staff(tx, network, now) if one.id != asker.contact and one.user not in (first.to.person, asker.user)]
+            passed_over = (first.to.person, asker.user)
+            others = [one for one in await _staff(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
             due = patience_ends(first.created_at, network)
             found += [_intent(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)]
     return found
@@ -68,7 +69,7 @@ async def _staff(tx: Transaction, network: Network, now: datetime) -> list[Coord
     return list(found.values())
 
 
-def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str = "") -> Intent:
+def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Intent:
     return Intent(
         id=key,
         kind=Kind.HELP_SILENT,

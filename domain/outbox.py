@@ -63,8 +63,8 @@ IN_SILENCE = frozenset(
         Kind.HELP_NEWS,
     }
 )
-"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open or asked for help, it changes a card that is out, it is
-their own, or whom it concerns hears of it in another way."""
+"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open or asked for help, it changes a card
+that is out, it is their own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 INTO_CALENDARS = frozenset({Kind.EVENT})

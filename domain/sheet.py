@@ -8,7 +8,8 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.coming import Missing, Roll, roll
 from domain.contact import at_work, works_for
-from domain.help_seen import Seen, on_agenda
+from domain.help_request import Seen
+from domain.help_seen import on_agenda
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.own_actions import current_action
@@ -143,7 +144,9 @@ async def _of_participant(tx: Transaction, participant: Participant, reader: Coo
     line = Line(participant, action.step, named[0] if named else None)
     for entry in entries:
         if entry.step is Step.ACT and entry.cycle == action.cycle.number:
-            return line, _request(entry, participant, circle)
+            asked = await tx.help_requests.of_participant(participant.id)
+            closed = any(one.check_in == entry.id and not one.is_open for one in asked)
+            return line, None if closed else _request(entry, participant, circle)
     return line, None
 
 

@@ -4,6 +4,7 @@ import re
 
 from cards.language import LANGUAGES, language
 from dialogs.commands import (
+    ask,
     attendance,
     away,
     ballot,
@@ -17,11 +18,13 @@ from dialogs.commands import (
     link,
     material,
     my_action,
+    obstacles,
     on_behalf,
     pause,
     plan,
     progress,
     pulse,
+    questions,
     resume,
     sessions,
     sign_off,
@@ -37,6 +40,8 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     check_in.COMMAND,
+    ask.COMMAND,
+    questions.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,
@@ -52,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     material.COMMAND,
     speak.COMMAND,
     progress.COMMAND,
+    obstacles.COMMAND,
     pulse.COMMAND,
     plan.COMMAND,
     change.COMMAND,

@@ -52,6 +52,7 @@ from domain.details import Details
 from domain.digest import Digest, Entry
 from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
+from domain.help_request import Seen
 from domain.material import Material
 from domain.meanwhile import CameIn, Item
 from domain.outbox import Intent, Kind, To
@@ -66,6 +67,8 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards import samples_help
+from tests.cards.samples_help import REQUEST
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -214,6 +217,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _pulse(say)
     yield from _action(say)
     yield from _check_in(say)
+    yield from samples_help.messages(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
@@ -763,7 +767,7 @@ def digest_of(entries: int) -> Digest:
         moved=4,
         learned=[learned[number % 2] for number in range(max(1, entries // 3))],
         failed=[failed[number % 2] for number in range(max(1, entries // 3))],
-        helpers_wanted=[Entry(Step.ACT, ANSWERS[Step.ACT], None)] * max(1, entries // 9),
+        helpers_wanted=[Seen(REQUEST, REQUEST.text, None), Seen(REQUEST, "", BRAM)] * max(1, entries // 9),
         next_session=MEETING,
         coming=7,
         pulse=told_of("behoud", 2)[1:],

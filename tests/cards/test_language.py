@@ -15,6 +15,7 @@ from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
 from domain.draft import Reason
+from domain.help_request import Need
 from domain.meanwhile import CameIn
 from domain.outbox import Kind
 from domain.programme import Wanted
@@ -70,6 +71,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
+    "help-need-{}": frozenset(f"help-need-{need}" for need in Need),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""
