@@ -155,8 +155,8 @@ def _questions(say: Language, own: Sequence[Own], most: int, characters: int) ->
         buttons=[
             press(say("button-helped"), Verb.HELPED, ids),
             press(say("button-help-withdraw"), Verb.HELP_WITHDRAW, ids),
-            press(say("button-ask-help"), Verb.ASK_HELP, {}, mode="secondary", associated_inputs="none"),
         ],
+        small_print=say("help-mine-new"),
     )
 
 

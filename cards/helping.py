@@ -96,9 +96,9 @@ def _choose(say: Language, network: Network, asked: Sequence[Seen], most: int, c
     shown = asked[:most]
     parts: list[Part] = []
     for number, one in enumerate(shown, start=1):
-        who = TextBlock(f"{number}. {_who(say, one)}", is_subtle=True, size="small")
+        who = TextBlock(f"{number} · {_who(say, one)}", is_subtle=True, size="small")
         parts.append(Container([who, *_about(say, network, one), *_words(one, characters)], style="emphasis", spacing="small"))
-    choices = [Choice(f"{number}. {_title(say, one)}", one.request.id) for number, one in enumerate(shown, start=1)]
+    choices = [Choice(f"{number} · {_title(say, one)}", one.request.id) for number, one in enumerate(shown, start=1)]
     return compose(
         say,
         network=network.name,

@@ -86,7 +86,7 @@ def _entry(say: Language, network: Network, number: int, seen: Seen, sessions: d
     day = say.short_day(seen.request.asked_at, network.zone)
     asker = seen.asker
     who = plain(f"{asker.name}, {asker.organisation}" if asker else say("sheet-somebody"))
-    about = f"{number}. {who} · {say(f'help-need-{seen.request.need}')} · {day}"
+    about = f"{number} · {who} · {say(f'help-need-{seen.request.need}')} · {day}"
     lines: list[Part] = [TextBlock(about, is_subtle=True, size="small")]
     if seen.text:
         lines.append(Words(clipped(seen.text, characters), spacing="small"))
@@ -100,4 +100,4 @@ def _entry(say: Language, network: Network, number: int, seen: Seen, sessions: d
 
 def _title(say: Language, number: int, seen: Seen) -> str:
     need = say(f"help-need-{seen.request.need}")
-    return f"{number}. {need}, {seen.asker.name}" if seen.asker else f"{number}. {need}"
+    return f"{number} · {need}, {seen.asker.name}" if seen.asker else f"{number} · {need}"

@@ -1059,6 +1059,7 @@ help-already-title = You have asked this already
 help-already-lead = That was on { $day }. Nothing has changed.
 help-mine-title = My questions
 help-mine-lead = These questions are still open. Only you see this list.
+help-mine-new = A new question? Type "ask for help".
 help-reactions = { $count ->
     [0] No reaction yet.
     [one] 1 reaction.

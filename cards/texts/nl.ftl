@@ -1056,6 +1056,7 @@ help-already-title = Deze vraag heb je al gesteld
 help-already-lead = Dat was op { $day }. Er is niets veranderd.
 help-mine-title = Mijn vragen
 help-mine-lead = Deze vragen staan nog uit. Alleen jij ziet deze lijst.
+help-mine-new = Een nieuwe vraag? Typ "hulp vragen".
 help-reactions = { $count ->
     [0] Nog geen reactie.
     [one] 1 reactie.
