@@ -49,7 +49,7 @@ def for_contact(
         lead=say("help-silent-lead" if waiting else "help-contact-lead", **values),
         matter=[
             facts((say("fact-organisation"), asker.organisation), (say("fact-theme"), theme_in(request, network))),
-            *_words(seen, LONGEST),
+            *(_words(seen, LONGEST) or [TextBlock(say("help-words-contact"), is_subtle=True, spacing="medium")]),
             *lines,
             *writing.answered(say, answers),
         ],
@@ -132,6 +132,7 @@ def form(say: Language, network: Network, seen: Seen, identity: str, *, text: st
                 value=text,
             ),
         ],
+        small_print=say("help-offer-small"),
         buttons=[press(say("button-send-offer"), Verb.SEND_OFFER, {"help": seen.request.id, "form": identity}, style="positive")],
     )
 

@@ -1,6 +1,7 @@
 """What goes out about a request for help: to the contact person, to who asked, to who helped, and when nobody reacted."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from cards import general
@@ -9,7 +10,7 @@ from cards import helping as cards
 from dialogs.prepared import Drop, Prepared, Ready, paused, quiet, speech, stood_in_for
 from domain.corresponding import answers_on
 from domain.help_request import Ending, HelpRequest, Seen
-from domain.help_seen import AGAIN, AS_CONTACT, AS_NETWORK, seen_by, seen_by_contact
+from domain.help_seen import AGAIN, AS_CONTACT, AS_NETWORK, contact_card, seen_by, seen_by_contact
 from domain.outbox import Intent, Kind, State
 from domain.ports import Message, Transaction
 from domain.privacy import Circle
@@ -96,7 +97,20 @@ async def _named(tx: Transaction, intent: Intent, network: Network, seen: Seen, 
     taken: list[Coordinator] = [one for one in found if one is not None]
     answers = [one for one in await answers_on(tx, intent, asker.id) if one.help == seen.request.id]
     absent = await stood_in_for(tx, intent)
+    if not await _may_read(tx, intent, seen.request, asker):
+        seen = replace(seen, text="")
     return cards.for_contact(say, network, seen, asker, intent.id, silent=silent, taken=taken, answers=answers, absent=absent)
+
+
+async def _may_read(tx: Transaction, intent: Intent, request: HelpRequest, asker: Participant) -> bool:
+    """Whether this reader gets the words too: a stand-in only what was asked when the asker read that it would go to them."""
+    reader = await tx.coordinators.of_user(intent.to.person or "")
+    if reader is not None and reader.id == asker.contact:
+        return True
+    by_name = await seen_by(tx, request, Circle.NETWORK_BY_NAME)
+    first = await tx.outbox.get(contact_card(request.id))
+    asked_of_them = first is not None and first.to == intent.to and not request.check_in
+    return asked_of_them or (by_name is not None and by_name.asker is not None)
 
 
 async def _over(tx: Transaction, intent: Intent, network: Network, request: HelpRequest | None) -> Prepared:

@@ -449,6 +449,9 @@ async def test_five_working_days_over_easter_and_a_break_go_to_the_stand_in(town
     await town.reaches("2027-04-06T10:01:00+02:00")
     (told,) = shown(town, "user-joris", "Bram Visser wacht nog op een reactie")
     assert "Voor Anja de Boer, die er nu niet is" in told
+    # It was asked of Anja: her stand-in hears that, and not the words.
+    assert "PLANTED" not in told
+    assert "Wat erbij geschreven is, leest alleen de contactpersoon." in told
     card = next(one for one in town.post.cards("chat-user-joris") if "wacht nog op een reactie" in words(one))
     await joris.presses("Ik neem contact op", on=card)
     await town.passes(minutes=1)

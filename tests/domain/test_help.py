@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain import asking_help, helping
@@ -152,8 +152,15 @@ class Life:
         assert set(self.told.values()) <= {1}
 
 
+def course_of(*what: str) -> list[Deed]:
+    return [Deed(one, 0, Visibility.NETWORK_NAMED, Need.TIP, 200) for one in what]
+
+
 @settings(max_examples=60, deadline=None)
 @given(course=st.lists(deeds, max_size=14))
+@example(course=course_of("ask", "take-up", "wait", "wait"))
+@example(course=course_of("ask", "wait", "not-yet", "wait", "helped", "sleep"))
+@example(course=course_of("ask", "sleep", "sleep"))
 def test_each_that_nobody_reacts_to_is_told_exactly_once(course: list[Deed]) -> None:
     async def live() -> None:
         async with a_store(programme(), coordinator(), network(known_since=START), *PEOPLE) as store:
