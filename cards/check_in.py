@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from cards.action import answers
 from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
-from cards.frame import clipped, compose
+from cards.frame import clipped, compose, stacked
 from cards.help_asked import with_check_in
 from cards.language import Language
 from cards.spiral import named, spiral
@@ -101,12 +101,12 @@ def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn, co
         matter=[
             *([TextBlock(asked, spacing="medium")] if asked else []),
             *spiral(say, action.cycle, closed=stopped),
+            *stacked([press(say("button-stuck"), Verb.ASK_HELP, {"participant": action.participant}, associated_inputs="none")]),
             _circle_input(say, chosen.update.visibility),
         ],
         buttons=[
             press(say("button-my-action"), Verb.MY_ACTION, {"participant": action.participant}, associated_inputs="none"),
             press(say("button-change-circle"), Verb.CHOOSE_CIRCLE, {"check-in": check_in.id}),
-            press(say("button-stuck"), Verb.ASK_HELP, {"participant": action.participant}, mode="secondary", associated_inputs="none"),
         ],
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cards.elements import Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
-from cards.frame import clipped, compose, fits, subheading
+from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
 from domain.help_request import HelpRequest, Mark, Seen
@@ -42,11 +42,12 @@ def _inbox(say: Language, told: Inbox, sessions: dict[str, Session], done: str, 
     buttons = [
         press(say("button-obstacle-agenda"), Verb.OBSTACLE_AGENDA, ids, style="positive"),
         press(say("button-obstacle-speaker"), Verb.OBSTACLE_SPEAKER, ids),
-        press(say("button-obstacle-clear"), Verb.OBSTACLE_CLEAR, ids, mode="secondary"),
     ]
     if shown:
         choices = [Choice(_title(say, number, one), one.request.id) for number, one in numbered]
         parts.append(InputChoiceSet("help", label=say("help-which"), choices=choices, value=shown[0].request.id, style="compact"))
+        if any(one.request.mark for one in shown):
+            parts += stacked([press(say("button-obstacle-clear"), Verb.OBSTACLE_CLEAR, ids)])
     return compose(
         say,
         network=told.network.name,
@@ -67,7 +68,7 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 
 def choose_session(say: Language, network: Network, request: HelpRequest, sessions: Sequence[Session]) -> Message:
-    choices = [Choice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 100)}", one.id) for one in sessions]
+    choices = [Choice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 24)}", one.id) for one in sessions]
     ids = {"network": network.id, "help": request.id}
     return compose(
         say,

@@ -11,6 +11,7 @@ from cards.elements import press
 from cards.frame import compose
 from cards.language import language
 from cards.verbs import Verb
+from dialogs.router import Router
 from domain.away import Away
 from domain.help_request import Ending, HelpRequest, Mark
 from domain.leaving import forget
@@ -560,3 +561,30 @@ async def test_a_reaction_waits_for_working_hours(town: Town) -> None:
     assert not shown(town, "user-bram", "Els wil je helpen")
     await town.reaches("2027-01-11T08:01:00+01:00")
     assert len(shown(town, "user-bram", "Els wil je helpen")) == 1
+
+
+async def test_an_old_card_after_a_restart_does_the_right_thing_once(town: Town) -> None:
+    anja, bram = await both(town)
+    await asks(bram)
+    await town.passes(minutes=1)
+    card = anja.gets()
+    town.router = Router(town.store, demo=True)
+    await town.passes(days=30)
+    await anja.presses("Ik neem contact op", on=card)
+    await anja.presses("Ik neem contact op", on=card)
+    await town.passes(minutes=1)
+    assert len(shown(town, "user-bram", "Anja de Boer neemt contact met je op")) == 1
+    old = bram.gets()
+    await bram.presses("Hoeft niet meer", on=await mine(bram))
+    await bram.presses("Geholpen, dank je", on=old)
+    bram.sees("Deze vraag is er niet meer")
+    await anja.presses("Ik neem contact op", on=card)
+    anja.sees("Deze vraag is al klaar")
+    (asked,) = await requests(town)
+    assert asked.ending is Ending.WITHDRAWN
+
+
+async def mine(chat: Chat) -> Message:
+    await chat.says("mijn vragen")
+    assert chat.last is not None
+    return chat.last
