@@ -187,6 +187,10 @@ def _buttons(say: Language, action: Action, ids: Mapping[str, str], notes: Seque
     return buttons
 
 
+def ask_help(say: Language, participant: str) -> ActionExecute:
+    return press(say("button-ask-help"), Verb.ASK_HELP, {"participant": participant}, mode="secondary")
+
+
 def _current(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:
     grew = [TextBlock(say("my-action-grew", number=cycle.previous), is_subtle=True, spacing="none")] if cycle.previous else []
     return [subheading(say("my-action-cycle", number=cycle.number)), *grew, *spiral(say, cycle, closed=closed)]

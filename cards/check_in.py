@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from cards.action import answers
 from cards.elements import Choice, InputChoiceSet, Part, TextBlock, Words, plain, press
-from cards.frame import clipped, compose
+from cards.frame import clipped, compose, stacked
+from cards.help_asked import with_check_in
 from cards.language import Language
 from cards.questions import complaint_text, inputs
 from cards.spiral import named, spiral
@@ -90,17 +91,23 @@ def moved_words(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
     return say("moved-words", title=_moved_title(say, chosen, check_in), circle=circle)
 
 
-def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn) -> Message:
-    """What happened, who can read it, and how to change that."""
+def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn, contact: str = "") -> Message:
+    """What happened, who can read it, and how to change that. ``contact``: who hears what is for their contact person, by name."""
     action = chosen.action
     stopped = action.stopped_at is not None
     lead = say("moved-lead", circle=say(f"circle-{chosen.update.visibility}"))
+    asked = with_check_in(say, chosen.help, chosen.update.answers.get("need", ""), chosen.update.visibility, contact)
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
         title=_moved_title(say, chosen, check_in),
         lead=f"{lead} {say('moved-stopped')}" if stopped else lead,
-        matter=[*spiral(say, action.cycle, closed=stopped), _circle_input(say, chosen.update.visibility)],
+        matter=[
+            *([TextBlock(asked, spacing="medium")] if asked else []),
+            *spiral(say, action.cycle, closed=stopped),
+            *stacked([press(say("button-stuck"), Verb.ASK_HELP, {"participant": action.participant}, associated_inputs="none")]),
+            _circle_input(say, chosen.update.visibility),
+        ],
         buttons=[
             press(say("button-my-action"), Verb.MY_ACTION, {"participant": action.participant}, associated_inputs="none"),
             press(say("button-change-circle"), Verb.CHOOSE_CIRCLE, {"check-in": check_in.id}),

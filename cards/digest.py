@@ -6,6 +6,7 @@ from cards import pulse
 from cards.action import answers
 from cards.details import session_facts
 from cards.elements import (
+    ActionSet,
     ChartHorizontalBar,
     Column,
     ColumnSet,
@@ -13,11 +14,12 @@ from cards.elements import (
     Part,
     Point,
     TextBlock,
+    Words,
     dialog,
     plain,
     press,
 )
-from cards.frame import compose, fits, subheading
+from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
@@ -53,7 +55,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_part(say, "digest-learned", told.learned, most, characters),
             *_part(say, "digest-failed", told.failed, most, characters),
             *_examples(say, told.examples, most, characters),
-            *_help(say, told.helpers_wanted, most),
+            *_help(say, told, most, characters),
             *_next(say, told, details),
             *pulse.in_digest(say, told.pulse, told.network.zone),
         ],
@@ -103,12 +105,20 @@ def _examples(say: Language, examples: Sequence[Said], most: int, characters: in
     return [*parts, *_more(say, len(examples) - most)]
 
 
-def _help(say: Language, entries: Sequence[Entry], most: int) -> list[Part]:
-    parts: list[Part] = [subheading(say("digest-help"))] if entries else []
-    for entry in entries[:most]:
-        need = say(f"choice-need-{entry.answers['need']}").lower()
-        parts.append(_entry([_by(say, entry), TextBlock(say("digest-help-entry", need=need), spacing="small")]))
-    return [*parts, *_more(say, len(entries) - most)]
+def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
+    """Who asks for help, and one button, that opens what can be answered for the presser alone."""
+    asked = told.helpers_wanted
+    if not asked:
+        return []
+    parts: list[Part] = [subheading(say("digest-help"))]
+    for one in asked[:most]:
+        who = say("digest-asked-by", name=plain(one.asker.name)) if one.asker else say("digest-asked-unnamed")
+        need = TextBlock(say("digest-help-entry", need=say(f"help-need-{one.request.need}").lower()), spacing="small")
+        # The words of a check-in stand above already.
+        words = [Words(clipped(one.text, characters), spacing="small")] if one.text and not one.request.check_in else []
+        parts.append(_entry([TextBlock(who, is_subtle=True, size="small"), need, *words]))
+    offer = press(say("button-can-help"), Verb.HELP_WITH, {"network": told.network.id})
+    return [*parts, *_more(say, len(asked) - most), ActionSet([offer], spacing="small")]
 
 
 def _entry(parts: Sequence[Part]) -> Part:

@@ -120,6 +120,7 @@ def participant_buttons(say: Language) -> list[ActionExecute]:
         press(say("button-check-in"), Verb.CHECK_IN, {}, style="positive"),
         press(say("button-my-action"), Verb.MY_ACTION, {}),
         press(say("button-sessions"), Verb.SESSIONS, {}, mode="secondary"),
+        press(say("button-ask-help"), Verb.ASK_HELP, {}, mode="secondary"),
         press(say("button-help"), Verb.HELP, {}, mode="secondary"),
     ]
 

@@ -9,6 +9,7 @@ from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from domain.details import NO_DETAILS, Details
+from domain.help_request import Seen
 from domain.ports import Message
 from domain.programme import Participant
 from domain.session import CatchUp
@@ -41,6 +42,7 @@ def _sheet(say: Language, shown: Sheet, details: Details, names: int, entries: i
             *_absent(say, shown.absent, names, characters),
             *_steps(say, shown.lines, names),
             *_requests(say, shown.requests, names),
+            *_agenda(say, shown.agenda, names, characters),
             *_entries(say, shown.lines, entries, characters),
         ],
         small_print=f"{say('why-coordinator', network=shown.network.name)} {say('sheet-small')}",
@@ -87,6 +89,16 @@ def _requests(say: Language, requests: Sequence[Request], most: int) -> list[Par
         name = clipped(one.name, 60) if one.name else say("sheet-somebody")
         parts.append(TextBlock(plain(f"{name}: {say(f'choice-need-{one.need}')}"), spacing="small"))
     return [*parts, *_more(say, len(requests) - most)]
+
+
+def _agenda(say: Language, agenda: Sequence[Seen], most: int, characters: int) -> list[Part]:
+    parts: list[Part] = [subheading(say("sheet-agenda"))] if agenda else []
+    for one in agenda[:most]:
+        name = clipped(one.asker.name, 60) if one.asker else say("sheet-somebody")
+        parts.append(TextBlock(plain(f"{name}: {say(f'help-need-{one.request.need}')}"), spacing="small"))
+        if one.text and characters:
+            parts.append(Words(clipped(one.text, characters), is_subtle=True, spacing="none"))
+    return [*parts, *_more(say, len(agenda) - most)]
 
 
 def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -> list[Part]:

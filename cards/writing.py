@@ -61,8 +61,17 @@ def form(
     )
 
 
-def received(say: Language, network: Network, name: str, writing: Writing, earlier: Writing | None, *, contact: bool) -> Message:
-    """To whom it was written, as it was said. ``contact``: by a contact person to a participant."""
+def received(
+    say: Language,
+    network: Network,
+    name: str,
+    writing: Writing,
+    earlier: Writing | None,
+    *,
+    contact: bool,
+    more: Sequence[Action] = (),
+) -> Message:
+    """To whom it was written, as it was said. ``contact``: by a contact person to a participant. ``more``: what else one can press."""
     before: list[Part] = []
     if earlier is not None:
         yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
@@ -74,7 +83,7 @@ def received(say: Language, network: Network, name: str, writing: Writing, earli
         title=say("writing-title", name=name),
         lead=say("writing-lead", name=plain(name)),
         matter=[Words(writing.text, spacing="medium"), *before],
-        buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive")],
+        buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive"), *more],
         small_print=say("writing-private", name=name),
     )
 

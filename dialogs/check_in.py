@@ -107,7 +107,7 @@ async def circle_chosen(scene: Scene) -> Answer:
     chosen = await choose_circle(scene.tx, asked, action, Visibility(choice), scene.now)
     if scene.press.in_dialog:
         return Reply(closing=cards.moved_words(scene.say, chosen, asked))
-    return cards.moved(scene.say, network, chosen, asked)
+    return cards.moved(scene.say, network, chosen, asked, await scene.contact(participant))
 
 
 async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action] | Message:

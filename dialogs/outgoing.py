@@ -14,6 +14,7 @@ from cards import sign_off as sign_off_cards
 from dialogs import (
     announcing,
     booking,
+    outgoing_help,
     outgoing_joining,
     outgoing_sessions,
     outgoing_votes,
@@ -36,6 +37,7 @@ from domain.contact import holder, told
 from domain.corresponding import answers_on
 from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark, compose
+from domain.help_seen import wanted
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
 from domain.own_actions import next_number, to_be_asked, unfinished
@@ -260,6 +262,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         len((await roll(tx, session)).coming) if session else 0,
         [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
         await examples_for_digest(tx, network.id, since, intent.due),
+        await wanted(tx, network, since, intent.due),
     )
     details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     if told is None:
@@ -281,6 +284,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_writing.PREPARE,
     **outgoing_joining.PREPARE,
     **together.PREPARE,
+    **outgoing_help.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

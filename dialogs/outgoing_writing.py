@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from cards import mail
+from cards import help_asked, mail
 from cards import meanwhile as meanwhile_cards
 from cards import writing as cards
 from dialogs.prepared import Drop, Mail, Prepared, Ready, paused, quiet, speech
@@ -37,7 +37,9 @@ async def _writing(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     said = [one for one in await thread(tx, writing.participant, writing.coordinator) if one.at < writing.at]
     earlier = said[-1] if said and said[-1].by_coordinator != writing.by_coordinator else None
     say = await speech(tx, found.reader.user)
-    return Ready(cards.received(say, network, found.writer.name, writing, earlier, contact=writing.by_coordinator))
+    request = await tx.help_requests.get(writing.help) if writing.help else None
+    more = help_asked.closing_buttons(say, request, first=False) if request is not None and request.is_open else []
+    return Ready(cards.received(say, network, found.writer.name, writing, earlier, contact=writing.by_coordinator, more=more))
 
 
 async def _mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:

@@ -9,6 +9,7 @@ from dialogs.scene import Scene
 from domain.absence_mail import has_chat
 from domain.being_away import current
 from domain.corresponding import LONGEST_WRITING, may_answer, may_write, show_on, thread, write
+from domain.helping import answered
 from domain.ports import Message
 from domain.programme import Coordinator, Network, Participant
 
@@ -35,7 +36,11 @@ async def sent(scene: Scene) -> Message:
         values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_WRITING)}
         problem = scene.say("error-writing-too-long", **values)
         return await _form(scene, participant, coordinator, network, form, text=text[:LONGEST_WRITING], problem=problem)
-    writing = await write(scene.tx, participant, coordinator, form, text, scene.now, by_coordinator=not own)
+    request = None if own else await scene.tx.help_requests.get(scene.carried("help"))
+    about = request.id if request is not None and request.participant == participant.id else ""
+    writing = await write(scene.tx, participant, coordinator, form, text, scene.now, by_coordinator=not own, help=about)
+    if request is not None and about and request.is_open:
+        await answered(scene.tx, request, scene.now)
     await show_on(scene.tx, scene.carried("card"), scene.who.user, scene.now)
     other = coordinator if own else participant
     away = await current(scene.tx, other.user, scene.now)
@@ -48,7 +53,7 @@ async def _form(
 ) -> Message:
     own = _is_own(scene)
     said = [one for one in await thread(scene.tx, participant.id, coordinator.id) if one.by_coordinator == own]
-    carried = {"card": scene.carried("card")} if scene.carried("card") else {}
+    carried = {name: scene.carried(name) for name in ("card", "help") if scene.carried(name)}
     ids = {"participant": participant.id, "form": form, **carried, **({"coordinator": coordinator.id} if own else {})}
     name = coordinator.name if own else participant.name
     return cards.form(scene.say, network, name, ids, said[-1] if said else None, text=text, problem=problem)

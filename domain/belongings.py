@@ -77,6 +77,8 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
     Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
+    Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
+    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
     Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
     Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
     Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),

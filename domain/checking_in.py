@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.action import Action, Done, Onward, Outcome
+from domain.asking_help import of_check_in
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
+from domain.help_request import HelpRequest
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.questions import Ask, Question, questions_of
@@ -85,13 +87,15 @@ async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> b
 class Chosen:
     """``action`` as it stands now. ``moved``: this press was the first, and settled the check-in; ``changed``: it chose another circle.
 
-    The spiral itself moves only when it still stood there: a co-owner may have been earlier.
+    The spiral itself moves only when it still stood there: a co-owner may have been earlier. ``help``: the request for help that goes
+    with the update, if it has one.
     """
 
     action: Action
     update: Update
     moved: bool
     changed: bool
+    help: HelpRequest | None = None
 
 
 async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
@@ -103,14 +107,16 @@ async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visi
     if changed:
         shared = may_see(visibility, Circle.NETWORK)
         update = await tx.updates.save(replace(update, visibility=visibility, shared_at=(update.shared_at or now) if shared else None))
+    participant = await tx.participants.get(check_in.participant)
+    help = await of_check_in(tx, update, participant, now) if participant else None
     if check_in.state is CheckInState.DONE:
-        return Chosen(action, update, moved=False, changed=changed)
+        return Chosen(action, update, moved=False, changed=changed, help=help)
     await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
     moves = moves_from(action)
     still_here = (check_in.cycle, check_in.step) == (action.cycle.number, action.step) and action.is_of(check_in.participant)
     if isinstance(moves, Running) and still_here:
         action = await tx.actions.save(moves.check_in(now, _said(update.answers)))
-    return Chosen(action, update, moved=True, changed=changed)
+    return Chosen(action, update, moved=True, changed=changed, help=help)
 
 
 def _said(answers: Mapping[str, str]) -> Said:

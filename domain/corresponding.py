@@ -14,7 +14,7 @@ LONGEST_WRITING = 1000
 """The most characters one may have."""
 USEFUL = timedelta(days=14)
 """So long it waits for somebody who has no chat with the bot yet."""
-ANSWERED = frozenset({Kind.ABSENCE, Kind.AWAY, Kind.TALK})
+ANSWERED = frozenset({Kind.ABSENCE, Kind.AWAY, Kind.TALK, Kind.HELP, Kind.HELP_SILENT})
 """The cards to a contact person that show what they answered."""
 
 
@@ -40,7 +40,15 @@ async def may_answer(tx: Transaction, participant: Participant, coordinator: Coo
 
 
 async def write(
-    tx: Transaction, participant: Participant, coordinator: Coordinator, form: str, text: str, now: datetime, *, by_coordinator: bool
+    tx: Transaction,
+    participant: Participant,
+    coordinator: Coordinator,
+    form: str,
+    text: str,
+    now: datetime,
+    *,
+    by_coordinator: bool,
+    help: str = "",
 ) -> Writing:
     """Kept, and on its way; by mail too, without its words, to whom Teams does not reach. The same form again changes nothing."""
     writer, reader = (coordinator.user, participant.user) if by_coordinator else (participant.user, coordinator.user)
@@ -49,7 +57,15 @@ async def write(
     if known is not None:
         return known
     writing = await tx.writings.add(
-        Writing(id=identity, participant=participant.id, coordinator=coordinator.id, by_coordinator=by_coordinator, text=text, at=now)
+        Writing(
+            id=identity,
+            participant=participant.id,
+            coordinator=coordinator.id,
+            by_coordinator=by_coordinator,
+            text=text,
+            at=now,
+            help=help,
+        )
     )
     patience = PATIENCE if await has_chat(tx, reader) else timedelta(0)
     for kind, person, due in (

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
+from domain.help_request import Seen
 from domain.intake import Said
 from domain.outbox import Intent, Kind, To
 from domain.privacy import FLOOR, Circle, may_see
@@ -47,7 +48,7 @@ class Digest:
     moved: int
     learned: Sequence[Entry]
     failed: Sequence[Entry]
-    helpers_wanted: Sequence[Entry]
+    helpers_wanted: Sequence[Seen]
     next_session: Session | None
     coming: int
     pulse: Sequence[Told] = ()
@@ -91,14 +92,16 @@ def compose(
     coming: int,
     pulse: Sequence[Told] = (),
     examples: Sequence[Said] = (),
+    wanted: Sequence[Seen] = (),
 ) -> Digest | None:
     """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
-    ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then.
+    ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
+    asked the network for help (domain/help_seen.py).
     """
     entries = [_entry(update, authors[update.participant]) for update in updates if _may_be_told(update, authors)]
-    if not entries and not pulse and not examples:
+    if not entries and not pulse and not examples and not wanted:
         return None
     counted = actions if len(actions) >= FLOOR else ()
     return Digest(
@@ -107,7 +110,7 @@ def compose(
         moved=sum(1 for action in counted if action.stepped_at >= since),
         learned=[entry for entry in entries if not _failed(entry)],
         failed=[entry for entry in entries if _failed(entry)],
-        helpers_wanted=[entry for entry in entries if entry.answers.get("need") in ("tip", "buddy")],
+        helpers_wanted=wanted,
         next_session=session,
         coming=coming,
         pulse=pulse,

@@ -8,6 +8,8 @@ from enum import StrEnum
 from domain.absence_mail import contact_card
 from domain.aftercare import LOOK_BACK, talk_id
 from domain.away import Away, card_id
+from domain.help_seen import contact_card as help_card
+from domain.help_seen import seen_by_contact
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant
@@ -24,11 +26,14 @@ class CameIn(StrEnum):
     COMING = "coming"
     AWAY = "away"
     TALK = "talk"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """``session`` is None for a period away; ``reader`` is who got it instead. Never anybody's words: those went to ``reader``."""
+    """``session`` is None for a period away and a request for help; ``reader`` is who got it instead. Never anybody's
+    words: those went to ``reader``.
+    """
 
     participant: Participant
     network: Network
@@ -82,6 +87,11 @@ async def _of_participant(
         asked = await tx.outbox.get(talk_id(session.id, participant.id))
         reader = await _reader(tx, contact, asked.id) if asked is not None and asked.created_at >= since else ""
         found += [Item(participant, network, CameIn.TALK, session, reader)] if reader else []
+    for request in await tx.help_requests.of_participant(participant.id):
+        card = await tx.outbox.get(help_card(request.id))
+        reader = await _reader(tx, contact, card.id) if card is not None and card.created_at >= since else ""
+        if reader and await seen_by_contact(tx, request) is not None:
+            found.append(Item(participant, network, CameIn.HELP, None, reader))
     return found
 
 

@@ -46,6 +46,10 @@ class Kind(StrEnum):
     APPLICATION_RESULT = "application-result"
     TOGETHER = "together"
     AGAIN = "again"
+    HELP = "help"
+    HELP_SILENT = "help-silent"
+    HELP_REACTION = "help-reaction"
+    HELP_NEWS = "help-news"
 
 
 UNASKED = frozenset(
@@ -76,6 +80,8 @@ IN_SILENCE = frozenset(
         Kind.CALENDAR_TROUBLE,
         Kind.TOGETHER,
         Kind.AGAIN,
+        Kind.HELP_REACTION,
+        Kind.HELP_NEWS,
     }
 )
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is

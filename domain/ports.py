@@ -28,6 +28,8 @@ from domain.repositories import (
     Coordinators,
     CoOwners,
     Corrections,
+    HelpReactions,
+    HelpRequests,
     Intakes,
     Materials,
     Networks,
@@ -101,6 +103,10 @@ class Transaction(Protocol):
     def heartbeats(self) -> Repository[Heartbeat]: ...
     @property
     def writings(self) -> Writings: ...
+    @property
+    def help_requests(self) -> HelpRequests: ...
+    @property
+    def help_reactions(self) -> HelpReactions: ...
     @property
     def calendar_events(self) -> Repository[CalendarEvent]: ...
     @property

@@ -10,6 +10,7 @@ from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
+from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
@@ -168,6 +169,29 @@ class Applications(Repository[Application], Protocol):
 
     async def of_tenant(self, tenant: str, *, since: datetime) -> Sequence[Application]:
         """Those made since then, oldest first."""
+
+
+class HelpRequests(Repository[HelpRequest], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
+        """All that this participant asked, oldest first."""
+        ...
+
+    async def open_of_network(self, network: str) -> Sequence[HelpRequest]:
+        """Those that are not closed, oldest first."""
+        ...
+
+    async def unanswered(self, network: str) -> Sequence[HelpRequest]:
+        """Of those the ones to which nobody has reacted, oldest first."""
+        ...
+
+
+class HelpReactions(Repository[HelpReaction], Protocol):
+    async def of_request(self, request: str) -> Sequence[HelpReaction]:
+        """Oldest first."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
+        """What this participant wrote to others who asked, oldest first."""
         ...
 
 

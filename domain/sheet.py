@@ -8,6 +8,8 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.coming import Missing, Roll, roll
 from domain.contact import at_work, works_for
+from domain.help_request import Seen
+from domain.help_seen import on_agenda
 from domain.invited import networks_of
 from domain.outbox import Intent, Kind, To, rearm
 from domain.own_actions import current_action
@@ -50,7 +52,9 @@ class Absentee:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not."""
+    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not.
+
+    ``agenda``: the obstacles that a coordinator put on it."""
 
     session: Session
     network: Network
@@ -58,6 +62,7 @@ class Sheet:
     absent: Sequence[Absentee]
     lines: Sequence[Line]
     requests: Sequence[Request]
+    agenda: Sequence[Seen] = ()
 
 
 def sheet_id(session: str, coordinator: str) -> str:
@@ -125,7 +130,8 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
     absent = [Absentee(one, _note(one) if one.participant.contact == reader.id else "") for one in who.missing]
     # Those without a name by their need alone: their place in the list would tell whose they are.
     ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
-    return Sheet(session, network, who.coming, absent, lines, ordered)
+    agenda = await on_agenda(tx, session, reader) if reader.id in network.staff else []
+    return Sheet(session, network, who.coming, absent, lines, ordered, agenda)
 
 
 async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[Line, Request | None]:
@@ -140,7 +146,9 @@ async def _of_participant(tx: Transaction, participant: Participant, reader: Coo
     line = Line(participant, action.step, named[0] if named else None)
     for entry in entries:
         if entry.step is Step.ACT and entry.cycle == action.cycle.number:
-            return line, _request(entry, participant, circle)
+            asked = await tx.help_requests.of_participant(participant.id)
+            closed = any(one.check_in == entry.id and not one.is_open for one in asked)
+            return line, None if closed else _request(entry, participant, circle)
     return line, None
 
 

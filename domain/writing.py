@@ -10,6 +10,7 @@ from datetime import datetime
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writing:
     """One message of a thread; a thread is one participant and one coordinator, by id. ``by_coordinator``: who of the two wrote it.
+    ``help``: the request for help it answers, by id; else empty.
 
     ``id`` is ``<form>|<writer's Entra object id>``: one form sends one message, however often it is pressed.
     """
@@ -20,4 +21,5 @@ class Writing:
     by_coordinator: bool
     text: str
     at: datetime
+    help: str = ""
     version: int = 0

@@ -51,6 +51,10 @@ REPEATS: dict[Kind, int] = {
     Kind.APPLICATION: 1,
     Kind.APPLICATION_RESULT: 1,
     Kind.TOGETHER: 1,
+    Kind.HELP: 1,
+    Kind.HELP_SILENT: 1,
+    Kind.HELP_REACTION: 1,
+    Kind.HELP_NEWS: 1,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
 A calendar knows what it was asked before, so there it may be repeated as often as it takes."""

@@ -12,6 +12,7 @@ from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.errors import Conflict
+from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
@@ -205,6 +206,25 @@ class ApplicationRecords(Records[Application]):
 
     async def of_tenant(self, tenant: str, *, since: datetime) -> Sequence[Application]:
         return await self._find("tenant", tenant, since=since)
+
+
+class HelpRequestRecords(Records[HelpRequest]):
+    async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
+        return await self._find("participant", participant)
+
+    async def open_of_network(self, network: str) -> Sequence[HelpRequest]:
+        return await self._find("open", network)
+
+    async def unanswered(self, network: str) -> Sequence[HelpRequest]:
+        return await self._find("unanswered", network)
+
+
+class HelpReactionRecords(Records[HelpReaction]):
+    async def of_request(self, request: str) -> Sequence[HelpReaction]:
+        return await self._find("request", request)
+
+    async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
+        return await self._find("participant", participant)
 
 
 class OutboxRecords(Records[Intent]):

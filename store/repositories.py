@@ -29,6 +29,8 @@ from store.records import (
     CoordinatorRecords,
     CoOwnerRecords,
     CorrectionRecords,
+    HelpReactionRecords,
+    HelpRequestRecords,
     IntakeRecords,
     MaterialRecords,
     NetworkRecords,
@@ -157,6 +159,14 @@ class Repositories:
     @cached_property
     def writings(self) -> WritingRecords:
         return WritingRecords(self._unit, schema.WRITINGS)
+
+    @cached_property
+    def help_requests(self) -> HelpRequestRecords:
+        return HelpRequestRecords(self._unit, schema.HELP_REQUESTS)
+
+    @cached_property
+    def help_reactions(self) -> HelpReactionRecords:
+        return HelpReactionRecords(self._unit, schema.HELP_REACTIONS)
 
     @cached_property
     def calendar_events(self) -> Records[CalendarEvent]:

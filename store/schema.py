@@ -20,6 +20,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
+from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
 from domain.intake import Intake
 from domain.material import Material
@@ -135,6 +136,20 @@ WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.p
 INTAKES: Final = Collection("intakes", Intake, {"shared": lambda r: (r.network, r.example_shared_at) if r.example_shared_at else None})
 CORRECTIONS: Final = Collection("corrections", Correction, {"participant": lambda r: (r.participant, r.at)})
 APPLICATIONS: Final = Collection("applications", Application, {"user": lambda r: (r.user, r.at), "tenant": lambda r: (r.tenant, r.at)})
+HELP_REQUESTS: Final = Collection(
+    "help_requests",
+    HelpRequest,
+    {
+        "participant": lambda r: (r.participant, r.asked_at),
+        "open": lambda r: (r.network, r.asked_at) if r.is_open else None,
+        "unanswered": lambda r: (r.network, r.asked_at) if r.is_open and r.reacted_at is None else None,
+    },
+)
+HELP_REACTIONS: Final = Collection(
+    "help_reactions",
+    HelpReaction,
+    {"request": lambda r: (r.request, r.at), "participant": lambda r: (r.participant, r.at) if r.participant else None},
+)
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 INSTALLATIONS: Final = Collection("installations", Installation)
 

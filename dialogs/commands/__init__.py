@@ -4,6 +4,7 @@ import re
 
 from cards.language import LANGUAGES, language
 from dialogs.commands import (
+    ask,
     attendance,
     away,
     ballot,
@@ -22,6 +23,7 @@ from dialogs.commands import (
     my_action,
     my_spiral,
     new_action,
+    obstacles,
     on_behalf,
     on_paper,
     own_data,
@@ -29,6 +31,7 @@ from dialogs.commands import (
     plan,
     progress,
     pulse,
+    questions,
     resume,
     sessions,
     sign_off,
@@ -49,6 +52,8 @@ COMMANDS: tuple[Command, ...] = (
     new_action.COMMAND,
     check_in.COMMAND,
     logbook.COMMAND,
+    ask.COMMAND,
+    questions.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,
@@ -66,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     join.COMMAND,
     progress.COMMAND,
     wishes.COMMAND,
+    obstacles.COMMAND,
     pulse.COMMAND,
     plan.COMMAND,
     change.COMMAND,

@@ -53,6 +53,7 @@ from domain.details import Details
 from domain.digest import Digest, Entry
 from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
+from domain.help_request import Seen
 from domain.material import Material
 from domain.meanwhile import CameIn, Item
 from domain.outbox import Intent, Kind, To
@@ -67,7 +68,8 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
-from tests.cards import samples_log
+from tests.cards import samples_help, samples_log
+from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_own_data import own_pages
 
@@ -222,6 +224,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _check_in(say)
     yield from own_pages(say)
     yield from samples_log.log_messages(say)
+    yield from samples_help.messages(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
@@ -771,7 +774,7 @@ def digest_of(entries: int) -> Digest:
         moved=4,
         learned=[learned[number % 2] for number in range(max(1, entries // 3))],
         failed=[failed[number % 2] for number in range(max(1, entries // 3))],
-        helpers_wanted=[Entry(Step.ACT, ANSWERS[Step.ACT], None)] * max(1, entries // 9),
+        helpers_wanted=[Seen(REQUEST, REQUEST.text, None), Seen(REQUEST, "", BRAM)] * max(1, entries // 9),
         next_session=MEETING,
         coming=7,
         pulse=told_of("behoud", 2)[1:],

@@ -21,6 +21,7 @@ from domain.action import Onward, Outcome, Role, Step
 from domain.belongings import BELONGINGS, PERSONS_OWN
 from domain.checkin import CheckInState, Visibility
 from domain.draft import Reason
+from domain.help_request import Need
 from domain.intake import Stage
 from domain.meanwhile import CameIn
 from domain.outbox import Kind, State
@@ -119,6 +120,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
     "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in Stage),
     "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in Stage),
+    "help-need-{}": frozenset(f"help-need-{need}" for need in Need),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""

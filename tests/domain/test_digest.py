@@ -114,13 +114,13 @@ def test_numbers_are_told_from_five_actions_on(count: int) -> None:
         assert found.moved == sum(number % 2 == 0 for number in range(count))
 
 
-def test_failure_has_its_own_place_and_help_is_listed_besides() -> None:
+def test_failure_has_its_own_place() -> None:
     failed = told([], outcome="failed", lesson="x")
     worked = told([], outcome="worked", lesson="x", need="tip")
     assert failed is not None
     assert worked is not None
-    assert [len(part) for part in (failed.failed, failed.learned, failed.helpers_wanted)] == [1, 0, 0]
-    assert [len(part) for part in (worked.failed, worked.learned, worked.helpers_wanted)] == [0, 1, 1]
+    assert [len(part) for part in (failed.failed, failed.learned)] == [1, 0]
+    assert [len(part) for part in (worked.failed, worked.learned)] == [0, 1]
     assert failed.next_session is not None
 
 

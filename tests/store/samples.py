@@ -2,14 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from domain.action import Action, Step, first_cycle
 from domain.application import Application
 from domain.attendance import Arrival
-from domain.checkin import CheckIn, CheckInState, Update
+from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.co_owner import CoOwner, Said
 from domain.correction import About, Correction
 from domain.errors import Conflict
+from domain.help_request import HelpReaction, HelpRequest, Need
 from domain.intake import Intake, Stage
 from domain.material import Material
 from domain.outbox import Intent, Kind, State, To
@@ -98,6 +100,16 @@ def application(id: str, tenant: str, user: str, at: datetime) -> Application:
         at=at,
         cards=("a", "b"),
     )
+
+
+def help_request(id: str, participant: str, network: str, at: datetime, **changed: Any) -> HelpRequest:
+    return HelpRequest(
+        id=id, participant=participant, network=network, need=Need.TIP, text="Hoe?", visibility=Visibility.CONTACT, asked_at=at, **changed
+    )  # fmt: skip
+
+
+def help_reaction(id: str, request: str, at: datetime, participant: str = "", coordinator: str = "") -> HelpReaction:
+    return HelpReaction(id=id, request=request, asker="p1", participant=participant, coordinator=coordinator, text="Zo.", at=at)
 
 
 def session(id: str, network: str, starts: datetime) -> Session:

@@ -19,6 +19,8 @@ from tests.store.samples import (
     coordinator,
     correction,
     day,
+    help_reaction,
+    help_request,
     intake,
     intent,
     material,
@@ -86,6 +88,35 @@ async def test_writings_of_a_participant_oldest_first(store: Store) -> None:
     async with store.transaction() as tx:
         assert [one.id for one in await tx.writings.of_participant("p1")] == ["w1", "w2"]
         assert await tx.writings.of_participant("p3") == []
+
+
+async def test_help_requests_of_a_participant_and_the_open_and_unanswered_of_a_network(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, whose, network_id, at in (("h2", "p1", "n1", 2), ("h1", "p1", "n1", 1), ("h3", "p2", "n1", 3), ("h4", "p3", "n2", 1)):
+            await tx.help_requests.add(help_request(id, whose, network_id, day(at)))
+    async with store.transaction() as tx:
+        second, third = await tx.help_requests.get("h2"), await tx.help_requests.get("h3")
+        assert second is not None
+        assert third is not None
+        await tx.help_requests.save(replace(second, reacted_at=day(4)))
+        await tx.help_requests.save(replace(third, closed_at=day(4)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.help_requests.of_participant("p1")] == ["h1", "h2"]
+        assert [one.id for one in await tx.help_requests.open_of_network("n1")] == ["h1", "h2"]
+        assert [one.id for one in await tx.help_requests.unanswered("n1")] == ["h1"]
+        assert [one.id for one in await tx.help_requests.unanswered("n2")] == ["h4"]
+        assert await tx.help_requests.of_participant("p9") == []
+
+
+async def test_help_reactions_of_a_request_and_of_who_helped(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.help_reactions.add(help_reaction("r2", "h1", day(2), participant="p2"))
+        await tx.help_reactions.add(help_reaction("r1", "h1", day(1), coordinator="c1"))
+        await tx.help_reactions.add(help_reaction("r3", "h2", day(1), participant="p2"))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.help_reactions.of_request("h1")] == ["r1", "r2"]
+        assert [one.id for one in await tx.help_reactions.of_participant("p2")] == ["r3", "r2"]
+        assert await tx.help_reactions.of_participant("") == []
 
 
 async def test_pulses_of_a_network_by_session_and_an_open_one_as_it_was(store: Store) -> None:

@@ -1,0 +1,19 @@
+"""Asking for help at any time: a tip, a maatje, a coach, or with an obstacle."""
+
+from dialogs import asking_help, obstacles
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+from dialogs.spelling import normal
+from domain.help_request import Need
+
+_NAMED = {"knelpunt": Need.OBSTACLE, "obstacle": Need.OBSTACLE, "ik loop vast": Need.OBSTACLE, "i am stuck": Need.OBSTACLE}
+"""What somebody says they ask for, by the name they used."""
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    if not scene.who.participants and scene.coordinated() and normal(name) in ("knelpunt", "obstacle"):
+        return await obstacles.listed(scene)
+    return await asking_help.asked(scene, _NAMED.get(normal(name), ""))
+
+
+COMMAND = Command("ask", run, for_coordinators=False, in_menu=False)
