@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain import recording
 from domain.conversation import person_conversation
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -17,6 +18,7 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
         or await tx.writings.of_participant(participant)
+        or await tx.measurements.of_participant(participant)
     )
 
 
@@ -27,6 +29,7 @@ async def forget(tx: Transaction, participant: Participant) -> None:
     """
     for update in await tx.updates.of_participant(participant.id, limit=ALL):
         await tx.updates.remove(update.id)
+    await recording.forget(tx, participant.id)
     for action in await tx.actions.of_participant(participant.id):
         await tx.actions.remove(action.id)
     for check_in in await tx.check_ins.of_participant(participant.id, limit=ALL):

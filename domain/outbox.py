@@ -23,6 +23,7 @@ class Kind(StrEnum):
     AFTERCARE = "aftercare"
     TALK = "talk"
     PULSE = "pulse"
+    MEASURE = "measure"
     CHANGE = "change"
     CHANNEL_CHANGE = "channel-change"
     REMINDER_CARD = "reminder-card"
@@ -41,7 +42,7 @@ class Kind(StrEnum):
     CALENDAR_TROUBLE = "calendar-trouble"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
+UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE, Kind.MEASURE})
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, pulsing, rhythm, sheet, undelivered, voting
+from domain import aftercare, attendance, booking, half_yearly, pulsing, rhythm, sheet, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -51,7 +51,8 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
 
 async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     """What follows from what was sent or said: due or still to come."""
-    return [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now)]
+    found = [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now)]
+    return [*found, *await half_yearly.of_network(tx, of.network, now)]
 
 
 async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:

@@ -24,7 +24,9 @@ from domain.repositories import (
     Ballots,
     CheckIns,
     Coordinators,
+    Indicators,
     Materials,
+    Measurements,
     Networks,
     Outbox,
     Participants,
@@ -73,6 +75,10 @@ class Transaction(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def updates(self) -> Updates: ...
+    @property
+    def indicators(self) -> Indicators: ...
+    @property
+    def measurements(self) -> Measurements: ...
     @property
     def open_pulses(self) -> Repository[OpenPulse]: ...
     @property

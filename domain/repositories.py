@@ -8,6 +8,7 @@ from domain.action import Action
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
 from domain.material import Material
+from domain.measurement import Indicator, Measurement
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant
 from domain.pulse import Pulse
@@ -101,6 +102,28 @@ class Updates(Repository[Update], Protocol):
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
+        ...
+
+
+class Indicators(Repository[Indicator], Protocol):
+    async def of_action(self, action: str) -> Sequence[Indicator]:
+        """Oldest first."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[Indicator]: ...
+
+    async def of_network(self, network: str) -> Sequence[Indicator]:
+        """Those with a baseline, the earliest baseline first, by when it was entered."""
+        ...
+
+
+class Measurements(Repository[Measurement], Protocol):
+    async def of_indicator(self, indicator: str) -> Sequence[Measurement]:
+        """In the order in which they were entered."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[Measurement]:
+        """What somebody entered, also of an action that is not theirs alone."""
         ...
 
 

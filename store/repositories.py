@@ -26,7 +26,9 @@ from store.records import (
     BallotRecords,
     CheckInRecords,
     CoordinatorRecords,
+    IndicatorRecords,
     MaterialRecords,
+    MeasurementRecords,
     NetworkRecords,
     OutboxRecords,
     ParticipantRecords,
@@ -108,6 +110,14 @@ class Repositories:
     @cached_property
     def updates(self) -> UpdateRecords:
         return UpdateRecords(self._unit, schema.UPDATES)
+
+    @cached_property
+    def indicators(self) -> IndicatorRecords:
+        return IndicatorRecords(self._unit, schema.INDICATORS)
+
+    @cached_property
+    def measurements(self) -> MeasurementRecords:
+        return MeasurementRecords(self._unit, schema.MEASUREMENTS)
 
     @cached_property
     def open_pulses(self) -> Records[OpenPulse]:
