@@ -79,11 +79,12 @@ def which_network(say: Language, choices: Sequence[tuple[Network, Participant]],
     return compose(say, title=say("action-which-title"), lead=say("action-which-lead"), matter=stacked(buttons))
 
 
-def mine(say: Language, network: Network, action: Action, notes: Sequence[Update]) -> Message:
-    """The spiral so far, for its owner alone. ``notes``: the latest entries, newest first."""
+def mine(say: Language, network: Network, action: Action, notes: Sequence[Update], *, measured: bool = True) -> Message:
+    """The spiral so far, for its owner alone. ``notes``: the latest entries, newest first. ``measured``: it has an indicator."""
     stopped = action.stopped_at is not None
     again = press(say("button-new-action"), Verb.NEW_ACTION, {"participant": action.participant})
     check_in = press(say("button-check-in"), Verb.CHECK_IN, {"participant": action.participant}, style="positive")
+    measurements = press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id})
     circle = [press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary")] if notes else []
     return compose(
         say,
@@ -96,7 +97,8 @@ def mine(say: Language, network: Network, action: Action, notes: Sequence[Update
             *_current(say, action.cycle, closed=stopped),
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
-        buttons=[again if stopped else check_in, *circle],
+        buttons=[again if stopped else check_in, measurements, *circle],
+        small_print="" if measured or stopped else say("my-action-measure"),
     )
 
 

@@ -60,9 +60,9 @@ class Language:
         """ "do 21 jan"."""
         return format_date(moment.astimezone(zone).date(), "EEE d MMM", locale=self.tag)
 
-    def on(self, day: date) -> str:
-        """ "21 januari 2027"."""
-        return format_date(day, "d MMMM y", locale=self.tag)
+    def on(self, day: date, *, short: bool = False) -> str:
+        """ "21 januari 2027"; ``short``: "21 jan 2027"."""
+        return format_date(day, "d MMM y" if short else "d MMMM y", locale=self.tag)
 
     def weekday(self, number: int) -> str:
         """ "donderdag"; Monday is 0."""

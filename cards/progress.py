@@ -6,6 +6,7 @@ from cards.action import answers
 from cards.elements import Container, Part, TextBlock, plain
 from cards.frame import compose, fits
 from cards.language import Language
+from cards.measurements import line
 from cards.spiral import named
 from domain.ports import Message
 from domain.progress import Standing
@@ -42,6 +43,8 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     ]
     if not standing.reachable:
         about.append(TextBlock(say("progress-unreachable"), spacing="small"))
+    if characters:
+        about += [TextBlock(plain(line(say, one)), spacing="small") for one in standing.measured]
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))

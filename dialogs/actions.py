@@ -22,7 +22,8 @@ async def my_action(scene: Scene) -> Message:
         return action_cards.form(scene.say, network, participant, {})
     current = await current_action(scene.tx, participant) or actions[-1]
     notes = await scene.tx.updates.of_action(current.id, limit=action_cards.SHOWN_NOTES)
-    return action_cards.mine(scene.say, network, current, notes)
+    measured = bool(await scene.tx.indicators.of_action(current.id))
+    return action_cards.mine(scene.say, network, current, notes, measured=measured)
 
 
 async def new_action(scene: Scene) -> Message:

@@ -78,10 +78,10 @@ RANGES: Mapping[Unit, tuple[Decimal, Decimal]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
-    """What an action's owner wants to see change. ``participant`` made it; who owns the action may add to it.
+    """What an action's owner wants to see change. ``participant`` owns it with the action; who owns the action may add to it.
 
-    ``name`` and ``unit_name`` are people's words, empty where kind and unit say enough. ``baseline_at`` is when its first value was entered:
-    from then on it is asked about. ``forms`` are the forms that were saved, each of which writes once.
+    ``name`` and ``unit_name`` are people's words, empty where kind and unit say enough. ``baseline_at`` is when its first value was
+    entered: from then on it is asked about. ``forms`` are the forms that were saved, each of which writes once.
     """
 
     id: str

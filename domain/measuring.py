@@ -42,8 +42,8 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``networks``: None for one with fewer than FLOOR organisations or people. ``total`` is over what is told, and over the rest too if that
-    could be told by itself: nothing can be subtracted."""
+    """``networks``: None for one with fewer than FLOOR organisations or people. ``total`` is over what is told, and over the rest too if
+    that could be told by itself: nothing can be subtracted."""
 
     networks: Mapping[str, Together | None]
     total: Together | None

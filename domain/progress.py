@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from domain.action import Step
 from domain.checkin import Update
 from domain.conversation import person_conversation
+from domain.measurement import Trend
+from domain.measuring import readable
 from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -18,6 +20,7 @@ LOOKED_AT = 10
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
+    ``measured``: what they measure, as far as this reader may see it.
 
     ``reachable``: the bot has a chat with them, and may write there.
     """
@@ -27,6 +30,7 @@ class Standing:
     step: Step | None
     entries: Sequence[Update]
     reachable: bool
+    measured: Sequence[Trend] = ()
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
@@ -48,5 +52,5 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     if action is None:
         return Standing(participant, network, None, (), reachable)
     entries = await tx.updates.of_action(action.id, limit=LOOKED_AT)
-    readable = [entry for entry in entries if may_see(entry.visibility, circle)]
-    return Standing(participant, network, action.step, readable, reachable)
+    shown = [entry for entry in entries if may_see(entry.visibility, circle)]
+    return Standing(participant, network, action.step, shown, reachable, await readable(tx, action.id, circle))

@@ -23,11 +23,12 @@ class Entered(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """``measurement`` as it stands now; None when an old form comes again after its value was removed."""
+    """``measurement`` as it stands now; None when an old form comes again after its value was removed. ``before``: what it replaced."""
 
     indicator: Indicator
     measurement: Measurement | None
     how: Entered
+    before: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,8 @@ async def enter(
     known = await tx.measurements.of_indicator(indicator.id)
     there = next((one for one in known if one.on == on), None)
     if form in indicator.forms:
-        return Recorded(indicator, there, Entered.ALREADY)
+        own = f"{indicator.id}:{indicator.forms.index(form) + 1}"
+        return Recorded(indicator, next((one for one in known if one.id == own), there), Entered.ALREADY)
     # The indicator is written too, so that of two devices the second finds what the first entered.
     number = len(indicator.forms) + 1
     indicator = await tx.indicators.save(
@@ -114,7 +116,7 @@ async def enter(
         changed = replace(there, value=value, note=note or there.note, source=source or there.source)
         if changed == there:
             return Recorded(indicator, there, Entered.SAME)
-        return Recorded(indicator, await tx.measurements.save(changed), Entered.REPLACED)
+        return Recorded(indicator, await tx.measurements.save(changed), Entered.REPLACED, there.value)
     added = Measurement(
         id=f"{indicator.id}:{number}",
         indicator=indicator.id,

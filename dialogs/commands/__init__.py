@@ -16,6 +16,7 @@ from dialogs.commands import (
     less,
     link,
     material,
+    measurements,
     my_action,
     on_behalf,
     pause,
@@ -37,6 +38,7 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     check_in.COMMAND,
+    measurements.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,
