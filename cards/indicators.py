@@ -11,7 +11,7 @@ from cards.measurements import named, value
 from cards.verbs import Verb
 from domain.action import Action
 from domain.checkin import Visibility
-from domain.measurement import DIRECTIONS, UNITS, Indicator, IndicatorKind, Source, Trend
+from domain.measurement import DIRECTIONS, UNITS, Indicator, IndicatorKind, Trend
 from domain.ports import Message
 from domain.programme import Network
 
@@ -29,12 +29,12 @@ def new(
         matter=[
             *inputs.fixes(say, problems),
             *([inputs.name(say, filled.get("name", ""))] if own else []),
-            *([inputs.choice(say, "unit", UNITS[kind], filled)] if len(UNITS[kind]) > 1 else []),
+            *([inputs.units(say, UNITS[kind], filled)] if len(UNITS[kind]) > 1 else []),
             *([inputs.unit_name(say, filled.get("unit-name", ""))] if own else []),
-            *([inputs.choice(say, "direction", DIRECTIONS[kind], filled)] if own else []),
+            *([inputs.directions(say, DIRECTIONS[kind], filled)] if own else []),
             inputs.number(say, "baseline", say("indicator-baseline-input"), filled.get("baseline", "")),
             inputs.number(say, "target", say("indicator-target-input"), filled.get("target", "")),
-            inputs.choice(say, "source", tuple(Source), filled),
+            inputs.sources(say, filled),
         ],
         buttons=[
             press(say("button-indicator-save"), Verb.INDICATOR_SAVE, {"action": action.id, "kind": kind, "form": form}, style="positive"),
@@ -60,7 +60,7 @@ def edit(say: Language, network: Network, indicator: Indicator, filled: Filled |
             *([inputs.name(say, given.get("name", ""))] if own else []),
             inputs.number(say, "target", say("indicator-target-input"), given.get("target", "")),
             inputs.day("target-on", say("indicator-target-on-input"), say("measure-day-error"), given.get("target-on", "")),
-            inputs.choice(say, "source", tuple(Source), given),
+            inputs.sources(say, given),
             InputChoiceSet(
                 "circle",
                 label=say("indicator-circle-input"),
@@ -94,7 +94,7 @@ def begun(say: Language, network: Network, trend: Trend, kept: Kept | None) -> M
         buttons=[
             press(say("button-measurements"), Verb.MEASUREMENTS, {"action": indicator.action}),
             press(say("button-indicator-edit"), Verb.INDICATOR_EDIT, {"indicator": indicator.id}),
-            *([press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"measurement": baseline.id})] if baseline else []),
+            *([press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"measurement": baseline.id}, mode="secondary")] if baseline else []),
         ],
     )
 

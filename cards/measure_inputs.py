@@ -79,15 +79,28 @@ def day(id: str, label: str, wrong: str, given: str) -> Input:
     return InputDate(id, label=label, value=given, error_message=wrong)
 
 
-def choice(say: Language, id: str, offered: Sequence[Unit | Source | Direction], filled: Filled) -> Input:
-    """One of these, the first unless another was chosen."""
-    label = say(f"indicator-{id}-input")
+def units(say: Language, offered: Sequence[Unit], filled: Filled) -> Input:
+    return _choice(say, "unit", say("indicator-unit-input"), [Choice(say(f"unit-{each}"), each) for each in offered], filled)
+
+
+def directions(say: Language, offered: Sequence[Direction], filled: Filled) -> Input:
+    label = say("indicator-direction-input")
+    return _choice(say, "direction", label, [Choice(say(f"direction-{each}"), each) for each in offered], filled)
+
+
+def sources(say: Language, filled: Filled) -> Input:
+    return _choice(say, "source", say("indicator-source-input"), [Choice(say(f"source-{each}"), each) for each in Source], filled)
+
+
+def _choice(say: Language, id: str, label: str, choices: Sequence[Choice], filled: Filled) -> Input:
+    """The first is chosen, unless another was."""
+    values = [str(choice.get_data("value")) for choice in choices]
     given = filled.get(id, "")
     return InputChoiceSet(
         id,
         label=label,
-        choices=[Choice(say(f"{id}-{each}"), each) for each in offered],
-        value=given if given in offered else offered[0],
+        choices=choices,
+        value=given if given in values else values[0],
         style="compact",
         is_required=True,
         error_message=say("error-answer-unknown", question=label),

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from cards.elements import Action as Button
 from cards.elements import (
+    ActionSet,
     ChartLine,
     Choice,
     Column,
@@ -29,6 +30,8 @@ from domain.ports import Message
 from domain.programme import Network, Participant
 
 Group = tuple[Action, Sequence[Trend]]
+LONGEST_CHOICE = 34
+"""So much of a choice can be read on a phone."""
 DRAWN = 12
 """So many of the latest measurements are in a chart, besides the baseline."""
 AMOUNTS = ((12, 400, True), (12, 120, True), (6, 120, True), (6, 60, False), (3, 0, False))
@@ -87,16 +90,14 @@ def _listing(
     all_stopped = all(action.stopped_at is not None for action, _ in groups)
     lead = say("measure-stopped-lead") if all_stopped else say("measure-lead" if trends else "measure-none-lead")
     buttons: list[Button] = []
+    ids = {"participant": participant.id, **({"action": groups[0][0].id} if len(groups) == 1 else {})}
     if trends:
-        buttons.append(
-            press(say("button-measure"), Verb.MEASURE, {"participant": participant.id}, style="positive", associated_inputs="none")
-        )
+        buttons.append(press(say("button-measure"), Verb.MEASURE, ids, style="positive", associated_inputs="none"))
     known = [*(trend.indicator for trend in trends), *ended]
     if known:
         matter.append(_which(say, known, ended))
-        buttons.append(press(say("button-indicator"), Verb.INDICATOR, {"participant": participant.id}))
+        matter.append(ActionSet([press(say("button-indicator"), Verb.INDICATOR, {})], spacing="small"))
     if any(action.stopped_at is None and len(of_action) < MOST for action, of_action in groups):
-        ids = {"participant": participant.id}
         title = say("button-indicator-new")
         first = press(title, Verb.INDICATOR_NEW, ids, style="positive")
         buttons.append(press(title, Verb.INDICATOR_NEW, ids, associated_inputs="none") if trends else first)
@@ -150,11 +151,10 @@ def _one(say: Language, network: Network, trend: Trend, notice: str, most: int, 
                 (say("fact-seen"), say(f"circle-{indicator.visibility}")),
             ),
             *(_row(say, indicator, each, characters) for each in latest),
-            *([which_measurement(say, indicator, latest)] if latest else []),
+            *(_correcting(say, indicator, latest) if latest else []),
         ],
         buttons=[
             again if stopped else add,
-            *([press(say("button-measure-edit"), Verb.MEASURE_EDIT, ids)] if latest else []),
             edit,
             *([] if stopped else [stop]),
             back,
@@ -162,9 +162,15 @@ def _one(say: Language, network: Network, trend: Trend, notice: str, most: int, 
     )
 
 
+def _correcting(say: Language, indicator: Indicator, latest: Sequence[Measurement]) -> list[Part]:
+    button = press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"indicator": indicator.id})
+    return [which_measurement(say, indicator, latest), ActionSet([button], spacing="small")]
+
+
 def which_measurement(say: Language, indicator: Indicator, measurements: Sequence[Measurement]) -> InputChoiceSet:
     """Which one to correct; the first is chosen."""
-    choices = [Choice(f"{say.on(each.on, short=True)}: {value(say, indicator, each.value)}", each.id) for each in measurements]
+    told = {each.id: f"{say.on(each.on, short=True)}: {value(say, indicator, each.value)}" for each in measurements}
+    choices = [Choice(clipped(text, LONGEST_CHOICE), id) for id, text in told.items()]
     return InputChoiceSet("measurement", label=say("measure-edit-which"), choices=choices, value=measurements[0].id, style="compact")
 
 
@@ -193,7 +199,8 @@ def which_kind(say: Language, network: Network, action: Action) -> Message:
 
 def _which(say: Language, known: Sequence[Indicator], ended: Sequence[Indicator]) -> InputChoiceSet:
     gone = {one.id for one in ended}
-    choices = [Choice(f"{named(say, each)} ({say('measure-ended')})" if each.id in gone else named(say, each), each.id) for each in known]
+    told = {each.id: clipped(named(say, each), LONGEST_CHOICE - 12 if each.id in gone else LONGEST_CHOICE) for each in known}
+    choices = [Choice(f"{text} ({say('measure-ended')})" if id in gone else text, id) for id, text in told.items()]
     return InputChoiceSet("indicator", label=say("measure-which"), choices=choices, value=known[0].id, style="compact", spacing="large")
 
 

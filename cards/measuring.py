@@ -8,9 +8,9 @@ from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, p
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.measure_inputs import LONGEST_NUMBER, Filled, Kept
-from cards.measurements import named, unit_of, value, which_measurement
+from cards.measurements import LONGEST_CHOICE, named, unit_of, value, which_measurement
 from cards.verbs import Verb
-from domain.measurement import Indicator, Source, Trend
+from domain.measurement import Indicator, Trend
 from domain.ports import Message
 from domain.programme import Network, Participant
 from domain.questions import LONGEST
@@ -73,7 +73,10 @@ def saved(say: Language, network: Network, kept: Sequence[Kept]) -> Message:
     if len(there) == 1:
         buttons.append(press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"measurement": there[0][1].id}, associated_inputs="none"))
     elif there:
-        choices = [Choice(f"{named(say, indicator)}: {value(say, indicator, one.value)}", one.id) for indicator, one in there]
+        choices = [
+            Choice(clipped(f"{named(say, indicator)}: {value(say, indicator, one.value)}", LONGEST_CHOICE), one.id)
+            for indicator, one in there
+        ]
         matter.append(
             InputChoiceSet(
                 "measurement", label=say("measure-edit-which"), choices=choices, value=there[0][1].id, style="compact", spacing="large"
@@ -109,7 +112,7 @@ def correct(
             *inputs.fixes(say, problems),
             inputs.number(say, "value", say("measure-edit-value", unit=unit_of(say, indicator)), given.get("value", "")),
             inputs.day("on", say("measure-edit-day"), say("measure-day-error"), given.get("on", "")),
-            inputs.choice(say, "source", tuple(Source), given),
+            inputs.sources(say, given),
             InputText("note", label=say("measure-note-input"), is_multiline=True, max_length=LONGEST, value=given.get("note", "")),
         ],
         buttons=[

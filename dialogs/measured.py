@@ -45,6 +45,15 @@ def owner(scene: Scene, action: Action) -> Participant | None:
     return next((one for one in scene.who.participants if owns(action, one)), None)
 
 
+async def named_action(scene: Scene) -> Action | Message | None:
+    """The action a card names, when it is the sender's; None when it names none."""
+    id = scene.carried("action")
+    action = await scene.tx.actions.get(id) if id else None
+    if id and action is None:
+        return general.problem(scene.say, "error-press-unknown")
+    return scene.not_yours() if action is not None and owner(scene, action) is None else action
+
+
 async def own_indicator(scene: Scene, id: str) -> Own | Message:
     indicator = await scene.tx.indicators.get(id)
     action = await scene.tx.actions.get(indicator.action) if indicator else None

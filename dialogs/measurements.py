@@ -25,7 +25,7 @@ from domain.recording import Wish, begin, enter, resume, running, stop, trend_of
 
 async def show(scene: Scene) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
-    named = await _named_action(scene)
+    named = await measured.named_action(scene)
     if isinstance(named, Message):
         return named
     participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.MEASUREMENTS)
@@ -51,7 +51,7 @@ async def card(scene: Scene, indicator: Indicator, participant: Participant, not
 
 async def new(scene: Scene) -> Message:
     """A new indicator: first of which action, if there are more, then what kind."""
-    named = await _named_action(scene)
+    named = await measured.named_action(scene)
     if isinstance(named, Message):
         return named
     participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.INDICATOR_NEW)
@@ -103,7 +103,7 @@ async def edit(scene: Scene) -> Message:
 
 
 async def changed(scene: Scene) -> Answer:
-    """What was changed of an indicator. A card that is older than the last change shows what was filled in once more, and changes nothing."""
+    """What was changed of an indicator. An older card than the last change shows what was filled in again, and changes nothing."""
     own = await own_indicator(scene, scene.carried("indicator"))
     if isinstance(own, Message):
         return own
@@ -134,17 +134,8 @@ async def resumed(scene: Scene) -> Message:
     return await card(scene, again, own.participant, scene.say("indicator-resumed")) if again else _full(scene)
 
 
-async def _named_action(scene: Scene) -> Action | Message | None:
-    """The action a card names, when it is the sender's; None when it names none."""
-    id = scene.carried("action")
-    action = await scene.tx.actions.get(id) if id else None
-    if id and action is None:
-        return general.problem(scene.say, "error-press-unknown")
-    return scene.not_yours() if action is not None and measured.owner(scene, action) is None else action
-
-
 async def _of_kind(scene: Scene) -> tuple[Action, Participant, IndicatorKind] | Message:
-    action = await _named_action(scene)
+    action = await measured.named_action(scene)
     if isinstance(action, Message):
         return action
     participant = measured.owner(scene, action) if action else None
@@ -180,9 +171,9 @@ def _wish(scene: Scene, action: Action, kind: IndicatorKind) -> tuple[Wish, dict
     problems = _wrong_words(scene, "name", "indicator-name-input", LONGEST_NAME) if own else []
     problems += _wrong_words(scene, "unit-name", "indicator-unit-name-input", LONGEST_UNIT) if other else []
     values: dict[str, Typed] = {}
-    for field in ("baseline", "target"):
+    for field, label in (("baseline", "indicator-baseline-input"), ("target", "indicator-target-input")):
         if text := scene.filled(field):
-            read = number(say, text, _like(scene, action, wish, say(f"indicator-{field}-input")))
+            read = number(say, text, _like(scene, action, wish, say(label)))
             if isinstance(read, str):
                 problems.append(read)
             else:

@@ -18,7 +18,7 @@ from dialogs.turn import Reply
 from domain.measurement import Measurement, Source, Trend
 from domain.ports import Message
 from domain.programme import Participant
-from domain.recording import correct, enter, remove, running, trend_of
+from domain.recording import correct, enter, remove, trend_of, trends
 
 
 async def asked(scene: Scene) -> Message:
@@ -30,10 +30,13 @@ async def asked(scene: Scene) -> Message:
             return own
         trend = await trend_of(scene.tx, own.indicator)
         return cards.form(scene.say, scene.network(own.participant), own.participant, [trend], form, {})
-    participant = actions.one_place(scene, Verb.MEASURE)
-    if isinstance(participant, Message):
-        return participant
-    known = await _all(scene, participant)
+    named = await measured.named_action(scene)
+    if isinstance(named, Message):
+        return named
+    participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.MEASURE)
+    if participant is None or isinstance(participant, Message):
+        return participant or scene.not_yours()
+    known = await trends(scene.tx, named.id) if named else await _all(scene, participant)
     return cards.form(scene.say, scene.network(participant), participant, known, form, {}) if known else await measurements.show(scene)
 
 
@@ -52,7 +55,7 @@ async def saved(scene: Scene) -> Answer:
     problems += measured.note_too_long(scene.say, scene.filled("note"))
     problems += [] if found else [scene.say("error-measure-empty")]
     if problems or isinstance(on, str):
-        return await _again(scene, participant, found, problems)
+        return await _again(scene, participant, problems)
     kept = [await _kept(scene, own, one, on, alone=len(read) == 1) for own, one in read if isinstance(one, Typed)]
     return cards.saved(scene.say, scene.network(participant), kept)
 
@@ -123,8 +126,7 @@ async def removed(scene: Scene) -> Message:
 
 async def _all(scene: Scene, participant: Participant) -> list[Trend]:
     """What somebody measures now, or measured of the action they stopped with."""
-    of = [one for action in await measured.actions_of(scene, participant) for one in await running(scene.tx, action.id)]
-    return [await trend_of(scene.tx, one) for one in of]
+    return [one for action in await measured.actions_of(scene, participant) for one in await trends(scene.tx, action.id)]
 
 
 async def _filled_in(scene: Scene) -> list[tuple[Own, str]] | Message:
@@ -146,21 +148,18 @@ async def _kept(scene: Scene, own: Own, typed: Typed, on: date, *, alone: bool) 
     return Kept(recorded, typed.text, typed.sure, typed.value)
 
 
-async def _again(scene: Scene, participant: Participant, found: list[tuple[Own, str]], problems: list[str]) -> Answer:
-    """The form with what was typed in it, and what to mend."""
-    alone = scene.carried("indicator")
-    known = [] if alone else await _all(scene, participant)
-    ids = {one.indicator.id for one in known}
-    more = [own.indicator for own, _ in found if own.indicator.id not in ids]
-    if alone and not more:
-        own = await own_indicator(scene, alone)
-        if isinstance(own, Message):
-            return own
-        more = [own.indicator]
-    shown = [*known, *[await trend_of(scene.tx, one) for one in more]]
+async def _again(scene: Scene, participant: Participant, problems: list[str]) -> Answer:
+    """The form with what was typed in it, and what to mend: not every client sends the inputs that stayed empty."""
+    named = [name.removeprefix(FIELD) for name in scene.press.inputs if name.startswith(FIELD)]
+    owned = [own for id in named if isinstance(own := await own_indicator(scene, id), Own)]
+    shown = {own.indicator.id: await trend_of(scene.tx, own.indicator) for own in owned}
+    if not scene.carried("indicator"):
+        beside = [one for id in dict.fromkeys(own.action.id for own in owned) for one in await trends(scene.tx, id)]
+        shown |= {one.indicator.id: one for one in beside or await _all(scene, participant)}
     if not shown:
         return Reply(complaint=" ".join(problems))
-    again = cards.form(scene.say, scene.network(participant), participant, shown, scene.carried("form"), scene.press.inputs, problems)
+    form, network = scene.carried("form"), scene.network(participant)
+    again = cards.form(scene.say, network, participant, list(shown.values()), form, scene.press.inputs, problems)
     return again if fits(again) else Reply(complaint=" ".join(problems))
 
 

@@ -54,6 +54,7 @@ from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
 from domain.material import Material
 from domain.meanwhile import CameIn, Item
+from domain.measurement import IndicatorKind
 from domain.outbox import Intent, Kind, To
 from domain.ports import Message
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
@@ -66,6 +67,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards import samples_measurements
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -214,7 +216,15 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _pulse(say)
     yield from _action(say)
     yield from _check_in(say)
-    standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
+    yield from samples_measurements.messages(say, BEHOUD, BRAM)
+    standing = Standing(
+        BRAM,
+        BEHOUD,
+        Step.ACT,
+        [update_of(Step.PLAN, Visibility.CONTACT)],
+        True,
+        [samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")],
+    )
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
     yield "progress-nobody", progress.progress(say, [])
@@ -710,7 +720,7 @@ def _action(say: Language) -> Iterator[tuple[str, Message]]:
     yield "action-saved", action.saved(say, BEHOUD, FRESH)
     yield "action-which-network", action.which_network(say, [(BEHOUD, BRAM), (ONBOARDING, BRAM)], Verb.CHECK_IN)
     yield "my-action", action.mine(say, BEHOUD, ACTION, notes)
-    yield "my-action-fresh", action.mine(say, BEHOUD, FRESH, [])
+    yield "my-action-fresh", action.mine(say, BEHOUD, FRESH, [], measured=False)
     yield "my-action-stopped", action.mine(say, BEHOUD, STOPPED, notes[:1])
 
 
