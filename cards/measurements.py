@@ -227,6 +227,8 @@ def _drawing(say: Language, trend: Trend, *, drawn: bool) -> list[Part]:
     parts: list[Part] = [_chart(say, trend, first, last) if several and first and last else _columns(say, trend)]
     if trend.change is not None:
         size = value(say, trend.indicator, abs(trend.change))
+        if trend.indicator.unit is Unit.PERCENT:
+            size = say("measure-points", value=say.number(abs(trend.change)))
         which = "measure-equal" if not trend.change else "measure-lower" if trend.change < 0 else "measure-higher"
         parts.append(TextBlock(plain(say(which, change=size) if trend.change else say(which)), spacing="small"))
     return parts

@@ -89,10 +89,10 @@ def today(scene: Scene, participant: Participant) -> date:
     return scene.now.astimezone(scene.network(participant).zone).date()
 
 
-def day(scene: Scene, text: str, last: date) -> date | str:
-    """The day a value is about, ``last`` when none was chosen; or the sentence that says what to do."""
+def day(scene: Scene, text: str, last: date, otherwise: date | None = None) -> date | str:
+    """The day a value is about, ``otherwise`` or ``last`` when none was chosen; or the sentence that says what to do."""
     if not text:
-        return last
+        return otherwise or last
     try:
         chosen = date.fromisoformat(text)
     except ValueError:

@@ -90,7 +90,7 @@ async def changed(scene: Scene) -> Answer:
     measurement, own = found
     say = scene.say
     read = number(say, scene.filled("value"), own.indicator)
-    on = measured.day(scene, scene.filled("on"), today(scene, own.participant))
+    on = measured.day(scene, scene.filled("on"), today(scene, own.participant), measurement.on)
     problems = [one for one in (read, on) if isinstance(one, str)] + measured.note_too_long(say, scene.filled("note"))
     if problems or isinstance(read, str) or isinstance(on, str):
         return await _correct_again(scene, measurement, own, problems)
@@ -151,9 +151,10 @@ async def _kept(scene: Scene, own: Own, typed: Typed, on: date, *, alone: bool) 
 async def _again(scene: Scene, participant: Participant, problems: list[str]) -> Answer:
     """The form with what was typed in it, and what to mend: not every client sends the inputs that stayed empty."""
     named = [name.removeprefix(FIELD) for name in scene.press.inputs if name.startswith(FIELD)]
-    owned = [own for id in named if isinstance(own := await own_indicator(scene, id), Own)]
+    alone = scene.carried("indicator")
+    owned = [own for id in ([alone] if alone else named) if isinstance(own := await own_indicator(scene, id), Own)]
     shown = {own.indicator.id: await trend_of(scene.tx, own.indicator) for own in owned}
-    if not scene.carried("indicator"):
+    if not alone:
         beside = [one for id in dict.fromkeys(own.action.id for own in owned) for one in await trends(scene.tx, id)]
         shown |= {one.indicator.id: one for one in beside or await _all(scene, participant)}
     if not shown:

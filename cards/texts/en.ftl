@@ -1025,6 +1025,7 @@ measure-value-percent = { $value }%
 measure-value-mark = { $value }
 measure-value-count = { $value }
 measure-value-other = { $value } { $unit }
+measure-points = { $value } percentage points
 direction-down = Down
 direction-up = Up
 source-hr = HR system

@@ -1022,6 +1022,7 @@ measure-value-percent = { $value } %
 measure-value-mark = { $value }
 measure-value-count = { $value }
 measure-value-other = { $value } { $unit }
+measure-points = { $value } procentpunt
 direction-down = Omlaag
 direction-up = Omhoog
 source-hr = HR-systeem

@@ -217,13 +217,14 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _action(say)
     yield from _check_in(say)
     yield from samples_measurements.messages(say, BEHOUD, BRAM)
+    sick = samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")
     standing = Standing(
         BRAM,
         BEHOUD,
         Step.ACT,
         [update_of(Step.PLAN, Visibility.CONTACT)],
         True,
-        [samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")],
+        [sick],
     )
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])

@@ -16,6 +16,8 @@ from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
 from domain.draft import Reason
 from domain.meanwhile import CameIn
+from domain.measurement import Direction, IndicatorKind, Source
+from domain.measurement import Unit as Measured
 from domain.outbox import Kind
 from domain.programme import Wanted
 from domain.programme_parts import SessionPart
@@ -70,6 +72,11 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "welcome-do-{}": frozenset(f"welcome-do-{n}" for n in (1, 2, 3)),
     "welcome-coordinator-{}": frozenset(f"welcome-coordinator-{n}" for n in (1, 2, 3)),
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
+    "indicator-{}": frozenset(f"indicator-{kind}" for kind in IndicatorKind),
+    "unit-{}": frozenset(f"unit-{unit}" for unit in Measured),
+    "measure-value-{}": frozenset(f"measure-value-{unit}" for unit in Measured),
+    "direction-{}": frozenset(f"direction-{direction}" for direction in Direction),
+    "source-{}": frozenset(f"source-{source}" for source in Source),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""
