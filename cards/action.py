@@ -1,6 +1,7 @@
 """Cards about somebody's action: describing it, and the spiral so far."""
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from cards.elements import Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
@@ -84,7 +85,8 @@ def mine(say: Language, network: Network, action: Action, notes: Sequence[Update
     stopped = action.stopped_at is not None
     again = press(say("button-new-action"), Verb.NEW_ACTION, {"participant": action.participant})
     check_in = press(say("button-check-in"), Verb.CHECK_IN, {"participant": action.participant}, style="positive")
-    measurements = press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id})
+    mode: Literal["primary", "secondary"] = "secondary" if stopped else "primary"
+    measurements = press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode=mode)
     circle = [press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary")] if notes else []
     return compose(
         say,

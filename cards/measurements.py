@@ -101,9 +101,6 @@ def _listing(
         title = say("button-indicator-new")
         first = press(title, Verb.INDICATOR_NEW, ids, style="positive")
         buttons.append(press(title, Verb.INDICATOR_NEW, ids, associated_inputs="none") if trends else first)
-    buttons.append(
-        press(say("button-my-action"), Verb.MY_ACTION, {"participant": participant.id}, mode="secondary", associated_inputs="none")
-    )
     return compose(
         say,
         network=f"{network.name} · {say('measure-name')}",

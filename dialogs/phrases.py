@@ -148,7 +148,7 @@ SAID_OTHERWISE = {
     "en": {
         **dict.fromkeys(("no more messages", "stop sending messages", "fewer messages", "i want fewer messages", "no messages"), "pause"),
         **dict.fromkeys(("no check-ins", "stop check-ins", "i want no more check-ins", "no checkins"), "no more check-ins"),
-        **dict.fromkeys(("my measurements", "add a measurement", "my baseline"), "measurements"),
+        **dict.fromkeys(("my measurements", "add a value", "my baseline"), "measurements"),
         **dict.fromkeys(("reminders only",), "only reminders"),
         **dict.fromkeys(("only the last reminder",), "fewer reminders"),
         **dict.fromkeys(("stop pause", "end pause", "unmute", "continue"), "resume"),

@@ -35,7 +35,7 @@ async def begins(chat: Chat, kind: str = "Ziekteverzuim", /, **inputs: str) -> N
     await chat.says("metingen")
     await chat.presses("Nieuwe indicator")
     await chat.presses(kind)
-    await chat.presses("Bewaar", **inputs)
+    await chat.presses("Bewaar", inputs)
 
 
 async def measures(town: Town) -> list[Measurement]:
