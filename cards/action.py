@@ -1,6 +1,7 @@
 """Cards about somebody's action: describing it, and the spiral so far."""
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
@@ -115,12 +116,13 @@ def mine(
     reader: str = "",
     together: Sequence[str] = (),
     several: bool = False,
+    measured: bool = True,
     lead: str = "",
 ) -> Message:
     """The spiral so far, for one of its owners (``reader``, a participant's id; by default the owner).
 
     ``notes``: the reader's latest entries, newest first. ``together``: the names of the others who share it. ``several``: the reader works
-    on more actions. ``lead`` says what just happened.
+    on more actions. ``measured``: it has an indicator. ``lead`` says what just happened.
     """
     stopped = action.stopped_at is not None
     ids = ids_of(action, reader or action.participant)
@@ -142,8 +144,8 @@ def mine(
             *_current(say, action.cycle, closed=stopped),
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
-        buttons=_buttons(say, action, ids, notes, several=several),
-        small_print=say("my-action-paused") if action.paused_at is not None and lead else "",
+        buttons=_buttons(say, action, ids, several=several),
+        small_print=_small(say, action, measured=measured, paused=bool(lead)),
     )
 
 
@@ -165,25 +167,33 @@ def _lead(say: Language, action: Action, together: Sequence[str]) -> str:
     return say("my-action-lead-together" if together else "my-action-lead")
 
 
-def _buttons(say: Language, action: Action, ids: Mapping[str, str], notes: Sequence[Update], *, several: bool) -> list[ActionExecute]:
-    """At most three that are seen, of which one is left for what is measured; the rest under the dots. At most six together."""
+def _small(say: Language, action: Action, *, measured: bool, paused: bool) -> str:
+    if action.paused_at is not None and paused:
+        return say("my-action-paused")
+    return "" if measured or action.stopped_at is not None else say("my-action-measure")
+
+
+def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: bool) -> list[ActionExecute]:
+    """At most three that are seen, the rest under the dots; six together."""
     place = {"participant": ids["participant"]}
-    if action.stopped_at is not None:
+    stopped = action.stopped_at is not None
+    if stopped:
         first = press(say("button-new-action"), Verb.NEW_ACTION, place)
     elif action.paused_at is not None:
         first = press(say("button-resume-action"), Verb.RESUME_ACTION, ids, style="positive")
     else:
         first = press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")
-    spiral_button = press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode="primary" if action.stopped_at is None else "secondary")
-    buttons = [first, spiral_button]
-    if action.stopped_at is None:
-        buttons.append(press(say("button-manage-action"), Verb.MANAGE_ACTION, ids, mode="secondary"))
-    if notes:
-        buttons.append(press(say("button-change-last-circle"), Verb.ASK_CIRCLE, {"check-in": notes[0].id}, mode="secondary"))
-    if several:
+    mode: Literal["primary", "secondary"] = "secondary" if stopped else "primary"
+    buttons = [
+        first,
+        press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode=mode),
+        press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode=mode),
+        press(say("button-logbook"), Verb.LOGBOOK, place, mode="secondary"),
+    ]
+    if not stopped:
+        buttons += [ask_help(say, ids["participant"]), press(say("button-manage-action"), Verb.MANAGE_ACTION, ids, mode="secondary")]
+    elif several:
         buttons.append(press(say("button-my-actions"), Verb.MY_ACTION, place, mode="secondary"))
-    elif action.stopped_at is None:
-        buttons.append(press(say("button-another-action"), Verb.NEW_ACTION, place, mode="secondary"))
     return buttons
 
 

@@ -4,7 +4,8 @@ fluent.runtime forgives everything: a missing id gives the id, a missing variabl
 A language is one file, cards/texts/<language>.ftl.
 """
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,10 @@ class Language:
         """ "do 21 jan"."""
         return format_date(moment.astimezone(zone).date(), "EEE d MMM", locale=self.tag)
 
+    def on(self, day: date, *, short: bool = False) -> str:
+        """ "21 januari 2027"; ``short``: "21 jan 2027"."""
+        return format_date(day, "d MMM y" if short else "d MMMM y", locale=self.tag)
+
     def weekday(self, number: int) -> str:
         """ "donderdag"; Monday is 0."""
         return str(get_day_names("wide", context="format", locale=self.tag)[number])
@@ -78,8 +83,9 @@ class Language:
         """ "a, b en c"."""
         return format_list(parts, locale=self.tag)
 
-    def number(self, value: float) -> str:
-        return format_decimal(value, locale=self.tag)
+    def number(self, value: float | Decimal, *, grouped: bool = True) -> str:
+        """ "1.204,5"; not ``grouped`` "1204,5"."""
+        return format_decimal(value, locale=self.tag, group_separator=grouped)
 
 
 def _opening(words: object) -> Any:

@@ -43,8 +43,8 @@ def full(say: Language, network: Network, participant: Participant, most: int) -
     return compose(say, network=network.name, title=say("actions-full-title"), lead=say("actions-full-lead", most=most), buttons=[mine])
 
 
-def manage(say: Language, network: Network, action: Action, reader: str) -> Message:
-    """What can be done with an action as it stands: exactly that, by this reader."""
+def manage(say: Language, network: Network, action: Action, reader: str, *, several: bool = False) -> Message:
+    """What can be done with an action as it stands: exactly that, by this reader. ``several``: they work on more than one."""
     ids = ids_of(action, reader)
     lead = say("manage-lead" if reader == action.participant else "manage-lead-shared", title=plain(action.title))
     return compose(
@@ -52,11 +52,20 @@ def manage(say: Language, network: Network, action: Action, reader: str) -> Mess
         network=f"{network.name} · {say('my-action-title')}",
         title=say("manage-title"),
         lead=lead,
-        matter=stacked(_moves(say, action, ids) if reader == action.participant else [press(say("button-step-out"), Verb.STEP_OUT, ids)]),
+        matter=stacked([*_moves(say, action, ids, reader), _others(say, reader, several=several)]),
     )
 
 
-def _moves(say: Language, action: Action, ids: Mapping[str, str]) -> list[ActionExecute]:
+def _others(say: Language, reader: str, *, several: bool) -> ActionExecute:
+    place = {"participant": reader}
+    if several:
+        return press(say("button-my-actions"), Verb.MY_ACTION, place)
+    return press(say("button-another-action"), Verb.NEW_ACTION, place)
+
+
+def _moves(say: Language, action: Action, ids: Mapping[str, str], reader: str) -> list[ActionExecute]:
+    if reader != action.participant:
+        return [press(say("button-step-out"), Verb.STEP_OUT, ids)]
     moves = moves_from(action)
     if not isinstance(moves, Running | Paused):
         return []

@@ -6,6 +6,7 @@ from cards.action import answers
 from cards.elements import Container, Part, TextBlock, Words, plain
 from cards.frame import clipped, compose, fits
 from cards.language import Language
+from cards.measurements import line
 from cards.spiral import named
 from domain.intake import Read
 from domain.ports import Message
@@ -46,6 +47,8 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     if not standing.reachable:
         about.append(TextBlock(say("progress-unreachable"), spacing="small"))
     about += _told(say, standing.told, characters)
+    if characters:
+        about += [TextBlock(plain(line(say, one)), spacing="small") for one in standing.measured]
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))

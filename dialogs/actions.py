@@ -87,6 +87,7 @@ async def shown(scene: Scene, participant: Participant, action: Action, lead: st
         reader=participant.id,
         together=others,
         several=len(await unfinished(scene.tx, participant.id)) > 1,
+        measured=bool(await scene.tx.indicators.of_action(action.id)),
         lead=lead,
     )
 

@@ -12,7 +12,7 @@ from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
 from domain.action import Action, Role
 from domain.co_owning import hand_over, step_out
-from domain.own_actions import LONGEST_ROLE, change_action
+from domain.own_actions import LONGEST_ROLE, change_action, unfinished
 from domain.ports import Message
 from domain.programme import Participant
 from domain.questions import LONGEST
@@ -27,7 +27,8 @@ async def manage(scene: Scene) -> Message:
     participant, action = found
     if isinstance(moves_from(action), Stopped):
         return await shown(scene, participant, action)
-    return cards.manage(scene.say, scene.network(participant), action, participant.id)
+    several = len(await unfinished(scene.tx, participant.id)) > 1
+    return cards.manage(scene.say, scene.network(participant), action, participant.id, several=several)
 
 
 async def back(scene: Scene) -> Message:

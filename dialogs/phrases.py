@@ -139,6 +139,7 @@ SAID_OTHERWISE = {
         **dict.fromkeys(("ik wil minder berichten", "minder berichten", "pauzeren", "stop berichten"), "pauze"),
         **dict.fromkeys(("ik wil geen check-ins meer", "geen check-ins", "stop met check-ins", "check-ins uit"), "geen check-ins meer"),
         **dict.fromkeys(("stuur me geen check-ins meer", "geen checkins meer", "geen checkins"), "geen check-ins meer"),
+        **dict.fromkeys(("meting", "mijn metingen", "meting toevoegen", "mijn nulmeting"), "metingen"),
         "alleen de laatste herinnering": "minder herinneringen",
         **dict.fromkeys(("pauze uit", "stop pauze", "einde pauze", "alles aan"), "weer aan"),
         **dict.fromkeys(("waarom krijg ik dit bericht", "waarom dit bericht", "waarom krijg ik berichten"), "waarom"),
@@ -147,6 +148,7 @@ SAID_OTHERWISE = {
     "en": {
         **dict.fromkeys(("no more messages", "stop sending messages", "fewer messages", "i want fewer messages", "no messages"), "pause"),
         **dict.fromkeys(("no check-ins", "stop check-ins", "i want no more check-ins", "no checkins"), "no more check-ins"),
+        **dict.fromkeys(("my measurements", "add a value", "my baseline"), "measurements"),
         **dict.fromkeys(("reminders only",), "only reminders"),
         **dict.fromkeys(("only the last reminder",), "fewer reminders"),
         **dict.fromkeys(("stop pause", "end pause", "unmute", "continue"), "resume"),

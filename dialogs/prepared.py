@@ -18,7 +18,8 @@ from domain.programme import PROGRAMME_ID, Network
 from domain.working_hours import next_open
 
 _BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
-"""What goes before a pulse when there is not room for both."""
+"""What goes before a pulse or the half-yearly question when there is not room for both."""
+_LAST = frozenset({Kind.PULSE, Kind.MEASURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,8 @@ def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | No
 async def over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
     """Whether this would be one unasked message too many for this person; if so, until when it waits, or that it lapses.
 
-    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first. A pulse
-    leaves room for what is asked about somebody's action too.
+    A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first. A pulse and the
+    half-yearly question leave room for what is asked about somebody's action too.
     """
     programme = await tx.programmes.get(PROGRAMME_ID)
     person = intent.to.person
@@ -114,7 +115,7 @@ async def over_budget(tx: Transaction, intent: Intent, network: Network, now: da
     ]
     if intent.kind is not Kind.REMINDER:
         others += await _promised(tx, person, now)
-    if intent.kind is Kind.PULSE:
+    if intent.kind in _LAST:
         others += await _to_be_asked(tx, person, now)
         others += [max(row.due, now) for row in rows if row.kind in _BEFORE and row.state is State.WAITING]
     at = now

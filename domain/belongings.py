@@ -79,6 +79,8 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
     Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
+    Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
+    Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
     Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
     Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
     Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),

@@ -12,7 +12,7 @@ from domain.outbox import UNASKED, Intent, Kind, State
 from domain.ports import Transaction
 from domain.working_hours import on_wall
 
-MINUTES: Mapping[Kind, int] = {Kind.CHECK_IN: 2, Kind.INTAKE: 3}
+MINUTES: Mapping[Kind, int] = {Kind.CHECK_IN: 2, Kind.INTAKE: 3, Kind.MEASURE: 2}
 """How long one of a kind takes to read and answer, as its card says; any other is read in a minute."""
 _ARRIVED = frozenset({State.SENT, State.CLAIMED, State.UNKNOWN})
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain import recording
 from domain.action import Action
 from domain.co_owner import CoOwner, Said, co_owner_id
 from domain.outbox import Intent, Kind, To
@@ -136,6 +137,7 @@ async def hand_over(tx: Transaction, move: HandOver, now: datetime) -> Action:
         )
     else:
         await tx.co_owners.save(replace(known, said=Said.JOINED, answered_at=now))
+    await recording.hand_over(tx, action.id, action.participant)
     return await tx.actions.save(action)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain import asking_help, co_owning
+from domain import asking_help, co_owning, recording
 from domain.belongings import BELONGINGS
 from domain.conversation import person_conversation
 from domain.ports import Transaction
@@ -24,6 +24,7 @@ async def forget(tx: Transaction, participant: Participant, now: datetime | None
     # First what others go on with or have to hear of; what is left after that is theirs alone.
     await co_owning.leave(tx, participant.id, now)
     await asking_help.forget_help(tx, participant)
+    await recording.forget(tx, participant.id)
     for each in BELONGINGS:
         for record in await each.of(tx, participant):
             if each.forget is not None:

@@ -50,6 +50,7 @@ class Kind(StrEnum):
     HELP_SILENT = "help-silent"
     HELP_REACTION = "help-reaction"
     HELP_NEWS = "help-news"
+    MEASURE = "measure"
 
 
 UNASKED = frozenset(
@@ -63,6 +64,7 @@ UNASKED = frozenset(
         Kind.INTAKE,
         Kind.TOGETHER,
         Kind.AGAIN,
+        Kind.MEASURE,
     }
 )
 """The kinds that count against a person's weekly budget."""

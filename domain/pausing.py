@@ -10,20 +10,22 @@ from domain.programme import Person, Wanted
 LONGEST = timedelta(days=366)
 """Nobody pauses for longer than this at once."""
 USEFUL_FOR = timedelta(days=1)
-"""A reminder waits for the end of a pause if the next one is at least so long after it."""
+"""It waits for the end of a pause if the next one is at least so long after it."""
 PAUSED = "paused"
 """The reason of what waits for the end of a pause, or lapsed by it."""
 UNWANTED = "unwanted"
 """The reason of what lapsed because its person does not want this kind."""
-_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE})
+_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE, Kind.MEASURE})
 """Whoever wants no check-ins wants no other form to fill in either."""
+_WAIT = frozenset({Kind.REMINDER, Kind.MEASURE})
+"""What waits for the end of a pause: a reminder, and what is asked but twice a year."""
 
 
 async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime | str | None:
     """None when its person wants it now; the moment until which it waits; or the reason for which it lapses.
 
     Only what comes unasked can be unwanted: news of a session that changed, and what answers them, they get all the same. In a pause a
-    reminder that is of use afterwards waits; all else lapses, rather than pile up.
+    reminder, or the half-yearly question, that is of use afterwards waits; all else lapses, rather than pile up.
     """
     if intent.kind not in UNASKED:
         return None
@@ -34,7 +36,7 @@ async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime |
         return UNWANTED
     if person.paused_until is None or person.paused_until <= now:
         return None
-    useful = intent.kind is Kind.REMINDER and person.paused_until + USEFUL_FOR <= intent.expires
+    useful = intent.kind in _WAIT and person.paused_until + USEFUL_FOR <= intent.expires
     return person.paused_until if useful else PAUSED
 
 

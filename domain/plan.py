@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, help_silence, pulsing, rhythm, sheet, taking_in, undelivered, voting
+from domain import aftercare, attendance, booking, half_yearly, help_silence, pulsing, rhythm, sheet, taking_in, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -52,7 +52,8 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
 async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     """What follows from what was sent or said: due or still to come."""
     unheard = await help_silence.of_network(tx, of.network, now)
-    return [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now), *unheard]
+    found = [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now)]
+    return [*found, *unheard, *await half_yearly.of_network(tx, of.network, now)]
 
 
 async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:

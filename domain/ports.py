@@ -30,8 +30,10 @@ from domain.repositories import (
     Corrections,
     HelpReactions,
     HelpRequests,
+    Indicators,
     Intakes,
     Materials,
+    Measurements,
     Networks,
     Outbox,
     Participants,
@@ -83,6 +85,10 @@ class Transaction(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def updates(self) -> Updates: ...
+    @property
+    def indicators(self) -> Indicators: ...
+    @property
+    def measurements(self) -> Measurements: ...
     @property
     def open_pulses(self) -> Repository[OpenPulse]: ...
     @property

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain import measuring
 from domain.action import Step
 from domain.checkin import Update
 from domain.conversation import person_conversation
 from domain.intake import Read, readable
+from domain.measurement import Trend
 from domain.own_actions import current_action, unfinished
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
@@ -19,6 +21,7 @@ LOOKED_AT = 10
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
+    ``measured``: what they measure, as far as this reader may see it.
 
     ``step`` is that of the newest action that runs; ``more`` counts the others, ``paused`` says that none runs.
     ``reachable``: the bot has a chat with them, and may write there. ``told``: what of their intake this reader may read.
@@ -30,6 +33,7 @@ class Standing:
     entries: Sequence[Update]
     reachable: bool
     told: Read | None = None
+    measured: Sequence[Trend] = ()
     more: int = 0
     paused: bool = False
 
@@ -59,4 +63,6 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     # By its author: a co-owner's entries are for that one's own contact person.
     entries = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
     shown = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]
-    return Standing(participant, network, action.step, shown, reachable, told, more=len(there) - 1, paused=not action.runs)
+    measured = await measuring.readable(tx, action.id, circle)
+    paused = not action.runs
+    return Standing(participant, network, action.step, shown, reachable, told, measured, more=len(there) - 1, paused=paused)

@@ -13,6 +13,7 @@ from domain.correction import Correction
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
+from domain.measurement import Indicator, Measurement
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
@@ -124,6 +125,28 @@ class Updates(Repository[Update], Protocol):
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
+        ...
+
+
+class Indicators(Repository[Indicator], Protocol):
+    async def of_action(self, action: str) -> Sequence[Indicator]:
+        """Oldest first."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[Indicator]: ...
+
+    async def of_network(self, network: str) -> Sequence[Indicator]:
+        """Those with a baseline, the earliest baseline first, by when it was entered."""
+        ...
+
+
+class Measurements(Repository[Measurement], Protocol):
+    async def of_indicator(self, indicator: str) -> Sequence[Measurement]:
+        """In the order in which they were entered."""
+        ...
+
+    async def of_participant(self, participant: str) -> Sequence[Measurement]:
+        """What somebody entered, also of an action that is not theirs alone."""
         ...
 
 

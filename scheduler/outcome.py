@@ -29,6 +29,7 @@ REPEATS: dict[Kind, int] = {
     Kind.AFTERCARE: 1,
     Kind.TALK: 1,
     Kind.PULSE: 0,
+    Kind.MEASURE: 1,
     Kind.CHANGE: 1,
     Kind.CHANNEL_CHANGE: 1,
     Kind.REMINDER_CARD: 1,

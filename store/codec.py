@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from pydantic import TypeAdapter
@@ -51,6 +52,8 @@ def _plain(value: object) -> object:
             return instant(value)
         case date() | time():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case Mapping():
             return dict(value)
     if (fields := getattr(type(value), "__dataclass_fields__", None)) is not None:

@@ -15,6 +15,7 @@ from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
+from domain.measurement import Indicator, Measurement
 from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
@@ -165,6 +166,25 @@ class UpdateRecords(Records[Update]):
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         return await self._find("network", network, since=since, until=until)
+
+
+class IndicatorRecords(Records[Indicator]):
+    async def of_action(self, action: str) -> Sequence[Indicator]:
+        return await self._find("action", action)
+
+    async def of_participant(self, participant: str) -> Sequence[Indicator]:
+        return await self._find("participant", participant)
+
+    async def of_network(self, network: str) -> Sequence[Indicator]:
+        return await self._find("network", network)
+
+
+class MeasurementRecords(Records[Measurement]):
+    async def of_indicator(self, indicator: str) -> Sequence[Measurement]:
+        return await self._find("indicator", indicator)
+
+    async def of_participant(self, participant: str) -> Sequence[Measurement]:
+        return await self._find("participant", participant)
 
 
 class VoteRecords(Records[Vote]):

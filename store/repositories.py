@@ -31,8 +31,10 @@ from store.records import (
     CorrectionRecords,
     HelpReactionRecords,
     HelpRequestRecords,
+    IndicatorRecords,
     IntakeRecords,
     MaterialRecords,
+    MeasurementRecords,
     NetworkRecords,
     OutboxRecords,
     ParticipantRecords,
@@ -119,6 +121,14 @@ class Repositories:
     @cached_property
     def updates(self) -> UpdateRecords:
         return UpdateRecords(self._unit, schema.UPDATES)
+
+    @cached_property
+    def indicators(self) -> IndicatorRecords:
+        return IndicatorRecords(self._unit, schema.INDICATORS)
+
+    @cached_property
+    def measurements(self) -> MeasurementRecords:
+        return MeasurementRecords(self._unit, schema.MEASUREMENTS)
 
     @cached_property
     def open_pulses(self) -> Records[OpenPulse]:

@@ -24,6 +24,7 @@ from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
 from domain.intake import Intake
 from domain.material import Material
+from domain.measurement import Indicator, Measurement
 from domain.outbox import Intent, State, came_to_light, not_arrived
 from domain.programme import Coordinator, Network, Participant, Person, Programme
 from domain.pulse import OpenPulse, Pulse
@@ -111,6 +112,20 @@ UPDATES: Final = Collection(
         "participant": lambda r: (r.participant, r.at),
         "network": lambda r: (r.network, r.shared_at) if r.shared_at else None,
     },
+)
+INDICATORS: Final = Collection(
+    "indicators",
+    Indicator,
+    {
+        "action": lambda r: (r.action, r.created_at),
+        "participant": lambda r: (r.participant, r.created_at),
+        "network": lambda r: (r.network, r.baseline_at) if r.baseline_at else None,
+    },
+)
+MEASUREMENTS: Final = Collection(
+    "measurements",
+    Measurement,
+    {"indicator": lambda r: (r.indicator, r.entered_at), "participant": lambda r: (r.participant, r.entered_at)},
 )
 OPEN_PULSES: Final = Collection("open_pulses", OpenPulse)
 PULSES: Final = Collection("pulses", Pulse, {"network": lambda r: (r.network, r.held_at)})

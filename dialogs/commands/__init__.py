@@ -20,6 +20,7 @@ from dialogs.commands import (
     link,
     logbook,
     material,
+    measurements,
     my_action,
     my_spiral,
     new_action,
@@ -54,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     logbook.COMMAND,
     ask.COMMAND,
     questions.COMMAND,
+    measurements.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,

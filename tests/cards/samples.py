@@ -56,6 +56,7 @@ from domain.heartbeat import Stop
 from domain.help_request import Seen
 from domain.material import Material
 from domain.meanwhile import CameIn, Item
+from domain.measurement import IndicatorKind
 from domain.outbox import Intent, Kind, To
 from domain.ports import Message
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
@@ -68,7 +69,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
-from tests.cards import samples_help, samples_log
+from tests.cards import samples_help, samples_log, samples_measurements
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_own_data import own_pages
@@ -226,6 +227,16 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
+    yield from samples_measurements.messages(say, BEHOUD, BRAM)
+    sick = samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")
+    standing = Standing(
+        BRAM,
+        BEHOUD,
+        Step.ACT,
+        [update_of(Step.PLAN, Visibility.CONTACT)],
+        True,
+        measured=[sick],
+    )
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
     yield "progress-nobody", progress.progress(say, [])
@@ -722,7 +733,7 @@ def _action(say: Language) -> Iterator[tuple[str, Message]]:
     yield "action-saved", action.saved(say, BEHOUD, FRESH)
     yield "action-which-network", action.which_network(say, [(BEHOUD, BRAM), (ONBOARDING, BRAM)], Verb.CHECK_IN)
     yield "my-action", action.mine(say, BEHOUD, ACTION, notes)
-    yield "my-action-fresh", action.mine(say, BEHOUD, FRESH, [])
+    yield "my-action-fresh", action.mine(say, BEHOUD, FRESH, [], measured=False)
     yield "my-action-stopped", action.mine(say, BEHOUD, STOPPED, notes[:1])
 
 

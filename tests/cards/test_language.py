@@ -24,6 +24,8 @@ from domain.draft import Reason
 from domain.help_request import Need
 from domain.intake import Stage
 from domain.meanwhile import CameIn
+from domain.measurement import Direction, IndicatorKind, Source
+from domain.measurement import Unit as Measured
 from domain.outbox import Kind, State
 from domain.programme import Wanted
 from domain.programme_parts import SessionPart
@@ -121,6 +123,11 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in Stage),
     "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in Stage),
     "help-need-{}": frozenset(f"help-need-{need}" for need in Need),
+    "indicator-{}": frozenset(f"indicator-{kind}" for kind in IndicatorKind),
+    "unit-{}": frozenset(f"unit-{unit}" for unit in Measured),
+    "measure-value-{}": frozenset(f"measure-value-{unit}" for unit in Measured),
+    "direction-{}": frozenset(f"direction-{direction}" for direction in Direction),
+    "source-{}": frozenset(f"source-{source}" for source in Source),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""

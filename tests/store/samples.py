@@ -1,7 +1,8 @@
 """Records to store: one maker for each kind that the contract asks something of."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from domain.action import Action, Step, first_cycle
@@ -14,6 +15,7 @@ from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest, Need
 from domain.intake import Intake, Stage
 from domain.material import Material
+from domain.measurement import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
@@ -170,6 +172,32 @@ def check_in(id: str, participant: str, at: datetime) -> CheckIn:
 def update(id: str, action: str, network: str, at: datetime, shared_at: datetime | None = None) -> Update:
     return Update(
         id=id, participant="p1", network=network, action=action, cycle=1, step=Step.ACT, answers={"q": "é"}, at=at, shared_at=shared_at
+    )
+
+
+def indicator(id: str, action: str, participant: str, at: datetime, baseline_at: datetime | None = None) -> Indicator:
+    return Indicator(
+        id=id,
+        action=action,
+        participant=participant,
+        network="n1",
+        kind=IndicatorKind.OWN,
+        name="Gesprékken",
+        unit=Unit.COUNT,
+        direction=Direction.UP,
+        source=Source.COUNTED,
+        target=Decimal("12.125"),
+        target_on=date(2027, 12, 31),
+        created_at=at,
+        baseline_at=baseline_at,
+        forms=("f1", "f2"),
+    )
+
+
+def measurement(id: str, indicator: str, participant: str, at: datetime) -> Measurement:
+    value, on = Decimal("-3.50"), date(2027, 1, 4)
+    return Measurement(
+        id=id, indicator=indicator, participant=participant, value=value, on=on, entered_at=at, source=Source.HR, note="é", baseline=True
     )
 
 

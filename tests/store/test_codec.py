@@ -1,6 +1,7 @@
 """Records to JSON and back, for every kind of record there is."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)).flatmap(  # n
 )
 # Records hold aware moments only, which hypothesis cannot know from the type.
 st.register_type_strategy(datetime, MOMENTS)
+# And numbers that are numbers.
+st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
 
 
 @pytest.mark.parametrize("collection", COLLECTIONS.values(), ids=COLLECTIONS.keys())

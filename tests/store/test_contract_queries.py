@@ -21,9 +21,11 @@ from tests.store.samples import (
     day,
     help_reaction,
     help_request,
+    indicator,
     intake,
     intent,
     material,
+    measurement,
     network,
     open_pulse,
     participant,
@@ -117,6 +119,27 @@ async def test_help_reactions_of_a_request_and_of_who_helped(store: Store) -> No
         assert [one.id for one in await tx.help_reactions.of_request("h1")] == ["r1", "r2"]
         assert [one.id for one in await tx.help_reactions.of_participant("p2")] == ["r3", "r2"]
         assert await tx.help_reactions.of_participant("") == []
+
+
+async def test_indicators_and_measurements_come_back_as_they_were(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, action_id, participant_id, at, baseline in (
+            ("i2", "a1", "p1", 2, 3),
+            ("i1", "a1", "p1", 1, 4),
+            ("i3", "a2", "p2", 1, None),
+        ):
+            await tx.indicators.add(indicator(id, action_id, participant_id, day(at), day(baseline) if baseline else None))
+        for id, indicator_id, participant_id, at in (("m2", "i1", "p2", 2), ("m1", "i1", "p1", 1), ("m3", "i2", "p1", 3)):
+            await tx.measurements.add(measurement(id, indicator_id, participant_id, day(at)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.indicators.of_action("a1")] == ["i1", "i2"]
+        assert [one.id for one in await tx.indicators.of_participant("p2")] == ["i3"]
+        assert [one.id for one in await tx.indicators.of_network("n1")] == ["i2", "i1"], "by baseline, and not without one"
+        assert await tx.indicators.of_network("n2") == []
+        assert [one.id for one in await tx.measurements.of_indicator("i1")] == ["m1", "m2"]
+        assert [one.id for one in await tx.measurements.of_participant("p1")] == ["m1", "m3"]
+        assert await tx.measurements.get("m1") == replace(measurement("m1", "i1", "p1", day(1)), version=1)
+        assert await tx.indicators.get("i1") == replace(indicator("i1", "a1", "p1", day(1), day(4)), version=1)
 
 
 async def test_pulses_of_a_network_by_session_and_an_open_one_as_it_was(store: Store) -> None:

@@ -1,0 +1,12 @@
+"""What a participant measures of their action."""
+
+from dialogs import measurements
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await measurements.show(scene)
+
+
+COMMAND = Command("measurements", run, for_coordinators=False, in_menu=False)
