@@ -11,7 +11,7 @@ from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
-from dialogs import announcing, booking, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
+from dialogs import announcing, booking, outgoing_coupling, outgoing_sessions, outgoing_votes, outgoing_writing, undelivered, why
 from dialogs.booking import own_link
 from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
 from domain import budget
@@ -223,6 +223,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
     **outgoing_writing.PREPARE,
+    **outgoing_coupling.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

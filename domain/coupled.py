@@ -13,7 +13,6 @@ APART = timedelta(days=184)
 """So long the same two, or the same group, are not proposed again: six months, however long those are."""
 ASKED_AFTER = timedelta(days=14)
 """How long after they came together, and after "not yet", those who belong together are asked whether they spoke."""
-TIMES_ASKED = 2
 SMALLEST_GROUP, LARGEST_GROUP = 4, 6
 GOES_ON = 3
 """A group from which people went, goes on with so many."""
@@ -99,7 +98,6 @@ class Coupling:
     said: Mapping[str, Said] = field(default_factory=dict)
     together_at: datetime | None = None
     spoken: Mapping[str, Spoken] = field(default_factory=dict)
-    asked: Mapping[str, int] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     apart: bool = False
     version: int = 0
@@ -147,7 +145,11 @@ def answered(coupling: Coupling, participant: str, said: Said, now: datetime) ->
 
 
 def decided(coupling: Coupling, now: datetime) -> Coupling:
-    """What became of a proposal by now. One that was not answered in time goes on with those who said yes, if they are enough."""
+    """What became of it by now. A proposal that was not answered in time goes on with those who said yes, if they are enough; a group
+    from which people went goes on with those who are left, if they are."""
+    if coupling.stage is Stage.TOGETHER:
+        fewest = GOES_ON if coupling.form is Form.GROUP else coupling.form.least
+        return replace(coupling, stage=Stage.ENDED) if len(coupling.willing) < fewest else coupling
     if coupling.stage is not Stage.PROPOSED:
         return coupling
     yes, silent = len(coupling.willing), len(coupling.silent)
@@ -157,13 +159,17 @@ def decided(coupling: Coupling, now: datetime) -> Coupling:
     return replace(coupling, stage=Stage.TOGETHER, together_at=now) if over or not silent else coupling
 
 
-def without(coupling: Coupling, participant: str) -> Coupling:
-    """Somebody stops. Two are then no two any more; a group goes on with those who are left, if they are enough."""
-    left = replace(coupling, gone=(*(one for one in coupling.gone if one != participant), participant))
-    if left.stage is not Stage.TOGETHER:
-        return left
-    least = GOES_ON if left.form is Form.GROUP else left.form.least
-    return replace(left, stage=Stage.ENDED) if len(left.willing) < least else left
+def without(coupling: Coupling, participant: str, now: datetime) -> Coupling:
+    """Somebody stops, or is not there to answer."""
+    return decided(replace(coupling, gone=(*(one for one in coupling.gone if one != participant), participant)), now)
+
+
+def keeps_apart(coupling: Coupling, now: datetime) -> bool:
+    """Whether these are not proposed to each other again: they came together, or one declined, in the last six months; for ever, when
+    one would rather have another. A proposal that nobody refused, but that was not answered, does not count: the other missed nothing
+    that was theirs to see."""
+    refused = Said.NO in coupling.said.values()
+    return coupling.apart or ((coupling.together_at is not None or refused) and now - coupling.made_at < APART)
 
 
 def forgotten(coupling: Coupling, participant: str) -> Coupling:
@@ -173,6 +179,5 @@ def forgotten(coupling: Coupling, participant: str) -> Coupling:
         members=tuple(one for one in coupling.members if one != participant),
         said={one: said for one, said in coupling.said.items() if one != participant},
         spoken={one: spoken for one, spoken in coupling.spoken.items() if one != participant},
-        asked={one: times for one, times in coupling.asked.items() if one != participant},
         gone=tuple(one for one in coupling.gone if one != participant),
     )

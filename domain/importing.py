@@ -15,6 +15,7 @@ from domain.planning import change_session
 from domain.ports import Transaction
 from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
+from domain import coupling_round
 from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts
@@ -162,6 +163,7 @@ class _Import:
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:
                 await forget_network(self.tx, network.id)
+                await coupling_round.forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 

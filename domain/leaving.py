@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.conversation import person_conversation
+from domain.coupled import forgotten
 from domain.ports import Transaction
 from domain.programme import Participant
 
@@ -17,6 +18,8 @@ async def wrote_something(tx: Transaction, participant: str) -> bool:
         or await tx.arrivals.of_participant(participant)
         or await tx.ballots.of_participant(participant)
         or await tx.writings.of_participant(participant)
+        or await tx.coupling_wishes.of_participant(participant)
+        or await tx.couplings.of_participant(participant)
     )
 
 
@@ -39,6 +42,15 @@ async def forget(tx: Transaction, participant: Participant) -> None:
         await tx.ballots.remove(ballot.id)
     for writing in await tx.writings.of_participant(participant.id):
         await tx.writings.remove(writing.id)
+    for wish in await tx.coupling_wishes.of_participant(participant.id):
+        await tx.coupling_wishes.remove(wish.id)
+    for coupling in await tx.couplings.of_participant(participant.id):
+        left = forgotten(coupling, participant.id)
+        # Whoever is left in one that goes on hears at the next tick that it is over.
+        if left.members and (left.goes_on or len(left.members) > 1):
+            await tx.couplings.save(left)
+        else:
+            await tx.couplings.remove(coupling.id)
     for held in await tx.attendances.all():
         if participant.id in (*held.present, *held.absent):
             await tx.attendances.save(replace(held, present=_without(held.present, participant), absent=_without(held.absent, participant)))

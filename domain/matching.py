@@ -50,7 +50,7 @@ def may_meet(one: Candidate, other: Candidate, recent: Collection[Together]) -> 
 
 
 def pairs(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
-    """As many pairs as possible; among those, whoever comes first ``in_order`` is served first. ``recent``: pairs that are not made again."""
+    """As many pairs as possible; among those, whoever comes first ``in_order`` goes first. ``recent``: pairs not made again."""
     ordered = in_order(candidates)
     graph = {
         at: {other for other, two in enumerate(ordered) if other != at and may_meet(one, two, recent)} for at, one in enumerate(ordered)

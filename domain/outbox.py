@@ -39,9 +39,27 @@ class Kind(StrEnum):
     NOT_ARRIVED = "not-arrived"
     EVENT = "event"
     CALENDAR_TROUBLE = "calendar-trouble"
+    BUDDY_OFFER = "buddy-offer"
+    MATCH = "match"
+    MATCH_NUDGE = "match-nudge"
+    MATCH_NONE = "match-none"
+    MATCH_NEWS = "match-news"
+    SPOKEN = "spoken"
 
 
-UNASKED = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.NUDGE, Kind.AFTERCARE, Kind.VOTE, Kind.PULSE})
+UNASKED = frozenset(
+    {
+        Kind.REMINDER,
+        Kind.CHECK_IN,
+        Kind.NUDGE,
+        Kind.AFTERCARE,
+        Kind.VOTE,
+        Kind.PULSE,
+        Kind.BUDDY_OFFER,
+        Kind.MATCH_NUDGE,
+        Kind.SPOKEN,
+    }
+)
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {
@@ -55,10 +73,16 @@ IN_SILENCE = frozenset(
         Kind.NOT_ARRIVED,
         Kind.EVENT,
         Kind.CALENDAR_TROUBLE,
+        Kind.BUDDY_OFFER,
+        Kind.MATCH,
+        Kind.MATCH_NUDGE,
+        Kind.MATCH_NONE,
+        Kind.MATCH_NEWS,
+        Kind.SPOKEN,
     }
 )
-"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is
-their own, or whom it concerns hears of it in another way."""
+"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open or wants a buddy, it changes a card that
+is out, it is their own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
 INTO_CALENDARS = frozenset({Kind.EVENT})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, pulsing, rhythm, sheet, undelivered, voting
+from domain import aftercare, attendance, booking, coupling_round, pulsing, rhythm, sheet, undelivered, voting
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -39,6 +39,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         due += [intent for intent in new if intent.due <= now]
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
         coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
+        coming += await coupling_round.moments(tx, network, now)
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = await undelivered.planned(tx, now)
     due += [intent for intent in told if intent.due <= now]

@@ -10,6 +10,7 @@ from domain.attendance import Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
 from domain.conversation import Conversation
+from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
@@ -24,6 +25,8 @@ from domain.repositories import (
     Ballots,
     CheckIns,
     Coordinators,
+    Couplings,
+    CouplingWishes,
     Materials,
     Networks,
     Outbox,
@@ -95,6 +98,12 @@ class Transaction(Protocol):
     def writings(self) -> Writings: ...
     @property
     def calendar_events(self) -> Repository[CalendarEvent]: ...
+    @property
+    def coupling_wishes(self) -> CouplingWishes: ...
+    @property
+    def couplings(self) -> Couplings: ...
+    @property
+    def coupling_rounds(self) -> Repository[CouplingRound]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

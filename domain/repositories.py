@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from domain.action import Action
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.coupled import Coupling, CouplingWish
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant
@@ -124,6 +125,26 @@ class Pulses(Repository[Pulse], Protocol):
 class Writings(Repository[Writing], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         """All that this participant wrote and was written, oldest first."""
+        ...
+
+
+class CouplingWishes(Repository[CouplingWish], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+        """Also those that ended."""
+        ...
+
+    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+        """Those that stand, oldest first."""
+        ...
+
+
+class Couplings(Repository[Coupling], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+        """All that this participant was ever proposed in, oldest first."""
+        ...
+
+    async def going_on(self, network: str) -> Sequence[Coupling]:
+        """Proposals that are open, and those who are together; oldest first."""
         ...
 
 

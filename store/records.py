@@ -8,6 +8,7 @@ from typing import Generic
 from domain.action import Action
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
+from domain.coupled import Coupling, CouplingWish
 from domain.errors import Conflict
 from domain.material import Material
 from domain.outbox import UNREPORTED, Intent, State, To
@@ -167,6 +168,23 @@ class PulseRecords(Records[Pulse]):
 class WritingRecords(Records[Writing]):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         return await self._find("participant", participant)
+
+
+class CouplingWishRecords(Records[CouplingWish]):
+    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+        return await self._find("participant", participant)
+
+    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+        return await self._find("network", network)
+
+
+class CouplingRecords(Records[Coupling]):
+    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+        found = [one for index in schema.MEMBERS for one in await self._find(index, participant)]
+        return sorted(found, key=lambda one: (one.made_at, one.id))
+
+    async def going_on(self, network: str) -> Sequence[Coupling]:
+        return await self._find("network", network)
 
 
 class OutboxRecords(Records[Intent]):

@@ -7,12 +7,14 @@ from dialogs.commands import (
     attendance,
     away,
     ballot,
+    buddy,
     cancel,
     change,
     check_in,
     delivery,
     demo,
     here,
+    intervision,
     less,
     link,
     material,
@@ -37,6 +39,8 @@ from dialogs.spelling import normal, one_slip_apart
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,
     check_in.COMMAND,
+    buddy.COMMAND,
+    intervision.COMMAND,
     # Before "afmelden", which takes any words after it.
     on_behalf.COMMAND,
     sign_off.COMMAND,
