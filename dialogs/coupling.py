@@ -5,7 +5,7 @@ from cards.verbs import Verb
 from dialogs.actions import one_place
 from dialogs.scene import Scene
 from domain.coupled import Coupling, Form, Said, Spoken, Stage, wish_id
-from domain.coupling import belongs, say, stop, tell_spoken, wish
+from domain.coupling import answer, belongs, stop, tell_spoken, wish
 from domain.coupling_round import next_round, theme_of
 from domain.ports import Message, Transaction
 from domain.programme import Participant
@@ -82,7 +82,7 @@ async def _answered(scene: Scene, said: Said) -> Message:
     if isinstance(found, Message):
         return found
     coupling, participant = found
-    after = await say(scene.tx, coupling, participant, said, scene.now)
+    after = await answer(scene.tx, coupling, participant, said, scene.now)
     network = scene.network(participant)
     if after.said.get(participant.id) is not said or participant.id in after.gone:
         return cards.over(scene.say, network, participant, after.form)
@@ -118,11 +118,11 @@ async def together_card(scene: Scene, participant: Participant, coupling: Coupli
 
 
 async def others(tx: Transaction, coupling: Coupling, reader: Participant) -> list[cards.Companion]:
-    """Who a reader may know of: all who were proposed and may still say yes; once together, who said yes."""
+    """Of whom a reader may know: all who were proposed, whatever they answered; once together, who said yes."""
     shown = coupling.members if coupling.stage is Stage.PROPOSED else coupling.willing
     found = []
     for one in shown:
-        participant = await tx.participants.get(one) if one != reader.id and one not in coupling.gone else None
+        participant = await tx.participants.get(one) if one != reader.id else None
         if participant is not None:
             theme = coupling.theme if coupling.form is Form.BUDDY else await theme_of(tx, participant)
             found.append(cards.Companion(participant, theme))

@@ -1,4 +1,4 @@
-"""What goes out about buddies and intervision groups: the question whether one would like one, proposals, what became of them, two weeks on."""
+"""What goes out about buddies and intervision groups: whether one would like one, proposals, what became of them, two weeks on."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass

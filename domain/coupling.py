@@ -60,7 +60,7 @@ async def belongs(tx: Transaction, participant: Participant, form: Form) -> Coup
     return found[-1] if found else None
 
 
-async def say(tx: Transaction, coupling: Coupling, participant: Participant, said: Said, now: datetime) -> Coupling:
+async def answer(tx: Transaction, coupling: Coupling, participant: Participant, said: Said, now: datetime) -> Coupling:
     """Answer a proposal. Answered twice the same it counts once, and one that is over stays as it is."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
     open_to_them = coupling.stage is Stage.PROPOSED and participant.id in coupling.members and participant.id not in coupling.gone
@@ -151,7 +151,7 @@ async def _serve_first(tx: Transaction, coupling: Coupling, participant: str, ne
     await _mark(tx, participant, coupling.form, served_first=True)
     asked = await tx.outbox.get(proposal_id(coupling, participant))
     # Whoever never read of a proposal need not read that it is over.
-    if participant in coupling.willing or asked is not None and asked.state in (State.SENT, State.CLAIMED, State.UNKNOWN):
+    if participant in coupling.willing or (asked is not None and asked.state in (State.SENT, State.CLAIMED, State.UNKNOWN)):
         await _tell(tx, coupling, participant, news, now)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain import coupling_round
 from domain.errors import SpiraalError
 from domain.leaving import forget, wrote_something
 from domain.material import Material
@@ -15,7 +16,6 @@ from domain.planning import change_session
 from domain.ports import Transaction
 from domain.programme import PROGRAMME_ID, Break, Coordinator, DigestRule, Network, Participant, Programme, participant_id
 from domain.programme_parts import WEEKDAYS, BreakPart, FacilitatorPart, NetworkPart, ProgrammeFile, SessionPart
-from domain import coupling_round
 from domain.pulsing import forget_network
 from domain.repositories import Repository
 from domain.session import Session, SessionFacts

@@ -66,6 +66,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
+from tests.cards.samples_coupling import coupling_samples
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -214,6 +215,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _pulse(say)
     yield from _action(say)
     yield from _check_in(say)
+    yield from coupling_samples(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])

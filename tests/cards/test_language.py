@@ -10,10 +10,12 @@ import pytest
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
+from cards import coupling
 from cards.language import LANGUAGES, UnknownText, language
 from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Step
 from domain.checkin import Visibility
+from domain.coupled import Form, Spoken
 from domain.draft import Reason
 from domain.meanwhile import CameIn
 from domain.outbox import Kind
@@ -31,7 +33,41 @@ ROOT = Path(__file__).parents[2]
 KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[union-attr]
 
 NEWS = ("new", "cancelled", "back", "moved", "other", "not-for-you", "not-here")
+COUPLED = frozenset(
+    {
+        "couple-name-{}",
+        "couple-asking-title-{}",
+        "couple-asking-lead-{}",
+        "couple-asking-how-{}",
+        "couple-seen-{}",
+        "couple-wished-title-{}",
+        "couple-wished-lead-{}",
+        "couple-proposal-title-{}",
+        "couple-proposal-lead-{}",
+        "couple-proposal-how-{}",
+        "couple-waiting-lead-{}",
+        "couple-together-title-{}",
+        "couple-together-lead-{}",
+        "couple-together-small-{}",
+        "couple-begin-{}",
+        "couple-none-lead-{}",
+        "couple-stopped-title-{}",
+        "button-couple-want-{}",
+        "button-couple-stop-{}",
+        "button-couple-again-{}",
+        "button-spoken-other-{}",
+    }
+)
+"""The texts of a buddy and of a group, apart."""
 FAMILIES: Mapping[str, frozenset[str]] = {
+    **{family: frozenset(family.format(form) for form in Form) for family in COUPLED},
+    "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
+    "couple-{}-title": frozenset(f"couple-{news}-title" for news in ("not-now", "silent", "ended")),
+    "couple-{}-lead": frozenset(f"couple-{news}-lead" for news in ("not-now", "silent", "ended")),
+    "couple-{}-small": frozenset(f"couple-{news}-small" for news in ("not-now", "silent", "ended")),
+    "couple-spoken-{}-title": frozenset(f"couple-spoken-{spoken}-title" for spoken in Spoken),
+    "couple-spoken-{}-lead": frozenset(f"couple-spoken-{spoken}-lead" for spoken in Spoken),
+    "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
     "question-{}": frozenset(f"question-{question.id}" for question in QUESTIONS),
