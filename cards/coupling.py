@@ -74,11 +74,12 @@ def proposal(
     """To each by themselves. ``nudge``: once more, as it is still open."""
     form = coupling.form
     until = say.day(coupling.answers_until, network.zone)
+    lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is Form.GROUP else say("couple-proposal-lead-other")
     return compose(
         say,
         network=_heading(say, network, form),
         title=say(f"couple-proposal-title-{form}"),
-        lead=say("couple-nudge-lead" if nudge else f"couple-proposal-lead-{form}", day=until),
+        lead=say("couple-nudge-lead", day=until) if nudge else lead,
         matter=[*_people(say, others), TextBlock(say(f"couple-proposal-how-{form}"), spacing="medium")],
         buttons=[
             press(say("button-couple-yes"), Verb.COUPLE_YES, _ids(participant, coupling), style="positive"),

@@ -85,7 +85,7 @@ async def _hold(tx: Transaction, network: Network, now: datetime) -> None:
 
 
 async def _match(tx: Transaction, network: Network, form: Form, moment: datetime, now: datetime) -> None:
-    wishes = [one for one in await tx.coupling_wishes.of_network(network.id) if one.form is form and one.since <= moment]
+    wishes = [one for one in await tx.coupling_wishes.of_network(network.id) if one.form is form and one.since < moment]
     waiting = [one for one in wishes if not one.rests(now)]
     candidates = [found for one in waiting if (found := await _candidate(tx, one, now)) is not None]
     recent = await _recent(tx, candidates, form, now)

@@ -1031,6 +1031,7 @@ couple-resting-title = I wait a little
 couple-resting-lead = From { $day } I look for you again. May it be sooner? Then I look next Monday.
 couple-proposal-title-buddy = Somebody who fits you
 couple-proposal-lead-buddy = You work on the same theme and both look for a buddy. Would you like to meet?
+couple-proposal-lead-other = You both look for a buddy. For both of you the theme is not in the list of the network. Would you like to meet?
 couple-proposal-how-buddy = The other gets the same question. What you choose, they only hear when you both say yes.
 couple-proposal-title-group = A small group for intervision
 couple-proposal-lead-group = These people would like to do intervision too. Will you join this group?

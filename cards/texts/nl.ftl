@@ -1028,6 +1028,7 @@ couple-resting-title = Ik wacht nog even
 couple-resting-lead = Vanaf { $day } zoek ik weer voor je. Mag het eerder? Dan zoek ik de eerstvolgende maandag.
 couple-proposal-title-buddy = Iemand die bij je past
 couple-proposal-lead-buddy = Jullie werken aan hetzelfde thema en zoeken allebei een maatje. Wil je kennismaken?
+couple-proposal-lead-other = Jullie zoeken allebei een maatje. Je thema staat bij jullie allebei niet in de lijst van het netwerk. Wil je kennismaken?
 couple-proposal-how-buddy = De ander krijgt dezelfde vraag. Wat jij kiest, hoort de ander alleen als jullie allebei ja zeggen.
 couple-proposal-title-group = Een groepje voor intervisie
 couple-proposal-lead-group = Deze mensen willen ook intervisie doen. Doe je mee met dit groepje?

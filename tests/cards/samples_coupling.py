@@ -84,6 +84,7 @@ def coupling_samples(say: Language) -> Iterator[tuple[str, Message]]:
     yield "coupling-resting", cards.wished(say, NETWORK, BRAM, resting, NOW, NOW)
     yield "coupling-nudge", cards.proposal(say, NETWORK, BRAM, PAIR, pair, nudge=True)
     yield "coupling-smaller", cards.together(say, NETWORK, BRAM, joined, five[:3], smaller=True)
+    yield "coupling-proposal-other", cards.proposal(say, NETWORK, BRAM, replace(PAIR, theme=""), [cards.Companion(SAMIRA, "")])
     for spoken in Spoken:
         yield f"coupling-spoken-{spoken}", cards.thanks(say, NETWORK, BRAM, PAIR, spoken)
     yield "coupling-over", cards.over(say, NETWORK, BRAM, Form.BUDDY)

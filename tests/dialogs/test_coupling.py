@@ -167,7 +167,7 @@ async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(town: Town
     await cleo.presses("Zoek eerder")
     cleo.sees("Ik zoek een maatje voor je", "25 januari")
     await town.reaches("2027-01-25T10:01:00+01:00")
-    assert came(town, "cleo", "Iemand die bij je past") == 2
+    assert came(town, "cleo", "Jullie werken aan hetzelfde thema") == 2
 
 
 async def test_stop_is_one_press_and_the_other_hears_kindly(town: Town) -> None:
