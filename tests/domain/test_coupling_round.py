@@ -12,15 +12,13 @@ from hypothesis import strategies as st
 
 from domain.coupled import APART, Coupling, CouplingWish, Form, Said, Spoken, Stage
 from domain.coupling import answer, look_for_buddy, stop, tell_spoken, wish
-from domain.coupling_round import coupled, latest_round, moments, next_round, turn_over
-from domain.importing import import_programme
+from domain.coupling_round import coupled, forget_network, latest_round, moments, next_round, turn_over
 from domain.leaving import forget
 from domain.outbox import Kind, State
 from domain.pausing import pauses
 from domain.ports import Transaction
 from domain.programme import Participant, Person
-from domain.programme_file import read_programme_file
-from store import RecordStore, open_store
+from store import RecordStore
 from tests.domain.makers import START, a_store, action, network, participant
 
 NETWORK = network()
@@ -140,7 +138,8 @@ class Weeks:
         now: datetime,
     ) -> None:
         """No pair of which one has to give way to somebody who was left over the last time."""
-        again = [one for one in told if one in self.left_before[Form.BUDDY]]
+        # Not whoever stopped meanwhile and began anew.
+        again = [one for one in told if one in self.left_before[Form.BUDDY] and wishes[one].since < now - timedelta(days=8)]
         for left in again:
             for coupling in new:
                 for kept, gives_way in (coupling.members, coupling.members[::-1]):
@@ -173,13 +172,13 @@ class Weeks:
                         found.append((one.made_at, "for ever"))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_months_of_rounds(seed: int) -> None:
     assert asyncio.run(months(seed)) >= 0
 
 
-async def months(seed: int, weeks: int = 34) -> int:
+async def months(seed: int, weeks: int = 28) -> int:
     chance = Random(seed)
     people = [participant(f"p{n:02}", organisation=chance.choice(ORGANISATIONS)) for n in range(20)]
     actions = [action(f"a{one.key}", one.id, theme=chance.choice(THEMES)) for one in people]
@@ -190,7 +189,7 @@ async def months(seed: int, weeks: int = 34) -> int:
 
 
 async def test_in_those_months_there_are_pairs_enough_to_say_something() -> None:
-    assert await months(1) > 15
+    assert await months(1, weeks=8) > 5
 
 
 def test_rounds_are_on_mondays_at_ten_or_the_working_morning_after() -> None:
@@ -233,7 +232,7 @@ async def test_the_same_two_may_be_proposed_again_when_nobody_refused() -> None:
     # Nobody answered: four weeks of rest, then once more.
     assert stages[0] == [Stage.PROPOSED]
     assert stages[1] == stages[4] == [Stage.LAPSED]
-    assert stages[6] == [Stage.LAPSED, Stage.PROPOSED]
+    assert stages[5] == [Stage.LAPSED, Stage.PROPOSED]
 
 
 async def test_how_many_have_somebody_is_counted_without_names() -> None:
@@ -291,15 +290,13 @@ async def test_nobody_is_together_without_a_yes_of_both(said: tuple[Said | None,
 
 
 async def test_a_network_that_is_removed_leaves_nothing_of_its_rounds() -> None:
-    from tests.domain.test_programme_file import GOOD
-
-    store = open_store("memory:")
-    async with store.transaction() as tx:
-        await import_programme(tx, read_programme_file(GOOD), START)
-        for network_ in await tx.networks.all():
-            for one in await tx.participants.of_network(network_.id):
-                await wish(tx, one, Form.BUDDY, START)
+    people = [participant("a"), participant("b", organisation="Het Anker")]
+    async with a_store(NETWORK, *people) as store, store.transaction() as tx:
+        for one in people:
+            await wish(tx, one, Form.BUDDY, START)
         await turn_over(tx, START + timedelta(weeks=1))
-        kept = await tx.networks.all()
-        assert len(await tx.coupling_rounds.all()) == len(kept)
-    await store.close()
+        assert await tx.couplings.all()
+        for one in people:
+            await forget(tx, one)
+        await forget_network(tx, NETWORK.id)
+        assert [*await tx.couplings.all(), *await tx.coupling_wishes.all(), *await tx.coupling_rounds.all()] == []
