@@ -990,9 +990,9 @@ already-answered-lost = What you typed just now was not saved. Here it is again,
 
 ## Buddies and intervision
 
-command-buddy = buddy | my buddy | buddies | a buddy | maatje
+command-buddy = buddy | my buddy | buddies | maatje
 command-buddy-about = a buddy from another organisation, with the same theme
-command-intervision = intervision | intervision group | my intervision group | intervisie
+command-intervision = intervision | intervision group | intervisie
 command-intervision-about = work on a question together in a small group
 couple-name-buddy = Buddy
 couple-name-group = Intervision

@@ -987,9 +987,9 @@ already-answered-lost = Wat je nu typte, heb ik niet bewaard. Hier is het nog ee
 
 ## Maatjes en intervisie
 
-command-buddy = maatje | mijn maatje | maatjes | een maatje | buddy
+command-buddy = maatje | mijn maatje | maatjes | buddy
 command-buddy-about = een maatje uit een andere organisatie, met hetzelfde thema
-command-intervision = intervisie | intervisiegroep | mijn intervisiegroep
+command-intervision = intervisie | intervisiegroep
 command-intervision-about = samen met een klein groepje een vraag uitdiepen
 couple-name-buddy = Maatje
 couple-name-group = Intervisie

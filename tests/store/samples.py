@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from domain.action import Action, Step, first_cycle
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update
+from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
 from domain.errors import Conflict
 from domain.material import Material
 from domain.outbox import Intent, Kind, State, To
@@ -63,6 +64,27 @@ def participant(id: str, network: str, user: str) -> Participant:
 
 def writing(id: str, participant: str, at: datetime) -> Writing:
     return Writing(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
+
+
+def coupling_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> CouplingWish:
+    return CouplingWish(
+        id=wish_id(participant, Form.BUDDY), participant=participant, network=network, form=Form.BUDDY, since=at, ended_at=ended_at
+    )
+
+
+def coupling(id: str, network: str, members: tuple[str, ...], at: datetime, stage: Stage = Stage.PROPOSED) -> Coupling:
+    return Coupling(
+        id=id,
+        network=network,
+        form=Form.GROUP,
+        theme="",
+        members=members,
+        made_at=at,
+        answers_until=at + timedelta(days=7),
+        stage=stage,
+        said={members[0]: Said.YES},
+        spoken={members[0]: Spoken.NOT_YET},
+    )
 
 
 def session(id: str, network: str, starts: datetime) -> Session:
