@@ -9,7 +9,7 @@ from datetime import datetime
 from urllib.parse import quote
 
 from cards.elements import Action, ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
-from cards.frame import compose, facts, subheading
+from cards.frame import clipped, compose, facts, subheading
 from cards.language import Language
 from cards.verbs import Verb
 from cards.writing import CHAT, chat_button
@@ -177,10 +177,10 @@ def news(say: Language, network: Network, participant: Participant, form: Form, 
 
 
 def question(say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion]) -> Message:
-    """Two weeks on: whether they spoke. Below each other, as four answers do not fit in a phone's row."""
+    """Two weeks on: whether they spoke. Short words, as they stand in a phone's row."""
     form = coupling.form
     ids = _ids(participant, coupling)
-    names = say.both([plain(one.participant.name) for one in others])
+    names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
     rest = [
         press(say(f"button-spoken-{spoken}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": spoken.value})
         for spoken in (Spoken.NOT_YET, Spoken.CANNOT)
