@@ -2,11 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from cards import action as action_cards
-from cards import check_in as check_in_cards
 from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
@@ -14,6 +12,8 @@ from cards import sign_off as sign_off_cards
 from dialogs import (
     announcing,
     booking,
+    outgoing_check_ins,
+    outgoing_coupling,
     outgoing_help,
     outgoing_joining,
     outgoing_measuring,
@@ -31,8 +31,6 @@ from domain.absence_mail import arrived_in_teams
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.calendars import Booked
-from domain.checkin import CheckIn, CheckInState
-from domain.checking_in import open_check_in
 from domain.coming import is_signed_off, roll
 from domain.contact import holder, told
 from domain.corresponding import answers_on
@@ -41,16 +39,9 @@ from domain.digest import DigestMark, compose
 from domain.help_seen import wanted
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
-from domain.own_actions import next_number, to_be_asked, unfinished
-from domain.ports import Message, Transaction
-from domain.programme import Network, Participant
+from domain.ports import Transaction
 from domain.pulsing import results
-from domain.putting_off import is_overtaken, rests
 from domain.taking_in import examples_for_digest, offered
-
-JUST_ANSWERED = timedelta(days=3)
-"""Whoever did a check-in of their own accord this recently is not asked again."""
-
 
 Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 
@@ -129,82 +120,6 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, link
     return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(say, network, session, details))
 
 
-async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    participant = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
-    if not network.check_ins.on:
-        return Drop(State.NOT_NEEDED, "switched-off")
-    last = await _last(tx, participant)
-    if last is not None and await rests(tx, last, participant, network, now):
-        return Drop(State.NOT_NEEDED, "put-off")
-    if last is not None and last.done_at is not None and now - last.done_at < JUST_ANSWERED:
-        return Drop(State.NOT_NEEDED, "just-answered")
-    if await _rests(tx, participant):
-        return Drop(State.NOT_NEEDED, "action-paused")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    return hold or Ready(await _question(tx, participant, network, now, intent.due, nudge=False))
-
-
-async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    participant = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
-    last = await _last(tx, participant)
-    if last is not None and (last.is_closed or last.put_off_at is not None):
-        return Drop(State.NOT_NEEDED, "answered")
-    if await _rests(tx, participant):
-        return Drop(State.NOT_NEEDED, "action-paused")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    # About the action that was asked about last: what is nudged for is that question.
-    asked_at = last.asked_at if last is not None else intent.due
-    return hold or Ready(await _question(tx, participant, network, now, asked_at, nudge=True))
-
-
-async def _rests(tx: Transaction, participant: Participant) -> bool:
-    """Whether all they work on is paused: then nothing is asked."""
-    there = await unfinished(tx, participant.id)
-    return bool(there) and not any(action.runs for action in there)
-
-
-async def _again(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """A check-in on the day its participant chose for it, unless it was answered, skipped or put off to another day meanwhile."""
-    participant = await tx.participants.get(intent.about["participant"])
-    asked = await tx.check_ins.get(intent.about["check-in"])
-    network = await tx.networks.get(participant.network) if participant else None
-    action = await tx.actions.get(asked.action) if asked else None
-    if participant is None or asked is None or network is None or action is None or participant.user != intent.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
-    if not action.is_of(participant.id):
-        return Drop(State.NOT_NEEDED, "gone")
-    if asked.state is not CheckInState.OPEN or not action.runs:
-        return Drop(State.NOT_NEEDED, "answered")
-    if asked.again_on is None or asked.again_on.isoformat() != intent.about["day"]:
-        return Drop(State.NOT_NEEDED, "another-day")
-    if await is_overtaken(tx, asked, participant, now):
-        return Drop(State.NOT_NEEDED, "overtaken")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    say = await speech(tx, participant.user)
-    return hold or Ready(check_in_cards.form(say, network, action, asked, unasked=True, again=True))
-
-
-async def _question(tx: Transaction, participant: Participant, network: Network, now: datetime, since: datetime, *, nudge: bool) -> Message:
-    """What the participant is asked now: to describe their action, the step's questions, or who may see what they answered.
-
-    ``since``: a question that was put since then is put again, so that one moment is about one action.
-    """
-    say = await speech(tx, participant.user)
-    action = await to_be_asked(tx, participant.id, since)
-    if action is None:
-        return action_cards.form(say, network, participant, {}, number=await next_number(tx, participant.id))
-    asked = await open_check_in(tx, action, participant.id, now)
-    if asked.state is CheckInState.ANSWERED:
-        return check_in_cards.circle(say, network, asked)
-    return check_in_cards.form(say, network, action, asked, unasked=True, nudge=nudge)
-
-
 async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
@@ -274,12 +189,10 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 _PREPARE: dict[Kind, Preparer] = {
     Kind.REMINDER: _reminder,
     Kind.CHANNEL_REMINDER: _channel_reminder,
-    Kind.CHECK_IN: _check_in,
-    Kind.NUDGE: _nudge,
-    Kind.AGAIN: _again,
     Kind.ABSENCE: _absence,
     Kind.ABSENCE_MAIL: _absence_mail,
     Kind.DIGEST: _digest,
+    **outgoing_check_ins.PREPARE,
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
     **outgoing_writing.PREPARE,
@@ -287,6 +200,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **together.PREPARE,
     **outgoing_help.PREPARE,
     **outgoing_measuring.PREPARE,
+    **outgoing_coupling.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,
@@ -295,7 +209,3 @@ _PREPARE: dict[Kind, Preparer] = {
     Kind.EVENT: partial(booking.event, rule=NO_CALENDARS, installation=""),
     Kind.CALENDAR_TROUBLE: partial(booking.trouble, rule=NO_CALENDARS),
 }
-
-
-async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
-    return next(iter(await tx.check_ins.of_participant(participant.id, limit=1)), None)

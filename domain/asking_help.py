@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from domain.buddy_wish import wish_for_buddy
 from domain.checkin import Update, Visibility
 from domain.contact import told
+from domain.coupling import look_for_buddy
 from domain.help_request import Ending, HelpReaction, HelpRequest, Need
 from domain.help_seen import circle_of, contact_card, silence_again_card, silence_card
 from domain.outbox import Intent, Kind, State, To, rearm
@@ -110,7 +110,7 @@ async def _route(tx: Transaction, request: HelpRequest, participant: Participant
     """To the contact person, if they may see it, once; the digest and the inbox find it by themselves."""
     visibility = await circle_of(tx, request)
     if request.need is Need.BUDDY and visibility is not Visibility.ME:
-        await wish_for_buddy(tx, participant, now)
+        await look_for_buddy(tx, participant, now)
     reader = await told(tx, participant, now)
     known = await tx.outbox.get(contact_card(request.id))
     if reader is None or not may_see(visibility, Circle.CONTACT) or (known is not None and known.state is not State.NOT_NEEDED):

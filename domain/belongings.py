@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
+from domain.coupled import Coupling, forgotten
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -61,6 +62,28 @@ async def _taken_out(tx: Transaction, participant: Participant, held: Attendance
     await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
 
 
+def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
+    """What the others answered is theirs; who they are, its participant knows from the cards."""
+    mine = {participant.id}
+    return replace(
+        coupling,
+        members=tuple(one for one in coupling.members if one in mine),
+        said={one: said for one, said in coupling.said.items() if one in mine},
+        spoken={one: spoken for one, spoken in coupling.spoken.items() if one in mine},
+        gone=tuple(one for one in coupling.gone if one in mine),
+        apart=False,
+    )
+
+
+async def _goes_on_without(tx: Transaction, participant: Participant, coupling: Coupling) -> None:
+    left = forgotten(coupling, participant.id)
+    # Whoever is left in one that goes on hears at the next tick that it is over.
+    if left.members and (left.goes_on or len(left.members) > 1):
+        await tx.couplings.save(left)
+    else:
+        await tx.couplings.remove(coupling.id)
+
+
 async def _asked_to_join(tx: Transaction, participant: Participant, application: Application) -> None:
     """What they asked of other networks is for those."""
     if application.network == participant.network:
@@ -81,6 +104,8 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
     Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
+    Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
+    Belonging(name="couplings", of=lambda tx, one: tx.couplings.of_participant(one.id), part=_own_answers, forget=_goes_on_without),
     Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
     Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
     Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
@@ -118,6 +143,7 @@ NOBODYS: Final[Mapping[str, str]] = {
     "open_pulses": "counters, and marks that lead to nobody without being asked about each",
     "pulses": "counters",
     "digests": "a network's",
+    "coupling_rounds": "a network's",
     "demo_times": "the machine's",
     "heartbeats": "the machine's",
     "installations": "the machine's",

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.asking_help import refresh, tell_helper
-from domain.help_request import HelpReaction, HelpRequest, Mark
+from domain.coupled import Form
+from domain.help_request import HelpReaction, HelpRequest, Mark, Need
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
 from domain.programme import Coordinator, Participant
@@ -47,6 +48,18 @@ async def offer(
 async def answered(tx: Transaction, request: HelpRequest, now: datetime) -> None:
     """The contact person wrote back. Those words are a Writing, which reaches the asker by itself."""
     await _note(tx, request, now)
+
+
+async def buddies_found(tx: Transaction, network: str, now: datetime) -> None:
+    """Whoever asked for a buddy and has one by now has been answered."""
+    for request in await tx.help_requests.unanswered(network):
+        if request.need is Need.BUDDY and await _has_buddy(tx, request):
+            await _note(tx, request, now)
+
+
+async def _has_buddy(tx: Transaction, request: HelpRequest) -> bool:
+    known = await tx.couplings.of_participant(request.participant)
+    return any(one.form is Form.BUDDY and one.together_at is not None and one.together_at >= request.asked_at for one in known)
 
 
 async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpReaction:

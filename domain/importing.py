@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
+from domain import coupling_round
 from domain.correcting import file_agrees
 from domain.errors import SpiraalError
 from domain.filing import as_filed as placed_as_filed
@@ -198,6 +199,7 @@ class _Import:
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:
                 await forget_network(self.tx, network.id)
+                await coupling_round.forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 

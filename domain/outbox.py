@@ -51,6 +51,12 @@ class Kind(StrEnum):
     HELP_REACTION = "help-reaction"
     HELP_NEWS = "help-news"
     MEASURE = "measure"
+    BUDDY_OFFER = "buddy-offer"
+    MATCH = "match"
+    MATCH_NUDGE = "match-nudge"
+    MATCH_NONE = "match-none"
+    MATCH_NEWS = "match-news"
+    SPOKEN = "spoken"
 
 
 UNASKED = frozenset(
@@ -65,6 +71,9 @@ UNASKED = frozenset(
         Kind.TOGETHER,
         Kind.AGAIN,
         Kind.MEASURE,
+        Kind.BUDDY_OFFER,
+        Kind.MATCH_NUDGE,
+        Kind.SPOKEN,
     }
 )
 """The kinds that count against a person's weekly budget."""
@@ -84,6 +93,12 @@ IN_SILENCE = frozenset(
         Kind.AGAIN,
         Kind.HELP_REACTION,
         Kind.HELP_NEWS,
+        Kind.BUDDY_OFFER,
+        Kind.MATCH,
+        Kind.MATCH_NUDGE,
+        Kind.MATCH_NONE,
+        Kind.MATCH_NEWS,
+        Kind.SPOKEN,
     }
 )
 """The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is

@@ -3,7 +3,20 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import aftercare, attendance, booking, half_yearly, help_silence, pulsing, rhythm, sheet, taking_in, undelivered, voting
+from domain import (
+    aftercare,
+    attendance,
+    booking,
+    coupling_round,
+    half_yearly,
+    help_silence,
+    pulsing,
+    rhythm,
+    sheet,
+    taking_in,
+    undelivered,
+    voting,
+)
 from domain.agenda import Agenda, agenda, moments, promised
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.coming import is_signed_off
@@ -39,6 +52,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         due += [intent for intent in new if intent.due <= now]
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
         coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
+        coming += await coupling_round.moments(tx, network, now)
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
     due += [intent for intent in told if intent.due <= now]

@@ -11,6 +11,7 @@ from domain.attendance import Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
 from domain.conversation import Conversation
+from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
@@ -28,6 +29,8 @@ from domain.repositories import (
     Coordinators,
     CoOwners,
     Corrections,
+    Couplings,
+    CouplingWishes,
     HelpReactions,
     HelpRequests,
     Indicators,
@@ -121,6 +124,12 @@ class Transaction(Protocol):
     def corrections(self) -> Corrections: ...
     @property
     def applications(self) -> Applications: ...
+    @property
+    def coupling_wishes(self) -> CouplingWishes: ...
+    @property
+    def couplings(self) -> Couplings: ...
+    @property
+    def coupling_rounds(self) -> Repository[CouplingRound]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -10,6 +10,7 @@ from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
+from domain.coupled import Coupling, CouplingWish
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
@@ -215,6 +216,25 @@ class HelpReactions(Repository[HelpReaction], Protocol):
 
     async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
         """What this participant wrote to others who asked, oldest first."""
+
+
+class CouplingWishes(Repository[CouplingWish], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+        """Also those that ended."""
+        ...
+
+    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+        """Those that stand, oldest first."""
+        ...
+
+
+class Couplings(Repository[Coupling], Protocol):
+    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+        """All that this participant was ever proposed in, oldest first."""
+        ...
+
+    async def going_on(self, network: str) -> Sequence[Coupling]:
+        """Proposals that are open, and those who are together; oldest first."""
         ...
 
 

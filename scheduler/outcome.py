@@ -56,6 +56,12 @@ REPEATS: dict[Kind, int] = {
     Kind.HELP_SILENT: 1,
     Kind.HELP_REACTION: 1,
     Kind.HELP_NEWS: 1,
+    Kind.BUDDY_OFFER: 0,
+    Kind.MATCH: 1,
+    Kind.MATCH_NUDGE: 0,
+    Kind.MATCH_NONE: 0,
+    Kind.MATCH_NEWS: 1,
+    Kind.SPOKEN: 0,
 }
 """How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
 A calendar knows what it was asked before, so there it may be repeated as often as it takes."""

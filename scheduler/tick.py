@@ -9,6 +9,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain import heartbeat
+from domain.coupling_round import turn_over
 from domain.heartbeat import HEARTBEAT_ID, Heartbeat
 from domain.outbox import Intent
 from domain.plan import Plan
@@ -100,6 +101,7 @@ class Scheduler:
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             # First, so that a digest of this very moment can tell of it.
             await close_over(tx, now)
+            await turn_over(tx, now)
             plan = await self._plan(tx, now)
             await _beat(tx, now, travelling=travelling)
             for row in plan.again:

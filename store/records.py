@@ -11,6 +11,7 @@ from domain.attendance import Arrival
 from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
+from domain.coupled import Coupling, CouplingWish
 from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
@@ -245,6 +246,23 @@ class HelpReactionRecords(Records[HelpReaction]):
 
     async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
         return await self._find("participant", participant)
+
+
+class CouplingWishRecords(Records[CouplingWish]):
+    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+        return await self._find("participant", participant)
+
+    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+        return await self._find("network", network)
+
+
+class CouplingRecords(Records[Coupling]):
+    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+        found = [one for index in schema.MEMBERS for one in await self._find(index, participant)]
+        return sorted(found, key=lambda one: (one.made_at, one.id))
+
+    async def going_on(self, network: str) -> Sequence[Coupling]:
+        return await self._find("network", network)
 
 
 class OutboxRecords(Records[Intent]):

@@ -9,6 +9,7 @@ from domain.attendance import Attendance
 from domain.away import Away
 from domain.calendar_event import CalendarEvent
 from domain.conversation import Conversation
+from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
@@ -29,6 +30,8 @@ from store.records import (
     CoordinatorRecords,
     CoOwnerRecords,
     CorrectionRecords,
+    CouplingRecords,
+    CouplingWishRecords,
     HelpReactionRecords,
     HelpRequestRecords,
     IndicatorRecords,
@@ -193,6 +196,18 @@ class Repositories:
     @cached_property
     def applications(self) -> ApplicationRecords:
         return ApplicationRecords(self._unit, schema.APPLICATIONS)
+
+    @cached_property
+    def coupling_wishes(self) -> CouplingWishRecords:
+        return CouplingWishRecords(self._unit, schema.COUPLING_WISHES)
+
+    @cached_property
+    def couplings(self) -> CouplingRecords:
+        return CouplingRecords(self._unit, schema.COUPLINGS)
+
+    @cached_property
+    def coupling_rounds(self) -> Records[CouplingRound]:
+        return Records(self._unit, schema.COUPLING_ROUNDS)
 
     @cached_property
     def installations(self) -> Records[Installation]:

@@ -16,6 +16,7 @@ from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.conversation import Conversation
 from domain.correction import Correction
+from domain.coupled import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
@@ -166,6 +167,28 @@ HELP_REACTIONS: Final = Collection(
     {"request": lambda r: (r.request, r.at), "participant": lambda r: (r.participant, r.at) if r.participant else None},
 )
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
+COUPLING_WISHES: Final = Collection(
+    "coupling_wishes",
+    CouplingWish,
+    {"participant": lambda r: (r.participant, r.since), "network": lambda r: (r.network, r.since) if r.stands else None},
+)
+
+
+def _member(place: int) -> Callable[[Coupling], Key | None]:
+    return lambda r: (r.members[place], r.made_at) if place < len(r.members) else None
+
+
+MEMBERS: Final = tuple(f"member-{place}" for place in range(LARGEST_GROUP))
+"""An index for each place: a coupling has several members, and an index holds a record once."""
+COUPLINGS: Final = Collection(
+    "couplings",
+    Coupling,
+    {
+        "network": lambda r: (r.network, r.made_at) if r.goes_on else None,
+        **{name: _member(place) for place, name in enumerate(MEMBERS)},
+    },
+)
+COUPLING_ROUNDS: Final = Collection("coupling_rounds", CouplingRound)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}

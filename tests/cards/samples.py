@@ -70,6 +70,7 @@ from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
 from tests.cards import samples_help, samples_log, samples_measurements
+from tests.cards.samples_coupling import coupling_samples
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_own_data import own_pages
@@ -226,6 +227,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from own_pages(say)
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)
+    yield from coupling_samples(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     yield from samples_measurements.messages(say, BEHOUD, BRAM)
     sick = samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")

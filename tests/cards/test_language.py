@@ -13,6 +13,7 @@ import pytest
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
+from cards import coupling
 from cards.language import LANGUAGES, UnknownText, language
 from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
@@ -20,6 +21,7 @@ from dialogs.commands import COMMANDS
 from domain.action import Onward, Outcome, Role, Step
 from domain.belongings import BELONGINGS, PERSONS_OWN
 from domain.checkin import CheckInState, Visibility
+from domain.coupled import Form, Spoken
 from domain.draft import Reason
 from domain.help_request import Need
 from domain.intake import Stage
@@ -71,7 +73,41 @@ def inside(hint: Any) -> Iterator[Any]:
         yield from inside(one)
 
 
+COUPLED = frozenset(
+    {
+        "couple-name-{}",
+        "couple-asking-title-{}",
+        "couple-asking-lead-{}",
+        "couple-asking-how-{}",
+        "couple-seen-{}",
+        "couple-wished-title-{}",
+        "couple-wished-lead-{}",
+        "couple-proposal-title-{}",
+        "couple-proposal-lead-{}",
+        "couple-proposal-how-{}",
+        "couple-waiting-lead-{}",
+        "couple-together-title-{}",
+        "couple-together-lead-{}",
+        "couple-together-small-{}",
+        "couple-begin-{}",
+        "couple-none-lead-{}",
+        "couple-stopped-title-{}",
+        "button-couple-want-{}",
+        "button-couple-stop-{}",
+        "button-couple-again-{}",
+        "button-spoken-other-{}",
+    }
+)
+"""The texts of a buddy and of a group, apart."""
 FAMILIES: Mapping[str, frozenset[str]] = {
+    **{family: frozenset(family.format(form) for form in Form) for family in COUPLED},
+    "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
+    "couple-{}-title": frozenset(f"couple-{news}-title" for news in ("not-now", "silent", "ended")),
+    "couple-{}-lead": frozenset(f"couple-{news}-lead" for news in ("not-now", "silent", "ended")),
+    "couple-{}-small": frozenset(f"couple-{news}-small" for news in ("not-now", "silent", "ended")),
+    "couple-spoken-{}-title": frozenset(f"couple-spoken-{spoken}-title" for spoken in Spoken),
+    "couple-spoken-{}-lead": frozenset(f"couple-spoken-{spoken}-lead" for spoken in Spoken),
+    "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
     "step-{}-short": frozenset(f"step-{step}-short" for step in Step),

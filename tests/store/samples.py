@@ -5,15 +5,18 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from domain import co_owner as co_owning
+from domain import intake as intakes
 from domain.action import Action, Step, first_cycle
 from domain.application import Application
 from domain.attendance import Arrival
 from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.co_owner import CoOwner, Said
+from domain.co_owner import CoOwner
 from domain.correction import About, Correction
+from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
 from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest, Need
-from domain.intake import Intake, Stage
+from domain.intake import Intake
 from domain.material import Material
 from domain.measurement import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
 from domain.outbox import Intent, Kind, State, To
@@ -70,7 +73,7 @@ def participant(id: str, network: str, user: str) -> Participant:
 
 
 def co_owner(id: str, action: str, participant: str, at: datetime) -> CoOwner:
-    return CoOwner(id=id, action=action, participant=participant, said=Said.INVITED, invited_at=at)
+    return CoOwner(id=id, action=action, participant=participant, said=co_owning.Said.INVITED, invited_at=at)
 
 
 def writing(id: str, participant: str, at: datetime) -> Writing:
@@ -79,7 +82,13 @@ def writing(id: str, participant: str, at: datetime) -> Writing:
 
 def intake(id: str, network: str, shared_at: datetime | None = None) -> Intake:
     return Intake(
-        id=id, network=network, themes=("x", "y"), example="é", example_shared_at=shared_at, revisions={Stage.THEMES: 1}, started_at=START
+        id=id,
+        network=network,
+        themes=("x", "y"),
+        example="é",
+        example_shared_at=shared_at,
+        revisions={intakes.Stage.THEMES: 1},
+        started_at=START,
     )
 
 
@@ -112,6 +121,27 @@ def help_request(id: str, participant: str, network: str, at: datetime, **change
 
 def help_reaction(id: str, request: str, at: datetime, participant: str = "", coordinator: str = "") -> HelpReaction:
     return HelpReaction(id=id, request=request, asker="p1", participant=participant, coordinator=coordinator, text="Zo.", at=at)
+
+
+def coupling_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> CouplingWish:
+    return CouplingWish(
+        id=wish_id(participant, Form.BUDDY), participant=participant, network=network, form=Form.BUDDY, since=at, ended_at=ended_at
+    )
+
+
+def coupling(id: str, network: str, members: tuple[str, ...], at: datetime, stage: Stage = Stage.PROPOSED) -> Coupling:
+    return Coupling(
+        id=id,
+        network=network,
+        form=Form.GROUP,
+        theme="",
+        members=members,
+        made_at=at,
+        answers_until=at + timedelta(days=7),
+        stage=stage,
+        said={members[0]: Said.YES},
+        spoken={members[0]: Spoken.NOT_YET},
+    )
 
 
 def session(id: str, network: str, starts: datetime) -> Session:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from domain.coupled import CouplingRound, Stage
 from domain.draft import Draft, Reason, Skipped
 from domain.outbox import State, To
 from domain.ports import Store
@@ -18,6 +19,8 @@ from tests.store.samples import (
     co_owner,
     coordinator,
     correction,
+    coupling,
+    coupling_wish,
     day,
     help_reaction,
     help_request,
@@ -81,6 +84,36 @@ async def test_updates_of_an_action_before_a_moment(store: Store) -> None:
             await tx.updates.add(update(f"u{number}", "a1", "n1", day(number)))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.updates.of_action("a1", before=day(3), limit=5)] == ["u2", "u1"]
+
+
+async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: Store) -> None:
+    async with store.transaction() as tx:
+        for made in (coupling_wish("p1", "n1", day(2)), coupling_wish("p2", "n1", day(1)), coupling_wish("p3", "n1", day(0), day(3))):
+            await tx.coupling_wishes.add(made)
+    async with store.transaction() as tx:
+        assert [one.participant for one in await tx.coupling_wishes.of_network("n1")] == ["p2", "p1"]
+        assert [one.ended_at for one in await tx.coupling_wishes.of_participant("p3")] == [day(3)]
+        assert await tx.coupling_wishes.of_network("n2") == []
+
+
+async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: Store) -> None:
+    six = ("p1", "p2", "p3", "p4", "p5", "p6")
+    async with store.transaction() as tx:
+        await tx.couplings.add(coupling("c2", "n1", six, day(2), Stage.TOGETHER))
+        await tx.couplings.add(coupling("c1", "n1", ("p6", "p1"), day(1)))
+        await tx.couplings.add(coupling("c3", "n1", ("p1", "p7"), day(3), Stage.LAPSED))
+        await tx.coupling_rounds.add(CouplingRound(id="n1", held_for=day(0)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.couplings.of_participant("p1")] == ["c1", "c2", "c3"]
+        assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1", "c2"]
+        assert [one.id for one in await tx.couplings.of_participant("p4")] == ["c2"]
+        assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1", "c2"]
+        known = await tx.couplings.get("c2")
+        assert known == replace(coupling("c2", "n1", six, day(2), Stage.TOGETHER), version=1)
+        await tx.couplings.save(replace(known, members=six[:5], stage=Stage.ENDED))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1"]
+        assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1"]
 
 
 async def test_writings_of_a_participant_oldest_first(store: Store) -> None:
