@@ -4,7 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from cards import general
 from cards.action import ids_of, needed, roles_of
-from cards.elements import ActionExecute, ActionSet, Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import (
+    MOST_ACTIONS,
+    ActionExecute,
+    ActionSet,
+    Choice,
+    Container,
+    InputChoiceSet,
+    InputText,
+    Part,
+    TextBlock,
+    Words,
+    plain,
+    press,
+)
 from cards.frame import clipped, compose, facts, stacked
 from cards.language import Language
 from cards.spiral import named
@@ -52,7 +65,7 @@ def manage(say: Language, network: Network, action: Action, reader: str, *, seve
         network=f"{network.name} · {say('my-action-title')}",
         title=say("manage-title"),
         lead=lead,
-        matter=stacked([*_moves(say, action, ids, reader), _others(say, reader, several=several)]),
+        matter=stacked([*_moves(say, action, ids, reader), _others(say, reader, several=several)][:MOST_ACTIONS]),
     )
 
 

@@ -10,7 +10,7 @@ from cards.elements.actions import (
     press,
 )
 from cards.elements.base import Part, render
-from cards.elements.card import ActionShowCard, AdaptiveCard, InnerCard, Refresh
+from cards.elements.card import MOST_ACTIONS, ActionShowCard, AdaptiveCard, InnerCard, Refresh
 from cards.elements.charts import (
     Amount,
     ChartColor,
@@ -39,6 +39,7 @@ from cards.elements.layout import ActionSet, Column, ColumnSet, Container, Fact,
 from cards.elements.text import RichTextBlock, TextBlock, TextRun, Words, plain
 
 __all__ = [
+    "MOST_ACTIONS",
     "Action",
     "ActionExecute",
     "ActionOpenUrl",
