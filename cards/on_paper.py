@@ -32,7 +32,7 @@ _STYLE = (
 
 def offer(say: Language, address: str) -> Message:
     """``address`` is empty where browsers can't reach the bot."""
-    buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address)] if address else []
+    buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address, here=True)] if address else []
     return compose(
         say,
         title=say("on-paper-title"),

@@ -79,11 +79,11 @@ def offer(say: Language, page_address: str, file_address: str, *, by_file: bool)
     """How to get it. The addresses are empty where browsers can't reach the bot; ``by_file``: Teams can bring it."""
     buttons: list[Action] = []
     if page_address:
-        buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address))
+        buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address, here=True))
     if by_file:
         buttons.append(press(say("button-own-data-file"), Verb.OWN_DATA_FILE, {}))
     if file_address:
-        buttons.append(ActionOpenUrl(say("button-own-data-json"), file_address))
+        buttons.append(ActionOpenUrl(say("button-own-data-json"), file_address, here=True))
     return compose(
         say,
         title=say("own-data-title"),
