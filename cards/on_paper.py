@@ -30,15 +30,15 @@ _STYLE = (
 )
 
 
-def offer(say: Language, address: str) -> Message:
-    """``address`` is empty where browsers can't reach the bot."""
+def offer(say: Language, address: str, *, blank: bool = False) -> Message:
+    """``address`` is empty where browsers can't reach the bot. ``blank``: sheets for any step, with nobody's name or words."""
     buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address, here=True)] if address else []
     return compose(
         say,
         title=say("on-paper-title"),
-        lead=say("on-paper-lead") if address else say("on-paper-nowhere"),
+        lead=say("on-paper-lead-blank" if blank else "on-paper-lead") if address else say("on-paper-nowhere"),
         buttons=buttons,
-        small_print=say("on-paper-small") if address else "",
+        small_print=say("on-paper-small-blank" if blank else "on-paper-small") if address else "",
     )
 
 

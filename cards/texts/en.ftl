@@ -1940,6 +1940,8 @@ progress-paused = { $step }, paused
 progress-unreachable = I can't send anything here yet. Ask whether Spiraal was added in Teams.
 participant-only-title = This is for contact persons
 participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.
+coordinators-only-title = This is for coordinators
+coordinators-only-lead = Only a coordinator of a network sees this overview. Type "help" to see what I can do for you.
 
 ## My data
 

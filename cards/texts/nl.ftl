@@ -1937,6 +1937,8 @@ progress-paused = { $step }, op pauze
 progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
+coordinators-only-title = Dit is voor coördinatoren
+coordinators-only-lead = Alleen een coördinator van een netwerk ziet dit overzicht. Typ "hulp" om te zien wat ik voor jou kan doen.
 
 ## Mijn gegevens
 
