@@ -1,5 +1,8 @@
 """What the demo serves itself has http addresses on this machine: every card that leads to a page of ours must take them."""
 
+import json
+import re
+
 import pytest
 
 from cards import on_paper, own_data
@@ -10,9 +13,7 @@ HERE = "http://127.0.0.1:3978/page/abc"
 
 
 def addresses(message: Message) -> list[str]:
-    return [action["url"] for part in message.card["body"] for action in part.get("actions", ()) if "url" in action] + [
-        action["url"] for action in message.card.get("actions", ()) if "url" in action
-    ]
+    return re.findall(r'"url": "([^"]+)"', json.dumps(message.card))
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
