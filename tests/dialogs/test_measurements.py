@@ -172,6 +172,7 @@ async def test_the_target_is_told_once(town: Town, bram: Chat) -> None:
     await begins(bram, baseline="6,5", target="5")
     await bram.presses("Metingen")
     await bram.presses("Bekijk of verander", indicator=(await indicators(town))[0].id)
+    assert bram.last is not None
     assert words(bram.last).split(" | ").count("Doel") == 1
 
 
