@@ -8,6 +8,7 @@ spiral-here = now
 spiral-passed = done
 spiral-before = done before
 spiral-ahead = not yet
+spiral-left = stopped
 
 step-explore = Explore
 step-plan = Plan

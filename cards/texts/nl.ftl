@@ -8,6 +8,7 @@ spiral-here = nu
 spiral-passed = gedaan
 spiral-before = eerder gedaan
 spiral-ahead = nog niet
+spiral-left = gestopt
 
 step-explore = Verkennen
 step-plan = Plannen
