@@ -65,8 +65,16 @@ def manage(say: Language, network: Network, action: Action, reader: str, *, seve
         network=f"{network.name} · {say('my-action-title')}",
         title=say("manage-title"),
         lead=lead,
-        matter=stacked([*_moves(say, action, ids, reader), _others(say, reader, several=several)][:MOST_ACTIONS]),
+        matter=stacked(_manageable(say, action, ids, reader, several=several)),
     )
+
+
+def _manageable(say: Language, action: Action, ids: Mapping[str, str], reader: str, *, several: bool) -> list[ActionExecute]:
+    """What moves it, stopping or stepping out last; and what there is room for besides: the overview and the other actions."""
+    moves = _moves(say, action, ids, reader)
+    besides = [press(say("button-showing"), Verb.SHOW_ACTION, ids)] if reader == action.participant else []
+    besides.append(_others(say, reader, several=several))
+    return [*moves[:-1], *besides[: MOST_ACTIONS - len(moves)], *moves[-1:]]
 
 
 def _others(say: Language, reader: str, *, several: bool) -> ActionExecute:

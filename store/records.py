@@ -1,8 +1,9 @@
 """The typed repositories of domain/repositories.py, written once over any engine."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Generic
 
 from domain.action import Action
@@ -25,7 +26,7 @@ from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store import schema
 from store.codec import R, instant
-from store.engine import Unit
+from store.engine import Document, Unit
 from store.schema import Collection
 
 _TICK = timedelta(microseconds=1)
@@ -167,6 +168,17 @@ class UpdateRecords(Records[Update]):
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         return await self._find("network", network, since=since, until=until)
+
+    async def shared_with(self, network: str, says: Callable[[str], bool], *, limit: int) -> Sequence[Update]:
+        # The words are looked at before the record is made: making 5,000 of them takes longer than reading all they say.
+        documents = await self._unit.find(self._collection.name, "network", network, newest_first=True)
+        said = (one for one in documents if says(_answers(one)))
+        return [self._collection.codec.decode(one) for one in islice(said, limit)]
+
+
+def _answers(update: Document) -> str:
+    answers = update.get("answers")
+    return "\n".join(str(given) for given in answers.values()) if isinstance(answers, dict) else ""
 
 
 class IndicatorRecords(Records[Indicator]):
