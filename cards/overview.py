@@ -40,8 +40,8 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 
 def overview(say: Language, whole: Overview, wanted: Filter = ALL, start: int = 0, *, address: str = "", own: str = "") -> Message:
-    """From the action at ``start`` on. ``address``: of the page, empty where browsers can't reach the bot; ``own``: the reader's place, whose
-    action can be put there."""
+    """From the action at ``start`` on. ``address``: of the page, empty where browsers can't reach the bot; ``own``: the reader's place, for
+    their action."""
     for most in AMOUNTS:
         message = _overview(say, whole, wanted, start, most, address, own)
         if fits(message):
@@ -75,7 +75,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
             *_filters(say, whole, wanted),
         ],
         buttons=buttons,
-        small_print=" ".join([say("overview-small"), *([say("overview-page-small")] if address else [])]),
+        small_print=" ".join([say("overview-small", floor=whole.floor), *([say("overview-page-small")] if address else [])]),
     )
 
 

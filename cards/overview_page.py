@@ -1,4 +1,4 @@
-"""All actions of a network on one page, to print on A3, hand out or read on a phone: a column for each theme, the four signs for the steps."""
+"""All actions of a network on one page, for A3 and for a phone: a column for each theme, the four signs for the steps."""
 
 import html
 from collections.abc import Iterable, Sequence
@@ -72,7 +72,7 @@ def _counted(say: Language, groups: Sequence[Group], *, themes: bool) -> str:
 def _rest(say: Language, whole: Overview) -> str:
     """What is counted of several themes together, or that there are too few to count."""
     several = [group for group in whole.groups if len(group.themes) > 1]
-    sentences: Iterable[str] = [say("overview-page-small")]
+    sentences: Iterable[str] = [say("overview-page-small", floor=whole.floor)]
     if whole.unshown and not whole.groups:
         sentences = [say("overview-too-few"), *sentences]
     below = "".join(f'<p class="small">{_text(sentence)}</p>' for sentence in sentences)
