@@ -25,6 +25,7 @@ from cards.verbs import Verb
 from domain.action import Action, Role
 from domain.own_actions import LONGEST_ROLE
 from domain.ports import Message
+from domain.privacy import Circle, may_see
 from domain.programme import Network, Participant
 from domain.questions import LONGEST
 from domain.spiral import Paused, Running, moves_from
@@ -180,6 +181,7 @@ def changed(say: Language, network: Network, before: Action, after: Action) -> M
             press(say("button-my-action"), Verb.MY_ACTION, ids_of(after, after.participant), style="positive"),
             press(say("button-change-action"), Verb.CHANGE_ACTION, ids_of(after, after.participant)),
         ],
+        small_print=say("showing-new-title") if after.title != before.title and may_see(after.visibility, Circle.NETWORK) else "",
     )
 
 
