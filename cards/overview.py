@@ -75,7 +75,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
             *_filters(say, whole, wanted),
         ],
         buttons=buttons,
-        small_print=" ".join([say("overview-small", floor=whole.floor), *([say("overview-page-small")] if address else [])]),
+        small_print=" ".join([say("overview-small", floor=whole.floor), *([say("overview-link-small")] if address else [])]),
     )
 
 

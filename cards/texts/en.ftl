@@ -861,7 +861,7 @@ overview-lead-filtered = { $count ->
 }
 overview-none = There are no actions in this network yet.
 overview-small = Whoever has an action chooses whether its title is here. The others are only counted, and only from { $floor } people on.
-overview-page-small = The link to the page works for an hour. Whoever has the link can read the page.
+overview-link-small = The link to the page works for an hour. Whoever has the link can read the page.
 overview-unnamed = without a name
 overview-no-theme = Another theme
 overview-counted = Without a title, but counted

@@ -858,7 +858,7 @@ overview-lead-filtered = { $count ->
 }
 overview-none = Er zijn nog geen acties in dit netwerk.
 overview-small = Wie een actie heeft, kiest zelf of de titel hier staat. De andere acties tellen we alleen, en pas vanaf { $floor } mensen.
-overview-page-small = De link naar de pagina werkt een uur. Wie de link heeft, kan de pagina lezen.
+overview-link-small = De link naar de pagina werkt een uur. Wie de link heeft, kan de pagina lezen.
 overview-unnamed = zonder naam
 overview-no-theme = Een ander thema
 overview-counted = Niet met titel, wel geteld
