@@ -13,7 +13,9 @@ from domain.ports import Message
 from domain.searching import LONGEST, Wanted, around
 
 PAGE = 5
-AMOUNTS = ((6, 320), (4, 200), (2, 120), (1, 60))
+ONE_LINE = 30
+"""So many characters are seen at once on a phone."""
+AMOUNTS = ((6, 220), (4, 160), (2, 100), (1, 60))
 """How many materials of a session, and how many characters of an entry: the first that fits."""
 
 
@@ -65,6 +67,7 @@ def _box(say: Language, word: str) -> Part:
         is_required=True,
         error_message=say("error-search-missing"),
         value=word,
+        is_multiline=len(word) > ONE_LINE,
         spacing="large",
     )
 

@@ -1,6 +1,6 @@
 """All actions of a network on one card: what owners put there, the others counted, with filters and the way to the page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cards.elements import (
     Action as Button,
@@ -55,8 +55,6 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
     start = start if start < len(seen.shown) else 0
     following = start + most
     buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")]
-    if following < len(seen.shown):
-        buttons.append(press(say("button-overview-on"), Verb.OVERVIEW, {**ids, "start": str(following)}))
     if address:
         buttons.append(ActionOpenUrl(say("button-overview-page"), address))
     if own:
@@ -70,7 +68,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
         lead=_lead(say, whole, wanted),
         matter=[
             *(_row(say, one) for one in seen.shown[start:following]),
-            *_rest(say, len(seen.shown) - following),
+            *_on(say, len(seen.shown) - following, {**ids, "start": str(following)}),
             *_counted(say, seen, wanted),
             *_filters(say, whole, wanted),
         ],
@@ -111,8 +109,12 @@ def _row(say: Language, one: Shown) -> Part:
     return Container([ColumnSet([Column([sign], width="auto"), Column(texts, width="stretch")])], separator=True, spacing="medium")
 
 
-def _rest(say: Language, count: int) -> list[Part]:
-    return [TextBlock(say("and-more", count=say.number(count)), is_subtle=True, spacing="small")] if count > 0 else []
+def _on(say: Language, count: int, ids: Mapping[str, str]) -> list[Part]:
+    """How many more there are, and the way to them: below the others, where one looks for it."""
+    if count <= 0:
+        return []
+    more = TextBlock(say("and-more", count=say.number(count)), is_subtle=True, spacing="small")
+    return [more, *stacked([press(say("button-overview-on"), Verb.OVERVIEW, ids)])]
 
 
 def _counted(say: Language, seen: Overview, wanted: Filter) -> list[Part]:

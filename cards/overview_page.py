@@ -16,15 +16,17 @@ _STYLE = (
     ".steps{display:flex;flex-wrap:wrap;gap:.4rem 1.6rem;list-style:none;margin:0 0 1.2rem;padding:.7rem 0;"
     "border:solid #888;border-width:1px 0}.steps li{white-space:nowrap}.sign{font-size:1.5rem;line-height:1;vertical-align:-.12rem}"
     "main{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.4rem;align-items:start}"
-    "main section{border-top:4px solid #2f6f6d;padding-top:.5rem}h2{font-size:1.15rem;margin:.1rem 0 .7rem}"
+    "main section{border-top:4px solid #2f6f6d;padding-top:.5rem}h2{font-size:1.15rem;margin:.1rem 0 .7rem;hyphens:auto}"
     "article{display:grid;grid-template-columns:2.1rem 1fr;border:1px solid #888;border-radius:.5rem;padding:.6rem .7rem;margin:0 0 .6rem;"
     "break-inside:avoid}article p{margin:0}article .title{font-weight:bold;line-height:1.3}.small{font-size:.88rem}"
     ".counted{list-style:none;padding:.5rem 0 0;margin:.4rem 0 0}.counted li{margin:0 0 .3rem}.rest{margin-top:1.4rem}"
-    "@media print{:root{color-scheme:light}.screen{display:none}body{margin:0;padding:0;font-size:11pt}"
-    "main{grid-template-columns:repeat(var(--columns),1fr);gap:6mm}}"
+    "@media print{:root{color-scheme:light}.screen{display:none}body{margin:0;padding:0;font-size:11pt}.narrow{font-size:9pt}.narrow h2{font-size:1.1em}"
+    "main{grid-template-columns:repeat(var(--columns),1fr);gap:5mm}}"
 )
-MOST_COLUMNS = 5
+MOST_COLUMNS = 8
 """So many themes stand beside each other on paper; more go on below."""
+ROOMY = 5
+"""With more columns than this, letters are smaller."""
 
 
 def overview(say: Language, whole: Overview, now: datetime) -> str:
@@ -33,11 +35,12 @@ def overview(say: Language, whole: Overview, now: datetime) -> str:
     steps = "".join(f'<li><span class="sign">{_text(say(f"step-{step}-sign"))}</span> {_text(say(f"step-{step}"))}</li>' for step in STEPS)
     columns = [_column(say, theme, whole) for theme in whole.themes]
     beside = max(1, min(len(columns), MOST_COLUMNS))
+    narrow = ' class="narrow"' if beside > ROOMY else ""
     body = (
         f"<style>{_STYLE}</style><style>main{{--columns:{beside}}}</style>"
         f'<p class="screen small">{_text(say("overview-page-how"))}</p>'
         f'<h1>{_text(heading)}</h1><p class="about">{_text(_about(say, whole, now))}</p>'
-        f'<ul class="steps">{steps}</ul><main>{"".join(columns)}</main>{_rest(say, whole)}'
+        f'<ul class="steps">{steps}</ul><main{narrow}>{"".join(columns)}</main>{_rest(say, whole)}'
     )
     return page(say.tag, heading, body)
 

@@ -131,6 +131,6 @@ def overview_cards(say: Language) -> Iterator[tuple[str, Message]]:
     yield "search-found-pages", archive.results(say, _found(60, "Roosteren met het team", _SAID), looked_for, "rooster", 3, many=True)
     yield (
         "search-found-longest",
-        archive.results(say, _found(60, "Zelfroosteren " * 14, "rooster" * 570), looked_for, "rooster", 0, many=True),
+        archive.results(say, _found(60, "Zelfroosteren " * 14, "roosters " * 440), looked_for, "rooster", 0, many=True),
     )
     yield "search-nothing", archive.results(say, [], looked_for, "rooster", 0, many=False)

@@ -157,14 +157,14 @@ async def test_others_are_counted_from_five_people_on_and_never_by_organisation(
     bram.does_not_see("PLANTED-other")
     whole = bram.last
     # The second theme of the network, and the only organisation that somebody named.
-    await bram.presses("Toon deze keuze", on=whole, theme="1", step="explore", organisation="all")
+    await bram.presses("Toon", on=whole, theme="1", step="explore", organisation="all")
     bram.sees(TITLE, "vitaliteit, ◔ Verkennen: 5")
-    await bram.presses("Toon deze keuze", on=whole, theme="0", step="all", organisation="all")
+    await bram.presses("Toon", on=whole, theme="0", step="all", organisation="all")
     bram.does_not_see(TITLE, ": 5")
-    await bram.presses("Toon deze keuze", on=whole, theme="all", step="all", organisation="0")
+    await bram.presses("Toon", on=whole, theme="all", step="all", organisation="0")
     bram.sees(TITLE)
     bram.does_not_see(": 5", "wel geteld")
-    await bram.presses("Toon deze keuze", on=whole, theme="99", step="nonsense", organisation="x")
+    await bram.presses("Toon", on=whole, theme="99", step="nonsense", organisation="x")
     bram.sees(TITLE, ": 5")
     body = await page(town, bram)
     assert "◔ Verkennen: 5" in body
