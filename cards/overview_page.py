@@ -18,9 +18,10 @@ _STYLE = (
     "main{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.4rem;align-items:start}"
     "main section{border-top:4px solid #2f6f6d;padding-top:.5rem}h2{font-size:1.15rem;margin:.1rem 0 .7rem;hyphens:auto}"
     "article{display:grid;grid-template-columns:2.1rem 1fr;border:1px solid #888;border-radius:.5rem;padding:.6rem .7rem;margin:0 0 .6rem;"
-    "break-inside:avoid}article p{margin:0}article .title{font-weight:bold;line-height:1.3}.small{font-size:.88rem}"
+    "break-inside:avoid}article p{margin:0}article .title{font-weight:bold;line-height:1.3}.small{font-size:.88em;line-height:1.4}"
     ".counted{list-style:none;padding:.5rem 0 0;margin:.4rem 0 0}.counted li{margin:0 0 .3rem}.rest{margin-top:1.4rem}"
-    "@media print{:root{color-scheme:light}.screen{display:none}body{margin:0;padding:0;font-size:11pt}.narrow{font-size:9pt}.narrow h2{font-size:1.1em}"
+    "@media print{:root{color-scheme:light}.screen{display:none}body{margin:0;padding:0;font-size:11pt}"
+    ".narrow{font-size:9pt}.narrow h2{font-size:.95em}.narrow article{grid-template-columns:1.6rem 1fr;padding:.4rem}"
     "main{grid-template-columns:repeat(var(--columns),1fr);gap:5mm}}"
 )
 MOST_COLUMNS = 8
