@@ -845,7 +845,7 @@ materials-more = { $count ->
 materials-small = Does a link not open? Ask whoever leads the session.
 
 ## The overview of all actions
-command-overview = overview | all actions | overview of all actions
+command-overview = overview | all actions | see all actions
 command-overview-about = all actions of the network, on a card or to print
 overview-title = All actions of the network
 overview-which = Of which network do you want to see all actions?

@@ -842,7 +842,7 @@ materials-more = { $count ->
 materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leidt.
 
 ## Het overzicht van alle acties
-command-overview = overzicht | alle acties | overzicht van alle acties
+command-overview = overzicht | alle acties | alle acties zien
 command-overview-about = alle acties van het netwerk, op een kaart of om te printen
 overview-title = Alle acties van het netwerk
 overview-which = Van welk netwerk wil je alle acties zien?
