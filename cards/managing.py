@@ -73,7 +73,8 @@ def manage(say: Language, network: Network, action: Action, reader: str, *, seve
 def _manageable(say: Language, action: Action, ids: Mapping[str, str], reader: str, *, several: bool) -> list[ActionExecute]:
     """What moves it, stopping or stepping out last; and what there is room for besides: the overview and the other actions."""
     moves = _moves(say, action, ids, reader)
-    besides = [press(say("button-showing"), Verb.SHOW_ACTION, ids)] if reader == action.participant else []
+    title = say("button-showing-on" if may_see(action.visibility, Circle.NETWORK) else "button-showing")
+    besides = [press(title, Verb.SHOW_ACTION, ids)] if reader == action.participant else []
     besides.append(_others(say, reader, several=several))
     return [*moves[:-1], *besides[: MOST_ACTIONS - len(moves)], *moves[-1:]]
 

@@ -1,15 +1,14 @@
 """The typed repositories of domain/repositories.py, written once over any engine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Generic
 
 from domain.action import Action
 from domain.application import Application
 from domain.attendance import Arrival
-from domain.checkin import CheckIn, Update
+from domain.checkin import CheckIn
 from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.coupled import Coupling, CouplingWish
@@ -26,10 +25,10 @@ from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store import schema
 from store.codec import R, instant
-from store.engine import Document, Unit
+from store.engine import Unit
 from store.schema import Collection
 
-_TICK = timedelta(microseconds=1)
+TICK = timedelta(microseconds=1)
 
 
 class Records(Generic[R]):
@@ -156,31 +155,6 @@ class CheckInRecords(Records[CheckIn]):
         return await self._find("participant", participant, limit=limit, newest_first=True)
 
 
-class UpdateRecords(Records[Update]):
-    async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
-        return await self._find("participant", participant, until=before, limit=limit, newest_first=True)
-
-    async def of_participant_since(self, participant: str, *, after: datetime, limit: int = 50) -> Sequence[Update]:
-        return await self._find("participant", participant, since=after + _TICK, limit=limit)
-
-    async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
-        return await self._find("action", action, until=before, limit=limit, newest_first=True)
-
-    async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
-        return await self._find("network", network, since=since, until=until)
-
-    async def shared_with(self, network: str, says: Callable[[str], bool], *, limit: int) -> Sequence[Update]:
-        # The words are looked at before the record is made: making 5,000 of them takes longer than reading all they say.
-        documents = await self._unit.find(self._collection.name, "network", network, newest_first=True)
-        said = (one for one in documents if says(_answers(one)))
-        return [self._collection.codec.decode(one) for one in islice(said, limit)]
-
-
-def _answers(update: Document) -> str:
-    answers = update.get("answers")
-    return "\n".join(str(given) for given in answers.values()) if isinstance(answers, dict) else ""
-
-
 class IndicatorRecords(Records[Indicator]):
     async def of_action(self, action: str) -> Sequence[Indicator]:
         return await self._find("action", action)
@@ -279,7 +253,7 @@ class CouplingRecords(Records[Coupling]):
 
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
-        return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
+        return await self._find("state", State.WAITING, until=now + TICK, limit=limit)
 
     async def next_due(self) -> datetime | None:
         return next((intent.due for intent in await self._find("state", State.WAITING, limit=1)), None)

@@ -887,6 +887,7 @@ overview-page-how = Choose Print in your browser, paper A3 and landscape. You ca
 overview-page-empty = No title is here yet.
 overview-page-small = The titles are here because their owners agreed. The other actions are only counted, from { $floor } people on.
 button-showing = Put it on the overview
+button-showing-on = Is on the overview: change
 showing-title = Your action on the overview
 showing-lead = On the overview your network sees all actions together. You choose whether your title is there. (1 minute)
 showing-which = How is your action on it?

@@ -884,6 +884,7 @@ overview-page-how = Kies in je browser voor Afdrukken, papier A3 en liggend. Als
 overview-page-empty = Hier staat nog geen titel.
 overview-page-small = De titels staan hier omdat de eigenaren dat goed vonden. De andere acties zijn alleen geteld, vanaf { $floor } mensen.
 button-showing = Zet op het overzicht
+button-showing-on = Staat op het overzicht: verander
 showing-title = Je actie op het overzicht
 showing-lead = Op het overzicht ziet je netwerk alle acties bij elkaar. Jij kiest of jouw titel erbij staat. (1 minuut)
 showing-which = Hoe staat je actie erop?

@@ -97,6 +97,11 @@ async def test_it_is_chosen_where_an_action_is_managed_too(town: Town) -> None:
     await bram.presses("Bewaar mijn keuze", on=form, shown_as="network_unnamed")
     await bram.presses("Bewaar mijn keuze", on=form, shown_as="network_unnamed")
     bram.sees("Je actie staat op het overzicht")
+    await bram.says("mijn actie")
+    await bram.presses("Aanpassen, pauze, samen")
+    await bram.presses("Staat op het overzicht: verander")
+    await bram.presses("Bewaar mijn keuze", shown_as="me")
+    bram.sees("Je actie staat niet op het overzicht")
 
 
 async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothing(town: Town) -> None:

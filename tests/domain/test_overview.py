@@ -42,7 +42,7 @@ def test_no_number_below_the_floor_can_be_worked_out(themes: int, steps: int, mo
     worlds: dict[tuple[Group, ...], list[Table]] = defaultdict(list)
     for table in tables(len(grid), most):
         worlds[divided(people(table, grid))].append(table)
-    parts = [(cell,) for cell in range(len(grid))]
+    parts: list[Table] = [(cell,) for cell in range(len(grid))]
     parts += [tuple(n for n, cell in enumerate(grid) if cell[0] == theme) for theme in THEMES[:themes]]
     parts += [tuple(n for n, cell in enumerate(grid) if cell[1] is step) for step in STEPS[:steps]]
     for told, possible in worlds.items():
