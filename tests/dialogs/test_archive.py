@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from cards.elements import plain
 from domain.material import Material
+from domain.visibility import Visibility
 from tests.dialogs.test_check_in import EXPLORED, checks_in, has_action
 from tests.dialogs.town import Chat, Town
 
@@ -69,6 +70,18 @@ async def test_what_was_shared_is_found_with_or_without_a_name_and_no_longer_onc
         await samira.says("zoek rooster")
         assert ("PLANTED" in str(samira.gets().card)) == circle.startswith("network"), circle
         assert ("Bram Visser" in str(samira.gets().card)) == name, circle
+
+
+async def test_what_its_author_allows_is_asked_when_it_is_shown(town: Town) -> None:
+    """Also of a record that still says when it was shared."""
+    await shares(town, "network_named")
+    async with town.store.transaction() as tx:
+        update = await tx.updates.get(ENTRY)
+        assert update is not None
+        await tx.updates.save(replace(update, visibility=Visibility.CONTACT))
+    anja = town.chat("user-anja")
+    await anja.says("zoek rooster")
+    anja.does_not_see("PLANTED")
 
 
 async def test_what_was_withdrawn_is_gone(town: Town) -> None:
