@@ -2029,6 +2029,8 @@ progress-paused = { $step }, op pauze
 progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
+coordinators-only-title = Dit is voor coördinatoren
+coordinators-only-lead = Alleen een coördinator van een netwerk ziet dit overzicht. Typ "hulp" om te zien wat ik voor jou kan doen.
 
 ## Mijn gegevens
 
@@ -2254,8 +2256,10 @@ command-on-paper = printen | print | afdrukken | op papier
 command-on-paper-about = een check-in op papier, voor een gesprek
 on-paper-title = Een check-in op papier
 on-paper-lead = Eén A4 met de vragen van jouw stap. Handig als je er liever samen over praat.
+on-paper-lead-blank = Vier bladen, één voor elke stap van de spiraal. Handig als je er liever samen over praat.
 on-paper-nowhere = Ik kan hier geen pagina maken. Vraag het de beheerder van de bot.
 on-paper-small = De link werkt een uur. Op het blad staat je naam en wat je wilde proberen: stuur hem niet door.
+on-paper-small-blank = De link werkt een uur. Er staat geen naam op de bladen.
 button-on-paper = Open het blad
 on-paper-how = Kies in je browser voor Afdrukken. Op papier staat deze regel er niet.
 on-paper-by-hand = Naam: ______________________ Datum: ______________
