@@ -7,7 +7,7 @@ import structlog
 
 from cards.language import LANGUAGES, language
 from cards.pages import gone
-from dialogs import on_paper, own_data
+from dialogs import on_paper, overview, own_data
 from dialogs.who import recognise
 from domain.page_link import Leaf, PageLinks
 from domain.ports import Store
@@ -48,6 +48,8 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
                     made = await own_data.file_of(tx, claim.user)
                 case Leaf.ON_PAPER:
                     made = await on_paper.page_of(tx, say, claim.user, claim.about, now)
+                case Leaf.OVERVIEW:
+                    made = await overview.page_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
         return NoPage(over=True, body=_gone())

@@ -12,11 +12,12 @@ _PURPOSE = "spiraal-page-1"
 
 
 class Leaf(StrEnum):
-    """Which page: all that is kept of somebody, the same for another program, or a check-in on paper."""
+    """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network."""
 
     OWN_DATA = "own-data"
     OWN_DATA_FILE = "own-data-file"
     ON_PAPER = "on-paper"
+    OVERVIEW = "overview"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,7 @@ from tests.cards import samples_help, samples_log, samples_measurements
 from tests.cards.samples_coupling import coupling_samples
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
+from tests.cards.samples_overview import overview_cards
 from tests.cards.samples_own_data import own_pages
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
@@ -225,6 +226,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from of_spiral(say)
     yield from _check_in(say)
     yield from own_pages(say)
+    yield from overview_cards(say)
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)
     yield from coupling_samples(say)
