@@ -44,9 +44,11 @@ class Said:
             return True
         if self.what == "action":
             return False
-        if self.circle is Visibility.CONTACT:
+        if self.circle is Visibility.CONTACT or (self.circle is NAMED and CONTACTS[self.who] == reader):
             return CONTACTS[self.who] == reader
-        return self.circle in (UNNAMED, NAMED) and (reader == "export" or network in ("", self.network))
+        there = {place for who, place in PLACES if who == reader} | {place for place, who in COORDINATES.items() if who == reader}
+        seen = {"export": {self.network}, "network": {network}}.get(reader, there)
+        return self.circle in (UNNAMED, NAMED) and self.network in seen
 
 
 @dataclass(slots=True)
@@ -209,7 +211,7 @@ class History:
         for network in COORDINATES:
             self.look_at("network", network, [await self.made(Kind.DIGEST, To(network=network), {"network": network})])
         for who in ("anja", "joris"):
-            for asked in ("voortgang", "knelpunten", "wensen"):
+            for asked in ("voortgang", "knelpunten", "wensen", "overzicht", "zoek geheim"):
                 await self.chat(who).says(asked)
                 self.look_at(who, "", [self.chat(who).last, self.town.post.cards(f"chat-user-{who}")[-1]])
         for session, network in (("behoud-1", "behoud"), ("onboarding-1", "onboarding")):
@@ -219,6 +221,9 @@ class History:
         for who, network in self.here():
             await self.press(self.chat(who), Verb.HELP_WITH, {"network": network})
             await self.press(self.chat(who), Verb.MY_SPIRAL, {"participant": f"{network}.{who}"})
+            for asked in ("overzicht", "zoek geheim"):
+                await self.chat(who).says(asked)
+                self.look_at(who, "", [self.chat(who).last])
         async with self.town.store.transaction() as tx:
             self.look_in("export", "", json.dumps(to_jsonable_python(await exported(tx))))
 
