@@ -15,6 +15,7 @@ from domain.coupled import Coupling, forgotten
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
+from domain.thanks import Thanks
 
 R = TypeVar("R")
 ALL: Final = 1_000_000
@@ -90,6 +91,11 @@ async def _asked_to_join(tx: Transaction, participant: Participant, application:
         await tx.applications.remove(application.id)
 
 
+def _how_many(thanks: Thanks, participant: Participant) -> Thanks:
+    """Who thanked is not theirs to know, in no form."""
+    return replace(thanks, key="", marks=())
+
+
 async def _one(record: Awaitable[Any]) -> Sequence[Any]:
     found = await record
     return [found] if found is not None else []
@@ -102,6 +108,9 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
     Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
+    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
+    Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
+    Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
     Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
     Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
@@ -143,6 +152,7 @@ NOBODYS: Final[Mapping[str, str]] = {
     "open_pulses": "counters, and marks that lead to nobody without being asked about each",
     "pulses": "counters",
     "digests": "a network's",
+    "digest_posts": "a network's: which entries stood in a post, by id, and a coordinator's word for all",
     "coupling_rounds": "a network's",
     "demo_times": "the machine's",
     "heartbeats": "the machine's",

@@ -22,6 +22,7 @@ from domain.pulse import OpenPulse
 from domain.repositories import (
     Absences,
     Actions,
+    AllThanks,
     Applications,
     Arrivals,
     Ballots,
@@ -31,6 +32,9 @@ from domain.repositories import (
     Corrections,
     Couplings,
     CouplingWishes,
+    DigestPosts,
+    EntryAnswers,
+    EntryQuestions,
     HelpReactions,
     HelpRequests,
     Indicators,
@@ -106,6 +110,14 @@ class Transaction(Protocol):
     def conversations(self) -> Repository[Conversation]: ...
     @property
     def digests(self) -> Repository[DigestMark]: ...
+    @property
+    def digest_posts(self) -> DigestPosts: ...
+    @property
+    def thanks(self) -> AllThanks: ...
+    @property
+    def entry_questions(self) -> EntryQuestions: ...
+    @property
+    def entry_answers(self) -> EntryAnswers: ...
     @property
     def demo_times(self) -> Repository[DemoTime]: ...
     @property

@@ -32,6 +32,9 @@ from store.records import (
     CorrectionRecords,
     CouplingRecords,
     CouplingWishRecords,
+    DigestPostRecords,
+    EntryAnswerRecords,
+    EntryQuestionRecords,
     HelpReactionRecords,
     HelpRequestRecords,
     IndicatorRecords,
@@ -45,6 +48,7 @@ from store.records import (
     PulseRecords,
     Records,
     SessionRecords,
+    ThanksRecords,
     UpdateRecords,
     VoteRecords,
     WritingRecords,
@@ -160,6 +164,22 @@ class Repositories:
     @cached_property
     def digests(self) -> Records[DigestMark]:
         return Records(self._unit, schema.DIGESTS)
+
+    @cached_property
+    def digest_posts(self) -> DigestPostRecords:
+        return DigestPostRecords(self._unit, schema.DIGEST_POSTS)
+
+    @cached_property
+    def thanks(self) -> ThanksRecords:
+        return ThanksRecords(self._unit, schema.THANKS)
+
+    @cached_property
+    def entry_questions(self) -> EntryQuestionRecords:
+        return EntryQuestionRecords(self._unit, schema.ENTRY_QUESTIONS)
+
+    @cached_property
+    def entry_answers(self) -> EntryAnswerRecords:
+        return EntryAnswerRecords(self._unit, schema.ENTRY_ANSWERS)
 
     @cached_property
     def demo_times(self) -> Records[DemoTime]:
