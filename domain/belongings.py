@@ -12,6 +12,8 @@ from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
 from domain.coupled import Coupling, forgotten
+from domain.help_request import HelpReaction
+from domain.entry_question import EntryQuestion
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -63,6 +65,11 @@ async def _taken_out(tx: Transaction, participant: Participant, held: Attendance
     await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
 
 
+def _who_asked_unsaid(reaction: HelpReaction, participant: Participant) -> HelpReaction:
+    """Whoever asked without a name gives it themselves, or not."""
+    return replace(reaction, asker="")
+
+
 def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
     """What the others answered is theirs; who they are, its participant knows from the cards."""
     mine = {participant.id}
@@ -91,6 +98,11 @@ async def _asked_to_join(tx: Transaction, participant: Participant, application:
         await tx.applications.remove(application.id)
 
 
+def _of_whom_unsaid(question: EntryQuestion, participant: Participant) -> EntryQuestion:
+    """The id of the entry would tell who wrote it without a name."""
+    return replace(question, update="")
+
+
 def _how_many(thanks: Thanks, participant: Participant) -> Thanks:
     """Who thanked is not theirs to know, in no form."""
     return replace(thanks, key="", marks=())
@@ -107,8 +119,8 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
-    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
-    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
+    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
+    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id), part=_of_whom_unsaid),
     Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
     Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),

@@ -28,7 +28,7 @@ from tools.wire import Sender, words
 NETWORKS, MEMBERS = 16, 20
 TURNS = NETWORKS * MEMBERS
 PROMISE = 1 / 5
-FEW, MANY = 100, 20_000
+FEW, MANY = 100, 100_000
 CORE = max(os.sched_getaffinity(0))
 """The server's processor. The client, and the double of the Connector, are in this process and take what is left."""
 
