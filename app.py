@@ -47,12 +47,6 @@ from store import COLLECTIONS, RecordStore, open_store
 
 log = structlog.get_logger()
 
-<<<<<<< HEAD
-NOT_EXPORTED = frozenset({"demo_times", "heartbeats", "installations", "open_pulses", "pulses", "thanks"})
-"""What is about this machine alone (the key that signs links is among it), marks that could be asked about people, and pulses: those are
-exported as they may be told."""
-=======
->>>>>>> main
 WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
 """What the command line exits with when it can't do what was asked."""
 

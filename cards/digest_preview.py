@@ -96,7 +96,7 @@ def _preview(
         say,
         network=network.name,
         title=say("preview-title"),
-        lead=say("preview-lead", day=say.day(moment, network.zone)),
+        lead=say("preview-lead", day=say.day(moment, network.zone), at=say.clock(moment, network.zone)),
         matter=[*parts, *inputs, *complaint, typed, *changed],
         buttons=[
             press(say("button-digest-save"), Verb.DIGEST_SAVE, ids, style="positive"),
@@ -113,7 +113,12 @@ def goes_now(say: Language, network: Network) -> Message:
 
 def goes_later(say: Language, network: Network, opens: datetime) -> Message:
     """Pressed outside working hours."""
-    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-goes-later", day=say.day(opens, network.zone)))
+    return compose(
+        say,
+        network=network.name,
+        title=say("preview-title"),
+        lead=say("preview-goes-later", day=say.day(opens, network.zone), at=say.clock(opens, network.zone)),
+    )
 
 
 def is_out(say: Language, network: Network) -> Message:

@@ -9,7 +9,7 @@ from cards import general
 from cards.frame import fits
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
-from domain.asking_entry import answer, ask, asker_of
+from domain.asking_entry import about, answer, ask, asker_of
 from domain.checkin import Update
 from domain.digest import Entry
 from domain.digest_post import UPDATE, DigestPost, called, parted, token
@@ -69,13 +69,14 @@ async def asked(scene: Scene) -> Answer:
     found = await _entry(scene, text)
     if isinstance(found, Message):
         return found
-    update, author, network, entry = found
+    _, author, network, entry = found
+    post = await scene.tx.digest_posts.get(scene.carried("digest"))
     problem = _problem(scene, text, "error-entry-ask-missing")
     if problem or not form:
         again = cards.form(scene.say, network, entry, _ids(scene, form or f"q-{uuid4().hex}"), text=text, problem=problem)
         return again if fits(again) else Reply(complaint=problem)
     asker: Participant | Coordinator | None = scene.who.in_network(network.id) or scene.who.coordinator
-    question = await ask(scene.tx, update, author, asker, form, text, scene.now) if asker else None
+    question = await ask(scene.tx, post, _token(scene), author, asker, form, text, scene.now) if asker and post else None
     if question is None:
         return scene.not_yours()
     return cards.sent(scene.say, network, entry, question)
@@ -149,7 +150,7 @@ async def _question(
 ) -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update] | Message:
     """The question to the sender that a card is about; else the answer why not."""
     question = await scene.tx.entry_questions.get(scene.carried("question"))
-    update = await scene.tx.updates.get(question.update) if question else None
+    update = await about(scene.tx, question) if question else None
     asker = await asker_of(scene.tx, question) if question else None
     if question is None or update is None or asker is None:
         return cards.gone(scene.say, typed)

@@ -8,10 +8,10 @@ from cards import digest as cards
 from cards import digest_entries, digest_preview
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
 from domain import thanking
-from domain.asking_entry import asker_of
+from domain.asking_entry import about, asker_of
 from domain.details import NO_DETAILS, details_of
 from domain.digest import DigestMark
-from domain.digest_post import called, in_thread, parted, reply_id, token
+from domain.digest_post import UPDATE, in_thread, parted, reply_id, token
 from domain.digest_preview import may_decide, next_moment, refresh
 from domain.digest_week import USEFUL, again, author_of, entry_now, keep, post_of, posted, week
 from domain.outbox import Intent, Kind, State, To
@@ -48,8 +48,8 @@ async def settled(tx: Transaction, intent: Intent, now: datetime) -> None:
     if mark.told_until < post.until:
         await tx.digests.save(replace(mark, told_until=post.until))
     post = await keep(tx, replace(post, posted_at=now, conversation=intent.conversation, activity=intent.activity))
-    for one in post.replies:
-        about = {"network": network.id, "digest": post.id, "entry": token(post, one)}
+    for place, one in enumerate(post.replies):
+        about = {"network": network.id, "digest": post.id, "place": str(place)}
         await tx.outbox.add(
             Intent(
                 id=reply_id(post, one),
@@ -71,8 +71,10 @@ async def _reply(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     post, network = await tx.digest_posts.get(intent.about["digest"]), await tx.networks.get(intent.about["network"])
     if post is None or network is None:
         return GONE
-    ref = called(post, post.replies, intent.about["entry"])
-    entry = await entry_now(tx, parted(ref)[1]) if ref else None
+    place = int(intent.about["place"])
+    ref = post.replies[place]
+    what, id = parted(ref)
+    entry = await entry_now(tx, id) if what == UPDATE else None
     say = await speech(tx)
     if entry is not None:
         return Ready(digest_entries.whole(say, network, entry, post.id, token(post, ref)))
@@ -140,8 +142,8 @@ async def _question(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     """To the author of an entry, who decides whether to answer. It is one person who writes to another, so no matter of budget."""
     question = await tx.entry_questions.get(intent.about["question"])
     network = await tx.networks.get(intent.about["network"])
-    author = await author_of(tx, question.update) if question else None
-    update = await tx.updates.get(question.update) if question else None
+    update = await about(tx, question) if question else None
+    author = await author_of(tx, update.id) if update else None
     asker = await asker_of(tx, question) if question else None
     if question is None or network is None or author is None or update is None or asker is None or author.user != intent.to.person:
         return GONE

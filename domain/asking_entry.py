@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from domain.checkin import Update
+from domain.digest_post import UPDATE, DigestPost, called, parted
 from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
@@ -13,14 +14,22 @@ USEFUL = timedelta(days=30)
 
 
 async def ask(
-    tx: Transaction, update: Update, author: Participant, asker: Participant | Coordinator, form: str, text: str, now: datetime
+    tx: Transaction,
+    post: DigestPost,
+    entry: str,
+    author: Participant,
+    asker: Participant | Coordinator,
+    form: str,
+    text: str,
+    now: datetime,
 ) -> EntryQuestion | None:
-    """Kept, and on its way to the author. One form is one question; None when it is another's form."""
+    """Kept, and on its way to the author of what cards call ``entry`` in this post. One form is one question; None when it is another's form."""
     by_participant = isinstance(asker, Participant)
     made = EntryQuestion(
         id=form,
-        update=update.id,
-        network=update.network,
+        digest=post.id,
+        entry=entry,
+        network=post.network,
         text=text,
         at=now,
         participant=asker.id if by_participant else "",
@@ -28,7 +37,12 @@ async def ask(
     )
     known = await tx.entry_questions.get(form)
     if known is not None:
-        same = (known.update, known.participant, known.coordinator) == (made.update, made.participant, made.coordinator)
+        same = (known.digest, known.entry, known.participant, known.coordinator) == (
+            made.digest,
+            made.entry,
+            made.participant,
+            made.coordinator,
+        )
         return known if same else None
     kept = await tx.entry_questions.add(made)
     await tx.outbox.add(_intent(kept, Kind.ENTRY_QUESTION, author.user, author.id, now))
@@ -52,6 +66,13 @@ async def answer(
     made = EntryAnswer(id=question.id, participant=author.id, text=text, by_name=by_name, at=now)
     await tx.outbox.add(_intent(question, Kind.ENTRY_ANSWER, asker.user, asker.id, now))
     return await tx.entry_answers.add(made)
+
+
+async def about(tx: Transaction, question: EntryQuestion) -> Update | None:
+    """The entry it is about; None when it was taken away, or its author left."""
+    post = await tx.digest_posts.get(question.digest)
+    what, id = parted(called(post, (*post.refs, *post.replies), question.entry)) if post else ("", "")
+    return await tx.updates.get(id) if what == UPDATE else None
 
 
 async def asker_of(tx: Transaction, question: EntryQuestion) -> Participant | Coordinator | None:

@@ -12,8 +12,8 @@ from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
 from domain.coupled import Coupling, forgotten
+from domain.digest_post import DigestPost, names, of_only, without
 from domain.help_request import HelpReaction
-from domain.entry_question import EntryQuestion
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -98,9 +98,12 @@ async def _asked_to_join(tx: Transaction, participant: Participant, application:
         await tx.applications.remove(application.id)
 
 
-def _of_whom_unsaid(question: EntryQuestion, participant: Participant) -> EntryQuestion:
-    """The id of the entry would tell who wrote it without a name."""
-    return replace(question, update="")
+async def _posts(tx: Transaction, participant: Participant) -> Sequence[DigestPost]:
+    return [one for one in await tx.digest_posts.all() if names(one, participant.id)]
+
+
+async def _taken_from_post(tx: Transaction, participant: Participant, post: DigestPost) -> None:
+    await tx.digest_posts.save(without(post, participant.id))
 
 
 def _how_many(thanks: Thanks, participant: Participant) -> Thanks:
@@ -120,7 +123,7 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
     Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
-    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id), part=_of_whom_unsaid),
+    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
     Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
     Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
@@ -134,6 +137,7 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
     Belonging(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
     Belonging(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
+    Belonging(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
     Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
 """In the order in which they are shown and removed."""
@@ -164,7 +168,6 @@ NOBODYS: Final[Mapping[str, str]] = {
     "open_pulses": "counters, and marks that lead to nobody without being asked about each",
     "pulses": "counters",
     "digests": "a network's",
-    "digest_posts": "a network's: which entries stood in a post, by id, and a coordinator's word for all",
     "coupling_rounds": "a network's",
     "demo_times": "the machine's",
     "heartbeats": "the machine's",

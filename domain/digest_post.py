@@ -3,15 +3,15 @@
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 WATCHED = timedelta(days=30)
 """So long a post follows what its authors allow."""
 LONGEST_WORD = 1000
 """The most characters a coordinator's own word may have."""
-UPDATE, EXAMPLE, HELP = "update", "example", "help"
-"""What a ref is of: ``<what>:<id>``."""
+UPDATE, EXAMPLE, HELP, GONE = "update", "example", "help", "gone"
+"""What a ref is of: ``<what>:<id>``. GONE: of somebody who left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +81,35 @@ def in_thread(conversation: str, root: str) -> str:
 def reply_id(post: DigestPost, ref: str) -> str:
     """The key of the reply that tells an entry whole."""
     return f"{post.id}:reply:{post.replies.index(ref)}"
+
+
+def names(post: DigestPost, participant: str) -> bool:
+    """Whether something of this participant (an id) is in it: an entry's id begins with whose it is, an example's is theirs."""
+    return any(_is_of(one, participant) for one in (*post.refs, *post.replies, *post.left_out, *post.first))
+
+
+def without(post: DigestPost, participant: str) -> DigestPost:
+    """Once they left: what was theirs keeps its place, under no name, so that it is seen that the post tells it still."""
+
+    def unnamed(one: str) -> str:
+        return ref(GONE, token(post, one)) if _is_of(one, participant) else one
+
+    return replace(
+        post,
+        refs=tuple(unnamed(one) for one in post.refs),
+        replies=tuple(unnamed(one) for one in post.replies),
+        marks={unnamed(one): mark for one, mark in post.marks.items()},
+        left_out=tuple(one for one in post.left_out if not _is_of(one, participant)),
+        first=tuple(one for one in post.first if not _is_of(one, participant)),
+    )
+
+
+def of_only(post: DigestPost, participant: str) -> DigestPost:
+    """What of it is about this participant: which of their entries stood there, and when."""
+    theirs = tuple(one for one in post.refs if _is_of(one, participant))
+    return DigestPost(id=post.id, network=post.network, salt="", refs=theirs, posted_at=post.posted_at)
+
+
+def _is_of(ref: str, participant: str) -> bool:
+    what, id = parted(ref)
+    return (what == UPDATE and id.startswith(f"{participant}:")) or (what == EXAMPLE and id == participant)

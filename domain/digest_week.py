@@ -169,7 +169,7 @@ async def mark_of(tx: Transaction, of: str) -> str:
     if what == EXAMPLE:
         intake = await tx.intakes.get(id)
         return str(intake.version) if intake is not None and await _example(tx, id) else ""
-    request = await tx.help_requests.get(id)
+    request = await tx.help_requests.get(id) if what == HELP else None
     entry = await tx.updates.get(request.check_in) if request and request.check_in else None
     return f"{request.version}:{entry.version if entry else 0}" if request and await seen_by_network(tx, request) else ""
 

@@ -6,10 +6,14 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryQuestion:
-    """``id`` says nothing about who asks. One of ``participant`` and ``coordinator`` (ids) asked; ``update`` is what it is about."""
+    """``id`` says nothing about who asks. One of ``participant`` and ``coordinator`` (ids) asked.
+
+    It is about what cards call ``entry`` in the post ``digest``: an id of the entry itself would tell who wrote it without a name.
+    """
 
     id: str
-    update: str
+    digest: str
+    entry: str
     network: str
     text: str
     at: datetime
