@@ -33,7 +33,7 @@ from domain.digest import Digest, Entry
 from domain.digest_post import HELP, ref
 from domain.ports import Message
 
-LENGTHS = ((10, 300), (8, 250), (6, 200), (5, 150), (3, 120), (2, 80), (1, 60))
+LENGTHS = ((10, 300), (8, 250), (6, 200), (5, 200), (4, 160), (3, 120), (2, 80), (1, 60))
 """How many entries of a part are shown, and how many characters of each answer: the first that fits."""
 MOST_REPLIES = 8
 """So many longer entries are told whole in the thread: each is a message in everybody's channel."""
@@ -66,7 +66,12 @@ def laid_out(say: Language, told: Digest, details: Details, post: str, *, replie
 def _shown(told: Digest, most: int) -> Iterator[str]:
     yield from (one.ref for part in (told.learned, told.failed) for one in part[:most])
     yield from (one.ref for one in told.examples[:most])
-    yield from (ref(HELP, one.request.id) for one in told.helpers_wanted[:most])
+    yield from (ref(HELP, one.request.id) for one in told.helpers_wanted[: _asked(most)])
+
+
+def _asked(most: int) -> int:
+    """Of requests for help fewer: the button under them opens all."""
+    return max(1, most // 2)
 
 
 def _longer(told: Digest, most: int, characters: int) -> Iterator[str]:
@@ -93,8 +98,8 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
         matter=[
             *_word(say, told.word),
             *_numbers(say, told),
-            *_part(say, "learned", told, told.learned, most, characters, longer),
-            *_part(say, "failed", told, told.failed, most, characters, longer),
+            *_part(say, say("digest-learned"), told.learned, told.more.get("learned", 0), most, characters, longer),
+            *_part(say, say("digest-failed"), told.failed, told.more.get("failed", 0), most, characters, longer),
             *_examples(say, told, most, characters),
             *_help(say, told, most, characters),
             *_next(say, told, details),
@@ -136,14 +141,14 @@ def _word(say: Language, word: str) -> list[Part]:
     return [subheading(say("digest-word")), Words(word, spacing="small")] if word else []
 
 
-def _part(say: Language, name: str, told: Digest, entries: Sequence[Entry], most: int, characters: int, longer: Among[str]) -> list[Part]:
+def _part(say: Language, title: str, entries: Sequence[Entry], more: int, most: int, characters: int, longer: Among[str]) -> list[Part]:
     if not entries:
         return []
-    parts: list[Part] = [subheading(say(f"digest-{name}"))]
+    parts: list[Part] = [subheading(title)]
     for entry in entries[:most]:
         whole = [TextBlock(say("digest-in-thread"), is_subtle=True, size="small", spacing="small")] if entry.ref in longer else []
         parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions), *whole]))
-    return [*parts, *_more(say, max(len(entries) - most, 0) + told.more.get(name, 0))]
+    return [*parts, *_more(say, max(len(entries) - most, 0) + more)]
 
 
 def _examples(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
@@ -159,14 +164,14 @@ def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]
     if not asked:
         return []
     parts: list[Part] = [subheading(say("digest-help"))]
-    for one in asked[:most]:
+    for one in asked[: _asked(most)]:
         who = say("digest-asked-by", name=plain(one.asker.name)) if one.asker else say("digest-asked-unnamed")
         need = TextBlock(say("digest-help-entry", need=say(f"help-need-{one.request.need}").lower()), spacing="small")
         # The words of a check-in stand above already.
         words = [Words(clipped(one.text, characters), spacing="small")] if one.text and not one.request.check_in else []
         parts.append(_entry([TextBlock(who, is_subtle=True, size="small"), need, *words]))
     offer = press(say("button-can-help"), Verb.HELP_WITH, {"network": told.network.id})
-    rest = max(len(asked) - most, 0) + told.more.get("help", 0)
+    rest = max(len(asked) - _asked(most), 0) + told.more.get("help", 0)
     return [*parts, *_more(say, rest), ActionSet([offer], spacing="small")]
 
 

@@ -113,12 +113,8 @@ def goes_now(say: Language, network: Network) -> Message:
 
 def goes_later(say: Language, network: Network, opens: datetime) -> Message:
     """Pressed outside working hours."""
-    return compose(
-        say,
-        network=network.name,
-        title=say("preview-title"),
-        lead=say("preview-goes-later", day=say.day(opens, network.zone), at=say.clock(opens, network.zone)),
-    )
+    day, at = say.day(opens, network.zone), say.clock(opens, network.zone)
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-goes-later", day=day, at=at))
 
 
 def is_out(say: Language, network: Network) -> Message:

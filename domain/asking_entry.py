@@ -23,7 +23,10 @@ async def ask(
     text: str,
     now: datetime,
 ) -> EntryQuestion | None:
-    """Kept, and on its way to the author of what cards call ``entry`` in this post. One form is one question; None when it is another's form."""
+    """Kept, and on its way to the author of what cards call ``entry`` in this post.
+
+    One form is one question; None when it is another's form.
+    """
     by_participant = isinstance(asker, Participant)
     made = EntryQuestion(
         id=form,

@@ -14,6 +14,7 @@ from domain.conversation import Conversation
 from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.digest_repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
 from domain.draft import Draft
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
@@ -22,7 +23,6 @@ from domain.pulse import OpenPulse
 from domain.repositories import (
     Absences,
     Actions,
-    AllThanks,
     Applications,
     Arrivals,
     Ballots,
@@ -32,9 +32,6 @@ from domain.repositories import (
     Corrections,
     Couplings,
     CouplingWishes,
-    DigestPosts,
-    EntryAnswers,
-    EntryQuestions,
     HelpReactions,
     HelpRequests,
     Indicators,

@@ -11,8 +11,6 @@ from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.coupled import Coupling, CouplingWish
-from domain.digest_post import DigestPost
-from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
 from domain.material import Material
@@ -21,7 +19,6 @@ from domain.outbox import UNREPORTED, Intent, To
 from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
 from domain.session import Absence, Session
-from domain.thanks import Thanks
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 
@@ -219,40 +216,6 @@ class HelpReactions(Repository[HelpReaction], Protocol):
 
     async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
         """What this participant wrote to others who asked, oldest first."""
-
-
-class DigestPosts(Repository[DigestPost], Protocol):
-    async def of_network(self, network: str, *, since: datetime) -> Sequence[DigestPost]:
-        """Those posted since then, oldest first."""
-        ...
-
-
-class AllThanks(Repository[Thanks], Protocol):
-    """Their id is the update's."""
-
-    async def of_participant(self, participant: str) -> Sequence[Thanks]:
-        """For what this participant wrote."""
-        ...
-
-    async def untold(self, network: str, *, until: datetime) -> Sequence[Thanks]:
-        """Those with something their authors have not heard, that began before ``until``."""
-        ...
-
-    async def open_of_network(self, network: str, *, until: datetime) -> Sequence[Thanks]:
-        """Those that still have marks, and began before ``until``."""
-        ...
-
-
-class EntryQuestions(Repository[EntryQuestion], Protocol):
-    async def of_participant(self, participant: str) -> Sequence[EntryQuestion]:
-        """All that this participant asked, oldest first."""
-        ...
-
-
-class EntryAnswers(Repository[EntryAnswer], Protocol):
-    async def of_participant(self, participant: str) -> Sequence[EntryAnswer]:
-        """All that this participant answered, oldest first."""
-        ...
 
 
 class CouplingWishes(Repository[CouplingWish], Protocol):

@@ -23,7 +23,7 @@ REPEATS: dict[Kind, int] = {
     Kind.ABSENCE_MAIL: 1,
     Kind.DIGEST: 1,
     Kind.DIGEST_PREVIEW: 1,
-    Kind.DIGEST_REPLY: 0,
+    Kind.DIGEST_REPLY: 1,
     Kind.DIGEST_CHANGE: 1,
     Kind.THANKED: 0,
     Kind.ENTRY_QUESTION: 1,

@@ -12,8 +12,6 @@ from domain.checkin import CheckIn, Update
 from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.coupled import Coupling, CouplingWish
-from domain.digest_post import DigestPost
-from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest
 from domain.intake import Intake
@@ -23,7 +21,6 @@ from domain.outbox import UNREPORTED, Intent, State, To
 from domain.programme import Coordinator, Network, Participant, Person
 from domain.pulse import Pulse
 from domain.session import Absence, Session
-from domain.thanks import Thanks
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store import schema
@@ -248,32 +245,6 @@ class HelpReactionRecords(Records[HelpReaction]):
         return await self._find("request", request)
 
     async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
-        return await self._find("participant", participant)
-
-
-class DigestPostRecords(Records[DigestPost]):
-    async def of_network(self, network: str, *, since: datetime) -> Sequence[DigestPost]:
-        return await self._find("network", network, since=since)
-
-
-class ThanksRecords(Records[Thanks]):
-    async def of_participant(self, participant: str) -> Sequence[Thanks]:
-        return await self._find("participant", participant)
-
-    async def untold(self, network: str, *, until: datetime) -> Sequence[Thanks]:
-        return await self._find("untold", network, until=until)
-
-    async def open_of_network(self, network: str, *, until: datetime) -> Sequence[Thanks]:
-        return await self._find("open", network, until=until)
-
-
-class EntryQuestionRecords(Records[EntryQuestion]):
-    async def of_participant(self, participant: str) -> Sequence[EntryQuestion]:
-        return await self._find("participant", participant)
-
-
-class EntryAnswerRecords(Records[EntryAnswer]):
-    async def of_participant(self, participant: str) -> Sequence[EntryAnswer]:
         return await self._find("participant", participant)
 
 

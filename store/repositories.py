@@ -19,6 +19,7 @@ from domain.programme import Programme
 from domain.pulse import OpenPulse
 from domain.table import KeptList
 from store import schema
+from store.digest_records import DigestPostRecords, EntryAnswerRecords, EntryQuestionRecords, ThanksRecords
 from store.engine import Engine, Unit
 from store.records import (
     AbsenceRecords,
@@ -32,9 +33,6 @@ from store.records import (
     CorrectionRecords,
     CouplingRecords,
     CouplingWishRecords,
-    DigestPostRecords,
-    EntryAnswerRecords,
-    EntryQuestionRecords,
     HelpReactionRecords,
     HelpRequestRecords,
     IndicatorRecords,
@@ -48,7 +46,6 @@ from store.records import (
     PulseRecords,
     Records,
     SessionRecords,
-    ThanksRecords,
     UpdateRecords,
     VoteRecords,
     WritingRecords,

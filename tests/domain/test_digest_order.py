@@ -26,7 +26,7 @@ def entries(who: Sequence[int]) -> list[Update]:
             step=Step.PLAN,
             visibility=Visibility.NETWORK_NAMED,
             at=START + timedelta(minutes=place),
-        )  # fmt: skip
+        )
         for place, number in enumerate(who)
     ]
 
