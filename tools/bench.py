@@ -35,6 +35,9 @@ NETWORKS, MEMBERS = 16, 20
 TURNS = NETWORKS * MEMBERS
 PROMISE = 1 / 5
 FEW, MANY = 100, 100_000
+FEW_SHARED, MANY_SHARED = 100, 1000
+DIGEST_WITHIN = 0.2
+"""Seconds, for a week with MANY_SHARED updates; and its cost grows no faster than they do."""
 CORE = max(os.sched_getaffinity(0))
 """The server's processor. The client, and the double of the Connector, are in this process and take what is left."""
 
