@@ -2043,6 +2043,8 @@ progress-paused = { $step }, paused
 progress-unreachable = I can't send anything here yet. Ask whether Spiraal was added in Teams.
 participant-only-title = This is for contact persons
 participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.
+coordinators-only-title = This is for coordinators
+coordinators-only-lead = Only a coordinator of a network sees this overview. Type "help" to see what I can do for you.
 
 ## My data
 
@@ -2291,8 +2293,10 @@ command-on-paper = print | on paper
 command-on-paper-about = a check-in on paper, for a talk
 on-paper-title = A check-in on paper
 on-paper-lead = One A4 with the questions of your step. Handy if you would rather talk about it together.
+on-paper-lead-blank = Four sheets, one for each step of the spiral. Handy if you would rather talk about it together.
 on-paper-nowhere = I can't make a page here. Please ask whoever runs the bot.
 on-paper-small = The link works for an hour. The sheet has your name and what you wanted to try: don't pass it on.
+on-paper-small-blank = The link works for an hour. The sheets have nobody's name.
 button-on-paper = Open the sheet
 on-paper-how = Choose Print in your browser. This line is not on paper.
 on-paper-by-hand = Name: ______________________ Date: ______________
@@ -2395,6 +2399,7 @@ tour-2-over = 2. All sessions of this demo are over. Stop, remove the folder { $
 tour-3 = 3. Look at { $coordinator }, who knows already. As the participant press "Toch erbij" (coming after all): the same card changes.
 tour-4 = 4. Type: mijn actie (my action). Save your action, do a check-in and share it with the network ("Het netwerk").
 tour-5 = 5. Type: demo +7d. Click on the channel "{ $channel }": there is the weekly digest, in both windows.
+tour-6 = 6. Try these too: my spiral, log, measurements, ask for help, buddy, print, my data. And as { $coordinator }: progress, obstacles.
 tour-stop = Ctrl-C stops everything. Next time the demo goes on from here; to start afresh, remove the folder { $folder }.
 tour-stopping = Stopping everything.
 tour-installing = First I fetch the chat window with npm. That takes half a minute, once.

@@ -2040,6 +2040,8 @@ progress-paused = { $step }, op pauze
 progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
+coordinators-only-title = Dit is voor coördinatoren
+coordinators-only-lead = Alleen een coördinator van een netwerk ziet dit overzicht. Typ "hulp" om te zien wat ik voor jou kan doen.
 
 ## Mijn gegevens
 
@@ -2288,8 +2290,10 @@ command-on-paper = printen | print | afdrukken | op papier
 command-on-paper-about = een check-in op papier, voor een gesprek
 on-paper-title = Een check-in op papier
 on-paper-lead = Eén A4 met de vragen van jouw stap. Handig als je er liever samen over praat.
+on-paper-lead-blank = Vier bladen, één voor elke stap van de spiraal. Handig als je er liever samen over praat.
 on-paper-nowhere = Ik kan hier geen pagina maken. Vraag het de beheerder van de bot.
 on-paper-small = De link werkt een uur. Op het blad staat je naam en wat je wilde proberen: stuur hem niet door.
+on-paper-small-blank = De link werkt een uur. Er staat geen naam op de bladen.
 button-on-paper = Open het blad
 on-paper-how = Kies in je browser voor Afdrukken. Op papier staat deze regel er niet.
 on-paper-by-hand = Naam: ______________________ Datum: ______________
@@ -2392,6 +2396,7 @@ tour-2-over = 2. Alle bijeenkomsten van deze demo zijn geweest. Stop, haal de ma
 tour-3 = 3. Kijk bij { $coordinator }: die weet het al. Druk als deelnemer op "Toch erbij": dezelfde kaart verandert.
 tour-4 = 4. Typ: mijn actie. Bewaar je actie, doe een check-in en deel die met het netwerk.
 tour-5 = 5. Typ: demo +7d. Klik op het kanaal "{ $channel }": daar staat nu het weekbericht, in beide vensters.
+tour-6 = 6. Probeer ook: mijn spiraal, logboek, metingen, hulp vragen, maatje, printen, mijn gegevens. En als { $coordinator }: voortgang, knelpunten.
 tour-stop = Ctrl-C stopt alles. Een volgende keer gaat de demo verder; opnieuw beginnen: haal de map { $folder } weg.
 tour-stopping = Alles stopt.
 tour-installing = Ik haal eerst het chatvenster op met npm. Dat duurt één keer een halve minuut.

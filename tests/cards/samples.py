@@ -244,6 +244,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "progress", progress.progress(say, [standing, fresh])
     yield "progress-nobody", progress.progress(say, [])
     yield "participant-only", general.notice(say, "participant-only")
+    yield "coordinators-only", general.notice(say, "coordinators-only")
     yield "digest", digest.digest(say, digest_of(9))
     yield "digest-small", digest.digest(say, replace(digest_of(1), steps={}, failed=(), helpers_wanted=(), next_session=None))
     yield "digest-busy", digest.digest(say, digest_of(1000))
