@@ -71,6 +71,7 @@ def _preview(
         )
     parts: list[Part] = [TextBlock(text, weight="bolder", spacing="medium") for text in (done,) if text]
     choices: list[Choice] = []
+    needs = {ref(HELP, one.request.id): say(f"help-need-{one.request.need}") for one in told.helpers_wanted}
     for name, part in _parts(told):
         parts += [subheading(say(name))] if part else []
         for one, who, text in part[:most]:
@@ -78,7 +79,11 @@ def _preview(
             title = f"{len(choices) + 1} · {_who(say, who)}"
             choices.append(Choice(title, token(post, one)))
             lines: list[Part] = [TextBlock(f"{title} · {say('preview-is-out')}" if gone else title, is_subtle=True, size="small")]
-            parts.append(Container([*lines, Words(clipped(text, characters) or "–", spacing="small")], style="emphasis", spacing="small"))
+            parts.append(
+                Container(
+                    [*lines, Words(clipped(text, characters) or needs.get(one, "–"), spacing="small")], style="emphasis", spacing="small"
+                )
+            )
         if len(part) > most:
             parts.append(TextBlock(say("digest-more", count=len(part) - most), is_subtle=True, spacing="small"))
     inputs: list[Part] = []
