@@ -1,6 +1,9 @@
-"""The weekly digest: in content.md's order, empty parts left out, never more than a card can hold."""
+"""The weekly digest: in content.md's order, empty parts left out, never more than a card can hold; what is longer follows in its thread."""
 
-from collections.abc import Sequence
+from collections.abc import Container as Among
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
 
 from cards import pulse
 from cards.action import answers
@@ -27,41 +30,85 @@ from cards.wishes import said
 from domain.action import Step
 from domain.details import NO_DETAILS, Details
 from domain.digest import Digest, Entry
-from domain.intake import Said
+from domain.digest_post import HELP, ref
 from domain.ports import Message
 
-LENGTHS = ((20, 600), (12, 400), (8, 300), (5, 200), (3, 120))
-"""How many entries of a part are shown, and how many characters of each: the first that fits."""
+LENGTHS = ((10, 300), (8, 250), (6, 200), (5, 200), (4, 160), (3, 120), (2, 80), (1, 60))
+"""How many entries of a part are shown, and how many characters of each answer: the first that fits."""
+MOST_REPLIES = 8
+"""So many longer entries are told whole in the thread: each is a message in everybody's channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The card; ``shown``: the refs on it, in order; ``replied``: of those the ones to be told whole in the thread."""
+
+    message: Message
+    shown: tuple[str, ...]
+    replied: tuple[str, ...]
 
 
 def digest(say: Language, told: Digest, details: Details = NO_DETAILS) -> Message:
     """The digest with as many entries as fit; the rest is counted."""
+    return laid_out(say, told, details, "").message
+
+
+def laid_out(say: Language, told: Digest, details: Details, post: str, *, replied: Sequence[str] | None = None) -> Laid:
+    """``post``: its id, for the buttons. ``replied``: what is in the thread already, when it is."""
     for most, characters in LENGTHS:
-        message = _digest(say, told, details, most, characters)
+        longer = tuple(_longer(told, most, characters))[:MOST_REPLIES] if replied is None else tuple(replied)
+        message = _digest(say, told, details, most, characters, post, longer)
         if fits(message):
-            return message
-    return message
+            break
+    return Laid(message, tuple(_shown(told, most)), longer)
 
 
-def _digest(say: Language, told: Digest, details: Details, most: int, characters: int) -> Message:
+def _shown(told: Digest, most: int) -> Iterator[str]:
+    yield from (one.ref for part in (told.learned, told.failed) for one in part[:most])
+    yield from (one.ref for one in told.examples[:most])
+    yield from (ref(HELP, one.request.id) for one in told.helpers_wanted[: _asked(most)])
+
+
+def _asked(most: int) -> int:
+    """Of requests for help fewer: the button under them opens all."""
+    return max(1, most // 2)
+
+
+def _longer(told: Digest, most: int, characters: int) -> Iterator[str]:
+    """Entries with an answer that is cut on the card; in turn one of what was learned and one of what did not work."""
+    learned = [one.ref for one in told.learned[:most] if _is_longer(one, characters)]
+    failed = [one.ref for one in told.failed[:most] if _is_longer(one, characters)]
+    for pair in zip_longest(learned, failed):
+        yield from (one for one in pair if one)
+
+
+def _is_longer(entry: Entry, characters: int) -> bool:
+    return any(len(answer) > characters for answer in entry.answers.values())
+
+
+def _digest(say: Language, told: Digest, details: Details, most: int, characters: int, post: str, longer: Among[str]) -> Message:
     name = told.network.name
+    about = [one for part in (told.learned, told.failed) for one in part[:most]]
+    react = [press(say("button-react"), Verb.REACT, {"digest": post})] if post and about else []
     return compose(
         say,
         network=name,
         title=say("digest-title"),
         lead=say("digest-lead"),
         matter=[
+            *_word(say, told.word),
             *_numbers(say, told),
-            *_part(say, "digest-learned", told.learned, most, characters),
-            *_part(say, "digest-failed", told.failed, most, characters),
-            *_examples(say, told.examples, most, characters),
+            *_part(say, say("digest-learned"), told.learned, told.more.get("learned", 0), most, characters, longer),
+            *_part(say, say("digest-failed"), told.failed, told.more.get("failed", 0), most, characters, longer),
+            *_examples(say, told, most, characters),
             *_help(say, told, most, characters),
             *_next(say, told, details),
             *pulse.in_digest(say, told.pulse, told.network.zone),
         ],
         buttons=[
             dialog(say("button-do-check-in"), Verb.CHECK_IN, {}, style="positive"),
-            press(say("button-check-in-here"), Verb.CHECK_IN, {}),
+            *react,
+            press(say("button-check-in-here"), Verb.CHECK_IN, {}, mode="secondary" if react else "primary"),
         ],
         small_print=say("digest-join"),
         summary=say("digest-summary", network=name),
@@ -90,19 +137,25 @@ def _count(say: Language, step: Step, number: int) -> Part:
     )
 
 
-def _part(say: Language, title: str, entries: Sequence[Entry], most: int, characters: int) -> list[Part]:
+def _word(say: Language, word: str) -> list[Part]:
+    return [subheading(say("digest-word")), Words(word, spacing="small")] if word else []
+
+
+def _part(say: Language, title: str, entries: Sequence[Entry], more: int, most: int, characters: int, longer: Among[str]) -> list[Part]:
     if not entries:
         return []
-    parts: list[Part] = [subheading(say(title))]
+    parts: list[Part] = [subheading(title)]
     for entry in entries[:most]:
-        parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions)]))
-    return [*parts, *_more(say, len(entries) - most)]
+        whole = [TextBlock(say("digest-in-thread"), is_subtle=True, size="small", spacing="small")] if entry.ref in longer else []
+        parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions), *whole]))
+    return [*parts, *_more(say, max(len(entries) - most, 0) + more)]
 
 
-def _examples(say: Language, examples: Sequence[Said], most: int, characters: int) -> list[Part]:
+def _examples(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
+    examples = told.examples
     parts: list[Part] = [subheading(say("digest-examples"))] if examples else []
     parts += [_entry([said(say, one, characters)]) for one in examples[:most]]
-    return [*parts, *_more(say, len(examples) - most)]
+    return [*parts, *_more(say, max(len(examples) - most, 0) + told.more.get("examples", 0))] if examples else []
 
 
 def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
@@ -111,14 +164,15 @@ def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]
     if not asked:
         return []
     parts: list[Part] = [subheading(say("digest-help"))]
-    for one in asked[:most]:
+    for one in asked[: _asked(most)]:
         who = say("digest-asked-by", name=plain(one.asker.name)) if one.asker else say("digest-asked-unnamed")
         need = TextBlock(say("digest-help-entry", need=say(f"help-need-{one.request.need}").lower()), spacing="small")
         # The words of a check-in stand above already.
         words = [Words(clipped(one.text, characters), spacing="small")] if one.text and not one.request.check_in else []
         parts.append(_entry([TextBlock(who, is_subtle=True, size="small"), need, *words]))
     offer = press(say("button-can-help"), Verb.HELP_WITH, {"network": told.network.id})
-    return [*parts, *_more(say, len(asked) - most), ActionSet([offer], spacing="small")]
+    rest = max(len(asked) - _asked(most), 0) + told.more.get("help", 0)
+    return [*parts, *_more(say, rest), ActionSet([offer], spacing="small")]
 
 
 def _entry(parts: Sequence[Part]) -> Part:

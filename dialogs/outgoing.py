@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from cards import digest as digest_cards
 from cards import mail
 from cards import session as session_cards
 from cards import sign_off as sign_off_cards
@@ -14,6 +13,7 @@ from dialogs import (
     booking,
     outgoing_check_ins,
     outgoing_coupling,
+    outgoing_digest,
     outgoing_help,
     outgoing_joining,
     outgoing_measuring,
@@ -25,23 +25,19 @@ from dialogs import (
     why,
 )
 from dialogs.booking import own_link
-from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for, unasked
-from domain import budget
+from dialogs.prepared import Drop, Mail, Prepared, Ready, over_budget, paused, quiet_before, speech, stood_in_for, unasked
 from domain.absence_mail import arrived_in_teams
 from domain.booking import NO_CALENDARS, CalendarRule
 from domain.calendar_link import NO_LINKS, CalendarLinks
 from domain.calendars import Booked
-from domain.coming import is_signed_off, roll
+from domain.coming import is_signed_off
 from domain.contact import holder, told
 from domain.corresponding import answers_on
-from domain.details import NO_DETAILS, details_of
-from domain.digest import DigestMark, compose
-from domain.help_seen import wanted
+from domain.details import details_of
 from domain.invited import is_invited, networks_of
 from domain.outbox import TOO_LATE, Intent, Kind, State
 from domain.ports import Transaction
-from domain.pulsing import results
-from domain.taking_in import examples_for_digest, offered
+from domain.taking_in import offered
 
 Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 
@@ -69,14 +65,13 @@ class Desk:
         return prepared
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
-        """A digest that was posted has told everything up to its moment; an intake that was offered is not offered again."""
+        """A digest that was posted has told everything up to its moment; what was offered or told once is not again."""
         if intent.kind is Kind.INTAKE:
             await offered(tx, intent.to.person or "", now)
         if intent.kind is Kind.DIGEST:
-            network = intent.about["network"]
-            mark = await tx.digests.get(network) or await tx.digests.add(DigestMark(id=network, told_until=intent.due))
-            if mark.told_until < intent.due:
-                await tx.digests.save(replace(mark, told_until=intent.due))
+            await outgoing_digest.settled(tx, intent, now)
+        if intent.kind is Kind.THANKED:
+            await outgoing_digest.heard(tx, intent)
 
     async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
         """A calendar did as it was asked."""
@@ -159,39 +154,11 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 
-async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    network = await tx.networks.get(intent.about["network"])
-    if network is None:
-        return Drop(State.NOT_NEEDED, "gone")
-    mark = await tx.digests.get(network.id)
-    since = mark.told_until if mark else network.known_since
-    participants = {one.id: one for one in await tx.participants.of_network(network.id)}
-    following = [one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place]
-    session = following[0] if following else None
-    told = compose(
-        network,
-        await tx.updates.of_network(network.id, since=since, until=intent.due),
-        participants,
-        [action for action in await tx.actions.of_network(network.id) if action.stopped_at is None],
-        intent.due - budget.WEEK,
-        session,
-        len((await roll(tx, session)).coming) if session else 0,
-        [one for one in await results(tx, network.id) if since < one.closed_at <= intent.due],
-        await examples_for_digest(tx, network.id, since, intent.due),
-        await wanted(tx, network, since, intent.due),
-    )
-    details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
-    if told is None:
-        return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    return quiet(network, now) or Ready(digest_cards.digest(await speech(tx), told, details))
-
-
 _PREPARE: dict[Kind, Preparer] = {
     Kind.REMINDER: _reminder,
     Kind.CHANNEL_REMINDER: _channel_reminder,
     Kind.ABSENCE: _absence,
     Kind.ABSENCE_MAIL: _absence_mail,
-    Kind.DIGEST: _digest,
     **outgoing_check_ins.PREPARE,
     **outgoing_sessions.PREPARE,
     **outgoing_votes.PREPARE,
@@ -201,6 +168,7 @@ _PREPARE: dict[Kind, Preparer] = {
     **outgoing_help.PREPARE,
     **outgoing_measuring.PREPARE,
     **outgoing_coupling.PREPARE,
+    **outgoing_digest.PREPARE,
     Kind.CHANGE: announcing.change,
     Kind.CHANNEL_CHANGE: announcing.channel_change,
     Kind.REMINDER_CARD: announcing.reminder_card,

@@ -12,7 +12,7 @@ from domain.ports import Message, Transaction
 from domain.programme import PROGRAMME_ID, Network
 from domain.undelivered import network_of
 
-EXPLAINED = UNASKED | {Kind.CHANGE, Kind.CHANNEL_REMINDER, Kind.CHANNEL_CHANGE, Kind.DIGEST, Kind.REMINDER_CARD}
+EXPLAINED = UNASKED | {Kind.CHANGE, Kind.CHANNEL_REMINDER, Kind.CHANNEL_CHANGE, Kind.DIGEST, Kind.DIGEST_CHANGE, Kind.REMINDER_CARD}
 """The kinds that say on the card itself why they come."""
 
 

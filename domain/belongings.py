@@ -12,10 +12,12 @@ from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
 from domain.coupled import Coupling, forgotten
+from domain.digest_post import DigestPost, names, of_only, without
 from domain.help_request import HelpReaction
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
+from domain.thanks import Thanks
 
 R = TypeVar("R")
 ALL: Final = 1_000_000
@@ -96,6 +98,19 @@ async def _asked_to_join(tx: Transaction, participant: Participant, application:
         await tx.applications.remove(application.id)
 
 
+async def _posts(tx: Transaction, participant: Participant) -> Sequence[DigestPost]:
+    return [one for one in await tx.digest_posts.all() if names(one, participant.id)]
+
+
+async def _taken_from_post(tx: Transaction, participant: Participant, post: DigestPost) -> None:
+    await tx.digest_posts.save(without(post, participant.id))
+
+
+def _how_many(thanks: Thanks, participant: Participant) -> Thanks:
+    """Who thanked is not theirs to know, in no form."""
+    return replace(thanks, key="", marks=())
+
+
 async def _one(record: Awaitable[Any]) -> Sequence[Any]:
     found = await record
     return [found] if found is not None else []
@@ -108,6 +123,9 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
     Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
+    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
+    Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
+    Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
     Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
     Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
@@ -119,6 +137,7 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
     Belonging(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
     Belonging(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
+    Belonging(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
     Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
 """In the order in which they are shown and removed."""

@@ -1,11 +1,13 @@
 """The weekly digest (weekbericht): when it is due and what may be in it (content.md, Digest)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from domain.action import Action, Outcome, Step
 from domain.checkin import Update
+from domain.digest_order import arranged, balanced
+from domain.digest_post import HELP, UPDATE, DigestPost, ref
 from domain.help_request import Seen
 from domain.intake import Said
 from domain.outbox import Intent, Kind, To
@@ -31,17 +33,22 @@ class DigestMark:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One shared update as the network may see it: ``author`` is None when they shared it without their name."""
+    """One shared update as the network may see it: ``author`` is None when they shared it without their name, and then ``ref``, which
+    says which update it is, stands on no card."""
 
     step: Step
     answers: Mapping[str, str]
     author: str | None
     questions: tuple[Question, ...] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one network's week has to tell. ``steps`` counts its actions by step, or is empty below the floor."""
+    """What one network's week has to tell. ``steps`` counts its actions by step, or is empty below the floor.
+
+    ``word`` is a coordinator's. ``more``: of a part (learned, failed, examples, help), how many there are beside those that are here.
+    """
 
     network: Network
     steps: Mapping[Step, int]
@@ -53,6 +60,13 @@ class Digest:
     coming: int
     pulse: Sequence[Told] = ()
     examples: Sequence[Said] = ()
+    word: str = ""
+    more: Mapping[str, int] = field(default_factory=dict)
+
+
+def digest_id(network: Network, moment: datetime) -> str:
+    """The key of the digest of this moment."""
+    return f"digest:{network.id}:{moment.astimezone(network.zone).date().isoformat()}"
 
 
 def moments(network: Network, after: datetime, until: datetime) -> Iterator[datetime]:
@@ -71,13 +85,17 @@ def due(network: Network, now: datetime) -> Intent | None:
     latest = max(moments(network, max(now - USEFUL, network.known_since), now), default=None)
     if latest is None:
         return None
+    return of_moment(network, latest, now)
+
+
+def of_moment(network: Network, moment: datetime, now: datetime) -> Intent:
     return Intent(
-        id=f"digest:{network.id}:{latest.astimezone(network.zone).date().isoformat()}",
+        id=digest_id(network, moment),
         kind=Kind.DIGEST,
         to=To(network=network.id),
         about={"network": network.id},
-        due=latest,
-        expires=latest.astimezone(UTC) + USEFUL,
+        due=moment,
+        expires=moment.astimezone(UTC) + USEFUL,
         created_at=now,
     )
 
@@ -93,39 +111,48 @@ def compose(
     pulse: Sequence[Told] = (),
     examples: Sequence[Said] = (),
     wanted: Sequence[Seen] = (),
+    lately: Mapping[str, int] | None = None,
+    chosen: DigestPost | None = None,
 ) -> Digest | None:
     """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
     ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
-    asked the network for help (domain/help_seen.py).
+    asked the network for help (domain/help_seen.py). ``lately``: as in ``balanced``. ``chosen``: what coordinators want of it.
     """
-    entries = [_entry(update, authors[update.participant]) for update in updates if _may_be_told(update, authors)]
-    if not entries and not pulse and not examples and not wanted:
+    first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
+    shared = [update for update in updates if may_be_told(update, authors)]
+    entries = [entry_of(update, authors[update.participant]) for update in balanced(shared, authors, lately or {})]
+    entries = arranged(entries, lambda one: one.ref, first, left_out)
+    examples = arranged(examples, lambda one: one.ref, first, left_out)
+    wanted = arranged(wanted, lambda one: ref(HELP, one.request.id), first, left_out)
+    word = chosen.word if chosen else ""
+    if not entries and not pulse and not examples and not wanted and not word:
         return None
     counted = actions if len(actions) >= FLOOR else ()
     return Digest(
         network=network,
         steps={step: sum(1 for action in counted if action.step is step) for step in Step} if counted else {},
         moved=sum(1 for action in counted if action.stepped_at >= since),
-        learned=[entry for entry in entries if not _failed(entry)],
-        failed=[entry for entry in entries if _failed(entry)],
+        learned=[entry for entry in entries if not failed(entry)],
+        failed=[entry for entry in entries if failed(entry)],
         helpers_wanted=wanted,
         next_session=session,
         coming=coming,
         pulse=pulse,
         examples=examples,
+        word=word,
     )
 
 
-def _may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
+def may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
     return update.participant in authors and may_see(update.visibility, Circle.NETWORK)
 
 
-def _entry(update: Update, author: Participant) -> Entry:
+def entry_of(update: Update, author: Participant) -> Entry:
     name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None
-    return Entry(update.step, update.answers, name, update.questions)
+    return Entry(update.step, update.answers, name, update.questions, ref(UPDATE, update.id))
 
 
-def _failed(entry: Entry) -> bool:
+def failed(entry: Entry) -> bool:
     return entry.answers.get("outcome") == Outcome.FAILED

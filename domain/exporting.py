@@ -37,6 +37,10 @@ STAYS_IN: Final[Mapping[str, str]] = {
     "couplings": "who was proposed to whom",
     "coupling_rounds": "says nothing without them",
     "open_pulses": "the key of its marks is in it",
+    "digest_posts": "which entries stood in a post, by ids that tell who wrote them",
+    "thanks": "the key of its marks is in it",
+    "entry_questions": "between two people",
+    "entry_answers": "between two people",
     "outbox": "who got what, and when",
     "conversations": "how to reach somebody",
     "calendar_events": "a copy of what is in a calendar",
@@ -44,7 +48,7 @@ STAYS_IN: Final[Mapping[str, str]] = {
     "demo_times": "this machine's",
     "heartbeats": "this machine's",
 }
-NEVER: Final = frozenset({"installations", "open_pulses", "pulses", "demo_times", "heartbeats"})
+NEVER: Final = frozenset({"installations", "open_pulses", "pulses", "thanks", "demo_times", "heartbeats"})
 """What is not in the whole store as JSON either: keys, this machine's own, and pulses, which are given as they may be told."""
 
 

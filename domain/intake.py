@@ -89,10 +89,11 @@ def readable(intake: Intake, circle: Circle) -> Read:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody's words; ``author`` is None when they are told without a name."""
+    """Somebody's words; ``author`` is None when they are told without a name. ``ref``: which they are in a digest; on no card."""
 
     text: str
     author: str | None
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

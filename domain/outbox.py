@@ -16,6 +16,12 @@ class Kind(StrEnum):
     ABSENCE = "absence"
     ABSENCE_MAIL = "absence-mail"
     DIGEST = "digest"
+    DIGEST_PREVIEW = "digest-preview"
+    DIGEST_REPLY = "digest-reply"
+    DIGEST_CHANGE = "digest-change"
+    THANKED = "thanked"
+    ENTRY_QUESTION = "entry-question"
+    ENTRY_ANSWER = "entry-answer"
     AWAY = "away"
     ON_BEHALF = "on-behalf"
     SHEET = "sheet"
@@ -74,12 +80,17 @@ UNASKED = frozenset(
         Kind.BUDDY_OFFER,
         Kind.MATCH_NUDGE,
         Kind.SPOKEN,
+        Kind.THANKED,
     }
 )
 """The kinds that count against a person's weekly budget."""
 IN_SILENCE = frozenset(
     {
         Kind.NUDGE,
+        Kind.DIGEST_PREVIEW,
+        Kind.THANKED,
+        Kind.ENTRY_QUESTION,
+        Kind.ENTRY_ANSWER,
         Kind.REMINDER_CARD,
         Kind.VOTE_CARD,
         Kind.UNDELIVERED,

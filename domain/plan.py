@@ -8,12 +8,15 @@ from domain import (
     attendance,
     booking,
     coupling_round,
+    digest_preview,
+    digest_week,
     half_yearly,
     help_silence,
     pulsing,
     rhythm,
     sheet,
     taking_in,
+    thanking,
     undelivered,
     voting,
 )
@@ -43,6 +46,7 @@ class Plan:
 
 async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
     due: list[Intent] = []
+    again: list[Intent] = []
     coming = await pulsing.closings(tx)
     last = await tx.heartbeats.get(HEARTBEAT_ID)
     for network in await tx.networks.all():
@@ -53,6 +57,9 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
         coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
         coming += await coupling_round.moments(tx, network, now)
+        changed, anew = await digest_week.behind(tx, network, now)
+        due += [intent for intent in changed if await tx.outbox.get(intent.id) is None]
+        again += anew
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
     due += [intent for intent in told if intent.due <= now]
@@ -60,13 +67,14 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
     entries = await booking.rows(tx, calendars, now)
     due += entries.new
     coming += entries.moments
-    return Plan(tuple(due), min((moment for moment in coming if moment > now), default=None), tuple(entries.again))
+    return Plan(tuple(due), min((moment for moment in coming if moment > now), default=None), (*entries.again, *again))
 
 
 async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     """What follows from what was sent or said: due or still to come."""
     unheard = await help_silence.of_network(tx, of.network, now)
     found = [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now)]
+    found += [*await digest_preview.of_network(tx, of.network, now), *await thanking.of_network(tx, of.network, now)]
     return [*found, *unheard, *await half_yearly.of_network(tx, of.network, now)]
 
 

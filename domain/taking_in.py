@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.checkin import Visibility
+from domain.digest_post import EXAMPLE, ref
 from domain.intake import Intake, Said, Stage, Wishes, following, in_order, told
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
@@ -71,7 +72,7 @@ async def examples_for_digest(tx: Transaction, network: str, since: datetime, un
     for intake in await tx.intakes.shared_in(network, since=since, until=until):
         participant = await tx.participants.get(intake.id)
         said = told(intake.example, intake.example_for, participant, contact=False) if participant else None
-        found += [said] if said else []
+        found += [replace(said, ref=ref(EXAMPLE, intake.id))] if said else []
     return found
 
 

@@ -130,7 +130,7 @@ class Courier:
         saved = await tx.outbox.save(outcomes.claimed(intent))
         rows = [row for id in prepared.along if (row := await tx.outbox.get(id)) and row.state is State.WAITING]
         along = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
-        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.activity else to, prepared.message, along), None
+        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.conversation else to, prepared.message, along), None
 
     async def _claim_elsewhere(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
         """Mail and calendars know no conversation and no limit of Teams'."""

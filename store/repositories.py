@@ -19,6 +19,7 @@ from domain.programme import Programme
 from domain.pulse import OpenPulse
 from domain.table import KeptList
 from store import schema
+from store.digest_records import DigestPostRecords, EntryAnswerRecords, EntryQuestionRecords, ThanksRecords
 from store.engine import Engine, Unit
 from store.records import (
     AbsenceRecords,
@@ -160,6 +161,22 @@ class Repositories:
     @cached_property
     def digests(self) -> Records[DigestMark]:
         return Records(self._unit, schema.DIGESTS)
+
+    @cached_property
+    def digest_posts(self) -> DigestPostRecords:
+        return DigestPostRecords(self._unit, schema.DIGEST_POSTS)
+
+    @cached_property
+    def thanks(self) -> ThanksRecords:
+        return ThanksRecords(self._unit, schema.THANKS)
+
+    @cached_property
+    def entry_questions(self) -> EntryQuestionRecords:
+        return EntryQuestionRecords(self._unit, schema.ENTRY_QUESTIONS)
+
+    @cached_property
+    def entry_answers(self) -> EntryAnswerRecords:
+        return EntryAnswerRecords(self._unit, schema.ENTRY_ANSWERS)
 
     @cached_property
     def demo_times(self) -> Records[DemoTime]:

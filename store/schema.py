@@ -19,7 +19,9 @@ from domain.correction import Correction
 from domain.coupled import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
 from domain.demo import DemoTime
 from domain.digest import DigestMark
+from domain.digest_post import DigestPost
 from domain.draft import Draft
+from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.heartbeat import Heartbeat
 from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
@@ -31,6 +33,7 @@ from domain.programme import Coordinator, Network, Participant, Person, Programm
 from domain.pulse import OpenPulse, Pulse
 from domain.session import Absence, Session
 from domain.table import KeptList
+from domain.thanks import Thanks
 from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store.codec import Codec, R, instant
@@ -146,6 +149,20 @@ OUTBOX: Final = Collection(
 )
 CONVERSATIONS: Final = Collection("conversations", Conversation)
 DIGESTS: Final = Collection("digests", DigestMark)
+DIGEST_POSTS: Final = Collection("digest_posts", DigestPost, {"network": lambda r: (r.network, r.posted_at) if r.posted_at else None})
+THANKS: Final = Collection(
+    "thanks",
+    Thanks,
+    {
+        "participant": lambda r: (r.participant, r.since),
+        "untold": lambda r: (r.network, r.untold_since) if r.untold_since else None,
+        "open": lambda r: (r.network, r.since) if r.key else None,
+    },
+)
+ENTRY_QUESTIONS: Final = Collection(
+    "entry_questions", EntryQuestion, {"participant": lambda r: (r.participant, r.at) if r.participant else None}
+)
+ENTRY_ANSWERS: Final = Collection("entry_answers", EntryAnswer, {"participant": lambda r: (r.participant, r.at)})
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
 WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})

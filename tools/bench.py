@@ -1,10 +1,11 @@
 """``make bench``: what a turn costs, beside a stock botbuilder echo, in CPU time of the server on one core, all in one run.
 
-Ends with 1 when a whole check-in submission, durably written, costs more than a fifth of the stock echo, or when "mijn actie" costs more
-than one and a half times as much with 100,000 updates in the store as with 100.
+Ends with 1 when a whole check-in submission, durably written, costs more than a fifth of the stock echo, when "mijn actie" costs more than
+one and a half times as much with 100,000 updates in the store as with 100, or when a digest of a busy week takes too long.
 """
 
 import asyncio
+import json
 import logging
 import os
 import sys
@@ -15,8 +16,12 @@ from pathlib import Path
 
 import structlog
 
+from cards import digest as digest_cards
+from cards.language import language
 from domain.action import Action, Step, first_cycle
-from domain.checkin import Update
+from domain.checkin import Update, Visibility
+from domain.details import NO_DETAILS
+from domain.digest_week import week
 from domain.importing import import_programme
 from domain.programme_file import read_programme_file
 from store import open_store
@@ -30,6 +35,9 @@ NETWORKS, MEMBERS = 16, 20
 TURNS = NETWORKS * MEMBERS
 PROMISE = 1 / 5
 FEW, MANY, GROWTH = 100, 100_000, 1.5
+FEW_SHARED, MANY_SHARED = 100, 1000
+DIGEST_WITHIN = 0.2
+"""Seconds, for a week with MANY_SHARED updates; and its cost grows no faster than they do."""
 CORE = max(os.sched_getaffinity(0))
 """The server's processor. The client, and the double of the Connector, are in this process and take what is left."""
 
@@ -162,6 +170,40 @@ async def fill(folder: Path, updates: int) -> None:
     await store.close()
 
 
+async def digest(updates: int) -> tuple[float, int]:
+    """Seconds that a digest of so many shared updates takes, read from the store and laid out (the best of five), and its bytes."""
+    now = datetime.now(UTC)
+    store = open_store("memory:")
+    async with store.transaction() as tx:
+        await import_programme(tx, read_programme_file(programme(networks=1, members=MEMBERS, starts=[now + timedelta(days=60)])), now)
+        for number in range(updates):
+            step = COURSE[number % len(COURSE)]
+            await tx.updates.add(
+                Update(
+                    id=f"n1.p{number % MEMBERS + 1}:action:1:check-in:{number}",
+                    participant=f"n1.p{number % MEMBERS + 1}",
+                    network="n1",
+                    action="a",
+                    cycle=1,
+                    step=step,
+                    answers=ANSWERS[step],
+                    visibility=Visibility.NETWORK_NAMED,
+                    at=now,
+                    shared_at=now + timedelta(seconds=number),
+                )
+            )
+    times: list[float] = []
+    async with store.transaction() as tx:
+        (network,) = await tx.networks.all()
+        for _ in range(5):
+            began = time.perf_counter()
+            told = await week(tx, network, now + timedelta(days=1), now)
+            message = digest_cards.laid_out(language("nl"), told, NO_DETAILS, "digest:n1:2027-01-08").message if told else None
+            times.append(time.perf_counter() - began)
+    await store.close()
+    return min(times), len(json.dumps(message.card, ensure_ascii=False).encode("utf-16-le")) if message else 0
+
+
 async def bench(folder: Path) -> int:
     connector = ConnectorDouble()
     await connector.start()
@@ -179,10 +221,15 @@ async def bench(folder: Path) -> int:
     grows = f"'mijn actie' with {MANY:,} updates costs {growth:.2f} times what it costs with {FEW}"
     print(f"{grows}; promised is at most {GROWTH}: {_verdict(growth <= GROWTH)}.")
     print(f"A store of {MANY:,} updates opens in {opened * 1000:.0f} ms; the bot on it answers {started:.1f} s after its start.")
+    (some, _), (more, size) = await digest(FEW_SHARED), await digest(MANY_SHARED)
+    pace = more / some / (MANY_SHARED / FEW_SHARED)
+    quick = more < DIGEST_WITHIN and size < 28_000 and pace <= 1
+    print(f"A digest of {MANY_SHARED:,} updates takes {more * 1000:.0f} ms ({FEW_SHARED}: {some * 1000:.0f} ms) and {size:,} bytes;")
+    print(f"it grows {pace:.2f} times as fast as the updates do: {_verdict(quick)}.")
     print(f"All {TURNS * (ROUNDS + 1):,} check-ins are in the store.")
     ratio = ours[0].median / stock.median
     print(f"A check-in costs {ratio:.3f} of a stock echo; promised is at most {PROMISE:.3f}: {_verdict(ratio <= PROMISE)}.")
-    return 0 if ratio <= PROMISE and growth <= GROWTH else 1
+    return 0 if ratio <= PROMISE and growth <= GROWTH and quick else 1
 
 
 def _verdict(holds: bool) -> str:

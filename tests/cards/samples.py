@@ -69,7 +69,7 @@ from domain.undelivered import Loss, Losses, Why
 from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
-from tests.cards import samples_help, samples_log, samples_measurements
+from tests.cards import samples_digest, samples_help, samples_log, samples_measurements
 from tests.cards.samples_coupling import coupling_samples
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
@@ -229,6 +229,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from overview_cards(say)
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)
+    yield from samples_digest.messages(say)
     yield from coupling_samples(say)
     standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True)
     yield from samples_measurements.messages(say, BEHOUD, BRAM)

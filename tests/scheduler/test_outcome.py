@@ -66,7 +66,7 @@ def test_chance_only_shortens_a_wait_and_by_half_at_most() -> None:
 def test_each_kind_says_what_it_does_when_nobody_knows(kind: Kind) -> None:
     once = after(in_flight(kind), Uncertain("no-answer-in-time"), START, LATER)
     crashed = interrupted(in_flight(kind), START)
-    if kind in (Kind.NUDGE, Kind.PULSE, Kind.INTAKE, Kind.BUDDY_OFFER, Kind.MATCH_NUDGE, Kind.MATCH_NONE, Kind.SPOKEN):
+    if kind in (Kind.NUDGE, Kind.PULSE, Kind.INTAKE, Kind.BUDDY_OFFER, Kind.MATCH_NUDGE, Kind.MATCH_NONE, Kind.SPOKEN, Kind.THANKED):
         assert (once.state, crashed.state) == (State.UNKNOWN, State.UNKNOWN)
     else:
         assert (once.state, once.uncertain, once.due) == (State.WAITING, 1, LATER)

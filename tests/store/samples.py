@@ -14,6 +14,8 @@ from domain.checkin import CheckIn, CheckInState, Update, Visibility
 from domain.co_owner import CoOwner
 from domain.correction import About, Correction
 from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
+from domain.digest_post import DigestPost
+from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.errors import Conflict
 from domain.help_request import HelpReaction, HelpRequest, Need
 from domain.intake import Intake
@@ -24,6 +26,7 @@ from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
 from domain.pulse import OpenPulse, Pulse
 from domain.session import Absence, Session
+from domain.thanks import Thanks
 from domain.vote import Ballot, Subject, Vote, ballot_id
 from domain.writing import Writing
 
@@ -117,6 +120,37 @@ def help_request(id: str, participant: str, network: str, at: datetime, **change
     return HelpRequest(
         id=id, participant=participant, network=network, need=Need.TIP, text="Hoe?", visibility=Visibility.CONTACT, asked_at=at, **changed
     )  # fmt: skip
+
+
+def digest_post(id: str, network: str, posted_at: datetime | None, refs: tuple[str, ...] = ()) -> DigestPost:
+    return DigestPost(
+        id=id,
+        network=network,
+        salt="aa",
+        left_out=refs,
+        first=refs,
+        word="é",
+        refs=refs,
+        marks=dict.fromkeys(refs, "1"),
+        more={"learned": 7},
+        replies=refs[:1],
+        steps={"plan": 3},
+        pulses=("s1",),
+        until=posted_at,
+        posted_at=posted_at,
+    )
+
+
+def thanks(update: str, participant: str, network: str, since: datetime, untold_since: datetime | None = None, key: str = "aa") -> Thanks:
+    return Thanks(id=update, participant=participant, network=network, key=key, since=since, marks=("0f",), untold_since=untold_since)
+
+
+def entry_question(id: str, at: datetime, participant: str = "", coordinator: str = "") -> EntryQuestion:
+    return EntryQuestion(id=id, digest="d1", entry="aa", network="n1", text="Hoe?", at=at, participant=participant, coordinator=coordinator)
+
+
+def entry_answer(id: str, participant: str, at: datetime) -> EntryAnswer:
+    return EntryAnswer(id=id, participant=participant, text="Zo.", by_name=True, at=at)
 
 
 def help_reaction(id: str, request: str, at: datetime, participant: str = "", coordinator: str = "") -> HelpReaction:

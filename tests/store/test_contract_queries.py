@@ -22,6 +22,9 @@ from tests.store.samples import (
     coupling,
     coupling_wish,
     day,
+    digest_post,
+    entry_answer,
+    entry_question,
     help_reaction,
     help_request,
     indicator,
@@ -35,6 +38,7 @@ from tests.store.samples import (
     person,
     pulse,
     session,
+    thanks,
     update,
     vote,
     writing,
@@ -152,6 +156,44 @@ async def test_help_reactions_of_a_request_and_of_who_helped(store: Store) -> No
         assert [one.id for one in await tx.help_reactions.of_request("h1")] == ["r1", "r2"]
         assert [one.id for one in await tx.help_reactions.of_participant("p2")] == ["r3", "r2"]
         assert await tx.help_reactions.of_participant("") == []
+
+
+async def test_posts_of_a_network_are_those_that_were_posted(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, network_id, at in (("d3", "n1", 3), ("d2", "n1", 2), ("d1", "n1", 1), ("d4", "n2", 3), ("d5", "n1", None)):
+            await tx.digest_posts.add(digest_post(id, network_id, day(at) if at else None, ("update:p1:u", "example:p2")))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.digest_posts.of_network("n1", since=day(2))] == ["d2", "d3"]
+        kept = await tx.digest_posts.get("d1")
+        assert kept == replace(digest_post("d1", "n1", day(1), ("update:p1:u", "example:p2")), version=1)
+
+
+async def test_thanks_of_a_participant_and_untold_and_open_ones_of_a_network(store: Store) -> None:
+    async with store.transaction() as tx:
+        for id, whose, since, untold, key in (
+            ("u1", "p1", 1, 1, "aa"),
+            ("u2", "p1", 2, None, "aa"),
+            ("u3", "p2", 3, 5, ""),
+            ("u4", "p2", 4, 6, "aa"),
+        ):
+            await tx.thanks.add(thanks(id, whose, "n1", day(since), day(untold) if untold else None, key))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.thanks.of_participant("p1")] == ["u1", "u2"]
+        assert [one.id for one in await tx.thanks.untold("n1", until=day(6))] == ["u1", "u3"]
+        assert [one.id for one in await tx.thanks.open_of_network("n1", until=day(4))] == ["u1", "u2"]
+        assert await tx.thanks.untold("n2", until=day(6)) == []
+
+
+async def test_questions_and_answers_about_entries_are_their_writers_own(store: Store) -> None:
+    async with store.transaction() as tx:
+        await tx.entry_questions.add(entry_question("q2", day(2), participant="p1"))
+        await tx.entry_questions.add(entry_question("q1", day(1), participant="p1"))
+        await tx.entry_questions.add(entry_question("q3", day(1), coordinator="c1"))
+        await tx.entry_answers.add(entry_answer("q2", "p2", day(3)))
+    async with store.transaction() as tx:
+        assert [one.id for one in await tx.entry_questions.of_participant("p1")] == ["q1", "q2"]
+        assert await tx.entry_questions.of_participant("") == []
+        assert [one.id for one in await tx.entry_answers.of_participant("p2")] == ["q2"]
 
 
 async def test_indicators_and_measurements_come_back_as_they_were(store: Store) -> None:

@@ -1,0 +1,118 @@
+"""Coordinators decide about the digest before it is posted: the last choice counts, and stands on everybody's card."""
+
+from dataclasses import replace
+
+import structlog
+
+from cards import digest_preview as cards
+from dialogs.scene import Scene
+from domain.digest import Digest
+from domain.digest_post import LONGEST_WORD, DigestPost, token
+from domain.digest_preview import Choice, decide, is_open, may_decide, send_now
+from domain.digest_week import post_of, week
+from domain.ports import Message
+from domain.programme import Coordinator, Network
+from domain.working_hours import next_open
+
+log = structlog.get_logger()
+
+
+async def saved(scene: Scene) -> Message:
+    found = await _open(scene)
+    if isinstance(found, Message):
+        return found
+    reader, network, post, told = found
+    problem = _problem(scene)
+    if problem:
+        return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
+    made = await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
+    log.info("digest-arranged", digest=post.id, coordinator=reader.id)
+    return await _shown(scene, network, made, await _told(scene, network, made), done=scene.say("preview-saved"))
+
+
+async def sent(scene: Scene) -> Message:
+    """ "Plaats nu", with what is on the card."""
+    found = await _open(scene)
+    if isinstance(found, Message):
+        return found
+    reader, network, post, told = found
+    problem = _problem(scene)
+    if problem:
+        return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
+    made = await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
+    moment = await is_open(scene.tx, post.id, network, scene.now)
+    if moment is not None:
+        await send_now(scene.tx, made, network, moment, scene.now)
+    log.info("digest-sent-now", digest=post.id, coordinator=reader.id)
+    opens = next_open(scene.now, network.zone)
+    return cards.goes_now(scene.say, network) if opens <= scene.now else cards.goes_later(scene.say, network, opens)
+
+
+async def skipped(scene: Scene) -> Message:
+    return await _skip(scene, True)
+
+
+async def unskipped(scene: Scene) -> Message:
+    return await _skip(scene, False)
+
+
+async def _skip(scene: Scene, skip: bool) -> Message:
+    found = await _open(scene)
+    if isinstance(found, Message):
+        return found
+    reader, network, post, told = found
+    if problem := _problem(scene):
+        return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
+    choice = Choice(left_out=post.left_out, first=post.first, word=post.word)
+    if "word" in scene.press.inputs:
+        choice = _choice(scene, post, told)
+    choice = replace(choice, skipped=skip)
+    made = await decide(scene.tx, post.id, network, reader, choice, scene.now)
+    log.info("digest-skipped" if skip else "digest-not-skipped", digest=post.id, coordinator=reader.id)
+    return await _shown(scene, network, made, told)
+
+
+async def _open(scene: Scene) -> tuple[Coordinator, Network, DigestPost, Digest] | Message:
+    """The digest a card is about, when the sender may decide about it and it is not out; else the answer why not."""
+    network = await scene.tx.networks.get(scene.carried("network"))
+    reader = scene.who.coordinator
+    if network is None or reader is None or not await may_decide(scene.tx, reader, network, scene.now):
+        return scene.for_coordinators_only()
+    if await is_open(scene.tx, scene.carried("digest"), network, scene.now) is None:
+        return cards.over(scene.say, network)
+    post = await post_of(scene.tx, scene.carried("digest"), network)
+    return reader, network, post, await _told(scene, network, post)
+
+
+async def _told(scene: Scene, network: Network, post: DigestPost) -> Digest:
+    """All there is to choose about, also what is left out."""
+    told = await week(scene.tx, network, scene.now, scene.now, replace(post, left_out=()), counted=False)
+    return told or Digest(network, {}, 0, (), (), (), None, 0)
+
+
+def _choice(scene: Scene, post: DigestPost, told: Digest) -> Choice:
+    offered = cards.offered(told)
+    names = {token(post, ref): ref for ref in offered}
+    out = [names[name] for name in scene.filled("out").split(",") if name in names]
+    # What a full week kept off the card stays as it was.
+    kept = [ref for ref in post.left_out if ref not in offered]
+    front = names.get(scene.filled("first"), "")
+    first = tuple(dict.fromkeys((*([front] if front else []), *post.first)))
+    return Choice(left_out=tuple(dict.fromkeys((*kept, *out))), first=first, word=scene.filled("word"))
+
+
+async def _shown(
+    scene: Scene, network: Network, post: DigestPost, told: Digest, *, done: str = "", problem: str = "", word: str = ""
+) -> Message:
+    moment = await is_open(scene.tx, post.id, network, scene.now)
+    by = await scene.tx.coordinators.get(post.decided_by)
+    if moment is None:
+        return cards.over(scene.say, network)
+    return cards.preview(scene.say, network, told, post, moment, by=by.name if by else "", done=done, problem=problem, word=word)
+
+
+def _problem(scene: Scene) -> str:
+    count = len(scene.filled("word"))
+    if count <= LONGEST_WORD:
+        return ""
+    return scene.say("error-digest-word", count=scene.say.number(count), most=scene.say.number(LONGEST_WORD))

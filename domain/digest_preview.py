@@ -1,0 +1,111 @@
+"""The digest before it goes out: coordinators see it a working day ahead and may say what they want of it (mission.md row 39)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from domain import digest
+from domain.contact import in_place_of, works_for
+from domain.digest import digest_id, of_moment
+from domain.digest_post import DigestPost
+from domain.digest_week import keep, post_of
+from domain.outbox import Intent, Kind, State, To, rearm
+from domain.ports import Transaction
+from domain.programme import Coordinator, Network
+from domain.working_hours import is_working_day, on_wall
+
+AHEAD = timedelta(days=15)
+"""The next digest is never further away, holidays included."""
+SHOWN_AFTER = timedelta(days=1)
+"""So long after the post the previews still change, to say that it is out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a coordinator wants: refs to leave out, refs in front, their own word, nothing this week."""
+
+    left_out: tuple[str, ...]
+    first: tuple[str, ...]
+    word: str
+    skipped: bool = False
+
+
+def next_moment(network: Network, now: datetime) -> datetime | None:
+    """When the next digest is due."""
+    return next(digest.moments(network, now, now + AHEAD), None)
+
+
+def preview_at(network: Network, moment: datetime) -> datetime:
+    """The working day before, at the same time."""
+    local = moment.astimezone(network.zone)
+    day = local.date() - timedelta(days=1)
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return on_wall(day, local.time(), network.zone)
+
+
+def preview_id(post: str, coordinator: str) -> str:
+    return f"{post}:preview:{coordinator}"
+
+
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+    """To each coordinator, or who stands in: due or still to come."""
+    moment = next_moment(network, now)
+    due = preview_at(network, moment) if moment else None
+    if moment is None or due is None or due < network.known_since:
+        return []
+    post = digest_id(network, moment)
+    found: dict[str, Intent] = {}
+    for key in network.coordinators:
+        coordinator = await tx.coordinators.get(key)
+        reader = await in_place_of(tx, coordinator, network, now) if coordinator else None
+        if reader is not None:
+            found[reader.id] = Intent(
+                id=preview_id(post, reader.id),
+                kind=Kind.DIGEST_PREVIEW,
+                to=To(person=reader.user),
+                about={"network": network.id, "digest": post, "coordinator": reader.id},
+                due=due,
+                expires=moment,
+                created_at=now,
+            )
+    return list(found.values())
+
+
+async def may_decide(tx: Transaction, reader: Coordinator | None, network: Network, now: datetime) -> bool:
+    """A coordinator of the network, or who stands in for one; not a facilitator."""
+    if reader is None or (reader.id in network.facilitators and reader.id not in network.coordinators):
+        return False
+    return await works_for(tx, reader, network, now)
+
+
+async def is_open(tx: Transaction, post: str, network: Network, now: datetime) -> datetime | None:
+    """The moment of this digest, as long as there is something to decide: it is the next one, and not on its way."""
+    moment = next_moment(network, now)
+    row = await tx.outbox.get(post)
+    return moment if moment and digest_id(network, moment) == post and row is None else None
+
+
+async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, choice: Choice, now: datetime) -> DigestPost:
+    """The last choice counts, and stands on every coordinator's card."""
+    known = await post_of(tx, id, network)
+    wanted = replace(known, left_out=choice.left_out, first=choice.first, word=choice.word, skipped=choice.skipped)
+    if wanted == known:
+        return known
+    made = await keep(tx, replace(wanted, decided_by=by.id, decided_at=now))
+    await refresh(tx, made, network, now)
+    return made
+
+
+async def send_now(tx: Transaction, post: DigestPost, network: Network, moment: datetime, now: datetime) -> None:
+    """It goes at once, in working hours; what is shared from now on is for the next one."""
+    if await tx.outbox.get(post.id) is None:
+        await tx.outbox.add(replace(of_moment(network, moment, now), due=now))
+        await refresh(tx, post, network, now)
+
+
+async def refresh(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> None:
+    """Have the previews that are out say what holds now."""
+    for reader in await tx.coordinators.all():
+        row = await tx.outbox.get(preview_id(post.id, reader.id))
+        if row is not None and row.activity and row.state is not State.WAITING:
+            await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
