@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -32,12 +32,12 @@ from domain.booking import CalendarRule
 from domain.calendar_link import open_links
 from domain.demo import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
+from domain.exporting import everything, exported
 from domain.importing import Imported, import_programme
 from domain.page_link import PageLinks
 from domain.plan import plan
 from domain.programme_file import WrongProgrammeFile, read_programme_file
 from domain.programme_parts import ProgrammeFile
-from domain.pulsing import all_results
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
@@ -47,8 +47,6 @@ from store import COLLECTIONS, RecordStore, open_store
 
 log = structlog.get_logger()
 
-NOT_EXPORTED = frozenset({"demo_times", "heartbeats", "installations", "open_pulses", "pulses"})
-"""What is about this machine alone (the key that signs links is among it), and pulses: those are exported as they may be told."""
 WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
 """What the command line exits with when it can't do what was asked."""
 
@@ -111,15 +109,11 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Everything in the store as JSON, for whoever runs the bot, but the key that signs links. People's words are in it: keep it as you
-    keep the store."""
+    """The store as JSON, as far as each author lets the network see it; with ``--everything`` all of it, to be kept as the store is."""
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
-            names = [name for name in COLLECTIONS if name not in NOT_EXPORTED]
-            found = {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names}
-            # Not as they are stored: what nobody may be told leaves the store in no other way either, and what is open stays in it.
-            return found | {"pulses": [asdict(one) for one in await all_results(tx)]}
+            return await everything(tx, list(COLLECTIONS)) if asked.everything else await exported(tx)
 
     print(json.dumps(to_jsonable_python(asyncio.run(work())), ensure_ascii=False, indent=2))
     return 0
@@ -289,7 +283,9 @@ def _command_line() -> argparse.ArgumentParser:
     bringing.add_argument("--prune", action="store_true", help="remove what the file does not name, after showing it")
     bringing.add_argument("--remove", action="append", default=[], metavar="ID", help="with --prune: somebody who joined by chat, too")
     bringing.set_defaults(run=bring_in)
-    commands.add_parser("export", help="write everything in the store as JSON").set_defaults(run=export)
+    writing = commands.add_parser("export", help="write the store as JSON, as far as its authors let the network see it")
+    writing.add_argument("--everything", action="store_true", help="all of it, whatever its authors chose")
+    writing.set_defaults(run=export)
     commands.add_parser("doctor", help="check settings, store and token").set_defaults(run=doctor)
     return line
 

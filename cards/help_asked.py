@@ -200,7 +200,7 @@ def closing_buttons(say: Language, request: HelpRequest, *, first: bool) -> list
     """Helped or not yet, under what somebody wrote. ``first``: the main thing on the card."""
     ids = {"help": request.id}
     helped = press(say("button-helped"), Verb.HELPED, ids, style="positive") if first else press(say("button-helped"), Verb.HELPED, ids)
-    return [helped, press(say("button-not-yet"), Verb.NOT_YET, ids)]
+    return [helped, press(say("button-help-not-yet"), Verb.NOT_YET, ids)]
 
 
 def name_shared(say: Language, network: Network, helper: Participant | Coordinator, request: HelpRequest) -> Message:

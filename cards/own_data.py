@@ -16,9 +16,14 @@ from cards.frame import compose, stacked
 from cards.language import Language
 from cards.pages import page
 from cards.verbs import Verb
-from domain.action import Onward, Outcome, Step
+from domain import co_owner, coupled, intake
+from domain.action import How, Onward, Outcome, Role, Step
+from domain.application import ApplicationState
 from domain.belongings import Kept
 from domain.checkin import CheckInState, Visibility
+from domain.correction import Decision
+from domain.help_request import Ending, Mark, Need
+from domain.measurement import Direction, IndicatorKind, Source, Unit
 from domain.outbox import Kind, State
 from domain.ports import Form, Message
 from domain.programme import Wanted
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
 FILE_NAME = "mijn-gegevens.html"
 CHOICES: Mapping[type[StrEnum], Callable[[Language, str], str]] = {
     Step: lambda say, one: say(f"step-{one}"),
+    How: lambda say, one: say(f"how-{one}"),
+    Role: lambda say, one: say(f"role-{one}"),
     Outcome: lambda say, one: say(f"choice-outcome-{one}"),
     Onward: lambda say, one: say(f"choice-onward-{one}"),
     Visibility: lambda say, one: say(f"circle-{one}"),
@@ -38,14 +45,31 @@ CHOICES: Mapping[type[StrEnum], Callable[[Language, str], str]] = {
     Wanted: lambda say, one: say(f"wanted-{one}"),
     Kind: lambda say, one: say(f"message-{one}"),
     State: lambda say, one: say(f"delivery-state-{one}"),
+    ApplicationState: lambda say, one: say(f"application-state-{one}"),
+    Decision: lambda say, one: say(f"decision-{one}"),
+    co_owner.Said: lambda say, one: say(f"invitation-{one}"),
+    coupled.Said: lambda say, one: say(f"couple-said-{one}"),
+    coupled.Spoken: lambda say, one: say(f"couple-spoken-{one}"),
+    coupled.Stage: lambda say, one: say(f"couple-stage-{one}"),
+    coupled.Form: lambda say, one: say(f"couple-name-{one}"),
+    Need: lambda say, one: say(f"help-need-{one}"),
+    Mark: lambda say, one: say(f"mark-{one}"),
+    Ending: lambda say, one: say(f"ending-{one}"),
+    IndicatorKind: lambda say, one: say(f"indicator-{one}"),
+    Direction: lambda say, one: say(f"direction-{one}"),
+    Source: lambda say, one: say(f"source-{one}"),
+    Unit: lambda say, one: say(f"unit-{one}"),
+    intake.Stage: lambda say, one: say(f"intake-stage-{one}"),
 }
 """What the values of a field are called."""
 MACHINERY = frozenset({"conversations", "outbox"})
 """What nobody looks for first: last, and folded up."""
-NAMED = frozenset({"network", "session", "contact", "coordinator", "by", "stand_in"})
+NAMED = frozenset({"network", "session", "contact", "coordinator", "by", "decided_by", "stand_in"})
 """Fields with an id of something that has a name. Whatever else happens to be spelled as an id is somebody's word."""
 LEFT_OUT = frozenset(
     {"id", "version", "key", "participant", "user", "asked", "action", "number", "previous"}
+    | {"cards", "forms", "revisions", "filed", "members", "served_first", "first", "times", "intake_offered_at"}
+    | {"check_in", "help", "indicator", "request", "asker", "questions", "choices", "choice_words", "ask", "required"}
     | {"about", "attempts", "uncertain", "report", "conversation", "activity", "service_url", "tenant", "bot", "member", "to"}
 )
 """Fields that tell a reader nothing; they are in the file for another program."""
@@ -124,6 +148,9 @@ def _shown(say: Language, value: object, names: Mapping[str, str], zone: ZoneInf
         case tuple() | list():
             shown = [_shown(say, one, names, zone) for one in value]
             return f"<ul>{''.join(f'<li>{one}</li>' for one in shown if one)}</ul>" if any(shown) else ""
+        case Mapping() if all(isinstance(one, StrEnum) for one in value.values()):
+            # By participant, and then only their own.
+            return ", ".join(_shown(say, one, names, zone) for one in value.values())
         case Mapping():
             return _answers(say, value, names, zone)
     if is_dataclass(value) and not isinstance(value, type):

@@ -12,6 +12,7 @@ from domain.application import Application
 from domain.attendance import Attendance
 from domain.conversation import person_conversation
 from domain.coupled import Coupling, forgotten
+from domain.help_request import HelpReaction
 from domain.outbox import Intent
 from domain.ports import Transaction
 from domain.programme import Participant
@@ -62,6 +63,11 @@ async def _taken_out(tx: Transaction, participant: Participant, held: Attendance
     await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
 
 
+def _who_asked_unsaid(reaction: HelpReaction, participant: Participant) -> HelpReaction:
+    """Whoever asked without a name gives it themselves, or not."""
+    return replace(reaction, asker="")
+
+
 def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
     """What the others answered is theirs; who they are, its participant knows from the cards."""
     mine = {participant.id}
@@ -101,7 +107,7 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
     Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
     Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
-    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id)),
+    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
     Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
     Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
     Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),

@@ -18,12 +18,15 @@ from cards.language import LANGUAGES, UnknownText, language
 from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
 from dialogs.commands import COMMANDS
-from domain.action import Onward, Outcome, Role, Step
+from domain import co_owner, coupled
+from domain.action import How, Onward, Outcome, Role, Step
+from domain.application import ApplicationState
 from domain.belongings import BELONGINGS, PERSONS_OWN
 from domain.checkin import CheckInState, Visibility
+from domain.correction import Decision
 from domain.coupled import Form, Spoken
 from domain.draft import Reason
-from domain.help_request import Need
+from domain.help_request import Ending, Mark, Need
 from domain.intake import Stage
 from domain.meanwhile import CameIn
 from domain.measurement import Direction, IndicatorKind, Source
@@ -153,6 +156,16 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
     "kept-{}": frozenset(f"kept-{one.replace('_', '-')}" for one in OWNED),
     "field-{}": frozenset(f"field-{name.replace('_', '-')}" for one in OWNED for name in told_fields(one)),
+    "application-state-{}": frozenset(f"application-state-{one}" for one in ApplicationState),
+    "decision-{}": frozenset(f"decision-{one}" for one in Decision),
+    "invitation-{}": frozenset(f"invitation-{one}" for one in co_owner.Said),
+    "couple-said-{}": frozenset(f"couple-said-{one}" for one in coupled.Said),
+    "couple-spoken-{}": frozenset(f"couple-spoken-{one}" for one in coupled.Spoken),
+    "couple-stage-{}": frozenset(f"couple-stage-{one}" for one in coupled.Stage),
+    "mark-{}": frozenset(f"mark-{one}" for one in Mark),
+    "ending-{}": frozenset(f"ending-{one}" for one in Ending),
+    "intake-stage-{}": frozenset(f"intake-stage-{one}" for one in Stage),
+    "how-{}": frozenset(f"how-{one}" for one in How),
     "check-in-state-{}": frozenset(f"check-in-state-{state}" for state in CheckInState),
     "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in Wanted),
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),

@@ -155,7 +155,7 @@ async def test_the_week_with_its_reasons_and_the_month_with_its_time(town: Town)
     await town.reaches("2027-01-29T15:00:00+01:00")
     samira = town.chat("user-samira")
     await samira.says("waarom krijg ik dit")
-    samira.sees("Check-in", "Twee dagen na een bijeenkomst van Netwerk", "Wat het je deze maand vraagt", "2 bijeenkomsten, samen 4 uur")
+    samira.sees("Check-in", "Na een bijeenkomst van Netwerk", "Wat het je deze maand vraagt", "2 bijeenkomsten, samen 4 uur")
     async with town.store.transaction() as tx:
         rows = [row for row in await tx.outbox.all() if row.to.person == "user-samira" and row.state is State.SENT and row.kind in UNASKED]
     minutes = sum(2 if row.kind is Kind.CHECK_IN else 1 for row in rows if row.settled_at and row.settled_at.month == 1)

@@ -144,7 +144,10 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
             if id in now.updates and now.updates[id].edited_at == before.updates[id].edited_at:
                 assert now.updates[id].answers == before.updates[id].answers
     for id in phone.chosen:
-        must_have_moved_by(now.updates[id].answers, now.check_ins[id], now.actions)
+        # One that was withdrawn is gone; it moved the spiral by what it said until then.
+        entry = now.updates.get(id) or before.updates.get(id)
+        if entry is not None:
+            must_have_moved_by(entry.answers, now.check_ins[id], now.actions)
     assert sum(each.stopped_at is None for each in now.actions) <= 1
     for each in now.actions:
         own = [one for one in now.check_ins.values() if one.action == each.id]

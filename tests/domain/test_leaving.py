@@ -20,7 +20,20 @@ from domain.session import Absence
 from store import COLLECTIONS, RecordStore, open_store
 from tests.domain.makers import START
 from tests.domain.test_programme_file import GOOD
-from tests.store.samples import ballot, writing
+from tests.store.samples import (
+    application,
+    ballot,
+    co_owner,
+    correction,
+    coupling,
+    coupling_wish,
+    help_reaction,
+    help_request,
+    indicator,
+    intake,
+    measurement,
+    writing,
+)
 
 WHOSE = "behoud.p2"
 
@@ -124,6 +137,16 @@ def one_of_each(participant: str, user: str) -> dict[str, object]:
         "arrivals": Arrival(id=f"s1|{participant}", session="s1", participant=participant, at=START),
         "ballots": ballot("v1", participant),
         "writings": replace(writing("w1", participant, START), text="PLANTED"),
+        "intakes": replace(intake(participant, "behoud"), wishes="PLANTED", example="PLANTED"),
+        "corrections": replace(correction("k1", participant, START), organisation="PLANTED"),
+        "applications": replace(application("a1", "tenant", user, START), network="behoud", text="PLANTED"),
+        "co_owners": co_owner("x|y", "behoud.p1:action:1", participant, START),
+        "help_requests": replace(help_request("h1", participant, "behoud", START), text="PLANTED"),
+        "help_reactions": replace(help_reaction("r1", "h0", START, participant=participant), text="PLANTED"),
+        "indicators": replace(indicator("i1", "behoud.p1:action:1", participant, START), unit_name="PLANTED"),
+        "measurements": replace(measurement("m1", "i1", participant, START), note="PLANTED"),
+        "coupling_wishes": coupling_wish(participant, "behoud", START),
+        "couplings": coupling("c1", "behoud", (participant, "behoud.p1"), START),
         "attendances": Attendance(id="s1", present=(participant,)),
         "aways": Away(id=user, number=1, since=START, until=START + timedelta(days=3), note="PLANTED"),
         "people": Person(id=user),

@@ -1,0 +1,153 @@
+"""What leaves the store in an export: nothing that its author keeps from the network (content.md; mission.md row 43).
+
+Each kind of record is in ``AS_IT_IS``, has a rule, or stays in. A kind that is in none of the three fails a test.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, datetime, time
+from typing import Any, Final
+
+from domain.action import Action
+from domain.checkin import Update
+from domain.help_seen import seen_by
+from domain.measurement import Indicator, Measurement
+from domain.ports import Transaction
+from domain.privacy import Circle, may_see
+from domain.pulsing import all_results
+from domain.session import Absence
+
+AS_IT_IS: Final = frozenset(
+    {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes", "digests"}
+)
+STAYS_IN: Final[Mapping[str, str]] = {
+    "people": "which messages somebody wants is theirs",
+    "drafts": "not planned yet",
+    "kept_lists": "not planned yet",
+    "aways": "when and why somebody is away",
+    "arrivals": "what somebody typed at a session; who was there is in attendances",
+    "co_owners": "who asked whom; who shares an action is in it",
+    "check_ins": "when somebody answered would tell whose an unnamed entry is",
+    "ballots": "what somebody chose",
+    "writings": "between two people",
+    "corrections": "between a participant and the coordinators",
+    "applications": "between whoever asks and the coordinators",
+    "help_reactions": "between two people",
+    "coupling_wishes": "who wants a buddy",
+    "couplings": "who was proposed to whom",
+    "coupling_rounds": "says nothing without them",
+    "open_pulses": "the key of its marks is in it",
+    "outbox": "who got what, and when",
+    "conversations": "how to reach somebody",
+    "calendar_events": "a copy of what is in a calendar",
+    "installations": "the key that signs links is in it",
+    "demo_times": "this machine's",
+    "heartbeats": "this machine's",
+}
+NEVER: Final = frozenset({"installations", "open_pulses", "pulses", "demo_times", "heartbeats"})
+"""What is not in the whole store as JSON either: keys, this machine's own, and pulses, which are given as they may be told."""
+
+
+async def exported(tx: Transaction) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """By kind of record, as it may be told to whoever sees the export."""
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for name in sorted(AS_IT_IS):
+        found[name] = [asdict(record) for record in await getattr(tx, name).all()]
+    for name, rule in RULES.items():
+        found[name] = await rule(tx)
+    return found
+
+
+async def everything(tx: Transaction, names: Sequence[str]) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """All of these kinds but ``NEVER``, whatever their authors chose: for whoever runs the store, as a backup is."""
+    found = {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names if name not in NEVER}
+    return found | {"pulses": await _pulses(tx)}
+
+
+async def _pulses(tx: Transaction) -> list[Mapping[str, Any]]:
+    return [asdict(one) for one in await all_results(tx)]
+
+
+async def _updates(tx: Transaction) -> list[Mapping[str, Any]]:
+    """Those without a name lead back to nobody: no id, and the month instead of the moment. By network and their own words, not by who."""
+    shared = [one for one in await tx.updates.all() if may_see(one.visibility, Circle.NETWORK)]
+    named = [one for one in shared if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
+    unnamed = sorted((_nobodys(one) for one in shared if one not in named), key=lambda one: (one.network, str(sorted(one.answers.items()))))
+    return [asdict(one) for one in [*named, *(replace(one, id=f"unnamed-{number}") for number, one in enumerate(unnamed, 1))]]
+
+
+def _nobodys(update: Update) -> Update:
+    month = _month(update.at)
+    return replace(update, id="", participant="", action="", cycle=0, at=month, shared_at=month, edited_at=None, version=0)
+
+
+def _month(moment: datetime) -> datetime:
+    return datetime.combine(moment.astimezone(UTC).date().replace(day=1), time(), UTC)
+
+
+async def _actions(tx: Transaction) -> list[Mapping[str, Any]]:
+    return [asdict(_without_words(one)) for one in await tx.actions.all()]
+
+
+def _without_words(action: Action) -> Action:
+    """With the month of each move: the day would tell whose an unnamed entry of that day is."""
+    cycles = tuple(replace(one, moves=tuple(replace(move, at=_month(move.at)) for move in one.moves)) for one in action.cycles)
+    return replace(action, title="", problem="", goal="", other_role="", stopped_why="", cycles=cycles)
+
+
+async def _absences(tx: Transaction) -> list[Mapping[str, Any]]:
+    def unsaid(absence: Absence) -> Absence:
+        return replace(absence, note="")
+
+    return [asdict(unsaid(one)) for one in await tx.absences.all()]
+
+
+async def _intakes(tx: Transaction) -> list[Mapping[str, Any]]:
+    found: list[Mapping[str, Any]] = []
+    for one in await tx.intakes.all():
+        wishes = one.wishes if may_see(one.wishes_for, Circle.NETWORK_BY_NAME) else ""
+        example = one.example if may_see(one.example_for, Circle.NETWORK_BY_NAME) else ""
+        found.append(asdict(replace(one, themes=(), wishes=wishes, example=example)))
+    return found
+
+
+async def _help(tx: Transaction) -> list[Mapping[str, Any]]:
+    """Open ones that the network may see, each as it may; of those without a name neither who, nor when, nor about which entry."""
+    found: list[Mapping[str, Any]] = []
+    for one in await tx.help_requests.all():
+        seen = await seen_by(tx, one, Circle.NETWORK_BY_NAME)
+        if seen is not None:
+            asker = seen.asker.id if seen.asker else ""
+            found.append(
+                {"need": one.need, "network": one.network, "theme": one.theme if asker else "", "text": seen.text, "participant": asker}
+            )
+    return sorted(found, key=lambda one: (one["network"], one["participant"], one["text"]))
+
+
+async def _indicators(tx: Transaction) -> list[Mapping[str, Any]]:
+    return [asdict(one) for one in await tx.indicators.all() if _is_open(one)]
+
+
+async def _measurements(tx: Transaction) -> list[Mapping[str, Any]]:
+    shared = {one.id for one in await tx.indicators.all() if _is_open(one)}
+
+    def unsaid(measurement: Measurement) -> Measurement:
+        return replace(measurement, note="")
+
+    return [asdict(unsaid(one)) for one in await tx.measurements.all() if one.indicator in shared]
+
+
+def _is_open(indicator: Indicator) -> bool:
+    return may_see(indicator.visibility, Circle.NETWORK_BY_NAME)
+
+
+RULES: Final[Mapping[str, Callable[[Transaction], Awaitable[list[Mapping[str, Any]]]]]] = {
+    "absences": _absences,
+    "actions": _actions,
+    "help_requests": _help,
+    "indicators": _indicators,
+    "intakes": _intakes,
+    "measurements": _measurements,
+    "pulses": _pulses,
+    "updates": _updates,
+}
