@@ -15,6 +15,7 @@ from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
+from domain.half_year_figures import HalfYearFigures
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.programme import Programme
@@ -130,6 +131,8 @@ class Transaction(Protocol):
     def couplings(self) -> Couplings: ...
     @property
     def coupling_rounds(self) -> Repository[CouplingRound]: ...
+    @property
+    def half_year_figures(self) -> Repository[HalfYearFigures]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

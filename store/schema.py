@@ -20,6 +20,7 @@ from domain.coupled import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
+from domain.half_year_figures import HalfYearFigures
 from domain.heartbeat import Heartbeat
 from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
@@ -189,6 +190,7 @@ COUPLINGS: Final = Collection(
     },
 )
 COUPLING_ROUNDS: Final = Collection("coupling_rounds", CouplingRound)
+HALF_YEAR_FIGURES: Final = Collection("half_year_figures", HalfYearFigures)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}
