@@ -120,14 +120,15 @@ def _tables(say: Language, report: Report) -> Iterable[tuple[str, Mapping[str, s
 def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]) -> Part:
     told = {cell: report.figures.figure(report.about, table, cell) for cell in cells}
     longest = max((one.count for one in told.values() if one), default=1)
-    bars = [_bar(say, report, name, told[cell], longest) for cell, name in cells.items()]
+    # One number has nothing to be longer than.
+    bars = [_bar(say, report, name, told[cell], longest if len(cells) > 1 else 0) for cell, name in cells.items()]
     return Part(say(f"report-{table}"), sentences=[say(f"report-{table}-lead")], header=_header(say), bars=bars)
 
 
 def _bar(say: Language, report: Report, name: str, found: Figure | None, longest: int) -> Bar:
     if found is None:
         return Bar(name, None, _untold(say, report), "")
-    return Bar(name, found.count / longest, say.number(found.count), say("report-n", count=found.people))
+    return Bar(name, found.count / longest if longest else None, say.number(found.count), say("report-n", count=found.people))
 
 
 def _learned(say: Language, report: Report) -> Iterator[Part]:
@@ -179,7 +180,7 @@ def _presences(report: Report) -> list[tuple[str, Presence | None]]:
 
 
 def _header(say: Language) -> tuple[str, str, str, str]:
-    return say("report-column-what"), "", say("report-column-number"), say("report-column-of")
+    return say("report-column-what"), say("report-column-bar"), say("report-column-number"), say("report-column-of")
 
 
 def _untold(say: Language, report: Report) -> str:

@@ -61,7 +61,7 @@ def document(tag: str, title: str, subtitle: str, parts: Sequence[Part], made: d
     for part in parts:
         paper.add_heading(clean(part.title), part.level)
         for sentence in part.sentences:
-            paper.add_paragraph(clean(sentence))
+            paper.add_paragraph(clean(sentence)).paragraph_format.keep_with_next = bool(part.bars)
         if part.bars:
             _table(paper, part)
         for one in part.cited:
@@ -101,6 +101,8 @@ def _table(paper: Paper, part: Part) -> None:
     table = paper.add_table(rows=1, cols=4)
     table.style = "Table Grid"
     table.autofit = False
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width
     _write(table, 0, part.header)
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
@@ -122,6 +124,7 @@ def _write(table: Table, number: int, texts: Sequence[str]) -> None:
         cell.width = width
         cell.paragraphs[0].text = clean(text)
         cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+        cell.paragraphs[0].paragraph_format.keep_with_next = number == 0
 
 
 def _picture(cell: _Cell, one: Bar) -> None:

@@ -1877,6 +1877,7 @@ report-n = n = { $count }
 report-n-organisations = n = { $count } organisations
 report-column-part = Part
 report-column-what = What
+report-column-bar = As a bar
 report-column-number = Number
 report-column-people = n (people)
 report-column-of = Of how many people

@@ -1874,6 +1874,7 @@ report-n = n = { $count }
 report-n-organisations = n = { $count } organisaties
 report-column-part = Deel
 report-column-what = Wat
+report-column-bar = In beeld
 report-column-number = Aantal
 report-column-people = n (mensen)
 report-column-of = Over hoeveel mensen

@@ -44,7 +44,8 @@ async def year() -> Town:
 async def anja(town: Town) -> Chat:
     chat = town.chat("user-anja")
     await chat.opens()
-    await town.traveller.travel(WHEN)
+    # Set, not travelled: what is sent in a year is for other tests.
+    town.clock.set(WHEN)
     return chat
 
 
@@ -166,7 +167,7 @@ async def test_a_half_year_that_is_not_over_is_not_had_by_a_made_up_key(year: To
         "report-document|behoud||",
         "report-document",
         "export-tables|nergens",
-        "report-tables|x|y|z",
+        "report-tables|x|y",
     ):
         await chat.answers_file(FileAnswer(accepted=True, file=key, upload="https://x.example/put"))
         assert chat.reply.upload is None

@@ -110,3 +110,17 @@ async def test_in_a_small_network_only_what_is_shared_by_name_is_told() -> None:
             found = await learned(tx, small, FIRST)
             assert set(found) <= {VARIOUS}
             assert all(one.author for of in found.values() for one in of)
+
+
+async def test_a_theme_of_one_person_does_not_say_whose_lesson_it_is() -> None:
+    store = await a_programme()
+    async with store.transaction() as tx:
+        actions = [one for one in await tx.actions.all() if one.network == "behoud"]
+        alone = next(one for one in await tx.updates.all() if one.network == "behoud" and one.visibility is Visibility.NETWORK_UNNAMED)
+        for one in actions:
+            await tx.actions.save(replace(one, theme="vitaliteit" if one.id == alone.action else "leiderschap"))
+        behoud = await tx.networks.get("behoud")
+        assert behoud is not None
+        found = await learned(tx, behoud, half_of(alone.shared_at or alone.at, ZONE))
+        assert set(found) == {VARIOUS}
+        assert alone.answers["lesson"] in [one.text for one in found[VARIOUS]]

@@ -57,3 +57,10 @@ def test_no_small_cell_can_be_worked_out_from_the_networks_and_all_together(tabl
         small = [one for one in column.values() if one.count and not enough(one)]
         rest = Fraction(whole.count) - sum(one.count for one in column.values() if enough(one))
         assert rest == 0 or (len(small) > 1 and enough(joined(small)))
+
+
+def test_one_cell_alone_is_not_hidden_however_many_people_it_has() -> None:
+    """Six people of one organisation: the total less the others would be theirs."""
+    found = {**cells([8, 6]), "one": Group(6, frozenset("abcdef"), frozenset({"x"}))}
+    assert telling(found) == {"0"}
+    assert of_all(found) == joined([found["0"], found["1"]])
