@@ -16,8 +16,8 @@ from docx.table import Table, _Cell
 from cards.documents.bars import bar
 from cards.documents.tables import clean
 
-_WIDTHS = (Cm(5.6), Cm(6.2), Cm(2.6), Cm(2.6))
-_BAR_WIDTH = Cm(5.7)
+_WIDTHS = (Cm(4.6), Cm(5.4), Cm(3), Cm(4))
+_BAR_WIDTH = Cm(4.9)
 _INK = RGBColor(0x1F, 0x4E, 0x79)
 
 
@@ -111,7 +111,7 @@ def _table(paper: Paper, part: Part) -> None:
             run.bold = True
     for number, one in enumerate(part.bars, start=1):
         row = table.add_row()
-        _write(table, number, (one.name, "", one.told, one.of))
+        _write(table, number, (one.name, "", one.told, one.of), last=number == len(part.bars))
         kept_whole = OxmlElement("w:cantSplit")
         row._tr.get_or_add_trPr().append(kept_whole)
         if one.share is not None:
@@ -119,12 +119,12 @@ def _table(paper: Paper, part: Part) -> None:
     paper.add_paragraph()
 
 
-def _write(table: Table, number: int, texts: Sequence[str]) -> None:
+def _write(table: Table, number: int, texts: Sequence[str], *, last: bool = False) -> None:
     for cell, text, width in zip(table.rows[number].cells, texts, _WIDTHS, strict=True):
         cell.width = width
         cell.paragraphs[0].text = clean(text)
         cell.paragraphs[0].paragraph_format.space_after = Pt(2)
-        cell.paragraphs[0].paragraph_format.keep_with_next = number == 0
+        cell.paragraphs[0].paragraph_format.keep_with_next = not last
 
 
 def _picture(cell: _Cell, one: Bar) -> None:

@@ -1791,9 +1791,9 @@ meanwhile-help = **{ $name }** asked for help. { $reader } knows of it.
 
 ## Half-yearly report and data for evaluators
 
-command-report = report | half-year report | half yearly report
+command-report = report | half-year report
 command-report-about = what half a year brought, in Word and Excel (for coordinators)
-command-export = export | data export | export for evaluators
+command-export = export | data export
 command-export-about = data for evaluators, without names (for coordinators)
 half-year = { $first } to { $last }
 report-title = Half-yearly report

@@ -1788,9 +1788,9 @@ meanwhile-help = **{ $name }** vroeg om hulp. { $reader } weet ervan.
 
 ## Halfjaarrapport en gegevens voor evaluatoren
 
-command-report = rapport | halfjaarrapport | half jaar rapport
+command-report = rapport | halfjaarrapport
 command-report-about = wat een half jaar opleverde, in Word en Excel (voor coördinatoren)
-command-export = export | gegevens export | export voor evaluatoren
+command-export = export | gegevens export
 command-export-about = gegevens voor evaluatoren, zonder namen (voor coördinatoren)
 half-year = { $first } tot en met { $last }
 report-title = Halfjaarrapport

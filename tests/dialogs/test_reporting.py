@@ -30,8 +30,8 @@ async def year() -> Town:
     """A town with a year behind it: three networks, of which Anja coordinates all."""
     made = await build()
     async with made.store.transaction() as tx:
-        for each in (*await tx.networks.all(), *await tx.participants.all(), *await tx.sessions.all(), *await tx.coordinators.all()):
-            for repository in (tx.networks, tx.participants, tx.sessions, tx.coordinators):
+        for repository in (tx.networks, tx.participants, tx.sessions, tx.coordinators):
+            for each in await repository.all():
                 await repository.remove(each.id)
         programme = await tx.programmes.get("programme")
         assert programme is not None

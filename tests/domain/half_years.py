@@ -50,11 +50,11 @@ async def filled(tx: Transaction, seed: int = 1, sizes: dict[str, int] | None = 
     networks = [network(key, name=f"Netwerk {key}", themes=("leiderschap", "vitaliteit"), known_since=BEGUN) for key in here]
     held = [session(f"{key}-{month}", datetime(2027, month, 10, 13, tzinfo=UTC), key) for key in here for month in (3, 5, 9, 11)]
     await put(tx, programme(), coordinator(), *networks, *members, *held)
-    for one in held:
-        there = [each.id for each in members if each.network == one.network]
+    for meeting in held:
+        there = [each.id for each in members if each.network == meeting.network]
         absent = {each for each in there if dice.random() < 0.3}
         present = tuple(each for each in there if each not in absent)
-        await tx.attendances.add(Attendance(id=one.id, present=present, absent=tuple(absent), by="anja", saved_at=one.ends))
+        await tx.attendances.add(Attendance(id=meeting.id, present=present, absent=tuple(absent), by="anja", saved_at=meeting.ends))
     for one in members:
         await _acts(tx, one, dice)
     return members

@@ -84,9 +84,9 @@ async def test_no_name_address_or_moment_is_in_it_and_no_text_leads_to_a_row() -
     assert names
     assert indicators
     assert not names & indicators
-    for one in found.values():
-        assert [text.text for text in one.texts if text.half == FIRST] == sorted(text.text for text in one.texts if text.half == FIRST)
-        assert all(text.text.startswith("network_") or text.text == NASTY for text in one.texts)
+    for of in found.values():
+        assert [text.text for text in of.texts if text.half == FIRST] == sorted(text.text for text in of.texts if text.half == FIRST)
+        assert all(text.text.startswith("network_") or text.text == NASTY for text in of.texts)
 
 
 async def test_measurements_only_from_five_organisations_and_rounded() -> None:

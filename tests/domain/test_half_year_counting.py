@@ -41,7 +41,8 @@ def test_a_half_year_is_told_two_weeks_after_its_end() -> None:
 
 async def test_a_network_that_is_too_small_tells_nothing_and_adds_nothing() -> None:
     found = await counted(await a_programme())
-    assert {one.network for one in (*found.figures, *found.presence, *found.measured)} == {"behoud", "magneet", ALL}
+    told = {*(one.network for one in found.figures), *(one.network for one in found.presence), *(one.network for one in found.measured)}
+    assert told == {"behoud", "magneet", ALL}
     assert found.figure("behoud", ACTIONS) is not None
     for table, cell in {(one.table, one.cell) for one in found.figures if one.network == ALL}:
         whole = found.figure(ALL, table, cell)
