@@ -25,6 +25,7 @@ from cards.verbs import Verb
 from domain.action import Action, Role
 from domain.own_actions import LONGEST_ROLE
 from domain.ports import Message
+from domain.privacy import Circle, may_see
 from domain.programme import Network, Participant
 from domain.questions import LONGEST
 from domain.spiral import Paused, Running, moves_from
@@ -65,8 +66,17 @@ def manage(say: Language, network: Network, action: Action, reader: str, *, seve
         network=f"{network.name} · {say('my-action-title')}",
         title=say("manage-title"),
         lead=lead,
-        matter=stacked([*_moves(say, action, ids, reader), _others(say, reader, several=several)][:MOST_ACTIONS]),
+        matter=stacked(_manageable(say, action, ids, reader, several=several)),
     )
+
+
+def _manageable(say: Language, action: Action, ids: Mapping[str, str], reader: str, *, several: bool) -> list[ActionExecute]:
+    """What moves it, stopping or stepping out last; and what there is room for besides: the overview and the other actions."""
+    moves = _moves(say, action, ids, reader)
+    title = say("button-showing-on" if may_see(action.visibility, Circle.NETWORK) else "button-showing")
+    besides = [press(title, Verb.SHOW_ACTION, ids)] if reader == action.participant else []
+    besides.append(_others(say, reader, several=several))
+    return [*moves[:-1], *besides[: MOST_ACTIONS - len(moves)], *moves[-1:]]
 
 
 def _others(say: Language, reader: str, *, several: bool) -> ActionExecute:
@@ -172,6 +182,7 @@ def changed(say: Language, network: Network, before: Action, after: Action) -> M
             press(say("button-my-action"), Verb.MY_ACTION, ids_of(after, after.participant), style="positive"),
             press(say("button-change-action"), Verb.CHANGE_ACTION, ids_of(after, after.participant)),
         ],
+        small_print=say("showing-new-title") if after.title != before.title and may_see(after.visibility, Circle.NETWORK) else "",
     )
 
 

@@ -123,7 +123,8 @@ def one(say: Language, network: Network, trend: Trend, *, notice: str = "") -> M
 def _one(say: Language, network: Network, trend: Trend, notice: str, most: int, characters: int, *, drawn: bool) -> Message:
     indicator = trend.indicator
     ids = {"indicator": indicator.id}
-    target = value(say, indicator, indicator.target) if indicator.target is not None else ""
+    # Columns tell the target, with its day; a chart has no room for that.
+    target = value(say, indicator, indicator.target) if indicator.target is not None and _charted(trend, drawn=drawn) else ""
     if target and indicator.target_on is not None:
         target = say("indicator-target-by", value=target, day=say.on(indicator.target_on))
     latest = list(reversed(trend.measurements))[:most]
@@ -220,8 +221,8 @@ def _drawing(say: Language, trend: Trend, *, drawn: bool) -> list[Part]:
         target = [_columns(say, trend)] if trend.indicator.target is not None else []
         return [TextBlock(say("measure-not-yet"), spacing="small"), *target]
     first, last = trend.baseline, trend.last
-    several = drawn and len(trend.measurements) > 1
-    parts: list[Part] = [_chart(say, trend, first, last) if several and first and last else _columns(say, trend)]
+    charted = _charted(trend, drawn=drawn)
+    parts: list[Part] = [_chart(say, trend, first, last) if charted and first and last else _columns(say, trend)]
     if trend.change is not None:
         size = value(say, trend.indicator, abs(trend.change))
         if trend.indicator.unit is Unit.PERCENT:
@@ -229,6 +230,10 @@ def _drawing(say: Language, trend: Trend, *, drawn: bool) -> list[Part]:
         which = "measure-equal" if not trend.change else "measure-lower" if trend.change < 0 else "measure-higher"
         parts.append(TextBlock(plain(say(which, change=size) if trend.change else say(which)), spacing="small"))
     return parts
+
+
+def _charted(trend: Trend, *, drawn: bool) -> bool:
+    return drawn and len(trend.measurements) > 1 and trend.baseline is not None and trend.last is not None
 
 
 def _chart(say: Language, trend: Trend, first: Measurement, last: Measurement) -> Part:

@@ -9,6 +9,7 @@ from cards.elements import ActionOpenUrl
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.pages import page
+from cards.questions import choice_text, question_text
 from cards.spiral import named
 from domain.action import STEPS, Action, Step
 from domain.checkin import Update
@@ -30,15 +31,15 @@ _STYLE = (
 )
 
 
-def offer(say: Language, address: str) -> Message:
-    """``address`` is empty where browsers can't reach the bot."""
-    buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address)] if address else []
+def offer(say: Language, address: str, *, blank: bool = False) -> Message:
+    """``address`` is empty where browsers can't reach the bot. ``blank``: sheets for any step, with nobody's name or words."""
+    buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address, here=True)] if address else []
     return compose(
         say,
         title=say("on-paper-title"),
-        lead=say("on-paper-lead") if address else say("on-paper-nowhere"),
+        lead=say("on-paper-lead-blank" if blank else "on-paper-lead") if address else say("on-paper-nowhere"),
         buttons=buttons,
-        small_print=say("on-paper-small") if address else "",
+        small_print=say("on-paper-small-blank" if blank else "on-paper-small") if address else "",
     )
 
 
@@ -46,12 +47,12 @@ def sheet(say: Language, network: Network, participant: Participant, action: Act
     """The check-in of the step where somebody's action stands. ``plan`` is their own last one: what was to be tried helps the talk."""
     heading = f"{network.name} · {participant.name} · {say.dated(now, network.zone)}"
     tried = plan.answers.get("experiment", "") if plan and action.step in (Step.ACT, Step.EVALUATE) else ""
-    return _page(say, [_section(say, action.step, heading, action.title, tried)])
+    return _page(say, [_section(say, action.step, network.questions, heading, action.title, tried)])
 
 
-def blank(say: Language, steps: Sequence[Step]) -> str:
-    """One sheet for each step, for anybody: name, organisation and date are written by hand."""
-    return _page(say, [_section(say, step, say("on-paper-by-hand"), "", "") for step in steps])
+def blank(say: Language, own: Sequence[Question]) -> str:
+    """One sheet for each step, for anybody: name, organisation and date are written by hand. ``own``: as in ``questions_of``."""
+    return _page(say, [_section(say, step, own, say("on-paper-by-hand"), "", "") for step in STEPS])
 
 
 def _page(say: Language, sections: Sequence[str]) -> str:
@@ -59,13 +60,13 @@ def _page(say: Language, sections: Sequence[str]) -> str:
     return page(say.tag, say("on-paper-title"), f"<style>{_STYLE}</style>{hint}{''.join(sections)}")
 
 
-def _section(say: Language, step: Step, heading: str, title: str, tried: str) -> str:
+def _section(say: Language, step: Step, own: Sequence[Question], heading: str, title: str, tried: str) -> str:
     steps = "".join(f"<li{_here(one is step)}>{html.escape(named(say, one))}</li>" for one in STEPS)
     shown = say("check-in-title", step=say(f"step-{step}"), title=title) if title else named(say, step)
     parts = [f"<p>{html.escape(heading)}</p><h1>{html.escape(shown)}</h1><ol>{steps}</ol>"]
     if tried:
         parts.append(f"<p>{html.escape(say('on-paper-tried'))}</p><blockquote>{html.escape(clipped(tried, SHOWN))}</blockquote>")
-    questions = questions_of(step)
+    questions = questions_of(step, own)
     lines = _LINES // max(1, sum(question.ask is Ask.TEXT for question in questions))
     parts += [_asked(say, question, lines) for question in questions]
     parts.append(f"<p>{html.escape(say('on-paper-after'))}</p>")
@@ -77,8 +78,8 @@ def _here(here: bool) -> str:
 
 
 def _asked(say: Language, question: Question, lines: int) -> str:
-    heading = f"<h2>{html.escape(say(f'question-{question.id}'))}</h2>"
+    heading = f"<h2>{html.escape(question_text(say, question))}</h2>"
     if question.ask is Ask.TEXT:
         return heading + '<div class="line"></div>' * lines
-    choices = (say(f"choice-{question.id}-{one}") for one in question.choices)
+    choices = (choice_text(say, question, one) for one in question.choices)
     return f"{heading}<ul>{''.join(f'<li>☐ {html.escape(one)}</li>' for one in choices)}</ul>"

@@ -15,18 +15,20 @@ from cards.elements import Action, ActionOpenUrl, press
 from cards.frame import compose, stacked
 from cards.language import Language
 from cards.pages import page
+from cards.questions import choice_text, question_text
 from cards.verbs import Verb
 from domain import co_owner, coupled, intake
 from domain.action import How, Onward, Outcome, Role, Step
 from domain.application import ApplicationState
 from domain.belongings import Kept
-from domain.checkin import CheckInState, Visibility
+from domain.checkin import CheckInState, Update, Visibility
 from domain.correction import Decision
 from domain.help_request import Ending, Mark, Need
 from domain.measurement import Direction, IndicatorKind, Source, Unit
 from domain.outbox import Kind, State
 from domain.ports import Form, Message
 from domain.programme import Wanted
+from domain.questions import questions_of
 from domain.session import CatchUp
 
 if TYPE_CHECKING:
@@ -79,11 +81,11 @@ def offer(say: Language, page_address: str, file_address: str, *, by_file: bool)
     """How to get it. The addresses are empty where browsers can't reach the bot; ``by_file``: Teams can bring it."""
     buttons: list[Action] = []
     if page_address:
-        buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address))
+        buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address, here=True))
     if by_file:
         buttons.append(press(say("button-own-data-file"), Verb.OWN_DATA_FILE, {}))
     if file_address:
-        buttons.append(ActionOpenUrl(say("button-own-data-json"), file_address))
+        buttons.append(ActionOpenUrl(say("button-own-data-json"), file_address, here=True))
     return compose(
         say,
         title=say("own-data-title"),
@@ -123,6 +125,8 @@ def for_a_program(kept: Sequence[Kept]) -> str:
 
 
 def _rows(say: Language, record: "DataclassInstance", names: Mapping[str, str], zone: ZoneInfo) -> Iterator[str]:
+    if isinstance(record, Update):
+        names = {**names, **dict(_asked(say, record))}
     for field in fields(record):
         value = getattr(record, field.name)
         shown = "" if field.name in LEFT_OUT else _shown(say, value, names, zone, named=field.name in NAMED)
@@ -158,16 +162,26 @@ def _shown(say: Language, value: object, names: Mapping[str, str], zone: ZoneInf
     return _text(str(value))
 
 
+def _asked(say: Language, update: Update) -> Iterator[tuple[str, str]]:
+    """What the questions and choices of an entry are called: in the programme's own words where it was asked so."""
+    for question in questions_of(update.step, update.questions):
+        yield f"question:{question.id}", question_text(say, question)
+        yield from ((f"choice:{question.id}:{one}", choice_text(say, question, one)) for one in question.choices)
+
+
 def _dashed(name: str) -> str:
     return name.replace("_", "-")
 
 
 def _answers(say: Language, given: Mapping[str, Any], names: Mapping[str, str], zone: ZoneInfo) -> str:
-    rows = [
-        (names.get(f"question:{key}", key), _shown(say, names.get(f"choice:{key}:{value}", value), names, zone))
-        for key, value in given.items()
-    ]
+    rows = [(names.get(f"question:{key}", key), _shown(say, _chosen(say, key, value, names), names, zone)) for key, value in given.items()]
     return f"<dl>{''.join(f'<dt>{_text(name)}</dt><dd>{shown}</dd>' for name, shown in rows if shown)}</dl>"
+
+
+def _chosen(say: Language, question: str, given: Any, names: Mapping[str, str]) -> Any:
+    """A choice, or several of them, as they were read; whatever else stands there is somebody's own word."""
+    chosen = [names.get(f"choice:{question}:{one}", "") for one in given.split(",")] if isinstance(given, str) else [""]
+    return say.both(chosen) if all(chosen) else given
 
 
 def _when(say: Language, moment: datetime, zone: ZoneInfo) -> str:

@@ -30,6 +30,9 @@ def _state(step: Step, cycle: Cycle, *, closed: bool) -> str:
         return "spiral-here"
     # After a step back, what was done further on is ahead again.
     done = {move.step for move in cycle.moves if closed or STEPS.index(move.step) < STEPS.index(cycle.step)}
+    if closed and step is cycle.step and cycle.outcome is None:
+        # Stopped before anything came of it.
+        return "spiral-left"
     if step in done:
         return "spiral-passed"
     # A cycle that grew from the last one begins further on.

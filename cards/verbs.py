@@ -149,3 +149,7 @@ class Verb(StrEnum):
     COUPLE_YES = "couple-yes"
     COUPLE_NO = "couple-no"
     COUPLE_SPOKEN = "couple-spoken"
+    OVERVIEW = "overview"
+    SHOW_ACTION = "show-action"
+    SHOW_SAVE = "show-save"
+    SEARCH = "search"

@@ -25,5 +25,6 @@ def lines(
     yield say("tour-3", coordinator=coordinator.person.name)
     yield say("tour-4")
     yield say("tour-5", channel=network.name)
+    yield say("tour-6", coordinator=coordinator.person.name)
     yield ""
     yield say("tour-stop", folder=str(data))

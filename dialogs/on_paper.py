@@ -7,12 +7,14 @@ from cards.language import Language
 from cards.verbs import Verb
 from dialogs.actions import one_place
 from dialogs.scene import Answer, Scene
-from domain.action import STEPS, Step
+from dialogs.who import recognise
+from domain.action import Step
 from domain.checkin import Update
 from domain.own_actions import current_action
 from domain.page_link import Leaf
 from domain.ports import Message, Transaction
 from domain.programme import Participant
+from domain.questions import Question
 
 BLANK = "blank"
 LOOKED_AT = 20
@@ -21,27 +23,34 @@ LOOKED_AT = 20
 
 async def asked(scene: Scene) -> Answer:
     """The link: to the check-in of their own action's step, or, for whoever has no action, to a blank sheet for each step."""
-    about = BLANK
+    about, blank = BLANK, True
     if scene.who.participants:
         place = one_place(scene, Verb.ON_PAPER)
         if isinstance(place, Message):
             return place
-        about = place.id
-    return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about))
+        about, blank = place.id, await current_action(scene.tx, place) is None
+    return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
 
 
 async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:
     """As HTML; None when the place it is about is not this person's any more."""
     if about == BLANK:
-        return cards.blank(say, STEPS)
+        return cards.blank(say, await _common(tx, user))
     place = next((one for one in await tx.participants.of_user(user) if one.id == about), None)
     network = await tx.networks.get(place.network) if place else None
     if place is None or network is None:
         return None
     action = await current_action(tx, place)
     if action is None:
-        return cards.blank(say, STEPS)
+        return cards.blank(say, network.questions)
     return cards.sheet(say, network, place, action, await _last_plan(tx, place, action.id), now)
+
+
+async def _common(tx: Transaction, user: str) -> tuple[Question, ...]:
+    """The questions of a coordinator's networks, when these ask the same; else the built-in ones."""
+    asked = {network.id: network.questions for network in (await recognise(tx, user)).networks.values()}
+    first, *others = asked.values() or ((),)
+    return first if all(one == first for one in others) else ()
 
 
 async def _last_plan(tx: Transaction, place: Participant, action: str) -> Update | None:

@@ -13,7 +13,6 @@ from domain.conversation import person_conversation
 from domain.page_link import Leaf
 from domain.ports import Transaction
 from domain.programme import PROGRAMME_ID
-from domain.questions import QUESTIONS
 
 
 async def asked(scene: Scene) -> Answer:
@@ -58,7 +57,4 @@ async def _names(tx: Transaction, say: Language, kept: Sequence[Kept]) -> Mappin
         network = await tx.networks.get(session.network) if session else None
         if session is not None and network is not None:
             names[about] = f"{session.theme}, {say.dated(session.starts, network.zone)}"
-    for question in QUESTIONS:
-        names[f"question:{question.id}"] = say(f"question-{question.id}")
-        names |= {f"choice:{question.id}:{one}": say(f"choice-{question.id}-{one}") for one in question.choices}
     return names

@@ -7,7 +7,7 @@ import structlog
 
 from cards.language import LANGUAGES, language
 from cards.pages import gone
-from dialogs import on_paper, own_data, reporting
+from dialogs import on_paper, overview, own_data, reporting
 from dialogs.reporting import Made
 from dialogs.who import recognise
 from domain.page_link import Leaf, PageLinks
@@ -53,6 +53,8 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
                     made = await on_paper.page_of(tx, say, claim.user, claim.about, now)
                 case Leaf.REPORT | Leaf.REPORT_TABLES | Leaf.EXPORT | Leaf.EXPORT_CSV:
                     made = await reporting.page_of(tx, who, say, links.installation, claim.leaf, claim.about, now)
+                case Leaf.OVERVIEW:
+                    made = await overview.page_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
         return NoPage(over=True, body=_gone())

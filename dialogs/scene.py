@@ -87,8 +87,11 @@ class Scene:
     def for_participants_only(self) -> Message:
         return general.notice(self.say, "coordinator-only")
 
-    def for_coordinators_only(self) -> Message:
+    def for_contacts_only(self) -> Message:
         return general.notice(self.say, "participant-only")
+
+    def for_coordinators_only(self) -> Message:
+        return general.notice(self.say, "coordinators-only")
 
     def not_yours(self) -> Message:
         return general.notice(self.say, "not-yours")

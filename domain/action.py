@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from domain.visibility import Visibility
+
 
 class Step(StrEnum):
     EXPLORE = "explore"
@@ -101,6 +103,7 @@ class Action:
 
     ``asked`` counts its check-ins. ``stopped_at`` ends it, perhaps with a line that says why; ``paused_at`` is set while nothing is asked.
     ``goal`` is what its owner wants to know or reach, ``roles`` who is involved, with ``other_role`` for one that is not in the list.
+    ``visibility``: whether its owner lets the network see its title on the overview, and whose it is.
     """
 
     id: str
@@ -119,6 +122,7 @@ class Action:
     co_owners: tuple[str, ...] = ()
     paused_at: datetime | None = None
     stopped_why: str = ""
+    visibility: Visibility = Visibility.ME
     version: int = 0
 
     @property

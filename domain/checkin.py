@@ -7,15 +7,7 @@ from enum import StrEnum
 
 from domain.action import Step
 from domain.questions import Question
-
-
-class Visibility(StrEnum):
-    """Who may see an entry, chosen by its author. From the smallest circle to the widest."""
-
-    ME = "me"
-    CONTACT = "contact"
-    NETWORK_UNNAMED = "network_unnamed"
-    NETWORK_NAMED = "network_named"
+from domain.visibility import Visibility as Visibility
 
 
 class CheckInState(StrEnum):

@@ -12,8 +12,8 @@ _PURPOSE = "spiraal-page-1"
 
 
 class Leaf(StrEnum):
-    """Which page: all that is kept of somebody, the same for another program, a check-in on paper; or a file: the half-yearly report, its
-    tables, and what evaluators get, as a workbook or as .csv."""
+    """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network; or which
+    file: the half-yearly report, its tables, and what evaluators get, as a workbook or as .csv."""
 
     OWN_DATA = "own-data"
     OWN_DATA_FILE = "own-data-file"
@@ -22,6 +22,7 @@ class Leaf(StrEnum):
     REPORT_TABLES = "report-tables"
     EXPORT = "export"
     EXPORT_CSV = "export-csv"
+    OVERVIEW = "overview"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

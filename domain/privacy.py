@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from domain.checkin import Visibility
+from domain.visibility import Visibility
 
 FLOOR = 5
 """Numbers about people are told from this many on (mission.md row 43)."""

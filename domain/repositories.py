@@ -1,6 +1,6 @@
 """What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -126,6 +126,10 @@ class Updates(Repository[Update], Protocol):
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
         """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
+        ...
+
+    async def shared_with(self, network: str, says: Callable[[str], bool], *, limit: int) -> Sequence[Update]:
+        """Of those the network may see, the ones whose answers together are as ``says`` wants; the last shared first, at most ``limit``."""
         ...
 
 

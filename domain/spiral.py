@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.action import STEPS, Action, Cycle, Done, How, Move, Onward, Outcome, Step
+from domain.visibility import Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """To one of the co-owners, who becomes the owner; the owner becomes a co-owner, the last in line."""
+    """To one of the co-owners, who becomes the owner; the owner becomes a co-owner, the last in line. It is shown again when the new owner
+    says so: what the old one allowed was said in their own name."""
 
     action: Action
     to: str
@@ -43,7 +45,7 @@ class HandOver:
     def make(self, now: datetime) -> Action:
         others = tuple(one for one in self.action.co_owners if one != self.to)
         moved = _kept(self.action, self.action.step, How.HAND_OVER, now)
-        return replace(moved, participant=self.to, co_owners=(*others, self.action.participant))
+        return replace(moved, participant=self.to, co_owners=(*others, self.action.participant), visibility=Visibility.ME)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Generic
 from domain.action import Action
 from domain.application import Application
 from domain.attendance import Arrival
-from domain.checkin import CheckIn, Update
+from domain.checkin import CheckIn
 from domain.co_owner import CoOwner
 from domain.correction import Correction
 from domain.coupled import Coupling, CouplingWish
@@ -28,7 +28,7 @@ from store.codec import R, instant
 from store.engine import Unit
 from store.schema import Collection
 
-_TICK = timedelta(microseconds=1)
+TICK = timedelta(microseconds=1)
 
 
 class Records(Generic[R]):
@@ -155,20 +155,6 @@ class CheckInRecords(Records[CheckIn]):
         return await self._find("participant", participant, limit=limit, newest_first=True)
 
 
-class UpdateRecords(Records[Update]):
-    async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
-        return await self._find("participant", participant, until=before, limit=limit, newest_first=True)
-
-    async def of_participant_since(self, participant: str, *, after: datetime, limit: int = 50) -> Sequence[Update]:
-        return await self._find("participant", participant, since=after + _TICK, limit=limit)
-
-    async def of_action(self, action: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
-        return await self._find("action", action, until=before, limit=limit, newest_first=True)
-
-    async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
-        return await self._find("network", network, since=since, until=until)
-
-
 class IndicatorRecords(Records[Indicator]):
     async def of_action(self, action: str) -> Sequence[Indicator]:
         return await self._find("action", action)
@@ -267,7 +253,7 @@ class CouplingRecords(Records[Coupling]):
 
 class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
-        return await self._find("state", State.WAITING, until=now + _TICK, limit=limit)
+        return await self._find("state", State.WAITING, until=now + TICK, limit=limit)
 
     async def next_due(self) -> datetime | None:
         return next((intent.due for intent in await self._find("state", State.WAITING, limit=1)), None)

@@ -46,10 +46,10 @@ from store.records import (
     PulseRecords,
     Records,
     SessionRecords,
-    UpdateRecords,
     VoteRecords,
     WritingRecords,
 )
+from store.update_records import UpdateRecords
 
 
 class Repositories:

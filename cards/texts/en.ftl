@@ -8,6 +8,7 @@ spiral-here = now
 spiral-passed = done
 spiral-before = done before
 spiral-ahead = not yet
+spiral-left = stopped
 
 step-explore = Explore
 step-plan = Plan
@@ -844,6 +845,98 @@ materials-more = { $count ->
 } Type "material" with a word behind it to search.
 materials-small = Does a link not open? Ask whoever leads the session.
 
+## The overview of all actions
+command-overview = overview | all actions | see all actions
+command-overview-about = all actions of the network, on a card or to print
+overview-title = All actions of the network
+overview-which = Of which network do you want to see all actions?
+overview-lead = { $count ->
+    [0] Nobody has put an action on the overview yet.
+    [one] One action is on the overview.
+   *[other] { $count } actions are on the overview.
+}
+overview-lead-filtered = { $count ->
+    [0] With this choice no action is on the overview.
+    [one] With this choice one action is on the overview.
+   *[other] With this choice { $count } actions are on the overview.
+}
+overview-none = There are no actions in this network yet.
+overview-small = Whoever has an action chooses whether its title is here. The others are only counted, and only from { $floor } people on.
+overview-link-small = The link to the page works for an hour. Whoever has the link can read the page.
+overview-unnamed = without a name
+overview-no-theme = Another theme
+overview-counted = Without a title, but counted
+overview-group = { $about }: { $count }
+overview-group-more = { $about }: { $count } or more
+overview-all-steps = all steps together
+overview-too-few = There are also actions without a title. They are too few to count.
+overview-filters = Choose what you want to see
+overview-filter-theme = Theme
+overview-filter-all-theme = All themes
+overview-filter-step = Step
+overview-filter-all-step = All steps
+overview-filter-organisation = Organisation
+overview-filter-all-organisation = All organisations
+button-overview = See the overview
+button-overview-filter = Show
+button-overview-on = Next actions
+button-overview-page = Open as a page
+button-overview-own = My action on the overview
+overview-page-title = All actions of { $network }
+overview-page-made = This is how it was on { $day }.
+overview-page-how = Choose Print in your browser, paper A3 and landscape. You can save it as a pdf there too. This line is not on paper.
+overview-page-empty = No title is here yet.
+overview-page-small = The titles are here because their owners agreed. The other actions are only counted, from { $floor } people on.
+button-showing = Put it on the overview
+button-showing-on = Is on the overview: change
+showing-title = Your action on the overview
+showing-lead = On the overview your network sees all actions together. You choose whether your title is there. (1 minute)
+showing-which = How is your action on it?
+showing-me = Not. Only I see my title
+showing-network_unnamed = With its title, without my name and organisation
+showing-network_named = With its title, my name and organisation: { $name }, { $organisation }
+showing-step = Step
+showing-small = Participants, facilitators and coordinators of your network can read and print the overview. Your problem and your notes are never on it.
+showing-shared = You share this action: talk about it with each other first.
+showing-on-title = Your action is on the overview
+showing-off-title = Your action is not on the overview
+showing-done-me = Nobody sees your title on the overview. At most your action is counted with those of others.
+showing-done-network_unnamed = Your network sees the title, the theme and the step. Your name and organisation are not there.
+showing-done-network_named = Your network sees the title, the theme, the step and: { $name }, { $organisation }.
+showing-printed = You can always change this. A page that was printed already does not change with it.
+showing-not-owner = Only the owner chooses whether this action is on the overview.
+showing-nothing = You have no action of your own now. Start one, then you can put it on the overview.
+showing-new-title = This action is on the overview. The new title is there now too.
+button-showing-save = Save my choice
+button-showing-again = Change this
+error-showing-missing = Choose how your action is on the overview.
+
+## Searching
+command-search = search | find | search for
+command-search-about = find again what was in sessions or was shared: "search rota"
+search-title = Search
+search-ask = Search your sessions, what they have to read, and what was shared in your network.
+search-word = Which word do you look for?
+search-word-hint = For example: rota
+search-found = { $count ->
+    [one] I found one thing for "{ $word }".
+   *[other] I found { $count } things for "{ $word }". The newest is first.
+}
+search-nothing = I found nothing for "{ $word }". Try another word, or a shorter one.
+search-page = Page { $number } of { $count }.
+search-many = There is more. Add a word, then you will find it sooner.
+search-small = You only find what you may read at this moment.
+search-session = Session on { $day } · { $network }
+search-entry = { $step } · { $by }
+search-shared = Shared on { $day } · { $network }
+search-unnamed = without a name
+button-search = Search
+button-search-newer = Newer
+button-search-older = Older
+error-search-missing = Fill in a word.
+error-search-too-long = You look for { $count } characters. I can take { $most }: make it shorter.
+
+
 ## Planning several sessions at once
 
 draft-title = { $count ->
@@ -1092,7 +1185,7 @@ action-theme-other = Another theme
 button-save-action = Save my action
 action-saved-title = Your action is saved
 action-saved-lead = "{ $title }". You begin with Explore: first a good look at what is going on.
-action-saved-who = Only you see your title and your problem, unless you share the action. At each check-in you choose who may read it.
+action-saved-who = Only you see your title and your problem, unless you share the action or put it on the overview. At each check-in you choose who may read it.
 action-which-title = For which network?
 action-which-lead = You take part in more than one network. Choose one.
 
@@ -2085,6 +2178,8 @@ progress-paused = { $step }, paused
 progress-unreachable = I can't send anything here yet. Ask whether Spiraal was added in Teams.
 participant-only-title = This is for contact persons
 participant-only-lead = Only a contact person sees where their own participants stand. Type "my action" to see your own.
+coordinators-only-title = This is for coordinators
+coordinators-only-lead = Only a coordinator of a network sees this overview. Type "help" to see what I can do for you.
 
 ## My data
 
@@ -2310,8 +2405,10 @@ command-on-paper = print | on paper
 command-on-paper-about = a check-in on paper, for a talk
 on-paper-title = A check-in on paper
 on-paper-lead = One A4 with the questions of your step. Handy if you would rather talk about it together.
+on-paper-lead-blank = Four sheets, one for each step of the spiral. Handy if you would rather talk about it together.
 on-paper-nowhere = I can't make a page here. Please ask whoever runs the bot.
 on-paper-small = The link works for an hour. The sheet has your name and what you wanted to try: don't pass it on.
+on-paper-small-blank = The link works for an hour. The sheets have nobody's name.
 button-on-paper = Open the sheet
 on-paper-how = Choose Print in your browser. This line is not on paper.
 on-paper-by-hand = Name: ______________________ Date: ______________
@@ -2414,6 +2511,7 @@ tour-2-over = 2. All sessions of this demo are over. Stop, remove the folder { $
 tour-3 = 3. Look at { $coordinator }, who knows already. As the participant press "Toch erbij" (coming after all): the same card changes.
 tour-4 = 4. Type: mijn actie (my action). Save your action, do a check-in and share it with the network ("Het netwerk").
 tour-5 = 5. Type: demo +7d. Click on the channel "{ $channel }": there is the weekly digest, in both windows.
+tour-6 = 6. Try these too: my spiral, log, measurements, ask for help, buddy, print, my data. And as { $coordinator }: progress, obstacles.
 tour-stop = Ctrl-C stops everything. Next time the demo goes on from here; to start afresh, remove the folder { $folder }.
 tour-stopping = Stopping everything.
 tour-installing = First I fetch the chat window with npm. That takes half a minute, once.

@@ -8,6 +8,7 @@ spiral-here = nu
 spiral-passed = gedaan
 spiral-before = eerder gedaan
 spiral-ahead = nog niet
+spiral-left = gestopt
 
 step-explore = Verkennen
 step-plan = Plannen
@@ -841,6 +842,98 @@ materials-more = { $count ->
 } Typ "materiaal" met een woord erachter om te zoeken.
 materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leidt.
 
+## Het overzicht van alle acties
+command-overview = overzicht | alle acties | alle acties zien
+command-overview-about = alle acties van het netwerk, op een kaart of om te printen
+overview-title = Alle acties van het netwerk
+overview-which = Van welk netwerk wil je alle acties zien?
+overview-lead = { $count ->
+    [0] Nog niemand zette een actie op het overzicht.
+    [one] Eén actie staat op het overzicht.
+   *[other] { $count } acties staan op het overzicht.
+}
+overview-lead-filtered = { $count ->
+    [0] Bij deze keuze staat geen actie op het overzicht.
+    [one] Bij deze keuze staat één actie op het overzicht.
+   *[other] Bij deze keuze staan { $count } acties op het overzicht.
+}
+overview-none = Er zijn nog geen acties in dit netwerk.
+overview-small = Wie een actie heeft, kiest zelf of de titel hier staat. De andere acties tellen we alleen, en pas vanaf { $floor } mensen.
+overview-link-small = De link naar de pagina werkt een uur. Wie de link heeft, kan de pagina lezen.
+overview-unnamed = zonder naam
+overview-no-theme = Een ander thema
+overview-counted = Niet met titel, wel geteld
+overview-group = { $about }: { $count }
+overview-group-more = { $about }: { $count } of meer
+overview-all-steps = alle stappen samen
+overview-too-few = Er zijn ook acties zonder titel. Dat zijn er te weinig om te tellen.
+overview-filters = Kies wat je wilt zien
+overview-filter-theme = Thema
+overview-filter-all-theme = Alle thema's
+overview-filter-step = Stap
+overview-filter-all-step = Alle stappen
+overview-filter-organisation = Organisatie
+overview-filter-all-organisation = Alle organisaties
+button-overview = Bekijk het overzicht
+button-overview-filter = Toon
+button-overview-on = Volgende acties
+button-overview-page = Open als pagina
+button-overview-own = Mijn actie op het overzicht
+overview-page-title = Alle acties van { $network }
+overview-page-made = Zo stond het op { $day }.
+overview-page-how = Kies in je browser voor Afdrukken, papier A3 en liggend. Als pdf bewaren kan daar ook. Op papier staat deze regel er niet.
+overview-page-empty = Hier staat nog geen titel.
+overview-page-small = De titels staan hier omdat de eigenaren dat goed vonden. De andere acties zijn alleen geteld, vanaf { $floor } mensen.
+button-showing = Zet op het overzicht
+button-showing-on = Staat op het overzicht: verander
+showing-title = Je actie op het overzicht
+showing-lead = Op het overzicht ziet je netwerk alle acties bij elkaar. Jij kiest of jouw titel erbij staat. (1 minuut)
+showing-which = Hoe staat je actie erop?
+showing-me = Niet. Mijn titel zie ik alleen
+showing-network_unnamed = Met titel, zonder mijn naam en organisatie
+showing-network_named = Met titel, mijn naam en organisatie: { $name }, { $organisation }
+showing-step = Stap
+showing-small = Deelnemers, begeleiders en coördinatoren van je netwerk kunnen het overzicht lezen en printen. Je probleem en je notities staan er nooit op.
+showing-shared = Jullie delen deze actie: overleg het even met elkaar.
+showing-on-title = Je actie staat op het overzicht
+showing-off-title = Je actie staat niet op het overzicht
+showing-done-me = Niemand ziet je titel op het overzicht. Je actie wordt hooguit meegeteld met die van anderen.
+showing-done-network_unnamed = Je netwerk ziet de titel, het thema en de stap. Je naam en je organisatie staan er niet bij.
+showing-done-network_named = Je netwerk ziet de titel, het thema, de stap en: { $name }, { $organisation }.
+showing-printed = Je kunt dit altijd weer veranderen. Een pagina die al geprint is, verandert niet mee.
+showing-not-owner = Alleen de eigenaar kiest of deze actie op het overzicht staat.
+showing-nothing = Je hebt nu geen eigen actie. Begin er een, dan kun je die op het overzicht zetten.
+showing-new-title = Deze actie staat op het overzicht. Daar staat nu ook de nieuwe titel.
+button-showing-save = Bewaar mijn keuze
+button-showing-again = Verander dit
+error-showing-missing = Kies hoe je actie op het overzicht staat.
+
+## Zoeken
+command-search = zoek | zoeken | zoek op
+command-search-about = iets terugvinden van bijeenkomsten of wat er is gedeeld: "zoek rooster"
+search-title = Zoeken
+search-ask = Zoek in je bijeenkomsten, het materiaal en wat er in je netwerk is gedeeld.
+search-word = Welk woord zoek je?
+search-word-hint = Bijvoorbeeld: rooster
+search-found = { $count ->
+    [one] Ik vond één ding bij "{ $word }".
+   *[other] Ik vond { $count } dingen bij "{ $word }". Het nieuwste staat bovenaan.
+}
+search-nothing = Ik vond niets bij "{ $word }". Probeer een ander of een korter woord.
+search-page = Bladzijde { $number } van { $count }.
+search-many = Er is nog meer. Zoek met een woord erbij, dan vind je het sneller.
+search-small = Je vindt alleen wat jij op dit moment mag lezen.
+search-session = Bijeenkomst op { $day } · { $network }
+search-entry = { $step } · { $by }
+search-shared = Gedeeld op { $day } · { $network }
+search-unnamed = zonder naam
+button-search = Zoek
+button-search-newer = Nieuwer
+button-search-older = Ouder
+error-search-missing = Vul een woord in.
+error-search-too-long = Je zoekt op { $count } tekens. Ik kan er { $most } aan: maak het korter.
+
+
 ## Meer bijeenkomsten tegelijk plannen
 
 draft-title = { $count ->
@@ -1089,7 +1182,7 @@ action-theme-other = Een ander thema
 button-save-action = Bewaar mijn actie
 action-saved-title = Je actie staat erin
 action-saved-lead = "{ $title }". Je begint bij Verkennen: eerst goed kijken wat er speelt.
-action-saved-who = Je titel en je probleem zie jij alleen, tenzij je samenwerkt. Bij elke check-in kies je wie dat mag lezen.
+action-saved-who = Je titel en je probleem zie jij alleen, tenzij je samenwerkt of hem op het overzicht zet. Bij elke check-in kies je wie dat mag lezen.
 action-which-title = Voor welk netwerk?
 action-which-lead = Je doet mee aan meer dan één netwerk. Kies er een.
 
@@ -2082,6 +2175,8 @@ progress-paused = { $step }, op pauze
 progress-unreachable = Ik kan hier nog niets sturen. Vraag of Spiraal in Teams is toegevoegd.
 participant-only-title = Dit is voor contactpersonen
 participant-only-lead = Alleen een contactpersoon ziet waar de eigen deelnemers staan. Typ "mijn actie" om je eigen actie te zien.
+coordinators-only-title = Dit is voor coördinatoren
+coordinators-only-lead = Alleen een coördinator van een netwerk ziet dit overzicht. Typ "hulp" om te zien wat ik voor jou kan doen.
 
 ## Mijn gegevens
 
@@ -2307,8 +2402,10 @@ command-on-paper = printen | print | afdrukken | op papier
 command-on-paper-about = een check-in op papier, voor een gesprek
 on-paper-title = Een check-in op papier
 on-paper-lead = Eén A4 met de vragen van jouw stap. Handig als je er liever samen over praat.
+on-paper-lead-blank = Vier bladen, één voor elke stap van de spiraal. Handig als je er liever samen over praat.
 on-paper-nowhere = Ik kan hier geen pagina maken. Vraag het de beheerder van de bot.
 on-paper-small = De link werkt een uur. Op het blad staat je naam en wat je wilde proberen: stuur hem niet door.
+on-paper-small-blank = De link werkt een uur. Er staat geen naam op de bladen.
 button-on-paper = Open het blad
 on-paper-how = Kies in je browser voor Afdrukken. Op papier staat deze regel er niet.
 on-paper-by-hand = Naam: ______________________ Datum: ______________
@@ -2411,6 +2508,7 @@ tour-2-over = 2. Alle bijeenkomsten van deze demo zijn geweest. Stop, haal de ma
 tour-3 = 3. Kijk bij { $coordinator }: die weet het al. Druk als deelnemer op "Toch erbij": dezelfde kaart verandert.
 tour-4 = 4. Typ: mijn actie. Bewaar je actie, doe een check-in en deel die met het netwerk.
 tour-5 = 5. Typ: demo +7d. Klik op het kanaal "{ $channel }": daar staat nu het weekbericht, in beide vensters.
+tour-6 = 6. Probeer ook: mijn spiraal, logboek, metingen, hulp vragen, maatje, printen, mijn gegevens. En als { $coordinator }: voortgang, knelpunten.
 tour-stop = Ctrl-C stopt alles. Een volgende keer gaat de demo verder; opnieuw beginnen: haal de map { $folder } weg.
 tour-stopping = Alles stopt.
 tour-installing = Ik haal eerst het chatvenster op met npm. Dat duurt één keer een halve minuut.

@@ -9,7 +9,7 @@ from domain.progress import standings
 async def run(scene: Scene, name: str, rest: str) -> Answer:
     coordinator = scene.who.coordinator
     if coordinator is None:
-        return scene.for_coordinators_only()
+        return scene.for_contacts_only()
     return progress.progress(scene.say, await standings(scene.tx, coordinator), facilitates=scene.who.facilitates)
 
 

@@ -73,6 +73,7 @@ from tests.cards import samples_help, samples_log, samples_measurements
 from tests.cards.samples_coupling import coupling_samples
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
+from tests.cards.samples_overview import overview_cards
 from tests.cards.samples_own_data import own_pages
 from tests.cards.samples_reports import coordinators_reports
 
@@ -227,6 +228,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _check_in(say)
     yield from own_pages(say)
     yield from coordinators_reports(say, BEHOUD)
+    yield from overview_cards(say)
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)
     yield from coupling_samples(say)
@@ -245,6 +247,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "progress", progress.progress(say, [standing, fresh])
     yield "progress-nobody", progress.progress(say, [])
     yield "participant-only", general.notice(say, "participant-only")
+    yield "coordinators-only", general.notice(say, "coordinators-only")
     yield "digest", digest.digest(say, digest_of(9))
     yield "digest-small", digest.digest(say, replace(digest_of(1), steps={}, failed=(), helpers_wanted=(), next_session=None))
     yield "digest-busy", digest.digest(say, digest_of(1000))

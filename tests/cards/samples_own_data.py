@@ -14,4 +14,5 @@ def own_pages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "own-data-nowhere", own_data.offer(say, "", "", by_file=False)
     yield "own-data-declined", general.notice(say, "file-declined")
     yield "on-paper", on_paper.offer(say, PAGE)
+    yield "on-paper-blank", on_paper.offer(say, PAGE, blank=True)
     yield "on-paper-nowhere", on_paper.offer(say, "")

@@ -17,6 +17,7 @@ from cards import coupling
 from cards.language import LANGUAGES, UnknownText, language
 from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
+from cards.showing import OFFERED
 from dialogs.commands import COMMANDS
 from domain import co_owner, coupled
 from domain.action import How, Onward, Outcome, Role, Step
@@ -177,6 +178,10 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "measure-value-{}": frozenset(f"measure-value-{unit}" for unit in Measured),
     "direction-{}": frozenset(f"direction-{direction}" for direction in Direction),
     "source-{}": frozenset(f"source-{source}" for source in Source),
+    "showing-{}": frozenset(f"showing-{one}" for one in OFFERED),
+    "showing-done-{}": frozenset(f"showing-done-{one}" for one in OFFERED),
+    "overview-filter-{}": frozenset(f"overview-filter-{one}" for one in ("theme", "organisation")),
+    "overview-filter-all-{}": frozenset(f"overview-filter-all-{one}" for one in ("theme", "organisation")),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
 }
 """Ids that the code puts together, by how it does so."""

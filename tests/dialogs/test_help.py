@@ -370,6 +370,7 @@ async def test_the_inbox_by_theme_as_each_may_read_it(town: Town) -> None:
     joris.does_not_see("OF-")
     await bram.says("knelpunten")
     bram.does_not_see("OF-")
+    bram.sees("Dit is voor coördinatoren", "hulp")
     async with town.store.transaction() as tx:
         for key in ("kim", "ine", "omar", "pia"):
             one = await tx.participants.get(f"behoud.{key}")

@@ -168,6 +168,14 @@ async def test_two_devices_at_the_same_moment_make_one_baseline(town: Town, bram
     assert [one.value for one in found] == [Decimal(6), Decimal(7)]
 
 
+async def test_the_target_is_told_once(town: Town, bram: Chat) -> None:
+    await begins(bram, baseline="6,5", target="5")
+    await bram.presses("Metingen")
+    await bram.presses("Bekijk of verander", indicator=(await indicators(town))[0].id)
+    assert bram.last is not None
+    assert words(bram.last).split(" | ").count("Doel") == 1
+
+
 async def test_pressed_twice_is_saved_once(town: Town, bram: Chat) -> None:
     await bram.says("metingen")
     await bram.presses("Nieuwe indicator")

@@ -137,7 +137,7 @@ async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: Town) -> No
     await bram.presses("Ja, stop", why="Er kwam een nieuw rooster")
     bram.sees("Je bent gestopt met deze actie", "Er kwam een nieuw rooster")
     await bram.says("mijn spiraal")
-    bram.sees("Gestopt,", "Er kwam een nieuw rooster")
+    bram.sees("Gestopt,", "Er kwam een nieuw rooster", "gestopt")
 
 
 async def test_changing_an_action_shows_what_it_said_before(town: Town) -> None:

@@ -1,10 +1,14 @@
 """A check-in on paper: the questions of one's own step, the last plan, and room to write."""
 
+from dataclasses import replace
+
 from cards.language import language
 from dialogs.pages import NoPage, Page, show
 from domain.action import STEPS, Step
 from domain.checkin import Visibility
+from domain.own_questions import own_questions
 from domain.page_link import Leaf
+from domain.programme_parts import QuestionPart
 from domain.questions import questions_of
 from tests.dialogs.test_own_data import PAGES
 from tests.dialogs.town import Town, button
@@ -67,3 +71,68 @@ async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(town: Town)
     await bram_plans(town)
     link = PAGES.link(Leaf.ON_PAPER, "user-samira", "nl", town.clock.now(), "behoud.bram")
     assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), NoPage)
+
+
+OWN = own_questions(
+    [
+        QuestionPart.model_validate({"id": "problem", "text": {"nl": "Waar loop je TEGENAAN?"}}),
+        QuestionPart.model_validate({"id": "unknown", "drop": True}),
+        QuestionPart.model_validate(
+            {"id": "mood", "step": "explore", "kind": "several", "text": {"nl": "Wie HELPT je?"},
+             "choices": [{"id": "team", "text": {"nl": "MIJN-team"}}, {"id": "nobody", "text": {"nl": "Nog NIEMAND"}}]}
+        ),
+    ],
+    "nl",
+)  # fmt: skip
+
+
+async def asks_its_own(town: Town, *networks: str) -> None:
+    async with town.store.transaction() as tx:
+        for id in networks:
+            network = await tx.networks.get(id)
+            assert network is not None
+            await tx.networks.save(replace(network, questions=OWN))
+
+
+async def test_the_sheet_asks_the_programmes_own_questions(town: Town) -> None:
+    await asks_its_own(town, "behoud")
+    bram = town.chat("user-bram")
+    await bram.opens()
+    without = await paper(town, "user-bram")
+    await bram.says("printen")
+    bram.sees("Vier bladen")
+    bram.does_not_see("staat je naam")
+    await bram.says("mijn actie")
+    await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
+    body = await paper(town, "user-bram")
+    await bram.says("printen")
+    bram.sees("vragen van jouw stap", "staat je naam")
+    for one in (without, body):
+        assert all(told in one for told in ("Waar loop je TEGENAAN?", "Wie HELPT je?", "MIJN-team", "Nog NIEMAND"))
+        assert "Welk probleem pak je aan?" not in one
+        assert "Wat weet je nog niet?" not in one
+
+
+async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(town: Town) -> None:
+    async with town.store.transaction() as tx:
+        anja = await tx.coordinators.of_user("user-anja")
+        own = [one.id for one in await tx.networks.all() if anja is not None and anja.id in one.staff]
+    await town.chat("user-anja").opens()
+    await asks_its_own(town, *own)
+    assert "Waar loop je TEGENAAN?" in await paper(town, "user-anja")
+
+
+async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(town: Town) -> None:
+    await asks_its_own(town, "behoud")
+    bram = town.chat("user-bram")
+    await bram.opens()
+    await bram.says("mijn actie")
+    await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
+    await bram.says("check-in")
+    await bram.presses("Klaar, ga verder", {"problem": "team,nobody", "mood": "team,nobody", "talked-to": "colleagues,hr"})
+    await bram.says("mijn gegevens")
+    found = await show(town.store, PAGES, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]).rpartition("/")[2], town.clock.now())
+    assert isinstance(found, Page)
+    assert "<dt>Waar loop je TEGENAAN?</dt><dd>team,nobody</dd>" in found.body
+    assert "<dt>Wie HELPT je?</dt><dd>MIJN-team en Nog NIEMAND</dd>" in found.body
+    assert "<dd>Collega&#x27;s en HR</dd>" in found.body

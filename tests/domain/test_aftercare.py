@@ -43,7 +43,7 @@ def test_the_working_morning_after(after: datetime, days: int, morning: datetime
     assert working_morning(after, NETWORK, days) == morning
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(course=courses)
 def test_each_who_missed_it_is_told_once_on_a_working_morning_and_nobody_else(course: Sequence[tuple[str, int, int]]) -> None:
     asyncio.run(_live(course))

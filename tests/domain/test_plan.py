@@ -83,7 +83,7 @@ def nudge_moments(records: Records) -> set[datetime]:
     return {one.nudge_due for each in networks for one in rhythm.occasions(each, [held for held in sessions if held.network == each.id])}
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(records=programmes())
 def test_next_is_really_the_next_moment_with_something_new(records: Records) -> None:
     by_hour = asyncio.run(hour_by_hour(records))

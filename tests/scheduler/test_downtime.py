@@ -127,7 +127,7 @@ AROUND = st.sampled_from([due - 2 * TICK for due, _ in WINDOWS.values()] + [unti
 BEGAN = st.one_of(st.integers(60, 32 * 1440).map(lambda minutes: START + timedelta(minutes=minutes)), AROUND)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(began=BEGAN.filter(lambda moment: moment < NEXT - 14 * DAY - DAY), span=SPANS)
 @example(began=SESSION - DAY - TICK, span=3 * DAY)
 @example(began=SESSION - DAY - TICK, span=timedelta(hours=2))

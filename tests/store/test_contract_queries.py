@@ -308,6 +308,21 @@ async def test_shared_updates_of_a_network_by_when_they_were_shared(store: Store
         assert [u.id for u in await tx.updates.of_network("n1", since=day(3), until=day(4))] == ["u2"]
 
 
+async def test_shared_updates_by_what_they_say_the_last_shared_first(store: Store) -> None:
+    async with store.transaction() as tx:
+        for number, said in enumerate(("een rooster", "een team", "ons Rooster", "rooster")):
+            shared = replace(update(f"u{number}", "a1", "n1", day(1), shared_at=day(number + 1)), answers={"a": "x", "b": said})
+            await tx.updates.add(shared)
+        await tx.updates.add(replace(update("private", "a1", "n1", day(3)), answers={"a": "rooster"}))
+        await tx.updates.add(replace(update("other", "a1", "n2", day(3), shared_at=day(4)), answers={"a": "rooster"}))
+    async with store.transaction() as tx:
+        found = await tx.updates.shared_with("n1", lambda said: "rooster" in said.lower(), limit=5)
+        assert [one.id for one in found] == ["u3", "u2", "u0"]
+        assert found[0].answers == {"a": "x", "b": "rooster"}
+        assert [one.id for one in await tx.updates.shared_with("n1", lambda said: True, limit=2)] == ["u3", "u2"]
+        assert await tx.updates.shared_with("n1", lambda said: "\n" in said and "team rooster" in said, limit=5) == []
+
+
 async def test_the_outbox_gives_what_is_due(store: Store) -> None:
     async with store.transaction() as tx:
         assert await tx.outbox.next_due() is None

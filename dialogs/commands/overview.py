@@ -1,0 +1,12 @@
+"""All actions of the network on one card, and as a page."""
+
+from dialogs import overview
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await overview.show(scene)
+
+
+COMMAND = Command("overview", run, in_menu=False)

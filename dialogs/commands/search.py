@@ -1,0 +1,12 @@
+"""Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
+
+from dialogs import archive
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await archive.found(scene, rest)
+
+
+COMMAND = Command("search", run, takes_more=True, in_menu=False)

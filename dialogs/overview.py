@@ -1,0 +1,49 @@
+"""All actions of a network (overzicht): a card with filters, and the same as a page to print or to hand out."""
+
+from datetime import datetime
+
+from cards import general, overview_page
+from cards import overview as cards
+from cards.language import Language
+from dialogs.scene import Answer, Scene
+from dialogs.who import Who
+from domain.overview import overview_of
+from domain.page_link import Leaf
+from domain.ports import Transaction
+from domain.programme import Network
+
+
+async def show(scene: Scene) -> Answer:
+    """By command, and again with other filters."""
+    network = _network(scene)
+    if network is None:
+        there = sorted(scene.who.networks.values(), key=lambda one: one.name)
+        return cards.which(scene.say, there) if there else general.notice(scene.say, "not-yours")
+    whole = await overview_of(scene.tx, network)
+    wanted = cards.chosen(whole, scene.filled("theme"), scene.filled("step"), scene.filled("organisation"))
+    start = scene.carried("start")
+    place = scene.who.in_network(network.id)
+    return cards.overview(
+        scene.say,
+        whole,
+        wanted,
+        int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
+        address=scene.pages.link(Leaf.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
+        own=place.id if place else "",
+    )
+
+
+def _network(scene: Scene) -> Network | None:
+    """The one the card names, that of the channel, or the only one; None when it has to be asked."""
+    known = scene.who.networks
+    if scene.carried("network"):
+        return known.get(scene.carried("network"))
+    channel = scene.incoming.place.channel
+    here = [one for one in known.values() if channel and one.channel == channel]
+    return here[0] if here else next(iter(known.values())) if len(known) == 1 else None
+
+
+async def page_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime) -> str | None:
+    """As HTML; None when this person is not in that network any more."""
+    network = who.networks.get(about)
+    return overview_page.overview(say, await overview_of(tx, network), now) if network else None
