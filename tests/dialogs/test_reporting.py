@@ -131,7 +131,7 @@ async def test_participants_are_refused_kindly(year: Town, asked: str) -> None:
     chat = year.chat("user-behoud-1")
     await chat.opens()
     await chat.says(asked)
-    chat.sees("Dit is voor contactpersonen")
+    chat.sees("Dit is voor coördinatoren")
 
 
 async def test_a_network_of_somebody_else_is_not_theirs_by_card_by_file_or_by_link(year: Town) -> None:
@@ -233,7 +233,7 @@ async def test_a_link_opens_for_an_hour_and_no_longer_for_who_coordinates_no_mor
             await tx.networks.save(replace(network, coordinators=()))
     assert isinstance(await opened(year, made), NoPage)
     await chat.says("export")
-    chat.sees("Dit is voor contactpersonen")
+    chat.sees("Dit is voor coördinatoren")
 
 
 async def test_a_facilitator_is_refused(year: Town) -> None:
@@ -246,7 +246,7 @@ async def test_a_facilitator_is_refused(year: Town) -> None:
     fem = year.chat("user-fem")
     await fem.opens()
     await fem.says("rapport")
-    fem.sees("Dit is voor contactpersonen")
+    fem.sees("Dit is voor coördinatoren")
 
 
 def test_pseudonyms_hang_on_the_key_that_signs_links() -> None:
