@@ -8,7 +8,6 @@ from cards import general
 from cards.elements import Action, ActionOpenUrl, Choice, InputChoiceSet, Part, TextBlock, plain, press
 from cards.frame import compose, stacked
 from cards.language import Language
-from cards.report_parts import half_name
 from cards.verbs import Verb
 from domain.half_year import HalfYear
 from domain.ports import Form, Message
@@ -31,7 +30,7 @@ class Offered:
 def report_form(say: Language, networks: Sequence[Network], halves: Sequence[HalfYear]) -> Message:
     """``halves``: those that can be told, newest first."""
     about = [*(Choice(one.name, one.id) for one in networks), Choice(say("report-whole"), WHOLE)]
-    periods = [Choice(half_name(say, one), one.key) for one in halves]
+    periods = [Choice(say(f"half-year-{one.half}", year=str(one.year)), one.key) for one in halves]
     readers = [Choice(say(f"report-readers-{one}"), one) for one in (INSIDE, OUTSIDE)]
     return compose(
         say,

@@ -106,7 +106,7 @@ COUPLED = frozenset(
 )
 """The texts of a buddy and of a group, apart."""
 REPORTED = (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)
-OFFERED = ("report-word", "report-excel", "export-excel", "export-csv")
+REPORT_FILES = ("report-word", "report-excel", "export-excel", "export-csv")
 FAMILIES: Mapping[str, frozenset[str]] = {
     **{family: frozenset(family.format(form) for form in Form) for family in COUPLED},
     "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
@@ -118,6 +118,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
     "report-{}": frozenset(f"report-{table}" for table in REPORTED),
     "report-{}-lead": frozenset(f"report-{table}-lead" for table in REPORTED),
+    "half-year-{}": frozenset({"half-year-1", "half-year-2"}),
     "report-how-{}": frozenset(f"report-how-{n}" for n in (1, 2, 3)),
     "report-readers-{}": frozenset(f"report-readers-{readers}" for readers in ("inside", "outside")),
     "report-column-{}": frozenset(
@@ -132,8 +133,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "{}-ready-small": frozenset({"report-ready-small", "export-ready-small"}),
     "{}-title": frozenset({"report-title", "export-title"}),
     "{}-file-about": frozenset({"report-file-about", "export-file-about"}),
-    "button-{}-file": frozenset(f"button-{one}-file" for one in OFFERED),
-    "button-{}-link": frozenset(f"button-{one}-link" for one in OFFERED),
+    "button-{}-file": frozenset(f"button-{one}-file" for one in REPORT_FILES),
+    "button-{}-link": frozenset(f"button-{one}-link" for one in REPORT_FILES),
     "codebook-{}": frozenset(f"codebook-{table}" for table in COLUMNS),
     "codebook-{}-{}": frozenset(f"codebook-{table}-{column}" for table, columns in COLUMNS.items() for column in columns),
     "codebook-column-{}": frozenset(f"codebook-column-{name}" for name in ("table", "column", "meaning")),
