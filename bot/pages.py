@@ -18,7 +18,10 @@ def add_pages(app: web.Application, show: ShowPage) -> None:
             return web.Response(text=found.body, status=410 if found.over else 404, content_type="text/html", charset="utf-8", headers=PAGE)
         if found.name:
             told = {"Content-Disposition": f'attachment; filename="{found.name}"'}
-            return web.Response(text=found.body, content_type="application/json", charset="utf-8", headers={**ALWAYS, **told})
+            kept = {**ALWAYS, **told}
+            if found.file:
+                return web.Response(body=found.file, content_type=found.kind, headers=kept)
+            return web.Response(text=found.body, content_type=found.kind, charset="utf-8", headers=kept)
         return web.Response(text=found.body, content_type="text/html", charset="utf-8", headers=PAGE)
 
     app.router.add_get("/page/{token}", serve)

@@ -4,26 +4,33 @@ from collections.abc import Awaitable, Callable
 
 from cards import general
 from cards import own_data as own_data_cards
-from dialogs import own_data
+from dialogs import own_data, reporting
 from dialogs.scene import Answer, Scene
 from dialogs.turn import FileAnswer, Reply, Upload
 from domain.ports import Form, Message
 
 
-async def _own_data(scene: Scene) -> bytes:
+async def _own_data(scene: Scene, file: str) -> bytes | None:
     return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode()
 
 
-FILES: dict[str, Callable[[Scene], Awaitable[bytes]]] = {"own-data": _own_data}
-"""What makes each file, for whoever said yes and for nobody else, in what is known now."""
+FILES: dict[str, Callable[[Scene, str], Awaitable[bytes | None]]] = {
+    "own-data": _own_data,
+    **dict.fromkeys(reporting.LEAVES, reporting.file_of),
+}
+"""What makes each file, for whoever said yes and for nobody else, in what is known now; None when it is not theirs to have. By the key
+that the offer carried, up to the first separator; what it is about comes after."""
 
 
 async def answered(scene: Scene, answer: FileAnswer) -> Answer:
-    make = FILES.get(answer.file)
+    make = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
     if make is None:
         return general.problem(scene.say, "error-press-unknown")
     if not answer.accepted:
         return general.notice(scene.say, "file-declined")
+    made = await make(scene, answer.file)
+    if made is None:
+        return scene.not_yours()
     saved = Message(
         {"uniqueId": answer.unique, "fileType": answer.kind},
         scene.say("file-saved"),
@@ -31,4 +38,4 @@ async def answered(scene: Scene, answer: FileAnswer) -> Answer:
         name=answer.name or own_data_cards.FILE_NAME,
         address=answer.address,
     )
-    return Reply(upload=Upload(answer.upload, await make(scene), saved, general.problem(scene.say, "error-file-not-kept")))
+    return Reply(upload=Upload(answer.upload, made, saved, general.problem(scene.say, "error-file-not-kept")))

@@ -7,7 +7,8 @@ import structlog
 
 from cards.language import LANGUAGES, language
 from cards.pages import gone
-from dialogs import on_paper, overview, own_data
+from dialogs import on_paper, overview, own_data, reporting
+from dialogs.reporting import Made
 from dialogs.who import recognise
 from domain.page_link import Leaf, PageLinks
 from domain.ports import Store
@@ -17,10 +18,12 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``body`` is HTML, or with a ``name`` a file of JSON to be kept."""
+    """``body`` is HTML, or with a ``name`` a file of JSON to be kept; or ``file`` is one, of this ``kind``."""
 
     body: str
     name: str = ""
+    kind: str = "application/json"
+    file: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
         log.info("page-refused", reason="unknown")
         return NoPage(over=False, body=_gone())
     say = language(claim.language)
-    made: str | None = None
+    made: str | Made | None = None
     async with store.transaction() as tx:
         who = await recognise(tx, claim.user)
         if now < claim.expires and not who.is_stranger:
@@ -48,12 +51,16 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
                     made = await own_data.file_of(tx, claim.user)
                 case Leaf.ON_PAPER:
                     made = await on_paper.page_of(tx, say, claim.user, claim.about, now)
+                case Leaf.REPORT | Leaf.REPORT_TABLES | Leaf.EXPORT | Leaf.EXPORT_CSV:
+                    made = await reporting.page_of(tx, who, say, links.installation, claim.leaf, claim.about, now)
                 case Leaf.OVERVIEW:
                     made = await overview.page_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
         return NoPage(over=True, body=_gone())
     log.info("page-shown", page=claim.leaf)
+    if isinstance(made, Made):
+        return Page("", made.name, made.kind, made.body)
     return Page(made, name="mijn-gegevens.json" if claim.leaf is Leaf.OWN_DATA_FILE else "")
 
 

@@ -169,6 +169,7 @@ NOBODYS: Final[Mapping[str, str]] = {
     "pulses": "counters",
     "digests": "a network's",
     "coupling_rounds": "a network's",
+    "half_year_figures": "a half year's, of five people or more",
     "demo_times": "the machine's",
     "heartbeats": "the machine's",
     "installations": "the machine's",

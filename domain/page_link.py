@@ -12,11 +12,16 @@ _PURPOSE = "spiraal-page-1"
 
 
 class Leaf(StrEnum):
-    """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network."""
+    """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network; or which
+    file: the half-yearly report, its tables, and what evaluators get, as a workbook or as .csv."""
 
     OWN_DATA = "own-data"
     OWN_DATA_FILE = "own-data-file"
     ON_PAPER = "on-paper"
+    REPORT = "report"
+    REPORT_TABLES = "report-tables"
+    EXPORT = "export"
+    EXPORT_CSV = "export-csv"
     OVERVIEW = "overview"
 
 

@@ -16,6 +16,7 @@ from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.digest_repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
 from domain.draft import Draft
+from domain.half_year_figures import HalfYearFigures
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.programme import Programme
@@ -139,6 +140,8 @@ class Transaction(Protocol):
     def couplings(self) -> Couplings: ...
     @property
     def coupling_rounds(self) -> Repository[CouplingRound]: ...
+    @property
+    def half_year_figures(self) -> Repository[HalfYearFigures]: ...
     @property
     def installations(self) -> Repository[Installation]: ...
 

@@ -13,6 +13,7 @@ from domain.coupled import CouplingRound
 from domain.demo import DemoTime
 from domain.digest import DigestMark
 from domain.draft import Draft
+from domain.half_year_figures import HalfYearFigures
 from domain.heartbeat import Heartbeat
 from domain.installation import Installation
 from domain.programme import Programme
@@ -225,6 +226,10 @@ class Repositories:
     @cached_property
     def coupling_rounds(self) -> Records[CouplingRound]:
         return Records(self._unit, schema.COUPLING_ROUNDS)
+
+    @cached_property
+    def half_year_figures(self) -> Records[HalfYearFigures]:
+        return Records(self._unit, schema.HALF_YEAR_FIGURES)
 
     @cached_property
     def installations(self) -> Records[Installation]:

@@ -22,6 +22,7 @@ from domain.digest import DigestMark
 from domain.digest_post import DigestPost
 from domain.draft import Draft
 from domain.entry_question import EntryAnswer, EntryQuestion
+from domain.half_year_figures import HalfYearFigures
 from domain.heartbeat import Heartbeat
 from domain.help_request import HelpReaction, HelpRequest
 from domain.installation import Installation
@@ -206,6 +207,7 @@ COUPLINGS: Final = Collection(
     },
 )
 COUPLING_ROUNDS: Final = Collection("coupling_rounds", CouplingRound)
+HALF_YEAR_FIGURES: Final = Collection("half_year_figures", HalfYearFigures)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
 COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}

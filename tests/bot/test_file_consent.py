@@ -137,11 +137,14 @@ async def test_pages_that_are_somebodys_own(serve: Serve, demo_teams: Teams, clo
     from dialogs.pages import NoPage, Page
 
     async def show(token: str) -> Page | NoPage:
-        return {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json")}.get(token, NoPage(over=token == "over", body="<p>gone</p>"))
+        known = {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json"), "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00")}
+        return known.get(token, NoPage(over=token == "over", body="<p>gone</p>"))
 
     client = await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, pages=show))
-    seen = {token: await client.get(f"/page/{token}") for token in ("good", "file", "over", "wrong")}
-    assert {token: answer.status for token, answer in seen.items()} == {"good": 200, "file": 200, "over": 410, "wrong": 404}
+    seen = {token: await client.get(f"/page/{token}") for token in ("good", "file", "bytes", "over", "wrong")}
+    assert {token: answer.status for token, answer in seen.items()} == {"good": 200, "file": 200, "bytes": 200, "over": 410, "wrong": 404}
     assert all(answer.headers["Cache-Control"] == "private, no-store" for answer in seen.values())
     assert seen["file"].headers["Content-Disposition"] == 'attachment; filename="mine.json"'
     assert "default-src 'none'" in seen["good"].headers["Content-Security-Policy"]
+    assert await seen["bytes"].read() == b"PK\xff\x00"
+    assert seen["bytes"].content_type == "application/zip"

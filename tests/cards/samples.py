@@ -75,6 +75,7 @@ from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
 from tests.cards.samples_overview import overview_cards
 from tests.cards.samples_own_data import own_pages
+from tests.cards.samples_reports import coordinators_reports
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
@@ -226,6 +227,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from of_spiral(say)
     yield from _check_in(say)
     yield from own_pages(say)
+    yield from coordinators_reports(say, BEHOUD)
     yield from overview_cards(say)
     yield from samples_log.log_messages(say)
     yield from samples_help.messages(say)

@@ -14,6 +14,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
 from cards import coupling
+from cards.evaluation_tables import COLUMNS, VALUES
 from cards.language import LANGUAGES, UnknownText, language
 from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
@@ -27,6 +28,7 @@ from domain.checkin import CheckInState, Visibility
 from domain.correction import Decision
 from domain.coupled import Form, Spoken
 from domain.draft import Reason
+from domain.half_year_figures import ACTIONS, OUTCOMES, STARTED, STEPS, THEMES
 from domain.help_request import Ending, Mark, Need
 from domain.intake import Stage
 from domain.meanwhile import CameIn
@@ -103,6 +105,8 @@ COUPLED = frozenset(
     }
 )
 """The texts of a buddy and of a group, apart."""
+REPORTED = (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)
+REPORT_FILES = ("report-word", "report-excel", "export-excel", "export-csv")
 FAMILIES: Mapping[str, frozenset[str]] = {
     **{family: frozenset(family.format(form) for form in Form) for family in COUPLED},
     "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
@@ -112,6 +116,29 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "couple-spoken-{}-title": frozenset(f"couple-spoken-{spoken}-title" for spoken in Spoken),
     "couple-spoken-{}-lead": frozenset(f"couple-spoken-{spoken}-lead" for spoken in Spoken),
     "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
+    "report-{}": frozenset(f"report-{table}" for table in REPORTED),
+    "report-{}-lead": frozenset(f"report-{table}-lead" for table in REPORTED),
+    "half-year-{}": frozenset({"half-year-1", "half-year-2"}),
+    "report-how-{}": frozenset(f"report-how-{n}" for n in (1, 2, 3)),
+    "report-readers-{}": frozenset(f"report-readers-{readers}" for readers in ("inside", "outside")),
+    "report-column-{}": frozenset(
+        f"report-column-{name}"
+        for name in (
+            *("part", "what", "number", "people", "unit", "baseline", "last", "organisations"),
+            *("target", "with-target", "network", "sessions", "share"),
+        )
+    ),
+    "{}-ready-title": frozenset({"report-ready-title", "export-ready-title"}),
+    "{}-ready-lead": frozenset({"report-ready-lead", "export-ready-lead"}),
+    "{}-ready-small": frozenset({"report-ready-small", "export-ready-small"}),
+    "{}-title": frozenset({"report-title", "export-title"}),
+    "{}-file-about": frozenset({"report-file-about", "export-file-about"}),
+    "button-{}-file": frozenset(f"button-{one}-file" for one in REPORT_FILES),
+    "button-{}-link": frozenset(f"button-{one}-link" for one in REPORT_FILES),
+    "codebook-{}": frozenset(f"codebook-{table}" for table in COLUMNS),
+    "codebook-{}-{}": frozenset(f"codebook-{table}-{column}" for table, columns in COLUMNS.items() for column in columns),
+    "codebook-column-{}": frozenset(f"codebook-column-{name}" for name in ("table", "column", "meaning")),
+    "codebook-value-{}": frozenset(f"codebook-value-{value}" for value in VALUES),
     "step-{}": frozenset(f"step-{step}" for step in Step),
     "step-{}-sign": frozenset(f"step-{step}-sign" for step in Step),
     "step-{}-short": frozenset(f"step-{step}-short" for step in Step),

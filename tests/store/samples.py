@@ -17,6 +17,7 @@ from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wi
 from domain.digest_post import DigestPost
 from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.errors import Conflict
+from domain.half_year_figures import Figure, HalfYearFigures, Measured, Presence
 from domain.help_request import HelpReaction, HelpRequest, Need
 from domain.intake import Intake
 from domain.material import Material
@@ -236,6 +237,17 @@ def check_in(id: str, participant: str, at: datetime) -> CheckIn:
 def update(id: str, action: str, network: str, at: datetime, shared_at: datetime | None = None) -> Update:
     return Update(
         id=id, participant="p1", network=network, action=action, cycle=1, step=Step.ACT, answers={"q": "é"}, at=at, shared_at=shared_at
+    )
+
+
+def half_year_figures(id: str, at: datetime) -> HalfYearFigures:
+    measured = Measured(network="n1", kind="outflow", unit="percent", organisations=5, baseline=Decimal("7.5"), last=Decimal("6.0"))
+    return HalfYearFigures(
+        id=id,
+        made_at=at,
+        figures=(Figure(network="n1", table="steps", cell="plan", count=7, people=6),),
+        presence=(Presence(network="n1", sessions=2, share=85, people=20),),
+        measured=(measured,),
     )
 
 

@@ -25,6 +25,7 @@ from tests.store.samples import (
     digest_post,
     entry_answer,
     entry_question,
+    half_year_figures,
     help_reaction,
     help_request,
     indicator,
@@ -107,11 +108,13 @@ async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: St
         await tx.couplings.add(coupling("c1", "n1", ("p6", "p1"), day(1)))
         await tx.couplings.add(coupling("c3", "n1", ("p1", "p7"), day(3), Stage.LAPSED))
         await tx.coupling_rounds.add(CouplingRound(id="n1", held_for=day(0)))
+        await tx.half_year_figures.add(half_year_figures("2027-1", day(0)))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.couplings.of_participant("p1")] == ["c1", "c2", "c3"]
         assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1", "c2"]
         assert [one.id for one in await tx.couplings.of_participant("p4")] == ["c2"]
         assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1", "c2"]
+        assert await tx.half_year_figures.get("2027-1") == replace(half_year_figures("2027-1", day(0)), version=1)
         known = await tx.couplings.get("c2")
         assert known == replace(coupling("c2", "n1", six, day(2), Stage.TOGETHER), version=1)
         await tx.couplings.save(replace(known, members=six[:5], stage=Stage.ENDED))

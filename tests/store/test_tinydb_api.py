@@ -32,7 +32,8 @@ def is_list(value: object) -> bool:
 
 
 def lengthen(document: Any) -> None:
-    document["deep"].append(9)
+    # Not changed in place: what one upsert gave to several documents is one list in TinyDB's memory, and several in ours.
+    document["deep"] = [*document["deep"], 9]
 
 
 NAMES = st.sampled_from(["_default", "a", "b"])

@@ -1,0 +1,12 @@
+"""For a coordinator: the half-yearly report."""
+
+from dialogs import reporting
+from dialogs.commands.command import Command
+from dialogs.scene import Answer, Scene
+
+
+async def run(scene: Scene, name: str, rest: str) -> Answer:
+    return await reporting.asked(scene)
+
+
+COMMAND = Command("report", run, for_participants=False, for_facilitators=False, in_menu=False)

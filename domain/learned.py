@@ -1,0 +1,58 @@
+"""What a network learned in a half year, in the words of those who share it with the network now (mission.md rows 23, 37, 43)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.action import Step
+from domain.checkin import Update
+from domain.half_year import HalfYear
+from domain.ports import Transaction
+from domain.privacy import FLOOR, Circle, may_see
+from domain.programme import Network, Participant
+from domain.suppressing import Group, enough, telling
+
+LESSON, OUTCOME = "lesson", "outcome"
+VARIOUS = ""
+"""Under this: what would tell by its theme who wrote it, as too few people work on that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """``author`` is None when it is shared without a name."""
+
+    text: str
+    outcome: str
+    author: str | None
+
+
+async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int = FLOOR) -> Mapping[str, Sequence[Quote]]:
+    """By theme, VARIOUS last. Without a name nothing is told where too few people take part to hide among."""
+    members = {one.id: one for one in await tx.participants.of_network(network.id)}
+    groups: dict[str, Group] = {}
+    themes: dict[str, str] = {}
+    for action in await tx.actions.of_network(network.id):
+        theme = themes[action.id] = action.theme if action.theme in network.themes else VARIOUS
+        if owner := members.get(action.participant):
+            groups[theme] = groups.get(theme, Group()) + Group(1, frozenset({owner.user}), frozenset({owner.organisation}))
+    told = telling(groups, floor)
+    everybody = members.values()
+    hides = enough(Group(1, frozenset(one.user for one in everybody), frozenset(one.organisation for one in everybody)), floor)
+    found: dict[str, list[Quote]] = {theme: [] for theme in (*network.themes, VARIOUS)}
+    shared = await tx.updates.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone))
+    # By its id, which says nothing: the order in which they came would lead to the week's digest.
+    for update in sorted(shared, key=lambda one: one.id):
+        quote = _quote(update, members, named_only=not hides)
+        if quote is not None:
+            theme = themes.get(update.action, VARIOUS)
+            found[theme if theme in told else VARIOUS].append(quote)
+    return {theme: quotes for theme, quotes in found.items() if quotes}
+
+
+def _quote(update: Update, members: Mapping[str, Participant], *, named_only: bool) -> Quote | None:
+    author, text = members.get(update.participant), update.answers.get(LESSON, "").strip()
+    if author is None or not text or update.step is not Step.EVALUATE or not may_see(update.visibility, Circle.NETWORK):
+        return None
+    named = may_see(update.visibility, Circle.NETWORK_BY_NAME)
+    if named_only and not named:
+        return None
+    return Quote(text, update.answers.get(OUTCOME, ""), author.name if named else None)
