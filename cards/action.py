@@ -174,7 +174,7 @@ def _small(say: Language, action: Action, *, measured: bool, paused: bool) -> st
 
 
 def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: bool) -> list[ActionExecute]:
-    """At most three that are seen, the rest under the dots; six together."""
+    """Two that are seen, as more do not fit a phone beside the dots with the rest; six together."""
     place = {"participant": ids["participant"]}
     stopped = action.stopped_at is not None
     if stopped:
@@ -187,7 +187,7 @@ def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: 
     buttons = [
         first,
         press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode=mode),
-        press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode=mode),
+        press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode="secondary"),
         press(say("button-logbook"), Verb.LOGBOOK, place, mode="secondary"),
     ]
     if not stopped:
