@@ -43,6 +43,7 @@ def asked_for_help(play: Play) -> None:
     play.coordinator.go("Personal Chat")
     play.coordinator.sees(play.name, QUESTION)
     play.coordinator.presses("Ik neem contact op", play.name, QUESTION)
+    play.lets_days_pass(1)
     play.participant.sees("neemt contact met je op")
 
 
