@@ -1,7 +1,7 @@
 """Asking for help at any time: a tip, a maatje, a coach, or with an obstacle."""
 
 from dialogs import asking_help, obstacles
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
 from domain.help_request import Need
@@ -16,4 +16,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await asking_help.asked(scene, _NAMED.get(normal(name), ""))
 
 
-COMMAND = Command("ask", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("ask", run, for_coordinators=False, topic=Topic.TOGETHER)

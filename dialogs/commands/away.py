@@ -3,7 +3,7 @@
 import re
 
 from dialogs import away
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.day_phrases import find_days
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
@@ -24,4 +24,4 @@ def says_until(rest: str) -> bool:
     return _UNTIL.match(rest) is not None
 
 
-COMMAND = Command("away", run, takes_more=True, fits=says_until, in_menu=False)
+COMMAND = Command("away", run, takes_more=True, fits=says_until, in_menu=False, topic=Topic.SESSIONS)

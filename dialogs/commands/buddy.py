@@ -3,7 +3,7 @@
 import re
 
 from dialogs import coupling
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
 from domain.coupled import Form
@@ -19,4 +19,4 @@ def says_stop(rest: str) -> bool:
     return STOPS.fullmatch(normal(rest)) is not None
 
 
-COMMAND = Command("buddy", run, takes_more=True, fits=says_stop, for_coordinators=False, for_facilitators=False, in_menu=False)
+COMMAND = Command("buddy", run, takes_more=True, fits=says_stop, for_coordinators=False, for_facilitators=False, topic=Topic.TOGETHER)

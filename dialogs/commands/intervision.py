@@ -2,7 +2,7 @@
 
 from dialogs import coupling
 from dialogs.commands.buddy import says_stop
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 from domain.coupled import Form
 
@@ -11,4 +11,13 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await (coupling.stop_typed if rest else coupling.show)(scene, Form.GROUP)
 
 
-COMMAND = Command("intervision", run, takes_more=True, fits=says_stop, for_coordinators=False, for_facilitators=False, in_menu=False)
+COMMAND = Command(
+    "intervision",
+    run,
+    takes_more=True,
+    fits=says_stop,
+    for_coordinators=False,
+    for_facilitators=False,
+    in_menu=False,
+    topic=Topic.TOGETHER,
+)

@@ -3,7 +3,7 @@
 import re
 
 from dialogs import pausing
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 from domain.programme import Wanted
 
@@ -17,4 +17,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await pausing.want(scene, Wanted.NO_CHECK_INS if _CHECK_INS.search(name) else Wanted.REMINDERS)
 
 
-COMMAND = Command("less", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("less", run, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

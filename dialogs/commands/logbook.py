@@ -1,7 +1,7 @@
 """What I wrote myself."""
 
 from dialogs import logbook
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await logbook.listed(scene)
 
 
-COMMAND = Command("logbook", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("logbook", run, for_coordinators=False, topic=Topic.ACTION)

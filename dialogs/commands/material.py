@@ -1,7 +1,7 @@
 """What belongs to sessions: read it, or add to it. "materiaal draagvlak" looks for a word."""
 
 from dialogs import material
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await material.show(scene, rest)
 
 
-COMMAND = Command("material", run, takes_more=True, in_menu=False)
+COMMAND = Command("material", run, takes_more=True, in_menu=False, topic=Topic.SESSIONS)

@@ -1,7 +1,7 @@
 """What a participant measures of their action."""
 
 from dialogs import measurements
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await measurements.show(scene)
 
 
-COMMAND = Command("measurements", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("measurements", run, for_coordinators=False, in_menu=False, topic=Topic.ACTION)

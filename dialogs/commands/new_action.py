@@ -1,7 +1,7 @@
 """One more action, beside what one works on."""
 
 from dialogs import actions
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await actions.new_action(scene)
 
 
-COMMAND = Command("new-action", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("new-action", run, for_coordinators=False, in_menu=False, topic=Topic.ACTION)

@@ -1,7 +1,7 @@
 """A check-in on one sheet of paper, for a talk in person."""
 
 from dialogs import on_paper
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await on_paper.asked(scene)
 
 
-COMMAND = Command("on-paper", run, in_menu=False)
+COMMAND = Command("on-paper", run, in_menu=False, topic=Topic.ACTION)

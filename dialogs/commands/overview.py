@@ -1,7 +1,7 @@
 """All actions of the network on one card, and as a page."""
 
 from dialogs import overview
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await overview.show(scene)
 
 
-COMMAND = Command("overview", run, in_menu=False)
+COMMAND = Command("overview", run, in_menu=False, topic=Topic.TOGETHER)

@@ -3,7 +3,7 @@
 import re
 
 from dialogs import pausing
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.day_phrases import find_days
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
@@ -21,4 +21,4 @@ def says_when(rest: str) -> bool:
     return _WHEN.match(rest) is not None or bool(find_days(normal(rest))[1])
 
 
-COMMAND = Command("pause", run, takes_more=True, fits=says_when, for_coordinators=False, in_menu=False)
+COMMAND = Command("pause", run, takes_more=True, fits=says_when, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

@@ -1,7 +1,7 @@
 """One's own open questions."""
 
 from dialogs import asking_help
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await asking_help.listed(scene)
 
 
-COMMAND = Command("questions", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("questions", run, for_coordinators=False, in_menu=False, topic=Topic.TOGETHER)

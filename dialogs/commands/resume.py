@@ -1,7 +1,7 @@
 """All messages again, as before a pause."""
 
 from dialogs import pausing
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await pausing.again(scene)
 
 
-COMMAND = Command("resume", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("resume", run, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

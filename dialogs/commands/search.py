@@ -1,7 +1,7 @@
 """Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
 
 from dialogs import archive
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await archive.found(scene, rest)
 
 
-COMMAND = Command("search", run, takes_more=True, in_menu=False)
+COMMAND = Command("search", run, takes_more=True, in_menu=False, topic=Topic.TOGETHER)

@@ -1,7 +1,7 @@
 """The next sessions."""
 
 from dialogs import sign_off
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await sign_off.listed(scene)
 
 
-COMMAND = Command("sessions", run)
+COMMAND = Command("sessions", run, topic=Topic.SESSIONS)

@@ -1,7 +1,7 @@
 """Sign off for a session, perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
 
 from dialogs import sign_off
-from dialogs.commands.command import Command
+from dialogs.commands.command import Command, Topic
 from dialogs.scene import Answer, Scene
 from dialogs.sentences import understand
 
@@ -13,4 +13,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await sign_off.choose(scene)
 
 
-COMMAND = Command("sign-off", run, takes_more=True, for_coordinators=False)
+COMMAND = Command("sign-off", run, takes_more=True, for_coordinators=False, topic=Topic.SESSIONS)

@@ -174,7 +174,7 @@ def shared_check_in(play: Play) -> None:
         play.participant.sees("Wie mag dit lezen?", "Nu ziet alleen jij het")
         play.participant.chooses("Het netwerk, met mijn naam", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ◑ Plannen", "Dit kan nu lezen: Het netwerk, met mijn naam")
+        play.participant.sees("Je staat nu bij ◑ Plannen", "Wie leest dit: Het netwerk, met mijn naam")
 
 
 def private_check_in(play: Play) -> None:
@@ -185,7 +185,7 @@ def private_check_in(play: Play) -> None:
         play.participant.presses("Klaar, ga verder", *form)
         play.participant.chooses("Alleen ik", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ◕ Uitvoeren en observeren", "Dit kan nu lezen: Alleen ik")
+        play.participant.sees("Je staat nu bij ◕ Uitvoeren en observeren", "Wie leest dit: Alleen ik")
 
 
 def digest_read(play: Play) -> None:
@@ -209,7 +209,7 @@ def check_in_from_channel(play: Play) -> None:
         play.participant.presses("Klaar, ga verder", *form)
         play.participant.chooses("Het netwerk, zonder mijn naam", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ● Evalueren", "Dit kan nu lezen: Het netwerk, zonder mijn naam")
+        play.participant.sees("Je staat nu bij ● Evalueren", "Wie leest dit: Het netwerk, zonder mijn naam")
     expect(play.coordinator.count(UNNAMED) == 0, "somebody else in the channel saw the answers")
 
 
