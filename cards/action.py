@@ -145,7 +145,7 @@ def mine(
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
         buttons=_buttons(say, action, ids, several=several),
-        small_print=_small(say, action, measured=measured, paused=bool(lead)),
+        small_print=_small(say, action, measured=measured, lead=lead),
     )
 
 
@@ -167,14 +167,15 @@ def _lead(say: Language, action: Action, together: Sequence[str]) -> str:
     return say("my-action-lead-together" if together else "my-action-lead")
 
 
-def _small(say: Language, action: Action, *, measured: bool, paused: bool) -> str:
-    if action.paused_at is not None and paused:
-        return say("my-action-paused")
+def _small(say: Language, action: Action, *, measured: bool, lead: str) -> str:
+    if action.paused_at is not None:
+        # Unless the lead tells it already.
+        return "" if lead in ("", say("moved-paused")) else say("my-action-paused")
     return "" if measured or action.stopped_at is not None else say("my-action-measure")
 
 
 def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: bool) -> list[ActionExecute]:
-    """At most three that are seen, the rest under the dots; six together."""
+    """Two that are seen, the rest under the dots; six together."""
     place = {"participant": ids["participant"]}
     stopped = action.stopped_at is not None
     if stopped:
@@ -184,10 +185,11 @@ def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: 
     else:
         first = press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")
     mode: Literal["primary", "secondary"] = "secondary" if stopped else "primary"
+    # Two and the dots: a third is clipped on a phone.
     buttons = [
         first,
         press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode=mode),
-        press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode=mode),
+        press(say("button-measurements"), Verb.MEASUREMENTS, {"action": action.id}, mode="secondary"),
         press(say("button-logbook"), Verb.LOGBOOK, place, mode="secondary"),
     ]
     if not stopped:

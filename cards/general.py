@@ -91,7 +91,8 @@ def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
 
 def stranger(say: Language, programme: str | None, contacts: str, *, joins: bool = False) -> Message:
     """Whom to ask, and how to join if they can; nothing else."""
-    lead = say("stranger-lead", programme=plain(programme), contact=plain(contacts)) if programme else say("stranger-nobody")
+    known = {"programme": plain(programme), "contact": plain(contacts)} if programme else {}
+    lead = say("stranger-lead-joins" if joins else "stranger-lead", **known) if programme else say("stranger-nobody")
     buttons = [press(say("button-join-network"), Verb.JOIN, {}, style="positive")] if joins else []
     return compose(say, title=say("stranger-title"), lead=lead, buttons=buttons)
 

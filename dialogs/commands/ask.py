@@ -1,7 +1,8 @@
 """Asking for help at any time: a tip, a maatje, a coach, or with an obstacle."""
 
+from cards.general import Topic
 from dialogs import asking_help, obstacles
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
 from domain.help_request import Need

@@ -1,7 +1,8 @@
 """A participant votes, or changes their vote; a coordinator who takes part in no network sees the votes of theirs."""
 
+from cards.general import Topic
 from dialogs import votes, voting
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -2,8 +2,9 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import coupling
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal
 from domain.coupled import Form

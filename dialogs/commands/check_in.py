@@ -1,7 +1,8 @@
 """Look back now, without waiting to be asked."""
 
+from cards.general import Topic
 from dialogs import check_in
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

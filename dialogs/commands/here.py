@@ -2,8 +2,9 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import attendance
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 _CODE = re.compile(r"[a-z0-9]{4}")

@@ -1,8 +1,9 @@
 """A small group to bring a question to: the wish, how it stands, and "intervisie stop"."""
 
+from cards.general import Topic
 from dialogs import coupling
 from dialogs.commands.buddy import says_stop
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 from domain.coupled import Form
 

@@ -1,7 +1,8 @@
 """What I wrote myself."""
 
+from cards.general import Topic
 from dialogs import logbook
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -1,7 +1,8 @@
 """What belongs to sessions: read it, or add to it. "materiaal draagvlak" looks for a word."""
 
+from cards.general import Topic
 from dialogs import material
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

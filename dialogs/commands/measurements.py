@@ -1,7 +1,8 @@
 """What a participant measures of their action."""
 
+from cards.general import Topic
 from dialogs import measurements
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

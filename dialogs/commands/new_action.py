@@ -1,7 +1,8 @@
 """One more action, beside what one works on."""
 
+from cards.general import Topic
 from dialogs import actions
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

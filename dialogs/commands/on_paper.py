@@ -1,7 +1,8 @@
 """A check-in on one sheet of paper, for a talk in person."""
 
+from cards.general import Topic
 from dialogs import on_paper
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

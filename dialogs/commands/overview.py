@@ -1,7 +1,8 @@
 """All actions of the network on one card, and as a page."""
 
+from cards.general import Topic
 from dialogs import overview
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -2,8 +2,9 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import pausing
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.day_phrases import find_days
 from dialogs.scene import Answer, Scene
 from dialogs.spelling import normal

@@ -1,7 +1,8 @@
 """How it goes: a participant's open pulse, or for a coordinator what came of the closed ones."""
 
+from cards.general import Topic
 from dialogs import pulse
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -1,7 +1,8 @@
 """One's own open questions."""
 
+from cards.general import Topic
 from dialogs import asking_help
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -1,7 +1,8 @@
 """All messages again, as before a pause."""
 
+from cards.general import Topic
 from dialogs import pausing
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -1,7 +1,8 @@
 """Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
 
+from cards.general import Topic
 from dialogs import archive
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -1,7 +1,8 @@
 """The next sessions."""
 
+from cards.general import Topic
 from dialogs import sign_off
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

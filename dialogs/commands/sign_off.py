@@ -1,7 +1,8 @@
 """Sign off for a session, perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
 
+from cards.general import Topic
 from dialogs import sign_off
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 from dialogs.sentences import understand
 

@@ -1,7 +1,8 @@
 """Why somebody gets what they get, how much time it asks, and how to get less: "waarom krijg ik dit"."""
 
+from cards.general import Topic
 from dialogs import why
-from dialogs.commands.command import Command, Topic
+from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
 
 

@@ -201,7 +201,7 @@ def digest_read(play: Play) -> None:
 
 def check_in_from_channel(play: Play) -> None:
     with play.little_work():
-        play.participant.presses("Liever hier", *DIGEST)
+        play.participant.presses("In mijn chat", *DIGEST)
         form = ("Wat viel je op, ook wat tegenviel?",)
         play.participant.sees(*form)
         play.participant.chooses("Ja", *form)
@@ -215,7 +215,7 @@ def check_in_from_channel(play: Play) -> None:
 
 def not_for_coordinators(play: Play) -> None:
     play.shown = play.coordinator
-    play.coordinator.presses("Liever hier", *DIGEST, SHARED)
+    play.coordinator.presses("In mijn chat", *DIGEST, SHARED)
     play.coordinator.sees("Dit is voor deelnemers")
 
 
