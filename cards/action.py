@@ -175,7 +175,7 @@ def _small(say: Language, action: Action, *, measured: bool, lead: str) -> str:
 
 
 def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: bool) -> list[ActionExecute]:
-    """Two that are seen, the rest under the dots; six together."""
+    """Two that are seen, as more do not fit a phone beside the dots with the rest; six together."""
     place = {"participant": ids["participant"]}
     stopped = action.stopped_at is not None
     if stopped:
@@ -185,7 +185,6 @@ def _buttons(say: Language, action: Action, ids: Mapping[str, str], *, several: 
     else:
         first = press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")
     mode: Literal["primary", "secondary"] = "secondary" if stopped else "primary"
-    # Two and the dots: a third is clipped on a phone.
     buttons = [
         first,
         press(say("button-my-spiral"), Verb.MY_SPIRAL, ids, mode=mode),

@@ -89,7 +89,8 @@ def _is_longer(entry: Entry, characters: int) -> bool:
 def _digest(say: Language, told: Digest, details: Details, most: int, characters: int, post: str, longer: Among[str]) -> Message:
     name = told.network.name
     about = [one for part in (told.learned, told.failed) for one in part[:most]]
-    react = [press(say("button-react"), Verb.REACT, {"digest": post})] if post and about else []
+    # Beside what it is about, so that both ways to do a check-in are seen below.
+    react = [ActionSet([press(say("button-react"), Verb.REACT, {"digest": post})], spacing="small")] if post and about else []
     return compose(
         say,
         network=name,
@@ -100,6 +101,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_numbers(say, told),
             *_part(say, say("digest-learned"), told.learned, told.more.get("learned", 0), most, characters, longer),
             *_part(say, say("digest-failed"), told.failed, told.more.get("failed", 0), most, characters, longer),
+            *react,
             *_examples(say, told, most, characters),
             *_help(say, told, most, characters),
             *_next(say, told, details),
@@ -107,8 +109,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
         ],
         buttons=[
             dialog(say("button-do-check-in"), Verb.CHECK_IN, {}, style="positive"),
-            *react,
-            press(say("button-check-in-here"), Verb.CHECK_IN, {}, mode="secondary" if react else "primary"),
+            press(say("button-check-in-here"), Verb.CHECK_IN, {}),
         ],
         small_print=say("digest-join"),
         summary=say("digest-summary", network=name),

@@ -18,20 +18,30 @@ log = structlog.get_logger()
 
 
 async def saved(scene: Scene) -> Message:
-    found = await _open(scene)
-    if isinstance(found, Message):
-        return found
-    reader, network, post, told = found
-    problem = _problem(scene)
-    if problem:
-        return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
-    made = await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
-    log.info("digest-arranged", digest=post.id, coordinator=reader.id)
+    arranged = await _arranged(scene)
+    if isinstance(arranged, Message):
+        return arranged
+    reader, network, made = arranged
+    log.info("digest-arranged", digest=made.id, coordinator=reader.id)
     return await _shown(scene, network, made, await _told(scene, network, made), done=scene.say("preview-saved"))
 
 
 async def sent(scene: Scene) -> Message:
     """ "Plaats nu", with what is on the card."""
+    arranged = await _arranged(scene)
+    if isinstance(arranged, Message):
+        return arranged
+    reader, network, made = arranged
+    moment = await is_open(scene.tx, made.id, network, scene.now)
+    if moment is not None:
+        await send_now(scene.tx, made, network, moment, scene.now)
+    log.info("digest-sent-now", digest=made.id, coordinator=reader.id)
+    opens = next_open(scene.now, network.zone)
+    return cards.goes_now(scene.say, network) if opens <= scene.now else cards.goes_later(scene.say, network, opens)
+
+
+async def _arranged(scene: Scene) -> tuple[Coordinator, Network, DigestPost] | Message:
+    """The digest as it was chosen on the card; or the answer why that could not be."""
     found = await _open(scene)
     if isinstance(found, Message):
         return found
@@ -39,13 +49,7 @@ async def sent(scene: Scene) -> Message:
     problem = _problem(scene)
     if problem:
         return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
-    made = await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
-    moment = await is_open(scene.tx, post.id, network, scene.now)
-    if moment is not None:
-        await send_now(scene.tx, made, network, moment, scene.now)
-    log.info("digest-sent-now", digest=post.id, coordinator=reader.id)
-    opens = next_open(scene.now, network.zone)
-    return cards.goes_now(scene.say, network) if opens <= scene.now else cards.goes_later(scene.say, network, opens)
+    return reader, network, await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
 
 
 async def skipped(scene: Scene) -> Message:

@@ -25,18 +25,25 @@ from domain.recording import Wish, begin, enter, resume, running, stop, trend_of
 
 async def show(scene: Scene) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
-    named = await measured.named_action(scene)
-    if isinstance(named, Message):
-        return named
-    participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.MEASUREMENTS)
-    if participant is None or isinstance(participant, Message):
-        return participant or scene.not_yours()
-    known = [named] if named else await measured.actions_of(scene, participant)
-    if not known:
-        return await actions.my_action(scene)
+    found = await _of_whom(scene, Verb.MEASUREMENTS)
+    if isinstance(found, Message):
+        return found
+    participant, known = found
     groups = [(action, await trends(scene.tx, action.id)) for action in known]
     ended = [one for action in known for one in await scene.tx.indicators.of_action(action.id) if one.stopped_at is not None]
     return shown.listing(scene.say, scene.network(participant), participant, groups, ended)
+
+
+async def _of_whom(scene: Scene, verb: Verb) -> tuple[Participant, Sequence[Action]] | Message:
+    """Whose actions these are, and which: the one that the card names or all that run. There is one at least."""
+    named = await measured.named_action(scene)
+    if isinstance(named, Message):
+        return named
+    participant = measured.owner(scene, named) if named else actions.one_place(scene, verb)
+    if participant is None or isinstance(participant, Message):
+        return participant or scene.not_yours()
+    known = [named] if named else await measured.actions_of(scene, participant)
+    return (participant, known) if known else await actions.my_action(scene)
 
 
 async def one(scene: Scene) -> Message:
@@ -51,15 +58,10 @@ async def card(scene: Scene, indicator: Indicator, participant: Participant, not
 
 async def new(scene: Scene) -> Message:
     """A new indicator: first of which action, if there are more, then what kind."""
-    named = await measured.named_action(scene)
-    if isinstance(named, Message):
-        return named
-    participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.INDICATOR_NEW)
-    if participant is None or isinstance(participant, Message):
-        return participant or scene.not_yours()
-    known = [named] if named else await measured.actions_of(scene, participant)
-    if not known:
-        return await actions.my_action(scene)
+    found = await _of_whom(scene, Verb.INDICATOR_NEW)
+    if isinstance(found, Message):
+        return found
+    participant, known = found
     if len(known) > 1:
         return shown.which_action(scene.say, scene.network(participant), known)
     return await _refused(scene, known[0]) or shown.which_kind(scene.say, scene.network(participant), known[0])

@@ -18,7 +18,8 @@ from domain.pulsing import all_results
 from domain.session import Absence
 
 AS_IT_IS: Final = frozenset(
-    {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes", "digests", "half_year_figures"}
+    {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes"}
+    | {"digests", "half_year_figures"}
 )
 STAYS_IN: Final[Mapping[str, str]] = {
     "people": "which messages somebody wants is theirs",

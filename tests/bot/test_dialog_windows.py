@@ -84,7 +84,7 @@ async def test_a_check_in_from_the_channel_never_stands_there(town: Town, invoke
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
     assert "Welk probleem pak je aan?" in words(form)
-    who = page(await invoke("task/submit", pressed(form, "Klaar, ga verder", problem="GEHEIM")))
+    who = page(await invoke("task/submit", pressed(form, "Ga verder", problem="GEHEIM")))
     assert "Wie mag dit lezen?" in words(who)
     end = await invoke("task/submit", pressed(who, "Bewaar mijn keuze", circle="contact"))
     assert end["type"] == "message"
@@ -99,10 +99,10 @@ async def test_a_check_in_from_the_channel_never_stands_there(town: Town, invoke
 async def test_what_is_wrong_shows_the_form_again_with_what_was_typed(town: Town, invoke: Invoke) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
-    again = page(await invoke("task/submit", pressed(form, "Klaar, ga verder", problem="", unknown="HALF")))
+    again = page(await invoke("task/submit", pressed(form, "Ga verder", problem="", unknown="HALF")))
     assert "is nog leeg" in words(again)
     assert "HALF" in words(again)
-    long = page(await invoke("task/submit", pressed(again, "Klaar, ga verder", problem="é" * 4001, unknown="😀" * 9000)))
+    long = page(await invoke("task/submit", pressed(again, "Ga verder", problem="é" * 4001, unknown="😀" * 9000)))
     assert "4.001 tekens" in words(long)
     assert "😀" * 9000 in words(long), "in a dialog too nothing typed is lost"
 
@@ -127,7 +127,7 @@ async def test_describing_ones_action_goes_on_to_the_check_in(invoke: Invoke) ->
 async def test_a_dialog_of_somebody_else_changes_nothing(town: Town, invoke: Invoke) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
-    answer = page(await invoke("task/submit", pressed(form, "Klaar, ga verder", problem="VREEMD"), "user-samira"))
+    answer = page(await invoke("task/submit", pressed(form, "Ga verder", problem="VREEMD"), "user-samira"))
     assert "Deze kaart is niet van jou" in words(answer)
     async with town.store.transaction() as tx:
         assert not await tx.updates.of_participant("behoud.bram")
@@ -139,12 +139,12 @@ async def test_dialog_chat_and_old_cards_make_one_update(town: Town, invoke: Inv
     await bram.says("check-in")
     in_chat = bram.last
     form = page(await invoke("task/fetch", FROM_CARD))
-    await bram.presses("Klaar, ga verder", on=in_chat, problem="CHAT")
+    await bram.presses("Ga verder", on=in_chat, problem="CHAT")
     who_in_chat = bram.last
-    who = page(await invoke("task/submit", pressed(form, "Klaar, ga verder", problem="VENSTER")))
+    who = page(await invoke("task/submit", pressed(form, "Ga verder", problem="VENSTER")))
     await invoke("task/submit", pressed(who, "Bewaar mijn keuze", circle="me"))
     await bram.presses("Bewaar mijn keuze", on=who_in_chat, circle="contact")
-    late = page(await invoke("task/submit", pressed(form, "Klaar, ga verder", problem="TE-LAAT")))
+    late = page(await invoke("task/submit", pressed(form, "Ga verder", problem="TE-LAAT")))
     assert "Deze check-in was al klaar" in words(late)
     assert "TE-LAAT" in words(late)
     async with town.store.transaction() as tx:
@@ -169,7 +169,7 @@ async def test_the_digest_opens_it_too_and_a_client_without_dialogs_still_gets_t
     await has_action(town)
     bram = town.chat("user-bram")
     await bram.says("check-in")
-    await bram.presses("Klaar, ga verder", problem="GEDEELD")
+    await bram.presses("Ga verder", problem="GEDEELD")
     await bram.presses("Bewaar mijn keuze", circle="network_named")
     await town.reaches("2027-01-08T09:00:01+01:00")
     carried = opening(town.posted()[-1].card)

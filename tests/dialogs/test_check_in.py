@@ -20,7 +20,7 @@ async def has_action(chat: Chat) -> None:
 
 async def checks_in(chat: Chat, circle: str, answers: Mapping[str, str]) -> None:
     await chat.says("check-in")
-    await chat.presses("Klaar, ga verder", answers)
+    await chat.presses("Ga verder", answers)
     chat.sees("Wie mag dit lezen?")
     await chat.presses("Bewaar mijn keuze", circle=circle)
 
@@ -67,7 +67,7 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(town: Town) -> 
     await samira.presses("Netwerk behoud")
     await samira.presses("Bewaar mijn actie", title="Eigen", problem="SAMIRA-problem", theme="leiderschap")
     await samira.presses("Check-in")
-    await samira.presses("Klaar, ga verder", problem="SAMIRA-private")
+    await samira.presses("Ga verder", problem="SAMIRA-private")
     await samira.presses("Bewaar mijn keuze", circle="contact")
     delivered = await town.reaches("2027-01-08T09:00:01+01:00")
     assert [(one.kind, one.state) for one in delivered if one.to == "channel:behoud"] == [(Kind.DIGEST, State.SENT)]
@@ -114,15 +114,15 @@ async def test_pressing_twice_and_old_cards_have_one_effect(town: Town) -> None:
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
-    await bram.presses("Klaar, ga verder", EXPLORED)
+    await bram.presses("Ga verder", EXPLORED)
     who = bram.last
-    await bram.presses("Klaar, ga verder", EXPLORED, on=form)
+    await bram.presses("Ga verder", EXPLORED, on=form)
     bram.sees("Wie mag dit lezen?")
     await bram.presses("Bewaar mijn keuze", on=who, circle="contact")
     await bram.presses("Bewaar mijn keuze", on=who, circle="contact")
     bram.sees("Je staat nu bij ◑ Plannen")
     bram.does_not_see("Aangepast")
-    await bram.presses("Klaar, ga verder", on=form, problem="NEW-words")
+    await bram.presses("Ga verder", on=form, problem="NEW-words")
     bram.sees("Deze check-in was al klaar", "NEW-words")
     async with town.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
@@ -136,8 +136,8 @@ async def test_two_devices_lose_no_text(town: Town) -> None:
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
-    await bram.presses("Klaar, ga verder", on=form, problem="From the phone")
-    await bram.presses("Klaar, ga verder", on=form, problem="From the desk")
+    await bram.presses("Ga verder", on=form, problem="From the phone")
+    await bram.presses("Ga verder", on=form, problem="From the desk")
     async with town.store.transaction() as tx:
         (update,) = await tx.updates.of_action("behoud.bram:action:1")
     assert update.answers["problem"] == "From the phone\n\nFrom the desk"
@@ -147,11 +147,11 @@ async def test_what_is_missing_or_too_long_is_said_and_kept(town: Town) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
-    await bram.presses("Klaar, ga verder", unknown="Dit had ik al getypt")
+    await bram.presses("Ga verder", unknown="Dit had ik al getypt")
     bram.sees('"Welk probleem pak je aan?" is nog leeg.', "Dit had ik al getypt")
-    await bram.presses("Klaar, ga verder", problem="x" * 4001)
+    await bram.presses("Ga verder", problem="x" * 4001)
     bram.sees("4.001 tekens", "4.000")
-    await bram.presses("Klaar, ga verder", problem="x" * 4001, unknown="y" * 9000)
+    await bram.presses("Ga verder", problem="x" * 4001, unknown="y" * 9000)
     assert bram.reply.message is None
     assert "4.001" in bram.reply.complaint
     assert "9.000" in bram.reply.complaint
@@ -195,7 +195,7 @@ async def test_somebody_elses_check_in_stays_theirs(town: Town) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await has_action(bram)
     await bram.says("check-in")
-    await samira.presses("Klaar, ga verder", on=bram.last, problem="Not mine")
+    await samira.presses("Ga verder", on=bram.last, problem="Not mine")
     samira.sees("Deze kaart is niet van jou")
     async with town.store.transaction() as tx:
         assert not await tx.updates.of_action("behoud.bram:action:1")

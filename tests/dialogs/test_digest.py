@@ -350,7 +350,7 @@ async def test_the_same_people_do_not_fill_it_each_week(town: Town) -> None:
 
 
 async def reacts(chat: Chat, on: Message, part: int = 0) -> str:
-    await chat.presses("Bedank of vraag", on=on)
+    await chat.presses("Bedank of vraag iets", on=on)
     assert chat.last is not None
     return choices(chat.last, "entry")[part]
 
@@ -369,10 +369,10 @@ async def test_thanks_are_counted_once_and_told_once_a_week_without_a_name(town:
     for _ in range(2):
         await samira.presses("Bedank", entry=token, on=card)
         samira.sees("Je dank telt mee", "niet wie")
-    await anja.presses("Bedank of vraag", on=post)
+    await anja.presses("Bedank of vraag iets", on=post)
     await anja.presses("Bedank", entry=token)
     await anja.presses("Neem mijn dank terug")
-    await bram.presses("Bedank of vraag", on=post)
+    await bram.presses("Bedank of vraag iets", on=post)
     bram.sees("niets om op te reageren")
     await bram.presses("Bedank", entry=token, on=card)
     bram.sees("eigen bijdrage")
@@ -467,7 +467,7 @@ async def test_somebody_of_another_network_reacts_to_nothing(town: Town) -> None
     await shares(town, "one")
     await town.reaches(POSTED)
     stranger = town.channel("user-joris")
-    await stranger.presses("Bedank of vraag", on=digests(town)[0])
+    await stranger.presses("Bedank of vraag iets", on=digests(town)[0])
     stranger.does_not_see("PLANTED-one")
     async with town.store.transaction() as tx:
         assert not await tx.thanks.all()

@@ -346,7 +346,7 @@ async def test_a_coach_asked_without_a_name_is_not_told_by_name(town: Town) -> N
     await town.passes(days=10)
     assert not await requests(town)
     await bram.says("check-in")
-    await bram.presses("Klaar, ga verder", {"done": "not_yet", "noticed": "PLANTED-again", "need": "coach"})
+    await bram.presses("Ga verder", {"done": "not_yet", "noticed": "PLANTED-again", "need": "coach"})
     await bram.presses("Bewaar mijn keuze", circle="network_named")
     await town.passes(days=1)
     assert shown(town, "user-anja", "Bram Visser vraagt om een coach")

@@ -180,7 +180,7 @@ async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_type
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
-    await bram.presses("Klaar, ga verder", EXPLORED)
+    await bram.presses("Ga verder", EXPLORED)
     who = bram.last
     await opens(bram)
     await bram.presses("Wijzig")
@@ -190,7 +190,7 @@ async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_type
     await bram.presses("Ja, trek in")
     await bram.presses("Bewaar mijn keuze", on=who, circle="network_named")
     bram.sees("Deze notitie heb je ingetrokken")
-    await bram.presses("Klaar, ga verder", on=form, problem="NOG-eens")
+    await bram.presses("Ga verder", on=form, problem="NOG-eens")
     bram.sees("Deze notitie heb je ingetrokken", "NOG-eens")
     await bram.presses("Bewaar", on=editing, problem="EN-nog")
     bram.sees("Deze notitie heb je ingetrokken", "EN-nog")

@@ -64,11 +64,11 @@ async def test_what_was_typed_is_what_is_shown(town: Town, typed: str) -> None:
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
-    await bram.presses("Klaar, ga verder", unknown=typed)
+    await bram.presses("Ga verder", unknown=typed)
     must_stand(typed, bram.last, "the form, once more")
-    await bram.presses("Klaar, ga verder", on=form, problem=typed)
+    await bram.presses("Ga verder", on=form, problem=typed)
     await bram.presses("Bewaar mijn keuze", circle="network_named")
-    await bram.presses("Klaar, ga verder", on=form, problem=f"NIEUW {typed}")
+    await bram.presses("Ga verder", on=form, problem=f"NIEUW {typed}")
     must_stand(f"NIEUW {typed}", bram.last, "already answered")
     await bram.presses("Verander wie het leest")
     must_stand(typed, bram.last, "who may read it")
@@ -107,9 +107,9 @@ async def to_check_in(town: Town) -> Chat:
 async def test_four_thousand_characters_are_taken_and_one_more_is_not(town: Town, letter: str) -> None:
     bram = await to_check_in(town)
     form = bram.last
-    await bram.presses("Klaar, ga verder", problem=letter * (LONGEST + 1))
+    await bram.presses("Ga verder", problem=letter * (LONGEST + 1))
     bram.sees("4.001 tekens", "4.000")
-    await bram.presses("Klaar, ga verder", on=form, problem=letter * LONGEST)
+    await bram.presses("Ga verder", on=form, problem=letter * LONGEST)
     bram.sees("Wie mag dit lezen?")
     async with town.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")

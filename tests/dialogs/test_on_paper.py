@@ -29,7 +29,7 @@ async def bram_plans(town: Town) -> None:
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
     for filled in ({"problem": "Drukte"}, {"experiment": "Een <i>kwartier</i> samen beginnen"}):
         await bram.says("check-in")
-        await bram.presses("Klaar, ga verder", filled)
+        await bram.presses("Ga verder", filled)
         await bram.presses("Bewaar mijn keuze", circle=Visibility.ME)
 
 
@@ -129,7 +129,7 @@ async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(town: 
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
     await bram.says("check-in")
-    await bram.presses("Klaar, ga verder", {"problem": "team,nobody", "mood": "team,nobody", "talked-to": "colleagues,hr"})
+    await bram.presses("Ga verder", {"problem": "team,nobody", "mood": "team,nobody", "talked-to": "colleagues,hr"})
     await bram.says("mijn gegevens")
     found = await show(town.store, PAGES, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]).rpartition("/")[2], town.clock.now())
     assert isinstance(found, Page)

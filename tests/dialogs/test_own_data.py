@@ -23,7 +23,7 @@ async def wrote(town: Town) -> None:
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem=NASTY, theme="vitaliteit")
     await bram.says("check-in")
-    await bram.presses("Klaar, ga verder", problem=NASTY)
+    await bram.presses("Ga verder", problem=NASTY)
 
 
 async def opened(town: Town, address: str) -> Page | NoPage:

@@ -66,7 +66,7 @@ async def test_it_comes_back_once_on_the_day_they_chose(town: Town, bram: Chat) 
     assert await came(town, "2027-02-03T12:00:00+01:00", Kind.NUDGE) == [(Kind.AGAIN, State.SENT), (Kind.NUDGE, State.NOT_NEEDED)]
     bram.gets()
     bram.sees("Je vroeg me hier vandaag op terug te komen.", "Welk probleem pak je aan?")
-    await bram.presses("Klaar, ga verder", on=form, problem="x")
+    await bram.presses("Ga verder", on=form, problem="x")
     bram.sees("Wie mag dit lezen?")
 
 
@@ -157,7 +157,7 @@ async def test_an_old_form_of_a_skipped_one_loses_no_text(town: Town, bram: Chat
     form = bram.last
     await bram.presses("Nu even niet")
     await bram.presses("Sla over")
-    await bram.presses("Klaar, ga verder", on=form, problem="TOCH-nog")
+    await bram.presses("Ga verder", on=form, problem="TOCH-nog")
     bram.sees("Wie mag dit lezen?")
     await bram.presses("Bewaar mijn keuze", circle="me")
     bram.sees("Je staat nu bij ◑ Plannen")
@@ -169,7 +169,7 @@ async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: T
     await bram.presses("Sla over")
     await bram.presses("Toch nu invullen")
     bram.sees("Welk probleem pak je aan?")
-    await bram.presses("Klaar, ga verder", on=form, problem="OUD-papier")
+    await bram.presses("Ga verder", on=form, problem="OUD-papier")
     bram.sees("Deze check-in sloeg je over", "OUD-papier")
     async with town.store.transaction() as tx:
         assert not await tx.updates.of_participant("behoud.bram")
@@ -226,7 +226,7 @@ async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are
     form = bram.last
     await ask(())
     # What was asked before the file changed is kept as it was asked.
-    await bram.presses("Klaar, ga verder", on=form, problem="MIJN-antwoord", mood="rain")
+    await bram.presses("Ga verder", on=form, problem="MIJN-antwoord", mood="rain")
     await bram.presses("Bewaar mijn keuze", circle="network_named")
     await bram.says("mijn actie")
     bram.sees("Waar loop je TEGENAAN?", "MIJN-antwoord", "Hoe is het WEER?", "NAT")

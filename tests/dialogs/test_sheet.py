@@ -18,13 +18,13 @@ async def tries_something(chat: Chat, circle: str, noticed: str) -> None:
     await chat.says("mijn actie")
     await chat.presses("Bewaar mijn actie", title="TITEL", problem="PROBLEEM", theme="vitaliteit")
     await chat.presses("Check-in")
-    await chat.presses("Klaar, ga verder", problem="STAP-EEN", talked_to="hr")
+    await chat.presses("Ga verder", problem="STAP-EEN", talked_to="hr")
     await chat.presses("Bewaar mijn keuze", circle="me")
     await chat.says("check-in")
-    await chat.presses("Klaar, ga verder", experiment="STAP-TWEE")
+    await chat.presses("Ga verder", experiment="STAP-TWEE")
     await chat.presses("Bewaar mijn keuze", circle="me")
     await chat.says("check-in")
-    await chat.presses("Klaar, ga verder", done="not_yet", noticed=noticed, need="coach")
+    await chat.presses("Ga verder", done="not_yet", noticed=noticed, need="coach")
     await chat.presses("Bewaar mijn keuze", circle=circle)
 
 

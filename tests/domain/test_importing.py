@@ -187,7 +187,9 @@ async def test_a_moved_session_has_its_sheet_and_its_question_anew(store: Record
     async with store.transaction() as tx:
         for intent in (await plan(tx, start - timedelta(hours=1))).due:
             await tx.outbox.add(intent)
-        await tx.outbox.add(replace((await tx.outbox.all())[0], id="session:behoud-1:presence:anja", version=0))
+        sheet = await tx.outbox.get("session:behoud-1:sheet:anja")
+        assert sheet is not None
+        await tx.outbox.add(replace(sheet, id="session:behoud-1:presence:anja", version=0))
     async with store.transaction() as tx:
         assert around <= {row.id for row in await tx.outbox.all()}
     await bring_in(store, changed("2027-01-21T14:00:00+01:00", "2027-01-28T14:00:00+01:00"), start - timedelta(minutes=30))

@@ -88,7 +88,7 @@ async def test_an_example_is_told_once_again_when_it_changes_and_never_when_with
             await tx.intakes.save(other)
         async with store.transaction() as tx:
             found = await examples_for_digest(tx, "behoud", START, START + timedelta(days=9))
-            assert found == [Said("second", None)]
+            assert found == [Said("second", None, ref=f"example:{one.id}")]
             known = await begun(tx, one, START)
             await tx.intakes.save(with_example(known, "second", Visibility.CONTACT, START + timedelta(days=3)))
         async with store.transaction() as tx:

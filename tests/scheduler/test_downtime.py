@@ -13,7 +13,7 @@ from prometheus_client import CollectorRegistry
 from dialogs.outgoing import Desk
 from domain.conversation import Conversation, channel_conversation
 from domain.importing import import_programme
-from domain.outbox import Intent, Kind, State
+from domain.outbox import IN_SILENCE, Intent, Kind, State
 from domain.plan import plan
 from domain.programme_file import read_programme_file
 from scheduler.clock import DemoClock
@@ -111,7 +111,7 @@ async def course(url: str, began: datetime, span: timedelta) -> None:
             assert row is not None, f"{name} was never known"
             assert row.state is fate(window, (began, now), reminder="reminder" in name), f"{name}: {row.state} {row.reason}"
         missed = [row for row in rows.values() if row.state is State.EXPIRED and row.reason in ("asleep", "too-late")]
-        told = Counter(row.report for row in missed if row.kind not in (Kind.NUDGE, Kind.UNDELIVERED))
+        told = Counter(row.report for row in missed if row.kind not in IN_SILENCE)
         assert told["not-yet"] == 0, "missed, and nobody was told"
         reports = {report.partition(":")[2] for report in told if report.startswith("behoud:")}
         cards = [row for row in rows.values() if row.kind is Kind.UNDELIVERED and row.to.person == "user-anja" and row.state is State.SENT]
