@@ -1,6 +1,5 @@
 """A check-in on one sheet of paper, for a talk in person."""
 
-from cards.general import Topic
 from dialogs import on_paper
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -10,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await on_paper.asked(scene)
 
 
-COMMAND = Command("on-paper", run, in_menu=False, topic=Topic.ACTION)
+COMMAND = Command("on-paper", run, in_menu=False)
