@@ -41,7 +41,6 @@ def for_contact(
     ids = {"help": request.id, "card": card}
     take = [] if taken else [press(say("button-take-up"), Verb.TAKE_UP, ids, style="positive")]
     write = {**ids, "participant": asker.id}
-    chat = writing.chat_button(say, asker.email, mode="secondary" if take else "primary")
     title = say("help-silent-title", name=asker.name) if waiting else say("help-contact-title", name=asker.name, need=_need(say, request))
     return compose(
         say,
@@ -54,7 +53,7 @@ def for_contact(
             *lines,
             *writing.answered(say, answers),
         ],
-        buttons=[*take, press(say("button-write-back", name=asker.name), Verb.WRITE, write), *chat],
+        buttons=[*take, press(say("button-write-back", name=asker.name), Verb.WRITE, write), *writing.chat_button(say, asker.email)],
         small_print=writing.why(say, absent),
     )
 

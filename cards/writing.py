@@ -1,7 +1,6 @@
 """Cards with which a contact person and a participant write to each other."""
 
 from collections.abc import Sequence
-from typing import Literal
 from urllib.parse import quote
 
 from cards.elements import Action, ActionOpenUrl, InputText, Part, TextBlock, Words, plain, press
@@ -117,9 +116,8 @@ def not_arrived(say: Language, network: Network, name: str, writing: Writing, *,
     )
 
 
-def chat_button(say: Language, email: str, *, mode: Literal["primary", "secondary"] = "primary") -> list[Action]:
-    """Teams' own chat with them, if their address is known. ``mode``: "secondary" where it stands under the dots."""
-    return [ActionOpenUrl(say("button-chat"), CHAT + quote(email, safe="@"), mode=mode)] if "@" in email else []
+def chat_button(say: Language, email: str) -> list[Action]:
+    return [ActionOpenUrl(say("button-chat"), CHAT + quote(email, safe="@"))] if "@" in email else []
 
 
 def _again(writing: Writing) -> dict[str, str]:
