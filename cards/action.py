@@ -145,7 +145,7 @@ def mine(
             *_notes(say, network, notes[:SHOWN_NOTES]),
         ],
         buttons=_buttons(say, action, ids, several=several),
-        small_print=_small(say, action, measured=measured, paused=bool(lead)),
+        small_print=_small(say, action, measured=measured, lead=lead),
     )
 
 
@@ -167,9 +167,10 @@ def _lead(say: Language, action: Action, together: Sequence[str]) -> str:
     return say("my-action-lead-together" if together else "my-action-lead")
 
 
-def _small(say: Language, action: Action, *, measured: bool, paused: bool) -> str:
-    if action.paused_at is not None and paused:
-        return say("my-action-paused")
+def _small(say: Language, action: Action, *, measured: bool, lead: str) -> str:
+    if action.paused_at is not None:
+        # Unless the lead tells it already.
+        return "" if lead in ("", say("moved-paused")) else say("my-action-paused")
     return "" if measured or action.stopped_at is not None else say("my-action-measure")
 
 

@@ -84,7 +84,7 @@ def proposal(
         buttons=[
             press(say("button-couple-yes"), Verb.COUPLE_YES, _ids(participant, coupling), style="positive"),
             press(say("button-couple-no"), Verb.COUPLE_NO, _ids(participant, coupling)),
-            _stop(say, participant, form),
+            _stop(say, participant, form, secondary=True),
         ],
         small_print=say("couple-proposal-small", day=until),
         summary=say(f"couple-proposal-title-{form}"),

@@ -2,21 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from cards.elements import ActionExecute, TextBlock, plain, press
-from cards.frame import compose, facts, stacked
+from cards.elements import ActionExecute, Part, TextBlock, plain, press
+from cards.frame import compose, stacked, subheading
 from cards.language import LANGUAGES, Language, language
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme import Network
 
 
+class Topic(StrEnum):
+    """What commands are about: the headings of help, in its order."""
+
+    ACTION = "action"
+    TOGETHER = "together"
+    SESSIONS = "sessions"
+    STAFF = "staff"
+    MESSAGES = "messages"
+    REST = "rest"
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A command as help lists it: its name in the reader's language and what it does."""
+    """A command as help lists it: its name in the reader's language, what it does, and under which heading it stands."""
 
     name: str
     about: str
+    topic: Topic
 
 
 def welcome(
@@ -50,14 +63,16 @@ def welcome_channel(say: Language, *, linked: bool) -> Message:
 
 
 def help_card(say: Language, offered: Sequence[Offered], contact: str, *, coordinator: bool) -> Message:
+    """What the reader can type, by topic: in lines over the whole width, as columns leave a phone three words a line."""
+    parts: list[Part] = []
+    for topic in Topic:
+        lines = [TextBlock(f"**{one.name}**: {one.about}", spacing="small") for one in offered if one.topic is topic]
+        parts += [subheading(say(f"help-topic-{topic}")), *lines] if lines else []
     return compose(
         say,
         title=say("help-title"),
-        lead=say("help-lead"),
-        matter=[
-            facts(*((one.name, one.about) for one in offered)),
-            TextBlock(say("help-sentence"), spacing="medium"),
-        ],
+        lead=f"{say('help-lead')} {say('help-sentence')}",
+        matter=parts,
         buttons=coordinator_buttons(say) if coordinator else participant_buttons(say),
         small_print=say("help-contact", contact=contact),
     )
@@ -76,7 +91,8 @@ def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
 
 def stranger(say: Language, programme: str | None, contacts: str, *, joins: bool = False) -> Message:
     """Whom to ask, and how to join if they can; nothing else."""
-    lead = say("stranger-lead", programme=plain(programme), contact=plain(contacts)) if programme else say("stranger-nobody")
+    known = {"programme": plain(programme), "contact": plain(contacts)} if programme else {}
+    lead = say("stranger-lead-joins" if joins else "stranger-lead", **known) if programme else say("stranger-nobody")
     buttons = [press(say("button-join-network"), Verb.JOIN, {}, style="positive")] if joins else []
     return compose(say, title=say("stranger-title"), lead=lead, buttons=buttons)
 

@@ -129,7 +129,7 @@ def again(say: Language, network: Network, trend: Trend) -> Message:
         say,
         network=f"{network.name} · {say('measure-name')}",
         title=named(say, indicator),
-        lead=say("measure-edit-which"),
+        lead=say("measure-edit-several"),
         matter=[which_measurement(say, indicator, list(reversed(trend.measurements)))],
         buttons=[press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"indicator": indicator.id}, style="positive")],
     )

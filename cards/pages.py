@@ -6,7 +6,7 @@ from cards.language import LANGUAGES, language
 
 _STYLE = (
     ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}"
-    "h1{font-size:1.3rem}dt{font-weight:bold}dd{margin:0 0 .6rem;white-space:pre-line}"
+    "h1{font-size:1.3rem}summary{font-weight:bold;margin:1.2rem 0 .4rem}dt{font-weight:bold}dd{margin:0 0 .6rem;white-space:pre-line}"
 )
 
 

@@ -70,10 +70,10 @@ def ready(say: Language, kind: str, name: str, period: str, offered: Sequence[Of
         parts += [TextBlock(say("report-by-link"), spacing="medium"), *stacked(links)]
     return compose(
         say,
-        title=say(f"{kind}-ready-title"),
+        title=say(f"{kind}-ready-title" if parts else f"{kind}-title"),
         lead=say(f"{kind}-ready-lead", name=plain(name), period=period) if parts else say("own-data-nowhere"),
         matter=parts,
-        small_print=say(f"{kind}-ready-small"),
+        small_print=say(f"{kind}-ready-small") if parts else "",
     )
 
 

@@ -61,6 +61,12 @@ button-help = What can I do here?
 
 help-title = This is what you can do
 help-lead = Press a button, or type one of these words.
+help-topic-action = Your action
+help-topic-together = Together with others
+help-topic-sessions = Sessions
+help-topic-staff = For coordinators and facilitators
+help-topic-messages = Fewer or more messages
+help-topic-rest = And more
 help-sentence = You may also just type a sentence, such as "I can't make it on Thursday".
 help-contact = Still stuck? Ask { $contact }.
 
@@ -70,43 +76,44 @@ unknown-human = A question for a human being? Ask { $contact }.
 
 stranger-title = Hello!
 stranger-lead = I don't know you yet. I am here for people who take part in { $programme }. Would you like to join, or should I know you? Ask { $contact }.
+stranger-lead-joins = I don't know you yet. I am here for people who take part in { $programme }. Would you like to? Press the button. Should I know you? Ask { $contact }.
 stranger-nobody = Hello! No programme has been set up here yet. The person who runs this bot can do that.
 contact-nobody = your coordinator
 
 ## Commands (name | other ways to say it)
 
 command-help = help | menu | start | hello | hi
-command-help-about = see what I can do for you
+command-help-about = this list
 command-my-action = my action | action | my actions | actions
-command-my-action-about = your action, or your actions, and where you are
+command-my-action-about = where you are
 command-my-spiral = my spiral | spiral
-command-my-spiral-about = all cycles of your action: tried, learned, how it went
+command-my-spiral-about = all cycles of your action
 command-new-action = new action | another action
-command-new-action-about = begin one more action, beside what you do
+command-new-action-about = one more action
 command-check-in = check-in | check in | checkin | reflect
 command-check-in-about = look back on your action, 2 minutes
 command-ask = ask for help | ask | obstacle | i am stuck
-command-ask-about = ask for a tip, a buddy or a coach, or share an obstacle
+command-ask-about = a tip, a buddy or a coach, or help with an obstacle
 command-questions = my questions | questions
 command-questions-about = your questions that are still open
 command-obstacles = obstacles
-command-obstacles-about = where your network is stuck, by theme (for coordinators)
+command-obstacles-about = where your network is stuck, by theme
 command-sign-off = sign off | signoff | absence
-command-sign-off-about = sign off for a session
+command-sign-off-about = when you can't be at a session
 command-sessions = sessions | session | agenda
-command-sessions-about = the next sessions
+command-sessions-about = what is coming, and where
 command-language = language | nederlands | english
-command-language-about = choose Dutch or English
+command-language-about = English of Nederlands
 command-progress = progress | participants
-command-progress-about = where your participants stand (for contact persons)
+command-progress-about = where the participants stand
 command-plan = plan | plan session
-command-plan-about = plan a session (for coordinators)
+command-plan-about = a session, a series or a list
 command-change = change | change session | move
-command-change-about = move or change a session (for coordinators)
+command-change-about = move or change a session
 command-cancel = cancel session | call off
-command-cancel-about = call off a session (for coordinators)
+command-cancel-about = call off a session
 command-link = link
-command-link-about = link this channel to a network (for coordinators)
+command-link-about = make a channel belong to your network
 command-demo = demo
 command-demo-about = move the clock forward, for instance demo +7d
 
@@ -207,11 +214,11 @@ sessions-signed-off = signed off
 command-away = away | i am back | im back
 command-away-about = be away for a while, and see what you miss
 command-on-behalf = sign off for | sign off on behalf | on behalf
-command-on-behalf-about = sign a participant off (for coordinators)
+command-on-behalf-about = sign a participant off
 command-attendance = attendance | presence
-command-attendance-about = who was there, and the code during the session (for coordinators)
+command-attendance-about = who was there, and the code during the session
 command-here = here | i am here | im here
-command-here-about = say that you are there, with the code of the session
+command-here-about = you are at the session; type its code after it
 
 away-form-title = Will you be away for a while?
 away-form-lead = I sign you off for everything in that time, also if it is planned later. Until you are back I send you nothing. (1 minute)
@@ -369,7 +376,7 @@ command-less-about = fewer messages
 command-resume = resume | on again | everything on again
 command-resume-about = all messages on again
 command-delivery = delivery | not delivered
-command-delivery-about = which messages did not arrive (for coordinators)
+command-delivery-about = which messages did not arrive
 
 button-why = Why do I get this?
 why-reminder = { OPENING($network) } sends you a reminder { $before } before each session. Your network set it that way.
@@ -660,7 +667,7 @@ button-take-back = Take it back
 ## Voting
 
 command-vote = vote | votes | poll | start a vote
-command-vote-about = let the network vote: how often, when or which theme (for coordinators)
+command-vote-about = your network chooses how often, when or which theme
 command-ballot = my vote | cast my vote | ballot
 command-ballot-about = vote, or change your vote
 vote-about-frequency = How often do we meet?
@@ -815,7 +822,7 @@ planning-channels = There will be one post in each of the { $count } channels.
 error-session-team = Nobody is in learning team { $team } of the networks you chose. Choose another learning team, or another network.
 
 command-material = material | materials | documents
-command-material-about = what there is to read with sessions, also by a word
+command-material-about = what there is to read with sessions
 material-heading = To read
 material-more = { $count ->
     [one] And 1 more. Type "material" to see all.
@@ -859,7 +866,7 @@ materials-small = Does a link not open? Ask whoever leads the session.
 
 ## The overview of all actions
 command-overview = overview | all actions | see all actions
-command-overview-about = all actions of the network, on a card or to print
+command-overview-about = all actions of the network, also to print
 overview-title = All actions of the network
 overview-which = Of which network do you want to see all actions?
 overview-lead = { $count ->
@@ -925,7 +932,7 @@ error-showing-missing = Choose how your action is on the overview.
 
 ## Searching
 command-search = search | find | search for
-command-search-about = find again what was in sessions or was shared: "search rota"
+command-search-about = find something again: "search rota"
 search-title = Search
 search-ask = Search your sessions, what they have to read, and what was shared in your network.
 search-word = Which word do you look for?
@@ -1023,7 +1030,7 @@ error-file-break-order = This break ends before it begins. Put the first day at 
 ## Getting to know each other
 
 command-intake = get to know me | getting to know | intake
-command-intake-about = tell what you look for and who you are, 3 minutes
+command-intake-about = what you look for and who you are, 3 minutes
 button-intake = Get to know me (3 minutes)
 intake-name = Getting to know you
 intake-count = step { $number } of { $most }
@@ -1039,8 +1046,8 @@ intake-example-lead = Something that works where you are, and that others can us
 intake-contact-title = Your contact person and your language
 intake-contact-lead = Sign-offs and questions go to your contact person. Is it the wrong one? Write it below. Only the coordinators of your network read that.
 intake-done-title = This is what I know of you
-intake-done-lead = Thank you. You can change everything, later too. The next step: describe what you want to change in your work.
-intake-done-small = Change it with the buttons under the dots, or type "intake". Did you change who may read something? That holds from now on.
+intake-done-lead = Thank you. The next step: describe what you want to change in your work.
+intake-done-small = You can always change it, with the buttons under the dots. Did you change who may read something? That holds from now on.
 intake-sector = Sector
 intake-contact = Contact person
 intake-language = Language
@@ -1087,7 +1094,7 @@ message-intake = Question to get to know you
 ## What the network hopes for (for coordinators)
 
 command-wishes = wishes | wishes of the network
-command-wishes-about = what your network hopes for (for coordinators)
+command-wishes-about = what your network hopes for
 wishes-title = What does your network hope for?
 wishes-lead = For each theme how many people chose it, from { $floor } on. And the wishes you may read.
 wishes-few = fewer than { $floor }
@@ -1159,7 +1166,7 @@ error-join-contact = Choose a contact person from the list.
 button-send-join = Send
 button-withdraw-join = Withdraw
 application-title = { $name } wants to join
-application-lead = { $name } wants to join. The name comes from Teams or was typed. Choose a contact person and press Accept.
+application-lead = { $name } wants to join. The name comes from Teams or was typed. Choose a contact person and press "Accept".
 application-accepted = { $by } accepted { $name }.
 application-refused = { $by } said "not now" to { $name }.
 application-withdrawn = { $name } withdrew the request. There is nothing you need to do.
@@ -1207,7 +1214,7 @@ my-action-cycle = Cycle { $number }
 my-action-grew = Grew from cycle { $number }.
 my-action-last = Your latest notes
 my-action-stopped = You stopped with this action.
-my-action-entry = { $step }, { $day }. Visible to: { $circle }
+my-action-entry = { $step }, { $day }. Who reads this: { $circle }
 button-new-action = Begin a new action
 
 ## Managing an action, the whole spiral, sharing an action
@@ -1405,7 +1412,7 @@ moved-title = Well done. You are now at { $step }
 moved-title-same = Well done, you stay at { $step }
 moved-title-cycle = Cycle { $number } begins, at { $step }
 moved-title-stopped = Your action is finished
-moved-lead = This can now be read by: { $circle }. You can still change that below.
+moved-lead = Who reads this: { $circle }. You can still change that below.
 moved-stopped = Stopping is learning too. Got a new idea? Type "my action".
 circle-changed-title = Changed
 button-change-circle = Change who reads it
@@ -1436,17 +1443,17 @@ already-withdrawn-lead = Nothing of it is left here. Do you want to write someth
 ## The log, and a check-in in a window
 
 command-logbook = log | logbook | my log | my entries
-command-logbook-about = all you wrote yourself: read, change or withdraw it
+command-logbook-about = what you wrote: read, change or withdraw it
 log-title = My log
 log-lead = This is what you wrote, newest first. Only you see this list.
 log-nothing = What you write in a check-in will stand here. There is nothing yet.
-log-for = Visible to: { $circle }
+log-for = Who reads this: { $circle }
 log-which = Which one do you want to open?
 button-log-read = Read
 button-logbook = My log
 button-log-newer = Newer
 button-log-older = Older
-log-entry-lead = Visible to: { $circle }. You can always change this.
+log-entry-lead = Who reads this: { $circle }. You can always change this.
 log-edited = Changed
 log-page = Part
 log-part = { $number } of { $count }
@@ -1456,7 +1463,7 @@ button-log-edit = Change
 button-log-circle = Who reads it
 button-log-withdraw = Withdraw
 button-log-back = Back to my log
-log-edit-lead = What you write here takes the place of the old words. Visible to: { $circle }. (2 minutes)
+log-edit-lead = What you write here takes the place of the old words. Who reads this: { $circle }. (2 minutes)
 log-edit-which = You wrote a lot. So here you change one answer at a time. Which answer do you want to change?
 log-edit-small = Whoever read the old words cannot forget them. Where you are in the spiral does not change.
 log-overtaken = This entry was changed elsewhere meanwhile. Here is what you typed now. If you save it, it takes the place of the other.
@@ -1471,8 +1478,8 @@ button-log-keep = No, keep it
 log-withdrawn-title = Withdrawn
 log-withdrawn-lead = The entry is erased. This cannot be undone.
 button-do-check-in = Do a check-in
-button-check-in-here = Rather here
-moved-words = { $title }. This can be read now by: { $circle }. You can always change it: type "log" in your chat with me.
+button-check-in-here = In my chat
+moved-words = { $title }. Who reads this: { $circle }. You can always change it: type "log" in your chat with me.
 
 already-answered-title = This check-in was done already
 already-answered-lead = You filled it in on { $day }. Nothing has changed.
@@ -1481,14 +1488,14 @@ already-answered-lost = What you typed just now was not saved. Here it is again,
 ## Measurements
 
 command-measurements = measurements | measures | baseline | indicators | indicator
-command-measurements-about = what you measure for your action, with your baseline and your target
+command-measurements-about = your baseline, your target and how it stands now
 button-measurements = Measurements
 measure-name = Measurements
 measure-title = What is changing?
 measure-lead = This is what you measure for your action. The first value is your baseline: you compare the rest with it.
 measure-none-title = What would you like to see change?
 measure-none-lead = Choose one or two things to measure, such as sick leave or satisfaction. Don't know the value yet? It can come later.
-my-action-measure = Would you like to see whether your action changes something? With "Measurements" you note how it is now.
+my-action-measure = Would you like to see whether your action changes something? Type "measurements" and note how it is now.
 measure-not-yet = No measurement yet. The first one you fill in becomes your baseline.
 measure-baseline = Baseline
 measure-last = Last measurement
@@ -1497,7 +1504,7 @@ measure-unknown = not known yet
 measure-lower = { $change } lower than the baseline.
 measure-higher = { $change } higher than the baseline.
 measure-equal = The same as the baseline.
-measure-seen = Visible to: { $circle }
+measure-seen = Who reads this: { $circle }
 measure-chart = { $name }: measurements over time
 measure-legend = { $what }: { $value }
 measure-line = { $name }: { $last } ({ $day })
@@ -1571,7 +1578,7 @@ fact-unit = Unit
 fact-direction = Wanted
 fact-source = Source
 fact-target = Target
-fact-seen = Visible to
+fact-seen = Who reads this
 indicator-target-by = { $value }, on { $day }
 
 measure-form-title = How are your measurements?
@@ -1600,6 +1607,7 @@ measure-replaced = That day had { $before }. It has been replaced.
 measure-read = You typed "{ $typed }". I read that as { $value }. Not right? Choose "Correct a value".
 measure-typed-now = You now typed "{ $typed }". I have not saved that. Choose "Correct a value" if it is the right number.
 measure-edit-which = Which measurement would you like to correct?
+measure-edit-several = There is more than one measurement. Choose one.
 measure-edit-title = Correcting the measurement of { $day }
 measure-edit-lead = { $name }. Change what is not right, or remove the measurement.
 measure-edit-value = Value ({ $unit })
@@ -1621,7 +1629,7 @@ error-measure-day-taken = That day has a measurement already. Choose another day
 ## Buddies and intervision
 
 command-buddy = buddy | my buddy | buddies | maatje
-command-buddy-about = a buddy from another organisation, with the same theme
+command-buddy-about = somebody from another organisation, with the same theme
 command-intervision = intervision | intervision group | intervisie
 command-intervision-about = work on a question together in a small group
 couple-name-buddy = Buddy
@@ -1703,7 +1711,7 @@ couple-silent-lead = Perhaps it was not the moment. That is fine. From { $day } 
 couple-silent-small = Those I proposed only hear that it does not work out this time.
 couple-ended-title = Your contact has stopped
 couple-ended-lead = That is how it goes sometimes. You may of course keep talking. I look again for you, and you are served first.
-couple-ended-small = Nobody for a while? Then I stop looking for you.
+couple-ended-small = Nobody for a while? Press the button, and I stop looking.
 couple-question-title = Have you spoken?
 couple-question-lead = Two weeks ago I brought you in touch with { $names }. How did it go? One press is enough.
 couple-question-small = Only I read your answer. Another hears at most that your contact stops.
@@ -1775,7 +1783,7 @@ entry-which = Which entry?
 entry-nothing-title = There is nothing here to react to
 entry-nothing-lead = What others shared in this digest was taken away, or all of it is yours.
 entry-own-title = This is your own entry
-entry-own-lead = You can only thank or ask somebody else. Your own entries are in your logbook.
+entry-own-lead = You can only thank or ask somebody else. Your own entries are in your log.
 entry-gone-title = This entry is gone
 entry-gone = Whoever shared it took it away, or does not share it any more. There is nothing you need to do.
 thank-title = Your thanks count
@@ -1783,7 +1791,7 @@ thank-lead = Once a week the writer hears how many people thanked, and not who. 
 unthanked-title = Your thanks are taken back
 unthanked-lead = They do not count any more. Nobody sees that you did this.
 entry-ask-title = Ask a question
-entry-ask-lead = Your question goes only to whoever wrote this, with your name. This takes 2 minutes.
+entry-ask-lead = Your question goes only to whoever wrote this, with your name. (2 minutes)
 entry-ask-label = What would you like to ask { $name }?
 entry-ask-label-unnamed = What would you like to ask the writer?
 entry-ask-small = The writer decides whether to answer, and whether with a name.
@@ -1800,7 +1808,7 @@ entry-question-small = You need not answer. Only you see this question. Did you 
 button-entry-answer = Answer
 button-entry-decline = Rather not
 entry-answer-title = Your answer to { $name }
-entry-answer-lead = Only { $name } reads your answer. This takes 2 minutes.
+entry-answer-lead = Only { $name } reads your answer. (2 minutes)
 entry-answer-label = What would you like to answer?
 entry-answer-who = May your name be with it?
 entry-answer-named = Yes, with my name
@@ -1877,7 +1885,7 @@ error-help-missing = Please write your question first.
 error-help-too-long = Your text has { $count } characters. There is room for { $most }. Please make it a bit shorter.
 error-help-offer-missing = Please write how you can help first.
 help-asked-title = Your question is out
-help-asked-lead = You asked for { $need }. Who can read this: { $circle }.
+help-asked-lead = You asked for { $need }. Who reads this: { $circle }.
 help-asked-short = You asked for { $need }.
 help-to-contact = { OPENING($contact) } hears it from me, on working days between 8 and 18.
 help-to-network = In the next weekly digest I ask who can help. What somebody writes comes to you alone.
@@ -1895,7 +1903,7 @@ help-reactions = { $count ->
     [one] 1 reaction.
    *[other] { $count } reactions.
 }
-help-read-by = Who can read this: { $circle }.
+help-read-by = Who reads this: { $circle }.
 help-mine-speaker = A coordinator is looking for a speaker on this.
 help-mine-agenda = This will be discussed on { $day }.
 help-which = Which one?
@@ -1988,9 +1996,9 @@ meanwhile-help = **{ $name }** asked for help. { $reader } knows of it.
 ## Half-yearly report and data for evaluators
 
 command-report = report | half-year report
-command-report-about = what half a year brought, in Word and Excel (for coordinators)
+command-report-about = what half a year brought, in Word and Excel
 command-export = export | data export
-command-export-about = data for evaluators, without names (for coordinators)
+command-export-about = data for evaluators, without names
 half-year-1 = January to June { $year }
 half-year-2 = July to December { $year }
 half-year = { $first } to { $last }
@@ -2135,7 +2143,7 @@ codebook-value-untold = Not told, as fewer than { $floor } people would be alike
 ## Pulse
 
 command-pulse = pulse | pulse check
-command-pulse-about = a short anonymous pulse, or what came of it (for coordinators)
+command-pulse-about = five short questions, anonymous, and what came of it
 pulse-name = Pulse
 pulse-title = How is it going?
 pulse-lead = Five short questions after "{ $theme }" on { $day }. You may skip any of them. (1 minute)
@@ -2289,7 +2297,7 @@ coordinators-only-lead = Only a coordinator of a network sees this overview. Typ
 ## My data
 
 command-own-data = my data | what do you know about me
-command-own-data-about = see everything I keep about you
+command-own-data-about = everything I keep about you
 own-data-title = Everything I keep about you
 own-data-lead = This holds all you wrote and chose, and what I keep about you.
 own-data-nowhere = I can't give it to you here. Send me a message in our own chat, or ask your contact person.
@@ -2298,8 +2306,8 @@ own-data-made = Made on { $when }.
 own-data-file-about = Everything Spiraal keeps about you, to read
 button-own-data-open = See my data
 button-own-data-file = Put it with my files
-button-own-data-json = For another program
-file-declined-title = Fine, I keep nothing
+button-own-data-json = As data (JSON)
+file-declined-title = Fine, I make no file
 file-declined-lead = You can always ask again.
 file-saved = It is with your files
 error-file-not-kept = That could not be kept. Please try again in a moment.

@@ -61,6 +61,12 @@ button-help = Wat kan ik hier?
 
 help-title = Dit kun je doen
 help-lead = Druk op een knop, of typ een van deze woorden.
+help-topic-action = Je actie
+help-topic-together = Samen met anderen
+help-topic-sessions = Bijeenkomsten
+help-topic-staff = Voor coördinatoren en begeleiders
+help-topic-messages = Minder of meer berichten
+help-topic-rest = En verder
 help-sentence = Je mag ook gewoon een zin typen, zoals "ik kan er donderdag niet bij zijn".
 help-contact = Kom je er niet uit? Vraag het aan { $contact }.
 
@@ -70,43 +76,44 @@ unknown-human = Een vraag voor een mens? Vraag het aan { $contact }.
 
 stranger-title = Hallo!
 stranger-lead = Ik ken je nog niet. Ik ben er voor mensen die meedoen aan { $programme }. Wil je meedoen, of zou ik je moeten kennen? Vraag het aan { $contact }.
+stranger-lead-joins = Ik ken je nog niet. Ik ben er voor mensen die meedoen aan { $programme }. Wil je meedoen? Druk op de knop. Zou ik je moeten kennen? Vraag het aan { $contact }.
 stranger-nobody = Hallo! Er is hier nog geen programma ingesteld. De beheerder van deze bot kan dat doen.
 contact-nobody = je coördinator
 
 ## Opdrachten (naam | andere manieren om het te zeggen)
 
 command-help = hulp | help | ? | menu | start | hallo | hoi
-command-help-about = zien wat ik voor je kan doen
+command-help-about = deze lijst
 command-my-action = mijn actie | actie | mijn acties | acties
-command-my-action-about = je actie, of je acties, en waar je staat
+command-my-action-about = waar je staat
 command-my-spiral = mijn spiraal | spiraal
-command-my-spiral-about = alle rondes van je actie: geprobeerd, geleerd, hoe het liep
+command-my-spiral-about = alle rondes van je actie
 command-new-action = nieuwe actie | nog een actie
-command-new-action-about = nog een actie beginnen, naast wat je al doet
+command-new-action-about = nog een actie erbij
 command-check-in = check-in | checkin | check in | terugblik
 command-check-in-about = terugkijken op je actie, 2 minuten
 command-ask = hulp vragen | vraag | knelpunt | ik loop vast
-command-ask-about = een tip, maatje of coach vragen, of een knelpunt delen
+command-ask-about = een tip, maatje of coach, of hulp bij een knelpunt
 command-questions = mijn vragen | vragen
 command-questions-about = je vragen die nog openstaan
 command-obstacles = knelpunten
-command-obstacles-about = wat er vastloopt in je netwerk, per thema (voor coördinatoren)
+command-obstacles-about = wat er vastloopt in je netwerk, per thema
 command-sign-off = afmelden | afmelding
-command-sign-off-about = je afmelden voor een bijeenkomst
+command-sign-off-about = als je niet bij een bijeenkomst kunt zijn
 command-sessions = bijeenkomsten | bijeenkomst | sessies | agenda
-command-sessions-about = de volgende bijeenkomsten
+command-sessions-about = wat er komt, en waar
 command-language = taal | english | nederlands
-command-language-about = Nederlands of Engels kiezen
+command-language-about = Nederlands of English
 command-progress = voortgang | deelnemers
-command-progress-about = waar jouw deelnemers staan (voor contactpersonen)
+command-progress-about = waar de deelnemers staan
 command-plan = plannen | plan
-command-plan-about = een bijeenkomst plannen (voor coördinatoren)
+command-plan-about = een bijeenkomst, een reeks of een lijst
 command-change = wijzigen | wijzig | verzetten
-command-change-about = een bijeenkomst verzetten of veranderen (voor coördinatoren)
+command-change-about = een bijeenkomst verzetten of veranderen
 command-cancel = afgelasten | gaat niet door
-command-cancel-about = een bijeenkomst laten vervallen (voor coördinatoren)
+command-cancel-about = een bijeenkomst laten vervallen
 command-link = koppelen | koppel
-command-link-about = dit kanaal koppelen aan een netwerk (voor coördinatoren)
+command-link-about = een kanaal bij je netwerk laten horen
 command-demo = demo
 command-demo-about = de klok vooruit zetten, bijvoorbeeld demo +7d
 
@@ -207,11 +214,11 @@ sessions-signed-off = afgemeld
 command-away = afwezig | afwezigheid | ik ben er weer
 command-away-about = een tijd weg zijn, en zien wat je dan mist
 command-on-behalf = afmelden namens | afmelden voor | namens afmelden
-command-on-behalf-about = een deelnemer afmelden (voor coördinatoren)
+command-on-behalf-about = een deelnemer afmelden
 command-attendance = aanwezigheid | presentie
-command-attendance-about = wie er was, en de code tijdens de bijeenkomst (voor coördinatoren)
+command-attendance-about = wie er was, en de code tijdens de bijeenkomst
 command-here = ik ben er | hier
-command-here-about = laten weten dat je er bent, met de code uit de bijeenkomst
+command-here-about = je bent bij de bijeenkomst; typ de code erachter
 
 away-form-title = Ben je een tijd weg?
 away-form-lead = Ik meld je af voor alles wat in die tijd valt, ook als het later gepland wordt. Tot je terug bent, stuur ik je niets. (1 minuut)
@@ -369,7 +376,7 @@ command-less-about = minder berichten
 command-resume = verder | weer aan | alles weer aan
 command-resume-about = alle berichten weer aan
 command-delivery = bezorging | niet aangekomen
-command-delivery-about = welke berichten niet aankwamen (voor coördinatoren)
+command-delivery-about = welke berichten niet aankwamen
 
 button-why = Waarom krijg ik dit?
 why-reminder = { OPENING($network) } stuurt je { $before } voor elke bijeenkomst een herinnering. Dat stelde je netwerk zo in.
@@ -657,9 +664,9 @@ button-take-back = Draai het terug
 ## Stemmen
 
 command-vote = stemming | stemmingen | laat stemmen | stemming starten
-command-vote-about = het netwerk laten stemmen: hoe vaak, wanneer of welk thema (voor coördinatoren)
+command-vote-about = je netwerk kiest hoe vaak, wanneer of welk thema
 command-ballot = stem | stemmen | mijn stem
-command-ballot-about = stemmen, of je stem veranderen
+command-ballot-about = meestemmen, of je stem veranderen
 vote-about-frequency = Hoe vaak komen we bij elkaar?
 vote-about-time = Op welke dag en tijd komen we bij elkaar?
 vote-about-theme = Welk thema kiezen we?
@@ -812,7 +819,7 @@ planning-channels = Er komt één bericht in elk van de { $count } kanalen.
 error-session-team = Niemand zit in leerteam { $team } van de gekozen netwerken. Kies een ander leerteam, of een ander netwerk.
 
 command-material = materiaal | materialen | stukken
-command-material-about = wat er te lezen is bij bijeenkomsten, ook op een woord
+command-material-about = wat er te lezen is bij bijeenkomsten
 material-heading = Te lezen
 material-more = { $count ->
     [one] En nog 1. Typ "materiaal" om alles te zien.
@@ -856,7 +863,7 @@ materials-small = Gaat een link niet open? Vraag het aan wie de bijeenkomst leid
 
 ## Het overzicht van alle acties
 command-overview = overzicht | alle acties | alle acties zien
-command-overview-about = alle acties van het netwerk, op een kaart of om te printen
+command-overview-about = alle acties van het netwerk, ook om te printen
 overview-title = Alle acties van het netwerk
 overview-which = Van welk netwerk wil je alle acties zien?
 overview-lead = { $count ->
@@ -922,7 +929,7 @@ error-showing-missing = Kies hoe je actie op het overzicht staat.
 
 ## Zoeken
 command-search = zoek | zoeken | zoek op
-command-search-about = iets terugvinden van bijeenkomsten of wat er is gedeeld: "zoek rooster"
+command-search-about = iets terugvinden: "zoek rooster"
 search-title = Zoeken
 search-ask = Zoek in je bijeenkomsten, het materiaal en wat er in je netwerk is gedeeld.
 search-word = Welk woord zoek je?
@@ -1020,7 +1027,7 @@ error-file-break-order = Deze vakantie eindigt voor ze begint. Zet bij from de e
 ## Kennismaken
 
 command-intake = kennismaken | kennismaking | intake
-command-intake-about = vertellen wat je zoekt en wie je bent, 3 minuten
+command-intake-about = wat je zoekt en wie je bent, 3 minuten
 button-intake = Even kennismaken (3 minuten)
 intake-name = Kennismaken
 intake-count = stap { $number } van { $most }
@@ -1036,8 +1043,8 @@ intake-example-lead = Iets wat bij jullie werkt, en waar een ander iets aan heef
 intake-contact-title = Je contactpersoon en je taal
 intake-contact-lead = Afmeldingen en vragen gaan naar je contactpersoon. Klopt die niet? Schrijf het hieronder. Alleen de coördinatoren van je netwerk lezen dat.
 intake-done-title = Dit weet ik van je
-intake-done-lead = Dank je wel. Je kunt alles veranderen, ook later. De volgende stap: beschrijf wat je in je werk wilt veranderen.
-intake-done-small = Veranderen kan met de knoppen onder de puntjes, of typ "kennismaken". Verandert wie iets mag lezen? Dan geldt dat vanaf nu.
+intake-done-lead = Dank je wel. De volgende stap: beschrijf wat je in je werk wilt veranderen.
+intake-done-small = Veranderen kan altijd, met de knoppen onder de puntjes. Verandert wie iets mag lezen? Dan geldt dat vanaf nu.
 intake-sector = Sector
 intake-contact = Contactpersoon
 intake-language = Taal
@@ -1084,7 +1091,7 @@ message-intake = Vraag om kennis te maken
 ## Wensen van het netwerk (voor coördinatoren)
 
 command-wishes = wensen | wensen van het netwerk
-command-wishes-about = waar je netwerk op hoopt (voor coördinatoren)
+command-wishes-about = waar je netwerk op hoopt
 wishes-title = Waar hoopt je netwerk op?
 wishes-lead = Per thema hoeveel mensen het kozen, als het er { $floor } of meer zijn. En de wensen die jij mag lezen.
 wishes-few = minder dan { $floor }
@@ -1156,7 +1163,7 @@ error-join-contact = Kies een contactpersoon uit de lijst.
 button-send-join = Verstuur
 button-withdraw-join = Trek in
 application-title = { $name } wil meedoen
-application-lead = { $name } wil meedoen. De naam komt uit Teams of is zelf getypt. Kies een contactpersoon en druk op Neem aan.
+application-lead = { $name } wil meedoen. De naam komt uit Teams of is zelf getypt. Kies een contactpersoon en druk op "Neem aan".
 application-accepted = { $by } nam { $name } aan.
 application-refused = { $by } zei "nu niet" tegen { $name }.
 application-withdrawn = { $name } trok de aanmelding in. Je hoeft niets te doen.
@@ -1204,7 +1211,7 @@ my-action-cycle = Ronde { $number }
 my-action-grew = Komt voort uit ronde { $number }.
 my-action-last = Je laatste notities
 my-action-stopped = Je bent met deze actie gestopt.
-my-action-entry = { $step }, { $day }. Zichtbaar voor: { $circle }
+my-action-entry = { $step }, { $day }. Wie leest dit: { $circle }
 button-new-action = Begin een nieuwe actie
 
 ## De actie regelen, de hele spiraal, samen aan een actie
@@ -1402,7 +1409,7 @@ moved-title = Mooi. Je staat nu bij { $step }
 moved-title-same = Mooi, je blijft bij { $step }
 moved-title-cycle = Ronde { $number } begint, bij { $step }
 moved-title-stopped = Je actie is afgerond
-moved-lead = Dit kan nu lezen: { $circle }. Je kunt dat hieronder nog veranderen.
+moved-lead = Wie leest dit: { $circle }. Je kunt dat hieronder nog veranderen.
 moved-stopped = Stoppen is ook leren. Heb je een nieuw idee? Typ "mijn actie".
 circle-changed-title = Aangepast
 button-change-circle = Verander wie het leest
@@ -1433,17 +1440,17 @@ already-withdrawn-lead = Er is hier niets meer van. Wil je toch iets opschrijven
 ## Logboek, en een check-in in een venster
 
 command-logbook = logboek | mijn logboek | mijn notities
-command-logbook-about = alles wat je zelf schreef: lezen, wijzigen of intrekken
+command-logbook-about = wat je schreef: lezen, wijzigen of intrekken
 log-title = Mijn logboek
 log-lead = Dit schreef je, het nieuwste eerst. Alleen jij ziet deze lijst.
 log-nothing = Hier komt te staan wat je bij een check-in schrijft. Er is nog niets.
-log-for = Zichtbaar voor: { $circle }
+log-for = Wie leest dit: { $circle }
 log-which = Welke wil je openen?
 button-log-read = Lees
 button-logbook = Mijn logboek
 button-log-newer = Nieuwer
 button-log-older = Ouder
-log-entry-lead = Zichtbaar voor: { $circle }. Je kunt dit altijd veranderen.
+log-entry-lead = Wie leest dit: { $circle }. Je kunt dit altijd veranderen.
 log-edited = Gewijzigd
 log-page = Deel
 log-part = { $number } van { $count }
@@ -1453,7 +1460,7 @@ button-log-edit = Wijzig
 button-log-circle = Wie leest het
 button-log-withdraw = Trek in
 button-log-back = Terug naar mijn logboek
-log-edit-lead = Wat je hier schrijft, komt in plaats van het oude. Zichtbaar voor: { $circle }. (2 minuten)
+log-edit-lead = Wat je hier schrijft, komt in plaats van het oude. Wie leest dit: { $circle }. (2 minuten)
 log-edit-which = Je schreef veel. Daarom gaat wijzigen hier per antwoord. Welk antwoord wil je wijzigen?
 log-edit-small = Wie het oude al las, kan dat niet vergeten. Waar je staat in de spiraal verandert niet.
 log-overtaken = Deze notitie is intussen ergens anders gewijzigd. Hier staat wat jij nu typte. Bewaar je dit, dan komt het in plaats van het andere.
@@ -1468,8 +1475,8 @@ button-log-keep = Toch niet
 log-withdrawn-title = Ingetrokken
 log-withdrawn-lead = De notitie is gewist. Dit kan niet meer terug.
 button-do-check-in = Check-in doen
-button-check-in-here = Liever hier
-moved-words = { $title }. Dit kan nu lezen: { $circle }. Veranderen kan altijd: typ "logboek" in je chat met mij.
+button-check-in-here = In mijn chat
+moved-words = { $title }. Wie leest dit: { $circle }. Veranderen kan altijd: typ "logboek" in je chat met mij.
 
 already-answered-title = Deze check-in was al klaar
 already-answered-lead = Je vulde hem in op { $day }. Er is niets veranderd.
@@ -1478,14 +1485,14 @@ already-answered-lost = Wat je nu typte, heb ik niet bewaard. Hier is het nog ee
 ## Metingen
 
 command-measurements = metingen | nulmeting | indicatoren | indicator
-command-measurements-about = wat je meet bij je actie, met je nulmeting en je doel
+command-measurements-about = je nulmeting, je doel en hoe het nu staat
 button-measurements = Metingen
 measure-name = Metingen
 measure-title = Wat verandert er?
 measure-lead = Dit meet je bij je actie. De eerste waarde is je nulmeting: daarmee vergelijk je de rest.
 measure-none-title = Wat wil je zien veranderen?
 measure-none-lead = Kies één of twee dingen die je wilt meten, zoals verzuim of tevredenheid. Weet je de waarde nog niet? Die kan later.
-my-action-measure = Wil je zien of je actie iets verandert? Met "Metingen" leg je vast hoe het nu is.
+my-action-measure = Wil je zien of je actie iets verandert? Typ "metingen" en leg vast hoe het nu is.
 measure-not-yet = Nog geen meting. De eerste die je invult, wordt je nulmeting.
 measure-baseline = Nulmeting
 measure-last = Laatste meting
@@ -1494,7 +1501,7 @@ measure-unknown = nog niet bekend
 measure-lower = { $change } lager dan de nulmeting.
 measure-higher = { $change } hoger dan de nulmeting.
 measure-equal = Gelijk aan de nulmeting.
-measure-seen = Zichtbaar voor: { $circle }
+measure-seen = Wie leest dit: { $circle }
 measure-chart = { $name }: metingen over de tijd
 measure-legend = { $what }: { $value }
 measure-line = { $name }: { $last } ({ $day })
@@ -1568,7 +1575,7 @@ fact-unit = Eenheid
 fact-direction = Gewenst
 fact-source = Bron
 fact-target = Doel
-fact-seen = Zichtbaar voor
+fact-seen = Wie leest dit
 indicator-target-by = { $value }, op { $day }
 
 measure-form-title = Hoe staat het met je metingen?
@@ -1597,6 +1604,7 @@ measure-replaced = Voor die dag stond er { $before }. Dat is nu vervangen.
 measure-read = Je typte "{ $typed }". Dat las ik als { $value }. Klopt dat niet? Kies dan "Verbeter een meting".
 measure-typed-now = Je typte nu "{ $typed }". Dat heb ik niet bewaard. Kies "Verbeter een meting" als dat het goede getal is.
 measure-edit-which = Welke meting wil je verbeteren?
+measure-edit-several = Er is meer dan één meting. Kies er een.
 measure-edit-title = Meting van { $day } verbeteren
 measure-edit-lead = { $name }. Verander wat niet klopt, of haal de meting weg.
 measure-edit-value = Waarde ({ $unit })
@@ -1618,7 +1626,7 @@ error-measure-day-taken = Voor die dag staat er al een meting. Kies een andere d
 ## Maatjes en intervisie
 
 command-buddy = maatje | mijn maatje | maatjes | buddy
-command-buddy-about = een maatje uit een andere organisatie, met hetzelfde thema
+command-buddy-about = iemand van een andere organisatie, met hetzelfde thema
 command-intervision = intervisie | intervisiegroep
 command-intervision-about = samen met een klein groepje een vraag uitdiepen
 couple-name-buddy = Maatje
@@ -1700,7 +1708,7 @@ couple-silent-lead = Misschien kwam het nu niet uit. Dat geeft niet. Vanaf { $da
 couple-silent-small = Wie ik voorstelde, hoort alleen dat het deze keer niet lukt.
 couple-ended-title = Jullie contact is gestopt
 couple-ended-lead = Zo gaat dat soms. Je mag elkaar gewoon blijven spreken. Ik zoek weer voor je, en je bent als eerste aan de beurt.
-couple-ended-small = Wil je even niemand? Dan zoek ik niet meer voor je.
+couple-ended-small = Wil je even niemand? Druk op de knop, dan zoek ik niet meer.
 couple-question-title = Hebben jullie elkaar gesproken?
 couple-question-lead = Twee weken geleden bracht ik je in contact met { $names }. Hoe ging het? Eén druk op de knop is genoeg.
 couple-question-small = Alleen ik lees je antwoord. Een ander hoort hooguit dat jullie contact stopt.
@@ -1780,7 +1788,7 @@ thank-lead = De schrijver hoort een keer per week hoeveel mensen bedankten, en n
 unthanked-title = Je dank is teruggenomen
 unthanked-lead = Hij telt niet meer mee. Niemand ziet dat je dit deed.
 entry-ask-title = Stel een vraag
-entry-ask-lead = Je vraag gaat alleen naar wie dit schreef, met jouw naam. Dit kost 2 minuten.
+entry-ask-lead = Je vraag gaat alleen naar wie dit schreef, met jouw naam. (2 minuten)
 entry-ask-label = Wat wil je { $name } vragen?
 entry-ask-label-unnamed = Wat wil je de schrijver vragen?
 entry-ask-small = De schrijver kiest zelf of er een antwoord komt, en of daar een naam bij staat.
@@ -1797,7 +1805,7 @@ entry-question-small = Je hoeft niet te antwoorden. Alleen jij ziet deze vraag. 
 button-entry-answer = Antwoord
 button-entry-decline = Liever niet
 entry-answer-title = Je antwoord aan { $name }
-entry-answer-lead = Alleen { $name } leest je antwoord. Dit kost 2 minuten.
+entry-answer-lead = Alleen { $name } leest je antwoord. (2 minuten)
 entry-answer-label = Wat wil je antwoorden?
 entry-answer-who = Mag je naam erbij?
 entry-answer-named = Ja, met mijn naam
@@ -1874,7 +1882,7 @@ error-help-missing = Schrijf eerst je vraag.
 error-help-too-long = Je tekst heeft { $count } tekens. Er passen er { $most }. Maak hem wat korter.
 error-help-offer-missing = Schrijf eerst hoe je kunt helpen.
 help-asked-title = Je vraag staat uit
-help-asked-lead = Je vroeg om { $need }. Dit kan lezen: { $circle }.
+help-asked-lead = Je vroeg om { $need }. Wie leest dit: { $circle }.
 help-asked-short = Je vroeg om { $need }.
 help-to-contact = { OPENING($contact) } hoort het van mij, op werkdagen tussen 8 en 18 uur.
 help-to-network = In het volgende weekbericht vraag ik wie kan helpen. Wat iemand schrijft, krijg alleen jij.
@@ -1892,7 +1900,7 @@ help-reactions = { $count ->
     [one] 1 reactie.
    *[other] { $count } reacties.
 }
-help-read-by = Dit kan lezen: { $circle }.
+help-read-by = Wie leest dit: { $circle }.
 help-mine-speaker = Een coördinator zoekt hier een spreker bij.
 help-mine-agenda = Dit komt aan de orde op { $day }.
 help-which = Welke?
@@ -1985,9 +1993,9 @@ meanwhile-help = **{ $name }** vroeg om hulp. { $reader } weet ervan.
 ## Halfjaarrapport en gegevens voor evaluatoren
 
 command-report = rapport | halfjaarrapport
-command-report-about = wat een half jaar opleverde, in Word en Excel (voor coördinatoren)
+command-report-about = wat een half jaar opleverde, in Word en Excel
 command-export = export | gegevens export
-command-export-about = gegevens voor evaluatoren, zonder namen (voor coördinatoren)
+command-export-about = gegevens voor evaluatoren, zonder namen
 half-year-1 = januari t/m juni { $year }
 half-year-2 = juli t/m december { $year }
 half-year = { $first } tot en met { $last }
@@ -2132,7 +2140,7 @@ codebook-value-untold = Niet verteld, omdat anders minder dan { $floor } mensen 
 ## Peiling
 
 command-pulse = peiling | polsslag
-command-pulse-about = een korte anonieme peiling, of de uitkomsten (voor coördinatoren)
+command-pulse-about = vijf korte vragen, anoniem, en de uitkomst
 pulse-name = Peiling
 pulse-title = Hoe gaat het?
 pulse-lead = Vijf korte vragen na "{ $theme }" op { $day }. Je mag alles overslaan. (1 minuut)
@@ -2286,7 +2294,7 @@ coordinators-only-lead = Alleen een coördinator van een netwerk ziet dit overzi
 ## Mijn gegevens
 
 command-own-data = mijn gegevens | gegevens | wat weet je van mij
-command-own-data-about = alles zien wat ik van je bewaar
+command-own-data-about = alles wat ik van je bewaar
 own-data-title = Alles wat ik van je bewaar
 own-data-lead = Hier staat alles in wat jij schreef en koos, en wat ik over je bijhoud.
 own-data-nowhere = Ik kan het je hier niet geven. Stuur mij een bericht in onze eigen chat, of vraag je contactpersoon.
@@ -2295,8 +2303,8 @@ own-data-made = Gemaakt op { $when }.
 own-data-file-about = Alles wat Spiraal van je bewaart, om te lezen
 button-own-data-open = Bekijk mijn gegevens
 button-own-data-file = Zet het bij mijn bestanden
-button-own-data-json = Voor een ander programma
-file-declined-title = Goed, ik bewaar niets
+button-own-data-json = Als data (JSON)
+file-declined-title = Goed, er komt geen bestand
 file-declined-lead = Je kunt het altijd opnieuw vragen.
 file-saved = Het staat bij je bestanden
 error-file-not-kept = Het bewaren lukte niet. Probeer het zo nog eens.

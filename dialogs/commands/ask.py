@@ -1,5 +1,6 @@
 """Asking for help at any time: a tip, a maatje, a coach, or with an obstacle."""
 
+from cards.general import Topic
 from dialogs import asking_help, obstacles
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -16,4 +17,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await asking_help.asked(scene, _NAMED.get(normal(name), ""))
 
 
-COMMAND = Command("ask", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("ask", run, for_coordinators=False, topic=Topic.TOGETHER)

@@ -2,6 +2,7 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import away
 from dialogs.commands.command import Command
 from dialogs.day_phrases import find_days
@@ -24,4 +25,4 @@ def says_until(rest: str) -> bool:
     return _UNTIL.match(rest) is not None
 
 
-COMMAND = Command("away", run, takes_more=True, fits=says_until, in_menu=False)
+COMMAND = Command("away", run, takes_more=True, fits=says_until, in_menu=False, topic=Topic.SESSIONS)

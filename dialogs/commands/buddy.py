@@ -2,6 +2,7 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import coupling
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -19,4 +20,4 @@ def says_stop(rest: str) -> bool:
     return STOPS.fullmatch(normal(rest)) is not None
 
 
-COMMAND = Command("buddy", run, takes_more=True, fits=says_stop, for_coordinators=False, for_facilitators=False, in_menu=False)
+COMMAND = Command("buddy", run, takes_more=True, fits=says_stop, for_coordinators=False, for_facilitators=False, topic=Topic.TOGETHER)

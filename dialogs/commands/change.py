@@ -9,4 +9,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await planning.change(scene)
 
 
-COMMAND = Command("change", run, for_participants=False, for_facilitators=False)
+COMMAND = Command("change", run, for_participants=False, for_facilitators=False, in_menu=False)

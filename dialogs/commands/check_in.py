@@ -1,5 +1,6 @@
 """Look back now, without waiting to be asked."""
 
+from cards.general import Topic
 from dialogs import check_in
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await check_in.check_in(scene)
 
 
-COMMAND = Command("check-in", run, for_coordinators=False)
+COMMAND = Command("check-in", run, for_coordinators=False, topic=Topic.ACTION)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from cards.general import Topic
 from dialogs.scene import Answer, Scene
 
 
@@ -10,7 +11,8 @@ from dialogs.scene import Answer, Scene
 class Command:
     """``run`` gets the scene, the name as it was typed, and the rest of the sentence (only with ``takes_more``, and if that ``fits``).
 
-    ``in_menu``: it is in Teams' menu of commands, which holds ten at most.
+    ``in_menu``: it is in Teams' menu of commands, which holds ten at most. ``topic``: under which heading of help it stands; what is
+    not for participants stands under their coordinators' own.
     """
 
     id: str
@@ -22,3 +24,4 @@ class Command:
     for_facilitators: bool = True
     demo_only: bool = False
     in_menu: bool = True
+    topic: Topic = Topic.REST

@@ -2,6 +2,7 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import attendance
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -19,4 +20,4 @@ def is_code(rest: str) -> bool:
     return _CODE.fullmatch(rest) is not None and rest not in _NO_CODE
 
 
-COMMAND = Command("here", run, takes_more=True, fits=is_code, for_coordinators=False, in_menu=False)
+COMMAND = Command("here", run, takes_more=True, fits=is_code, for_coordinators=False, in_menu=False, topic=Topic.SESSIONS)

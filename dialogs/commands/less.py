@@ -2,6 +2,7 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import pausing
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -17,4 +18,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await pausing.want(scene, Wanted.NO_CHECK_INS if _CHECK_INS.search(name) else Wanted.REMINDERS)
 
 
-COMMAND = Command("less", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("less", run, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

@@ -1,5 +1,6 @@
 """What I wrote myself."""
 
+from cards.general import Topic
 from dialogs import logbook
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await logbook.listed(scene)
 
 
-COMMAND = Command("logbook", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("logbook", run, for_coordinators=False, topic=Topic.ACTION)

@@ -1,5 +1,6 @@
 """All cycles of one's action."""
 
+from cards.general import Topic
 from dialogs import actions
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await actions.my_spiral(scene)
 
 
-COMMAND = Command("my-spiral", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("my-spiral", run, for_coordinators=False, in_menu=False, topic=Topic.ACTION)

@@ -1,5 +1,6 @@
 """All actions of the network on one card, and as a page."""
 
+from cards.general import Topic
 from dialogs import overview
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await overview.show(scene)
 
 
-COMMAND = Command("overview", run, in_menu=False)
+COMMAND = Command("overview", run, in_menu=False, topic=Topic.TOGETHER)

@@ -2,6 +2,7 @@
 
 import re
 
+from cards.general import Topic
 from dialogs import pausing
 from dialogs.commands.command import Command
 from dialogs.day_phrases import find_days
@@ -21,4 +22,4 @@ def says_when(rest: str) -> bool:
     return _WHEN.match(rest) is not None or bool(find_days(normal(rest))[1])
 
 
-COMMAND = Command("pause", run, takes_more=True, fits=says_when, for_coordinators=False, in_menu=False)
+COMMAND = Command("pause", run, takes_more=True, fits=says_when, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

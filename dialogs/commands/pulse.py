@@ -1,5 +1,6 @@
 """How it goes: a participant's open pulse, or for a coordinator what came of the closed ones."""
 
+from cards.general import Topic
 from dialogs import pulse
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await pulse.show(scene)
 
 
-COMMAND = Command("pulse", run, in_menu=False)
+COMMAND = Command("pulse", run, in_menu=False, topic=Topic.SESSIONS)

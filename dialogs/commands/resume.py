@@ -1,5 +1,6 @@
 """All messages again, as before a pause."""
 
+from cards.general import Topic
 from dialogs import pausing
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await pausing.again(scene)
 
 
-COMMAND = Command("resume", run, for_coordinators=False, in_menu=False)
+COMMAND = Command("resume", run, for_coordinators=False, in_menu=False, topic=Topic.MESSAGES)

@@ -1,5 +1,6 @@
 """Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
 
+from cards.general import Topic
 from dialogs import archive
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await archive.found(scene, rest)
 
 
-COMMAND = Command("search", run, takes_more=True, in_menu=False)
+COMMAND = Command("search", run, takes_more=True, in_menu=False, topic=Topic.TOGETHER)

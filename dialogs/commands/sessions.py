@@ -1,5 +1,6 @@
 """The next sessions."""
 
+from cards.general import Topic
 from dialogs import sign_off
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -9,4 +10,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await sign_off.listed(scene)
 
 
-COMMAND = Command("sessions", run)
+COMMAND = Command("sessions", run, topic=Topic.SESSIONS)

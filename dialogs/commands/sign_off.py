@@ -1,5 +1,6 @@
 """Sign off for a session, perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
 
+from cards.general import Topic
 from dialogs import sign_off
 from dialogs.commands.command import Command
 from dialogs.scene import Answer, Scene
@@ -13,4 +14,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await sign_off.choose(scene)
 
 
-COMMAND = Command("sign-off", run, takes_more=True, for_coordinators=False)
+COMMAND = Command("sign-off", run, takes_more=True, for_coordinators=False, topic=Topic.SESSIONS)

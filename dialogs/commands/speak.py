@@ -11,4 +11,4 @@ async def run(scene: Scene, name: str, rest: str) -> Answer:
     return await speaking.speak(scene, _NAMED.get(rest or name, ""))
 
 
-COMMAND = Command("language", run, takes_more=True)
+COMMAND = Command("language", run, takes_more=True, in_menu=False)

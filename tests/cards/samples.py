@@ -38,7 +38,7 @@ from cards.for_whom import NOTHING_OFFERED, Offered
 from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
-from dialogs.commands import COMMANDS
+from dialogs.commands.help import offered
 from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
 from domain.announcing import Audience
 from domain.attendance import Attendance
@@ -255,17 +255,15 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _general(say: Language) -> Iterator[tuple[str, Message]]:
-    offered = [
-        general.Offered(say.variants(f"command-{command.id}")[0], say(f"command-{command.id}-about"))
-        for command in COMMANDS
-        if not command.demo_only
-    ]
+    roles = {"participant": (True, False, False), "coordinator": (False, True, False), "facilitator": (False, False, True)}
     yield "welcome", general.welcome(say, "Actieprogramma behoud", "", CONTACT, coordinator=False)
     yield "welcome-by", general.welcome(say, "Actieprogramma behoud", CONTACT, CONTACT, coordinator=False)
     yield "welcome-coordinator", general.welcome(say, "Actieprogramma behoud", "", CONTACT, coordinator=True)
     yield "welcome-channel", general.welcome_channel(say, linked=True)
     yield "welcome-channel-unlinked", general.welcome_channel(say, linked=False)
-    yield "help", general.help_card(say, offered, CONTACT, coordinator=False)
+    for role, (takes_part, coordinates, facilitates) in {**roles, "all": (True, True, True)}.items():
+        listed = offered(say, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
+        yield f"commands-{role}", general.help_card(say, listed, CONTACT, coordinator=not takes_part)
     yield "unknown", general.unknown(say, CONTACT, coordinator=False)
     yield "stranger", general.stranger(say, "Actieprogramma behoud", say.both([CONTACT, "Joris Bakker"]))
     yield "stranger-no-programme", general.stranger(say, None, "")

@@ -50,7 +50,7 @@ def _story(of: Action, tried: str, learned: str, count: int = 1) -> Story:
     rounds = [
         Round(
             cycle,
-            [Told(tried, SAMIRA if number % 2 else "") for number in range(count)],
+            [Told(tried, SAMIRA if number % 2 else "") for number in range(count) if tried],
             [Told(learned, "")] * count if cycle.outcome else [],
         )
         for cycle in reversed(of.cycles[-PAGE:])

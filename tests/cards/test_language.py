@@ -15,6 +15,7 @@ from fluent.syntax import ast as ftl
 
 from cards import coupling
 from cards.evaluation_tables import COLUMNS, VALUES
+from cards.general import Topic
 from cards.language import LANGUAGES, UnknownText, language
 from cards.my_spiral import MARKED
 from cards.own_data import CHOICES, LEFT_OUT
@@ -199,6 +200,7 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
     "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in Stage),
     "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in Stage),
+    "help-topic-{}": frozenset(f"help-topic-{topic}" for topic in Topic),
     "help-need-{}": frozenset(f"help-need-{need}" for need in Need),
     "indicator-{}": frozenset(f"indicator-{kind}" for kind in IndicatorKind),
     "unit-{}": frozenset(f"unit-{unit}" for unit in Measured),

@@ -207,7 +207,7 @@ async def test_from_the_digest_in_the_channel(town: Town) -> None:
     await has_action(bram)
     await checks_in(bram, "network_named", EXPLORED)
     await town.reaches("2027-01-08T09:00:01+01:00")
-    await samira.presses("Liever hier", on=town.posted()[-1])
+    await samira.presses("In mijn chat", on=town.posted()[-1])
     samira.sees("Netwerk behoud", "Waar ga jij mee aan de slag?")
 
 

@@ -2,7 +2,11 @@
 
 import pytest
 
-from dialogs.commands import find
+from cards.frame import fits
+from cards.general import Topic, help_card
+from cards.language import LANGUAGES, language
+from dialogs.commands import COMMANDS, find
+from dialogs.commands.help import offered
 from tests.dialogs.calendar_of_two import PLANNED
 from tests.dialogs.town import Town
 
@@ -72,3 +76,27 @@ async def test_afmelden_with_something_else_shows_no_single_session(town: Town, 
 
 def test_the_calendar_is_in_order() -> None:
     assert [one.session.starts for one in PLANNED] == sorted(one.session.starts for one in PLANNED)
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart(tag: str) -> None:
+    say = language(tag)
+    listed = offered(say, takes_part=True, coordinates=True, facilitates=True)
+    assert [one.name for one in listed] == [say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.demo_only]
+    staff = {one.name for one in listed if one.topic is Topic.STAFF}
+    assert staff == {say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.for_participants}
+    shown = help_card(say, listed, "Anja", coordinator=False)
+    texts = [part["text"] for part in shown.card["body"] if part["type"] == "TextBlock"]
+    assert [texts.count(say(f"help-topic-{topic}")) for topic in Topic] == [1] * len(Topic)
+    assert all(sum(text.startswith(f"**{one.name}**") for text in texts) == 1 for one in listed)
+    assert fits(shown)
+
+
+async def test_help_shows_each_what_they_can_do(town: Town) -> None:
+    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+    await bram.says("hulp")
+    bram.sees("Je actie", "**mijn actie**", "Samen met anderen", "**maatje**", "Minder of meer berichten")
+    bram.does_not_see("Voor coördinatoren", "**plannen**", "**bezorging**")
+    await anja.says("hulp")
+    anja.sees("Voor coördinatoren en begeleiders", "**plannen**", "**bezorging**", "**knelpunten**")
+    anja.does_not_see("Je actie", "mijn actie", "**maatje**")

@@ -111,7 +111,7 @@ async def test_the_contact_person_answers_in_words_and_that_is_a_reaction(town: 
     (card,) = shown(town, "user-anja", "Bram Visser vraagt om een tip")
     assert "Bram Visser is nog niet geholpen." in card
     await bram.says("mijn vragen")
-    bram.sees("PLANTED-vraag", "1 reactie.", "Dit kan lezen: Mijn contactpersoon.")
+    bram.sees("PLANTED-vraag", "1 reactie.", "Wie leest dit: Mijn contactpersoon.")
     delivered = await town.passes(days=21)
     assert not [one for one in delivered if one.kind is Kind.HELP_SILENT]
 
@@ -321,7 +321,7 @@ async def test_a_check_in_asks_once_and_obeys_its_circle(town: Town) -> None:
     await town.passes(minutes=1)
     assert not shown(town, "user-anja", "PLANTED-noticed")
     await bram.says("mijn vragen")
-    bram.sees("Dit kan lezen: Alleen ik.")
+    bram.sees("Wie leest dit: Alleen ik.")
     await town.reaches("2027-01-20T12:00:00+01:00")
     assert not shown(town, "user-anja", "wacht nog op een reactie")
     await bram.presses("Verander wie het leest", on=card, circle="network_unnamed")

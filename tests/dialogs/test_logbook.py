@@ -141,7 +141,7 @@ async def test_the_circle_is_changed_from_the_log(town: Town) -> None:
     await bram.presses("Wie leest het")
     await bram.presses("Bewaar mijn keuze", circle="me")
     await opens(bram)
-    bram.sees("Zichtbaar voor: Alleen ik")
+    bram.sees("Wie leest dit: Alleen ik")
     await anja.says("voortgang")
     anja.does_not_see("WORD0")
 

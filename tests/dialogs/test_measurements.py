@@ -93,7 +93,7 @@ async def test_a_year_and_a_half_of_measuring(town: Town, bram: Chat) -> None:
     await bram.presses("Ziekteverzuim")
     bram.sees("1 minuut", "laat het dan leeg")
     await bram.presses("Bewaar", baseline="6,5 %", target="5", source="hr")
-    bram.sees("Je meet nu: Ziekteverzuim", "Je nulmeting is 6,5 %", "Zichtbaar voor: Mijn contactpersoon")
+    bram.sees("Je meet nu: Ziekteverzuim", "Je nulmeting is 6,5 %", "Wie leest dit: Mijn contactpersoon")
     await bram.says("mijn actie")
     bram.does_not_see("Wil je zien of je actie iets verandert?")
 
@@ -105,7 +105,7 @@ async def test_a_year_and_a_half_of_measuring(town: Town, bram: Chat) -> None:
     bram.sees("Een half jaar verder", "Vorige keer: 6,5 %", "2 minuten", "omdat je meedoet aan")
     (indicator,) = await indicators(town)
     await bram.presses("Bewaar mijn metingen", {field(indicator): "5,8"})
-    bram.sees("Bewaard", "Ziekteverzuim: 5,8 %, 5 juli 2027", "Zichtbaar voor: Mijn contactpersoon")
+    bram.sees("Bewaard", "Ziekteverzuim: 5,8 %, 5 juli 2027", "Wie leest dit: Mijn contactpersoon")
     bram.does_not_see("nulmeting")
     await bram.presses("Metingen")
     bram.sees("0,7 procentpunt lager dan de nulmeting")

@@ -49,7 +49,7 @@ async def test_the_file_for_a_program_holds_every_record(town: Town) -> None:
     await wrote(town)
     bram = town.chat("user-bram")
     await bram.says("mijn gegevens")
-    found = await opened(town, str(button(bram.gets(), "Voor een ander programma")["url"]))
+    found = await opened(town, str(button(bram.gets(), "Als data (JSON)")["url"]))
     assert isinstance(found, Page)
     assert found.name == "mijn-gegevens.json"
     told = json.loads(found.body)
@@ -113,7 +113,7 @@ async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: Town
     assert "PLANTED" not in samira.reply.upload.body.decode()
     await samira.answers_file(FileAnswer(accepted=False, file="own-data"))
     assert samira.reply.upload is None
-    samira.sees("Goed, ik bewaar niets")
+    samira.sees("Goed, er komt geen bestand")
     await samira.answers_file(FileAnswer(accepted=True, file="../../etc/passwd", upload="https://x.example/put"))
     assert samira.reply.upload is None
 

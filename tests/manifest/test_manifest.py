@@ -69,18 +69,19 @@ def test_both_languages_have_the_same_texts_in_the_same_order() -> None:
 
 
 def test_commands_are_the_titles_of_the_menu() -> None:
-    shared = ["hulp", "mijn actie", "check-in", "afmelden", "bijeenkomsten", "taal", "voortgang"]
-    assert manifest.commands("nl") == [*shared, "plannen", "wijzigen", "afgelasten", "koppelen"]
-    shared = ["help", "my action", "check-in", "sign off", "sessions", "language", "progress"]
-    assert manifest.commands("en") == [*shared, "plan", "change", "cancel session", "link"]
+    own = ["hulp", "mijn actie", "check-in", "logboek", "hulp vragen", "maatje", "afmelden", "bijeenkomsten", "voortgang", "plannen"]
+    assert manifest.commands("nl") == [*own, "koppelen"]
+    own = ["help", "my action", "check-in", "log", "ask for help", "buddy", "sign off", "sessions", "progress", "plan"]
+    assert manifest.commands("en") == [*own, "link"]
     with pytest.raises(KeyError):
         manifest.commands("de")
 
 
 def test_linking_is_offered_in_channels_only_and_planning_in_a_chat_of_ones_own() -> None:
     personal, shared = ([command["title"] for command in menu["commands"]] for menu in filled()["bots"][0]["commandLists"])
-    assert shared == [*personal[:-3], "koppelen"]
-    assert personal[-3:] == ["plannen", "wijzigen", "afgelasten"]
+    own = {"logboek", "maatje", "plannen"}
+    assert own <= set(personal)
+    assert shared == [*(title for title in personal if title not in own), "koppelen"]
 
 
 def test_the_package_is_the_same_bytes_each_time_and_holds_all_that_it_names(tmp_path: Path) -> None:

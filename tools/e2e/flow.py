@@ -174,7 +174,7 @@ def shared_check_in(play: Play) -> None:
         play.participant.sees("Wie mag dit lezen?", "Nu ziet alleen jij het")
         play.participant.chooses("Het netwerk, met mijn naam", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ◑ Plannen", "Dit kan nu lezen: Het netwerk, met mijn naam")
+        play.participant.sees("Je staat nu bij ◑ Plannen", "Wie leest dit: Het netwerk, met mijn naam")
 
 
 def private_check_in(play: Play) -> None:
@@ -185,7 +185,7 @@ def private_check_in(play: Play) -> None:
         play.participant.presses("Ga verder", *form)
         play.participant.chooses("Alleen ik", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ◕ Uitvoeren en observeren", "Dit kan nu lezen: Alleen ik")
+        play.participant.sees("Je staat nu bij ◕ Uitvoeren en observeren", "Wie leest dit: Alleen ik")
 
 
 def digest_read(play: Play) -> None:
@@ -201,7 +201,7 @@ def digest_read(play: Play) -> None:
 
 def check_in_from_channel(play: Play) -> None:
     with play.little_work():
-        play.participant.presses("Liever hier", *DIGEST)
+        play.participant.presses("In mijn chat", *DIGEST)
         form = ("Wat viel je op, ook wat tegenviel?",)
         play.participant.sees(*form)
         play.participant.chooses("Ja", *form)
@@ -209,13 +209,13 @@ def check_in_from_channel(play: Play) -> None:
         play.participant.presses("Ga verder", *form)
         play.participant.chooses("Het netwerk, zonder mijn naam", "Nu ziet alleen jij het")
         play.participant.presses("Bewaar mijn keuze", "Nu ziet alleen jij het")
-        play.participant.sees("Je staat nu bij ● Evalueren", "Dit kan nu lezen: Het netwerk, zonder mijn naam")
+        play.participant.sees("Je staat nu bij ● Evalueren", "Wie leest dit: Het netwerk, zonder mijn naam")
     expect(play.coordinator.count(UNNAMED) == 0, "somebody else in the channel saw the answers")
 
 
 def not_for_coordinators(play: Play) -> None:
     play.shown = play.coordinator
-    play.coordinator.presses("Liever hier", *DIGEST, SHARED)
+    play.coordinator.presses("In mijn chat", *DIGEST, SHARED)
     play.coordinator.sees("Dit is voor deelnemers")
 
 
