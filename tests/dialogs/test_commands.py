@@ -1,5 +1,7 @@
 """Commands as people type them."""
 
+from typing import Any
+
 import pytest
 
 from cards.frame import fits
@@ -86,7 +88,8 @@ def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart
     staff = {one.name for one in listed if one.topic is Topic.STAFF}
     assert staff == {say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.for_participants}
     shown = help_card(say, listed, "Anja", coordinator=False)
-    texts = [part["text"] for part in shown.card["body"] if part["type"] == "TextBlock"]
+    body: Any = shown.card["body"]
+    texts = [part["text"] for part in body if part["type"] == "TextBlock"]
     assert [texts.count(say(f"help-topic-{topic}")) for topic in Topic] == [1] * len(Topic)
     assert all(sum(text.startswith(f"**{one.name}**") for text in texts) == 1 for one in listed)
     assert fits(shown)

@@ -50,7 +50,7 @@ def asked_for_help(play: Play) -> None:
 def log_read(play: Play) -> None:
     play.participant.says("logboek")
     told = play.participant.sees("Mijn logboek", SHARED)
-    expect("Zichtbaar voor" in told, "the log does not say who reads each entry")
+    expect("Wie leest dit" in told, "the log does not say who reads each entry")
 
 
 STEPS: tuple[Callable[[Play], None], ...] = (measured, chart_drawn, asked_for_help, log_read)
