@@ -1,5 +1,5 @@
-// stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "cards": [{name, language, card}]}. Draws each card in both
-// themes and widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
+// stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "themes": ["dark"], "cards": [{name, language, card}]}. Draws each card in these
+// themes and both widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
@@ -12,11 +12,11 @@ const scripts = [require.resolve("adaptivecards/dist/adaptivecards.min.js"), req
   new URL("./inpage.js", import.meta.url).pathname];
 const rendererCss = readFileSync(require.resolve("adaptivecards/dist/adaptivecards.css"), "utf8");
 
-const { chromium: executablePath, out, keep, cards } = JSON.parse(await text(process.stdin));
+const { chromium: executablePath, out, keep, themes, cards } = JSON.parse(await text(process.stdin));
 const findings = [];
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
-  for (const theme of ["light", "dark"]) {
+  for (const theme of themes) {
     for (const width of [320, 640]) {
       // The frame is as wide as the name says; the page has 8 px around it, and pictures of a phone are sharp like a phone.
       const context = await browser.newContext({ viewport: { width: width + 16, height: 900 }, deviceScaleFactor: width === 320 ? 2 : 1, colorScheme: theme });
