@@ -56,7 +56,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
     following = start + most
     buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")]
     if address:
-        buttons.append(ActionOpenUrl(say("button-overview-page"), address))
+        buttons.append(ActionOpenUrl(say("button-overview-page"), address, here=True))
     if own:
         buttons.append(
             press(say("button-overview-own"), Verb.SHOW_ACTION, {"participant": own}, mode="secondary", associated_inputs="none")

@@ -65,7 +65,7 @@ def ready(say: Language, kind: str, name: str, period: str, offered: Sequence[Of
     if by_file:
         buttons: list[Action] = [press(say(f"button-{one.button}-file"), verb, {"file": one.file}) for one in offered]
         parts += [TextBlock(say("report-by-file"), spacing="medium"), *stacked(buttons)]
-    links: list[Action] = [ActionOpenUrl(say(f"button-{one.button}-link"), one.address) for one in offered if one.address]
+    links: list[Action] = [ActionOpenUrl(say(f"button-{one.button}-link"), one.address, here=True) for one in offered if one.address]
     if links:
         parts += [TextBlock(say("report-by-link"), spacing="medium"), *stacked(links)]
     return compose(

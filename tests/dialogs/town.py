@@ -292,6 +292,7 @@ async def build(
     calendars: Calendars | None = None,
     organiser: str = "netwerk@example.nl",
     files: Files | None = None,
+    links: CalendarLinks = LINKS,
 ) -> Town:
     """With ``calendars``, the sessions of networks that name no other mailbox stand in that of ``organiser``."""
     store = open_store("memory:")
@@ -301,6 +302,6 @@ async def build(
     post = Post()
     metrics = Metrics(CollectorRegistry())
     rule = CalendarRule(possible=calendars is not None, mailbox=organiser)
-    delivery = Delivery(store, post, clock, Desk(LINKS, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
+    delivery = Delivery(store, post, clock, Desk(links, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
     scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-    return Town(store, clock, post, Router(store, demo=True, links=LINKS, files=files), Traveller(scheduler, clock), mailbox)
+    return Town(store, clock, post, Router(store, demo=True, links=links, files=files), Traveller(scheduler, clock), mailbox)

@@ -1,0 +1,36 @@
+"""In the demo the bot's own pages have http addresses on this machine: whatever is asked, a card that leads to one must take them."""
+
+import pytest
+
+from cards.language import language
+from dialogs.commands import COMMANDS
+from domain.calendar_link import CalendarLinks
+from tests.dialogs.town import LINKS, Town, build, button
+
+HERE = "http://127.0.0.1:3978"
+
+
+@pytest.fixture
+async def town() -> Town:
+    return await build(links=CalendarLinks(HERE, LINKS.installation))
+
+
+@pytest.mark.parametrize("who", ["user-anja", "user-bram", "nobody"])
+async def test_every_command_is_answered(town: Town, who: str) -> None:
+    await town.passes(days=240)
+    chat = town.chat(who)
+    await chat.opens()
+    for one in COMMANDS:
+        await chat.says(language("nl").variants(f"command-{one.id}")[0])
+        assert chat.gets(), one.id
+
+
+async def test_report_and_export_can_be_fetched(town: Town) -> None:
+    await town.passes(days=240)
+    anja = town.chat("user-anja")
+    await anja.opens()
+    await anja.says("rapport")
+    await anja.presses("Maak het rapport", network="behoud", half="2027-1", readers="inside")
+    assert str(button(anja._seen(), "Word, met een link")["url"]).startswith(f"{HERE}/page/")
+    await anja.says("export")
+    assert str(button(anja._seen(), "CSV, met een link")["url"]).startswith(f"{HERE}/page/")
