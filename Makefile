@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check e2e gallery bench histories torture lock package clean
+.PHONY: help install demo test check e2e gallery bench histories year torture lock package clean
 
 help:  ## what there is
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /  make \1\t/' | expand -t 18
@@ -45,6 +45,9 @@ bench: $(VENV)/.installed  ## what a turn costs, beside a stock echo bot
 
 histories: $(VENV)/.installed  ## 10,000 random histories: does anything tell more than its author allows?
 	$(PY) -m tools.histories 10000
+
+year: $(VENV)/.installed node_modules/.installed  ## a programme year with all its noise in minutes; what it made is in out/year
+	$(PY) -m tools.year
 
 torture: $(VENV)/.installed  ## kill the bot at random moments and look at what is left
 	$(PY) -m tools.torture

@@ -1,0 +1,93 @@
+"""The folder of the year: each digest, sheet, page, report and export, as it was made; looked over when it is put there."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tools.wire import Json
+from tools.year.people import Someone
+from tools.year.reading import text_of, told
+from tools.year.said import LETTER, NOTE, Ledger
+
+STORE = "store.json"
+"""What ``app.py export`` gives to whoever runs the bot: who takes part stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """``kind``: digest, sheet, overview, report or export. ``card``: to be drawn, for what is one."""
+
+    name: str
+    kind: str
+    network: str
+    card: Json | None = None
+
+
+@dataclass(slots=True, repr=False)
+class Folder:
+    """``people``: all that ever take part."""
+
+    path: Path
+    ledger: Ledger
+    people: Sequence[Someone]
+    kept: list[Kept] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.path.mkdir(parents=True)
+
+    def card(self, name: str, kind: str, network: str, card: Json, *, reader: str = "") -> None:
+        """``reader``: the coordinator whose sheet it is; "" for what all of the network sees. A changed one replaces what it was."""
+        self._write(f"{name}.json", json.dumps(card, ensure_ascii=False, indent=1).encode())
+        self.kept = [one for one in self.kept if one.name != name]
+        self.kept.append(Kept(name, kind, network, card))
+        self._look_over(name, kind, network, told(card), reader)
+
+    def file(self, name: str, kind: str, network: str, body: bytes, *, reader: str = "") -> None:
+        """``network``: "" when it leaves the programme."""
+        self._write(name, body)
+        self.kept.append(Kept(name, kind, network))
+        self._look_over(name, kind, network, text_of(name, body), reader)
+
+    def again(self, name: str, network: str, card: Json) -> None:
+        """A post as it stands now."""
+        self._look_over(f"{name} as it stands", "digest", network, told(card), "")
+
+    def store(self, body: bytes) -> None:
+        """What whoever runs the bot exported."""
+        self.file(STORE, "store", "", body)
+
+    def faults(self) -> list[str]:
+        """What may stand in no file at all, looked for in each that is there: who somebody is to Teams, their mail, their key, a note."""
+        found = []
+        never = [said.word for said in self.ledger.now.values() if said.what in (NOTE, LETTER)]
+        for path in sorted(one for one in self.path.rglob("*") if one.is_file()):
+            if path.name in ("index.html", "year.json"):
+                continue
+            text = text_of(path.name, path.read_bytes()) if path.suffix != ".png" else ""
+            # A contact person's sheet tells the notes that were for them: that was looked over when it came.
+            sheet = path.parent.name == "sheets"
+            found += [f"{path.name} holds {word}" for word in never if word in text and not sheet]
+            if path.name != STORE:
+                found += [f"{path.name} holds {one.key}" for one in self.people if one.key in text and not sheet]
+                found += [f"{path.name} holds {one.user}" for one in self.people if one.user in text or f"{one.key}@" in text]
+        return found
+
+    def _look_over(self, name: str, kind: str, network: str, text: str, reader: str) -> None:
+        if reader:
+            self.ledger.look(name, text, reader, (network,))
+        else:
+            self.ledger.look_public(name, text, network)
+        named = [one for one in self.people if one.surname in text]
+        self.ledger.faults += [f"{name} names {one.surname}" for one in named if not self._may_name(one, kind, network)]
+
+    def _may_name(self, one: Someone, kind: str, network: str) -> bool:
+        """On a sheet those of that network; in what the network sees who chose so; in what leaves the programme nobody."""
+        if kind == "sheet":
+            return network in one.here()
+        return kind == "store" or (kind in ("digest", "overview") and self.ledger.is_named(one.key, network))
+
+    def _write(self, name: str, body: bytes) -> None:
+        path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(body)

@@ -1,0 +1,104 @@
+"""The ledger of the year: each planted word, whose it is, and who may read it now."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from domain.checkin import Visibility
+from tools.year.people import CONTACT, ME, NAMED, UNNAMED
+
+_WORD = re.compile(r"[^\W\d_]+")
+LETTER, NOTE, OPEN = "letter", "note", "open"
+"""What is between two people; what is for the contact person; what a coordinator tells the network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """``who``: a key of people. ``contact``: their contact person there. ``about``: id of what it belongs to; ``what``: entry, action,
+    help, wishes, example, indicator, or one of the three above."""
+
+    word: str
+    who: str
+    network: str
+    contact: str
+    what: str
+    circle: Visibility = ME
+    about: str = ""
+
+    def told(self, *, stands: bool) -> str:
+        """For a list of faults."""
+        return f"{self.word}, {self.what} of {self.who} in {self.network} {f'for {self.circle}' if stands else 'that was withdrawn'}"
+
+    def may_be_told_to(self, network: str) -> bool:
+        """To all of that network; or with "" to whoever sees what leaves the programme."""
+        return self.circle in (UNNAMED, NAMED) and network in (self.network, "")
+
+    def may_be_read_by(self, reader: str, networks: Iterable[str]) -> bool:
+        """``reader``: somebody's key; ``networks``: where they take part or coordinate."""
+        if reader == self.who or self.what == LETTER or (self.circle in (CONTACT, NAMED) and reader == self.contact):
+            return True
+        return any(self.may_be_told_to(one) for one in networks) or (self.what == OPEN and self.network in networks)
+
+
+@dataclass(slots=True, repr=False)
+class Ledger:
+    """All that was ever planted; ``faults``: what was read by whom who might not."""
+
+    now: dict[str, Said] = field(default_factory=dict)
+    planted: int = 0
+    withdrawn: dict[str, Said] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    looks: int = 0
+    told: int = 0
+
+    def add(self, said: Said) -> None:
+        self.now[said.word] = said
+        self.planted += 1
+
+    def allow(self, about: str, circle: Visibility, *what: str) -> None:
+        for one in self.of(about, *what):
+            self.now[one.word] = replace(one, circle=circle)
+
+    def take_back(self, about: str, *what: str) -> None:
+        for one in self.of(about, *what):
+            self.drop(one)
+
+    def drop(self, one: Said) -> None:
+        self.withdrawn[one.word] = one
+        del self.now[one.word]
+
+    def of(self, about: str, *what: str) -> list[Said]:
+        return [one for one in self.now.values() if about and one.about == about and (not what or one.what in what)]
+
+    def of_person(self, who: str, network: str) -> list[Said]:
+        return [one for one in self.now.values() if (one.who, one.network) == (who, network)]
+
+    def is_named(self, who: str, network: str) -> bool:
+        """Whether anything of theirs stands there under their name now."""
+        return any(one.circle is NAMED for one in self.of_person(who, network))
+
+    def found(self, text: str) -> Iterator[tuple[Said, bool]]:
+        """What stands in the ledger of each planted word in ``text``; whether it still stands, or was withdrawn."""
+        there = set(_WORD.findall(text.lower()))
+        for word in sorted(there & self.now.keys()):
+            yield self.now[word], True
+        for word in sorted(there & self.withdrawn.keys()):
+            yield self.withdrawn[word], False
+
+    def look(self, where: str, text: str, reader: str, networks: Iterable[str]) -> None:
+        """A message in somebody's own chat."""
+        self.looks += 1
+        for said, stands in self.found(text):
+            if not stands or not said.may_be_read_by(reader, networks):
+                self.faults.append(f"{where}: {reader} reads {said.told(stands=stands)}")
+            elif said.who != reader:
+                self.told += 1
+
+    def look_public(self, where: str, text: str, network: str) -> None:
+        """What all of ``network`` sees, or with "" what leaves the programme."""
+        self.looks += 1
+        for said, stands in self.found(text):
+            if not stands or not (said.may_be_told_to(network) or (said.what == OPEN and network in (said.network, ""))):
+                self.faults.append(f"{where}: tells {said.told(stands=stands)}")
+            else:
+                self.told += 1
