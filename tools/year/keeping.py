@@ -44,7 +44,7 @@ class Folder:
         self._look_over(name, kind, network, told(card), reader)
 
     def file(self, name: str, kind: str, network: str, body: bytes, *, reader: str = "") -> None:
-        """``network``: "" when it leaves the programme."""
+        """``network``: whose readers it is for; "" when it leaves the programme."""
         self._write(name, body)
         self.kept.append(Kept(name, kind, network))
         self._look_over(name, kind, network, text_of(name, body), reader)
@@ -82,10 +82,10 @@ class Folder:
         self.ledger.faults += [f"{name} names {one.surname}" for one in named if not self._may_name(one, kind, network)]
 
     def _may_name(self, one: Someone, kind: str, network: str) -> bool:
-        """On a sheet those of that network; in what the network sees who chose so; in what leaves the programme nobody."""
+        """On a sheet those of that network; in what the network sees, or a report inside it, who chose so; outside nobody."""
         if kind == "sheet":
             return network in one.here()
-        return kind == "store" or (kind in ("digest", "overview") and self.ledger.is_named(one.key, network))
+        return kind == "store" or (kind in ("digest", "overview", "report") and self.ledger.is_named(one.key, network))
 
     def _write(self, name: str, body: bytes) -> None:
         path = self.path / name

@@ -67,16 +67,17 @@ async def coordinators_look(year: Year) -> None:
 async def outcomes(year: Year) -> None:
     """Reports of each half year that can be told, for inside and outside, of each network and of the whole; and the exports."""
     for network in (*NETWORKS, "whole"):
-        coordinator = year.talkers[f"user-{COORDINATORS.get(network, COORDINATORS['behoud'])[0]}"]
+        key = COORDINATORS.get(network, COORDINATORS["behoud"])[0]
+        coordinator = year.talkers[f"user-{key}"]
         form = await coordinator.says("rapport")
         for half in _choices(form, "half"):
             for readers in ("inside", "outside"):
                 ready = await coordinator.presses(form, "report-make", network=network, half=half, readers=readers)
                 for address in links(ready):
                     name, body = await year.fetch(address)
-                    told_to = network if readers == "inside" and network != "whole" else ""
-                    stem, _, suffix = name.rpartition(".")
-                    year.folder.file(f"reports/{half}-{network}-{readers}-{stem}.{suffix}", "report", told_to, body)
+                    # Inside, the words are those of the networks that whoever asks coordinates.
+                    told_to = coordinator.networks[0] if readers == "inside" else ""
+                    year.folder.file(f"reports/{year.now:%Y-%m-%d}-{half}-{network}-{readers}-{name}", "report", told_to, body)
     for key in sorted({key for keys in COORDINATORS.values() for key in keys}):
         coordinator = year.talkers[f"user-{key}"]
         card = await coordinator.says("export")
