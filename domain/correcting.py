@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.contact import coordinating
 from domain.correction import About, Correction, Decision, correction_id
-from domain.deciding import deciders
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.programme import Coordinator, Participant, Placed
@@ -106,7 +106,7 @@ async def _asked(tx: Transaction, new: Correction, known: Correction | None, now
     if known is not None:
         await _show(tx, known, now)
     network = await tx.networks.get(new.network)
-    readers = await deciders(tx, network, now) if network else []
+    readers = await coordinating(tx, network, now) if network else []
     asked = replace(new, cards=tuple(card_id(new, reader) for reader in readers))
     kept = await (tx.corrections.save(asked) if known is not None else tx.corrections.add(asked))
     for reader in readers:
