@@ -243,6 +243,10 @@ class Couplings(Repository[Coupling], Protocol):
 
 
 class Outbox(Repository[Intent], Protocol):
+    async def knows(self, id: str) -> bool:
+        """Whether there is a row with this key, whatever its state. Cheaper than reading it: the plan asks it for all it promises."""
+        ...
+
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         """WAITING with due <= now, earliest first."""
         ...

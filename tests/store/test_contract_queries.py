@@ -383,6 +383,18 @@ async def test_the_outbox_gives_what_is_due(store: Store) -> None:
         assert [i.id for i in await tx.outbox.of_person("u1", since=day(3))] == ["later"]
 
 
+async def test_the_outbox_knows_its_rows_by_key_whatever_their_state(store: Store) -> None:
+    async with store.transaction() as tx:
+        assert not await tx.outbox.knows("sent")
+        await tx.outbox.add(intent("sent", day(0), state=State.SENT))
+        assert await tx.outbox.knows("sent")
+    async with store.transaction() as tx:
+        assert await tx.outbox.knows("sent")
+        assert not await tx.outbox.knows("other")
+        await tx.outbox.remove("sent")
+        assert not await tx.outbox.knows("sent")
+
+
 async def test_claiming_takes_from_what_is_due(store: Store) -> None:
     async with store.transaction() as tx:
         await tx.outbox.add(intent("one", day(1)))
