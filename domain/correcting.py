@@ -16,42 +16,43 @@ RESULT_USEFUL = timedelta(days=14)
 
 async def correct_place(tx: Transaction, participant: Participant, organisation: str, sector: str, now: datetime) -> Correction | None:
     """What their organisation and sector should be; None when nothing is open any more, because it is as they say."""
-    known = await tx.corrections.get(correction_id(participant.id, About.PLACE))
-    if (participant.organisation, participant.sector) == (organisation, sector):
-        if known is not None and known.decision is Decision.OPEN:
-            await _decided(tx, known, Decision.LEFT, "", now)
-        return None
-    if known is not None and known.decision is Decision.OPEN and (known.organisation, known.sector) == (organisation, sector):
-        return known
-    new = Correction(
-        id=correction_id(participant.id, About.PLACE),
-        participant=participant.id,
-        network=participant.network,
-        about=About.PLACE,
-        number=known.number + 1 if known else 1,
-        organisation=organisation,
-        sector=sector,
-        at=now,
-        version=known.version if known else 0,
-    )
-    return await _asked(tx, new, known, now)
+    right = (participant.organisation, participant.sector) == (organisation, sector)
+    return await _correct(tx, participant, About.PLACE, now, right=right, organisation=organisation, sector=sector)
 
 
 async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
     """That their contact person is not right; without words nothing is (any more), and None."""
-    known = await tx.corrections.get(correction_id(participant.id, About.CONTACT))
-    if not words:
-        if known is not None and known.decision is Decision.OPEN:
-            await _decided(tx, known, Decision.LEFT, "", now)
+    return await _correct(tx, participant, About.CONTACT, now, right=not words, words=words)
+
+
+async def _correct(
+    tx: Transaction,
+    participant: Participant,
+    about: About,
+    now: datetime,
+    *,
+    right: bool,
+    organisation: str = "",
+    sector: str = "",
+    words: str = "",
+) -> Correction | None:
+    """One at a time about each thing. ``right``: as it is now it is as they say."""
+    known = await tx.corrections.get(correction_id(participant.id, about))
+    opened = known if known is not None and known.decision is Decision.OPEN else None
+    if right:
+        if opened is not None:
+            await _decided(tx, opened, Decision.LEFT, "", now)
         return None
-    if known is not None and known.decision is Decision.OPEN and known.words == words:
-        return known
+    if opened is not None and (opened.organisation, opened.sector, opened.words) == (organisation, sector, words):
+        return opened
     new = Correction(
-        id=correction_id(participant.id, About.CONTACT),
+        id=correction_id(participant.id, about),
         participant=participant.id,
         network=participant.network,
-        about=About.CONTACT,
+        about=about,
         number=known.number + 1 if known else 1,
+        organisation=organisation,
+        sector=sector,
         words=words,
         at=now,
         version=known.version if known else 0,
