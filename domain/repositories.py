@@ -251,10 +251,6 @@ class Outbox(Repository[Intent], Protocol):
         """WAITING with due <= now, earliest first."""
         ...
 
-    async def next_due(self) -> datetime | None:
-        """The earliest ``due`` of all that is WAITING."""
-        ...
-
     async def claimed(self) -> Sequence[Intent]:
         """All that was in flight: after a restart, what a crash interrupted."""
         ...

@@ -266,9 +266,6 @@ class OutboxRecords(Records[Intent]):
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + TICK, limit=limit)
 
-    async def next_due(self) -> datetime | None:
-        return next((intent.due for intent in await self._find("state", State.WAITING, limit=1)), None)
-
     async def claimed(self) -> Sequence[Intent]:
         return await self._find("state", State.CLAIMED)
 
