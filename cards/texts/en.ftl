@@ -1531,8 +1531,9 @@ unit-other = another unit
 measure-value-percent = { $value }%
 measure-value-mark = { $value }
 measure-value-count = { $value }
-measure-value-other = { $value } { $unit }
-measure-points = { $value } percentage points
+# Number and unit stay on one line.
+measure-value-other = { $value }{"\u00A0"}{ $unit }
+measure-points = { $value }{"\u00A0"}percentage points
 direction-down = Down
 direction-up = Up
 source-hr = HR system

@@ -1525,11 +1525,12 @@ unit-percent = procent
 unit-mark = cijfer van 1 tot 10
 unit-count = aantal
 unit-other = een andere eenheid
-measure-value-percent = { $value } %
+# Number and unit stay on one line.
+measure-value-percent = { $value }{"\u00A0"}%
 measure-value-mark = { $value }
 measure-value-count = { $value }
-measure-value-other = { $value } { $unit }
-measure-points = { $value } procentpunt
+measure-value-other = { $value }{"\u00A0"}{ $unit }
+measure-points = { $value }{"\u00A0"}procentpunt
 direction-down = Omlaag
 direction-up = Omhoog
 source-hr = HR-systeem
@@ -2068,7 +2069,7 @@ report-last = Nu
 report-target = Doel
 report-presence = Aanwezigheid
 report-presence-lead = Van wie verwacht werd en zich niet had afgemeld. Afgerond op vijf procent.
-report-share = { $share } %
+report-share = { $share }{"\u00A0"}%
 report-of-sessions = n = { $people } ({ $sessions } bijeenkomsten)
 report-how = Hoe is dit geteld?
 report-how-1 = Een getal staat hier als het over minstens { $floor } mensen uit drie organisaties gaat. Soms ontbreekt nog een getal, zodat je het andere niet kunt uitrekenen.
