@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.asking_help import contact_changed
 from domain.contact import coordinating
 from domain.correction import About, Correction, Decision, correction_id
 from domain.outbox import Intent, Kind, To, rearm
@@ -73,7 +74,9 @@ async def take_over(tx: Transaction, correction: Correction, by: Coordinator, no
         changed = replace(participant, organisation=correction.organisation, sector=correction.sector, filed=filed)
     else:
         changed = replace(participant, contact=contact or participant.contact, filed=filed)
-    await tx.participants.save(changed)
+    saved = await tx.participants.save(changed)
+    if saved.contact != participant.contact:
+        await contact_changed(tx, saved, now)
     return await _decided(tx, correction, Decision.TAKEN, by.id, now)
 
 
