@@ -117,6 +117,10 @@ def _applications(say: Language) -> Iterator[tuple[str, Message]]:
     yield "join-form-problem", joining.form(say, networks, {"email": "noor@"}, name="", number="0", problems=[problem])
     yield "join-sent", joining.waiting(say, NETWORK.name, ASKED, contacts, sent=True)
     yield "join-waiting", joining.waiting(say, NETWORK.name, ASKED, contacts, sent=False)
+    yield "join-kept", joining.kept(say, NETWORK.name, ASKED)
+    refused = replace(ASKED, state=ApplicationState.REFUSED, text="", email="", answer="Vanaf januari is er weer plaats.")
+    yield "join-kept-refused", joining.kept(say, NETWORK.name, refused)
+    yield "join-kept-longest", joining.kept(say, NETWORK.name, replace(ASKED, text="Ik wil *leren* van anderen. " * 140))
     yield "join-withdrawn", general.notice(say, "join-withdrawn", network=NETWORK.name)
     for name in ("join-nowhere", "join-closed", "join-full"):
         yield name, general.notice(say, name, contact=contacts)
