@@ -83,7 +83,10 @@ def form_of(intent: Intent) -> str:
 
 
 async def asked_about(tx: Transaction, participant: Participant, now: datetime) -> list[Indicator]:
-    """What a round asks: what runs of the actions that run, has a baseline and was not measured lately."""
+    """What a round asks: what runs of the actions that run, has a baseline and was not measured lately.
+
+    Of a shared action only its owner is asked, so that each number comes once; the others enter one when they like.
+    """
     found: list[Indicator] = []
     for action in await tx.actions.of_participant(participant.id):
         if action.stopped_at is None:
