@@ -25,6 +25,7 @@ from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
 from dialogs import calendar, invitation, pages
+from dialogs.gone import Gone
 from dialogs.outgoing import Desk
 from dialogs.router import Router
 from dialogs.turn import Incoming, Reply
@@ -177,13 +178,13 @@ async def _serve(settings: Settings) -> int:
             async def ticking() -> bool:
                 return scheduler.last_tick is not None and clock.now() - scheduler.last_tick < 4 * EVERY
 
-            async def fetch(token: str) -> calendar.CalendarFile | calendar.NoFile:
+            async def fetch(token: str) -> calendar.CalendarFile | Gone:
                 return await calendar.fetch(store, links, token, clock.now())
 
-            async def show(token: str) -> str | calendar.NoFile:
+            async def show(token: str) -> str | Gone:
                 return await invitation.show(store, links, token, clock.now())
 
-            async def show_page(token: str) -> pages.Page | pages.NoPage:
+            async def show_page(token: str) -> pages.Page | Gone:
                 return await pages.show(store, PageLinks(links.public_url, links.installation), token, clock.now())
 
             web = make_app(

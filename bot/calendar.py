@@ -7,27 +7,26 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from dialogs.calendar import CalendarFile, NoFile
+from bot.browser import ALWAYS, gone, page
+from dialogs.calendar import CalendarFile
+from dialogs.gone import Gone
 
-Fetch = Callable[[str], Awaitable[CalendarFile | NoFile]]
+Fetch = Callable[[str], Awaitable[CalendarFile | Gone]]
 """The file behind a token."""
 
-Show = Callable[[str], Awaitable[str | NoFile]]
+Show = Callable[[str], Awaitable[str | Gone]]
 """The page behind a token, as HTML."""
-
-ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 
 
 def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
     async def invite(request: web.Request) -> web.Response:
         found = await show(request.match_info["token"])
-        return _gone(found) if isinstance(found, NoFile) else _page(found, 200)
+        return gone(found) if isinstance(found, Gone) else page(found)
 
     async def serve(request: web.Request) -> web.Response:
         found = await fetch(request.match_info["token"])
-        if isinstance(found, NoFile):
-            return _gone(found)
+        if isinstance(found, Gone):
+            return gone(found)
         told = {
             "Content-Type": f"text/calendar; charset=utf-8; method={found.method}",
             "Content-Disposition": f'attachment; filename="{found.name}"',
@@ -36,11 +35,3 @@ def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
 
     app.router.add_get("/calendar/{token}.ics", serve)
     app.router.add_get("/invitation/{token}", invite)
-
-
-def _gone(found: NoFile) -> web.Response:
-    return _page(found.page, 410 if found.over else 404)
-
-
-def _page(html: str, status: int) -> web.Response:
-    return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=PAGE)

@@ -94,6 +94,31 @@ def waiting(say: Language, network: str, application: Application, contacts: str
     )
 
 
+def kept(say: Language, network: str, application: Application) -> Message:
+    """All that is kept of a request to join, to who made it; they can withdraw it as long as it is open."""
+    is_open = application.state is ApplicationState.OPEN
+    back = press(say("button-withdraw-join"), Verb.JOIN_WITHDRAW, {"application": application.id}, associated_inputs="none")
+    matter: list[Part] = [
+        facts(
+            (say("join-name"), application.name),
+            (say("fact-organisation"), application.organisation),
+            (say("intake-sector"), application.sector),
+            (say("join-address"), application.email),
+            (say("field-state"), say(f"application-state-{application.state}")),
+        )
+    ]
+    matter += [Words(one) for one in (application.text, application.answer) if one]
+    return compose(
+        say,
+        network=network,
+        title=say("join-kept-title"),
+        lead=say("join-kept-lead"),
+        matter=matter,
+        buttons=[back] if is_open else [],
+        small_print=say("join-sent-small"),
+    )
+
+
 def asked(say: Language, network: Network, application: Application, deciding: Deciding, *, by: str, problem: str = "") -> Message:
     """To a coordinator. ``by``: the name of who decided, if somebody did."""
     for most in LENGTHS:

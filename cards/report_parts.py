@@ -171,7 +171,7 @@ def _target(say: Language, one: Measured) -> tuple[Value, Value]:
 
 
 def _in_unit(say: Language, one: Measured, value: Decimal) -> str:
-    return f"{say.number(value)} %" if one.unit == Unit.PERCENT else say.number(value)
+    return say("measure-value-percent", value=say.number(value)) if one.unit == Unit.PERCENT else say.number(value)
 
 
 def _presences(report: Report) -> list[tuple[str, Presence | None]]:

@@ -8,6 +8,7 @@ import structlog
 
 from cards import calendar as calendar_cards
 from cards.language import LANGUAGES, language
+from dialogs.gone import Gone
 from domain.calendar_link import CalendarLinks, Claim
 from domain.invited import is_for
 from domain.ports import Store, Transaction
@@ -27,26 +28,18 @@ class CalendarFile:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoFile:
-    """``over``: the link was good once. ``page`` is HTML, the same in either case."""
-
-    over: bool
-    page: str
-
-
-async def fetch(store: Store, links: CalendarLinks, token: str, now: datetime) -> CalendarFile | NoFile:
+async def fetch(store: Store, links: CalendarLinks, token: str, now: datetime) -> CalendarFile | Gone:
     claim = links.read(token)
     if claim is None:
         log.info("calendar-link-refused", reason="unknown")
-        return NoFile(over=False, page=calendar_cards.gone_page())
+        return Gone(over=False, page=calendar_cards.gone_page())
     if claim.expires <= now:
         return _over(claim, "expired")
     async with store.transaction() as tx:
         return await _file(tx, links, claim, now)
 
 
-async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: datetime) -> CalendarFile | NoFile:
+async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: datetime) -> CalendarFile | Gone:
     session = await tx.sessions.get(claim.session)
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None or claim.language not in LANGUAGES or not await _may(tx, claim, session, now):
@@ -64,6 +57,6 @@ async def _may(tx: Transaction, claim: Claim, session: Session, now: datetime) -
     return participant is not None and is_for(session, participant)
 
 
-def _over(claim: Claim, reason: str) -> NoFile:
+def _over(claim: Claim, reason: str) -> Gone:
     log.info("calendar-link-refused", reason=reason, session=claim.session, participant=claim.participant)
-    return NoFile(over=True, page=calendar_cards.gone_page())
+    return Gone(over=True, page=calendar_cards.gone_page())

@@ -8,7 +8,7 @@ from cards.frame import clipped, fits
 from cards.intake import LONGEST_LINE
 from cards.language import LANGUAGES
 from cards.verbs import Verb
-from dialogs import commands
+from dialogs import commands, welcome
 from dialogs.scene import Answer, Conversation, Scene
 from dialogs.turn import Press, Reply, Text
 from domain.application import Application, ApplicationState
@@ -27,7 +27,7 @@ def asked_by_stranger(scene: Scene) -> Conversation | None:
     if isinstance(what, Press):
         return _FOR_STRANGERS.get(what.verb)
     found = commands.find(what.text, scene.say.tag) if isinstance(what, Text) else None
-    return show if found is not None and found[0].id == "join" else None
+    return _COMMANDS_FOR_STRANGERS.get(found[0].id) if found is not None else None
 
 
 async def show(scene: Scene) -> Message:
@@ -43,6 +43,15 @@ async def show(scene: Scene) -> Message:
     if await full(scene.tx, scene.incoming.place.tenant, scene.who.user, scene.now) is not None:
         return general.notice(scene.say, "join-full", contact=await scene.ask_whom())
     return await _form(scene, networks)
+
+
+async def kept(scene: Scene) -> Message:
+    """What is kept of the request of somebody who is in no network (yet); who never asked is not known."""
+    known = await scene.tx.applications.of_user(scene.who.user)
+    if not known:
+        return await welcome.stranger(scene)
+    last = await open_application(scene.tx, scene.who.user) or known[-1]
+    return cards.kept(scene.say, await _network(scene, last), last)
 
 
 async def sent(scene: Scene) -> Answer:
@@ -122,4 +131,5 @@ def _read(scene: Scene, networks: list[Network]) -> tuple[Wanting, list[str]]:
     return wanting, problems
 
 
+_COMMANDS_FOR_STRANGERS: dict[str, Conversation] = {"join": show, "own-data": kept}
 _FOR_STRANGERS: dict[str, Conversation] = {Verb.JOIN: show, Verb.JOIN_SEND: sent, Verb.JOIN_WITHDRAW: withdrawn}

@@ -8,6 +8,7 @@ import structlog
 from cards.language import LANGUAGES, language
 from cards.pages import gone
 from dialogs import on_paper, overview, own_data, reporting
+from dialogs.gone import Gone
 from dialogs.reporting import Made
 from dialogs.who import recognise
 from domain.page_link import Leaf, PageLinks
@@ -26,19 +27,11 @@ class Page:
     file: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class NoPage:
-    """``over``: there was one. ``body`` says what to do, as HTML."""
-
-    over: bool
-    body: str
-
-
-async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Page | NoPage:
+async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Page | Gone:
     claim = links.read(token)
     if claim is None or claim.language not in LANGUAGES:
         log.info("page-refused", reason="unknown")
-        return NoPage(over=False, body=_gone())
+        return Gone(over=False, page=_gone())
     say = language(claim.language)
     made: str | Made | None = None
     async with store.transaction() as tx:
@@ -57,7 +50,7 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
                     made = await overview.page_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
-        return NoPage(over=True, body=_gone())
+        return Gone(over=True, page=_gone())
     log.info("page-shown", page=claim.leaf)
     if isinstance(made, Made):
         return Page("", made.name, made.kind, made.body)

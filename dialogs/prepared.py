@@ -132,8 +132,7 @@ async def _to_be_asked(tx: Transaction, person: str, now: datetime) -> list[date
     for participant in await tx.participants.of_user(person):
         network = await tx.networks.get(participant.network)
         if network is not None:
-            known = await tx.sessions.of_network(network.id, since=now - LOOK_BACK)
-            meetings = [one for one in known if one.takes_place]
+            meetings = [one for one in await sessions_for(tx, participant, since=now - LOOK_BACK) if one.takes_place]
             found += [one.due for one in rhythm.occasions(network, meetings) if now <= one.due < now + budget.WEEK]
     return found
 

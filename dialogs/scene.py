@@ -79,11 +79,6 @@ class Scene:
         coordinator = self.who.coordinator
         return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.coordinators]
 
-    def guided(self) -> list[Network]:
-        """The networks that the sender coordinates or facilitates."""
-        coordinator = self.who.coordinator
-        return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.staff]
-
     def for_participants_only(self) -> Message:
         return general.notice(self.say, "coordinator-only")
 

@@ -54,12 +54,12 @@ async def yes(scene: Scene) -> Message:
         return found
     asked, participant = found
     answer = await accept(scene.tx, asked, scene.now)
-    action = await scene.tx.actions.get(asked.action)
-    owner = await scene.tx.participants.get(action.participant) if action else None
     if answer is Answer.FULL:
         return general.notice(scene.say, "together-full", most=MOST)
-    if answer is Answer.GONE or action is None or owner is None:
+    shared = await _shared(scene, asked)
+    if answer is Answer.GONE or shared is None:
         return general.notice(scene.say, "together-gone")
+    action, owner = shared
     return cards.joined(scene.say, scene.network(participant), action, owner, participant.id, already=answer is Answer.ALREADY)
 
 
@@ -69,10 +69,10 @@ async def no(scene: Scene) -> Message:
         return found
     asked, participant = found
     answer = await decline(scene.tx, asked, scene.now)
-    action = await scene.tx.actions.get(asked.action)
-    owner = await scene.tx.participants.get(action.participant) if action else None
-    if answer is Answer.GONE or action is None or owner is None:
+    shared = await _shared(scene, asked)
+    if answer is Answer.GONE or shared is None:
         return general.notice(scene.say, "together-gone")
+    action, owner = shared
     network = scene.network(participant)
     if answer is Answer.ALREADY:
         return cards.joined(scene.say, network, action, owner, participant.id, already=True)
@@ -102,6 +102,13 @@ async def _asked(scene: Scene) -> tuple[CoOwner, Participant] | Message:
         return general.notice(scene.say, "together-gone")
     participant = scene.who.participant(asked.participant)
     return (asked, participant) if participant is not None else scene.not_yours()
+
+
+async def _shared(scene: Scene, asked: CoOwner) -> tuple[Action, Participant] | None:
+    """What they were asked for, as it is after their answer, and whose it is."""
+    action = await scene.tx.actions.get(asked.action)
+    owner = await scene.tx.participants.get(action.participant) if action else None
+    return (action, owner) if action and owner else None
 
 
 async def _owned(scene: Scene) -> Action | Message:

@@ -66,12 +66,6 @@ async def recognise(tx: Transaction, user: str) -> Who:
     )
 
 
-async def contact_name(tx: Transaction, participant: Participant, otherwise: str, now: datetime) -> str:
-    """Of who hears now what is for their contact person."""
-    reader = await told(tx, participant, now)
-    return reader.name if reader else otherwise
-
-
 async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
     """Names of the people to turn to: one's own contact persons or who stands in, else coordinators of the programme (at most three)."""
     own = [reader for one in who.participants if (reader := await told(tx, one, now))]

@@ -1,7 +1,9 @@
 """What whoever missed a session gets afterwards, once: what they chose, what comes next, an offer to talk (mission.md row 19)."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from domain.coming import is_signed_off, roll
 from domain.contact import told
@@ -23,11 +25,15 @@ LOOK_BACK = timedelta(days=30)
 
 def working_morning(after: datetime, network: Network, days: int = 1) -> datetime:
     """Nine o'clock on the ``days``-th working day after that moment's own day."""
-    day = after.astimezone(network.zone).date()
+    return _morning(after.astimezone(network.zone).date(), days, network.zone)
+
+
+@lru_cache(maxsize=4096)
+def _morning(day: date, days: int, zone: ZoneInfo) -> datetime:
     while days:
         day += timedelta(days=1)
         days -= is_working_day(day)
-    return on_wall(day, AT, network.zone)
+    return on_wall(day, AT, zone)
 
 
 async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:

@@ -8,12 +8,12 @@ from domain.checkin import Update, Visibility
 from domain.contact import told
 from domain.coupling import look_for_buddy
 from domain.help_request import Ending, HelpReaction, HelpRequest, Need
-from domain.help_seen import circle_of, contact_card, silence_again_card, silence_card
+from domain.help_seen import circle_of, contact_card, next_contact_card, silence_again_card, silence_card
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.own_actions import current_action
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
-from domain.programme import Participant
+from domain.programme import Coordinator, Participant
 
 USEFUL = timedelta(days=60)
 """So long a card about a request is worth changing, or worth bringing to somebody who could not be reached."""
@@ -118,16 +118,33 @@ async def _route(tx: Transaction, request: HelpRequest, participant: Participant
     if known is not None:
         await tx.outbox.save(replace(rearm(known, now), expires=now + USEFUL))
         return
-    await tx.outbox.add(
-        Intent(
-            id=contact_card(request.id),
-            kind=Kind.HELP,
-            to=To(person=reader.user),
-            about={"help": request.id, "network": request.network, "participant": participant.id, "contact": participant.contact},
-            due=now,
-            expires=now + USEFUL,
-            created_at=now,
-        )
+    await tx.outbox.add(_to_contact(contact_card(request.id), request, participant, reader, now))
+
+
+async def contact_changed(tx: Transaction, participant: Participant, now: datetime) -> None:
+    """Somebody else is their contact person from now on, and gets what is open and meant for that one, once; the card of before ends."""
+    reader = await told(tx, participant, now)
+    for request in await tx.help_requests.of_participant(participant.id):
+        if request.is_open and reader is not None and may_see(await circle_of(tx, request), Circle.CONTACT):
+            known = [one for one in await _cards(tx, request.id) if one.kind is Kind.HELP and one.about["contact"] == participant.contact]
+            if not known:
+                key = next_contact_card(request.id, participant.contact)
+                await tx.outbox.add(_to_contact(key, request, participant, reader, now))
+            for card in known:
+                if card.state is State.NOT_NEEDED:
+                    await tx.outbox.save(replace(rearm(card, now), expires=now + USEFUL))
+            await refresh(tx, request, now)
+
+
+def _to_contact(key: str, request: HelpRequest, participant: Participant, reader: Coordinator, now: datetime) -> Intent:
+    return Intent(
+        id=key,
+        kind=Kind.HELP,
+        to=To(person=reader.user),
+        about={"help": request.id, "network": request.network, "participant": participant.id, "contact": participant.contact},
+        due=now,
+        expires=now + USEFUL,
+        created_at=now,
     )
 
 
@@ -209,6 +226,7 @@ async def tell_helper(tx: Transaction, reaction: HelpReaction, now: datetime) ->
 
 
 async def _cards(tx: Transaction, request: str) -> list[Intent]:
-    most = len(await tx.coordinators.all())
-    keys = [contact_card(request), *(key(request, n) for key in (silence_card, silence_again_card) for n in range(most))]
+    coordinators = await tx.coordinators.all()
+    keys = [contact_card(request), *(next_contact_card(request, one.id) for one in coordinators)]
+    keys += [key(request, n) for key in (silence_card, silence_again_card) for n in range(len(coordinators))]
     return [card for key in keys if (card := await tx.outbox.get(key)) is not None]

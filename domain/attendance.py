@@ -68,9 +68,11 @@ def asked_of(network: Network, session: Session, coordinators: Sequence[Coordina
 
     Where nobody is expected (mission.md row 35) nobody has missed anything, and it is not asked.
     """
-    due = next_open(session.ends, network.zone)
     expires = session.ends + CORRECTABLE
-    if session.presence is Presence.OPTIONAL or not session.known_since <= due or now >= expires:
+    if session.presence is Presence.OPTIONAL or now >= expires:
+        return
+    due = next_open(session.ends, network.zone)
+    if not session.known_since <= due:
         return
     for one in coordinators:
         yield Intent(

@@ -61,14 +61,20 @@ async def works_for(tx: Transaction, reader: Coordinator, network: Network, now:
     return reader.id in network.staff or await stands_in(tx, reader, network, now)
 
 
-async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
-    """Who gets what each session of a network asks of its coordinators and facilitators: each once, and a stand-in for who is away."""
+async def coordinating(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
+    """Who does now what is for a network's coordinators: each once, in its order, and a stand-in for who is away."""
     found: dict[str, Coordinator] = {}
     for key in network.coordinators:
         coordinator = await tx.coordinators.get(key)
         if coordinator is not None:
             reader = await in_place_of(tx, coordinator, network, now)
             found.setdefault(reader.id, reader)
+    return list(found.values())
+
+
+async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
+    """Who gets what each session of a network asks: those who are ``coordinating``, and its facilitators."""
+    found = {one.id: one for one in await coordinating(tx, network, now)}
     for key in network.facilitators:
         facilitator = await tx.coordinators.get(key)
         if facilitator is not None:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.asking_help import contact_changed
+from domain.contact import coordinating
 from domain.correction import About, Correction, Decision, correction_id
-from domain.deciding import deciders
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.programme import Coordinator, Participant, Placed
@@ -16,42 +17,43 @@ RESULT_USEFUL = timedelta(days=14)
 
 async def correct_place(tx: Transaction, participant: Participant, organisation: str, sector: str, now: datetime) -> Correction | None:
     """What their organisation and sector should be; None when nothing is open any more, because it is as they say."""
-    known = await tx.corrections.get(correction_id(participant.id, About.PLACE))
-    if (participant.organisation, participant.sector) == (organisation, sector):
-        if known is not None and known.decision is Decision.OPEN:
-            await _decided(tx, known, Decision.LEFT, "", now)
-        return None
-    if known is not None and known.decision is Decision.OPEN and (known.organisation, known.sector) == (organisation, sector):
-        return known
-    new = Correction(
-        id=correction_id(participant.id, About.PLACE),
-        participant=participant.id,
-        network=participant.network,
-        about=About.PLACE,
-        number=known.number + 1 if known else 1,
-        organisation=organisation,
-        sector=sector,
-        at=now,
-        version=known.version if known else 0,
-    )
-    return await _asked(tx, new, known, now)
+    right = (participant.organisation, participant.sector) == (organisation, sector)
+    return await _correct(tx, participant, About.PLACE, now, right=right, organisation=organisation, sector=sector)
 
 
 async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
     """That their contact person is not right; without words nothing is (any more), and None."""
-    known = await tx.corrections.get(correction_id(participant.id, About.CONTACT))
-    if not words:
-        if known is not None and known.decision is Decision.OPEN:
-            await _decided(tx, known, Decision.LEFT, "", now)
+    return await _correct(tx, participant, About.CONTACT, now, right=not words, words=words)
+
+
+async def _correct(
+    tx: Transaction,
+    participant: Participant,
+    about: About,
+    now: datetime,
+    *,
+    right: bool,
+    organisation: str = "",
+    sector: str = "",
+    words: str = "",
+) -> Correction | None:
+    """One at a time about each thing. ``right``: as it is now it is as they say."""
+    known = await tx.corrections.get(correction_id(participant.id, about))
+    opened = known if known is not None and known.decision is Decision.OPEN else None
+    if right:
+        if opened is not None:
+            await _decided(tx, opened, Decision.LEFT, "", now)
         return None
-    if known is not None and known.decision is Decision.OPEN and known.words == words:
-        return known
+    if opened is not None and (opened.organisation, opened.sector, opened.words) == (organisation, sector, words):
+        return opened
     new = Correction(
-        id=correction_id(participant.id, About.CONTACT),
+        id=correction_id(participant.id, about),
         participant=participant.id,
         network=participant.network,
-        about=About.CONTACT,
+        about=about,
         number=known.number + 1 if known else 1,
+        organisation=organisation,
+        sector=sector,
         words=words,
         at=now,
         version=known.version if known else 0,
@@ -72,7 +74,9 @@ async def take_over(tx: Transaction, correction: Correction, by: Coordinator, no
         changed = replace(participant, organisation=correction.organisation, sector=correction.sector, filed=filed)
     else:
         changed = replace(participant, contact=contact or participant.contact, filed=filed)
-    await tx.participants.save(changed)
+    saved = await tx.participants.save(changed)
+    if saved.contact != participant.contact:
+        await contact_changed(tx, saved, now)
     return await _decided(tx, correction, Decision.TAKEN, by.id, now)
 
 
@@ -106,7 +110,7 @@ async def _asked(tx: Transaction, new: Correction, known: Correction | None, now
     if known is not None:
         await _show(tx, known, now)
     network = await tx.networks.get(new.network)
-    readers = await deciders(tx, network, now) if network else []
+    readers = await coordinating(tx, network, now) if network else []
     asked = replace(new, cards=tuple(card_id(new, reader) for reader in readers))
     kept = await (tx.corrections.save(asked) if known is not None else tx.corrections.add(asked))
     for reader in readers:

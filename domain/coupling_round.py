@@ -67,11 +67,6 @@ async def moments(tx: Transaction, network: Network, now: datetime) -> list[date
     return [*ends, next_round(network, now)] if await tx.coupling_wishes.of_network(network.id) else ends
 
 
-async def coupled(tx: Transaction, network: str) -> int:
-    """How many people have a buddy or a group. Tell it from FLOOR on only."""
-    return len({one for coupling in await tx.couplings.going_on(network) if coupling.together_at for one in coupling.willing})
-
-
 async def _hold(tx: Transaction, network: Network, now: datetime) -> None:
     moment = latest_round(network, now)
     last = await tx.coupling_rounds.get(network.id)

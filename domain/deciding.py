@@ -1,22 +1,10 @@
-"""Who is asked about the participants of a network, and may decide: its coordinators, and whoever stands in for them."""
+"""Who may decide about the participants of a network: its coordinators, and whoever stands in for them (``coordinating``)."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from domain.contact import in_place_of, stands_in
+from domain.contact import stands_in
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network
-
-
-async def deciders(tx: Transaction, network: Network, now: datetime) -> Sequence[Coordinator]:
-    """Each coordinator once, and a stand-in for who is away. A facilitator decides nothing."""
-    found: dict[str, Coordinator] = {}
-    for key in network.coordinators:
-        coordinator = await tx.coordinators.get(key)
-        if coordinator is not None:
-            reader = await in_place_of(tx, coordinator, network, now)
-            found.setdefault(reader.id, reader)
-    return list(found.values())
 
 
 async def may_decide(tx: Transaction, coordinator: Coordinator, network: Network, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain import digest
-from domain.contact import in_place_of, works_for
+from domain.contact import coordinating, works_for
 from domain.digest import digest_id, of_moment
 from domain.digest_post import DigestPost
 from domain.digest_week import keep, post_of
@@ -54,21 +54,18 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
     if moment is None or due is None or due < network.known_since:
         return []
     post = digest_id(network, moment)
-    found: dict[str, Intent] = {}
-    for key in network.coordinators:
-        coordinator = await tx.coordinators.get(key)
-        reader = await in_place_of(tx, coordinator, network, now) if coordinator else None
-        if reader is not None:
-            found[reader.id] = Intent(
-                id=preview_id(post, reader.id),
-                kind=Kind.DIGEST_PREVIEW,
-                to=To(person=reader.user),
-                about={"network": network.id, "digest": post, "coordinator": reader.id},
-                due=due,
-                expires=moment,
-                created_at=now,
-            )
-    return list(found.values())
+    return [
+        Intent(
+            id=preview_id(post, reader.id),
+            kind=Kind.DIGEST_PREVIEW,
+            to=To(person=reader.user),
+            about={"network": network.id, "digest": post, "coordinator": reader.id},
+            due=due,
+            expires=moment,
+            created_at=now,
+        )
+        for reader in await coordinating(tx, network, now)
+    ]
 
 
 async def may_decide(tx: Transaction, reader: Coordinator | None, network: Network, now: datetime) -> bool:

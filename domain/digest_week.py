@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from domain import budget
 from domain.action import Step
+from domain.checkin import Update
 from domain.coming import roll
 from domain.digest import Digest, Entry, compose, entry_of, failed, may_be_told
 from domain.digest_post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id
@@ -137,11 +138,14 @@ async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
 
 async def entry_now(tx: Transaction, update: str) -> Entry | None:
     """An update as the network may see it now; None when it may not, or its author left."""
+    found = await _tellable(tx, update)
+    return entry_of(*found) if found else None
+
+
+async def _tellable(tx: Transaction, update: str) -> tuple[Update, Participant] | None:
     found = await tx.updates.get(update)
     author = await tx.participants.get(found.participant) if found else None
-    if found is None or author is None or not may_be_told(found, {author.id: author}):
-        return None
-    return entry_of(found, author)
+    return (found, author) if found and author and may_be_told(found, {author.id: author}) else None
 
 
 async def author_of(tx: Transaction, update: str) -> Participant | None:
@@ -164,8 +168,8 @@ async def mark_of(tx: Transaction, of: str) -> str:
     """How it may be told now, in a word that changes when that does; empty when it may not be told any more."""
     what, id = parted(of)
     if what == UPDATE:
-        update = await tx.updates.get(id)
-        return str(update.version) if update is not None and await entry_now(tx, id) else ""
+        found = await _tellable(tx, id)
+        return str(found[0].version) if found else ""
     if what == EXAMPLE:
         intake = await tx.intakes.get(id)
         return str(intake.version) if intake is not None and await _example(tx, id) else ""

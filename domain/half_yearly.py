@@ -7,6 +7,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from domain.measurement import Indicator
 from domain.outbox import Intent, Kind, To
@@ -40,8 +42,13 @@ def rounds(since: datetime, network: Network) -> Iterator[Round]:
     first, zone, number = since.astimezone(network.zone).date(), network.zone, 0
     while True:
         number += 1
-        day = later(first, MONTHS * number)
-        yield Round(day, next_open(on_wall(day, AT, zone), zone))
+        yield _round(first, number, zone)
+
+
+@lru_cache(maxsize=4096)
+def _round(first: date, number: int, zone: ZoneInfo) -> Round:
+    day = later(first, MONTHS * number)
+    return Round(day, next_open(on_wall(day, AT, zone), zone))
 
 
 def later(day: date, months: int) -> date:
@@ -76,7 +83,10 @@ def form_of(intent: Intent) -> str:
 
 
 async def asked_about(tx: Transaction, participant: Participant, now: datetime) -> list[Indicator]:
-    """What a round asks: what runs of the actions that run, has a baseline and was not measured lately."""
+    """What a round asks: what runs of the actions that run, has a baseline and was not measured lately.
+
+    Of a shared action only its owner is asked, so that each number comes once; the others enter one when they like.
+    """
     found: list[Indicator] = []
     for action in await tx.actions.of_participant(participant.id):
         if action.stopped_at is None:

@@ -136,6 +136,11 @@ def contact_card(request: str) -> str:
     return f"help:{request}:contact"
 
 
+def next_contact_card(request: str, contact: str) -> str:
+    """The key of the card to who became the contact person (an id) later."""
+    return f"{contact_card(request)}:{contact}"
+
+
 def silence_card(request: str, number: int) -> str:
     """The key of a card that says that nobody has reacted yet."""
     return f"help:{request}:silent:{number}"

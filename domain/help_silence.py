@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.breaks import is_free
 from domain.checkin import Visibility
-from domain.contact import in_place_of, told
+from domain.contact import coordinating, told
 from domain.help_request import HelpRequest, Need
 from domain.help_seen import AGAIN, AS_CONTACT, AS_NETWORK, circle_of, silence_again_card, silence_card
 from domain.outbox import Intent, Kind, To
@@ -44,7 +44,7 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
             found += [_intent(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
         elif request.need is Need.COACH and await tx.outbox.get(silence_again_card(request.id, 0)) is None:
             passed_over = (first.to.person, asker.user)
-            others = [one for one in await _staff(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
+            others = [one for one in await coordinating(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
             due = patience_ends(first.created_at, network)
             found += [_intent(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)]
     return found
@@ -55,18 +55,7 @@ async def _first(tx: Transaction, network: Network, asker: Participant, visibili
     if may_see(visibility, Circle.CONTACT):
         reader = await told(tx, asker, now)
         return [reader] if reader else []
-    return await _staff(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
-
-
-async def _staff(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
-    """The network's coordinators, each once, or who stands in for them."""
-    found: dict[str, Coordinator] = {}
-    for key in network.coordinators:
-        coordinator = await tx.coordinators.get(key)
-        if coordinator is not None:
-            reader = await in_place_of(tx, coordinator, network, now)
-            found.setdefault(reader.id, reader)
-    return list(found.values())
+    return await coordinating(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
 
 
 def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Intent:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from domain import coupling_round
+from domain.asking_help import contact_changed
 from domain.correcting import file_agrees
 from domain.errors import SpiraalError
 from domain.filing import as_filed as placed_as_filed
@@ -113,6 +114,8 @@ async def _import_participant(work: "_Import", part: ParticipantPart, network: s
         raise SpiraalError("error-import-other-user", key=part.key, network=network)
     filed = placed_as_filed(network, part, there, work.staff, work.now)
     await work.put(work.tx.participants, filed.participant, there)
+    if there is not None and there.contact != filed.participant.contact:
+        await contact_changed(work.tx, filed.participant, work.now)
     await file_agrees(work.tx, filed.participant, work.now)
     work.kept += [f"{_label(filed.participant)} ({name})" for name in filed.kept]
     work.overruled += [f"{_label(filed.participant)} ({name})" for name in filed.overruled]

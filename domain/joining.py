@@ -7,7 +7,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from domain.application import Application, ApplicationState
-from domain.deciding import deciders
+from domain.contact import coordinating
 from domain.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network, Participant, Person, participant_id, team_key
@@ -72,7 +72,7 @@ async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: 
     await _tidy(tx, now)
     today = await tx.applications.of_tenant(tenant, since=_midnight(now))
     network = await tx.networks.get(wanting.network)
-    readers = await deciders(tx, network, now) if network else []
+    readers = await coordinating(tx, network, now) if network else []
     number = max((int(one.id.rpartition("|")[2]) for one in today), default=0) + 1
     identity = f"{tenant}|{now.astimezone(UTC).date().isoformat()}|{number}"
     made = await tx.applications.add(

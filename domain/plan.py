@@ -52,13 +52,13 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
     for network in await tx.networks.all():
         of = await agenda(tx, network, now - LOOK_BACK)
         found = [*promised(of, now), *await _following(tx, of, now)]
-        new = [intent for intent in found if await tx.outbox.get(intent.id) is None]
+        new = [intent for intent in found if not await tx.outbox.knows(intent.id)]
         due += [intent for intent in new if intent.due <= now]
         due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
         coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
         coming += await coupling_round.moments(tx, network, now)
         changed, anew = await digest_week.behind(tx, network, now)
-        due += [intent for intent in changed if await tx.outbox.get(intent.id) is None]
+        due += [intent for intent in changed if not await tx.outbox.knows(intent.id)]
         again += anew
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
@@ -79,14 +79,15 @@ async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]
 
 
 async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
-    """One for each check-in that was sent."""
+    """One for each check-in that was sent, unless the outbox has it already."""
     found: list[Intent] = []
     if not of.network.check_ins.nudge_days:
         return found
     for occasion, people in ((each, people) for occasions, people in of.courses for each in occasions):
         if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
             for one in people:
-                asked = await tx.outbox.get(occasion.intent_id(one))
+                key = occasion.intent_id(one)
+                asked = None if await tx.outbox.knows(rhythm.nudge_id(key)) else await tx.outbox.get(key)
                 if asked is not None and asked.state is State.SENT:
                     found.append(rhythm.nudge(occasion, asked, of.network, now))
     return [intent for intent in found if now < intent.expires]
@@ -121,7 +122,7 @@ async def _missed(tx: Transaction, of: Agenda, since: datetime, now: datetime, s
     return [
         replace(intent, created_at=now, settled_at=now, state=State.EXPIRED, reason=ASLEEP)
         for intent in lost.values()
-        if await tx.outbox.get(intent.id) is None and await _was_wanted(tx, intent, now)
+        if not await tx.outbox.knows(intent.id) and await _was_wanted(tx, intent, now)
     ]
 
 

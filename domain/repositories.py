@@ -243,12 +243,12 @@ class Couplings(Repository[Coupling], Protocol):
 
 
 class Outbox(Repository[Intent], Protocol):
-    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
-        """WAITING with due <= now, earliest first."""
+    async def knows(self, id: str) -> bool:
+        """Whether there is a row with this key, whatever its state. Cheaper than reading it: the plan asks it for all it promises."""
         ...
 
-    async def next_due(self) -> datetime | None:
-        """The earliest ``due`` of all that is WAITING."""
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
+        """WAITING with due <= now, earliest first."""
         ...
 
     async def claimed(self) -> Sequence[Intent]:

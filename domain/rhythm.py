@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from domain.outbox import Intent, Kind, To
 from domain.programme import Network, Participant
@@ -67,12 +69,17 @@ def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: da
             )
 
 
+def nudge_id(check_in: str) -> str:
+    """The key of the nudge for the check-in with this key."""
+    return f"{check_in}:nudge"
+
+
 def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) -> Intent:
     """One private nudge for a check-in that was sent, due or still to come. Whether that is still open is looked at when it goes out."""
     sent = asked.settled_at or occasion.due
     due = next_open(sent + _nudge_after(network), network.zone) if sent - occasion.due > LATE else occasion.nudge_due
     return Intent(
-        id=f"{asked.id}:nudge",
+        id=nudge_id(asked.id),
         kind=Kind.NUDGE,
         to=asked.to,
         about=asked.about,
@@ -83,9 +90,16 @@ def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) ->
 
 
 def _occasion(network: Network, session: Session, name: str, about: datetime, known_since: datetime) -> Occasion:
-    zone = network.zone
-    due = next_open(on_wall(about.astimezone(zone).date(), network.check_ins.at, zone), zone)
-    return Occasion(session, name, due, next_open(due + _nudge_after(network), zone), known_since)
+    day = about.astimezone(network.zone).date()
+    return Occasion(session, name, *_moments(day, network.check_ins.at, _nudge_after(network), network.zone), known_since)
+
+
+# Each tick asks it for every session of a year, and most of them are long past.
+@lru_cache(maxsize=4096)
+def _moments(day: date, at: time, nudge_after: timedelta, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Of the check-in and of its nudge."""
+    due = next_open(on_wall(day, at, zone), zone)
+    return due, next_open(due + nudge_after, zone)
 
 
 def _nudge_after(network: Network) -> timedelta:

@@ -71,8 +71,10 @@ def sheet_id(session: str, coordinator: str) -> str:
 
 def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
     """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
+    if now >= session.starts:
+        return
     due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
-    if not session.known_since <= due or now >= session.starts:
+    if not session.known_since <= due:
         return
     for one in coordinators:
         yield Intent(

@@ -1,6 +1,7 @@
 """When people may be disturbed: 08:00-18:00 on a working day in their own time zone (content.md, Rhythm)."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -10,6 +11,7 @@ CLOSES = time(18)
 _HOLIDAYS = holidays.country_holidays("NL")
 
 
+@lru_cache(maxsize=4096)
 def is_holiday(day: date) -> bool:
     """A Dutch public holiday."""
     return day in _HOLIDAYS

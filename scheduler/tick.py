@@ -106,7 +106,7 @@ class Scheduler:
             await _beat(tx, now, travelling=travelling)
             for row in plan.again:
                 await tx.outbox.save(row)
-            return plan, [await tx.outbox.add(intent) for intent in plan.due if await tx.outbox.get(intent.id) is None]
+            return plan, [await tx.outbox.add(intent) for intent in plan.due if not await tx.outbox.knows(intent.id)]
 
         plan, added = await transact(self._store, work)
         for intent in added:

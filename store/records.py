@@ -25,7 +25,7 @@ from domain.vote import Ballot, Vote
 from domain.writing import Writing
 from store import schema
 from store.codec import R, instant
-from store.engine import Unit
+from store.engine import Document, Unit
 from store.schema import Collection
 
 TICK = timedelta(microseconds=1)
@@ -37,13 +37,14 @@ class Records(Generic[R]):
     def __init__(self, unit: Unit, collection: Collection[R]) -> None:
         self._unit = unit
         self._collection = collection
+        self._decoded: dict[int, tuple[Document, R]] = {}
 
     async def get(self, id: str) -> R | None:
         document = await self._unit.get(self._collection.name, id)
-        return None if document is None else self._collection.codec.decode(document)
+        return None if document is None else self._decode(document)
 
     async def all(self) -> Sequence[R]:
-        return [self._collection.codec.decode(document) for document in await self._unit.all(self._collection.name)]
+        return [self._decode(document) for document in await self._unit.all(self._collection.name)]
 
     async def add(self, record: R) -> R:
         return await self._put(replace(record, version=1), replaces=0)
@@ -59,6 +60,13 @@ class Records(Generic[R]):
     async def _put(self, record: R, *, replaces: int) -> R:
         await self._unit.put(self._collection.name, record.id, self._collection.encode(record), replaces=replaces)
         return record
+
+    def _decode(self, document: Document) -> R:
+        """Once in a transaction: a tick asks for the same people many times. Neither documents nor records are ever changed in place."""
+        known = self._decoded.get(id(document))
+        if known is None:
+            known = self._decoded[id(document)] = (document, self._collection.codec.decode(document))
+        return known[1]
 
     async def _find(
         self,
@@ -79,7 +87,7 @@ class Records(Generic[R]):
             limit=limit,
             newest_first=newest_first,
         )
-        return [self._collection.codec.decode(document) for document in documents]
+        return [self._decode(document) for document in documents]
 
 
 class CoordinatorRecords(Records[Coordinator]):
@@ -252,11 +260,11 @@ class CouplingRecords(Records[Coupling]):
 
 
 class OutboxRecords(Records[Intent]):
+    async def knows(self, id: str) -> bool:
+        return await self._unit.get(self._collection.name, id) is not None
+
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
         return await self._find("state", State.WAITING, until=now + TICK, limit=limit)
-
-    async def next_due(self) -> datetime | None:
-        return next((intent.due for intent in await self._find("state", State.WAITING, limit=1)), None)
 
     async def claimed(self) -> Sequence[Intent]:
         return await self._find("state", State.CLAIMED)

@@ -50,7 +50,11 @@ class SqliteStorage(Storage):
 
     def in_flight(self, collection: str) -> Future[None] | None:
         batch = self._last.get(collection)
-        if batch is None or (batch.done.done() and batch.done.exception() is None):
+        if batch is None:
+            return None
+        if batch.done.done() and batch.done.exception() is None:
+            # Asked at every read, and a future is slow to ask.
+            del self._last[collection]
             return None
         return batch.done
 

@@ -4,19 +4,20 @@ import pytest
 
 from bot.host import make_app
 from bot.teams import Teams
-from dialogs.calendar import CalendarFile, NoFile
+from dialogs.calendar import CalendarFile
+from dialogs.gone import Gone
 from tests.bot.conftest import Client, Serve
 from tests.bot.fakes import FixedClock, StubHandle
 
 
-async def fetch(token: str) -> CalendarFile | NoFile:
+async def fetch(token: str) -> CalendarFile | Gone:
     if token == "good.one":
         return CalendarFile(b"BEGIN:VCALENDAR\r\n", "behoud-1.ics", "PUBLISH")
-    return NoFile(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+    return Gone(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
-async def show(token: str) -> str | NoFile:
-    return "<h1>Kick-off</h1>" if token == "good.one" else NoFile(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+async def show(token: str) -> str | Gone:
+    return "<h1>Kick-off</h1>" if token == "good.one" else Gone(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
 @pytest.fixture

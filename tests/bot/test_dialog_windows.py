@@ -14,7 +14,7 @@ from dialogs.turn import NOTHING, Press, Reply
 from domain.ports import Message
 from tests.bot.conftest import Post, Serve
 from tests.bot.fakes import FakeMessenger, StubHandle, activity, card_message, in_channel
-from tests.cards.samples import BEHOUD, MEETING
+from tests.cards.people import BEHOUD, MEETING
 from tests.dialogs.town import Town, build, button, words
 
 Json = dict[str, Any]

@@ -134,11 +134,12 @@ async def test_in_earnest_not_to_this_machine(drive: Drive) -> None:
 
 
 async def test_pages_that_are_somebodys_own(serve: Serve, demo_teams: Teams, clock: FixedClock, handle: StubHandle) -> None:
-    from dialogs.pages import NoPage, Page
+    from dialogs.gone import Gone
+    from dialogs.pages import Page
 
-    async def show(token: str) -> Page | NoPage:
+    async def show(token: str) -> Page | Gone:
         known = {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json"), "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00")}
-        return known.get(token, NoPage(over=token == "over", body="<p>gone</p>"))
+        return known.get(token, Gone(over=token == "over", page="<p>gone</p>"))
 
     client = await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, pages=show))
     seen = {token: await client.get(f"/page/{token}") for token in ("good", "file", "bytes", "over", "wrong")}

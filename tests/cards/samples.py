@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 from cards import (
     action,
@@ -39,7 +39,7 @@ from cards.language import LANGUAGES, Language, language
 from cards.session import Planned
 from cards.verbs import Verb
 from dialogs.commands.help import offered
-from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.action import Step
 from domain.announcing import Audience
 from domain.attendance import Attendance
 from domain.attending import Asked
@@ -59,7 +59,7 @@ from domain.meanwhile import CameIn, Item
 from domain.measurement import IndicatorKind
 from domain.outbox import Intent, Kind, To
 from domain.ports import Message
-from domain.programme import Coordinator, DigestRule, Network, Participant, Person, Wanted
+from domain.programme import Coordinator, Participant, Person, Wanted
 from domain.progress import Standing
 from domain.pulse import ITEMS, Edge, Shown, Told
 from domain.questions import Complaint
@@ -70,6 +70,7 @@ from domain.vote import Subject, Tally, Vote
 from domain.vote_proposal import propose
 from domain.writing import Writing
 from tests.cards import samples_digest, samples_help, samples_log, samples_measurements
+from tests.cards.people import ACTION, BEHOUD, BRAM, FRESH, MEETING, NOW, ONBOARDING, ONLINE, STOPPED
 from tests.cards.samples_coupling import coupling_samples
 from tests.cards.samples_help import REQUEST
 from tests.cards.samples_joining import joining_cards
@@ -77,52 +78,7 @@ from tests.cards.samples_overview import overview_cards
 from tests.cards.samples_own_data import own_pages
 from tests.cards.samples_reports import coordinators_reports
 
-NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 CONTACT = "Anja de Boer"
-BEHOUD = Network(
-    id="behoud",
-    name="Actieleernetwerk behoud",
-    timezone="Europe/Amsterdam",
-    themes=("leiderschap", "vitaliteit", "werkplezier", "ontwikkelmogelijkheden"),
-    channel="19:behoud@thread.tacv2",
-    coordinators=("anja",),
-    reminders=("P28D", "P14D", "P1D"),
-    channel_reminders=("P7D",),
-    digest=DigestRule(weekday=4, at=time(9)),
-    known_since=NOW,
-)
-ONBOARDING = replace(BEHOUD, id="onboarding", name="Actieleernetwerk onboarding")
-BRAM = Participant(
-    id="behoud.bram",
-    key="bram",
-    network="behoud",
-    name="Bram Visser",
-    user="user-bram",
-    organisation="Zorggroep De Linde",
-    sector="VVT",
-    email="bram@example.org",
-    contact="anja",
-    known_since=NOW,
-)
-MEETING = Session(
-    id="behoud-1",
-    network="behoud",
-    kind="actieleersessie",
-    theme="Mensen betrekken en draagvlak creëren",
-    starts=datetime(2027, 1, 21, 13, tzinfo=UTC),
-    place="Buurthuis De Kade, Havenstraat 12, Amsterdam",
-    preparation="Neem één ding mee dat je hebt geprobeerd, ook als het niet lukte.",
-    known_since=NOW,
-)
-ONLINE = replace(
-    MEETING,
-    id="behoud-2",
-    theme="Onderliggende belemmeringen en vastzittende patronen aanpakken",
-    place="",
-    join_url="https://teams.microsoft.com/l/meetup-join/example",
-    preparation="",
-    starts=MEETING.starts + timedelta(days=28),
-)
 ABSENT = Absence(
     id="behoud-1|behoud.bram",
     session="behoud-1",
@@ -132,27 +88,6 @@ ABSENT = Absence(
     note="Ik sta die middag ingeroosterd.\nIk lees graag mee wat jullie bespreken.",
     catch_up=CatchUp.CALL,
 )
-ACTION = Action(
-    id="behoud.bram:action:1",
-    participant="behoud.bram",
-    network="behoud",
-    title="Rustige start van de dienst",
-    problem="Nieuwe collega's vallen meteen in de drukte. Na drie maanden is een op de vier alweer weg.",
-    theme="werkplezier",
-    created_at=NOW,
-    cycles=(
-        Cycle(
-            number=1,
-            previous=None,
-            moves=tuple(Move(step=step, at=NOW) for step in Step),
-            outcome=Outcome.FAILED,
-            onward=Onward.ADJUST,
-        ),
-        Cycle(number=2, previous=1, moves=(Move(step=Step.PLAN, at=NOW), Move(step=Step.ACT, at=NOW))),
-    ),
-)
-FRESH = replace(ACTION, cycles=(first_cycle(NOW),))
-STOPPED = replace(ACTION, stopped_at=NOW)
 ANSWERS: Mapping[Step, Mapping[str, str]] = {
     Step.EXPLORE: {"problem": "Nieuwe collega's voelen zich niet welkom.", "talked-to": "colleagues,hr", "unknown": "Wat vinden zij zelf?"},
     Step.PLAN: {

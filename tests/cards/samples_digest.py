@@ -14,6 +14,7 @@ from domain.digest_post import DigestPost
 from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.intake import Said
 from domain.ports import Message
+from tests.cards.people import BEHOUD
 
 NOW = datetime(2027, 1, 8, 8, tzinfo=UTC)
 LONG = "Bij de overdracht lieten we het bord leeg, en iedereen vroeg eerst hoe het met de ander ging. " * 43
@@ -25,7 +26,7 @@ ANSWER = EntryAnswer(id="q-1", participant="p", text="Door eerst zelf een nacht 
 
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
-    from tests.cards.samples import BEHOUD, digest_of, update_of
+    from tests.cards.samples import digest_of, update_of
 
     week = _referred(digest_of(9))
     moment = NOW + timedelta(days=1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from cards import general, help_asked, helping, obstacles, writing
 from cards.language import Language
@@ -13,8 +13,8 @@ from domain.ports import Message
 from domain.programme import Coordinator, Network, Participant
 from domain.session import Session
 from domain.writing import Writing
+from tests.cards.people import BEHOUD, BRAM, MEETING, NOW, ONBOARDING
 
-NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 REQUEST = HelpRequest(
     id="h-1",
     participant="behoud.bram",
@@ -38,8 +38,6 @@ ANJA = Coordinator(id="anja", name="Anja de Boer", user="user-anja", email="anja
 
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
-    from tests.cards.samples import BEHOUD, BRAM, MEETING, ONBOARDING
-
     samira = replace(BRAM, id="behoud.samira", name="Samira el Idrissi", user="user-samira", organisation="Het Anker")
     yield from _asked(say, BEHOUD, BRAM, samira, MEETING)
     yield from _helping(say, BEHOUD, BRAM, samira)

@@ -13,7 +13,8 @@ from domain.co_owner import CoOwner, Said
 from domain.ports import Message
 from domain.spiral import Running, moves_from
 from domain.story import PAGE, Round, Story, Told
-from tests.cards import samples as common
+from tests.cards.people import ACTION, BEHOUD, BRAM, FRESH, NOW
+from tests.cards.samples import update_of
 
 SAMIRA = "behoud.samira"
 LONG = "Tien minuten vrijmaken lukt niet zonder rooster, en dus {{DATE(2027)}} **niet** zonder de planner. "
@@ -27,7 +28,7 @@ def _running(one: Action) -> Running:
 
 def _grown(rounds: int) -> Action:
     """An action with so many cycles: paused, stepped back and handed over on the way."""
-    now = common.NOW
+    now = NOW
     turned = tuple(Move(step=step, at=now) for step in Step)
     marked = (*turned, Move(step=Step.ACT, at=now, how=How.BACK), Move(step=Step.ACT, at=now, how=How.PAUSE))
     marked = (*marked, Move(step=Step.ACT, at=now + timedelta(days=9), how=How.RESUME), Move(step=Step.EVALUATE, at=now))
@@ -43,7 +44,7 @@ def _grown(rounds: int) -> Action:
         for number in range(1, rounds)
     ]
     last = Cycle(number=rounds, previous=rounds - 1 or None, moves=(Move(step=Step.PLAN, at=now), Move(step=Step.ACT, at=now)))
-    return replace(common.ACTION, cycles=(*cycles, last))
+    return replace(ACTION, cycles=(*cycles, last))
 
 
 def _story(of: Action, tried: str, learned: str, count: int = 1) -> Story:
@@ -59,20 +60,18 @@ def _story(of: Action, tried: str, learned: str, count: int = 1) -> Story:
 
 
 def of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
-    here, bram = common.BEHOUD, common.BRAM
+    here, bram = BEHOUD, BRAM
     samira = replace(bram, id=SAMIRA, name="Samira el Idrissi")
-    full = replace(
-        common.ACTION, goal="Niemand vertrekt in de eerste drie maanden.", roles=(Role.MANAGER, Role.HR), other_role="de roosteraar"
-    )
+    full = replace(ACTION, goal="Niemand vertrekt in de eerste drie maanden.", roles=(Role.MANAGER, Role.HR), other_role="de roosteraar")
     shared = replace(full, co_owners=(samira.id,))
-    paused = _running(shared).pause(common.NOW)
+    paused = _running(shared).pause(NOW)
     names = {bram.id: bram.name, samira.id: samira.name}
     yield "my-action-shared", action.mine(say, here, shared, [], together=[samira.name], several=True)
     yield "my-action-paused", action.mine(say, here, paused, [], together=[samira.name])
     yield "my-action-moved", action.mine(say, here, paused, [], lead=say("moved-paused"))
     yield "my-action-old-card", action.mine(say, here, full, [], lead=say("action-old-card"))
     huge = replace(full, goal="doel {{ " * 400, problem="probleem **x** " * 250, other_role="rol " * 30)
-    yield "my-action-long", action.mine(say, here, huge, [common.update_of(Step.ACT, Visibility.CONTACT)] * 3)
+    yield "my-action-long", action.mine(say, here, huge, [update_of(Step.ACT, Visibility.CONTACT)] * 3)
     yield "action-already", action.not_saved(say, here, full, bram.id, ["Rustig", "Veel verloop"], twice=True)
     yield "action-not-saved", action.not_saved(say, here, full, bram.id, ["lange tekst " * 330] * 3, twice=False)
     two = [full, replace(paused, id="behoud.bram:action:2", title="Een eigen plek voor de nachtdienst, ook in de zomer en met feestdagen")]
@@ -88,7 +87,7 @@ def of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
     yield "change-action-long", managing.change(say, here, full, {**filled, "problem": "p" * 4000, "goal": "g" * 4000})
     problem = say("error-answer-too-long", question=say("action-goal"), count="4.210", most="4.000")
     yield "change-action-problem", managing.change(say, here, full, filled, [problem], without=("problem",))
-    yield "changed-action", managing.changed(say, here, common.ACTION, full)
+    yield "changed-action", managing.changed(say, here, ACTION, full)
     other = replace(huge, goal="ander " * 600, problem="nieuw " * 600, title="Anders", roles=(), other_role="")
     yield "changed-action-long", managing.changed(say, here, huge, replace(other, co_owners=(samira.id,)))
     yield "stop-action", managing.stop(say, here, shared)
@@ -100,10 +99,10 @@ def of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
     grown = replace(_grown(9), co_owners=(samira.id,))
     yield "spiral-shared", my_spiral.my_spiral(say, here, _story(grown, "Samen koffie.", "Begin bij de planner.", 2), bram.id, names)
     yield "spiral-long", my_spiral.my_spiral(say, here, _story(grown, LONG * 40, LONG * 40, 6), bram.id, names)
-    yield "spiral-fresh", my_spiral.my_spiral(say, here, _story(common.FRESH, "", ""), bram.id, names)
-    ended = _running(_grown(2)).stop(common.NOW, "Er kwam een nieuw rooster, en toen was het niet meer nodig.")
+    yield "spiral-fresh", my_spiral.my_spiral(say, here, _story(FRESH, "", ""), bram.id, names)
+    ended = _running(_grown(2)).stop(NOW, "Er kwam een nieuw rooster, en toen was het niet meer nodig.")
     yield "spiral-stopped", my_spiral.my_spiral(say, here, _story(ended, "Koffie.", "Begin klein."), bram.id, names)
-    asked = CoOwner(id="x|y", action=full.id, participant=samira.id, said=Said.INVITED, invited_at=common.NOW)
+    asked = CoOwner(id="x|y", action=full.id, participant=samira.id, said=Said.INVITED, invited_at=NOW)
     yield "together", together.choose(say, here, full, [samira], [], [])
     waiting = [(asked, replace(samira, name=name)) for name in ("Fatma Yıldız-van den Berg", "Jan Willem van der Heijden-Bakker")] * 2
     yield "together-waiting", together.choose(say, here, shared, [], [samira], waiting, lead=say("together-asked", name=samira.name))

@@ -13,7 +13,7 @@ from icalendar import Calendar, Event
 from cards.calendar import calendar_file, gone_page, teams_form
 from cards.language import LANGUAGES, language
 from domain.session import Session
-from tests.cards.samples import BEHOUD, MEETING, NOW, ONLINE
+from tests.cards.people import BEHOUD, MEETING, NOW, ONLINE
 
 NL = language("nl")
 UID = "behoud-1.0a0b@spiraal"

@@ -9,9 +9,10 @@ from structlog.testing import capture_logs
 
 from cards import session
 from cards.language import language
-from dialogs.calendar import CalendarFile, NoFile, fetch
+from dialogs.calendar import CalendarFile, fetch
+from dialogs.gone import Gone
 from domain.ports import Message
-from tests.cards.samples import BEHOUD, MEETING, NOW
+from tests.cards.people import BEHOUD, MEETING, NOW
 from tests.dialogs.town import LINKS, Town, build, button, words
 
 ADD = "Zet in mijn agenda"
@@ -37,9 +38,9 @@ async def entry(town: Town, address: str) -> tuple[CalendarFile, Event]:
     return found, event
 
 
-async def over(town: Town, address: str) -> NoFile:
+async def over(town: Town, address: str) -> Gone:
     found = await fetch(town.store, LINKS, token(address), town.clock.now())
-    assert isinstance(found, NoFile)
+    assert isinstance(found, Gone)
     return found
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogs.calendar import CalendarFile, NoFile, fetch
+from dialogs.calendar import CalendarFile, fetch
+from dialogs.gone import Gone
 from dialogs.invitation import show
 from domain.importing import import_programme
 from domain.outbox import Kind
@@ -188,13 +189,13 @@ async def test_an_open_session_has_an_invitation_to_pass_on_that_names_nobody() 
     assert isinstance(await fetch(town.store, LINKS, token, town.clock.now()), CalendarFile)
     # Somebody's own calendar link is no invitation.
     own = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
-    assert isinstance(await show(town.store, LINKS, own, town.clock.now()), NoFile)
+    assert isinstance(await show(town.store, LINKS, own, town.clock.now()), Gone)
     await reads(town, programme(OPEN.replace("[[network.session.material]]", "open = false\n[[network.session.material]]")))
-    assert isinstance(await show(town.store, LINKS, token, town.clock.now()), NoFile)
+    assert isinstance(await show(town.store, LINKS, token, town.clock.now()), Gone)
     await town.passes(minutes=11)
     assert told(town, bram, "Gewijzigd: We beginnen") == []
     await reads(town, programme(OPEN))
-    assert isinstance(await show(town.store, LINKS, token, session.ends), NoFile)
+    assert isinstance(await show(town.store, LINKS, token, session.ends), Gone)
 
 
 async def test_nobody_is_asked_who_was_missing_at_a_kick_off() -> None:

@@ -366,3 +366,20 @@ async def test_while_a_coordinator_is_away_the_stand_in_decides(town: Town) -> N
     joris.sees("Noor Jansen wil meedoen")
     await joris.presses("Neem aan", contact="anja")
     assert [one.contact for one in await places(town)] == ["anja"]
+
+
+async def test_whoever_asked_sees_what_is_kept_of_it_and_takes_it_back_there(town: Town) -> None:
+    chat = noor(town)
+    await chat.says("mijn gegevens")
+    chat.sees("Ik ken je nog niet")
+    await asks(chat)
+    await chat.says("mijn gegevens")
+    chat.sees("Dit is er van je aanmelding bewaard", "Noor Jansen", "De Brug", "VVT", "Netwerk behoud")
+    chat.does_not_see("Bram", "Samira", "De Linde")
+    await chat.presses("Trek in")
+    chat.sees("Ingetrokken")
+    (application,) = await applications(town)
+    assert application.state is ApplicationState.WITHDRAWN
+    await chat.says("mijn gegevens")
+    chat.sees("Dit is er van je aanmelding bewaard", "De Brug", "Stand | Ingetrokken")
+    chat.does_not_see("Trek in", WHY)

@@ -111,8 +111,9 @@ async def test_a_year_and_a_half_of_measuring(town: Town, bram: Chat) -> None:
     bram.sees("0,7 procentpunt lager dan de nulmeting")
     (chart,) = [part for part in parts(bram._seen().card) if part.get("type") == "Chart.Line"]
     legends = {line["legend"]: [point["y"] for point in line["values"]] for line in chart["data"]}
-    assert legends == {"Laatste meting: 5,8 %": [6.5, 5.8], "Nulmeting: 6,5 %": [6.5, 6.5], "Doel: 5 %": [5.0, 5.0]}
-    assert "5,8 %" in json.dumps(chart["fallback"], ensure_ascii=False)
+    # Number and unit are not parted at the end of a line.
+    assert legends == {"Laatste meting: 5,8\xa0%": [6.5, 5.8], "Nulmeting: 6,5\xa0%": [6.5, 6.5], "Doel: 5\xa0%": [5.0, 5.0]}
+    assert "5,8\xa0%" in json.dumps(chart["fallback"], ensure_ascii=False)
 
     # The card of July again, with another number: nothing changes, and it says so.
     await bram.presses("Bewaar mijn metingen", {field(indicator): "9,9"}, on=card)

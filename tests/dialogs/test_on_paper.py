@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from cards.language import language
-from dialogs.pages import NoPage, Page, show
+from dialogs.gone import Gone
+from dialogs.pages import Page, show
 from domain.action import STEPS, Step
 from domain.checkin import Visibility
 from domain.own_questions import own_questions
@@ -70,7 +71,7 @@ async def test_in_two_networks_it_asks_which(town: Town) -> None:
 async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(town: Town) -> None:
     await bram_plans(town)
     link = PAGES.link(Leaf.ON_PAPER, "user-samira", "nl", town.clock.now(), "behoud.bram")
-    assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), NoPage)
+    assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), Gone)
 
 
 OWN = own_questions(

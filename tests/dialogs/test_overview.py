@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from dialogs.pages import NoPage, Page, show
+from dialogs.gone import Gone
+from dialogs.pages import Page, show
 from domain.page_link import Leaf
 from domain.visibility import Visibility
 from tests.dialogs.test_check_in import has_action
@@ -212,10 +213,10 @@ async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_w
     for sign in "◔◑":
         assert sign in body
     link = PAGES.link(Leaf.OVERVIEW, "user-joris", "nl", town.clock.now(), "behoud").rpartition("/")[2]
-    assert isinstance(await show(town.store, PAGES, link, town.clock.now()), NoPage)
+    assert isinstance(await show(town.store, PAGES, link, town.clock.now()), Gone)
     mine = PAGES.link(Leaf.OVERVIEW, "user-bram", "nl", town.clock.now(), "behoud").rpartition("/")[2]
     await town.passes(minutes=61)
-    assert isinstance(await show(town.store, PAGES, mine, town.clock.now()), NoPage)
+    assert isinstance(await show(town.store, PAGES, mine, town.clock.now()), Gone)
 
 
 async def test_a_new_title_stands_there_too_and_the_card_says_so(town: Town) -> None:

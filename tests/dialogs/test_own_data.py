@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from dialogs.pages import NoPage, Page, show
+from dialogs.gone import Gone
+from dialogs.pages import Page, show
 from dialogs.turn import FileAnswer
 from domain.belongings import BELONGINGS, kept_of
 from domain.page_link import Leaf, PageLinks
@@ -26,7 +27,7 @@ async def wrote(town: Town) -> None:
     await bram.presses("Ga verder", problem=NASTY)
 
 
-async def opened(town: Town, address: str) -> Page | NoPage:
+async def opened(town: Town, address: str) -> Page | Gone:
     assert address.startswith("https://spiraal.example.org/page/")
     return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
 
@@ -63,14 +64,14 @@ async def test_the_file_for_a_program_holds_every_record(town: Town) -> None:
 async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(town: Town) -> None:
     made = PAGES.link(Leaf.OWN_DATA, "user-bram", "nl", town.clock.now())
     assert isinstance(await opened(town, made), Page)
-    assert isinstance(await opened(town, PAGES.link(Leaf.OWN_DATA, "user-nobody", "nl", town.clock.now())), NoPage)
+    assert isinstance(await opened(town, PAGES.link(Leaf.OWN_DATA, "user-nobody", "nl", town.clock.now())), Gone)
     forged = made[:-2] + ("AA" if not made.endswith("AA") else "BB")
     found = await opened(town, forged)
-    assert isinstance(found, NoPage)
+    assert isinstance(found, Gone)
     assert not found.over
     await town.passes(minutes=61)
     found = await opened(town, made)
-    assert isinstance(found, NoPage)
+    assert isinstance(found, Gone)
     assert found.over
 
 
@@ -79,7 +80,7 @@ async def test_the_token_of_a_calendar_opens_no_page(town: Town) -> None:
         session = await tx.sessions.get("behoud-1") or (await tx.sessions.all())[0]
     token = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
     assert LINKS.read(token) is not None
-    assert isinstance(await show(town.store, PAGES, token, town.clock.now()), NoPage)
+    assert isinstance(await show(town.store, PAGES, token, town.clock.now()), Gone)
 
 
 async def test_as_a_file_among_their_own_files(town: Town) -> None:

@@ -12,7 +12,8 @@ from docx import Document
 from openpyxl import load_workbook
 from structlog.testing import capture_logs
 
-from dialogs.pages import NoPage, Page, show
+from dialogs.gone import Gone
+from dialogs.pages import Page, show
 from dialogs.turn import FileAnswer
 from domain.checkin import Visibility
 from domain.installation import Installation
@@ -49,11 +50,11 @@ async def anja(town: Town) -> Chat:
     return chat
 
 
-async def opened(town: Town, address: str) -> Page | NoPage:
+async def opened(town: Town, address: str) -> Page | Gone:
     return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
 
 
-def read(page: Page | NoPage) -> str:
+def read(page: Page | Gone) -> str:
     assert isinstance(page, Page)
     paper = Document(io.BytesIO(page.file))
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
@@ -152,9 +153,9 @@ async def test_a_network_of_somebody_else_is_not_theirs_by_card_by_file_or_by_li
         chat.sees("niet")
     for leaf in (Leaf.REPORT, Leaf.REPORT_TABLES, Leaf.EXPORT, Leaf.EXPORT_CSV):
         stolen = PAGES.link(leaf, "user-anja", "nl", year.clock.now(), "behoud|2027-1|inside")
-        assert isinstance(await opened(year, stolen), NoPage)
+        assert isinstance(await opened(year, stolen), Gone)
         participants = PAGES.link(leaf, "user-behoud-1", "nl", year.clock.now(), "behoud|2027-1|inside")
-        assert isinstance(await opened(year, participants), NoPage)
+        assert isinstance(await opened(year, participants), Gone)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="whole", half="2027-1", readers="inside")
     assert "les van behoud" not in read(await opened(year, str(button(chat._seen(), "Word, met een link")["url"])))
@@ -231,7 +232,7 @@ async def test_a_link_opens_for_an_hour_and_no_longer_for_who_coordinates_no_mor
     async with year.store.transaction() as tx:
         for network in await tx.networks.all():
             await tx.networks.save(replace(network, coordinators=()))
-    assert isinstance(await opened(year, made), NoPage)
+    assert isinstance(await opened(year, made), Gone)
     await chat.says("export")
     chat.sees("Dit is voor coördinatoren")
 

@@ -241,8 +241,8 @@ class Chat:
 
 
 def words(message: Message) -> str:
-    """All that a person reads on a card, in order."""
-    return " | ".join(_texts(message.card))
+    """All that a person reads on a card, in order; a space is a space to them, whether a line may break there or not."""
+    return " | ".join(_texts(message.card)).replace("\xa0", " ")
 
 
 def button(message: Message, title: str) -> Mapping[str, Any]:

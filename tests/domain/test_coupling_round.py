@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.coupled import APART, Coupling, CouplingWish, Form, Said, Spoken, Stage
-from domain.coupling import answer, look_for_buddy, stop, tell_spoken, wish
-from domain.coupling_round import coupled, forget_network, latest_round, moments, next_round, turn_over
+from domain.coupling import answer, stop, tell_spoken, wish
+from domain.coupling_round import forget_network, latest_round, moments, next_round, turn_over
 from domain.leaving import forget
 from domain.outbox import Kind, State
 from domain.pausing import pauses
@@ -233,22 +233,6 @@ async def test_the_same_two_may_be_proposed_again_when_nobody_refused() -> None:
     assert stages[0] == [Stage.PROPOSED]
     assert stages[1] == stages[4] == [Stage.LAPSED]
     assert stages[5] == [Stage.LAPSED, Stage.PROPOSED]
-
-
-async def test_how_many_have_somebody_is_counted_without_names() -> None:
-    two = (participant("a"), participant("b", organisation="Het Anker"))
-    async with a_store(NETWORK, *two) as store:
-        async with store.transaction() as tx:
-            for one in two:
-                await look_for_buddy(tx, one, START + timedelta(hours=1))
-            assert await coupled(tx, "behoud") == 0
-        now = START + timedelta(weeks=1)
-        async with store.transaction() as tx:
-            await turn_over(tx, now)
-            for one in two:
-                (coupling,) = await tx.couplings.of_participant(one.id)
-                await answer(tx, coupling, one, Said.YES, now)
-            assert await coupled(tx, "behoud") == 2
 
 
 async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:

@@ -14,17 +14,21 @@ from domain import asking_help, helping
 from domain.action import Step
 from domain.asking_help import OFFERED, Question, ask, of_check_in
 from domain.checkin import Update, Visibility
+from domain.correcting import correct_contact, take_over
 from domain.help_request import HelpRequest, Need
 from domain.help_seen import circle_of, inbox, seen_by_contact, seen_by_network, theme_in, wanted
 from domain.help_silence import patience_ends
+from domain.importing import import_programme
 from domain.leaving import forget
 from domain.outbox import Intent, Kind, State
 from domain.plan import plan
 from domain.ports import Transaction
 from domain.privacy import FLOOR
 from domain.programme import Break
+from domain.programme_file import read_programme_file
 from store import RecordStore
 from tests.domain.makers import START, a_store, coordinator, network, participant, programme
+from tools.programmes import programme as programme_text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PEOPLE = [participant(f"p{number}") for number in range(3)]
@@ -237,3 +241,43 @@ async def test_another_persons_form_is_no_form_of_mine() -> None:
         assert await helping.offer(tx, request, PEOPLE[2], "r", "STRAY", START) is None
         (reaction,) = await tx.help_reactions.all()
         assert (reaction.participant, reaction.text) == (PEOPLE[1].id, "hulp")
+
+
+async def _cards_to_contacts(tx: Transaction) -> list[str]:
+    return sorted(one.to.person or "" for one in await tx.outbox.all() if one.kind is Kind.HELP)
+
+
+async def test_a_new_contact_person_gets_what_is_open_once() -> None:
+    bram, anja, joris = participant("bram"), coordinator("anja"), coordinator("joris")
+    async with a_store(programme(), network(), anja, joris, bram) as store:
+        async with store.transaction() as tx:
+            for form, need in (("open", Need.COACH), ("closed", Need.TIP)):
+                await ask(tx, bram, form, Question(need=need, text="Ik loop vast."), START)
+            closed = await tx.help_requests.get("closed")
+            assert closed is not None
+            await asking_help.helped(tx, closed, START)
+        for contact in ("joris", "anja", "joris"):
+            async with store.transaction() as tx:
+                now = await tx.participants.get(bram.id)
+                assert now is not None
+                asked = await correct_contact(tx, now, f"Ik hoor bij {contact}.", START)
+                assert asked is not None
+                await take_over(tx, asked, anja, START, contact=contact)
+            async with store.transaction() as tx:
+                assert await _cards_to_contacts(tx) == ["user-anja", "user-anja", "user-joris"]
+                told = [one for one in await tx.outbox.all() if one.kind is Kind.HELP and one.to.person == "user-joris"]
+                assert [(one.about["help"], one.about["contact"]) for one in told] == [("open", "joris")]
+
+
+async def test_a_file_that_names_another_contact_person_passes_on_what_is_open() -> None:
+    text = programme_text(networks=2, members=1, starts=[])
+    async with a_store() as store:
+        for contact in ("c1", "c2", "c2"):
+            async with store.transaction() as tx:
+                file = text.replace('contact = "c1"', f'contact = "{contact}"')
+                await import_programme(tx, read_programme_file(file), START)
+                asker = await tx.participants.get("n1.p1")
+                assert asker is not None
+                await ask(tx, asker, "h", Question(need=Need.COACH, text="Ik loop vast."), START)
+        async with store.transaction() as tx:
+            assert await _cards_to_contacts(tx) == ["coordinator-1", "coordinator-2"]

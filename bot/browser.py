@@ -1,0 +1,16 @@
+"""What a browser gets: a page of ours, and the one for a link that leads nowhere. Nothing of it is kept, and it runs no scripts."""
+
+from aiohttp import web
+
+from dialogs.gone import Gone
+
+ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+_PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
+
+
+def page(html: str, status: int = 200) -> web.Response:
+    return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=_PAGE)
+
+
+def gone(found: Gone) -> web.Response:
+    return page(found.page, 410 if found.over else 404)

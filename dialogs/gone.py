@@ -1,0 +1,11 @@
+"""What somebody gets whose link leads nowhere, or not any more."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """``over``: the link was good once. ``page`` is HTML that says what to do, the same in either case."""
+
+    over: bool
+    page: str
