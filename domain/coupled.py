@@ -58,7 +58,8 @@ class CouplingWish:
     """Somebody's own wish: nobody is proposed without one. ``id`` is ``<participant>|<form>``.
 
     ``since``: when it was made, last. ``ended_at``: it does not stand any more. ``rests_until``: nothing is proposed before then.
-    ``served_first``: was left over, or had a proposal that came to nothing through another.
+    ``served_first``: was left over, or had a proposal that came to nothing through another. ``told_none_at``: when they last heard that there
+    is nobody yet.
     """
 
     id: str
@@ -69,6 +70,7 @@ class CouplingWish:
     served_first: bool = False
     rests_until: datetime | None = None
     ended_at: datetime | None = None
+    told_none_at: datetime | None = None
     version: int = 0
 
     @property

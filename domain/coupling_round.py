@@ -23,6 +23,8 @@ from domain.working_hours import next_open, on_wall
 WEEKDAY, AT = 0, time(10)
 """Monday at ten, or the next working morning when that is no working day."""
 NUDGED_AFTER = timedelta(days=3)
+TOLD_AGAIN = timedelta(days=25)
+"""Whoever waits in vain hears so at once, and then every four weeks: rounds shift by holidays, so a little less than that."""
 OFFERED = timedelta(days=5)
 """So long after a round the question whether somebody would like a buddy may still go out."""
 
@@ -173,10 +175,16 @@ async def _propose(
 
 
 async def _left_over(tx: Transaction, network: Network, form: Form, key: str, one: Candidate, now: datetime) -> None:
-    """Told, and served first next time."""
+    """Served first next time; and told, but not the same thing every Monday."""
     known = await tx.coupling_wishes.get(wish_id(one.participant, form))
-    if known is not None and not known.served_first:
-        await tx.coupling_wishes.save(replace(known, served_first=True))
+    if known is None:
+        return
+    heard = known.told_none_at if known.told_none_at and known.told_none_at >= known.since else None
+    is_news = heard is None or now - heard > TOLD_AGAIN
+    if is_news or not known.served_first:
+        await tx.coupling_wishes.save(replace(known, served_first=True, told_none_at=now if is_news else heard))
+    if not is_news:
+        return
     about = {"participant": one.participant, "form": form.value}
     await tx.outbox.add(
         Intent(id=key, kind=Kind.MATCH_NONE, to=To(person=one.user), about=about, due=now, expires=now + timedelta(days=4), created_at=now)

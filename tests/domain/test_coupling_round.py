@@ -34,6 +34,7 @@ class Weeks:
         self.chance = chance
         self.forms: dict[str, Form] = {}
         self.left_before: dict[Form, set[str]] = {form: set() for form in Form}
+        self.heard: dict[Form, dict[str, datetime]] = {form: {} for form in Form}
         self.known: dict[str, Coupling] = {}
         self.made_at: dict[frozenset[str], list[tuple[datetime, str]]] = {}
         self.pairs_made = 0
@@ -99,14 +100,19 @@ class Weeks:
         assert set(seated) <= waiting, "without a wish, paused, resting, or taken"
         day = f"{moment.astimezone(NETWORK.zone):%Y-%m-%d}"
         told = [row.about["participant"] for row in await tx.outbox.all() if f":{form}:{day}:none:" in row.id]
-        assert sorted(told) == sorted(waiting - set(seated)), "left over, and not told exactly once"
-        assert all(wishes[one].served_first for one in told)
+        left = sorted(waiting - set(seated))
+        heard = self.heard[form]
+        # Whoever stopped and began anew hears it anew.
+        due = [one for one in left if one not in heard or heard[one] < wishes[one].since or now - heard[one] > timedelta(days=25)]
+        assert sorted(told) == due, "left over, and not told once in four weeks"
+        heard.update(dict.fromkeys(told, now))
+        assert all(wishes[one].served_first for one in left)
         people = {one.id: one for one in await tx.participants.of_network("behoud")}
         for coupling in new:
             await self.check_members(tx, coupling, [people[one] for one in coupling.members], now)
         if form is Form.BUDDY:
-            await self.check_first(tx, new, told, wishes, people, now)
-        self.left_before[form] = set(told)
+            await self.check_first(tx, new, left, wishes, people, now)
+        self.left_before[form] = set(left)
 
     async def waits(self, tx: Transaction, wish: CouplingWish, moment: datetime, now: datetime, new: set[str]) -> bool:
         one = await tx.participants.get(wish.participant)
@@ -132,14 +138,14 @@ class Weeks:
         self,
         tx: Transaction,
         new: list[Coupling],
-        told: list[str],
+        left_over: list[str],
         wishes: dict[str, CouplingWish],
         people: dict[str, Participant],
         now: datetime,
     ) -> None:
         """No pair of which one has to give way to somebody who was left over the last time."""
         # Not whoever stopped meanwhile and began anew.
-        again = [one for one in told if one in self.left_before[Form.BUDDY] and wishes[one].since < now - timedelta(days=8)]
+        again = [one for one in left_over if one in self.left_before[Form.BUDDY] and wishes[one].since < now - timedelta(days=8)]
         for left in again:
             for coupling in new:
                 for kept, gives_way in (coupling.members, coupling.members[::-1]):
