@@ -26,7 +26,7 @@ demo: $(VENV)/.installed  ## the main job on this machine: bot, store, demo prog
 	@$(PY) app.py demo
 
 test: $(VENV)/.installed  ## set up and run the tests
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/.installed  ## types, style, imports
 	$(PY) -m ruff check .

@@ -33,7 +33,7 @@ from tools.programmes import programme
 from tools.running import Running, free_port, spiraal
 from tools.wire import Sender, words
 
-NETWORKS, MEMBERS = 16, 20
+NETWORKS, MEMBERS = 8, 20
 TURNS = NETWORKS * MEMBERS
 PROMISE = 1 / 5
 FEW, MANY, GROWTH = 100, 100_000, 1.5

@@ -1,7 +1,7 @@
 """``python -m tools.gallery``: a picture of every card in out/gallery, light and dark, on a phone and on a desk.
 
 With words behind it, of those cards only whose name starts with one of them. ``--check``: every card is drawn and looked over in the dark,
-on both widths, and only the one on a phone is kept as a picture, without the sheets on which a person looks through many cards at once.
+on both widths, and only those in which something is found are kept as pictures: making pictures costs five times what looking over does.
 
 Draws with npm ``adaptivecards`` in headless Chromium, offline. Ends with 1 and a list of findings when a card has an error or does not fit.
 """
@@ -24,7 +24,6 @@ OUT = ROOT / "out" / "gallery"
 THEMES = ("light", "dark")
 WIDTHS = (320, 640)
 CHECK = "--check"
-PHONE_FIRST = "dark-320"
 PAGE_STYLE = """
 body { font: 14px sans-serif; margin: 16px; background: #888 }
 div { display: flex; gap: 12px; align-items: start; flex-wrap: wrap }
@@ -78,6 +77,12 @@ def draw(cards: Sequence[Sample], out: Path, keep: Sequence[str], themes: Sequen
     return findings
 
 
+def faulty(cards: Iterable[Sample], findings: Iterable[dict[str, object]]) -> list[Sample]:
+    """The cards in which something was found."""
+    found = {(finding["language"], finding["name"]) for finding in findings}
+    return [card for card in cards if (card.language, card.name) in found]
+
+
 def write_index(names: Iterable[tuple[str, str]], findings: Sequence[dict[str, object]], keep: Sequence[str], out: Path) -> None:
     """index.html: every card, phone first, and what was found about it."""
     notes = defaultdict(list)
@@ -103,20 +108,23 @@ def main() -> int:
         return 2
     started = time.monotonic()
     check = CHECK in sys.argv
-    keep = [PHONE_FIRST] if check else [f"{theme}-{width}" for width in WIDTHS for theme in reversed(THEMES)]
+    # What fits does not depend on the theme.
+    themes = THEMES[-1:] if check else THEMES
+    keep = [f"{theme}-{width}" for width in WIDTHS for theme in reversed(themes)]
     wanted = tuple(word for word in sys.argv[1:] if word != CHECK) or ("",)
     cards = [card for card in samples() if card.name.startswith(wanted)]
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    # What fits does not depend on the theme.
-    themes = THEMES[-1:] if check else THEMES
-    findings = draw(cards, OUT, keep, themes)
-    names = [(card.language, card.name) for card in cards]
+    findings = draw(cards, OUT, [] if check else keep, themes)
+    pictured = faulty(cards, findings) if check else cards
+    if check and pictured:
+        draw(pictured, OUT, keep, themes)
+    names = [(card.language, card.name) for card in pictured]
     write_index(names, findings, keep, OUT)
     sheets = [] if check else write_sheets(names, OUT)
     for finding in findings:
         print("{language}/{name} {theme} {width}: {kind}: {text}".format(**finding))
-    drawn, pictures, seconds = len(themes) * len(WIDTHS), len(cards) * len(keep), time.monotonic() - started
+    drawn, pictures, seconds = len(themes) * len(WIDTHS), len(pictured) * len(keep), time.monotonic() - started
     made = f"{pictures} pictures, {len(sheets)} sheets, {len(findings)} findings in {seconds:.0f} s."
     print(f"{len(cards)} cards, each drawn {drawn} times, {made}")
     print(f"See {OUT.relative_to(ROOT)}/index.html and the sheets beside it.")

@@ -1,7 +1,15 @@
-// Runs in the page: draws one card and tells what is wrong with it. `adaptivecards` and `markdownit` are the libraries' globals.
+// Runs in the page. `adaptivecards` and `markdownit` are the libraries' globals.
+const AC = window.AdaptiveCards;
+const markdown = window.markdownit({ html: false });
+
+// Draws one card after the other, and tells of each what is wrong with it. Ends once the last has been shown: only then is a background asked for.
+async function drawCards(jsons, hostConfig) {
+  const found = jsons.map((json) => drawCard(json, hostConfig));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return found;
+}
+
 function drawCard(json, hostConfig) {
-  const AC = window.AdaptiveCards;
-  const markdown = window.markdownit({ html: false });
   AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdown.render(text);
     result.didProcess = true;

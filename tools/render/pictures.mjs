@@ -1,5 +1,6 @@
 // stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "themes": ["dark"], "cards": [{name, language, card}]}. Draws each card in these
 // themes and both widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
+// Where no picture is kept, cards are drawn many at a time: going to the browser and back costs more than drawing.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
@@ -7,6 +8,8 @@ import { chromium } from "playwright-core";
 import { css, hostConfig } from "./host.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"];
+const AT_ONCE = 50;
+const SETTLE = 500; // Milliseconds: a request is heard of only after the card that made it was drawn.
 const require = createRequire(import.meta.url);
 const scripts = [require.resolve("adaptivecards/dist/adaptivecards.min.js"), require.resolve("markdown-it/dist/markdown-it.min.js"),
   new URL("./inpage.js", import.meta.url).pathname];
@@ -20,24 +23,35 @@ try {
     for (const width of [320, 640]) {
       // The frame is as wide as the name says; the page has 8 px around it, and pictures of a phone are sharp like a phone.
       const context = await browser.newContext({ viewport: { width: width + 16, height: 900 }, deviceScaleFactor: width === 320 ? 2 : 1, colorScheme: theme });
-      let here;
+      const asked = new Set();
       await context.route("**", (route) => {
         const url = route.request().url();
         if (url.startsWith("data:")) return route.continue();
-        findings.push({ ...here, kind: "request", text: `asked for ${url.slice(0, 80)}` });
+        asked.add(url);
         return route.abort();
       });
       const page = await context.newPage();
-      page.on("pageerror", (error) => findings.push({ ...here, kind: "error", text: String(error) }));
+      const told = ({ name, language }, finding) => findings.push({ name, language, theme, width, ...finding });
+      let lot = [];
+      page.on("pageerror", (error) => told(lot[0], { kind: "error", text: `${error}, in this card or one of the ${lot.length - 1} after it` }));
       await page.setContent(`<!doctype html><html lang="nl"><style>${rendererCss}${css(theme)}</style><div id="card"></div>`);
       for (const path of scripts) await page.addScriptTag({ path });
       const frame = page.locator("#card");
-      for (const { name, language, card } of cards) {
-        here = { name, language, theme, width };
-        const found = await page.evaluate(([json, config]) => drawCard(json, config), [card, hostConfig(theme)]);
-        findings.push(...found.map((finding) => ({ ...here, ...finding })));
+      const kept = keep.includes(`${theme}-${width}`);
+      const step = kept ? 1 : AT_ONCE;
+      for (let from = 0; from < cards.length; from += step) {
+        lot = cards.slice(from, from + step);
+        const found = await page.evaluate(([jsons, config]) => drawCards(jsons, config), [lot.map(({ card }) => card), hostConfig(theme)]);
+        for (const [at, one] of lot.entries()) for (const finding of found[at]) told(one, finding);
+        if (!kept) continue;
+        const { name, language } = lot[0];
         mkdirSync(`${out}/${language}`, { recursive: true });
-        if (keep.includes(`${theme}-${width}`)) await frame.screenshot({ path: `${out}/${language}/${name}-${theme}-${width}.png` });
+        await frame.screenshot({ path: `${out}/${language}/${name}-${theme}-${width}.png` });
+      }
+      await page.waitForTimeout(SETTLE);
+      for (const url of asked) {
+        const asking = cards.filter(({ card }) => JSON.stringify(card).includes(url));
+        for (const one of asking.length ? asking : lot.slice(0, 1)) told(one, { kind: "request", text: `asked for ${url.slice(0, 80)}` });
       }
       await context.close();
     }
