@@ -36,7 +36,11 @@ async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYear
     kept = await tx.half_year_figures.get(half.key)
     if kept is None:
         kept = await tx.half_year_figures.add(await _count(tx, half, now))
-    floor = await floor_of(tx)
+    return now_told(kept, await floor_of(tx))
+
+
+def now_told(kept: HalfYearFigures, floor: int) -> HalfYearFigures:
+    """What of it may be told when the programme's floor is ``floor`` by now: it may have been raised since."""
     return replace(
         kept,
         figures=tuple(one for one in kept.figures if one.people >= floor),
