@@ -10,6 +10,7 @@ from domain import budget
 from domain.action import Step
 from domain.coming import roll
 from domain.digest import Digest, Entry, compose, entry_of, failed, may_be_told
+from domain.digest_counts import Before, Numbers, numbers_of
 from domain.digest_post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id
 from domain.help_request import Seen
 from domain.help_seen import seen_by_network, wanted
@@ -17,7 +18,7 @@ from domain.intake import Said, told
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Network, Participant
-from domain.pulsing import results
+from domain.pulsing import floor_of, results
 from domain.session import Session
 from domain.taking_in import examples_for_digest
 
@@ -47,13 +48,12 @@ async def week(
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     session = await _following(tx, network, now) if counted else None
-    actions = [one for one in await tx.actions.of_network(network.id) if one.stopped_at is None] if counted else []
+    members = {one.id: one for one in await tx.participants.of_network(network.id)}
     return compose(
         network,
         await tx.updates.of_network(network.id, since=since, until=until),
-        {one.id: one for one in await tx.participants.of_network(network.id)},
-        actions,
-        until - budget.WEEK,
+        members,
+        await _numbers(tx, network, members, until - budget.WEEK) if counted else Numbers(),
         session,
         len((await roll(tx, session)).coming) if session else 0,
         [one for one in await results(tx, network.id) if since < one.closed_at <= until],
@@ -62,6 +62,17 @@ async def week(
         await _lately(tx, network, now),
         chosen,
     )
+
+
+async def _numbers(tx: Transaction, network: Network, members: Mapping[str, Participant], since: datetime) -> Numbers:
+    posts = [one for one in await tx.digest_posts.of_network(network.id, since=network.known_since) if one.steps]
+    last = posts[-1] if posts else None
+    before = Before(last.posted_at, _told_then(last)) if last and last.posted_at else None
+    return numbers_of(await tx.actions.of_network(network.id), members, since, before, await floor_of(tx))
+
+
+def _told_then(post: DigestPost) -> Numbers:
+    return Numbers({Step(step): count for step, count in post.steps.items()}, post.rest, post.moved)
 
 
 async def _following(tx: Transaction, network: Network, now: datetime) -> Session | None:
@@ -96,8 +107,9 @@ async def posted(
         replies=tuple(replies),
         marks={one: await mark_of(tx, one) for one in shown},
         more={name: rest for name, of in parts.items() if (rest := told.more.get(name, 0) + sum(1 for one in of if one not in at))},
-        steps={str(step): count for step, count in told.steps.items()},
-        moved=told.moved,
+        steps={str(step): count for step, count in told.numbers.steps.items()},
+        rest=told.numbers.rest,
+        moved=told.numbers.moved,
         session=told.next_session.id if told.next_session else "",
         coming=told.coming,
         pulses=tuple(one.session for one in told.pulse),
@@ -121,8 +133,7 @@ async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
     session = await tx.sessions.get(post.session) if post.session else None
     return Digest(
         network=network,
-        steps={Step(step): count for step, count in post.steps.items()},
-        moved=post.moved,
+        numbers=_told_then(post),
         learned=[one for one in entries if not failed(one)],
         failed=[one for one in entries if failed(one)],
         helpers_wanted=asked,

@@ -1743,11 +1743,9 @@ digest-title = This week
 digest-lead = This is what participants shared with the network.
 digest-summary = Weekly digest of { $network }
 digest-steps-title = Where are our actions?
-digest-moved = { $moved ->
-    [0] No action moved on this week.
-    [one] 1 action moved on this week.
-   *[other] { $moved } actions moved on this week.
-}
+digest-steps-rest = The other steps together
+digest-steps-few = A step with only a few people is counted with the other steps.
+digest-moved = { $moved } actions moved on this week.
 digest-learned = Tried and learned
 digest-failed = It did not work, and this is what we learned
 digest-help = Who can help?
@@ -2408,6 +2406,7 @@ field-more = More
 field-replies = Replies
 field-steps = Steps
 field-moved = Moved on
+field-rest = Other steps together
 field-coming = Coming
 field-pulses = Pulses
 field-posted-at = Posted on

@@ -1740,11 +1740,9 @@ digest-title = Weekbericht
 digest-lead = Dit deelden deelnemers met het netwerk.
 digest-summary = Weekbericht van { $network }
 digest-steps-title = Waar staan onze acties?
-digest-moved = { $moved ->
-    [0] Deze week schoof geen actie door.
-    [one] 1 actie schoof deze week door.
-   *[other] { $moved } acties schoven deze week door.
-}
+digest-steps-rest = De andere stappen samen
+digest-steps-few = Een stap met maar een paar mensen telt mee bij de andere stappen.
+digest-moved = { $moved } acties schoven deze week door.
 digest-learned = Geprobeerd en geleerd
 digest-failed = Het werkte niet, en dit leerden we
 digest-help = Wie helpt?
@@ -2405,6 +2403,7 @@ field-more = Nog meer
 field-replies = Reacties
 field-steps = Stappen
 field-moved = Verder gegaan
+field-rest = Andere stappen samen
 field-coming = Komen
 field-pulses = Peilingen
 field-posted-at = Geplaatst op
