@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from domain.action import Outcome, Step
 from domain.checkin import Update
 from domain.digest_counts import Numbers
-from domain.digest_order import arranged, balanced
+from domain.digest_order import arranged, in_turn
 from domain.digest_post import HELP, UPDATE, DigestPost, ref
 from domain.help_request import Seen
 from domain.intake import Said
@@ -117,11 +117,11 @@ def compose(
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
     ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
-    asked the network for help (domain/help_seen.py). ``lately``: as in ``balanced``. ``chosen``: what coordinators want of it.
+    asked the network for help (domain/help_seen.py). ``lately``: as in ``in_turn``. ``chosen``: what coordinators want of it.
     """
     first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
     shared = [update for update in updates if may_be_told(update, authors)]
-    entries = [entry_of(update, authors[update.participant]) for update in balanced(shared, authors, lately or {})]
+    entries = [entry_of(update, authors[update.participant]) for update in in_turn(shared, authors, lately or {})]
     entries = arranged(entries, lambda one: one.ref, first, left_out)
     examples = arranged(examples, lambda one: one.ref, first, left_out)
     wanted = arranged(wanted, lambda one: ref(HELP, one.request.id), first, left_out)

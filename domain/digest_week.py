@@ -17,6 +17,7 @@ from domain.help_seen import seen_by_network, wanted
 from domain.intake import Said, told
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
+from domain.privacy import Circle, may_see
 from domain.programme import Network, Participant
 from domain.pulsing import floor_of, results
 from domain.session import Session
@@ -80,12 +81,13 @@ async def _following(tx: Transaction, network: Network, now: datetime) -> Sessio
 
 
 async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[str, int]:
-    """In how many of the last posts whose entries stood. Who wrote them is asked of the entries: the posts hold no people."""
+    """In how many of the last posts whose entries stood by name. Who wrote them is asked of the entries: the posts hold no people. Those
+    without a name do not count: whoever goes behind others would be known to have written one."""
     seen: Counter[str] = Counter()
     for post in await tx.digest_posts.of_network(network.id, since=now - LATELY):
         refs = [parted(one) for one in post.refs]
         updates = [await tx.updates.get(id) for what, id in refs if what == UPDATE]
-        seen.update({one.participant for one in updates if one is not None})
+        seen.update({one.participant for one in updates if one is not None and may_see(one.visibility, Circle.NETWORK_BY_NAME)})
     return seen
 
 
