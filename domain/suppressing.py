@@ -3,7 +3,7 @@
 Counts that add up to a number that is told: ``telling``. The same count of several networks, and of all together: ``of_all``.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -73,14 +73,16 @@ def joined_cells(layers: Sequence[Mapping[K, Group]]) -> Mapping[K, Group]:
     return found
 
 
-def of_all(networks: Mapping[str, Group], floor: int = FLOOR) -> Group | None:
-    """What may be told of all networks as one, when each that is enough is told by itself: those, and the rest too if it is two or more
-    that are enough together. Nothing else that is told may add up over the rest."""
-    there = {key: group for key, group in networks.items() if group.count}
-    rest = [group for group in there.values() if not enough(group, floor)]
-    shown = [group for group in there.values() if enough(group, floor)]
-    whole = joined([*shown, *rest] if rest and _hidden_well(rest, floor) else shown)
-    return whole if enough(whole, floor) else None
+def of_all(networks: Mapping[str, Group], told: Container[str], floor: int = FLOOR) -> frozenset[str]:
+    """Which networks are in a number of all as one, when those in ``told`` are told by themselves: these, and the rest too if it is two
+    or more that are enough together. Empty when there is no such number. Nothing else that is told may add up over the rest.
+
+    Add up their counts, and their people as well: people counted once would say of who is in two networks what they did in both.
+    """
+    shown = {name for name, group in networks.items() if group.count and name in told}
+    rest = {name for name, group in networks.items() if group.count and name not in told}
+    here = shown | rest if rest and _hidden_well([networks[name] for name in rest], floor) else shown
+    return frozenset(here) if enough(joined(networks[name] for name in here), floor) else frozenset()
 
 
 def _hidden_well(rest: list[Group], floor: int) -> bool:
