@@ -115,6 +115,16 @@ async def test_arrivals_at_the_first_step_leave_no_few_second_rounds(again: int,
     assert whole.count == 24 + (24 + again if told else 0)
 
 
+async def test_two_networks_together_leave_no_few_either() -> None:
+    """One action in each runs from before: the actions of both are told, so those that were begun in both are not."""
+    store = await a_programme(sizes={"behoud": 24, "magneet": 24, "derde": 24})
+    for network, earlier in (("behoud", 1), ("magneet", 1), ("derde", 0)):
+        await begun_in(store, network, earlier)
+    found = await counted(store)
+    whole, other = found.figure(ALL, STARTED), found.figure("derde", STARTED)
+    assert whole == replace(other, network=ALL) if other else False
+
+
 async def test_who_is_in_two_networks_is_counted_in_each() -> None:
     """Counted once in all together, the difference would say what they did in both."""
     store = await a_programme(sizes={"behoud": 24, "magneet": 20})
