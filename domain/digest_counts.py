@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.action import STEPPING, STEPS, Action, Step
+from domain.dividing import Unshown, divided
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Participant
 from domain.suppressing import Group, enough, group_of, joined, telling_each
@@ -40,7 +41,8 @@ def numbers_of(
     """``actions``: all of the network, stopped ones too. ``owners``: by id who takes part. ``since``: a week ago."""
     here = [one for one in actions if one.participant in owners]
     running = [one for one in here if one.stopped_at is None]
-    told = telling_each([_by_step(of, owners) for of in _layers(running)], floor)
+    layers = [*_layers(running), _undivided(running, owners, floor)]
+    told = telling_each([_by_step(of, owners) for of in layers], floor)
     if not told:
         return Numbers()
     counts = {step: sum(1 for one in running if one.step is step) for step in STEPS}
@@ -67,6 +69,13 @@ def _moved(running: Sequence[Action], owners: Mapping[str, Participant], since: 
 def _layers(actions: Sequence[Action]) -> tuple[Sequence[Action], Sequence[Action]]:
     """All of them, and those that whoever reads the overview does not see there."""
     return actions, [one for one in actions if not may_see(one.visibility, Circle.NETWORK)]
+
+
+def _undivided(actions: Sequence[Action], owners: Mapping[str, Participant], floor: int) -> Sequence[Action]:
+    """Those of which the overview does not tell the step. It tells that of some themes: the others are what is left of a step."""
+    unshown = [(one, Unshown(owners[one.participant].user, one.theme, one.step)) for one in _layers(actions)[1]]
+    told = {(theme, group.step) for group in divided([one for _, one in unshown], floor) if group.step for theme in group.themes}
+    return [one for one, as_counted in unshown if (as_counted.theme, as_counted.step) not in told]
 
 
 def _by_step(actions: Iterable[Action], owners: Mapping[str, Participant]) -> Mapping[str, Group]:

@@ -76,6 +76,15 @@ def test_who_is_not_on_the_overview_is_not_left_over() -> None:
     assert counted(there) == Numbers()
 
 
+def test_what_the_overview_tells_of_one_theme_does_not_leave_a_few_of_another() -> None:
+    """It says that all six of one theme plan. Eight in all would leave two of the other, of which it tells no step."""
+    themes = [("vitaliteit", Step.PLAN)] * 6 + [("leiderschap", Step.PLAN)] * 2 + [("leiderschap", Step.ACT)] * 6
+    there = [replace(at(number, step), theme=theme) for number, (theme, step) in enumerate(themes)]
+    assert counted(there) == Numbers()
+    there += [replace(at(20 + number, Step.PLAN), theme="leiderschap") for number in range(3)]
+    assert counted(there).steps == {"explore": 0, "plan": 11, "act": 6, "evaluate": 0}
+
+
 @given(st.lists(st.tuples(STEP, st.sampled_from(Visibility)), max_size=40))
 def test_nothing_that_is_told_or_left_over_is_of_fewer_than_five(each: list[tuple[Step, Visibility]]) -> None:
     there = [at(number, step, visibility=visibility) for number, (step, visibility) in enumerate(each)]
