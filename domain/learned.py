@@ -38,8 +38,8 @@ async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int 
     hides = enough(group_of(members.values()), floor)
     found: dict[str, list[Quote]] = {theme: [] for theme in (*network.themes, VARIOUS)}
     shared = await tx.updates.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone))
-    # By its id, which says nothing: the order in which they came would lead to the week's digest.
-    for update in sorted(shared, key=lambda one: one.id):
+    # By their words: the order in which they came would lead to the week's digest, and ids put together what one person wrote.
+    for update in sorted(shared, key=lambda one: (one.answers.get(LESSON, "").strip().casefold(), one.answers.get(OUTCOME, ""))):
         quote = _quote(update, members, named_only=not hides)
         if quote is not None:
             theme = themes.get(update.action, VARIOUS)

@@ -194,6 +194,19 @@ async def test_a_lesson_is_told_while_it_is_shared_and_named_only_by_choice() ->
         assert len(after) == len(quotes) - 1
 
 
+async def test_the_order_of_lessons_says_nothing_of_who_wrote_them() -> None:
+    """Ids begin with whose they are: between two that are by name stood what those two wrote without it."""
+    store = await a_programme()
+    async with store.transaction() as tx:
+        behoud = await tx.networks.get("behoud")
+        assert behoud is not None
+        for number, one in enumerate(await tx.updates.all()):
+            await tx.updates.save(replace(one, answers={**one.answers, "lesson": f"les {number * 7 % 11} {number}"}))
+        quotes = [[one.text for one in of] for of in (await learned(tx, behoud, FIRST)).values()]
+    assert max(len(of) for of in quotes) > 5
+    assert quotes == [sorted(of) for of in quotes]
+
+
 async def test_in_a_small_network_only_what_is_shared_by_name_is_told() -> None:
     for seed in range(6):
         store = await a_programme(seed)
