@@ -949,6 +949,7 @@ search-session = Session on { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Shared on { $day } · { $network }
 search-unnamed = without a name
+search-shared-month = Shared in { $month } · { $network }
 button-search = Search
 button-search-newer = Newer
 button-search-older = Older

@@ -946,6 +946,7 @@ search-session = Bijeenkomst op { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Gedeeld op { $day } · { $network }
 search-unnamed = zonder naam
+search-shared-month = Gedeeld in { $month } · { $network }
 button-search = Zoek
 button-search-newer = Nieuwer
 button-search-older = Ouder

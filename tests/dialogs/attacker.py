@@ -110,15 +110,15 @@ def in_data(files: Iterable[tuple[str, str, bytes]], members: Sequence[Participa
             rows = [tuple(str(value) for value in row) for row in book["people"].iter_rows(min_row=2, values_only=True)]
             if [row[0] for row in rows] != sorted(row[0] for row in rows if row[0]) and len({row[1] for row in rows}) == 1:
                 yield Found(name, "the order of its rows")
-            for pseudonym, *told in rows:
-                trails[pseudonym].add(tuple(told))
-            for row in book["counts"].iter_rows(min_row=2, values_only=True):
-                if int(str(row[5])) in FEW:
-                    yield Found(str(row), "a number of few")
+            for row in rows:
+                trails[row[0]].add(row[1:])
+            for count in book["counts"].iter_rows(min_row=2, values_only=True):
+                if int(str(count[5])) in FEW:
+                    yield Found(str(count), "a number of few")
     alike: dict[frozenset[Row], list[str]] = defaultdict(list)
-    for pseudonym, told in trails.items():
-        alike[frozenset(told)].append(pseudonym)
-        if len({row[0] for row in told}) > 1:
+    for pseudonym, trail in trails.items():
+        alike[frozenset(trail)].append(pseudonym)
+        if len({row[0] for row in trail}) > 1:
             yield Found(pseudonym, "in two networks")
     for same in alike.values():
         if len(same) in FEW:
@@ -142,7 +142,7 @@ def in_reports(files: Iterable[tuple[str, str, bytes]]) -> Iterator[Found]:
         if name.startswith("data") or not name.endswith(".xlsx"):
             continue
         rows = load_workbook(io.BytesIO(body))["Cijfers"].iter_rows(min_row=2, values_only=True)
-        found = {(str(row[0]), str(row[1])): (row[2], int(str(row[3]))) for row in rows if isinstance(row[2], int)}
+        found = {(str(row[0]), str(row[1])): (int(row[2]), int(str(row[3]))) for row in rows if isinstance(row[2], int)}
         told[name.removesuffix("-2027-1.xlsx")] = found
     actions, started = ((SAY(f"report-{table}"), SAY(f"report-{table}-all")) for table in (ACTIONS, STARTED))
     explore, themes = (SAY(f"report-{STEP_TABLE}"), SAY("step-explore")), SAY(f"report-{THEMES}")
@@ -162,7 +162,7 @@ def in_reports(files: Iterable[tuple[str, str, bytes]]) -> Iterator[Found]:
 
 
 def _steps(cycles: Sequence[Mapping[str, Any]], cycle: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    following = next((one["moves"][:1] for one in cycles if one["previous"] == cycle["number"]), [])
+    following: Sequence[Mapping[str, Any]] = next((one["moves"][:1] for one in cycles if one["previous"] == cycle["number"]), [])
     moves = [*cycle["moves"], *following]
     return itertools.pairwise(moves)
 

@@ -85,7 +85,7 @@ async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch
         monkeypatch.setattr(module, "enough", always)
     monkeypatch.setattr(suppressing, "_hidden_well", always)
     monkeypatch.setattr(half_year_counting, "floor_of", no_floor)
-    monkeypatch.setitem(exporting.RULES, "actions", as_it_is)  # type: ignore[arg-type]
+    monkeypatch.setitem(exporting.RULES, "actions", as_it_is)
     town = await watched(1)
     found = await everything_found(town)
     reasons = {one.why for one in found}

@@ -80,8 +80,8 @@ class Watched:
                 await tx.networks.add(_network(base, key))
                 for number in range(size):
                     await tx.participants.add(_member(key, number))
-            for one in known.values():
-                await tx.networks.remove(one.id)
+            for each in known:
+                await tx.networks.remove(each)
             self.members = list(await tx.participants.all())
         for key in SIZES:
             await self.town.channel(f"user-{COORDINATES[key]}", f"19:{key}@thread.tacv2").opens()

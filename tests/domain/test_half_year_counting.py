@@ -134,13 +134,11 @@ async def test_who_is_in_two_networks_is_counted_in_each() -> None:
             assert one is not None
             await tx.participants.save(replace(one, user=f"user-behoud-{number}", organisation=f"Organisatie behoud {number // 2}"))
     found = await counted(store)
-    for one in [each for each in found.figures if each.network == ALL]:
-        parts = [each.people for each in found.figures if (each.table, each.cell) == (one.table, one.cell) and each.network != ALL]
-        assert one.people == sum(parts)
-    of_all, parts = [], []
-    for each in found.measured:
-        (of_all if each.network == ALL else parts).append(each.organisations)
-    assert of_all == [sum(parts)]
+    for whole in [each for each in found.figures if each.network == ALL]:
+        cells = [each for each in found.figures if (each.table, each.cell) == (whole.table, whole.cell) and each.network != ALL]
+        assert whole.people == sum(each.people for each in cells)
+    measured = [each.organisations for each in found.measured if each.network != ALL]
+    assert [each.organisations for each in found.measured if each.network == ALL] == [sum(measured)]
 
 
 async def test_what_a_raised_floor_takes_away_is_not_what_the_others_leave() -> None:
