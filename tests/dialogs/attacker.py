@@ -108,8 +108,10 @@ def in_data(files: Iterable[tuple[str, str, bytes]], members: Sequence[Participa
         if name.endswith(".xlsx"):
             book = load_workbook(io.BytesIO(body))
             rows = [tuple(str(value) for value in row) for row in book["people"].iter_rows(min_row=2, values_only=True)]
-            if [row[0] for row in rows] != sorted(row[0] for row in rows if row[0]) and len({row[1] for row in rows}) == 1:
-                yield Found(name, "the order of its rows")
+            for network in {row[1] for row in rows}:
+                there = [row[0] for row in rows if row[1] == network]
+                if there != sorted(there):
+                    yield Found(f"{name} {network}", "the order of its rows")
             for row in rows:
                 trails[row[0]].add(row[1:])
             for count in book["counts"].iter_rows(min_row=2, values_only=True):
