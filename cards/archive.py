@@ -8,7 +8,7 @@ from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
-from domain.archive import Found, FoundSession
+from domain.archive import Found, FoundEntry, FoundSession
 from domain.ports import Message
 from domain.searching import LONGEST, Wanted, around
 
@@ -86,12 +86,17 @@ def _one(say: Language, one: Found, wanted: Wanted, materials: int, characters: 
             parts.append(Words(around(one.session.preparation, wanted, characters), spacing="small"))
         return Container(parts, separator=True, spacing="medium")
     by = one.author or say("search-unnamed")
+    shared = say("search-shared", day=day, network=one.network.name) if one.author else _month(say, one)
     return Container(
         [
             TextBlock(plain(say("search-entry", step=named(say, one.update.step), by=clipped(by, 60))), weight="bolder"),
-            TextBlock(plain(say("search-shared", day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
+            TextBlock(plain(shared), is_subtle=True, size="small", spacing="none"),
             Words(around(one.text, wanted, characters), spacing="small"),
         ],
         separator=True,
         spacing="medium",
     )
+
+
+def _month(say: Language, one: FoundEntry) -> str:
+    return say("search-shared-month", month=say.month(one.at, one.network.zone), network=one.network.name)

@@ -27,7 +27,6 @@ from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
 from cards.wishes import said
-from domain.action import Step
 from domain.details import NO_DETAILS, Details
 from domain.digest import Digest, Entry
 from domain.digest_post import HELP, ref
@@ -117,21 +116,29 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
 
 
 def _numbers(say: Language, told: Digest) -> list[Part]:
-    if not told.steps:
+    """Where the actions stand. Steps of a few people are one bar, with a sentence that says why."""
+    counts, rest, moved = told.numbers.steps, told.numbers.rest, told.numbers.moved
+    if not counts:
         return []
-    fallback = Container([_count(say, step, number) for step, number in told.steps.items()])
-    points = [Point(say(f"step-{step}"), number) for step, number in told.steps.items()]
+    others = say("digest-steps-rest")
+    lines = [_count(say, named(say, step), number) for step, number in counts.items()]
+    points = [Point(say(f"step-{step}"), number) for step, number in counts.items()]
+    about = [TextBlock(say("digest-moved", moved=moved), spacing="small")] if moved else []
+    if rest:
+        lines.append(_count(say, others, rest))
+        points.append(Point(others, rest))
+        about.append(TextBlock(say("digest-steps-few"), is_subtle=True, size="small", spacing="small"))
     return [
         subheading(say("digest-steps-title")),
-        ChartHorizontalBar(points, fallback=fallback, display_mode="AbsoluteNoAxis", color="categoricalBlue"),
-        TextBlock(say("digest-moved", moved=told.moved), spacing="small"),
+        ChartHorizontalBar(points, fallback=Container(lines), display_mode="AbsoluteNoAxis", color="categoricalBlue"),
+        *about,
     ]
 
 
-def _count(say: Language, step: Step, number: int) -> Part:
+def _count(say: Language, what: str, number: int) -> Part:
     return ColumnSet(
         [
-            Column([TextBlock(named(say, step))], width="stretch"),
+            Column([TextBlock(what)], width="stretch"),
             Column([TextBlock(say.number(number), weight="bolder")], width="auto"),
         ],
         spacing="small",

@@ -72,6 +72,10 @@ class Language:
         """ "do 21 jan 2027"."""
         return format_date(moment.astimezone(zone).date(), "EEE d MMM y", locale=self.tag)
 
+    def month(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "januari 2027"."""
+        return format_date(moment.astimezone(zone).date(), "MMMM y", locale=self.tag)
+
     def hours(self, starts: datetime, ends: datetime, zone: ZoneInfo) -> str:
         """ "14:00-16:00", by the wall clock there."""
         return f"{_clock(starts, zone)}–{_clock(ends, zone)}"

@@ -22,7 +22,8 @@ from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
 from domain.action import STEPS, Step
-from domain.overview import ALL, Filter, Group, Overview, Shown
+from domain.dividing import Group
+from domain.overview import ALL, Filter, Overview, Shown
 from domain.ports import Message
 from domain.programme import Network
 

@@ -8,7 +8,8 @@ from cards.language import Language
 from cards.overview import by_whom, counted, theme_named
 from cards.pages import page
 from domain.action import STEPS
-from domain.overview import Group, Overview, Shown
+from domain.dividing import Group
+from domain.overview import Overview, Shown
 
 _STYLE = (
     "@page{size:A3 landscape;margin:12mm}body{max-width:none;margin:1.5rem auto;padding:0 1.2rem}"

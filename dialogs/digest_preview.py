@@ -7,6 +7,7 @@ import structlog
 from cards import digest_preview as cards
 from dialogs.scene import Scene
 from domain.digest import Digest
+from domain.digest_counts import Numbers
 from domain.digest_post import LONGEST_WORD, DigestPost, token
 from domain.digest_preview import Choice, decide, is_open, may_decide, send_now
 from domain.digest_week import post_of, week
@@ -91,7 +92,7 @@ async def _open(scene: Scene) -> tuple[Coordinator, Network, DigestPost, Digest]
 async def _told(scene: Scene, network: Network, post: DigestPost) -> Digest:
     """All there is to choose about, also what is left out."""
     told = await week(scene.tx, network, scene.now, scene.now, replace(post, left_out=()), counted=False)
-    return told or Digest(network, {}, 0, (), (), (), None, 0)
+    return told or Digest(network, Numbers(), (), (), (), None, 0)
 
 
 def _choice(scene: Scene, post: DigestPost, told: Digest) -> Choice:

@@ -39,7 +39,8 @@ class FoundSession:
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """``author`` is empty when it was shared without a name. ``text`` is what of it was found, as it was written."""
+    """``author`` is empty when it was shared without a name; ``at`` is then the month. ``text`` is what of it was found, as it was
+    written."""
 
     update: Update
     network: Network
@@ -94,18 +95,24 @@ def may_read(session: Session, places: Sequence[Participant], coordinated: set[s
     return not coordinated.isdisjoint(networks_of(session)) or place_in(session, places) is not None
 
 
-async def _entries(tx: Transaction, wanted: Wanted, network: Network) -> list[Found]:
+async def _entries(tx: Transaction, wanted: Wanted, network: Network) -> list[FoundEntry]:
     """Of those who still take part, as far as they let the network see it now."""
     authors = {one.id: one for one in await tx.participants.of_network(network.id)}
-    hits: list[Found] = []
+    hits: list[FoundEntry] = []
     for update in await tx.updates.shared_with(network.id, wanted.is_in, limit=MOST_SHARED):
         author = authors.get(update.participant)
         written = _written(update)
         if author is None or update.shared_at is None or not may_see(update.visibility, Circle.NETWORK) or not wanted.is_in(written):
             continue
         name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else ""
-        hits.append(FoundEntry(update, network, name, written, update.shared_at))
-    return hits
+        hits.append(FoundEntry(update, network, name, written, update.shared_at if name else _month(update.shared_at, network)))
+    # Without a name by their words: an order in time would tell more of the moment than the month.
+    return sorted(hits, key=lambda one: (one.author == "", one.text if one.author == "" else ""))
+
+
+def _month(moment: datetime, network: Network) -> datetime:
+    """The day on which somebody shared an entry without a name would tell whose it is to who knows what happened that day."""
+    return moment.astimezone(network.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
 def _written(update: Update) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from domain.action import Action, Outcome, Step
+from domain.action import Outcome, Step
 from domain.checkin import Update
-from domain.digest_order import arranged, balanced
+from domain.digest_counts import Numbers
+from domain.digest_order import arranged, in_turn
 from domain.digest_post import HELP, UPDATE, DigestPost, ref
 from domain.help_request import Seen
 from domain.intake import Said
 from domain.outbox import Intent, Kind, To
-from domain.privacy import FLOOR, Circle, may_see
+from domain.privacy import Circle, may_see
 from domain.programme import Network, Participant
 from domain.pulse import Told
 from domain.questions import Question
@@ -45,14 +46,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one network's week has to tell. ``steps`` counts its actions by step, or is empty below the floor.
+    """What one network's week has to tell. ``numbers``: where its actions stand.
 
     ``word`` is a coordinator's. ``more``: of a part (learned, failed, examples, help), how many there are beside those that are here.
     """
 
     network: Network
-    steps: Mapping[Step, int]
-    moved: int
+    numbers: Numbers
     learned: Sequence[Entry]
     failed: Sequence[Entry]
     helpers_wanted: Sequence[Seen]
@@ -104,8 +104,7 @@ def compose(
     network: Network,
     updates: Sequence[Update],
     authors: Mapping[str, Participant],
-    actions: Sequence[Action],
-    since: datetime,
+    numbers: Numbers,
     session: Session | None,
     coming: int,
     pulse: Sequence[Told] = (),
@@ -118,22 +117,20 @@ def compose(
 
     ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
     ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
-    asked the network for help (domain/help_seen.py). ``lately``: as in ``balanced``. ``chosen``: what coordinators want of it.
+    asked the network for help (domain/help_seen.py). ``lately``: as in ``in_turn``. ``chosen``: what coordinators want of it.
     """
     first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
     shared = [update for update in updates if may_be_told(update, authors)]
-    entries = [entry_of(update, authors[update.participant]) for update in balanced(shared, authors, lately or {})]
+    entries = [entry_of(update, authors[update.participant]) for update in in_turn(shared, authors, lately or {})]
     entries = arranged(entries, lambda one: one.ref, first, left_out)
     examples = arranged(examples, lambda one: one.ref, first, left_out)
     wanted = arranged(wanted, lambda one: ref(HELP, one.request.id), first, left_out)
     word = chosen.word if chosen else ""
     if not entries and not pulse and not examples and not wanted and not word:
         return None
-    counted = actions if len(actions) >= FLOOR else ()
     return Digest(
         network=network,
-        steps={step: sum(1 for action in counted if action.step is step) for step in Step} if counted else {},
-        moved=sum(1 for action in counted if action.stepped_at >= since),
+        numbers=numbers,
         learned=[entry for entry in entries if not failed(entry)],
         failed=[entry for entry in entries if failed(entry)],
         helpers_wanted=wanted,

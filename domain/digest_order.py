@@ -1,20 +1,39 @@
-"""Which entries of a week come first: balanced over organisations, and not the same people each week. Pure."""
+"""Which entries of a week come first: balanced over organisations, and not the same people each week. Pure.
 
+Entries without a name take no part in that: an order by organisation would say of which one each of them is.
+"""
+
+import hashlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain, zip_longest
 from typing import TypeVar
 
 from domain.checkin import Update
+from domain.privacy import Circle, may_see
 from domain.programme import Participant
 
 T = TypeVar("T")
 
 
+def in_turn(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
+    """All of them: one with a name and one without it in turn. Those with a name are ``balanced``; the others stand in an order that is
+    made of their words alone, which favours nobody and says nothing of who wrote them, or when."""
+    named = [one for one in updates if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
+    unnamed = sorted((one for one in updates if not may_see(one.visibility, Circle.NETWORK_BY_NAME)), key=_by_words)
+    pairs = zip_longest(balanced(named, authors, lately), unnamed)
+    return [one for one in chain.from_iterable(pairs) if one is not None]
+
+
+def _by_words(update: Update) -> str:
+    return hashlib.sha256(str((update.step, sorted(update.answers.items()))).encode(errors="surrogatepass")).hexdigest()
+
+
 def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
     """All of them: in turn one of each organisation, and of each organisation in turn one of each of its people.
 
-    ``lately``: in how many of the last posts somebody's entries stood, by participant id. Who stood there least goes first; where that says
-    nothing, what was shared first. The cost grows with the number of entries times its logarithm.
+    ``lately``: in how many of the last posts somebody's entries stood by name, by participant id. Who stood there least goes first; where
+    that says nothing, what was shared first. The cost grows with the number of entries times its logarithm.
     """
     people: dict[str, dict[str, deque[Update]]] = {}
     for one in updates:

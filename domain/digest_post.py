@@ -42,6 +42,7 @@ class DigestPost:
     more: Mapping[str, int] = field(default_factory=dict)
     replies: tuple[str, ...] = ()
     steps: Mapping[str, int] = field(default_factory=dict)
+    rest: int = 0
     moved: int = 0
     session: str = ""
     coming: int = 0

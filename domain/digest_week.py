@@ -11,14 +11,16 @@ from domain.action import Step
 from domain.checkin import Update
 from domain.coming import roll
 from domain.digest import Digest, Entry, compose, entry_of, failed, may_be_told
+from domain.digest_counts import Before, Numbers, numbers_of
 from domain.digest_post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id
 from domain.help_request import Seen
 from domain.help_seen import seen_by_network, wanted
 from domain.intake import Said, told
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
+from domain.privacy import Circle, may_see
 from domain.programme import Network, Participant
-from domain.pulsing import results
+from domain.pulsing import floor_of, results
 from domain.session import Session
 from domain.taking_in import examples_for_digest
 
@@ -48,13 +50,12 @@ async def week(
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     session = await _following(tx, network, now) if counted else None
-    actions = [one for one in await tx.actions.of_network(network.id) if one.stopped_at is None] if counted else []
+    members = {one.id: one for one in await tx.participants.of_network(network.id)}
     return compose(
         network,
         await tx.updates.of_network(network.id, since=since, until=until),
-        {one.id: one for one in await tx.participants.of_network(network.id)},
-        actions,
-        until - budget.WEEK,
+        members,
+        await _numbers(tx, network, members, until - budget.WEEK) if counted else Numbers(),
         session,
         len((await roll(tx, session)).coming) if session else 0,
         [one for one in await results(tx, network.id) if since < one.closed_at <= until],
@@ -65,17 +66,29 @@ async def week(
     )
 
 
+async def _numbers(tx: Transaction, network: Network, members: Mapping[str, Participant], since: datetime) -> Numbers:
+    posts = [one for one in await tx.digest_posts.of_network(network.id, since=network.known_since) if one.steps]
+    last = posts[-1] if posts else None
+    before = Before(last.posted_at, _told_then(last)) if last and last.posted_at else None
+    return numbers_of(await tx.actions.of_network(network.id), members, since, before, await floor_of(tx))
+
+
+def _told_then(post: DigestPost) -> Numbers:
+    return Numbers({Step(step): count for step, count in post.steps.items()}, post.rest, post.moved)
+
+
 async def _following(tx: Transaction, network: Network, now: datetime) -> Session | None:
     return next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
 
 
 async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[str, int]:
-    """In how many of the last posts whose entries stood. Who wrote them is asked of the entries: the posts hold no people."""
+    """In how many of the last posts whose entries stood by name. Who wrote them is asked of the entries: the posts hold no people. Those
+    without a name do not count: whoever goes behind others would be known to have written one."""
     seen: Counter[str] = Counter()
     for post in await tx.digest_posts.of_network(network.id, since=now - LATELY):
         refs = [parted(one) for one in post.refs]
         updates = [await tx.updates.get(id) for what, id in refs if what == UPDATE]
-        seen.update({one.participant for one in updates if one is not None})
+        seen.update({one.participant for one in updates if one is not None and may_see(one.visibility, Circle.NETWORK_BY_NAME)})
     return seen
 
 
@@ -97,8 +110,9 @@ async def posted(
         replies=tuple(replies),
         marks={one: await mark_of(tx, one) for one in shown},
         more={name: rest for name, of in parts.items() if (rest := told.more.get(name, 0) + sum(1 for one in of if one not in at))},
-        steps={str(step): count for step, count in told.steps.items()},
-        moved=told.moved,
+        steps={str(step): count for step, count in told.numbers.steps.items()},
+        rest=told.numbers.rest,
+        moved=told.numbers.moved,
         session=told.next_session.id if told.next_session else "",
         coming=told.coming,
         pulses=tuple(one.session for one in told.pulse),
@@ -122,8 +136,7 @@ async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
     session = await tx.sessions.get(post.session) if post.session else None
     return Digest(
         network=network,
-        steps={Step(step): count for step, count in post.steps.items()},
-        moved=post.moved,
+        numbers=_told_then(post),
         learned=[one for one in entries if not failed(one)],
         failed=[one for one in entries if failed(one)],
         helpers_wanted=asked,

@@ -22,7 +22,7 @@ from domain.programme import Network, Participant
 from domain.pseudonyms import pseudonym
 from domain.questions import Ask, questions_of
 from domain.recording import trends
-from domain.suppressing import Group, enough, joined, telling
+from domain.suppressing import enough, group_of, telling
 
 UNTOLD = ""
 MIXED, NONE = "mixed", "none"
@@ -80,7 +80,7 @@ async def evaluation(tx: Transaction, installation: Installation, network: Netwo
     floor = await floor_of(tx)
     members = list(await tx.participants.of_network(network.id))
     people = await _people(tx, installation, network, members, halves, floor)
-    if not enough(_group(members), floor):
+    if not enough(group_of(members), floor):
         return Evaluation(network, (), (), ())
     measured = await _measurements(tx, installation, network, {one.id: one for one in members}, halves, floor)
     return Evaluation(network, people, measured, await _texts(tx, network, {one.id for one in members}, halves))
@@ -94,7 +94,7 @@ def cohorts(
     waiting = sorted(members, key=lambda one: one.id)
     for half in halves:
         here = [one for one in waiting if one.known_since < half.ends(network.zone)]
-        if enough(_group(here), floor):
+        if enough(group_of(here), floor):
             found[half] = here
             waiting = [one for one in waiting if one not in here]
     return found
@@ -110,7 +110,7 @@ def divided(members: Sequence[Participant], columns: Sequence[Mapping[str, str]]
             cells: dict[str, list[Participant]] = {}
             for one in alike:
                 cells.setdefault(column.get(one.id, UNTOLD), []).append(one)
-            told = telling({value: _group(of) for value, of in cells.items()}, floor)
+            told = telling({value: group_of(of) for value, of in cells.items()}, floor)
             rest = [one for value, of in cells.items() if value not in told for one in of]
             finer += [of for value, of in cells.items() if value in told]
             finer += [rest] if rest else []
@@ -188,7 +188,7 @@ async def _measurements(
         for half in halves:
             here = [(one, value) for one in of if (value := _last_in(one, half)) is not None]
             owners = [members[one.indicator.participant] for one, _ in here]
-            if not enough(_group(owners), floor) or len({owner.organisation for owner in owners}) < floor:
+            if not enough(group_of(owners), floor) or len({owner.organisation for owner in owners}) < floor:
                 continue
             for one, value in here:
                 first = one.baseline is not None and one.baseline.on >= half.first
@@ -226,7 +226,3 @@ def _written(update: Update) -> list[tuple[str, str]]:
         for question in questions_of(update.step, update.questions)
         if question.ask is Ask.TEXT and (text := update.answers.get(question.id, "").strip())
     ]
-
-
-def _group(members: Sequence[Participant]) -> Group:
-    return joined(Group(1, frozenset({one.user}), frozenset({one.organisation})) for one in members)

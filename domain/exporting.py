@@ -8,18 +8,17 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime, time
 from typing import Any, Final
 
-from domain.action import Action
 from domain.checkin import Update
+from domain.half_year_counting import floor_of, now_told
 from domain.help_seen import seen_by
-from domain.measurement import Indicator, Measurement
+from domain.measurement import Indicator
 from domain.ports import Transaction
 from domain.privacy import Circle, may_see
 from domain.pulsing import all_results
-from domain.session import Absence
+from domain.suppressing import enough, group_of
 
 AS_IT_IS: Final = frozenset(
-    {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes"}
-    | {"digests", "half_year_figures"}
+    {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes"} | {"digests"}
 )
 STAYS_IN: Final[Mapping[str, str]] = {
     "people": "which messages somebody wants is theirs",
@@ -74,11 +73,28 @@ async def _pulses(tx: Transaction) -> list[Mapping[str, Any]]:
 
 
 async def _updates(tx: Transaction) -> list[Mapping[str, Any]]:
-    """Those without a name lead back to nobody: no id, and the month instead of the moment. By network and their own words, not by who."""
-    shared = [one for one in await tx.updates.all() if may_see(one.visibility, Circle.NETWORK)]
-    named = [one for one in shared if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
-    unnamed = sorted((_nobodys(one) for one in shared if one not in named), key=lambda one: (one.network, str(sorted(one.answers.items()))))
-    return [asdict(one) for one in [*named, *(replace(one, id=f"unnamed-{number}") for number, one in enumerate(unnamed, 1))]]
+    """Those without a name lead back to nobody: no id, and the month instead of the moment. By network and their own words, not by who.
+    Nor do those with one tell which others their author wrote: their ids would count them."""
+    hides = await _hides(tx)
+    named: list[Update] = []
+    unnamed: list[Update] = []
+    for one in await tx.updates.all():
+        if may_see(one.visibility, Circle.NETWORK_BY_NAME):
+            named.append(replace(one, action="", cycle=0, edited_at=None, version=0))
+        elif may_see(one.visibility, Circle.NETWORK) and one.network in hides:
+            unnamed.append(_nobodys(one))
+    named.sort(key=lambda one: (one.network, one.participant, one.at))
+    unnamed.sort(key=lambda one: (one.network, str(sorted(one.answers.items()))))
+    numbered = [replace(one, id=f"named-{number}") for number, one in enumerate(named, 1)]
+    numbered += [replace(one, id=f"unnamed-{number}") for number, one in enumerate(unnamed, 1)]
+    return [asdict(one) for one in numbered]
+
+
+async def _hides(tx: Transaction) -> frozenset[str]:
+    """The networks in which enough people take part to hide among: of the others nothing without a name leaves the store."""
+    floor = await floor_of(tx)
+    networks = await tx.networks.all()
+    return frozenset([one.id for one in networks if enough(group_of(await tx.participants.of_network(one.id)), floor)])
 
 
 def _nobodys(update: Update) -> Update:
@@ -91,37 +107,44 @@ def _month(moment: datetime) -> datetime:
 
 
 async def _actions(tx: Transaction) -> list[Mapping[str, Any]]:
-    return [asdict(_without_words(one)) for one in await tx.actions.all()]
-
-
-def _without_words(action: Action) -> Action:
-    """With the month of each move: the day would tell whose an unnamed entry of that day is."""
-    cycles = tuple(replace(one, moves=tuple(replace(move, at=_month(move.at)) for move in one.moves)) for one in action.cycles)
-    return replace(action, title="", problem="", goal="", other_role="", stopped_why="", cycles=cycles)
+    """Those whose titles the network may see, as on the overview. When an action moved and how it went is in none: of an entry without a
+    name one knows the step, the month and how it went, and only one action may have moved so."""
+    hides = await _hides(tx)
+    found: list[Mapping[str, Any]] = []
+    for one in await tx.actions.all():
+        owner = one.participant if may_see(one.visibility, Circle.NETWORK_BY_NAME) else ""
+        if one.stopped_at is None and may_see(one.visibility, Circle.NETWORK) and (owner or one.network in hides):
+            found.append({"network": one.network, "participant": owner, "title": one.title, "theme": one.theme, "step": one.step})
+    return sorted(found, key=lambda one: (one["network"], one["participant"], one["title"], one["theme"], one["step"]))
 
 
 async def _absences(tx: Transaction) -> list[Mapping[str, Any]]:
-    def unsaid(absence: Absence) -> Absence:
-        return replace(absence, note="")
-
-    return [asdict(unsaid(one)) for one in await tx.absences.all()]
+    return [asdict(replace(one, note="")) for one in await tx.absences.all()]
 
 
 async def _intakes(tx: Transaction) -> list[Mapping[str, Any]]:
+    """What is shared by name. That somebody shared something without it, and when, would say whose it is."""
     found: list[Mapping[str, Any]] = []
     for one in await tx.intakes.all():
         wishes = one.wishes if may_see(one.wishes_for, Circle.NETWORK_BY_NAME) else ""
         example = one.example if may_see(one.example_for, Circle.NETWORK_BY_NAME) else ""
-        found.append(asdict(replace(one, themes=(), wishes=wishes, example=example)))
+        if wishes or example:
+            found.append({"network": one.network, "participant": one.id, "wishes": wishes, "example": example})
     return found
+
+
+async def _half_years(tx: Transaction) -> list[Mapping[str, Any]]:
+    floor = await floor_of(tx)
+    return [asdict(now_told(one, floor)) for one in await tx.half_year_figures.all()]
 
 
 async def _help(tx: Transaction) -> list[Mapping[str, Any]]:
     """Open ones that the network may see, each as it may; of those without a name neither who, nor when, nor about which entry."""
+    hides = await _hides(tx)
     found: list[Mapping[str, Any]] = []
     for one in await tx.help_requests.all():
         seen = await seen_by(tx, one, Circle.NETWORK_BY_NAME)
-        if seen is not None:
+        if seen is not None and (seen.asker or one.network in hides):
             asker = seen.asker.id if seen.asker else ""
             found.append(
                 {"need": one.need, "network": one.network, "theme": one.theme if asker else "", "text": seen.text, "participant": asker}
@@ -134,12 +157,11 @@ async def _indicators(tx: Transaction) -> list[Mapping[str, Any]]:
 
 
 async def _measurements(tx: Transaction) -> list[Mapping[str, Any]]:
-    shared = {one.id for one in await tx.indicators.all() if _is_open(one)}
-
-    def unsaid(measurement: Measurement) -> Measurement:
-        return replace(measurement, note="")
-
-    return [asdict(unsaid(one)) for one in await tx.measurements.all() if one.indicator in shared]
+    found: list[Mapping[str, Any]] = []
+    for indicator in await tx.indicators.all():
+        if _is_open(indicator):
+            found += [asdict(replace(one, note="")) for one in await tx.measurements.of_indicator(indicator.id)]
+    return found
 
 
 def _is_open(indicator: Indicator) -> bool:
@@ -149,6 +171,7 @@ def _is_open(indicator: Indicator) -> bool:
 RULES: Final[Mapping[str, Callable[[Transaction], Awaitable[list[Mapping[str, Any]]]]]] = {
     "absences": _absences,
     "actions": _actions,
+    "half_year_figures": _half_years,
     "help_requests": _help,
     "indicators": _indicators,
     "intakes": _intakes,

@@ -10,7 +10,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from domain import measuring
-from domain.action import STEPPING, Action
+from domain.action import STEPPING, Action, How, Step
 from domain.half_year import HalfYear
 from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures, Measured, Presence
 from domain.measurement import Trend
@@ -22,6 +22,11 @@ from domain.suppressing import Group, enough, of_all, telling
 
 SHARE_STEP = 5
 """Shares of presence are told in steps of so many percent, so that one more or one less tells nothing."""
+EARLIER, AGAIN = "earlier", "again"
+"""Tables that nobody is told: actions that were begun before, and arrivals at the first step that do not begin one."""
+_SUBTRACTED = frozenset({(STARTED, ""), (STEPS, str(Step.EXPLORE))})
+"""Numbers of which one is part of another. Of all together they are told as far as they are of each network: of the rest nobody knows
+which networks are in which."""
 Counts = Mapping[str, Mapping[str, Group]]
 """By table, by cell."""
 
@@ -36,10 +41,17 @@ async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYear
     kept = await tx.half_year_figures.get(half.key)
     if kept is None:
         kept = await tx.half_year_figures.add(await _count(tx, half, now))
-    floor = await floor_of(tx)
+    return now_told(kept, await floor_of(tx))
+
+
+def now_told(kept: HalfYearFigures, floor: int) -> HalfYearFigures:
+    """What of it may be told when the programme's floor is ``floor`` by now: it may have been raised since."""
+    small = {(one.network, one.table) for one in kept.figures if one.people < floor}
+    # The others of its table, and those of all together, would tell it.
+    small |= {(ALL, table) for _, table in small}
     return replace(
         kept,
-        figures=tuple(one for one in kept.figures if one.people >= floor),
+        figures=tuple(one for one in kept.figures if (one.network, one.table) not in small),
         presence=tuple(one for one in kept.presence if one.people >= floor),
         measured=tuple(one for one in kept.measured if one.organisations >= floor),
     )
@@ -51,22 +63,29 @@ async def _count(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigu
     counted: dict[str, Counts] = {}
     found: list[Figure] = []
     presence: list[Presence] = []
+    alone: set[tuple[str, str, str]] = set()
     for network in await tx.networks.all():
         counted[network.id] = counts = _counts(await tx.actions.of_network(network.id), half, network, everybody)
-        found += _told(network.id, counts, floor)
+        found += (told := _told(network.id, counts, floor))
+        alone |= {(one.network, one.table, one.cell) for one in told}
         presence += await _presence(tx, half, network, everybody, floor)
     for table in (ACTIONS, STARTED, STEPS, OUTCOMES):
         for cell in sorted({cell for counts in counted.values() for cell in counts[table]}):
-            whole = of_all({network: counts[table].get(cell, Group()) for network, counts in counted.items()}, floor)
-            if whole is not None:
-                found.append(_figure(ALL, table, cell, whole))
+            told_alone = {network for network in counted if (network, table, cell) in alone}
+            groups = {network: counts[table].get(cell, Group()) for network, counts in counted.items()}
+            if (table, cell) in _SUBTRACTED:
+                groups = {network: group for network, group in groups.items() if network in told_alone}
+            here = [groups[network] for network in of_all(groups, told_alone, floor)]
+            if here:
+                people = sum(len(group.people) for group in here)
+                found.append(Figure(network=ALL, table=table, cell=cell, count=sum(group.count for group in here), people=people))
     measured = await _measured(tx, half, everybody, floor)
     return HalfYearFigures(id=half.key, made_at=now, figures=tuple(found), presence=tuple(presence), measured=tuple(measured))
 
 
 def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> Counts:
     """What was done in the half year. Nothing here adds up what was before it."""
-    cells: dict[str, dict[str, Group]] = {table: {} for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)}
+    cells: dict[str, dict[str, Group]] = {table: {} for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES, EARLIER, AGAIN)}
 
     def count(table: str, cell: str, action: Action) -> None:
         owners = [everybody[one] for one in (action.participant, *action.co_owners) if one in everybody]
@@ -80,9 +99,13 @@ def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybo
             count(THEMES, action.theme if action.theme in network.themes else "", action)
         if half.holds(action.created_at, network.zone):
             count(STARTED, "", action)
+        elif moves:
+            count(EARLIER, "", action)
         for move in moves:
             if move.how in STEPPING:
                 count(STEPS, move.step, action)
+            if move.how in STEPPING and move.how is not How.START and move.step is Step.EXPLORE:
+                count(AGAIN, "", action)
         for outcome in outcomes(action, half, network):
             count(OUTCOMES, outcome, action)
     return cells
@@ -100,15 +123,20 @@ def outcomes(action: Action, half: HalfYear, network: Network) -> list[str]:
 
 
 def _told(network: str, counts: Counts, floor: int) -> list[Figure]:
-    """Outcomes and steps add up to nothing that is told; the themes add up to the actions."""
-    found = [
-        _figure(network, table, cell, group)
-        for table in (ACTIONS, STARTED, STEPS, OUTCOMES)
-        for cell, group in counts[table].items()
-        if enough(group, floor)
+    """What of a network may be told, also when one number is taken from another: from the actions those that were begun now, from the
+    arrivals at the first step those that begin an action. Themes add up to the actions, and how cycles went to the next ones begun."""
+    told = {(table, cell) for table in (ACTIONS, STARTED, STEPS) for cell, group in counts[table].items() if enough(group, floor)}
+    told |= {(table, cell) for table in (OUTCOMES, THEMES) for cell in telling(counts[table], floor)}
+    for whole, part, rest in (((ACTIONS, ""), (STARTED, ""), EARLIER), ((STEPS, str(Step.EXPLORE)), (STARTED, ""), AGAIN)):
+        left = counts[rest].get("", Group())
+        if {whole, part} <= told and left.count and not enough(left, floor):
+            told.remove(part if rest == EARLIER else whole)
+    return [
+        _figure(network, table, cell, counts[table][cell])
+        for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)
+        for cell in counts[table]
+        if (table, cell) in told
     ]
-    themes = telling(counts[THEMES], floor)
-    return found + [_figure(network, THEMES, cell, group) for cell, group in counts[THEMES].items() if cell in themes]
 
 
 def _figure(network: str, table: str, cell: str, group: Group) -> Figure:

@@ -9,7 +9,7 @@ from domain.half_year import HalfYear
 from domain.ports import Transaction
 from domain.privacy import FLOOR, Circle, may_see
 from domain.programme import Network, Participant
-from domain.suppressing import Group, enough, telling
+from domain.suppressing import Group, enough, group_of, telling
 
 LESSON, OUTCOME = "lesson", "outcome"
 VARIOUS = ""
@@ -35,12 +35,11 @@ async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int 
         if owner := members.get(action.participant):
             groups[theme] = groups.get(theme, Group()) + Group(1, frozenset({owner.user}), frozenset({owner.organisation}))
     told = telling(groups, floor)
-    everybody = members.values()
-    hides = enough(Group(1, frozenset(one.user for one in everybody), frozenset(one.organisation for one in everybody)), floor)
+    hides = enough(group_of(members.values()), floor)
     found: dict[str, list[Quote]] = {theme: [] for theme in (*network.themes, VARIOUS)}
     shared = await tx.updates.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone))
-    # By its id, which says nothing: the order in which they came would lead to the week's digest.
-    for update in sorted(shared, key=lambda one: one.id):
+    # By their words: the order in which they came would lead to the week's digest, and ids put together what one person wrote.
+    for update in sorted(shared, key=lambda one: (one.answers.get(LESSON, "").strip().casefold(), one.answers.get(OUTCOME, ""))):
         quote = _quote(update, members, named_only=not hides)
         if quote is not None:
             theme = themes.get(update.action, VARIOUS)

@@ -33,7 +33,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Averages over ``count`` organisations, each counting the same."""
+    """Averages over ``count`` organisations, each counting the same, in each network that it is in."""
 
     count: int
     baseline: Decimal
@@ -81,9 +81,10 @@ def _enough(of: Sequence[Counted], floor: int) -> bool:
 
 
 def _average(of: Sequence[Counted]) -> Together:
-    organisations: dict[str, list[Counted]] = {}
+    organisations: dict[tuple[str, str], list[Counted]] = {}
     for one in of:
-        organisations.setdefault(one.organisation, []).append(one)
+        # In each network by itself: counted once, those that are in two would be known to have measured in both.
+        organisations.setdefault((one.network, one.organisation), []).append(one)
     each = list(organisations.values())
     baseline = _mean([_mean([one.baseline for one in group]) for group in each])
     last = _mean([_mean([one.last for one in group]) for group in each])

@@ -3,11 +3,12 @@
 Counts that add up to a number that is told: ``telling``. The same count of several networks, and of all together: ``of_all``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from domain.privacy import FLOOR
+from domain.programme import Participant
 
 ORGANISATIONS = 3
 """Of so many organisations at least: with two, each could tell what the other did."""
@@ -32,6 +33,11 @@ def joined(groups: Iterable[Group]) -> Group:
     return sum(groups, Group())
 
 
+def group_of(members: Iterable[Participant]) -> Group:
+    """Each of them once."""
+    return joined(Group(1, frozenset({one.user}), frozenset({one.organisation})) for one in members)
+
+
 def enough(group: Group, floor: int = FLOOR) -> bool:
     """``floor`` may be raised, never lowered."""
     return len(group.people) >= max(floor, FLOOR) and len(group.organisations) >= ORGANISATIONS
@@ -42,21 +48,41 @@ def telling(cells: Mapping[K, Group], floor: int = FLOOR) -> frozenset[K]:
 
     The smallest goes along with those that are too small, until that holds (complementary suppression).
     """
-    there = {key: group for key, group in cells.items() if group.count}
-    told = {key for key, group in there.items() if enough(group, floor)}
-    while told and not _hidden_well([group for key, group in there.items() if key not in told], floor):
-        told.remove(min(told, key=lambda key: (len(there[key].people), key)))
+    return telling_each([cells], floor)
+
+
+def telling_each(layers: Sequence[Mapping[K, Group]], floor: int = FLOOR) -> frozenset[K]:
+    """As ``telling``, by the same cells in several layers at once: all that there is, and what is left for whoever knows the others. In
+    each of them what is told is nothing or enough, and what is left is hidden well. A cell that is empty in all of them is not told."""
+    whole = joined_cells(layers)
+    told = {key for key in whole if all(not (cell := layer.get(key, Group())).count or enough(cell, floor) for layer in layers)}
+    while told and not all(
+        _hidden_well([cell for key, cell in layer.items() if cell.count and key not in told], floor) for layer in layers
+    ):
+        told.remove(min(told, key=lambda key: (len(whole[key].people), key)))
     return frozenset(told)
 
 
-def of_all(networks: Mapping[str, Group], floor: int = FLOOR) -> Group | None:
-    """What may be told of all networks as one, when each that is enough is told by itself: those, and the rest too if it is two or more
-    that are enough together. Nothing else that is told may add up over the rest."""
-    there = {key: group for key, group in networks.items() if group.count}
-    rest = [group for group in there.values() if not enough(group, floor)]
-    shown = [group for group in there.values() if enough(group, floor)]
-    whole = joined([*shown, *rest] if rest and _hidden_well(rest, floor) else shown)
-    return whole if enough(whole, floor) else None
+def joined_cells(layers: Sequence[Mapping[K, Group]]) -> Mapping[K, Group]:
+    """By cell what is in it in any of the layers; without those that are empty in all."""
+    found: dict[K, Group] = {}
+    for layer in layers:
+        for key, group in layer.items():
+            if group.count:
+                found[key] = found.get(key, Group()) + group
+    return found
+
+
+def of_all(networks: Mapping[str, Group], told: Container[str], floor: int = FLOOR) -> frozenset[str]:
+    """Which networks are in a number of all as one, when those in ``told`` are told by themselves: these, and the rest too if it is two
+    or more that are enough together. Empty when there is no such number. Nothing else that is told may add up over the rest.
+
+    Add up their counts, and their people as well: people counted once would say of who is in two networks what they did in both.
+    """
+    shown = {name for name, group in networks.items() if group.count and name in told}
+    rest = {name for name, group in networks.items() if group.count and name not in told}
+    here = shown | rest if rest and _hidden_well([networks[name] for name in rest], floor) else shown
+    return frozenset(here) if enough(joined(networks[name] for name in here), floor) else frozenset()
 
 
 def _hidden_well(rest: list[Group], floor: int) -> bool:

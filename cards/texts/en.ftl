@@ -949,6 +949,7 @@ search-session = Session on { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Shared on { $day } · { $network }
 search-unnamed = without a name
+search-shared-month = Shared in { $month } · { $network }
 button-search = Search
 button-search-newer = Newer
 button-search-older = Older
@@ -1746,11 +1747,9 @@ digest-title = This week
 digest-lead = This is what participants shared with the network.
 digest-summary = Weekly digest of { $network }
 digest-steps-title = Where are our actions?
-digest-moved = { $moved ->
-    [0] No action moved on this week.
-    [one] 1 action moved on this week.
-   *[other] { $moved } actions moved on this week.
-}
+digest-steps-rest = The other steps together
+digest-steps-few = A step with only a few people is counted with the other steps.
+digest-moved = { $moved } actions moved on this week.
 digest-learned = Tried and learned
 digest-failed = It did not work, and this is what we learned
 digest-help = Who can help?
@@ -2045,7 +2044,7 @@ export-file-about = Data of your network, without names
 report-heading = Half a year of { $name }
 report-about = What this is about
 report-lead = This report shows what the participants of this network did, what it brought and what they learned.
-report-lead-whole = This report shows what all networks of the programme did together, and what it brought.
+report-lead-whole = This report shows what all networks of the programme did together, and what it brought. Whoever is in two networks counts in both.
 report-floor = Numbers about fewer than { $floor } people are left out. Each number says how many people it is about.
 report-for-network = This report is for the network itself. The texts were shared with the network, not with others.
 report-for-outside = This report may go to others too. It has numbers only, no texts of participants.
@@ -2411,6 +2410,7 @@ field-more = More
 field-replies = Replies
 field-steps = Steps
 field-moved = Moved on
+field-rest = Other steps together
 field-coming = Coming
 field-pulses = Pulses
 field-posted-at = Posted on

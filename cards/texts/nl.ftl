@@ -946,6 +946,7 @@ search-session = Bijeenkomst op { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Gedeeld op { $day } · { $network }
 search-unnamed = zonder naam
+search-shared-month = Gedeeld in { $month } · { $network }
 button-search = Zoek
 button-search-newer = Nieuwer
 button-search-older = Ouder
@@ -1743,11 +1744,9 @@ digest-title = Weekbericht
 digest-lead = Dit deelden deelnemers met het netwerk.
 digest-summary = Weekbericht van { $network }
 digest-steps-title = Waar staan onze acties?
-digest-moved = { $moved ->
-    [0] Deze week schoof geen actie door.
-    [one] 1 actie schoof deze week door.
-   *[other] { $moved } acties schoven deze week door.
-}
+digest-steps-rest = De andere stappen samen
+digest-steps-few = Een stap met maar een paar mensen telt mee bij de andere stappen.
+digest-moved = { $moved } acties schoven deze week door.
 digest-learned = Geprobeerd en geleerd
 digest-failed = Het werkte niet, en dit leerden we
 digest-help = Wie helpt?
@@ -2042,7 +2041,7 @@ export-file-about = Gegevens van je netwerk, zonder namen
 report-heading = Een half jaar { $name }
 report-about = Waar dit over gaat
 report-lead = Dit rapport laat zien wat de deelnemers van dit netwerk deden, wat dat opleverde en wat zij leerden.
-report-lead-whole = Dit rapport laat zien wat alle netwerken van het programma samen deden en wat dat opleverde.
+report-lead-whole = Dit rapport laat zien wat alle netwerken van het programma samen deden en wat dat opleverde. Wie in twee netwerken zit, telt in allebei mee.
 report-floor = Getallen over minder dan { $floor } mensen staan er niet in. Bij elk getal staat over hoeveel mensen het gaat.
 report-for-network = Dit rapport is voor het netwerk zelf. De teksten deelden mensen met hun netwerk, niet met anderen.
 report-for-outside = Dit rapport mag ook naar anderen. Er staan alleen cijfers in, geen teksten van deelnemers.
@@ -2408,6 +2407,7 @@ field-more = Nog meer
 field-replies = Reacties
 field-steps = Stappen
 field-moved = Verder gegaan
+field-rest = Andere stappen samen
 field-coming = Komen
 field-pulses = Peilingen
 field-posted-at = Geplaatst op

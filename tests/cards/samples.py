@@ -51,6 +51,7 @@ from domain.checking_in import Chosen
 from domain.coming import Missing
 from domain.details import Details
 from domain.digest import Digest, Entry
+from domain.digest_counts import Numbers
 from domain.draft import Draft, Reason, Skipped
 from domain.heartbeat import Stop
 from domain.help_request import Seen
@@ -185,7 +186,8 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "participant-only", general.notice(say, "participant-only")
     yield "coordinators-only", general.notice(say, "coordinators-only")
     yield "digest", digest.digest(say, digest_of(9))
-    yield "digest-small", digest.digest(say, replace(digest_of(1), steps={}, failed=(), helpers_wanted=(), next_session=None))
+    yield "digest-small", digest.digest(say, replace(digest_of(1), numbers=Numbers(), failed=(), helpers_wanted=(), next_session=None))
+    yield "digest-few", digest.digest(say, replace(digest_of(3), numbers=Numbers({Step.PLAN: 8}, rest=7)))
     yield "digest-busy", digest.digest(say, digest_of(1000))
 
 
@@ -722,8 +724,7 @@ def digest_of(entries: int) -> Digest:
     failed = [Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], "Samira el Idrissi"), Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], None)]
     return Digest(
         network=BEHOUD,
-        steps={Step.EXPLORE: 2, Step.PLAN: 3, Step.ACT: 4, Step.EVALUATE: 1},
-        moved=4,
+        numbers=Numbers({Step.EXPLORE: 6, Step.PLAN: 8, Step.ACT: 9, Step.EVALUATE: 5}, moved=7),
         learned=[learned[number % 2] for number in range(max(1, entries // 3))],
         failed=[failed[number % 2] for number in range(max(1, entries // 3))],
         helpers_wanted=[Seen(REQUEST, REQUEST.text, None), Seen(REQUEST, "", BRAM)] * max(1, entries // 9),

@@ -34,7 +34,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "digest-posted", digest.laid_out(say, replace(week, word=POST.word, more={"learned": 7}), NO_DETAILS, POST.id).message
     long = Entry(Step.EVALUATE, {"outcome": "failed", "lesson": LONG[:4000], "onward": "stop"}, None, ref="update:long")
     yield "digest-posted-long", digest.laid_out(say, replace(week, failed=[long, *week.failed]), NO_DETAILS, POST.id).message
-    everything_gone = Digest(BEHOUD, week.steps, 4, (), (), (), week.next_session, 7)
+    everything_gone = Digest(BEHOUD, week.numbers, (), (), (), week.next_session, 7)
     yield "digest-posted-withdrawn", digest.laid_out(say, everything_gone, NO_DETAILS, POST.id).message
     yield "digest-whole", digest_entries.whole(say, BEHOUD, long, POST.id, "aa")
     quotes = Entry(Step.EXPLORE, {"problem": '"\n' * 2000, "unknown": '"\\' * 2000}, "Bram Visser", ref="update:q")

@@ -8,8 +8,9 @@ from cards.language import Language
 from domain.action import Step
 from domain.archive import Found, FoundEntry, FoundSession
 from domain.checkin import Update
+from domain.dividing import Group
 from domain.material import Material
-from domain.overview import Filter, Group, Overview, Shown
+from domain.overview import Filter, Overview, Shown
 from domain.ports import Message
 from domain.searching import Wanted, wanted
 from tests.cards.people import BEHOUD, BRAM, FRESH, MEETING, NOW

@@ -60,7 +60,8 @@ async def test_what_was_shared_is_found_with_or_without_a_name_and_no_longer_onc
     bram, anja, samira = await shares(town, "network_unnamed"), town.chat("user-anja"), town.chat("user-samira")
     for reader in (anja, samira):
         await reader.says("zoek rooster")
-        reader.sees("PLANTED", "Verkennen · zonder naam", "Netwerk behoud")
+        reader.sees("PLANTED", "Verkennen · zonder naam", "Gedeeld in januari 2027 · Netwerk behoud")
+        reader.does_not_see(" jan 2027")
         reader.does_not_see("Bram")
     for circle, name in (("network_named", True), ("contact", False), ("network_unnamed", False), ("me", False)):
         await bram.says("logboek")

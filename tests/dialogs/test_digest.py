@@ -128,6 +128,18 @@ async def test_coordinators_see_it_a_working_day_before_and_without_a_reaction_i
     anja.sees("staat in het kanaal")
 
 
+async def test_when_all_was_taken_back_meanwhile_a_choice_still_counts(town: Town) -> None:
+    await opened(town)
+    await shares(town, "one")
+    await town.reaches(PREVIEW)
+    anja = town.chat("user-anja")
+    anja.gets()
+    await takes_back(town, "behoud.bram:one")
+    await anja.presses("Bewaar", {"word": "Tot volgende week"})
+    anja.sees("Bewaard")
+    anja.does_not_see("PLANTED-one")
+
+
 async def test_what_two_coordinators_choose_the_last_choice_counts_and_both_see_it(town: Town) -> None:
     await opened(town)
     anja, joris = await both_coordinate(town)

@@ -1,4 +1,4 @@
-"""When the weekly digest is due, over the years, and what it counts."""
+"""When the weekly digest is due, over the years, and which parts it has."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import digest
-from domain.action import Action, Cycle, Move, Step
+from domain.action import Step
 from domain.checkin import Update, Visibility
 from domain.digest import USEFUL, Digest
-from domain.privacy import FLOOR
+from domain.digest_counts import Numbers
 from domain.programme import DigestRule
 from tests.domain import oracle
-from tests.domain.makers import EARLY, START, action, network, participant, session
+from tests.domain.makers import EARLY, START, network, participant, session
 from tests.domain.strategies import YEARS, days, starts
 
 DAY = timedelta(days=1)
@@ -88,35 +88,18 @@ def test_a_new_network_does_not_start_with_last_weeks_digest() -> None:
     assert digest.due(network(known_since=friday - timedelta(minutes=1)), friday + timedelta(hours=1))
 
 
-def at_step(key: str, step: Step, when: datetime) -> Action:
-    return action(key, cycles=(Cycle(number=1, previous=None, moves=(Move(step=step, at=when),)),))
-
-
-def told(actions: list[Action], **answers: str) -> Digest | None:
+def told(**answers: str) -> Digest | None:
     update = Update(
         id="u", participant="behoud.p1", network="behoud", action="a", cycle=1, step=Step.EVALUATE, answers=answers,
         visibility=Visibility.NETWORK_UNNAMED, at=START,
     )  # fmt: skip
     authors = {"behoud.p1": participant()}
-    return digest.compose(network(), [update], authors, actions, START, session("s1", START + DAY), coming=3)
-
-
-@pytest.mark.parametrize("count", [0, 1, FLOOR - 1, FLOOR, FLOOR + 3])
-def test_numbers_are_told_from_five_actions_on(count: int) -> None:
-    actions = [at_step(f"a{number}", list(Step)[number % 4], START - DAY if number % 2 else START) for number in range(count)]
-    found = told(actions, lesson="x")
-    assert found is not None
-    if count < FLOOR:
-        assert (dict(found.steps), found.moved) == ({}, 0)
-    else:
-        assert sum(found.steps.values()) == count
-        assert set(found.steps) == set(Step)
-        assert found.moved == sum(number % 2 == 0 for number in range(count))
+    return digest.compose(network(), [update], authors, Numbers(), session("s1", START + DAY), coming=3)
 
 
 def test_failure_has_its_own_place() -> None:
-    failed = told([], outcome="failed", lesson="x")
-    worked = told([], outcome="worked", lesson="x", need="tip")
+    failed = told(outcome="failed", lesson="x")
+    worked = told(outcome="worked", lesson="x", need="tip")
     assert failed is not None
     assert worked is not None
     assert [len(part) for part in (failed.failed, failed.learned)] == [1, 0]
@@ -125,4 +108,4 @@ def test_failure_has_its_own_place() -> None:
 
 
 def test_nothing_to_tell_is_no_digest() -> None:
-    assert digest.compose(network(known_since=EARLY), [], {"behoud.p1": participant()}, [], START, session("s1", START), coming=9) is None
+    assert digest.compose(network(known_since=EARLY), [], {"behoud.p1": participant()}, Numbers(), session("s1", START), coming=9) is None

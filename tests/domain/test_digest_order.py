@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from domain.action import Step
 from domain.checkin import Update, Visibility
-from domain.digest_order import arranged, balanced
+from domain.digest_order import arranged, balanced, in_turn
 from tests.domain.makers import START, participant
 
 PEOPLE = {f"behoud.p{number}": participant(f"p{number}", organisation=f"org-{number % 4}") for number in range(12)}
@@ -31,6 +32,7 @@ def entries(who: Sequence[int]) -> list[Update]:
     ]
 
 
+NAMED, UNNAMED = Visibility.NETWORK_NAMED, Visibility.NETWORK_UNNAMED
 weeks = st.lists(st.integers(0, 11), max_size=60)
 histories = st.dictionaries(st.sampled_from(sorted(PEOPLE)), st.integers(0, 4))
 
@@ -73,6 +75,34 @@ def test_a_coordinators_choice_is_followed_and_the_rest_stays_in_order(who: list
     wanted = [f"u{number}" for number in first if f"u{number}" in ids and number not in out]
     assert found[: len(wanted)] == wanted
     assert found[len(wanted) :] == [id for id in ids if id not in wanted and int(id[1:]) not in out]
+
+
+@given(
+    who=st.lists(st.tuples(st.integers(0, 11), st.booleans()), max_size=30),
+    others=st.lists(st.integers(0, 11), min_size=30, max_size=30),
+    lately=histories,
+)
+def test_the_order_says_nothing_of_who_wrote_an_entry_without_a_name_or_when(
+    who: list[tuple[int, bool]], others: list[int], lately: dict[str, int]
+) -> None:
+    """The same words by other people, at other moments, stand in the same places."""
+    made = entries([number for number, _ in who])
+    wrote = [
+        replace(one, visibility=NAMED if named else UNNAMED, answers={"lesson": one.id}) for one, (_, named) in zip(made, who, strict=True)
+    ]
+    swapped = [
+        one if one.visibility is NAMED else replace(one, participant=f"behoud.p{other}", at=START)
+        for one, other in zip(wrote, others, strict=False)
+    ]
+    swapped = [*(one for one in swapped if one.visibility is UNNAMED), *(one for one in swapped if one.visibility is NAMED)]
+    found = in_turn(wrote, PEOPLE, lately)
+    assert [one.id for one in found] == [one.id for one in in_turn(swapped, PEOPLE, lately)]
+    assert sorted(one.id for one in found) == sorted(one.id for one in wrote)
+    assert [one for one in found if one.visibility is NAMED] == balanced([one for one in wrote if one.visibility is NAMED], PEOPLE, lately)
+    for count in range(len(found)):
+        unnamed = sum(1 for one in found[:count] if one.visibility is UNNAMED)
+        left = [one.visibility for one in found[count:]]
+        assert abs(count - 2 * unnamed) <= 1 or len(set(left)) == 1
 
 
 def _organisation(update: Update) -> str:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from domain.action import Cycle, How, Move, Outcome, Step
 from domain.checkin import Visibility
 from domain.half_year import HalfYear, first_settled, half_of, settled
-from domain.half_year_counting import figures_of
-from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STEPS, THEMES, HalfYearFigures
+from domain.half_year_counting import figures_of, now_told
+from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, HalfYearFigures
 from domain.learned import VARIOUS, learned
 from domain.leaving import forget
 from store import RecordStore, open_store
@@ -62,6 +65,93 @@ async def test_themes_that_would_give_a_small_one_away_are_not_told() -> None:
         assert rest == 0 or rest >= 5
 
 
+async def a_second_round(store: RecordStore, who: str, at: datetime) -> None:
+    """This participant begins another cycle then."""
+    async with store.transaction() as tx:
+        (one,) = await tx.actions.of_participant(who)
+        move = Move(step=Step.EXPLORE, at=at, how=How.NEXT_CYCLE)
+        opened = Cycle(number=len(one.cycles) + 1, previous=len(one.cycles), moves=(move,))
+        await tx.actions.save(replace(one, cycles=(replace(one.cycle, outcome=Outcome.TOO_EARLY), opened)))
+
+
+async def begun_in(store: RecordStore, network: str, earlier: int) -> None:
+    """Every action of a network begins in the first half year and only arrives there; so many run from before."""
+    async with store.transaction() as tx:
+        for number, one in enumerate(await tx.actions.of_network(network)):
+            before = number < earlier
+            how, step = (How.FORWARD, Step.PLAN) if before else (How.START, Step.EXPLORE)
+            cycle = Cycle(number=1, previous=None, moves=(Move(step=step, at=BEGUN + timedelta(days=9), how=how),))
+            begun = BEGUN - timedelta(days=200) if before else BEGUN
+            await tx.actions.save(replace(one, created_at=begun, cycles=(cycle,)))
+
+
+@pytest.mark.parametrize(("earlier", "told"), [(0, True), (1, False), (4, False), (5, True), (20, False)])
+async def test_how_many_were_begun_leaves_no_few_that_were_not(earlier: int, told: bool) -> None:
+    store = await a_programme(sizes={"behoud": 24, "magneet": 24})
+    for network, of in (("behoud", earlier), ("magneet", 0)):
+        await begun_in(store, network, of)
+    found = await counted(store)
+    assert found.figure("behoud", ACTIONS) is not None
+    assert (found.figure("behoud", STARTED) is not None) is told
+    whole, other = found.figure(ALL, STARTED), found.figure("magneet", STARTED)
+    assert whole is not None
+    assert other is not None
+    # Nor is it what all together have beside the other.
+    assert whole.count - other.count == (24 - earlier if told else 0)
+
+
+@pytest.mark.parametrize(("again", "told"), [(0, True), (2, False), (4, False), (5, True)])
+async def test_arrivals_at_the_first_step_leave_no_few_second_rounds(again: int, told: bool) -> None:
+    store = await a_programme(sizes={"behoud": 24, "magneet": 24})
+    for network in ("behoud", "magneet"):
+        await begun_in(store, network, 0)
+    for number in range(again):
+        await a_second_round(store, f"behoud.p{number}", BEGUN + timedelta(days=60))
+    found = await counted(store)
+    assert found.figure("behoud", STARTED) is not None
+    assert (found.figure("behoud", STEPS, "explore") is not None) is told
+    whole = found.figure(ALL, STEPS, "explore")
+    assert whole is not None
+    assert whole.count == 24 + (24 + again if told else 0)
+
+
+async def test_two_networks_together_leave_no_few_either() -> None:
+    """One action in each runs from before: the actions of both are told, so those that were begun in both are not."""
+    store = await a_programme(sizes={"behoud": 24, "magneet": 24, "derde": 24})
+    for network, earlier in (("behoud", 1), ("magneet", 1), ("derde", 0)):
+        await begun_in(store, network, earlier)
+    found = await counted(store)
+    whole, other = found.figure(ALL, STARTED), found.figure("derde", STARTED)
+    assert whole == replace(other, network=ALL) if other else False
+
+
+async def test_who_is_in_two_networks_is_counted_in_each() -> None:
+    """Counted once in all together, the difference would say what they did in both."""
+    store = await a_programme(sizes={"behoud": 24, "magneet": 20})
+    async with store.transaction() as tx:
+        for number in range(20):
+            one = await tx.participants.get(f"magneet.p{number}")
+            assert one is not None
+            await tx.participants.save(replace(one, user=f"user-behoud-{number}", organisation=f"Organisatie behoud {number // 2}"))
+    found = await counted(store)
+    for whole in [each for each in found.figures if each.network == ALL]:
+        cells = [each for each in found.figures if (each.table, each.cell) == (whole.table, whole.cell) and each.network != ALL]
+        assert whole.people == sum(each.people for each in cells)
+    measured = [each.organisations for each in found.measured if each.network != ALL]
+    assert [each.organisations for each in found.measured if each.network == ALL] == [sum(measured)]
+
+
+async def test_what_a_raised_floor_takes_away_is_not_what_the_others_leave() -> None:
+    store = await a_programme(sizes={"behoud": 24, "magneet": 20})
+    found = await counted(store)
+    small = min((one for one in found.figures if one.table == THEMES), key=lambda one: one.people)
+    left = now_told(found, small.people + 1)
+    assert not [one for one in left.figures if (one.network, one.table) == (small.network, THEMES)]
+    for one in found.figures:
+        if one.network != ALL and one not in left.figures:
+            assert not [each for each in left.figures if each.network == ALL and each.table == one.table]
+
+
 async def test_the_numbers_are_of_this_half_year_only() -> None:
     store = await a_programme()
     first, second = await counted(store), await counted(store, SECOND)
@@ -100,6 +190,19 @@ async def test_a_lesson_is_told_while_it_is_shared_and_named_only_by_choice() ->
         await tx.updates.save(replace(shared, visibility=Visibility.ME, shared_at=None))
         after = [one for of in (await learned(tx, behoud, FIRST)).values() for one in of]
         assert len(after) == len(quotes) - 1
+
+
+async def test_the_order_of_lessons_says_nothing_of_who_wrote_them() -> None:
+    """Ids begin with whose they are: between two that are by name stood what those two wrote without it."""
+    store = await a_programme()
+    async with store.transaction() as tx:
+        behoud = await tx.networks.get("behoud")
+        assert behoud is not None
+        for number, one in enumerate(await tx.updates.all()):
+            await tx.updates.save(replace(one, answers={**one.answers, "lesson": f"les {number * 7 % 11} {number}"}))
+        quotes = [[one.text for one in of] for of in (await learned(tx, behoud, FIRST)).values()]
+    assert max(len(of) for of in quotes) > 5
+    assert quotes == [sorted(of) for of in quotes]
 
 
 async def test_in_a_small_network_only_what_is_shared_by_name_is_told() -> None:

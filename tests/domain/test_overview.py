@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.action import STEPS, Step
-from domain.overview import Filter, Group, Overview, Shown, Unshown, divided, overview_of, show_as
+from domain.dividing import Group, Unshown, divided
+from domain.overview import Filter, Overview, Shown, overview_of, show_as
 from domain.privacy import FLOOR
 from domain.spiral import HandOver
 from domain.visibility import Visibility

@@ -17,6 +17,7 @@ from domain.action import Step
 from domain.checkin import Update, Visibility
 from domain.checking_in import answer, choose_circle, open_check_in
 from domain.digest import Digest
+from domain.digest_counts import Numbers
 from domain.logbook import edit, withdraw
 from domain.outbox import Intent, Kind, To
 from domain.own_actions import current_action, describe_action
@@ -201,7 +202,7 @@ def test_composing_checks_again_whatever_it_is_handed(given_updates: Sequence[tu
         for number, (who, visibility, step, outcome) in enumerate(given_updates)
     ]  # fmt: skip
     authors: Mapping[str, Participant] = {PEOPLE[who].id: PEOPLE[who] for who in here}
-    found = digest.compose(network(), made, authors, [], START, None, 0)
+    found = digest.compose(network(), made, authors, Numbers(), None, 0)
     allowed = [one for one in made if one.participant in authors and one.visibility in SHARED]
     if not allowed:
         assert found is None

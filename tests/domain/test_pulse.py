@@ -15,6 +15,7 @@ from cards import digest as digest_card
 from cards import pulse as pulse_card
 from cards.language import language
 from domain.digest import compose
+from domain.digest_counts import Numbers
 from domain.leaving import forget
 from domain.outbox import Kind
 from domain.plan import plan
@@ -79,7 +80,7 @@ async def looks(store: RecordStore) -> Mapping[str, object]:
         }
         for one in networks:
             shown = await results(tx, one.id)
-            digest = compose(one, [], {}, [], START, None, 0, shown)
+            digest = compose(one, [], {}, Numbers(), None, 0, shown)
             seen[one.id] = (shown, digest_card.digest(say, digest) if digest else None, await coordinator_sees(tx, [one]))
     return seen
 

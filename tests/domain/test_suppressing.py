@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.suppressing import Group, enough, joined, of_all, telling
+from domain.suppressing import Group, enough, joined, of_all, telling, telling_each
 
 SMALL = st.integers(0, 9)
 
@@ -51,11 +51,12 @@ def test_no_small_cell_can_be_worked_out_from_the_networks_and_all_together(tabl
     """Each column: a network's own number where it is enough, and all of them as one. Whoever adds and subtracts gets no further."""
     for cell in range(3):
         column = {str(n): group(f"{n}", row[cell]) for n, row in enumerate(table)}
-        whole = of_all(column)
-        if whole is None:
+        told = {key for key, one in column.items() if enough(one)}
+        whole = of_all(column, told)
+        if not whole:
             continue
-        small = [one for one in column.values() if one.count and not enough(one)]
-        rest = Fraction(whole.count) - sum(one.count for one in column.values() if enough(one))
+        small = [one for key, one in column.items() if one.count and key not in told]
+        rest = Fraction(sum(column[key].count for key in whole)) - sum(column[key].count for key in told)
         assert rest == 0 or (len(small) > 1 and enough(joined(small)))
 
 
@@ -63,4 +64,16 @@ def test_one_cell_alone_is_not_hidden_however_many_people_it_has() -> None:
     """Six people of one organisation: the total less the others would be theirs."""
     found = {**cells([8, 6]), "one": Group(6, frozenset("abcdef"), frozenset({"x"}))}
     assert telling(found) == {"0"}
-    assert of_all(found) == joined([found["0"], found["1"]])
+    assert of_all(found, {"0", "1"}) == {"0", "1"}
+
+
+@given(st.lists(st.tuples(SMALL, SMALL), max_size=5))
+def test_what_is_told_is_enough_in_each_layer_and_what_is_left_too(sizes: list[tuple[int, int]]) -> None:
+    """The second layer is what is left for whoever knows the others: part of each cell."""
+    whole, part = cells([size for size, _ in sizes]), cells([min(size, hidden) for size, hidden in sizes])
+    told = telling_each([whole, part])
+    assert told <= telling_each([whole])
+    for layer in (whole, part):
+        assert all(not layer[key].count or enough(layer[key]) for key in told)
+        rest = [one for key, one in layer.items() if key not in told and one.count]
+        assert not told or not rest or (len(rest) > 1 and enough(joined(rest)))
