@@ -4,24 +4,20 @@ Only what passes the floor is ever kept, and it does not change when somebody le
 half year would be that person.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
 
-from domain import measuring
 from domain.action import STEPPING, Action
 from domain.half_year import HalfYear
-from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures, Measured, Presence
-from domain.measurement import Trend
+from domain.half_year_averages import measured, presences, pulses
+from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures
 from domain.ports import Transaction
 from domain.privacy import FLOOR
 from domain.programme import PROGRAMME_ID, Network, Participant
-from domain.recording import trends
-from domain.suppressing import Group, enough, of_all, telling
+from domain.suppressing import Group, enough, joined, of_all, telling
 
-SHARE_STEP = 5
-"""Shares of presence are told in steps of so many percent, so that one more or one less tells nothing."""
 Counts = Mapping[str, Mapping[str, Group]]
 """By table, by cell."""
 
@@ -42,6 +38,8 @@ async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYear
         figures=tuple(one for one in kept.figures if one.people >= floor),
         presence=tuple(one for one in kept.presence if one.people >= floor),
         measured=tuple(one for one in kept.measured if one.organisations >= floor),
+        # How many answered is not kept with it, so a floor that was raised since hides all of it.
+        pulses=tuple(one for one in kept.pulses if one.floor >= floor),
     )
 
 
@@ -50,18 +48,32 @@ async def _count(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigu
     everybody = {one.id: one for one in await tx.participants.all()}
     counted: dict[str, Counts] = {}
     found: list[Figure] = []
-    presence: list[Presence] = []
     for network in await tx.networks.all():
         counted[network.id] = counts = _counts(await tx.actions.of_network(network.id), half, network, everybody)
         found += _told(network.id, counts, floor)
-        presence += await _presence(tx, half, network, everybody, floor)
+    return HalfYearFigures(
+        id=half.key,
+        made_at=now,
+        figures=(*found, *_of_all(counted, {(one.network, one.cell) for one in found if one.table == THEMES}, floor)),
+        presence=tuple(await presences(tx, half, everybody, floor)),
+        measured=tuple(await measured(tx, half, everybody, floor)),
+        pulses=tuple(await pulses(tx, half, floor)),
+    )
+
+
+def _of_all(counted: Mapping[str, Counts], themes: AbstractSet[tuple[str, str]], floor: int) -> list[Figure]:
+    """``themes``: those that are told, with their network. Only these are added up: what is left over of a theme in one network and of
+    the actions of another would be equations to be solved."""
+    found: list[Figure] = []
     for table in (ACTIONS, STARTED, STEPS, OUTCOMES):
         for cell in sorted({cell for counts in counted.values() for cell in counts[table]}):
             whole = of_all({network: counts[table].get(cell, Group()) for network, counts in counted.items()}, floor)
             if whole is not None:
                 found.append(_figure(ALL, table, cell, whole))
-    measured = await _measured(tx, half, everybody, floor)
-    return HalfYearFigures(id=half.key, made_at=now, figures=tuple(found), presence=tuple(presence), measured=tuple(measured))
+    for theme in sorted({cell for _, cell in themes}):
+        told = joined(counted[network][THEMES][theme] for network, cell in sorted(themes) if cell == theme)
+        found.append(_figure(ALL, THEMES, theme, told))
+    return found
 
 
 def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> Counts:
@@ -113,65 +125,3 @@ def _told(network: str, counts: Counts, floor: int) -> list[Figure]:
 
 def _figure(network: str, table: str, cell: str, group: Group) -> Figure:
     return Figure(network=network, table=table, cell=cell, count=group.count, people=len(group.people))
-
-
-async def _presence(
-    tx: Transaction, half: HalfYear, network: Network, everybody: Mapping[str, Participant], floor: int
-) -> Sequence[Presence]:
-    there, of, sessions = Group(), Group(), 0
-    for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
-        held = await tx.attendances.get(session.id) if session.network == network.id and session.takes_place else None
-        if held is not None and held.saved_at is not None:
-            sessions += 1
-            there += _people(held.present, everybody)
-            of += _people((*held.present, *held.absent), everybody)
-    if not enough(of, floor):
-        return []
-    share = Decimal(100 * there.count) / of.count / SHARE_STEP
-    rounded = int(share.quantize(Decimal(1), ROUND_HALF_UP)) * SHARE_STEP
-    return [Presence(network=network.id, sessions=sessions, share=rounded, people=len(of.people))]
-
-
-def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> Group:
-    found = [everybody[one] for one in ids if one in everybody]
-    return Group(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
-
-
-async def _measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Measured]:
-    """Of what was measured in the half year: the baseline, the last value in it, and the target."""
-    changes: list[measuring.Counted] = []
-    targets: list[measuring.Counted] = []
-    for network in await tx.networks.all():
-        last_day = half.next.first
-        for action in await tx.actions.of_network(network.id):
-            for one in await trends(tx, action.id):
-                known = [value for value in one.measurements if value.on < last_day]
-                owner = everybody.get(one.indicator.participant)
-                if owner is None or not known or known[-1].on < half.first:
-                    continue
-                counted = measuring.counted(Trend(one.indicator, known), owner.organisation)
-                if counted is not None:
-                    changes.append(counted)
-                    if one.indicator.target is not None:
-                        targets.append(replace(counted, last=one.indicator.target))
-    return list(_averages(measuring.together(changes, floor), measuring.together(targets, floor)))
-
-
-def _averages(
-    changes: Mapping[measuring.Cell, measuring.Overview], targets: Mapping[measuring.Cell, measuring.Overview]
-) -> Iterable[Measured]:
-    for cell, overview in sorted(changes.items()):
-        aims = targets.get(cell)
-        for network, told in [*overview.networks.items(), (ALL, overview.total)]:
-            if told is not None:
-                aim = aims.total if aims and network == ALL else aims.networks.get(network) if aims else None
-                yield Measured(
-                    network=network,
-                    kind=cell[0],
-                    unit=cell[1],
-                    organisations=told.count,
-                    baseline=told.baseline,
-                    last=told.last,
-                    target=aim.last if aim else None,
-                    with_target=aim.count if aim else 0,
-                )

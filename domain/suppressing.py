@@ -52,11 +52,17 @@ def telling(cells: Mapping[K, Group], floor: int = FLOOR) -> frozenset[K]:
 def of_all(networks: Mapping[str, Group], floor: int = FLOOR) -> Group | None:
     """What may be told of all networks as one, when each that is enough is told by itself: those, and the rest too if it is two or more
     that are enough together. Nothing else that is told may add up over the rest."""
+    parts = in_whole(networks, floor)
+    return joined(networks[key] for key in parts) if parts else None
+
+
+def in_whole(networks: Mapping[str, Group], floor: int = FLOOR) -> frozenset[str]:
+    """The networks of which ``of_all`` is the sum; none when it may not be told."""
     there = {key: group for key, group in networks.items() if group.count}
-    rest = [group for group in there.values() if not enough(group, floor)]
-    shown = [group for group in there.values() if enough(group, floor)]
-    whole = joined([*shown, *rest] if rest and _hidden_well(rest, floor) else shown)
-    return whole if enough(whole, floor) else None
+    rest = {key for key, group in there.items() if not enough(group, floor)}
+    if rest and _hidden_well([there[key] for key in rest], floor):
+        return frozenset(there)
+    return frozenset(there.keys() - rest)
 
 
 def _hidden_well(rest: list[Group], floor: int) -> bool:

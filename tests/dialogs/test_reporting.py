@@ -110,11 +110,15 @@ async def test_the_tables_say_of_how_many_each_number_is(year: Town) -> None:
     page = await opened(year, str(button(chat._seen(), "Excel, met een link")["url"]))
     assert isinstance(page, Page)
     book = load_workbook(io.BytesIO(page.file))
-    assert book.sheetnames == ["Cijfers", "Metingen", "Aanwezigheid", "Toelichting"]
+    assert book.sheetnames == ["Cijfers", "Metingen", "Peilingen", "Aanwezigheid", "Toelichting"]
     for row in list(book["Cijfers"].iter_rows(values_only=True))[1:]:
-        assert (isinstance(row[2], int) and isinstance(row[3], int) and row[3] >= 5) or str(row[2]).startswith("te weinig")
+        assert (isinstance(row[2], int) and isinstance(row[3], int) and row[3] >= 5) or (
+            row[2] is None and str(row[3]).startswith("te weinig")
+        )
     presence = {str(row[0]): row for row in book["Aanwezigheid"].iter_rows(min_row=2, values_only=True)}
-    assert str(presence["Netwerk klein"][2]).startswith("te weinig")
+    assert list(presence) == ["Alle netwerken samen", "Netwerk behoud", "Netwerk klein", "Netwerk magneet"]
+    assert presence["Netwerk klein"][1:3] == (None, None)
+    assert str(presence["Netwerk klein"][3]).startswith("te weinig")
     assert int(str(presence["Netwerk behoud"][2])) % 5 == 0
 
 
