@@ -73,4 +73,4 @@ def _float(value: Decimal | None) -> float | None:
 
 
 def _alt(say: Language, title: str, rows: Sequence[Row]) -> str:
-    return say("report-alt", title=title, list="; ".join(f"{row.name}: {row.told}" for row in rows))
+    return say("report-alt", title=title, list="; ".join(f"{row.name}: {row.told}" for row in rows).replace("\u00a0", " "))
