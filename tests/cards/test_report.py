@@ -189,8 +189,8 @@ def test_marks_that_fall_on_one_spot_are_all_seen_and_without_colour_too() -> No
 @pytest.mark.parametrize("name", ["$x^2$ en \\frac", "😀 네트워크 \u202e", "", "a\nb", "lang " * 60, "x" * 200])
 def test_whatever_somebody_called_their_network_is_drawn(name: str) -> None:
     row = Row(name, name, [3.0, 4.0, None])
-    drawn = Image.open(io.BytesIO(dots([row, row], ["a", "b", "c"], Axis(name, str, (1.0, 10.0)))))
-    assert drawn.height < 1000
+    picture = Image.open(io.BytesIO(dots([row, row], ["a", "b", "c"], Axis(name, str, (1.0, 10.0)))))
+    assert picture.height < 1000
     bars([row], Axis(name, str))
 
 
@@ -206,6 +206,12 @@ def test_matplotlib_is_loaded_by_who_draws_only_and_never_pyplot() -> None:
         "assert 'matplotlib' in sys.modules and 'matplotlib.pyplot' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+
+
+def drawn(body: bytes) -> list[int]:
+    """How many graphs stand on each sheet."""
+    pages: Any = load_workbook(io.BytesIO(body))
+    return [len(page._charts) for page in pages]
 
 
 def numbers(half: Any, network: str = "behoud") -> Any:
@@ -235,20 +241,19 @@ def charts(body: bytes) -> list[str]:
 
 def test_graphs_in_the_workbook_show_the_cells_of_their_table(half: Any) -> None:
     body = workbook(as_tables(language("nl"), report(half, "behoud")))
-    assert [len(page._charts) for page in load_workbook(io.BytesIO(body))] == [3, 1, 2, 1, 0]
+    assert drawn(body) == [3, 1, 2, 1, 0]
     assert "'Cijfers'!$B$4:$B$7" in charts(body)[0]
     assert "'Cijfers'!$C$4:$C$7" in charts(body)[0]
     assert [found.count("<ser>") for found in charts(body)] == [1, 1, 1, 3, 1, 1, 1]
-    small = load_workbook(io.BytesIO(workbook(as_tables(language("nl"), report(half, "klein")))))
-    assert [len(page._charts) for page in small] == [0, 0, 0, 0, 0]
+    assert drawn(workbook(as_tables(language("nl"), report(half, "klein")))) == [0, 0, 0, 0, 0]
 
 
 def test_a_name_that_looks_like_a_formula_is_text_in_a_graph_too() -> None:
     body = workbook([Sheet("a", ["=1+1", "n"], [["=HYPERLINK(1)", 2]], [Graph("=1+1", 1, 1, names=1, values=(2,))])])
     page = load_workbook(io.BytesIO(body))["a"]
     assert [cell.data_type for row in page.iter_rows() for cell in row] == ["s", "s", "s", "n"]
-    (drawn,) = charts(body)
-    assert [part.partition("</f>")[0] for part in drawn.split("<f>")[1:]] == ["'a'!$A$2", "'a'!$B$2"]
+    (chart,) = charts(body)
+    assert [part.partition("</f>")[0] for part in chart.split("<f>")[1:]] == ["'a'!$A$2", "'a'!$B$2"]
 
 
 def test_a_long_sentence_has_a_row_as_high_as_it() -> None:
