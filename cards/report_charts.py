@@ -55,7 +55,7 @@ def pulse_value(say: Language, one: PulseFigure) -> str:
 
 
 def in_unit(say: Language, unit: Unit, value: Decimal) -> str:
-    return f"{say.number(value)} %" if unit is Unit.PERCENT else say.number(value)
+    return f"{say.number(value)}\u00a0%" if unit is Unit.PERCENT else say.number(value)
 
 
 def _told(say: Language, marks: Sequence[str], unit: Unit, one: Measured) -> str:

@@ -20,8 +20,8 @@ from cards.documents.tables import clean
 
 _WIDTHS = (Cm(4.7), Cm(4.6), Cm(3.7), Cm(4))
 _BAR_WIDTH = Cm(4.1)
-_FIRST = 4.7
-"""Centimetres: the first column of a table without bars; the others share what is left."""
+_FIRST, _FIRST_OF_FEW = 4.7, 7.0
+"""Centimetres: the first column of a table without bars, and that of one with three; the others share what is left."""
 _WHOLE = 6
 """Tables of so many rows stay on one page; longer ones go on, with their heading repeated."""
 _INK = RGBColor(0x1F, 0x4E, 0x79)
@@ -86,8 +86,9 @@ def document(tag: str, title: str, subtitle: str, parts: Sequence[Part], made: d
         if part.bars:
             _bars(paper, part)
         if part.rows:
-            rest = (WIDE - _FIRST) / (len(part.header) - 1)
-            _table(paper, [part.header, *part.rows], [Cm(_FIRST), *(Cm(rest) for _ in part.header[1:])])
+            first = _FIRST if len(part.header) > 3 else _FIRST_OF_FEW
+            rest = (WIDE - first) / (len(part.header) - 1)
+            _table(paper, [part.header, *part.rows], [Cm(first), *(Cm(rest) for _ in part.header[1:])])
         for one in part.cited:
             _cite(paper, one)
         if part.small:

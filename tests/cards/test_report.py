@@ -75,7 +75,7 @@ def opened(made: Report, tag: str = "nl") -> Any:
 
 def words(paper: Any) -> str:
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in paper.paragraphs), *cells])
+    return "\n".join([*(paragraph.text for paragraph in paper.paragraphs), *cells]).replace("\u00a0", " ")
 
 
 def alts(paper: Any) -> list[str]:
@@ -186,7 +186,7 @@ def test_marks_that_fall_on_one_spot_are_all_seen_and_without_colour_too() -> No
     assert painted(same, BLUE) > 0.7 * painted(apart, BLUE)
 
 
-@pytest.mark.parametrize("name", ["$x^2$ en \\frac", "😀 네트워크 \u202e", "", "a\nb", "lang " * 60, "x" * 200])
+@pytest.mark.parametrize("name", ["$\\frac$ en $x^2$", "😀 네트워크 \u202e", "", "a\nb", "lang " * 60, "x" * 200])
 def test_whatever_somebody_called_their_network_is_drawn(name: str) -> None:
     row = Row(name, name, [3.0, 4.0, None])
     picture = Image.open(io.BytesIO(dots([row, row], ["a", "b", "c"], Axis(name, str, (1.0, 10.0)))))
