@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -202,6 +203,9 @@ async def _serve(settings: Settings) -> int:
                 raise SpiraalError("error-port-taken", port=str(settings.port)) from error
             try:
                 await scheduler.start()
+                # What is there by now stays. To look through it for garbage stops everything for some tenths of a second each time.
+                gc.collect()
+                gc.freeze()
                 log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)
                 await stopping.wait()
                 log.info("stopping")

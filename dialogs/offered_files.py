@@ -10,25 +10,25 @@ from dialogs.turn import FileAnswer, Reply, Upload
 from domain.ports import Form, Message
 
 
-async def _own_data(scene: Scene, file: str) -> bytes | None:
-    return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode()
+async def _own_data(scene: Scene, file: str) -> Callable[[], bytes]:
+    return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode
 
 
-FILES: dict[str, Callable[[Scene, str], Awaitable[bytes | None]]] = {
+FILES: dict[str, Callable[[Scene, str], Awaitable[Callable[[], bytes] | None]]] = {
     "own-data": _own_data,
     **dict.fromkeys(reporting.LEAVES, reporting.file_of),
 }
-"""What makes each file, for whoever said yes and for nobody else, in what is known now; None when it is not theirs to have. By the key
-that the offer carried, up to the first separator; what it is about comes after."""
+"""What reads what is in each file, for whoever said yes and for nobody else, as it is known now, and gives what makes it; None when it is
+not theirs to have. By the key that the offer carried, up to the first separator; what it is about comes after."""
 
 
 async def answered(scene: Scene, answer: FileAnswer) -> Answer:
-    make = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
-    if make is None:
+    read = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
+    if read is None:
         return general.problem(scene.say, "error-press-unknown")
     if not answer.accepted:
         return general.notice(scene.say, "file-declined")
-    made = await make(scene, answer.file)
+    made = await read(scene, answer.file)
     if made is None:
         return scene.not_yours()
     saved = Message(
@@ -38,4 +38,5 @@ async def answered(scene: Scene, answer: FileAnswer) -> Answer:
         name=answer.name or own_data_cards.FILE_NAME,
         address=answer.address,
     )
-    return Reply(upload=Upload(answer.upload, made, saved, general.problem(scene.say, "error-file-not-kept")))
+    failed = general.problem(scene.say, "error-file-not-kept")
+    return Reply(later=lambda: Reply(upload=Upload(answer.upload, made(), saved, failed)))

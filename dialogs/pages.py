@@ -1,5 +1,6 @@
 """What stands behind the signed address of somebody's own page, for as long as it is good and they are in the programme."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -53,7 +54,7 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
         return Gone(over=True, page=_gone())
     log.info("page-shown", page=claim.leaf)
     if isinstance(made, Made):
-        return Page("", made.name, made.kind, made.body)
+        return Page("", made.name, made.kind, await asyncio.to_thread(made.make))
     return Page(made, name="mijn-gegevens.json" if claim.leaf is Leaf.OWN_DATA_FILE else "")
 
 

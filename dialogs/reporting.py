@@ -3,9 +3,10 @@
 What is asked for stands in the file's key, never who may have it: that is looked up each time, in who says yes or whose link it is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -14,6 +15,8 @@ from cards import evaluation_tables, report_parts
 from cards import reports as cards
 from cards.documents.tables import Sheet, separated, workbook
 from cards.language import Language
+from cards.report_chapters import as_document
+from cards.report_tables import as_tables
 from cards.reports import INSIDE, OUTSIDE, WHOLE, Offered
 from dialogs.scene import Answer, Scene
 from dialogs.turn import Reply
@@ -39,11 +42,11 @@ SEPARATOR = "|"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file: its name, what kind of content it is, and its bytes."""
+    """A file: its name, what kind of content it is, and what makes its bytes. That needs no transaction and takes its time: in a thread."""
 
     name: str
     kind: str
-    body: bytes
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +102,14 @@ async def file_asked(scene: Scene) -> Answer:
     found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
     if found is None or chat is None or not chat.conversation:
         return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
-    kind = "export" if file.startswith("export") else "report"
-    return Reply(message=cards.file_offer(scene.say, kind, file, found.name, len(found.body)), private_to=chat)
+    kind, make = "export" if file.startswith("export") else "report", found.make
+    return Reply(later=lambda: Reply(message=cards.file_offer(scene.say, kind, file, found.name, len(make())), private_to=chat))
 
 
-async def file_of(scene: Scene, file: str) -> bytes | None:
-    """What they said yes to; None when it is not theirs to have."""
+async def file_of(scene: Scene, file: str) -> Callable[[], bytes] | None:
+    """What makes what they said yes to; None when it is not theirs to have."""
     found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
-    return found.body if found else None
+    return found.make if found else None
 
 
 async def page_of(
@@ -126,16 +129,17 @@ async def _file(tx: Transaction, who: Who, say: Language, installation: Installa
     if key in (EXPORT, EXPORT_ZIP):
         sheets = await _export(tx, say, who, installation, wish, now)
         log.info("export-made", **told)
-        body = workbook(sheets) if key == EXPORT else separated(sheets)
-        return Made(f"{_stem('export', wish)}.{'xlsx' if key == EXPORT else 'zip'}", EXCEL if key == EXPORT else "application/zip", body)
+        if key == EXPORT:
+            return Made(f"{_stem('export', wish)}.xlsx", EXCEL, partial(workbook, sheets))
+        return Made(f"{_stem('export', wish)}.zip", "application/zip", partial(separated, sheets))
     if wish.half is None:
         return None
     report = await _report(tx, who, wish, wish.half, now)
     log.info("report-made", half=wish.half.key, outside=wish.outside, **told)
     name = _stem(say("report-file-name"), wish)
     if key == DOCUMENT:
-        return Made(f"{name}.docx", WORD, report_parts.as_document(say, report))
-    return Made(f"{name}.xlsx", EXCEL, workbook(report_parts.as_tables(say, report)))
+        return Made(f"{name}.docx", WORD, partial(as_document, say, report))
+    return Made(f"{name}.xlsx", EXCEL, lambda: workbook(as_tables(say, report)))
 
 
 async def _report(tx: Transaction, who: Who, wish: _Wish, half: HalfYear, now: datetime) -> report_parts.Report:

@@ -1,5 +1,6 @@
 """From Incoming to Reply: who is it, which conversation, one transaction. The only place that opens one for a turn."""
 
+import asyncio
 from dataclasses import replace
 
 import structlog
@@ -50,7 +51,8 @@ class Router:
                 async with self._store.transaction() as tx:
                     who = await recognise(tx, incoming.sender.user)
                     say = language(who.language)
-                    return await self._answer(Scene(tx, incoming, who, say, self._links))
+                    reply = await self._answer(Scene(tx, incoming, who, say, self._links))
+                return reply if reply.later is None else await asyncio.to_thread(reply.later)
             except Conflict:
                 log.info("turn-again", attempt=attempt)
             except SpiraalError as error:

@@ -1,6 +1,6 @@
 """One turn as every room sees it: what came in, and what goes back. No SDK types."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -137,6 +137,7 @@ class Reply:
     ``upload``: a file to be put where its reader said.
     ``closing``: the last words of a dialog, which ends with them.
     ``travel`` belongs to the demo: move the clock after answering.
+    ``later``: makes the reply itself out of what was read, where making it takes a while: run in a thread, once the transaction is over.
     """
 
     message: Message | None = None
@@ -146,6 +147,7 @@ class Reply:
     upload: Upload | None = None
     closing: str = ""
     travel: timedelta | None = None
+    later: "Callable[[], Reply] | None" = None
 
 
 NOTHING = Reply()

@@ -58,8 +58,8 @@ class CouplingWish:
     """Somebody's own wish: nobody is proposed without one. ``id`` is ``<participant>|<form>``.
 
     ``since``: when it was made, last. ``ended_at``: it does not stand any more. ``rests_until``: nothing is proposed before then.
-    ``served_first``: was left over, or had a proposal that came to nothing through another. ``told_none_at``: when they last heard that there
-    is nobody yet.
+    ``served_first``: was left over, or had a proposal that came to nothing through another. ``told_none_at``: when they last heard that
+    there is nobody yet.
     """
 
     id: str

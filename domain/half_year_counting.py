@@ -4,24 +4,20 @@ Only what passes the floor is ever kept, and it does not change when somebody le
 half year would be that person.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
 
-from domain import measuring
 from domain.action import STEPPING, Action, How, Step
 from domain.half_year import HalfYear
-from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures, Measured, Presence
-from domain.measurement import Trend
+from domain.half_year_averages import measured, presences, pulses
+from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures
 from domain.ports import Transaction
 from domain.privacy import FLOOR
 from domain.programme import PROGRAMME_ID, Network, Participant
-from domain.recording import trends
 from domain.suppressing import Group, enough, of_all, telling
 
-SHARE_STEP = 5
-"""Shares of presence are told in steps of so many percent, so that one more or one less tells nothing."""
 EARLIER, AGAIN = "earlier", "again"
 """Tables that nobody is told: actions that were begun before, and arrivals at the first step that do not begin one."""
 _SUBTRACTED = frozenset({(STARTED, ""), (STEPS, str(Step.EXPLORE))})
@@ -49,11 +45,17 @@ def now_told(kept: HalfYearFigures, floor: int) -> HalfYearFigures:
     small = {(one.network, one.table) for one in kept.figures if one.people < floor}
     # The others of its table, and those of all together, would tell it.
     small |= {(ALL, table) for _, table in small}
+    unseen = {one.network for one in kept.presence if one.people < floor}
+    unseen |= {ALL} if unseen else set()
+    unmeasured = {(one.network, one.kind, one.unit) for one in kept.measured if one.organisations < floor}
+    unmeasured |= {(ALL, kind, unit) for _, kind, unit in unmeasured}
     return replace(
         kept,
         figures=tuple(one for one in kept.figures if (one.network, one.table) not in small),
-        presence=tuple(one for one in kept.presence if one.people >= floor),
-        measured=tuple(one for one in kept.measured if one.organisations >= floor),
+        presence=tuple(one for one in kept.presence if one.network not in unseen),
+        measured=tuple(one for one in kept.measured if (one.network, one.kind, one.unit) not in unmeasured),
+        # How many answered is not kept with it, so a floor that was raised since hides all of it.
+        pulses=tuple(one for one in kept.pulses if one.floor >= floor),
     )
 
 
@@ -62,25 +64,36 @@ async def _count(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigu
     everybody = {one.id: one for one in await tx.participants.all()}
     counted: dict[str, Counts] = {}
     found: list[Figure] = []
-    presence: list[Presence] = []
     alone: set[tuple[str, str, str]] = set()
     for network in await tx.networks.all():
         counted[network.id] = counts = _counts(await tx.actions.of_network(network.id), half, network, everybody)
         found += (told := _told(network.id, counts, floor))
         alone |= {(one.network, one.table, one.cell) for one in told}
-        presence += await _presence(tx, half, network, everybody, floor)
-    for table in (ACTIONS, STARTED, STEPS, OUTCOMES):
+    return HalfYearFigures(
+        id=half.key,
+        made_at=now,
+        figures=(*found, *_of_all(counted, alone, floor)),
+        presence=tuple(await presences(tx, half, everybody, floor)),
+        measured=tuple(await measured(tx, half, everybody, floor)),
+        pulses=tuple(await pulses(tx, half, floor)),
+    )
+
+
+def _of_all(counted: Mapping[str, Counts], alone: AbstractSet[tuple[str, str, str]], floor: int) -> list[Figure]:
+    """``alone``: what is told by network, table and cell. Of themes only these are added up: what is left over of a theme in one network
+    and of the actions of another would be equations to be solved."""
+    found: list[Figure] = []
+    for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES):
         for cell in sorted({cell for counts in counted.values() for cell in counts[table]}):
             told_alone = {network for network in counted if (network, table, cell) in alone}
             groups = {network: counts[table].get(cell, Group()) for network, counts in counted.items()}
-            if (table, cell) in _SUBTRACTED:
+            if table == THEMES or (table, cell) in _SUBTRACTED:
                 groups = {network: group for network, group in groups.items() if network in told_alone}
             here = [groups[network] for network in of_all(groups, told_alone, floor)]
             if here:
                 people = sum(len(group.people) for group in here)
                 found.append(Figure(network=ALL, table=table, cell=cell, count=sum(group.count for group in here), people=people))
-    measured = await _measured(tx, half, everybody, floor)
-    return HalfYearFigures(id=half.key, made_at=now, figures=tuple(found), presence=tuple(presence), measured=tuple(measured))
+    return found
 
 
 def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> Counts:
@@ -141,65 +154,3 @@ def _told(network: str, counts: Counts, floor: int) -> list[Figure]:
 
 def _figure(network: str, table: str, cell: str, group: Group) -> Figure:
     return Figure(network=network, table=table, cell=cell, count=group.count, people=len(group.people))
-
-
-async def _presence(
-    tx: Transaction, half: HalfYear, network: Network, everybody: Mapping[str, Participant], floor: int
-) -> Sequence[Presence]:
-    there, of, sessions = Group(), Group(), 0
-    for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
-        held = await tx.attendances.get(session.id) if session.network == network.id and session.takes_place else None
-        if held is not None and held.saved_at is not None:
-            sessions += 1
-            there += _people(held.present, everybody)
-            of += _people((*held.present, *held.absent), everybody)
-    if not enough(of, floor):
-        return []
-    share = Decimal(100 * there.count) / of.count / SHARE_STEP
-    rounded = int(share.quantize(Decimal(1), ROUND_HALF_UP)) * SHARE_STEP
-    return [Presence(network=network.id, sessions=sessions, share=rounded, people=len(of.people))]
-
-
-def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> Group:
-    found = [everybody[one] for one in ids if one in everybody]
-    return Group(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
-
-
-async def _measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Measured]:
-    """Of what was measured in the half year: the baseline, the last value in it, and the target."""
-    changes: list[measuring.Counted] = []
-    targets: list[measuring.Counted] = []
-    for network in await tx.networks.all():
-        last_day = half.next.first
-        for action in await tx.actions.of_network(network.id):
-            for one in await trends(tx, action.id):
-                known = [value for value in one.measurements if value.on < last_day]
-                owner = everybody.get(one.indicator.participant)
-                if owner is None or not known or known[-1].on < half.first:
-                    continue
-                counted = measuring.counted(Trend(one.indicator, known), owner.organisation)
-                if counted is not None:
-                    changes.append(counted)
-                    if one.indicator.target is not None:
-                        targets.append(replace(counted, last=one.indicator.target))
-    return list(_averages(measuring.together(changes, floor), measuring.together(targets, floor)))
-
-
-def _averages(
-    changes: Mapping[measuring.Cell, measuring.Overview], targets: Mapping[measuring.Cell, measuring.Overview]
-) -> Iterable[Measured]:
-    for cell, overview in sorted(changes.items()):
-        aims = targets.get(cell)
-        for network, told in [*overview.networks.items(), (ALL, overview.total)]:
-            if told is not None:
-                aim = aims.total if aims and network == ALL else aims.networks.get(network) if aims else None
-                yield Measured(
-                    network=network,
-                    kind=cell[0],
-                    unit=cell[1],
-                    organisations=told.count,
-                    baseline=told.baseline,
-                    last=told.last,
-                    target=aim.last if aim else None,
-                    with_target=aim.count if aim else 0,
-                )

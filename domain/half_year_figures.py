@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from domain.pulse import Edge
+
 ALL = ""
 """Instead of a network: of all together."""
 ACTIONS, STARTED, STEPS, OUTCOMES, THEMES = "actions", "started", "steps", "outcomes", "themes"
@@ -45,14 +47,28 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PulseFigure:
+    """The average over ``pulses`` pulses of what was told of ``item`` after each, rounded as those are. How many answered is not in it;
+    ``floor`` is what each of those pulses had at least."""
+
+    network: str
+    item: str
+    value: float
+    edge: Edge
+    pulses: int
+    floor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HalfYearFigures:
-    """``id`` is the half year's key. What is not here may not be told."""
+    """``id`` is the half year's key. What is not here may not be told, or was not counted yet when this half year was."""
 
     id: str
     made_at: datetime
     figures: tuple[Figure, ...] = ()
     presence: tuple[Presence, ...] = ()
     measured: tuple[Measured, ...] = ()
+    pulses: tuple[PulseFigure, ...] = ()
     version: int = 0
 
     def figure(self, network: str, table: str, cell: str = "") -> Figure | None:

@@ -154,20 +154,19 @@ def told(pulse: Pulse, floor: int) -> Told:
     return Told(pulse.id, pulse.network, pulse.held_at, pulse.closed_at, shown)
 
 
-def together(networks: Iterable[Sequence[Shown]]) -> tuple[Shown, ...]:
-    """Several networks as one: for each item the average of what is told of them, each counting the same.
+def together(parts: Iterable[Sequence[Shown]], *, least: int = NETWORKS) -> tuple[Shown, ...]:
+    """Several networks as one, or several pulses of one network: for each item the average of what is told of them, each counting the
+    same, where it is told of ``least`` of them or more.
 
     It is made of what is told and never of counters, so that it tells nothing that the parts do not. A network that stays below the
     floor is in no total: there is nothing to subtract.
     """
     values: dict[str, list[Fraction]] = {}
-    for shown in networks:
+    for shown in parts:
         for one in shown:
             values.setdefault(one.item, []).append(Fraction(one.value))
     return tuple(
-        _average(item, sum(values[item.id], Fraction(0)) / len(values[item.id]))
-        for item in ITEMS
-        if len(values.get(item.id, ())) >= NETWORKS
+        _average(item, sum(values[item.id], Fraction(0)) / len(values[item.id])) for item in ITEMS if len(values.get(item.id, ())) >= least
     )
 
 

@@ -10,25 +10,31 @@ from docx import Document
 from docx.document import Document as Paper
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
-from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.shape import InlineShape
+from docx.shared import Cm, Length, Pt, RGBColor
+from docx.table import Table, _Row
 
 from cards.documents.bars import bar
+from cards.documents.charts import WIDE
 from cards.documents.tables import clean
 
-_WIDTHS = (Cm(4.6), Cm(5.4), Cm(3), Cm(4))
-_BAR_WIDTH = Cm(4.9)
+_WIDTHS = (Cm(4.7), Cm(4.6), Cm(3.7), Cm(4))
+_BAR_WIDTH = Cm(4.1)
+_FIRST, _FIRST_OF_FEW = 4.7, 7.0
+"""Centimetres: the first column of a table without bars, and that of one with three; the others share what is left."""
+_WHOLE = 6
+"""Tables of so many rows stay on one page; longer ones go on, with their heading repeated."""
 _INK = RGBColor(0x1F, 0x4E, 0x79)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row: what it is, its share of the longest (None: not told), the number in words, and of how many."""
+    """A row: what it is, the number in words, of how many, and its share of the longest (None: not told)."""
 
     name: str
-    share: float | None
     told: str
     of: str
+    share: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +46,27 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as wide as the text, as PNG. ``alt``: what it shows, for who does not see it."""
+
+    body: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """One heading with what stands under it. ``level``: 1 for a chapter, 2 within one. ``header``: that of the bars."""
+    """One heading with what stands under it. ``level``: 1 for a chapter, 2 within one.
+
+    ``header``: that of the bars, of four words, or of the rows, as wide as they are.
+    """
 
     title: str
     level: int = 1
     sentences: Sequence[str] = ()
+    pictures: Sequence[Picture] = ()
     header: Sequence[str] = ()
     bars: Sequence[Bar] = ()
+    rows: Sequence[Sequence[str]] = ()
     cited: Sequence[Cited] = ()
     small: str = ""
 
@@ -61,9 +80,15 @@ def document(tag: str, title: str, subtitle: str, parts: Sequence[Part], made: d
     for part in parts:
         paper.add_heading(clean(part.title), part.level)
         for sentence in part.sentences:
-            paper.add_paragraph(clean(sentence)).paragraph_format.keep_with_next = bool(part.bars)
+            paper.add_paragraph(clean(sentence)).paragraph_format.keep_with_next = bool(part.header or part.pictures or part.cited)
+        for picture in part.pictures:
+            _chart(paper, picture)
         if part.bars:
-            _table(paper, part)
+            _bars(paper, part)
+        if part.rows:
+            first = _FIRST if len(part.header) > 3 else _FIRST_OF_FEW
+            rest = (WIDE - first) / (len(part.header) - 1)
+            _table(paper, [part.header, *part.rows], [Cm(first), *(Cm(rest) for _ in part.header[1:])])
         for one in part.cited:
             _cite(paper, one)
         if part.small:
@@ -97,39 +122,48 @@ def _settle(paper: Paper, tag: str, title: str, made: datetime) -> None:
     normal.element.get_or_add_rPr().append(language)
 
 
-def _table(paper: Paper, part: Part) -> None:
-    table = paper.add_table(rows=1, cols=4)
+def _chart(paper: Paper, picture: Picture) -> None:
+    _described(paper.add_paragraph().add_run().add_picture(io.BytesIO(picture.body), width=Cm(WIDE)), picture.alt)
+
+
+def _described(shape: InlineShape, alt: str) -> None:
+    shape._inline.docPr.set("descr", clean(alt))
+
+
+def _bars(paper: Paper, part: Part) -> None:
+    table = _table(paper, [part.header, *((one.name, "", one.told, one.of) for one in part.bars)], _WIDTHS)
+    for row, one in zip(table.rows[1:], part.bars, strict=True):
+        if one.share is not None:
+            shape = row.cells[1].paragraphs[0].add_run().add_picture(io.BytesIO(bar(one.share)), width=_BAR_WIDTH)
+            _described(shape, f"{one.name}: {one.told}")
+
+
+def _table(paper: Paper, texts: Sequence[Sequence[str]], widths: Sequence[Length]) -> Table:
+    """The first of ``texts`` is its heading, which is repeated on each page."""
+    table: Table = paper.add_table(rows=len(texts), cols=len(widths))
     table.style = "Table Grid"
     table.autofit = False
-    for column, width in zip(table.columns, _WIDTHS, strict=True):
+    for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    _write(table, 0, part.header)
-    repeated = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(repeated)
-    for cell in table.rows[0].cells:
+    rows = list(table.rows)
+    for number, (row, cells) in enumerate(zip(rows, texts, strict=True)):
+        # The heading with the first row, and the last row not alone.
+        tied = number < 1 or number == len(texts) - 2 or (len(texts) - 1 <= _WHOLE and number < len(texts) - 1)
+        _write(row, cells, widths, tied=tied)
+        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader" if number == 0 else "w:cantSplit"))
+    for cell in rows[0].cells:
         for run in cell.paragraphs[0].runs:
             run.bold = True
-    for number, one in enumerate(part.bars, start=1):
-        row = table.add_row()
-        _write(table, number, (one.name, "", one.told, one.of), last=number == len(part.bars))
-        kept_whole = OxmlElement("w:cantSplit")
-        row._tr.get_or_add_trPr().append(kept_whole)
-        if one.share is not None:
-            _picture(row.cells[1], one)
-    paper.add_paragraph()
+    paper.add_paragraph().paragraph_format.space_after = Pt(0)
+    return table
 
 
-def _write(table: Table, number: int, texts: Sequence[str], *, last: bool = False) -> None:
-    for cell, text, width in zip(table.rows[number].cells, texts, _WIDTHS, strict=True):
+def _write(row: _Row, texts: Sequence[str], widths: Sequence[Length], *, tied: bool) -> None:
+    for cell, text, width in zip(row.cells, texts, widths, strict=True):
         cell.width = width
         cell.paragraphs[0].text = clean(text)
         cell.paragraphs[0].paragraph_format.space_after = Pt(2)
-        cell.paragraphs[0].paragraph_format.keep_with_next = not last
-
-
-def _picture(cell: _Cell, one: Bar) -> None:
-    shape = cell.paragraphs[0].add_run().add_picture(io.BytesIO(bar(one.share or 0)), width=_BAR_WIDTH)
-    shape._inline.docPr.set("descr", clean(f"{one.name}: {one.told}"))
+        cell.paragraphs[0].paragraph_format.keep_with_next = tied
 
 
 def _cite(paper: Paper, one: Cited) -> None:

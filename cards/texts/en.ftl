@@ -2052,37 +2052,75 @@ report-made = Made with Spiraal on { $when }.
 report-actions = Actions
 report-actions-lead = Actions that were worked on in this half year.
 report-actions-all = Actions that moved
+report-actions-told = { $count ->
+    [one] One action was worked on, of { $people } people.
+   *[other] { $count } actions were worked on, of { $people } people.
+}
+report-nothing = There is no number here: it is about too few people.
+report-times = { $name } { $count } times
+report-value = { $name } { $value }
+report-alt = Chart. { $title }. { $list }.
+report-axis-times = Number of times
+report-together = All networks together
 report-started = New actions
 report-started-lead = Actions that began in this half year.
 report-started-all = New actions
+report-started-told = { $count ->
+    [one] One action began, of { $people } people.
+   *[other] { $count } actions began, of { $people } people.
+}
 report-steps = Steps of the spiral
 report-steps-lead = How often an action came to a step in this half year.
+report-steps-told = Counted by step: { $list }.
 report-outcomes = How it went
 report-outcomes-lead = How participants judged their own round. What did not work teaches as much as what did.
+report-outcomes-told = Counted by how it went: { $list }.
 report-themes = Themes
 report-themes-lead = What the actions are about.
+report-themes-told = There is a number here at { $told } of the { $all } themes.
+report-themes-none = There is no number here: it is about too few people, or themes were not yet counted for the whole programme then.
 report-learned = What we learned
 report-learned-lead = In the participants' own words. A name is there only if they chose that.
+report-learned-told = { $count ->
+    [one] There is one lesson here.
+   *[other] There are { $count } lessons here.
+}
 report-learned-none = Nobody shared a lesson with the network in this half year.
 report-various = Various themes
 report-measured = Measurements
 report-measured-lead = Averages over organisations, rounded to a half. Each organisation counts the same.
 report-measured-none = There are no measurements of { $floor } organisations or more yet.
+report-measured-of = { $name } ({ $unit })
+report-measured-told = The average was { $baseline } at the baseline, and { $last } at the last measurement.
+report-target-told = The average target is { $target }.
+report-pulses = Learning climate and energy
+report-pulses-lead = These are averages of what was told after each session already, each from five answers on. The bot never says how many answered.
+report-pulses-told = { $scale }: { $list }.
+report-pulses-none = There is no result of pulses here. There were too few answers or networks, or pulses were not yet counted then.
 report-baseline = Baseline
 report-last = Now
 report-target = Target
 report-presence = Presence
 report-presence-lead = Of those who were expected and had not signed off. Rounded to five per cent.
+report-presence-told = { $sessions ->
+    [one] At one session { $share } per cent were there, of { $people } people.
+   *[other] At { $sessions } sessions { $share } per cent were there, of { $people } people.
+}
 report-share = { $share }%
 report-of-sessions = n = { $people } ({ $sessions } sessions)
 report-how = How was this counted?
 report-how-1 = A number is here when it is about at least { $floor } people of three organisations. Sometimes one more is left out, so that you can't work out the other.
 report-how-2 = A number about the whole programme counts only the networks with enough people, so that you can't work out a small one.
 report-how-3 = The numbers of a half year are counted once and stay the same.
+report-how-4 = The number of a theme of the whole programme is the sum of what may be told of each network.
 report-untold = too few (under { $floor })
 report-none = none
 report-n = n = { $count }
 report-n-organisations = n = { $count } organisations
+report-n-pulses = { $count ->
+    [one] n = 1 pulse
+   *[other] n = { $count } pulses
+}
 report-column-part = Part
 report-column-what = What
 report-column-bar = As a bar
@@ -2098,8 +2136,14 @@ report-column-with-target = n (with a target)
 report-column-network = Network
 report-column-sessions = Sessions
 report-column-share = Per cent present
+report-column-average = Average
+report-column-over = Of how many
+report-column-scale = Scale
+report-column-edge = That is
+report-column-pulses = n (pulses)
 report-sheet-numbers = Numbers
 report-sheet-measured = Measurements
+report-sheet-pulses = Pulses
 report-sheet-presence = Presence
 report-sheet-about = About
 codebook-column-table = table

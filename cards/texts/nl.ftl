@@ -2049,37 +2049,75 @@ report-made = Gemaakt met Spiraal op { $when }.
 report-actions = Acties
 report-actions-lead = Acties waaraan in dit half jaar gewerkt is.
 report-actions-all = Acties in beweging
+report-actions-told = { $count ->
+    [one] Er is aan één actie gewerkt, van { $people } mensen.
+   *[other] Er is aan { $count } acties gewerkt, van { $people } mensen.
+}
+report-nothing = Hier staat geen getal: het gaat over te weinig mensen.
+report-times = { $name } { $count } keer
+report-value = { $name } { $value }
+report-alt = Grafiek. { $title }. { $list }.
+report-axis-times = Aantal keer
+report-together = Alle netwerken samen
 report-started = Nieuwe acties
 report-started-lead = Acties die in dit half jaar begonnen.
 report-started-all = Nieuwe acties
+report-started-told = { $count ->
+    [one] Er begon één actie, van { $people } mensen.
+   *[other] Er begonnen { $count } acties, van { $people } mensen.
+}
 report-steps = Stappen in de spiraal
 report-steps-lead = Hoe vaak een actie in dit half jaar bij een stap kwam.
+report-steps-told = Geteld per stap: { $list }.
 report-outcomes = Hoe het liep
 report-outcomes-lead = Hoe deelnemers hun ronde zelf beoordeelden. Wat niet werkte, leert evenveel als wat wel werkte.
+report-outcomes-told = Geteld per uitkomst: { $list }.
 report-themes = Thema's
 report-themes-lead = Waar de acties over gaan.
+report-themes-told = Hier staat een getal bij { $told } van de { $all } thema's.
+report-themes-none = Hier staat geen getal: het gaat over te weinig mensen, of thema's telden toen voor het hele programma nog niet mee.
 report-learned = Wat we leerden
 report-learned-lead = In de woorden van de deelnemers. Een naam staat er alleen als iemand dat zelf koos.
+report-learned-told = { $count ->
+    [one] Hier staat één les.
+   *[other] Hier staan { $count } lessen.
+}
 report-learned-none = Niemand deelde in dit half jaar een les met het netwerk.
 report-various = Verschillende thema's
 report-measured = Metingen
 report-measured-lead = Gemiddelden over organisaties, afgerond op een half. Elke organisatie telt even zwaar.
 report-measured-none = Er zijn nog geen metingen van { $floor } of meer organisaties.
+report-measured-of = { $name } ({ $unit })
+report-measured-told = Bij de nulmeting was het gemiddelde { $baseline }, bij de laatste meting { $last }.
+report-target-told = Het gemiddelde doel is { $target }.
+report-pulses = Leerklimaat en energie
+report-pulses-lead = Dit zijn gemiddelden van wat na elke bijeenkomst al verteld is, elk vanaf vijf antwoorden. Hoeveel mensen antwoordden, zegt de bot nooit.
+report-pulses-told = { $scale }: { $list }.
+report-pulses-none = Hier staat geen uitkomst van peilingen. Er waren te weinig antwoorden of netwerken, of peilingen telden toen nog niet mee.
 report-baseline = Nulmeting
 report-last = Nu
 report-target = Doel
 report-presence = Aanwezigheid
 report-presence-lead = Van wie verwacht werd en zich niet had afgemeld. Afgerond op vijf procent.
+report-presence-told = { $sessions ->
+    [one] Bij één bijeenkomst was { $share } procent er, gerekend over { $people } mensen.
+   *[other] Bij { $sessions } bijeenkomsten was { $share } procent er, gerekend over { $people } mensen.
+}
 report-share = { $share }{"\u00A0"}%
 report-of-sessions = n = { $people } ({ $sessions } bijeenkomsten)
 report-how = Hoe is dit geteld?
 report-how-1 = Een getal staat hier als het over minstens { $floor } mensen uit drie organisaties gaat. Soms ontbreekt nog een getal, zodat je het andere niet kunt uitrekenen.
 report-how-2 = Een getal over het hele programma telt alleen de netwerken mee die genoeg mensen hebben, zodat je geen klein netwerk kunt uitrekenen.
 report-how-3 = De cijfers van een half jaar worden één keer geteld en blijven daarna gelijk.
+report-how-4 = Het getal bij een thema van het hele programma is de som van wat per netwerk verteld mag worden.
 report-untold = te weinig (minder dan { $floor })
 report-none = geen
 report-n = n = { $count }
 report-n-organisations = n = { $count } organisaties
+report-n-pulses = { $count ->
+    [one] n = 1 peiling
+   *[other] n = { $count } peilingen
+}
 report-column-part = Deel
 report-column-what = Wat
 report-column-bar = In beeld
@@ -2095,8 +2133,14 @@ report-column-with-target = n (met een doel)
 report-column-network = Netwerk
 report-column-sessions = Bijeenkomsten
 report-column-share = Procent aanwezig
+report-column-average = Gemiddelde
+report-column-over = Over hoeveel
+report-column-scale = Schaal
+report-column-edge = Dat is
+report-column-pulses = n (peilingen)
 report-sheet-numbers = Cijfers
 report-sheet-measured = Metingen
+report-sheet-pulses = Peilingen
 report-sheet-presence = Aanwezigheid
 report-sheet-about = Toelichting
 codebook-column-table = tabel

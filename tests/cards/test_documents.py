@@ -42,7 +42,7 @@ def test_numbers_stay_numbers_and_other_words_as_they_are() -> None:
 def test_a_document_with_all_kinds_of_words_opens_and_its_pictures_have_words() -> None:
     nasty = "<b>x</b> &amp; {{y}} \x00\x0b\ud83d \u202e 😀\nregel twee"
     part = Part(
-        nasty, sentences=[nasty], header=("a", "b", "c", "d"), bars=[Bar(nasty, 0.5, "12", "n = 5"), Bar("x", None, "te weinig", "")]
+        nasty, sentences=[nasty], header=("a", "b", "c", "d"), bars=[Bar(nasty, "12", "n = 5", 0.5), Bar("x", "te weinig", "", None)]
     )
     body = document("nl", nasty, nasty, [part, Part("Citaat", level=2, cited=[Cited(nasty, "Bram")])], NOW)
     paper = Document(io.BytesIO(body))

@@ -119,14 +119,15 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
     "report-{}": frozenset(f"report-{table}" for table in REPORTED),
     "report-{}-lead": frozenset(f"report-{table}-lead" for table in REPORTED),
+    "report-{}-told": frozenset(f"report-{table}-told" for table in REPORTED),
     "half-year-{}": frozenset({"half-year-1", "half-year-2"}),
-    "report-how-{}": frozenset(f"report-how-{n}" for n in (1, 2, 3)),
+    "report-how-{}": frozenset(f"report-how-{n}" for n in (1, 2, 3, 4)),
     "report-readers-{}": frozenset(f"report-readers-{readers}" for readers in ("inside", "outside")),
     "report-column-{}": frozenset(
         f"report-column-{name}"
         for name in (
             *("part", "what", "number", "people", "unit", "baseline", "last", "organisations"),
-            *("target", "with-target", "network", "sessions", "share"),
+            *("target", "with-target", "network", "sessions", "share", "bar", "of", "average", "over", "scale", "edge", "pulses"),
         )
     ),
     "{}-ready-title": frozenset({"report-ready-title", "export-ready-title"}),

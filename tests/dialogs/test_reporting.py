@@ -2,7 +2,10 @@
 
 import csv
 import io
+import threading
 import zipfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +15,7 @@ from docx import Document
 from openpyxl import load_workbook
 from structlog.testing import capture_logs
 
+from dialogs import reporting
 from dialogs.gone import Gone
 from dialogs.pages import Page, show
 from dialogs.turn import FileAnswer
@@ -111,11 +115,15 @@ async def test_the_tables_say_of_how_many_each_number_is(year: Town) -> None:
     page = await opened(year, str(button(chat._seen(), "Excel, met een link")["url"]))
     assert isinstance(page, Page)
     book = load_workbook(io.BytesIO(page.file))
-    assert book.sheetnames == ["Cijfers", "Metingen", "Aanwezigheid", "Toelichting"]
+    assert book.sheetnames == ["Cijfers", "Metingen", "Peilingen", "Aanwezigheid", "Toelichting"]
     for row in list(book["Cijfers"].iter_rows(values_only=True))[1:]:
-        assert (isinstance(row[2], int) and isinstance(row[3], int) and row[3] >= 5) or str(row[2]).startswith("te weinig")
+        assert (isinstance(row[2], int) and isinstance(row[3], int) and row[3] >= 5) or (
+            row[2] is None and str(row[3]).startswith("te weinig")
+        )
     presence = {str(row[0]): row for row in book["Aanwezigheid"].iter_rows(min_row=2, values_only=True)}
-    assert str(presence["Netwerk klein"][2]).startswith("te weinig")
+    assert list(presence) == ["Alle netwerken samen", "Netwerk behoud", "Netwerk klein", "Netwerk magneet"]
+    assert presence["Netwerk klein"][1:3] == (None, None)
+    assert str(presence["Netwerk klein"][3]).startswith("te weinig")
     assert int(str(presence["Netwerk behoud"][2])) % 5 == 0
 
 
@@ -198,6 +206,36 @@ async def test_as_a_file_among_their_own_files_and_in_the_log_by_ids_only(year: 
         "log_level": "info",
     } in logs
     assert "les van" not in str(logs)
+
+
+async def test_a_file_is_made_in_a_thread_once_its_transaction_is_over(year: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, made, opens = 0, [], year.store.transaction
+
+    @asynccontextmanager
+    async def counted() -> AsyncIterator[Any]:
+        nonlocal begun
+        async with opens() as tx:
+            begun += 1
+            yield tx
+            begun -= 1
+
+    def drawn(*_: object) -> bytes:
+        made.append((begun, threading.current_thread() is threading.main_thread()))
+        return b"made"
+
+    monkeypatch.setattr(year.store, "transaction", counted)
+    monkeypatch.setattr(reporting, "as_document", drawn)
+    chat = await anja(year)
+    await chat.says("rapport")
+    await chat.presses("Maak het rapport", network="behoud", half="2027-1", readers="inside")
+    page = await opened(year, str(button(chat._seen(), "Word, met een link")["url"]))
+    await chat.presses("Word, bij mijn bestanden")
+    assert chat.reply.message is not None
+    assert chat.reply.message.card["sizeInBytes"] == 4
+    await chat.answers_file(FileAnswer(accepted=True, file="report-document|behoud|2027-1|inside", upload="https://x.example/put"))
+    assert chat.reply.upload is not None
+    assert chat.reply.upload.body == (page.file if isinstance(page, Page) else b"") == b"made"
+    assert made == [(0, False)] * 3
 
 
 async def test_an_export_as_workbook_and_as_csv_in_which_nothing_is_a_formula(year: Town) -> None:

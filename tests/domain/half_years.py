@@ -12,7 +12,10 @@ from domain.half_year import HalfYear
 from domain.installation import Installation
 from domain.measurement import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
 from domain.ports import Transaction
+from domain.privacy import FLOOR
 from domain.programme import Participant
+from domain.pulse import ITEMS, Pulse
+from domain.session import Session
 from tests.domain.makers import coordinator, network, participant, programme, put, session
 
 BEGUN = datetime(2027, 1, 4, 9, tzinfo=UTC)
@@ -57,7 +60,22 @@ async def filled(tx: Transaction, seed: int = 1, sizes: dict[str, int] | None = 
         await tx.attendances.add(Attendance(id=meeting.id, present=present, absent=tuple(absent), by="anja", saved_at=meeting.ends))
     for one in members:
         await _acts(tx, one, dice)
+    for meeting in held:
+        await _pulse(tx, meeting, here[meeting.network], random.Random(f"{seed}:{meeting.id}"))
     return members
+
+
+async def _pulse(tx: Transaction, meeting: Session, size: int, dice: random.Random) -> None:
+    """Its counters as they are kept once it is closed: of who answered, if they were enough."""
+    answers = max(0, size - dice.randrange(4, 9))
+    counts: dict[str, dict[str, int]] = {item.id: {} for item in ITEMS}
+    for item in ITEMS:
+        for _ in range(answers):
+            value = dice.choice(item.scale.answers[1:])
+            counts[item.id][value] = counts[item.id].get(value, 0) + 1
+    if answers >= FLOOR:
+        closed = meeting.ends + timedelta(days=8)
+        await tx.pulses.add(Pulse(id=meeting.id, network=meeting.network, held_at=meeting.starts, closed_at=closed, counts=counts))
 
 
 async def _acts(tx: Transaction, one: Participant, dice: random.Random) -> None:

@@ -10,10 +10,13 @@ from domain.action import Cycle, How, Move, Outcome, Step
 from domain.checkin import Visibility
 from domain.half_year import HalfYear, first_settled, half_of, settled
 from domain.half_year_counting import figures_of, now_told
-from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, HalfYearFigures
+from domain.half_year_figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures
 from domain.learned import VARIOUS, learned
 from domain.leaving import forget
+from domain.pulse import ITEMS, together
+from domain.pulsing import results
 from store import RecordStore, open_store
+from store.schema import HALF_YEAR_FIGURES
 from tests.domain.half_years import BEGUN, FIRST, LATER, SECOND, filled
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -59,7 +62,7 @@ async def test_themes_that_would_give_a_small_one_away_are_not_told() -> None:
     for seed in range(8):
         found = await counted(await a_programme(seed, {"behoud": 14}))
         whole = found.figure("behoud", ACTIONS)
-        themes = [one for one in found.figures if one.table == THEMES]
+        themes = [one for one in found.figures if (one.network, one.table) == ("behoud", THEMES)]
         assert whole is not None
         rest = whole.count - sum(one.count for one in themes)
         assert rest == 0 or rest >= 5
@@ -228,3 +231,77 @@ async def test_a_theme_of_one_person_does_not_say_whose_lesson_it_is() -> None:
         found = await learned(tx, behoud, half_of(alone.shared_at or alone.at, ZONE))
         assert set(found) == {VARIOUS}
         assert alone.answers["lesson"] in [one.text for one in found[VARIOUS]]
+
+
+async def test_a_theme_of_the_whole_is_the_sum_of_what_is_told_and_nothing_of_a_network_that_tells_none() -> None:
+    for seed in range(6):
+        store = await a_programme(seed, {"behoud": 14, "magneet": 12, "klein": 3, "klein2": 3})
+        found = await counted(store)
+        whole = {one.cell: one.count for one in found.figures if (one.network, one.table) == (ALL, THEMES)}
+        parts: dict[str, int] = {}
+        for one in found.figures:
+            if one.table == THEMES and one.network != ALL:
+                parts[one.cell] = parts.get(one.cell, 0) + one.count
+        assert whole == parts
+        # Actions and steps of the two small ones are enough together and are in the whole; their themes are not.
+        everyone, apart = found.figure(ALL, ACTIONS), [one.count for one in found.figures if one.table == ACTIONS and one.network]
+        assert everyone is not None
+        assert everyone.count == sum(apart) + 6
+
+
+async def test_presence_of_the_whole_leaves_a_small_network_out_unless_two_hide_each_other() -> None:
+    async def sessions(*sizes: int) -> int:
+        found = await counted(await a_programme(1, {f"n{number}": size for number, size in enumerate(sizes)}))
+        return next(one.sessions for one in found.presence if one.network == ALL)
+
+    assert await sessions(24, 20) == 4
+    assert await sessions(24, 20, 3) == 4
+    assert await sessions(24, 20, 3, 3) == 8
+
+
+async def test_pulses_are_averages_of_what_was_told_and_stay_as_they_were() -> None:
+    store = await a_programme()
+    before = await counted(store)
+    async with store.transaction() as tx:
+        behoud = [one for one in await results(tx, "behoud") if FIRST.holds(one.held_at, ZONE)]
+        assert len(behoud) == 2
+        told = {one.item: one for one in before.pulses if one.network == "behoud"}
+        assert set(told) == {item.id for item in ITEMS}
+        assert {one.item: (one.value, one.edge) for one in told.values()} == {
+            one.item: (one.value, one.edge) for one in together((each.shown for each in behoud), least=1)
+        }
+        assert {one.pulses for one in told.values()} == {2}
+        assert {one.network for one in before.pulses} == {"behoud", "magneet", ALL}
+        assert {one.pulses for one in before.pulses if one.network == ALL} == {4}
+        for pulse in await tx.pulses.all():
+            await tx.pulses.remove(pulse.id)
+    assert await counted(store) == before
+
+
+async def test_one_network_with_pulses_is_no_whole() -> None:
+    found = await counted(await a_programme(1, {"behoud": 24, "klein": 3}))
+    assert {one.network for one in found.pulses} == {"behoud"}
+
+
+async def test_a_floor_that_was_raised_since_hides_the_pulses_that_may_be_below_it() -> None:
+    store = await a_programme()
+    assert (await counted(store)).pulses
+    async with store.transaction() as tx:
+        known = await tx.programmes.get("programme")
+        assert known is not None
+        await tx.programmes.save(replace(known, pulse_floor=6))
+    assert (await counted(store)).pulses == ()
+
+
+async def test_a_half_year_that_was_counted_before_there_were_pulses_is_still_told() -> None:
+    store = await a_programme()
+    figures = (Figure(network="behoud", table=ACTIONS, count=7, people=6),)
+    old = HalfYearFigures(id=FIRST.key, made_at=LATER, figures=figures)
+    codec = HALF_YEAR_FIGURES.codec
+    _, document = codec.encode(old)
+    assert isinstance(document, dict)
+    del document["pulses"]
+    async with store.transaction() as tx:
+        await tx.half_year_figures.add(codec.decode(document))
+    found = await counted(store)
+    assert (found.figures, found.pulses) == (figures, ())

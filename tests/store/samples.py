@@ -17,7 +17,7 @@ from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wi
 from domain.digest_post import DigestPost
 from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.errors import Conflict
-from domain.half_year_figures import Figure, HalfYearFigures, Measured, Presence
+from domain.half_year_figures import Figure, HalfYearFigures, Measured, Presence, PulseFigure
 from domain.help_request import HelpReaction, HelpRequest, Need
 from domain.intake import Intake
 from domain.material import Material
@@ -25,7 +25,7 @@ from domain.measurement import Direction, Indicator, IndicatorKind, Measurement,
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Store, Transaction
 from domain.programme import Coordinator, DigestRule, Network, Participant, Person
-from domain.pulse import OpenPulse, Pulse
+from domain.pulse import Edge, OpenPulse, Pulse
 from domain.session import Absence, Session
 from domain.thanks import Thanks
 from domain.vote import Ballot, Subject, Vote, ballot_id
@@ -248,6 +248,7 @@ def half_year_figures(id: str, at: datetime) -> HalfYearFigures:
         figures=(Figure(network="n1", table="steps", cell="plan", count=7, people=6),),
         presence=(Presence(network="n1", sessions=2, share=85, people=20),),
         measured=(measured,),
+        pulses=(PulseFigure(network="n1", item="energy", value=7.0, edge=Edge.NONE, pulses=3, floor=5),),
     )
 
 
