@@ -85,7 +85,7 @@ def _preview(
                 )
             )
         if len(part) > most:
-            parts.append(TextBlock(say("digest-more", count=len(part) - most), is_subtle=True, spacing="small"))
+            parts.append(TextBlock(say("preview-more", count=len(part) - most), is_subtle=True, spacing="small"))
     inputs: list[Part] = []
     if choices:
         out = ",".join(token(post, one) for one in offered(told, most) if one in post.left_out)

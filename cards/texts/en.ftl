@@ -1761,8 +1761,12 @@ digest-coming = { $count ->
 digest-by = { $name }, { $step }
 digest-unnamed = A participant, { $step }
 digest-more = { $count ->
-    [one] And 1 more message.
-   *[other] And { $count } more messages.
+    [one] And 1 more in the log. Press "Read all" for it.
+   *[other] And { $count } more in the log. Press "Read all" for them.
+}
+digest-more-help = { $count ->
+    [one] And 1 more question. You read it with the button below.
+   *[other] And { $count } more questions. You read them with the button below.
 }
 digest-join = Tried something too? Do a check-in and choose yourself who reads it. Does the button not work? Type "check-in" in your own chat with me.
 
@@ -1773,6 +1777,15 @@ digest-whole-title = The whole story
 digest-taken-away-title = Taken away
 digest-taken-away = Whoever shared this took it away again, or does not share it with the network any more.
 button-react = Thank or ask
+button-digest-read = Read all
+button-digest-further = Read on
+button-digest-back = Previous page
+digest-read-title = All of this digest
+digest-read-lead = This is what participants shared, whole and together. Only you see this card.
+digest-read-page = Page { $number } of { $count }.
+digest-read-small = You read what is shared now. What somebody took away is not here any more.
+digest-read-nothing-title = There is nothing left here
+digest-read-nothing-lead = What stood in this digest was taken away or is not shared any more.
 button-thank = Thank
 button-unthank = Take my thanks back
 button-ask-entry = Ask a question
@@ -1836,6 +1849,10 @@ thanked-count = { $count ->
 thanked-small = Nobody knows who thanked you, not even I. You hear this once a week at most.
 preview-title = Soon in the digest
 preview-lead = This goes out in the channel on { $day } at { $at }. What is shared until then is added. You need not do anything.
+preview-more = { $count ->
+    [one] And 1 more, that does not fit here.
+   *[other] And { $count } more, that do not fit here.
+}
 preview-out = What do you leave out?
 preview-first = What comes first?
 preview-as-it-is = The order stays as it is

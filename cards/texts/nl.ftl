@@ -1758,8 +1758,12 @@ digest-coming = { $count ->
 digest-by = { $name }, { $step }
 digest-unnamed = Een deelnemer, { $step }
 digest-more = { $count ->
-    [one] En nog 1 bericht.
-   *[other] En nog { $count } berichten.
+    [one] En nog 1 in het logboek. Druk daarvoor op "Lees alles".
+   *[other] En nog { $count } in het logboek. Druk daarvoor op "Lees alles".
+}
+digest-more-help = { $count ->
+    [one] En nog 1 vraag. Je leest die met de knop hieronder.
+   *[other] En nog { $count } vragen. Je leest ze met de knop hieronder.
 }
 digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest. Lukt de knop niet? Typ "check-in" in je eigen chat met mij.
 
@@ -1770,6 +1774,15 @@ digest-whole-title = Het hele verhaal
 digest-taken-away-title = Weggehaald
 digest-taken-away = Wie dit deelde, heeft het weer weggehaald of deelt het niet meer met het netwerk.
 button-react = Bedank of vraag iets
+button-digest-read = Lees alles
+button-digest-further = Lees verder
+button-digest-back = Vorige bladzijde
+digest-read-title = Alles uit dit weekbericht
+digest-read-lead = Dit deelden deelnemers, helemaal en bij elkaar. Alleen jij ziet deze kaart.
+digest-read-page = Bladzijde { $number } van { $count }.
+digest-read-small = Je leest wat nu gedeeld is. Wat iemand heeft weggehaald, staat er niet meer bij.
+digest-read-nothing-title = Hier staat niets meer
+digest-read-nothing-lead = Wat in dit weekbericht stond, is weggehaald of wordt niet meer gedeeld.
 button-thank = Bedank
 button-unthank = Neem mijn dank terug
 button-ask-entry = Stel een vraag
@@ -1833,6 +1846,10 @@ thanked-count = { $count ->
 thanked-small = Wie bedankte, weet niemand, ook ik niet. Je hoort dit hooguit een keer per week.
 preview-title = Straks in het weekbericht
 preview-lead = Dit gaat { $day } om { $at } uit in het kanaal. Wat tot dan wordt gedeeld, komt erbij. Je hoeft niets te doen.
+preview-more = { $count ->
+    [one] En nog 1, die hier niet past.
+   *[other] En nog { $count }, die hier niet passen.
+}
 preview-out = Wat laat je weg?
 preview-first = Wat komt vooraan?
 preview-as-it-is = De volgorde blijft zo

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from cards import digest, digest_entries, digest_preview, general
+from cards import digest, digest_entries, digest_preview, digest_reading, general
 from cards.language import Language
 from domain.action import Step
 from domain.checkin import Visibility
@@ -54,6 +54,12 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     named = [(f"t{number}", one) for number, one in enumerate((*week.learned, *week.failed))]
     yield "entry-choose", digest_entries.choose(say, BEHOUD, named, POST.id)
     yield "entry-choose-many", digest_entries.choose(say, BEHOUD, [(f"t{n}", long) for n in range(40)], POST.id)
+    told = [*named[:9], ("", named[2][1]), ("", Said(LONG[:700], "Joris Bakker", "example:1"))]
+    for page in range(3):
+        yield f"digest-read-{page}", digest_reading.reading(say, BEHOUD, POST, told, page)
+    yield "digest-read-worst", digest_reading.reading(say, BEHOUD, POST, [("t", quotes)] * 3, 1)
+    yield "digest-read-nothing", general.notice(say, "digest-read-nothing")
+    yield "entry-thanked-reading", digest_entries.thanked_now(say, BEHOUD, POST.id, "aa", "2")
     yield "entry-thanked", digest_entries.thanked_now(say, BEHOUD, POST.id, "aa")
     ids = {"digest": POST.id, "entry": "aa", "form": "q-1"}
     yield "entry-ask", digest_entries.form(say, BEHOUD, first, ids)
