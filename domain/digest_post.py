@@ -19,7 +19,7 @@ class DigestPost:
     """One digest of a network. ``id`` is its intent's.
 
     Until it is posted: ``left_out`` and ``first`` are refs, ``word`` is what a coordinator adds, ``skipped`` keeps it in this week;
-    ``decided_by`` is the coordinator (an id) whose choice this is.
+    ``decided_by`` is the coordinator (an id) whose choice this is, ``previewed`` the marks of what stands on the previews that are out.
 
     Once posted: ``refs`` in the order in which they stand, ``marks`` the state of each as it is shown (empty: not any more), ``rest`` what
     had no room and can be read privately all the same, ``more`` how many of a part (help) had no room beside, ``replies`` those told whole
@@ -37,6 +37,7 @@ class DigestPost:
     skipped: bool = False
     decided_by: str = ""
     decided_at: datetime | None = None
+    previewed: Mapping[str, str] = field(default_factory=dict)
     until: datetime | None = None
     refs: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
@@ -92,7 +93,7 @@ def reply_id(post: DigestPost, ref: str) -> str:
 
 def names(post: DigestPost, participant: str) -> bool:
     """Whether something of this participant (an id) is in it: an entry's id begins with whose it is, an example's is theirs."""
-    return any(_is_of(one, participant) for one in (*told_in(post), *post.left_out, *post.first))
+    return any(_is_of(one, participant) for one in (*told_in(post), *post.previewed, *post.left_out, *post.first))
 
 
 def without(post: DigestPost, participant: str) -> DigestPost:
@@ -107,6 +108,7 @@ def without(post: DigestPost, participant: str) -> DigestPost:
         replies=tuple(unnamed(one) for one in post.replies),
         rest=tuple(unnamed(one) for one in post.rest),
         marks={unnamed(one): mark for one, mark in post.marks.items()},
+        previewed={unnamed(one): mark for one, mark in post.previewed.items()},
         left_out=tuple(one for one in post.left_out if not _is_of(one, participant)),
         first=tuple(one for one in post.first if not _is_of(one, participant)),
     )

@@ -99,6 +99,7 @@ async def posted(
         session=told.next_session.id if told.next_session else "",
         coming=told.coming,
         pulses=tuple(one.session for one in told.pulse),
+        previewed={},
     )
     return await keep(tx, replace(kept, marks={one: await _state(tx, kept, one) for one in told_in(kept)}))
 

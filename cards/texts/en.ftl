@@ -1865,6 +1865,7 @@ preview-goes-now = The digest goes out in the channel now. What is shared after 
 preview-goes-later = It is outside working hours now. The digest goes out in the channel on { $day } at { $at }.
 preview-is-posted = This digest is in the channel. When somebody takes an entry away, it disappears there too.
 preview-over = There is nothing left to choose about this digest: it is posted or on its way.
+preview-passed-over = This digest was not posted: it was skipped, or there was nothing to tell. What was shared comes in the next one.
 preview-skipped-title = No digest this week
 preview-skipped = { $name } skips it. What was shared goes into the next digest.
 preview-skipped-unnamed = It is skipped. What was shared goes into the next digest.

@@ -1862,6 +1862,7 @@ preview-goes-now = Het weekbericht gaat nu uit in het kanaal. Wat hierna wordt g
 preview-goes-later = Het is nu buiten werktijd. Het weekbericht gaat { $day } om { $at } uit in het kanaal.
 preview-is-posted = Dit weekbericht staat in het kanaal. Haalt iemand een bijdrage weg, dan verdwijnt die daar ook.
 preview-over = Over dit weekbericht is niets meer te kiezen: het is al geplaatst of onderweg.
+preview-passed-over = Dit weekbericht is niet geplaatst: het is overgeslagen, of er was niets te vertellen. Wat er gedeeld is, komt in het volgende.
 preview-skipped-title = Deze week geen weekbericht
 preview-skipped = { $name } slaat het over. Wat er gedeeld is, komt in het volgende weekbericht.
 preview-skipped-unnamed = Het wordt overgeslagen. Wat er gedeeld is, komt in het volgende weekbericht.

@@ -50,11 +50,12 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "digest-preview-now", digest_preview.goes_now(say, BEHOUD)
     yield "digest-preview-later", digest_preview.goes_later(say, BEHOUD, moment)
     yield "digest-preview-out", digest_preview.is_out(say, BEHOUD)
+    yield "digest-preview-passed-over", digest_preview.passed_over(say, BEHOUD)
     yield "digest-preview-over", digest_preview.over(say, BEHOUD)
     named = [(f"t{number}", one) for number, one in enumerate((*week.learned, *week.failed))]
     yield "entry-choose", digest_entries.choose(say, BEHOUD, named, POST.id)
     yield "entry-choose-many", digest_entries.choose(say, BEHOUD, [(f"t{n}", long) for n in range(40)], POST.id)
-    told = [*named[:9], ("", named[2][1]), ("", Said(LONG[:700], "Joris Bakker", "example:1"))]
+    told: list[digest_reading.Read] = [*named[:9], ("", named[2][1]), ("", Said(LONG[:700], "Joris Bakker", "example:1"))]
     for page in range(3):
         yield f"digest-read-{page}", digest_reading.reading(say, BEHOUD, POST, told, page)
     yield "digest-read-worst", digest_reading.reading(say, BEHOUD, POST, [("t", quotes)] * 3, 1)

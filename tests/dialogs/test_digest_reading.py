@@ -1,6 +1,7 @@
 """ "Lees alles" under a digest: what had no room is read privately, whole and page by page, as its authors allow at that moment."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -135,7 +136,8 @@ async def test_one_can_thank_and_ask_from_a_page_and_read_on(town: Town) -> None
 
 
 def _choices(page: Message) -> list[str]:
-    found = [part for part in page.card["body"] if part.get("type") == "Input.ChoiceSet"]
+    body: Any = page.card["body"]
+    found = [part for part in body if part.get("type") == "Input.ChoiceSet"]
     return [one["value"] for one in found[0]["choices"]] if found else []
 
 
