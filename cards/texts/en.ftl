@@ -946,6 +946,7 @@ search-page = Page { $number } of { $count }.
 search-many = There is more. Add a word, then you will find it sooner.
 search-small = You only find what you may read at this moment.
 search-session = Session on { $day } · { $network }
+search-session-cancelled = Cancelled session of { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Shared on { $day } · { $network }
 search-unnamed = without a name

@@ -943,6 +943,7 @@ search-page = Bladzijde { $number } van { $count }.
 search-many = Er is nog meer. Zoek met een woord erbij, dan vind je het sneller.
 search-small = Je vindt alleen wat jij op dit moment mag lezen.
 search-session = Bijeenkomst op { $day } · { $network }
+search-session-cancelled = Afgelaste bijeenkomst van { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Gedeeld op { $day } · { $network }
 search-unnamed = zonder naam
