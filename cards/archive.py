@@ -76,9 +76,10 @@ def _one(say: Language, one: Found, wanted: Wanted, materials: int, characters: 
     day = say.dated(one.at, one.network.zone)
     if isinstance(one, FoundSession):
         rest = len(one.materials) - materials
+        where = "search-session" if one.session.takes_place else "search-session-cancelled"
         parts: list[Part] = [
             TextBlock(plain(clipped(one.session.theme, 150)), weight="bolder"),
-            TextBlock(plain(say("search-session", day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
+            TextBlock(plain(say(where, day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
             *(reading(say, material) for material in one.materials[:materials]),
             *([TextBlock(say("and-more", count=say.number(rest)), is_subtle=True, spacing="small")] if rest > 0 else []),
         ]

@@ -32,7 +32,7 @@ from domain.digest import Digest, Entry
 from domain.digest_post import HELP, ref
 from domain.ports import Message
 
-LENGTHS = ((10, 300), (8, 250), (6, 200), (5, 200), (4, 160), (3, 120), (2, 80), (1, 60))
+LENGTHS = ((10, 300), (8, 250), (6, 200), (5, 160), (4, 160), (4, 100), (3, 120), (3, 80), (2, 120), (2, 80), (1, 60))
 """How many entries of a part are shown, and how many characters of each answer: the first that fits."""
 MOST_REPLIES = 8
 """So many longer entries are told whole in the thread: each is a message in everybody's channel."""
@@ -87,9 +87,11 @@ def _is_longer(entry: Entry, characters: int) -> bool:
 
 def _digest(say: Language, told: Digest, details: Details, most: int, characters: int, post: str, longer: Among[str]) -> Message:
     name = told.network.name
-    about = [one for part in (told.learned, told.failed) for one in part[:most]]
-    # Beside what it is about, so that both ways to do a check-in are seen below.
-    react = [ActionSet([press(say("button-react"), Verb.REACT, {"digest": post})], spacing="small")] if post and about else []
+    ids = {"digest": post}
+    reading = [press(say("button-react"), Verb.REACT, ids)] if told.learned or told.failed else []
+    reading += [press(say("button-digest-read"), Verb.DIGEST_READ, ids)] if _has_rest(told, most, characters, longer) else []
+    # Beside what they are about, so that both ways to do a check-in are seen below.
+    beside = [ActionSet(reading, spacing="small")] if post and reading else []
     return compose(
         say,
         network=name,
@@ -100,8 +102,8 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
             *_numbers(say, told),
             *_part(say, say("digest-learned"), told.learned, told.more.get("learned", 0), most, characters, longer),
             *_part(say, say("digest-failed"), told.failed, told.more.get("failed", 0), most, characters, longer),
-            *react,
             *_examples(say, told, most, characters),
+            *beside,
             *_help(say, told, most, characters),
             *_next(say, told, details),
             *pulse.in_digest(say, told.pulse, told.network.zone),
@@ -113,6 +115,14 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
         small_print=say("digest-join"),
         summary=say("digest-summary", network=name),
     )
+
+
+def _has_rest(told: Digest, most: int, characters: int, longer: Among[str]) -> bool:
+    """Whether something that is shared stands neither here nor in the thread, or not whole."""
+    entries = [one for part in (told.learned, told.failed) for one in part]
+    beyond = any(len(part) > most for part in (told.learned, told.failed, told.examples))
+    cut = any(_is_longer(one, characters) and one.ref not in longer for one in entries)
+    return beyond or cut or any(len(one.text) > characters for one in told.examples)
 
 
 def _numbers(say: Language, told: Digest) -> list[Part]:
@@ -156,14 +166,14 @@ def _part(say: Language, title: str, entries: Sequence[Entry], more: int, most: 
     for entry in entries[:most]:
         whole = [TextBlock(say("digest-in-thread"), is_subtle=True, size="small", spacing="small")] if entry.ref in longer else []
         parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions), *whole]))
-    return [*parts, *_more(say, max(len(entries) - most, 0) + more)]
+    return [*parts, *_more(say, "digest-more", max(len(entries) - most, 0) + more)]
 
 
 def _examples(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
     examples = told.examples
     parts: list[Part] = [subheading(say("digest-examples"))] if examples else []
     parts += [_entry([said(say, one, characters)]) for one in examples[:most]]
-    return [*parts, *_more(say, max(len(examples) - most, 0) + told.more.get("examples", 0))] if examples else []
+    return [*parts, *_more(say, "digest-more", max(len(examples) - most, 0) + told.more.get("examples", 0))] if examples else []
 
 
 def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
@@ -180,15 +190,15 @@ def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]
         parts.append(_entry([TextBlock(who, is_subtle=True, size="small"), need, *words]))
     offer = press(say("button-can-help"), Verb.HELP_WITH, {"network": told.network.id})
     rest = max(len(asked) - _asked(most), 0) + told.more.get("help", 0)
-    return [*parts, *_more(say, rest), ActionSet([offer], spacing="small")]
+    return [*parts, *_more(say, "digest-more-help", rest), ActionSet([offer], spacing="small")]
 
 
 def _entry(parts: Sequence[Part]) -> Part:
     return Container(parts, style="emphasis", spacing="small")
 
 
-def _more(say: Language, rest: int) -> list[Part]:
-    return [TextBlock(say("digest-more", count=rest), is_subtle=True, spacing="medium")] if rest > 0 else []
+def _more(say: Language, text: str, rest: int) -> list[Part]:
+    return [TextBlock(say(text, count=rest), is_subtle=True, spacing="medium")] if rest > 0 else []
 
 
 def _by(say: Language, entry: Entry) -> Part:

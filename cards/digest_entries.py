@@ -15,7 +15,7 @@ from domain.ports import Message
 from domain.programme import Network
 from domain.questions import LONGEST, Ask, questions_of
 
-AMOUNTS = ((15, 200), (10, 150), (6, 120), (3, 80))
+AMOUNTS = ((20, 200), (20, 100), (20, 50), (15, 50), (10, 50))
 """How many entries are listed, and how many characters of each answer: the first that fits."""
 WHOLE = (LONGEST, 2500, 1500, 900)
 """How many characters of each answer a reply has: the most that fit."""
@@ -32,7 +32,7 @@ def whole(say: Language, network: Network, entry: Entry, post: str, token: str) 
             say,
             network=network.name,
             title=say("digest-whole-title"),
-            lead=_who(say, entry),
+            lead=who(say, entry),
             matter=answers(say, entry.step, entry.answers, most, entry.questions),
             buttons=[press(say("button-thank"), Verb.THANK, ids, style="positive"), press(say("button-ask-entry"), Verb.ENTRY_ASK, ids)],
         )
@@ -58,9 +58,9 @@ def choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], 
 def _choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], post: str, characters: int) -> Message:
     parts: list[Part] = []
     for number, (_, entry) in enumerate(found, start=1):
-        title = TextBlock(f"{number} · {_who(say, entry)}", is_subtle=True, size="small")
+        title = TextBlock(f"{number} · {who(say, entry)}", is_subtle=True, size="small")
         parts.append(Container([title, Words(_start(entry, characters), spacing="small")], style="emphasis", spacing="small"))
-    choices = [Choice(f"{number} · {_who(say, entry)}", token) for number, (token, entry) in enumerate(found, start=1)]
+    choices = [Choice(f"{number} · {who(say, entry)}", token) for number, (token, entry) in enumerate(found, start=1)]
     ids = {"digest": post}
     return compose(
         say,
@@ -73,14 +73,16 @@ def _choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]],
     )
 
 
-def thanked_now(say: Language, network: Network, post: str, token: str) -> Message:
+def thanked_now(say: Language, network: Network, post: str, token: str, page: str = "") -> Message:
+    """``page``: of what they were reading, if they were."""
     ids = {"digest": post, "entry": token}
+    back = [press(say("button-digest-further"), Verb.DIGEST_READ, {"digest": post, "page": page}, style="positive")] if page else []
     return compose(
         say,
         network=network.name,
         title=say("thank-title"),
         lead=say("thank-lead"),
-        buttons=[press(say("button-ask-entry"), Verb.ENTRY_ASK, ids), press(say("button-unthank"), Verb.UNTHANK, ids)],
+        buttons=[*back, press(say("button-ask-entry"), Verb.ENTRY_ASK, ids), press(say("button-unthank"), Verb.UNTHANK, ids)],
     )
 
 
@@ -93,7 +95,7 @@ def form(say: Language, network: Network, entry: Entry, ids: dict[str, str], *, 
         title=say("entry-ask-title"),
         lead=say("entry-ask-lead"),
         matter=[
-            TextBlock(_who(say, entry), is_subtle=True, size="small", spacing="medium"),
+            TextBlock(who(say, entry), is_subtle=True, size="small", spacing="medium"),
             Words(_start(entry, 300), spacing="small"),
             *_problem(problem),
             _text(label, say("error-entry-ask-missing"), text),
@@ -226,7 +228,7 @@ def _start(entry: Entry, most: int) -> str:
     return clipped(" ".join(" ".join(said).split()), most) if said else "–"
 
 
-def _who(say: Language, entry: Entry) -> str:
+def who(say: Language, entry: Entry) -> str:
     step = named(say, entry.step)
     return say("digest-by", name=plain(entry.author), step=step) if entry.author else say("digest-unnamed", step=step)
 

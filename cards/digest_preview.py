@@ -20,11 +20,19 @@ AMOUNTS = ((10, 200), (8, 120), (5, 100), (3, 60))
 MOST = AMOUNTS[0][0]
 Who = tuple[str | None, Step | None]
 """A name, or none; and about which step, if it is about one."""
+Told = tuple[str, Who, str]
+"""Of one entry the ref, who and about what, and the words."""
 
 
-def offered(told: Digest, most: int = MOST) -> list[str]:
+def offered(told: Digest, post: DigestPost, most: int = MOST) -> list[str]:
     """The refs that a preview lets one choose about, in order."""
-    return [one for _, part in _parts(told) for one, _, _ in part[:most]]
+    return [one for _, part in _parts(told) for one, _, _ in _shown(part, post, most)]
+
+
+def _shown(part: Sequence[Told], post: DigestPost, most: int) -> list[Told]:
+    """What comes first of what stays, so that it is seen before it is posted; then what is left out, which may come back."""
+    kept = [one for one in part if one[0] not in post.left_out]
+    return [*kept[:most], *[one for one in part if one[0] in post.left_out][:most]]
 
 
 def preview(
@@ -60,7 +68,7 @@ def _preview(
     most: int,
     characters: int,
 ) -> Message:
-    ids = {"digest": post.id, "network": network.id}
+    ids = {"digest": post.id, "network": network.id, "most": str(most)}
     if post.skipped:
         return compose(
             say,
@@ -74,7 +82,8 @@ def _preview(
     needs = {ref(HELP, one.request.id): say(f"help-need-{one.request.need}") for one in told.helpers_wanted}
     for name, part in _parts(told):
         parts += [subheading(say(name))] if part else []
-        for one, who, text in part[:most]:
+        shown = _shown(part, post, most)
+        for one, who, text in shown:
             gone = one in post.left_out
             title = f"{len(choices) + 1} · {_who(say, who)}"
             choices.append(Choice(title, token(post, one)))
@@ -84,11 +93,11 @@ def _preview(
                     [*lines, Words(clipped(text, characters) or needs.get(one, "–"), spacing="small")], style="emphasis", spacing="small"
                 )
             )
-        if len(part) > most:
-            parts.append(TextBlock(say("digest-more", count=len(part) - most), is_subtle=True, spacing="small"))
+        if len(part) > len(shown):
+            parts.append(TextBlock(say("preview-more", count=len(part) - len(shown)), is_subtle=True, spacing="small"))
     inputs: list[Part] = []
     if choices:
-        out = ",".join(token(post, one) for one in offered(told, most) if one in post.left_out)
+        out = ",".join(token(post, one) for one in offered(told, post, most) if one in post.left_out)
         in_front = [Choice(say("preview-as-it-is"), "as-it-is"), *choices]
         inputs = [
             InputChoiceSet("out", label=say("preview-out"), choices=choices, value=out, is_multi_select=True, spacing="large"),
@@ -131,8 +140,13 @@ def over(say: Language, network: Network) -> Message:
     return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-over"))
 
 
-def _parts(told: Digest) -> list[tuple[str, Sequence[tuple[str, Who, str]]]]:
-    """Each part: its heading, and of each entry the ref, who and about what, and the words."""
+def passed_over(say: Language, network: Network) -> Message:
+    """Its moment came and went: skipped, or nothing to tell."""
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-passed-over"))
+
+
+def _parts(told: Digest) -> list[tuple[str, Sequence[Told]]]:
+    """Each part: its heading, and what is in it."""
     return [
         ("digest-learned", [_entry(one) for one in told.learned]),
         ("digest-failed", [_entry(one) for one in told.failed]),
@@ -144,7 +158,7 @@ def _parts(told: Digest) -> list[tuple[str, Sequence[tuple[str, Who, str]]]]:
     ]
 
 
-def _entry(entry: Entry) -> tuple[str, Who, str]:
+def _entry(entry: Entry) -> Told:
     asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
     words = " ".join(entry.answers.get(id, "").strip() for id in asked)
     return entry.ref, (entry.author, entry.step), " ".join(words.split())

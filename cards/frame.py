@@ -39,8 +39,8 @@ def compose(
 
 
 def fits(message: Message) -> bool:
-    """Whether the card, with its envelope, stays under Teams' 28 KB (platform.md section 1, counted as UTF-16)."""
-    return len(json.dumps(message.card, ensure_ascii=False).encode("utf-16-le")) <= MOST_BYTES
+    """Whether the card, with its envelope, stays under Teams' 28 KB (platform.md section 1), as it is sent and counted as UTF-16."""
+    return len(json.dumps(message.card, ensure_ascii=False, separators=(",", ":")).encode("utf-16-le")) <= MOST_BYTES
 
 
 def facts(*pairs: tuple[str, str]) -> FactSet:

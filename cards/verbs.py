@@ -138,6 +138,7 @@ class Verb(StrEnum):
     SEND_OFFER = "send-offer"
     SHARE_NAME = "share-name"
     REACT = "react"
+    DIGEST_READ = "digest-read"
     THANK = "thank"
     UNTHANK = "unthank"
     ENTRY_ASK = "entry-ask"

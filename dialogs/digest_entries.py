@@ -12,7 +12,7 @@ from dialogs.turn import Reply
 from domain.asking_entry import about, answer, ask, asker_of
 from domain.checkin import Update
 from domain.digest import Entry
-from domain.digest_post import UPDATE, DigestPost, called, parted, token
+from domain.digest_post import UPDATE, DigestPost, called, parted, token, told_in
 from domain.digest_week import author_of, entry_now
 from domain.entry_question import EntryQuestion
 from domain.ports import Message
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 async def chosen(scene: Scene) -> Message:
     """ "Bedank of vraag iets": which of the entries of this post, without the presser's own."""
-    found = await _post(scene)
+    found = await post_pressed(scene)
     if isinstance(found, Message):
         return found
     post, network = found
@@ -45,7 +45,7 @@ async def thanked(scene: Scene) -> Message:
         return found
     update, _, network, _ = found
     await thank(scene.tx, update, scene.who.user, scene.now)
-    return cards.thanked_now(scene.say, network, scene.carried("digest"), _token(scene))
+    return cards.thanked_now(scene.say, network, scene.carried("digest"), _token(scene), scene.carried("page"))
 
 
 async def unthanked(scene: Scene) -> Message:
@@ -119,7 +119,7 @@ async def declined(scene: Scene) -> Message:
     return cards.answer_sent(scene.say, network, known, asker.name) if known else cards.declined(scene.say, network, question)
 
 
-async def _post(scene: Scene) -> tuple[DigestPost, Network] | Message:
+async def post_pressed(scene: Scene) -> tuple[DigestPost, Network] | Message:
     """The post a card is about, when it is of a network of the sender's."""
     post = await scene.tx.digest_posts.get(scene.carried("digest"))
     if post is None:
@@ -130,12 +130,11 @@ async def _post(scene: Scene) -> tuple[DigestPost, Network] | Message:
 
 async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Network, Entry] | Message:
     """The entry that was chosen, as the network may see it now, and its author; else the answer why not."""
-    found = await _post(scene)
+    found = await post_pressed(scene)
     if isinstance(found, Message):
         return found
     post, network = found
-    # A reply outlives its place in the post: what was taken away there is asked again here.
-    what, id = parted(called(post, (*post.refs, *post.replies), _token(scene)))
+    what, id = parted(called(post, told_in(post), _token(scene)))
     update = await scene.tx.updates.get(id) if what == UPDATE else None
     entry, author = (await entry_now(scene.tx, id), await author_of(scene.tx, id)) if update else (None, None)
     if update is None or entry is None or author is None:

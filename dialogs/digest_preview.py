@@ -6,10 +6,9 @@ import structlog
 
 from cards import digest_preview as cards
 from dialogs.scene import Scene
-from domain.digest import Digest
-from domain.digest_counts import Numbers
+from domain.digest import Digest, nothing
 from domain.digest_post import LONGEST_WORD, DigestPost, token
-from domain.digest_preview import Choice, decide, is_open, may_decide, send_now
+from domain.digest_preview import Choice, decide, is_open, may_decide, send_now, was_passed_over
 from domain.digest_week import post_of, week
 from domain.ports import Message
 from domain.programme import Coordinator, Network
@@ -83,20 +82,22 @@ async def _open(scene: Scene) -> tuple[Coordinator, Network, DigestPost, Digest]
     reader = scene.who.coordinator
     if network is None or reader is None or not await may_decide(scene.tx, reader, network, scene.now):
         return scene.for_coordinators_only()
-    if await is_open(scene.tx, scene.carried("digest"), network, scene.now) is None:
-        return cards.over(scene.say, network)
     post = await post_of(scene.tx, scene.carried("digest"), network)
+    if await is_open(scene.tx, post.id, network, scene.now) is None:
+        passed = await was_passed_over(scene.tx, post, network, scene.now)
+        return cards.passed_over(scene.say, network) if passed else cards.over(scene.say, network)
     return reader, network, post, await _told(scene, network, post)
 
 
 async def _told(scene: Scene, network: Network, post: DigestPost) -> Digest:
     """All there is to choose about, also what is left out."""
     told = await week(scene.tx, network, scene.now, scene.now, replace(post, left_out=()), counted=False)
-    return told or Digest(network, Numbers(), (), (), (), None, 0)
+    return told or nothing(network)
 
 
 def _choice(scene: Scene, post: DigestPost, told: Digest) -> Choice:
-    offered = cards.offered(told)
+    most = scene.carried("most")
+    offered = cards.offered(told, post, int(most) if most.isascii() and most.isdigit() and len(most) < 4 else cards.MOST)
     names = {token(post, ref): ref for ref in offered}
     out = [names[name] for name in scene.filled("out").split(",") if name in names]
     # What a full week kept off the card stays as it was.

@@ -27,8 +27,14 @@ async def listed(scene: Scene, *, done: str = "") -> Message:
         return cards.which(scene.say, own)
     told = await inbox(scene.tx, network, scene.who.coordinator)
     keys = {one.request.session for one in told.seen if one.request.session}
-    sessions = {key: session for key in keys if (session := await scene.tx.sessions.get(key)) and session.takes_place}
-    return cards.inbox(scene.say, told, sessions, done=done)
+    sessions = {key: session for key in keys if (session := await scene.tx.sessions.get(key))}
+    return cards.inbox(scene.say, told, sessions, scene.now, page=_page(scene), done=done)
+
+
+def _page(scene: Scene) -> int:
+    """Which page of the list the pressed card is about, from 0."""
+    carried = scene.carried("page")
+    return int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0
 
 
 async def speaker(scene: Scene) -> Message:
@@ -48,7 +54,7 @@ async def agenda(scene: Scene) -> Message:
     sessions = await _coming(scene, network)
     if not sessions:
         return await listed(scene, done=scene.say("obstacle-no-session"))
-    return cards.choose_session(scene.say, network, request, sessions)
+    return cards.choose_session(scene.say, network, request, sessions, _page(scene))
 
 
 async def session_chosen(scene: Scene) -> Message:
@@ -59,7 +65,7 @@ async def session_chosen(scene: Scene) -> Message:
     session = next((one for one in await _coming(scene, network) if one.id == scene.filled("session")), None)
     if session is None:
         return await agenda(scene)
-    await mark(scene.tx, request, Mark.AGENDA, session.id)
+    await mark(scene.tx, request, Mark.AGENDA, scene.now, session.id)
     log.info("obstacle-on-agenda", session=session.id, help=request.id)
     return await listed(scene, done=scene.say("obstacle-marked-agenda", day=scene.say.day(session.starts, network.zone)))
 
@@ -68,7 +74,7 @@ async def _marked(scene: Scene, what: Mark | None, text: str) -> Message:
     found = await _chosen(scene)
     if isinstance(found, Message):
         return found
-    await mark(scene.tx, found[0], what)
+    await mark(scene.tx, found[0], what, scene.now)
     log.info("obstacle-marked", mark=what or "", help=found[0].id)
     return await listed(scene, done=scene.say(text))
 

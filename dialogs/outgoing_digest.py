@@ -2,22 +2,24 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from cards import digest as cards
 from cards import digest_entries, digest_preview
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, Wait, over_budget, paused, quiet, speech
 from domain import thanking
 from domain.asking_entry import about, asker_of
 from domain.details import NO_DETAILS, details_of
-from domain.digest import DigestMark
+from domain.digest import DigestMark, nothing
 from domain.digest_post import UPDATE, in_thread, parted, reply_id, token
-from domain.digest_preview import may_decide, next_moment, refresh
+from domain.digest_preview import is_open, may_decide, previewed, refresh, was_passed_over
 from domain.digest_week import USEFUL, again, author_of, entry_now, keep, post_of, posted, week
 from domain.outbox import Intent, Kind, State, To
 from domain.ports import Transaction
 
 GONE = Drop(State.NOT_NEEDED, "gone")
+LOOK_AGAIN = timedelta(hours=2)
+"""So long a preview with nothing in it waits for something."""
 
 
 async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -25,11 +27,10 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if network is None:
         return GONE
     post = await post_of(tx, intent.id, network)
-    if post.skipped:
-        return Drop(State.NOT_NEEDED, "skipped")
-    told = await week(tx, network, intent.due, now, post)
+    told = None if post.skipped else await week(tx, network, intent.due, now, post)
     if told is None:
-        return Drop(State.NOT_NEEDED, "nothing-to-tell")
+        await refresh(tx, post, network, now)
+        return Drop(State.NOT_NEEDED, "skipped" if post.skipped else "nothing-to-tell")
     if wait := quiet(network, now):
         return wait
     session = told.next_session
@@ -99,7 +100,6 @@ async def _preview(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     if network is None or reader is None or reader.user != intent.to.person:
         return GONE
     say, post = await speech(tx, reader.user), await post_of(tx, intent.about["digest"], network)
-    row = await tx.outbox.get(post.id)
     if post.posted_at is not None:
         return Ready(digest_preview.is_out(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "posted")
     if not await may_decide(tx, reader, network, now):
@@ -108,15 +108,19 @@ async def _preview(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         return Drop(State.NOT_NEEDED, "no-channel")
     if not intent.activity and (wait := await paused(tx, intent, now) or quiet(network, now)):
         return wait
-    told = await week(tx, network, now, now, replace(post, left_out=()), counted=False)
-    moment = next_moment(network, now)
-    if told is None or moment is None:
-        return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    by = await tx.coordinators.get(post.decided_by)
-    if not post.version:
-        post = await keep(tx, post)
-    if row is not None:
+    if await was_passed_over(tx, post, network, now):
+        return Ready(digest_preview.passed_over(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "passed-over")
+    moment = await is_open(tx, post.id, network, now)
+    if moment is None:
         return Ready(digest_preview.goes_now(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "on-its-way")
+    told = await week(tx, network, now, now, replace(post, left_out=()), counted=False)
+    if told is None and not intent.activity:
+        # What is shared in the hours that are left is seen beforehand too.
+        later = now + LOOK_AGAIN
+        return Wait(later, "nothing-to-tell") if later < moment else Drop(State.NOT_NEEDED, "nothing-to-tell")
+    told = told or nothing(network)
+    by = await tx.coordinators.get(post.decided_by)
+    post = await previewed(tx, post, [] if post.skipped else digest_preview.offered(told, post))
     return Ready(digest_preview.preview(say, network, told, post, moment, by=by.name if by else ""))
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from domain.checkin import Update
-from domain.digest_post import UPDATE, DigestPost, called, parted
+from domain.digest_post import UPDATE, DigestPost, called, parted, told_in
 from domain.entry_question import EntryAnswer, EntryQuestion
 from domain.outbox import Intent, Kind, To
 from domain.ports import Transaction
@@ -74,7 +74,7 @@ async def answer(
 async def about(tx: Transaction, question: EntryQuestion) -> Update | None:
     """The entry it is about; None when it was taken away, or its author left."""
     post = await tx.digest_posts.get(question.digest)
-    what, id = parted(called(post, (*post.refs, *post.replies), question.entry)) if post else ("", "")
+    what, id = parted(called(post, told_in(post), question.entry)) if post else ("", "")
     return await tx.updates.get(id) if what == UPDATE else None
 
 

@@ -142,6 +142,11 @@ def compose(
     )
 
 
+def nothing(network: Network) -> Digest:
+    """A week in which nothing may be told."""
+    return Digest(network, Numbers(), (), (), (), None, 0)
+
+
 def may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
     return update.participant in authors and may_see(update.visibility, Circle.NETWORK)
 

@@ -19,10 +19,12 @@ class DigestPost:
     """One digest of a network. ``id`` is its intent's.
 
     Until it is posted: ``left_out`` and ``first`` are refs, ``word`` is what a coordinator adds, ``skipped`` keeps it in this week;
-    ``decided_by`` is the coordinator (an id) whose choice this is.
+    ``decided_by`` is the coordinator (an id) whose choice this is, ``previewed`` the marks of what stands on the previews that are out.
 
-    Once posted: ``refs`` in the order in which they stand, ``marks`` the state of each as it is shown (empty: not any more), ``more`` how
-    many of each part had no room, ``replies`` those told whole in the thread. What is counted stays as it was that day.
+    Once posted: ``refs`` in the order in which they stand, ``marks`` the state of each as it is shown (empty: not any more), ``rest`` what
+    had no room and can be read privately all the same, ``more`` how many of a part (help) had no room beside, ``replies`` those told whole
+    in the thread. What is counted stays as it was that day: ``others`` are the actions at
+    steps that are not told one by one.
 
     ``salt`` makes the names by which cards call the entries: an id would tell who wrote one without a name.
     """
@@ -36,13 +38,15 @@ class DigestPost:
     skipped: bool = False
     decided_by: str = ""
     decided_at: datetime | None = None
+    previewed: Mapping[str, str] = field(default_factory=dict)
     until: datetime | None = None
     refs: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
     more: Mapping[str, int] = field(default_factory=dict)
     replies: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
     steps: Mapping[str, int] = field(default_factory=dict)
-    rest: int = 0
+    others: int = 0
     moved: int = 0
     session: str = ""
     coming: int = 0
@@ -62,6 +66,11 @@ def parted(ref: str) -> tuple[str, str]:
     """What it is of, and the id."""
     what, _, id = ref.partition(":")
     return what, id
+
+
+def told_in(post: DigestPost) -> tuple[str, ...]:
+    """All that somebody may read of it, on the post, in its thread or behind its button. A reply outlives its place on the post."""
+    return tuple(dict.fromkeys((*post.refs, *post.replies, *post.rest)))
 
 
 def token(post: DigestPost, ref: str) -> str:
@@ -86,7 +95,7 @@ def reply_id(post: DigestPost, ref: str) -> str:
 
 def names(post: DigestPost, participant: str) -> bool:
     """Whether something of this participant (an id) is in it: an entry's id begins with whose it is, an example's is theirs."""
-    return any(_is_of(one, participant) for one in (*post.refs, *post.replies, *post.left_out, *post.first))
+    return any(_is_of(one, participant) for one in (*told_in(post), *post.previewed, *post.left_out, *post.first))
 
 
 def without(post: DigestPost, participant: str) -> DigestPost:
@@ -99,7 +108,9 @@ def without(post: DigestPost, participant: str) -> DigestPost:
         post,
         refs=tuple(unnamed(one) for one in post.refs),
         replies=tuple(unnamed(one) for one in post.replies),
+        rest=tuple(unnamed(one) for one in post.rest),
         marks={unnamed(one): mark for one, mark in post.marks.items()},
+        previewed={unnamed(one): mark for one, mark in post.previewed.items()},
         left_out=tuple(one for one in post.left_out if not _is_of(one, participant)),
         first=tuple(one for one in post.first if not _is_of(one, participant)),
     )
@@ -107,7 +118,7 @@ def without(post: DigestPost, participant: str) -> DigestPost:
 
 def of_only(post: DigestPost, participant: str) -> DigestPost:
     """What of it is about this participant: which of their entries stood there, and when."""
-    theirs = tuple(one for one in post.refs if _is_of(one, participant))
+    theirs = tuple(one for one in told_in(post) if _is_of(one, participant))
     return DigestPost(id=post.id, network=post.network, salt="", refs=theirs, posted_at=post.posted_at)
 
 

@@ -1,5 +1,6 @@
 """The digest before it goes out: coordinators see it a working day ahead and may say what they want of it (mission.md row 39)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -7,7 +8,7 @@ from domain import digest
 from domain.contact import coordinating, works_for
 from domain.digest import digest_id, of_moment
 from domain.digest_post import DigestPost
-from domain.digest_week import keep, post_of
+from domain.digest_week import keep, mark_of, post_of
 from domain.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme import Coordinator, Network
@@ -75,6 +76,14 @@ async def may_decide(tx: Transaction, reader: Coordinator | None, network: Netwo
     return await works_for(tx, reader, network, now)
 
 
+async def was_passed_over(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> bool:
+    """Its moment came, and it was not posted: skipped, or nothing to tell."""
+    row = await tx.outbox.get(post.id)
+    if row is not None:
+        return row.state in (State.NOT_NEEDED, State.EXPIRED)
+    return post.posted_at is None and await is_open(tx, post.id, network, now) is None
+
+
 async def is_open(tx: Transaction, post: str, network: Network, now: datetime) -> datetime | None:
     """The moment of this digest, as long as there is something to decide: it is the next one, and not on its way."""
     moment = next_moment(network, now)
@@ -100,9 +109,28 @@ async def send_now(tx: Transaction, post: DigestPost, network: Network, moment: 
         await refresh(tx, post, network, now)
 
 
+async def previewed(tx: Transaction, post: DigestPost, shown: Sequence[str]) -> DigestPost:
+    """The previews are about to show these refs, as they may be told now."""
+    marks = {one: await mark_of(tx, one) for one in shown}
+    return post if post.version and post.previewed == marks else await keep(tx, replace(post, previewed=marks))
+
+
+async def behind(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+    """The previews that are out, to be made anew, when they show what its author changed or does not share any more."""
+    moment = next_moment(network, now)
+    post = await tx.digest_posts.get(digest_id(network, moment)) if moment else None
+    if post is None or post.posted_at is not None:
+        return []
+    changed = [one for one, mark in post.previewed.items() if mark != await mark_of(tx, one)]
+    return [rearm(row, now) for row in await _out(tx, post) if now < row.expires] if changed else []
+
+
 async def refresh(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> None:
     """Have the previews that are out say what holds now."""
-    for reader in await tx.coordinators.all():
-        row = await tx.outbox.get(preview_id(post.id, reader.id))
-        if row is not None and row.activity and row.state is not State.WAITING:
-            await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
+    for row in await _out(tx, post):
+        await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
+
+
+async def _out(tx: Transaction, post: DigestPost) -> list[Intent]:
+    rows = [await tx.outbox.get(preview_id(post.id, reader.id)) for reader in await tx.coordinators.all()]
+    return [row for row in rows if row is not None and row.activity and row.state is not State.WAITING]

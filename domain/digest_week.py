@@ -12,7 +12,7 @@ from domain.checkin import Update
 from domain.coming import roll
 from domain.digest import Digest, Entry, compose, entry_of, failed, may_be_told
 from domain.digest_counts import Before, Numbers, numbers_of
-from domain.digest_post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id
+from domain.digest_post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id, told_in
 from domain.help_request import Seen
 from domain.help_seen import seen_by_network, wanted
 from domain.intake import Said, told
@@ -26,6 +26,7 @@ from domain.taking_in import examples_for_digest
 
 LATELY = timedelta(days=28)
 """Whose entries stood in a post of this time go behind whose did not."""
+IN_REST = "rest"
 USEFUL = timedelta(days=3)
 """So long it is tried to change a post."""
 
@@ -74,7 +75,7 @@ async def _numbers(tx: Transaction, network: Network, members: Mapping[str, Part
 
 
 def _told_then(post: DigestPost) -> Numbers:
-    return Numbers({Step(step): count for step, count in post.steps.items()}, post.rest, post.moved)
+    return Numbers({Step(step): count for step, count in post.steps.items()}, post.others, post.moved)
 
 
 async def _following(tx: Transaction, network: Network, now: datetime) -> Session | None:
@@ -97,56 +98,55 @@ async def posted(
 ) -> DigestPost:
     """What is about to be posted, so that it can be read again. ``shown``: the refs that have room."""
     at = set(shown)
-    parts = {
-        "learned": [one.ref for one in told.learned],
-        "failed": [one.ref for one in told.failed],
-        "examples": [one.ref for one in told.examples],
-        "help": [ref(HELP, one.request.id) for one in told.helpers_wanted],
-    }
+    readable = [one.ref for part in (told.learned, told.failed, told.examples) for one in part]
+    asked = [ref(HELP, one.request.id) for one in told.helpers_wanted]
+    more_asked = told.more.get("help", 0) + sum(1 for one in asked if one not in at)
     kept = replace(
         post,
         until=until,
         refs=tuple(shown),
         replies=tuple(replies),
-        marks={one: await mark_of(tx, one) for one in shown},
-        more={name: rest for name, of in parts.items() if (rest := told.more.get(name, 0) + sum(1 for one in of if one not in at))},
+        rest=tuple(one for one in readable if one not in at),
+        more={**told.more, "help": more_asked} if more_asked else told.more,
         steps={str(step): count for step, count in told.numbers.steps.items()},
-        rest=told.numbers.rest,
+        others=told.numbers.rest,
         moved=told.numbers.moved,
         session=told.next_session.id if told.next_session else "",
         coming=told.coming,
         pulses=tuple(one.session for one in told.pulse),
+        previewed={},
     )
-    return await keep(tx, kept)
+    return await keep(tx, replace(kept, marks={one: await _state(tx, kept, one) for one in told_in(kept)}))
 
 
 async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
-    """What was posted, as its authors allow now; what is counted as it was."""
-    entries: list[Entry] = []
-    examples: list[Said] = []
-    asked: list[Seen] = []
-    for one in post.refs:
-        what, id = parted(one)
-        if what == UPDATE and (entry := await entry_now(tx, id)):
-            entries.append(entry)
-        elif what == EXAMPLE and (said := await _example(tx, id)):
-            examples.append(said)
-        elif what == HELP and (seen := await _asked(tx, id)):
-            asked.append(seen)
+    """What was posted, as its authors allow now, so that the rest moves up; what is counted as it was."""
+    told = [one for ref in (*post.refs, *post.rest) if (one := await told_now(tx, ref))]
+    entries = [one for one in told if isinstance(one, Entry)]
     session = await tx.sessions.get(post.session) if post.session else None
     return Digest(
         network=network,
         numbers=_told_then(post),
         learned=[one for one in entries if not failed(one)],
         failed=[one for one in entries if failed(one)],
-        helpers_wanted=asked,
+        helpers_wanted=[one for one in told if isinstance(one, Seen)],
         next_session=session if session is not None and session.takes_place else None,
         coming=post.coming,
         pulse=[one for one in await results(tx, network.id) if one.session in post.pulses],
-        examples=examples,
+        examples=[one for one in told if isinstance(one, Said)],
         word=post.word,
         more=post.more,
     )
+
+
+async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
+    """What a ref is of, as the network may see it now; None when it may not."""
+    what, id = parted(of)
+    if what == UPDATE:
+        return await entry_now(tx, id)
+    if what == EXAMPLE:
+        return await _example(tx, id)
+    return await _asked(tx, id) if what == HELP else None
 
 
 async def entry_now(tx: Transaction, update: str) -> Entry | None:
@@ -191,6 +191,12 @@ async def mark_of(tx: Transaction, of: str) -> str:
     return f"{request.version}:{entry.version if entry else 0}" if request and await seen_by_network(tx, request) else ""
 
 
+async def _state(tx: Transaction, post: DigestPost, of: str) -> str:
+    """The mark of what stands in the post or its thread; of the rest only whether it may be told: its words stand nowhere."""
+    mark = await mark_of(tx, of)
+    return mark if not mark or of in post.refs or of in post.replies else IN_REST
+
+
 async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list[Intent], list[Intent]]:
     """Posts that tell something their authors do not allow any more, or in other words: the changes to be made, and replies anew."""
     new: list[Intent] = []
@@ -198,7 +204,7 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list
     for post in await tx.digest_posts.of_network(network.id, since=now - WATCHED):
         if not post.activity:
             continue
-        changed = [one for one in post.refs if post.marks.get(one, "") != await mark_of(tx, one)]
+        changed = [one for one in told_in(post) if post.marks.get(one, "") != await _state(tx, post, one)]
         if changed:
             new.append(_change(post, now))
         for one in changed:

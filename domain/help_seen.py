@@ -159,7 +159,8 @@ async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator)
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """One's own open request. ``reactions``: how many people reacted so far, in whatever way. ``session``: on whose agenda it stands."""
+    """One's own open request. ``reactions``: how many people reacted so far, in whatever way. ``session``: on whose agenda it stands,
+    unless that one was cancelled."""
 
     request: HelpRequest
     network: Network
@@ -177,7 +178,8 @@ async def own_open(tx: Transaction, asker: Participant, network: Network) -> lis
             reactions = await tx.help_reactions.of_request(request.id)
             writings = [one for one in await tx.writings.of_participant(asker.id) if one.help == request.id]
             who = {one.participant or one.coordinator for one in reactions} | {one.coordinator for one in writings}
-            session = await tx.sessions.get(request.session) if request.session else None
+            found_session = await tx.sessions.get(request.session) if request.session else None
+            session = found_session if found_session is not None and found_session.takes_place else None
             circle = await circle_of(tx, request)
             found.append(Own(request, network, await words_of(tx, request), circle, len(who), session))
     return found

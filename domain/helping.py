@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain import sheet
 from domain.asking_help import refresh, tell_helper
 from domain.coupled import Form
 from domain.help_request import HelpReaction, HelpRequest, Mark, Need
@@ -71,11 +72,16 @@ async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpR
     return agreed
 
 
-async def mark(tx: Transaction, request: HelpRequest, mark: Mark | None, session: str = "") -> HelpRequest:
-    """What a coordinator means to do with it; None takes that back."""
+async def mark(tx: Transaction, request: HelpRequest, mark: Mark | None, now: datetime, session: str = "") -> HelpRequest:
+    """What a coordinator means to do with it; None takes that back. Sheets that are out already say so too."""
     if (request.mark, request.session) == (mark, session):
         return request
-    return await tx.help_requests.save(replace(request, mark=mark, session=session))
+    saved = await tx.help_requests.save(replace(request, mark=mark, session=session))
+    for key in {request.session, session} - {""}:
+        meeting = await tx.sessions.get(key)
+        if meeting is not None:
+            await sheet.refresh(tx, meeting, now)
+    return saved
 
 
 def reaction_id(reaction: HelpReaction) -> str:

@@ -59,7 +59,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
         coming += await coupling_round.moments(tx, network, now)
         changed, anew = await digest_week.behind(tx, network, now)
         due += [intent for intent in changed if not await tx.outbox.knows(intent.id)]
-        again += anew
+        again += [*anew, *await digest_preview.behind(tx, network, now)]
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
     due += [intent for intent in told if intent.due <= now]

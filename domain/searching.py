@@ -15,6 +15,10 @@ _STEMMERS = tuple(snowballstemmer.stemmer(name) for name in ("dutch", "english")
 _WORD = re.compile(r"\w+")
 _DOUBLED = re.compile(r"(aa|ee|oo|uu)([^aeiou])$")
 _SOFTENED = {"s": "z", "f": "v"}
+_OPEN = re.compile(r"([^aeiou])([aeou])([^aeiouwxy])$")
+_OF_A_SHORT_ONE = re.compile(r"(?<=\w)['’](?:s|ers?|tjes?)\b")
+"""What stands behind a short word or a vowel: cao's, zzp'er."""
+_IRREGULAR = (("heid", "heden"), ("stad", "steden"), ("lid", "leden"), ("schip", "schepen"), ("kind", "kinderen"), ("ei", "eieren"))
 
 
 def fold(text: str) -> str:
@@ -26,42 +30,78 @@ def fold(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What somebody looks for: each word in all the ways in which it may be written. ``parts`` may stand anywhere, ``whole`` by itself."""
+class Looked:
+    """One word in all the ways in which it may be written: ``parts`` may stand anywhere, ``whole``, if there are such, by itself."""
 
-    parts: tuple[tuple[str, ...], ...]
-    whole: tuple[re.Pattern[str], ...]
+    parts: tuple[str, ...]
+    whole: re.Pattern[str] | None = None
+
+    def is_in(self, folded: str, joined: str) -> bool:
+        """``joined``: the same without hyphens, or empty when it has none."""
+        if any(form in folded for form in self.parts) or (joined and any(form in joined for form in self.parts)):
+            return True
+        return self.whole is not None and self.whole.search(folded) is not None
+
+    def places(self, folded: str) -> list[int]:
+        """Where it begins; empty when it is not there."""
+        found = [place for form in self.parts if (place := folded.find(form)) >= 0]
+        match = None if found or self.whole is None else self.whole.search(folded)
+        return [*found, match.start()] if match else found
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody looks for."""
+
+    words: tuple[Looked, ...]
 
     def is_in(self, text: str) -> bool:
         """Whether each of the words is in it."""
         folded = fold(text)
-        return all(any(form in folded for form in forms) for forms in self.parts) and all(word.search(folded) for word in self.whole)
+        # Some write "e-mail", others "email".
+        joined = folded.replace("-", "") if "-" in folded else ""
+        return all(one.is_in(folded, joined) for one in self.words)
 
     def first_in(self, text: str) -> int:
         """About where the first of them begins; 0 when none is there."""
         folded = fold(text)
-        places = [place for forms in self.parts for form in forms if (place := folded.find(form)) >= 0]
-        places += [match.start() for word in self.whole if (match := word.search(folded))]
-        return min(places, default=0)
+        return min((place for one in self.words for place in one.places(folded)), default=0)
 
 
 def wanted(typed: str) -> Wanted | None:
     """What these words ask for; None when there is no word in them. Short words count only when there are no longer ones."""
-    words = _WORD.findall(fold(typed))
-    long = [word for word in dict.fromkeys(words) if len(word) > SHORT]
-    if long:
-        return Wanted(tuple(tuple(dict.fromkeys(_forms(word))) for word in long), ())
-    return Wanted((), tuple(re.compile(rf"\b{re.escape(word)}(?:en|s|e)?\b") for word in dict.fromkeys(words))) if words else None
+    words = list(dict.fromkeys(_WORD.findall(_OF_A_SHORT_ONE.sub("", fold(typed)))))
+    asked = [word for word in words if len(word) > SHORT] or words
+    return Wanted(tuple(_looked(word) for word in asked)) if asked else None
+
+
+def _looked(word: str) -> Looked:
+    forms = list(dict.fromkeys(_forms(word)))
+    short = [form for form in forms if len(form) <= SHORT and (form == word or len(form) == SHORT)]
+    whole = re.compile("|".join(rf"\b{re.escape(form)}(?:{re.escape(form[-1])}?en|s|e)?\b" for form in short)) if short else None
+    return Looked(tuple(form for form in forms if len(form) > SHORT), whole)
 
 
 def _forms(word: str) -> Iterator[str]:
     """The word itself, its stems, and how Dutch writes those before an ending: huis, huizen; maan, manen; leidinggeef, leidinggevende."""
     yield word
-    for stemmer in _STEMMERS:
-        stem = stemmer.stemWord(word)
-        for form in (stem, *_before_ending(stem)):
-            if len(form) > SHORT:
-                yield form
+    yield from _with_another_number(word)
+    if len(word) > SHORT:
+        for stemmer in _STEMMERS:
+            stem = stemmer.stemWord(word)
+            yield from (stem, *_before_ending(stem))
+
+
+def _with_another_number(word: str) -> Iterator[str]:
+    """Singulars and plurals that no stem tells, also at the end of a longer word: teamlid, teamleden."""
+    for one, many in _IRREGULAR:
+        for ending, other in ((one, many), (many, one)):
+            if word.endswith(ending):
+                yield word.removesuffix(ending) + other
+    if word.endswith("eeen"):
+        yield word.removesuffix("en")
+    elif word.endswith("en"):
+        yield _OPEN.sub(r"\1\2\2\3", word.removesuffix("en"))
 
 
 def _before_ending(stem: str) -> Sequence[str]:

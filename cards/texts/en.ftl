@@ -946,6 +946,7 @@ search-page = Page { $number } of { $count }.
 search-many = There is more. Add a word, then you will find it sooner.
 search-small = You only find what you may read at this moment.
 search-session = Session on { $day } · { $network }
+search-session-cancelled = Cancelled session of { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Shared on { $day } · { $network }
 search-unnamed = without a name
@@ -1763,8 +1764,12 @@ digest-coming = { $count ->
 digest-by = { $name }, { $step }
 digest-unnamed = A participant, { $step }
 digest-more = { $count ->
-    [one] And 1 more message.
-   *[other] And { $count } more messages.
+    [one] And 1 more in the log. Press "Read all" for it.
+   *[other] And { $count } more in the log. Press "Read all" for them.
+}
+digest-more-help = { $count ->
+    [one] And 1 more question. You read it with the button below.
+   *[other] And { $count } more questions. You read them with the button below.
 }
 digest-join = Tried something too? Do a check-in and choose yourself who reads it. Does the button not work? Type "check-in" in your own chat with me.
 
@@ -1775,6 +1780,15 @@ digest-whole-title = The whole story
 digest-taken-away-title = Taken away
 digest-taken-away = Whoever shared this took it away again, or does not share it with the network any more.
 button-react = Thank or ask
+button-digest-read = Read all
+button-digest-further = Read on
+button-digest-back = Previous page
+digest-read-title = All of this digest
+digest-read-lead = This is what participants shared, whole and together. Only you see this card.
+digest-read-page = Page { $number } of { $count }.
+digest-read-small = You read what is shared now. What somebody took away is not here any more.
+digest-read-nothing-title = There is nothing left here
+digest-read-nothing-lead = What stood in this digest was taken away or is not shared any more.
 button-thank = Thank
 button-unthank = Take my thanks back
 button-ask-entry = Ask a question
@@ -1838,6 +1852,10 @@ thanked-count = { $count ->
 thanked-small = Nobody knows who thanked you, not even I. You hear this once a week at most.
 preview-title = Soon in the digest
 preview-lead = This goes out in the channel on { $day } at { $at }. What is shared until then is added. You need not do anything.
+preview-more = { $count ->
+    [one] And 1 more, that does not fit here.
+   *[other] And { $count } more, that do not fit here.
+}
 preview-out = What do you leave out?
 preview-first = What comes first?
 preview-as-it-is = The order stays as it is
@@ -1850,6 +1868,7 @@ preview-goes-now = The digest goes out in the channel now. What is shared after 
 preview-goes-later = It is outside working hours now. The digest goes out in the channel on { $day } at { $at }.
 preview-is-posted = This digest is in the channel. When somebody takes an entry away, it disappears there too.
 preview-over = There is nothing left to choose about this digest: it is posted or on its way.
+preview-passed-over = This digest was not posted: it was skipped, or there was nothing to tell. What was shared comes in the next one.
 preview-skipped-title = No digest this week
 preview-skipped = { $name } skips it. What was shared goes into the next digest.
 preview-skipped-unnamed = It is skipped. What was shared goes into the next digest.
@@ -1907,7 +1926,7 @@ help-reactions = { $count ->
 }
 help-read-by = Who reads this: { $circle }.
 help-mine-speaker = A coordinator is looking for a speaker on this.
-help-mine-agenda = This will be discussed on { $day }.
+help-mine-agenda = This is on the agenda of { $day }.
 help-which = Which one?
 help-none-title = You have no open questions
 help-none-lead = Are you stuck on something? Ask for a tip, a buddy or a coach. You always can.
@@ -1982,10 +2001,15 @@ obstacles-lead = This is where your network is stuck, by theme. Choose one below
 obstacles-none = No obstacle is open now that you may read.
 obstacles-hidden = { $count } obstacles and questions are for the contact person alone.
 obstacles-small = You only read what the asker lets you read. Asked without a name stays without a name.
+obstacles-page = Page { $number } of { $count }.
+button-obstacles-further = Next obstacles
+button-obstacles-back = Previous obstacles
 obstacles-which = Of which network?
 obstacles-which-lead = You coordinate more than one network. Choose one.
 obstacle-on-agenda = On the agenda of { $day }
-obstacle-speaker = You are looking for a speaker
+obstacle-agenda-over = Was on the agenda of { $day }
+obstacle-agenda-cancelled = Was on the agenda of { $day }, but that session does not take place
+obstacle-speaker = A speaker is being looked for
 obstacle-session-title = For which session?
 obstacle-session-lead = It goes on the session sheet, for you and the other coordinators.
 obstacle-session = Session
@@ -2451,10 +2475,12 @@ field-skipped = Skipped
 field-refs = Your entries in it
 field-marks = Marks
 field-more = More
+field-rest = What had no room
+field-previewed = What was shown beforehand
 field-replies = Replies
 field-steps = Steps
 field-moved = Moved on
-field-rest = Other steps together
+field-others = Other steps together
 field-coming = Coming
 field-pulses = Pulses
 field-posted-at = Posted on

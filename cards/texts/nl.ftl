@@ -943,6 +943,7 @@ search-page = Bladzijde { $number } van { $count }.
 search-many = Er is nog meer. Zoek met een woord erbij, dan vind je het sneller.
 search-small = Je vindt alleen wat jij op dit moment mag lezen.
 search-session = Bijeenkomst op { $day } · { $network }
+search-session-cancelled = Afgelaste bijeenkomst van { $day } · { $network }
 search-entry = { $step } · { $by }
 search-shared = Gedeeld op { $day } · { $network }
 search-unnamed = zonder naam
@@ -1760,8 +1761,12 @@ digest-coming = { $count ->
 digest-by = { $name }, { $step }
 digest-unnamed = Een deelnemer, { $step }
 digest-more = { $count ->
-    [one] En nog 1 bericht.
-   *[other] En nog { $count } berichten.
+    [one] En nog 1 in het logboek. Druk daarvoor op "Lees alles".
+   *[other] En nog { $count } in het logboek. Druk daarvoor op "Lees alles".
+}
+digest-more-help = { $count ->
+    [one] En nog 1 vraag. Je leest die met de knop hieronder.
+   *[other] En nog { $count } vragen. Je leest ze met de knop hieronder.
 }
 digest-join = Ook iets geprobeerd? Doe een check-in en kies zelf wie het leest. Lukt de knop niet? Typ "check-in" in je eigen chat met mij.
 
@@ -1772,6 +1777,15 @@ digest-whole-title = Het hele verhaal
 digest-taken-away-title = Weggehaald
 digest-taken-away = Wie dit deelde, heeft het weer weggehaald of deelt het niet meer met het netwerk.
 button-react = Bedank of vraag iets
+button-digest-read = Lees alles
+button-digest-further = Lees verder
+button-digest-back = Vorige bladzijde
+digest-read-title = Alles uit dit weekbericht
+digest-read-lead = Dit deelden deelnemers, helemaal en bij elkaar. Alleen jij ziet deze kaart.
+digest-read-page = Bladzijde { $number } van { $count }.
+digest-read-small = Je leest wat nu gedeeld is. Wat iemand heeft weggehaald, staat er niet meer bij.
+digest-read-nothing-title = Hier staat niets meer
+digest-read-nothing-lead = Wat in dit weekbericht stond, is weggehaald of wordt niet meer gedeeld.
 button-thank = Bedank
 button-unthank = Neem mijn dank terug
 button-ask-entry = Stel een vraag
@@ -1835,6 +1849,10 @@ thanked-count = { $count ->
 thanked-small = Wie bedankte, weet niemand, ook ik niet. Je hoort dit hooguit een keer per week.
 preview-title = Straks in het weekbericht
 preview-lead = Dit gaat { $day } om { $at } uit in het kanaal. Wat tot dan wordt gedeeld, komt erbij. Je hoeft niets te doen.
+preview-more = { $count ->
+    [one] En nog 1, die hier niet past.
+   *[other] En nog { $count }, die hier niet passen.
+}
 preview-out = Wat laat je weg?
 preview-first = Wat komt vooraan?
 preview-as-it-is = De volgorde blijft zo
@@ -1847,6 +1865,7 @@ preview-goes-now = Het weekbericht gaat nu uit in het kanaal. Wat hierna wordt g
 preview-goes-later = Het is nu buiten werktijd. Het weekbericht gaat { $day } om { $at } uit in het kanaal.
 preview-is-posted = Dit weekbericht staat in het kanaal. Haalt iemand een bijdrage weg, dan verdwijnt die daar ook.
 preview-over = Over dit weekbericht is niets meer te kiezen: het is al geplaatst of onderweg.
+preview-passed-over = Dit weekbericht is niet geplaatst: het is overgeslagen, of er was niets te vertellen. Wat er gedeeld is, komt in het volgende.
 preview-skipped-title = Deze week geen weekbericht
 preview-skipped = { $name } slaat het over. Wat er gedeeld is, komt in het volgende weekbericht.
 preview-skipped-unnamed = Het wordt overgeslagen. Wat er gedeeld is, komt in het volgende weekbericht.
@@ -1904,7 +1923,7 @@ help-reactions = { $count ->
 }
 help-read-by = Wie leest dit: { $circle }.
 help-mine-speaker = Een coördinator zoekt hier een spreker bij.
-help-mine-agenda = Dit komt aan de orde op { $day }.
+help-mine-agenda = Dit staat op de agenda van { $day }.
 help-which = Welke?
 help-none-title = Je hebt geen vragen uitstaan
 help-none-lead = Loop je ergens op vast? Vraag een tip, een maatje of een coach. Dat kan altijd.
@@ -1979,10 +1998,15 @@ obstacles-lead = Dit loopt vast in je netwerk, per thema. Kies er een onderaan, 
 obstacles-none = Er staat nu geen knelpunt open dat jij mag lezen.
 obstacles-hidden = { $count } knelpunten en vragen zijn alleen voor de contactpersoon.
 obstacles-small = Je leest alleen wat de vrager jou laat lezen. Zonder naam gevraagd blijft zonder naam.
+obstacles-page = Bladzijde { $number } van { $count }.
+button-obstacles-further = Volgende knelpunten
+button-obstacles-back = Vorige knelpunten
 obstacles-which = Van welk netwerk?
 obstacles-which-lead = Je coördineert meer dan één netwerk. Kies er een.
 obstacle-on-agenda = Op de agenda van { $day }
-obstacle-speaker = Je zoekt een spreker
+obstacle-agenda-over = Stond op de agenda van { $day }
+obstacle-agenda-cancelled = Stond op de agenda van { $day }, maar die bijeenkomst gaat niet door
+obstacle-speaker = Hier wordt een spreker bij gezocht
 obstacle-session-title = Voor welke bijeenkomst?
 obstacle-session-lead = Het komt op het bijeenkomstblad, voor jou en de andere coördinatoren.
 obstacle-session = Bijeenkomst
@@ -2448,10 +2472,12 @@ field-skipped = Overgeslagen
 field-refs = Jouw bijdragen erin
 field-marks = Tekens
 field-more = Nog meer
+field-rest = Wat er niet op paste
+field-previewed = Wat vooraf te zien was
 field-replies = Reacties
 field-steps = Stappen
 field-moved = Verder gegaan
-field-rest = Andere stappen samen
+field-others = Andere stappen samen
 field-coming = Komen
 field-pulses = Peilingen
 field-posted-at = Geplaatst op

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from cards import digest, digest_entries, digest_preview, general
+from cards import digest, digest_entries, digest_preview, digest_reading, general
 from cards.language import Language
 from domain.action import Step
 from domain.checkin import Visibility
@@ -51,10 +51,17 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "digest-preview-now", digest_preview.goes_now(say, BEHOUD)
     yield "digest-preview-later", digest_preview.goes_later(say, BEHOUD, moment)
     yield "digest-preview-out", digest_preview.is_out(say, BEHOUD)
+    yield "digest-preview-passed-over", digest_preview.passed_over(say, BEHOUD)
     yield "digest-preview-over", digest_preview.over(say, BEHOUD)
     named = [(f"t{number}", one) for number, one in enumerate((*week.learned, *week.failed))]
     yield "entry-choose", digest_entries.choose(say, BEHOUD, named, POST.id)
     yield "entry-choose-many", digest_entries.choose(say, BEHOUD, [(f"t{n}", long) for n in range(40)], POST.id)
+    told: list[digest_reading.Read] = [*named[:9], ("", named[2][1]), ("", Said(LONG[:700], "Joris Bakker", "example:1"))]
+    for page in range(3):
+        yield f"digest-read-{page}", digest_reading.reading(say, BEHOUD, POST, told, page)
+    yield "digest-read-worst", digest_reading.reading(say, BEHOUD, POST, [("t", quotes)] * 3, 1)
+    yield "digest-read-nothing", general.notice(say, "digest-read-nothing")
+    yield "entry-thanked-reading", digest_entries.thanked_now(say, BEHOUD, POST.id, "aa", "2")
     yield "entry-thanked", digest_entries.thanked_now(say, BEHOUD, POST.id, "aa")
     ids = {"digest": POST.id, "entry": "aa", "form": "q-1"}
     yield "entry-ask", digest_entries.form(say, BEHOUD, first, ids)

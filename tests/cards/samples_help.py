@@ -113,9 +113,13 @@ def _obstacles(say: Language, network: Network, other: Network, bram: Participan
         Seen(replace(obstacle, id="h-2", mark=Mark.SPEAKER), "Roosters liggen al drie maanden vast.", None),
         Seen(replace(obstacle, id="h-3", theme="", mark=Mark.AGENDA, session=meeting.id), "Geen ruimte om te oefenen.", bram),
     ]
-    yield "obstacles", obstacles.inbox(say, Inbox(network, seen, 6), {meeting.id: meeting}, done=say("obstacle-marked-speaker"))
-    yield "obstacles-none", obstacles.inbox(say, Inbox(network, [], 0), {})
+    there = {meeting.id: meeting}
+    yield "obstacles", obstacles.inbox(say, Inbox(network, seen, 6), there, NOW, done=say("obstacle-marked-speaker"))
+    yield "obstacles-over", obstacles.inbox(say, Inbox(network, seen[2:], 0), there, meeting.ends + timedelta(days=1))
+    cancelled = {meeting.id: replace(meeting, cancelled_at=NOW)}
+    yield "obstacles-cancelled", obstacles.inbox(say, Inbox(network, seen[2:], 0), cancelled, NOW)
+    yield "obstacles-none", obstacles.inbox(say, Inbox(network, [], 0), {}, NOW)
     many = [Seen(replace(obstacle, id=f"h-{n}"), LONG, bram) for n in range(60)]
-    yield "obstacles-many", obstacles.inbox(say, Inbox(network, many, 0), {})
+    yield "obstacles-many", obstacles.inbox(say, Inbox(network, many, 0), {}, NOW, page=1)
     yield "obstacles-which", obstacles.which(say, [network, other])
     yield "obstacle-session", obstacles.choose_session(say, network, obstacle, [meeting, replace(meeting, id="behoud-2")])

@@ -79,7 +79,7 @@ def overview_cards(say: Language) -> Iterator[tuple[str, Message]]:
     for visibility in showing.OFFERED:
         yield f"showing-{visibility}", showing.chosen(say, BEHOUD, replace(FRESH, visibility=visibility), BRAM)
     yield "showing-nothing", showing.nothing(say, BEHOUD, BRAM)
-    looked_for = wanted("rooster") or Wanted((), ())
+    looked_for = wanted("rooster") or Wanted(())
     yield "search-ask", archive.ask(say)
     yield "search-too-long", archive.ask(say, "rooster " * 12, say("error-search-too-long", count="130", most="100"))
     yield "search-found", archive.results(say, _found(4, "Roosteren met het team", _SAID), looked_for, "rooster", 0, many=False)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from cards.elements import plain
 from domain.material import Material
+from domain.planning import cancel_session
 from domain.visibility import Visibility
 from tests.dialogs.test_check_in import EXPLORED, checks_in, has_action
 from tests.dialogs.town import Chat, Town
@@ -42,6 +43,22 @@ async def test_material_is_found_with_its_session_and_opens(town: Town) -> None:
     bram.sees("Draagvlak creëren")
     await bram.says("zoek zwaluw")
     bram.sees('Ik vond niets bij "zwaluw"')
+
+
+async def test_material_of_a_cancelled_session_stays_and_says_so_and_without_material_it_is_gone(town: Town) -> None:
+    await material(town, "Zelf roosteren met het team")
+    async with town.store.transaction() as tx:
+        network = await tx.networks.get("behoud")
+        assert network is not None
+        for key in ("behoud-1", "behoud-2"):
+            session = await tx.sessions.get(key)
+            assert session is not None
+            await cancel_session(tx, session, network, town.clock.now())
+    bram = town.chat("user-bram")
+    await bram.says("zoek rooster")
+    bram.sees("Zelf roosteren met het team", "Afgelaste bijeenkomst van do 21 jan 2027")
+    await bram.says("zoek impact")
+    bram.sees("Ik vond niets")
 
 
 async def test_without_a_word_it_asks_and_the_card_searches(town: Town) -> None:

@@ -254,8 +254,11 @@ async def test_nobody_else_decides_and_a_word_that_is_too_long_comes_back(town: 
 async def test_nothing_to_tell_is_no_preview_and_no_channel_neither(town: Town) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
-    delivered = await town.reaches(PREVIEW)
-    assert [one.state for one in delivered if one.kind is Kind.DIGEST_PREVIEW and one.to == "person:user-anja"] == [State.NOT_NEEDED]
+    await town.chat("user-joris").opens()
+    await shares(town, "unseen", "onboarding.samira")
+    delivered = await town.reaches(POSTED)
+    assert {one.state for one in delivered if one.kind is Kind.DIGEST_PREVIEW} == {State.NOT_NEEDED}
+    assert "Straks" not in " ".join(words(one) for user in ("anja", "joris") for one in town.post.cards(f"chat-user-{user}"))
 
 
 # The thread, and after posting.

@@ -391,7 +391,7 @@ async def test_an_obstacle_goes_on_the_agenda_of_a_session_and_on_its_sheet(town
     inbox = anja.last
     assert inbox is not None
     await anja.presses("Zoek spreker", help=asked.id)
-    anja.sees("Genoteerd: zoek een spreker", "Je zoekt een spreker")
+    anja.sees("Genoteerd: zoek een spreker", "Hier wordt een spreker bij gezocht")
     await anja.presses("Zet op de agenda", help=asked.id)
     anja.sees("Voor welke bijeenkomst?")
     await anja.presses("Zet op de agenda", session="behoud-1")
@@ -401,7 +401,7 @@ async def test_an_obstacle_goes_on_the_agenda_of_a_session_and_on_its_sheet(town
     (asked,) = await requests(town)
     assert (asked.mark, asked.session) == (Mark.AGENDA, "behoud-1")
     await bram.says("mijn vragen")
-    bram.sees("Dit komt aan de orde op donderdag 21 januari 2027")
+    bram.sees("Dit staat op de agenda van donderdag 21 januari 2027")
     await town.reaches("2027-01-21T12:30:00+01:00")
     (sheet,) = shown(town, "user-anja", "Op de agenda gezet")
     assert "Bram Visser: Hulp bij een knelpunt | OF-BRAM" in sheet

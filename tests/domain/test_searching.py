@@ -34,6 +34,24 @@ from tests.domain.makers import START
         ("meetings", "a short meeting"),
         ("nacht, dienst", "dienst in de nacht"),
         ("a+b (c", "a b c"),
+        ("kinderen", "het kind"),
+        ("stad", "in twee steden"),
+        ("teamleden", "een teamlid"),
+        ("mogelijkheid", "ontwikkelmogelijkheden"),
+        ("ontwikkelmogelijkheden", "een ontwikkelmogelijkheid"),
+        ("bed", "te weinig bedden"),
+        ("bedden", "naast het bed"),
+        ("lessen", "een les"),
+        ("tips", "een goede tip"),
+        ("dagen", "op een dag"),
+        ("apps", "de app"),
+        ("problemen", "het probleem"),
+        ("ideeën", "een idee"),
+        ("cao's", "de nieuwe cao"),
+        ("zzp’ers", "iemand als zzp"),
+        ("email", "per e-mail"),
+        ("e-mail", "per email"),
+        ('"goed rooster"', "een goed rooster"),
     ],
 )
 def test_is_found(typed: str, text: str) -> None:
@@ -44,7 +62,15 @@ def test_is_found(typed: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "text"),
-    [("hr", "chronisch"), ("nacht dienst", "dienst overdag"), ("rooster", "roos"), ("team", "tegen"), (".*", "wat dan ook")],
+    [
+        ("hr", "chronisch"),
+        ("nacht dienst", "dienst overdag"),
+        ("rooster", "roos"),
+        ("team", "tegen"),
+        ("les", "molest"),
+        ("tips", "tipgever"),
+        (".*", "wat dan ook"),
+    ],
 )
 def test_is_not_found(typed: str, text: str) -> None:
     looked_for = wanted(typed)
