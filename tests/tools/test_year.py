@@ -79,8 +79,9 @@ def test_a_name_stands_only_where_its_bearer_chose_so(folder: Folder) -> None:
     folder.ledger.add(said("appelbank", who=someone.key, circle=NAMED))
     assert folder.ledger.faults == [f"digests/1-behoud names {someone.surname}"]
     folder.card("digests/2-behoud", "digest", "behoud", card)
-    folder.file("reports/1.html", "report", "behoud", someone.name.encode())
-    assert folder.ledger.faults[1:] == [f"reports/1.html names {someone.surname}"]
+    folder.file("reports/inside.html", "report", "behoud", someone.name.encode())
+    folder.file("reports/outside.html", "report", "", someone.name.encode())
+    assert folder.ledger.faults[1:] == [f"reports/outside.html names {someone.surname}"]
 
 
 def test_no_file_tells_who_somebody_is_to_teams_nor_what_is_between_two_people(folder: Folder) -> None:

@@ -76,7 +76,7 @@ async def outcomes(year: Year) -> None:
                 for address in links(ready):
                     name, body = await year.fetch(address)
                     # Inside, the words are those of the networks that whoever asks coordinates.
-                    told_to = coordinator.networks[0] if readers == "inside" else ""
+                    told_to = "" if readers == "outside" else coordinator.networks[0] if network == "whole" else network
                     year.folder.file(f"reports/{year.now:%Y-%m-%d}-{half}-{network}-{readers}-{name}", "report", told_to, body)
     for key in sorted({key for keys in COORDINATORS.values() for key in keys}):
         coordinator = year.talkers[f"user-{key}"]
