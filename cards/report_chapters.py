@@ -43,11 +43,12 @@ def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]
         pictures = charts.counted(say, report, table, figures)
         return Part(say(f"report-{table}"), sentences=lines, pictures=pictures, header=_header(say, "number", "of"), rows=told)
     if len(cells) == 1:
-        # One number has nothing to be longer than.
-        return Part(say(f"report-{table}"), sentences=lines, header=_header(say, "number", "of"), rows=told)
+        # One number has nothing to be longer than, and the sentence tells it.
+        return Part(say(f"report-{table}"), sentences=lines)
     longest = max((one.count for _, one in figures if one), default=1)
-    bars = [Bar(*words, share=one.count / longest if one else None) for words, (_, one) in zip(told, figures, strict=True)]
-    return Part(say(f"report-{table}"), sentences=lines, header=_header(say, "bar", "number", "of"), bars=bars)
+    # A row for each of twelve themes that say nothing would hide the two that do.
+    bars = [Bar(*words, share=one.count / longest) for words, (_, one) in zip(told, figures, strict=True) if one]
+    return Part(say(f"report-{table}"), sentences=lines, header=_header(say, "bar", "number", "of") if bars else (), bars=bars)
 
 
 def _learned(say: Language, report: Report) -> Iterator[Part]:
