@@ -110,28 +110,33 @@ async def verify(folder: Path, *, updates: int) -> None:
         raise RuntimeError(f"{updates} check-ins were submitted, and {len(found)} updates are in the store")
 
 
-async def my_action(connector: ConnectorDouble, folder: Path, updates: int) -> tuple[Measured, float, float]:
-    """What "mijn actie" costs when 20 people have all ``updates`` among them; seconds to open that store, and to start the bot on it."""
-    await fill(folder, updates)
+async def my_actions(connector: ConnectorDouble, folder: Path) -> tuple[Measured, Measured, float, float]:
+    """What "mijn actie" costs when 20 people have few updates among them, and many; seconds to open the second store, and to start the bot
+    on it. Their rounds alternate too: half a minute later the machine may be another."""
+    bots = []
+    for updates in (FEW, MANY):
+        await fill(folder / str(updates), updates)
+        bots.append(spiraal(folder / str(updates), free_port(), core=CORE))
     began = time.perf_counter()
-    store = open_store(f"tinydb:{folder / 'data'}")
+    store = open_store(f"tinydb:{folder / str(MANY) / 'data'}")
     opened = time.perf_counter() - began
     await store.close()
-    bot = spiraal(folder, free_port(), core=CORE)
     people = [Sender(f"participant-{number % MEMBERS + 1}", connector.url) for number in range(TURNS)]
     connector.posted.clear()
-    measured = Measured(f"Spiraal: 'mijn actie' among {updates:,} updates")
+    few, many = (Measured(f"Spiraal: 'mijn actie' among {updates:,} updates") for updates in (FEW, MANY))
     try:
-        started = await bot.start()
-        async with Client(bot) as to_bot:
+        await bots[0].start()
+        started = await bots[1].start()
+        async with Client(bots[0]) as to_few, Client(bots[1]) as to_many:
             for _ in range(ROUNDS + 1):
-                measured.rounds.append(await to_bot.measure([one.says("mijn actie") for one in people], taken))
+                for client, measured in ((to_few, few), (to_many, many)):
+                    measured.rounds.append(await client.measure([one.says("mijn actie") for one in people], taken))
     finally:
-        await bot.stop()
+        await asyncio.gather(*(bot.stop() for bot in bots))
     told = sum(1 for one in connector.posted if EXPERIMENT.strip() in " ".join(words(one.card)))
-    if told != TURNS * (ROUNDS + 1):
-        raise RuntimeError(f"only {told} of {TURNS * (ROUNDS + 1)} got their action with its notes")
-    return measured, opened, started
+    if told != 2 * TURNS * (ROUNDS + 1):
+        raise RuntimeError(f"only {told} of {2 * TURNS * (ROUNDS + 1)} got their action with its notes")
+    return few, many, opened, started
 
 
 async def fill(folder: Path, updates: int) -> None:
@@ -211,8 +216,7 @@ async def bench(folder: Path) -> int:
     await connector.start()
     try:
         stock, ours = await beside_the_stock(connector, folder)
-        few, _, _ = await my_action(connector, folder / "few", FEW)
-        many, opened, started = await my_action(connector, folder / "many", MANY)
+        few, many, opened, started = await my_actions(connector, folder)
     finally:
         await connector.stop()
     print(f"CPU of the server, one core, {CONNECTIONS} connections, median of {ROUNDS} rounds of {TURNS} turns after one to warm up")
