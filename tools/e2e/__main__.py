@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from tools.e2e import cycle
+from tools.e2e import cycle, outcomes
 from tools.e2e.browser import Browser, Failed, Window, browser
 from tools.e2e.flow import STEPS, Play, goes_on_after_restart
 from tools.e2e.theatre import Theatre, free_ports, playing
@@ -34,7 +34,7 @@ def main() -> int:
         theatre = Theatre(ROOT, Path(folder) / "data", free_ports(1), free_ports(3))
         try:
             with browser(ROOT, path) as driven:
-                for steps in ((*STEPS, *cycle.STEPS), (goes_on_after_restart,)):
+                for steps in ((*STEPS, *cycle.STEPS, *outcomes.STEPS), (goes_on_after_restart,)):
                     _perform(theatre, driven, steps, report)
         except Failed as failure:
             report.failed(failure)

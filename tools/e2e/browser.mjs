@@ -1,5 +1,6 @@
 // Drives the chat windows for flow.py. Argument: Chromium's path. Each line of stdin is {"do": name, ...}; each line of stdout
 // {"value": ...} or {"error": ...}. Every wait is for something to appear or to go, at most `patience` milliseconds.
+import { statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
@@ -53,6 +54,23 @@ const actions = {
   async press(asked) {
     const button = card(asked).getByRole("button", { name: asked.button, exact: true });
     await (asked.twice ? button.dblclick() : button.click());
+  },
+  // What a link opens: the words of the page, or the name of the file and its size.
+  async follow(asked) {
+    const { page } = pages.get(asked.window);
+    const name = { name: asked.button, exact: true };
+    const link = card(asked).getByRole("link", name).or(card(asked).getByRole("button", name));
+    // A page that becomes a file is gone at once, and its download is then the first page's.
+    if (asked.file) {
+      const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      return `${file.suggestedFilename()} ${statSync(await file.path()).size}`;
+    }
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await opened.waitForLoadState();
+    const words = await opened.locator("body").innerText();
+    if (asked.path) await opened.screenshot({ path: asked.path });
+    await opened.close();
+    return words;
   },
   async fill(asked) {
     await card(asked).getByLabel(asked.label).fill(asked.text);

@@ -87,6 +87,16 @@ class Window:
         self._ask("press", card=card, button=button, twice=twice)
         self._browser.done["presses"] += 1
 
+    def opens(self, button: str, *card: str) -> str:
+        """The words of the page to which a button leads."""
+        words: str = self._ask("follow", card=card, button=button, file=False)
+        return words
+
+    def gets(self, button: str, *card: str) -> tuple[str, int]:
+        """The name and the size of the file to which a button leads."""
+        name, _, size = str(self._ask("follow", card=card, button=button, file=True)).rpartition(" ")
+        return name, int(size)
+
     def fills(self, label: str, text: str, *card: str) -> None:
         self._ask("fill", card=card, label=label, text=text)
         self._browser.done["texts"] += 1
