@@ -58,10 +58,11 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
     start = start if start < len(seen.shown) else 0
     following = start + most
     buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")]
-    if address:
-        buttons.append(ActionOpenUrl(say("button-overview-page"), address, here=True))
-    if poster:
-        buttons.append(ActionOpenUrl(say("button-overview-poster"), poster, here=True))
+    links = [
+        ActionOpenUrl(say(title), link, here=True)
+        for title, link in (("button-overview-page", address), ("button-overview-poster", poster))
+        if link
+    ]
     if own:
         buttons.append(
             press(say("button-overview-own"), Verb.SHOW_ACTION, {"participant": own}, mode="secondary", associated_inputs="none")
@@ -75,6 +76,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
             *(_row(say, one) for one in seen.shown[start:following]),
             *_on(say, len(seen.shown) - following, {**ids, "start": str(following)}),
             *_counted(say, seen, wanted),
+            *([subheading(say("overview-all")), *stacked(links)] if links else []),
             *_filters(say, whole, wanted),
         ],
         buttons=buttons,

@@ -889,6 +889,7 @@ overview-group = { $about }: { $count }
 overview-group-more = { $about }: { $count } or more
 overview-all-steps = all steps together
 overview-too-few = There are also actions without a title. They are too few to count.
+overview-all = All of it together, for you or for on the wall
 overview-filters = Choose what you want to see
 overview-filter-theme = Theme
 overview-filter-all-theme = All themes

@@ -886,6 +886,7 @@ overview-group = { $about }: { $count }
 overview-group-more = { $about }: { $count } of meer
 overview-all-steps = alle stappen samen
 overview-too-few = Er zijn ook acties zonder titel. Dat zijn er te weinig om te tellen.
+overview-all = Alles bij elkaar, voor jou of voor aan de muur
 overview-filters = Kies wat je wilt zien
 overview-filter-theme = Thema
 overview-filter-all-theme = Alle thema's
