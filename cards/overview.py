@@ -40,24 +40,29 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
     return compose(say, title=say("overview-title"), lead=say("overview-which"), matter=stacked(buttons))
 
 
-def overview(say: Language, whole: Overview, wanted: Filter = ALL, start: int = 0, *, address: str = "", own: str = "") -> Message:
-    """From the action at ``start`` on. ``address``: of the page, empty where browsers can't reach the bot; ``own``: the reader's place, for
-    their action."""
+def overview(
+    say: Language, whole: Overview, wanted: Filter = ALL, start: int = 0, *, address: str = "", poster: str = "", own: str = ""
+) -> Message:
+    """From the action at ``start`` on. ``address``, ``poster``: of the page and the A3, empty where browsers can't reach the bot; ``own``:
+    the reader's place, for their action."""
     for most in AMOUNTS:
-        message = _overview(say, whole, wanted, start, most, address, own)
+        message = _overview(say, whole, wanted, start, most, address, poster, own)
         if fits(message):
             break
     return message
 
 
-def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: int, address: str, own: str) -> Message:
+def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: int, address: str, poster: str, own: str) -> Message:
     seen = whole.only(wanted)
     ids = {"network": whole.network.id}
     start = start if start < len(seen.shown) else 0
     following = start + most
     buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")]
-    if address:
-        buttons.append(ActionOpenUrl(say("button-overview-page"), address, here=True))
+    links = [
+        ActionOpenUrl(say(title), link, here=True)
+        for title, link in (("button-overview-page", address), ("button-overview-poster", poster))
+        if link
+    ]
     if own:
         buttons.append(
             press(say("button-overview-own"), Verb.SHOW_ACTION, {"participant": own}, mode="secondary", associated_inputs="none")
@@ -71,6 +76,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
             *(_row(say, one) for one in seen.shown[start:following]),
             *_on(say, len(seen.shown) - following, {**ids, "start": str(following)}),
             *_counted(say, seen, wanted),
+            *([subheading(say("overview-all")), *stacked(links)] if links else []),
             *_filters(say, whole, wanted),
         ],
         buttons=buttons,

@@ -1,10 +1,12 @@
-"""All actions of a network (overzicht): a card with filters, and the same as a page to print or to hand out."""
+"""All actions of a network (overzicht): a card with filters, the same as a page, and on an A3 for on the wall."""
 
 from datetime import datetime
+from functools import partial
 
-from cards import general, overview_page
+from cards import general, overview_page, overview_poster
 from cards import overview as cards
 from cards.language import Language
+from dialogs.reporting import Made
 from dialogs.scene import Answer, Scene
 from dialogs.who import Who
 from domain.overview import overview_of
@@ -29,6 +31,7 @@ async def show(scene: Scene) -> Answer:
         wanted,
         int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
         address=scene.pages.link(Leaf.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
+        poster=scene.pages.link(Leaf.OVERVIEW_POSTER, scene.who.user, scene.say.tag, scene.now, network.id),
         own=place.id if place else "",
     )
 
@@ -43,7 +46,17 @@ def _network(scene: Scene) -> Network | None:
     return here[0] if here else next(iter(known.values())) if len(known) == 1 else None
 
 
-async def page_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime) -> str | None:
-    """As HTML; None when this person is not in that network any more."""
+async def page_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime, poster: str) -> str | None:
+    """As HTML, with the address of the same for on the wall; None when this person is not in that network any more."""
     network = who.networks.get(about)
-    return overview_page.overview(say, await overview_of(tx, network), now) if network else None
+    return overview_page.overview(say, await overview_of(tx, network), now, poster) if network else None
+
+
+async def poster_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime) -> Made | None:
+    """For on the wall; None as above. What is on it is read now, and drawn when the store is free again."""
+    network = who.networks.get(about)
+    if network is None:
+        return None
+    whole = await overview_of(tx, network)
+    name = f"{say('overview-poster-name')}-{network.id}.pdf"
+    return Made(name, overview_poster.KIND, partial(overview_poster.overview, say, whole, now))

@@ -48,7 +48,11 @@ async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Pag
                 case Leaf.REPORT | Leaf.REPORT_TABLES | Leaf.EXPORT | Leaf.EXPORT_CSV:
                     made = await reporting.page_of(tx, who, say, links.installation, claim.leaf, claim.about, now)
                 case Leaf.OVERVIEW:
-                    made = await overview.page_of(tx, say, who, claim.about, now)
+                    # Good for as long as the page is: no page leads to one that is good for longer.
+                    poster = links.until(Leaf.OVERVIEW_POSTER, claim.user, claim.language, claim.expires, claim.about)
+                    made = await overview.page_of(tx, say, who, claim.about, now, poster)
+                case Leaf.OVERVIEW_POSTER:
+                    made = await overview.poster_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
         return Gone(over=True, page=_gone())

@@ -13,7 +13,7 @@ _PURPOSE = "spiraal-page-1"
 
 class Leaf(StrEnum):
     """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network; or which
-    file: the half-yearly report, its tables, and what evaluators get, as a workbook or as .csv."""
+    file: those on an A3, the half-yearly report, its tables, and what evaluators get, as a workbook or as .csv."""
 
     OWN_DATA = "own-data"
     OWN_DATA_FILE = "own-data-file"
@@ -23,6 +23,7 @@ class Leaf(StrEnum):
     EXPORT = "export"
     EXPORT_CSV = "export-csv"
     OVERVIEW = "overview"
+    OVERVIEW_POSTER = "overview-poster"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from domain.ports import Message
 from domain.searching import Wanted, wanted
 from tests.cards.people import BEHOUD, BRAM, FRESH, MEETING, NOW
 
+POSTER = "https://spiraal.example.org/page/Wy1wb3N0ZXItMTIzIl0.c2lnbmF0dXJl"
 PAGE = "https://spiraal.example.org/page/WyJvdmVydmlldyJd.c2lnbmF0dXJl"
 SHOWN = (
     Shown("Nieuwe collega's een maatje geven", "werkplezier", Step.EXPLORE),
@@ -67,12 +68,15 @@ def _found(count: int, title: str, said: str) -> list[Found]:
 
 
 def overview_cards(say: Language) -> Iterator[tuple[str, Message]]:
-    yield "overview", overview.overview(say, WHOLE, address=PAGE, own="behoud.bram")
-    yield "overview-filtered", overview.overview(say, WHOLE, Filter(theme="vitaliteit"), address=PAGE)
-    yield "overview-organisation", overview.overview(say, WHOLE, Filter(organisation="Zorggroep De Linde"), address=PAGE)
+    yield "overview", overview.overview(say, WHOLE, address=PAGE, poster=POSTER, own="behoud.bram")
+    yield "overview-filtered", overview.overview(say, WHOLE, Filter(theme="vitaliteit"), address=PAGE, poster=POSTER)
+    yield "overview-organisation", overview.overview(say, WHOLE, Filter(organisation="Zorggroep De Linde"), address=PAGE, poster=POSTER)
     yield "overview-few", overview.overview(say, Overview(BEHOUD, SHOWN[:1], (), unshown=True), own="behoud.bram")
     yield "overview-none", overview.overview(say, Overview(BEHOUD, (), (), unshown=False), own="behoud.bram")
-    yield "overview-longest", overview.overview(say, Overview(BEHOUD, (LONG,) * 40, GROUPS, unshown=True), address=PAGE, own="behoud.bram")
+    yield (
+        "overview-longest",
+        overview.overview(say, Overview(BEHOUD, (LONG,) * 40, GROUPS, unshown=True), address=PAGE, poster=POSTER, own="behoud.bram"),
+    )
     yield "overview-which", overview.which(say, [BEHOUD, replace(BEHOUD, id="onboarding", name="Actieleernetwerk onboarding")])
     yield "showing", showing.choose(say, BEHOUD, FRESH, BRAM)
     yield "showing-shared", showing.choose(say, BEHOUD, replace(FRESH, co_owners=("x",), theme=""), BRAM)

@@ -1,16 +1,21 @@
 """The overview of all actions: who puts what on it, who sees it, and what nobody can find out with it."""
 
+import io
+import re
 from dataclasses import replace
+
+from pypdf import PdfReader
 
 from dialogs.gone import Gone
 from dialogs.pages import Page, show
-from domain.page_link import Leaf
+from domain.page_link import GOOD_FOR, Leaf
 from domain.visibility import Visibility
 from tests.dialogs.test_check_in import has_action
 from tests.dialogs.test_own_data import PAGES
 from tests.dialogs.town import Chat, Town, button, words
 
 TITLE = "PLANTED-title"
+POSTER = "Open als pdf (A3)"
 NAMED = "Met titel, mijn naam en organisatie: Bram Visser, De Linde"
 
 
@@ -40,6 +45,15 @@ async def colleagues(town: Town, count: int, theme: str = "vitaliteit") -> None:
             await tx.participants.add(place)
             own = replace(action, id=f"{place.id}:action:1", participant=place.id, title="PLANTED-other", theme=theme, version=0)
             await tx.actions.add(replace(own, visibility=Visibility.ME))
+
+
+async def poster(town: Town, address: str) -> str | Gone:
+    """The words on the A3 behind an address."""
+    found = await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
+    if isinstance(found, Gone):
+        return found
+    assert (found.name, found.kind) == ("alle-acties-behoud.pdf", "application/pdf")
+    return " ".join(" ".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(found.file)).pages)
 
 
 async def page(town: Town, chat: Chat) -> str:
@@ -210,8 +224,10 @@ async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_w
     body = await page(town, bram)
     assert "&lt;b&gt;Samen&lt;/b&gt; &amp; rustig" in body
     assert "<b>" not in body
-    for sign in "◔◑":
-        assert sign in body
+    # Four in the legend and that of the action, each beside its word.
+    assert body.count('class="sign"') == 5
+    assert body.count("</svg>Verkennen") == 1
+    assert "Verkennen · zonder naam" in body
     link = PAGES.link(Leaf.OVERVIEW, "user-joris", "nl", town.clock.now(), "behoud").rpartition("/")[2]
     assert isinstance(await show(town.store, PAGES, link, town.clock.now()), Gone)
     mine = PAGES.link(Leaf.OVERVIEW, "user-bram", "nl", town.clock.now(), "behoud").rpartition("/")[2]
@@ -258,3 +274,59 @@ async def test_whoever_has_no_action_can_start_one(town: Town) -> None:
     await bram.presses("Mijn actie op het overzicht")
     bram.sees("Je hebt nu geen eigen actie")
     await has_action(bram)
+
+
+async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(town: Town) -> None:
+    bram, anja = await bram_with_action(town), town.chat("user-anja")
+    await colleagues(town, 5)
+    await puts(bram, Visibility.NETWORK_UNNAMED)
+    await anja.says("overzicht")
+    address = str(button(anja.gets(), POSTER)["url"])
+    told = await poster(town, address)
+    assert isinstance(told, str)
+    for part in (TITLE, "Verkennen · zonder naam", "◔ Verkennen: 5", "vanaf 5 mensen"):
+        assert part in told
+    for kept in ("PLANTED-other", "PLANTED-problem", "Bram", "De Linde", "Q0"):
+        assert kept not in told
+    # An hour's link, opened again after the owner chose otherwise.
+    await bram.presses("Verander dit")
+    await bram.presses("Bewaar mijn keuze", shown_as="network_named")
+    assert "De Linde · Bram Visser" in str(await poster(town, address))
+    await bram.presses("Verander dit")
+    await bram.presses("Bewaar mijn keuze", shown_as="me")
+    told = await poster(town, address)
+    assert TITLE not in str(told)
+    assert "Bram" not in str(told)
+
+
+async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_that_is_good_for_longer(town: Town) -> None:
+    bram = await bram_with_action(town)
+    await puts(bram, Visibility.NETWORK_UNNAMED)
+    joris = PAGES.link(Leaf.OVERVIEW_POSTER, "user-joris", "nl", town.clock.now(), "behoud")
+    assert isinstance(await poster(town, joris), Gone)
+    await bram.says("overzicht")
+    begun = town.clock.now()
+    own = str(button(bram.gets(), "Open als pagina")["url"])
+    await town.passes(minutes=50)
+    found = await show(town.store, PAGES, own.rpartition("/")[2], town.clock.now())
+    assert isinstance(found, Page)
+    from_page = re.findall(r'href="([^"]+)"', found.body)
+    assert len(from_page) == 1
+    claim = PAGES.read(from_page[0].rpartition("/")[2])
+    assert claim is not None
+    assert (claim.leaf, claim.user, claim.about) == (Leaf.OVERVIEW_POSTER, "user-bram", "behoud")
+    assert claim.expires <= begun + GOOD_FOR
+    assert TITLE in str(await poster(town, from_page[0]))
+    await town.passes(minutes=11)
+    assert isinstance(await poster(town, from_page[0]), Gone)
+
+
+async def test_whoever_left_the_network_opens_no_a3_any_more(town: Town) -> None:
+    bram = await bram_with_action(town)
+    await puts(bram, Visibility.NETWORK_UNNAMED)
+    address = PAGES.link(Leaf.OVERVIEW_POSTER, "user-samira", "nl", town.clock.now(), "behoud")
+    assert TITLE in str(await poster(town, address))
+    async with town.store.transaction() as tx:
+        there = next(one for one in await tx.participants.of_user("user-samira") if one.network == "behoud")
+        await tx.participants.remove(there.id)
+    assert isinstance(await poster(town, address), Gone)
