@@ -57,7 +57,8 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
     ids = {"network": whole.network.id}
     start = start if start < len(seen.shown) else 0
     following = start + most
-    buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")]
+    # Without a title on it there is nothing to choose from; what helps then is to put one there.
+    buttons: list[Button] = [press(say("button-overview-filter"), Verb.OVERVIEW, ids, style="positive")] if whole.shown else []
     links = [
         ActionOpenUrl(say(title), link, here=True)
         for title, link in (("button-overview-page", address), ("button-overview-poster", poster))
@@ -65,7 +66,13 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
     ]
     if own:
         buttons.append(
-            press(say("button-overview-own"), Verb.SHOW_ACTION, {"participant": own}, mode="secondary", associated_inputs="none")
+            press(
+                say("button-overview-own"),
+                Verb.SHOW_ACTION,
+                {"participant": own},
+                style="default" if whole.shown else "positive",
+                associated_inputs="none",
+            )
         )
     return compose(
         say,
@@ -77,7 +84,7 @@ def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: 
             *_on(say, len(seen.shown) - following, {**ids, "start": str(following)}),
             *_counted(say, seen, wanted),
             *([subheading(say("overview-all")), *stacked(links)] if links else []),
-            *_filters(say, whole, wanted),
+            *(_filters(say, whole, wanted) if whole.shown else ()),
         ],
         buttons=buttons,
         small_print=" ".join([say("overview-small", floor=whole.floor), *([say("overview-link-small")] if address else [])]),

@@ -58,7 +58,7 @@ def export_fetched(play: Play) -> None:
 
 
 STEPS: tuple[Callable[[Play], None], ...] = (
-    # put_on_the_overview,
+    put_on_the_overview,
     overview_opened,
     obstacle_on_the_agenda,
     report_fetched,
