@@ -44,14 +44,7 @@ def as_seen(line: str, *, right: bool) -> str:
     if not right and not is_from_the_right(line):
         return line
     clusters = _clusters(line)
-    levels = _levels([unicodedata.bidirectional(one[0]) for one in clusters], "R" if right else "L")
-    opened: list[int] = []
-    for place, one in enumerate(clusters):
-        # A bracket goes the way of the one it closes.
-        if unicodedata.category(one[0]) == "Ps":
-            opened.append(place)
-        elif unicodedata.category(one[0]) == "Pe" and opened:
-            levels[place] = levels[opened.pop()]
+    levels = _levels(clusters, "R" if right else "L")
     turned = [one.translate(_TURNED) if level == 1 else one for one, level in zip(clusters, levels, strict=True)]
     return "".join(one for one, _ in _reversed(_reversed(list(zip(turned, levels, strict=True)), 2), 1))
 
@@ -62,20 +55,57 @@ def _reversed(line: list[tuple[str, int]], level: int) -> list[tuple[str, int]]:
     return [one for back, run in runs for one in (run[::-1] if back else run)]
 
 
-def _levels(kinds: list[str], base: str) -> list[int]:
+def _levels(line: list[str], base: str) -> list[int]:
     """Of each: 0 as the page, 1 from the right, 2 from the left within that."""
     strong: list[str] = []
-    for kind in kinds:
+    kinds = [unicodedata.bidirectional(one[0]) for one in line]
+    for place, kind in enumerate(kinds):
+        if kind == "EN" and next((one for one in reversed(kinds[:place]) if one in ("L", "R", "AL")), "") == "AL":
+            kinds[place] = "AN"
+    for place, kind in enumerate(kinds):
         number = "L" if next((one for one in reversed(strong) if one in ("L", "R")), base) == "L" else "N"
+        if kind in ("ES", "CS", "ET") and _is_of_a_number(kinds, place):
+            kind = "EN"
         strong.append({"L": "L", "R": "R", "AL": "R", "EN": number, "AN": "N"}.get(kind, ""))
+    for opened, closed in _pairs(line):
+        within = {_side(one) for one in strong[opened + 1 : closed] if one}
+        before = next((_side(one) for one in reversed(strong[:opened]) if one), base)
+        if within:
+            strong[opened] = strong[closed] = base if base in within else before
     for place, one in enumerate(strong):
         if not one:
             before = next((each for each in reversed(strong[:place]) if each), base)
             after = next((each for each in strong[place + 1 :] if each), base)
-            sides = {"R" if each == "N" else each for each in (before, after)}
+            sides = {_side(before), _side(after)}
             strong[place] = sides.pop() if len(sides) == 1 else base
     left = 0 if base == "L" else 2
     return [{"L": left, "R": 1, "N": 2}[one] for one in strong]
+
+
+def _side(strong: str) -> str:
+    """Of a number among words from the right: theirs."""
+    return "R" if strong == "N" else strong
+
+
+def _is_of_a_number(kinds: list[str], place: int) -> bool:
+    """A point or comma between two digits, a dash between two, or signs such as % beside one; the last two not after Arabic."""
+    if kinds[place] == "ET":
+        beside = (next((kind for kind in side if kind != "ET"), "") for side in (kinds[place::-1], kinds[place:]))
+        return "EN" in beside
+    around = (*kinds[max(place - 1, 0) : place], *kinds[place + 1 : place + 2])
+    return around == ("EN", "EN") or (kinds[place] == "CS" and around == ("AN", "AN"))
+
+
+def _pairs(line: list[str]) -> list[tuple[int, int]]:
+    """Where a bracket opens and where it closes, in the order in which they open."""
+    opened: list[int] = []
+    found = []
+    for place, one in enumerate(line):
+        if unicodedata.category(one[0]) == "Ps":
+            opened.append(place)
+        elif unicodedata.category(one[0]) == "Pe" and opened:
+            found.append((opened.pop(), place))
+    return sorted(found)
 
 
 def _clusters(line: str) -> list[str]:

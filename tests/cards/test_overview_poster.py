@@ -147,6 +147,24 @@ def test_arabic_letters_join_and_a_line_is_drawn_from_the_right() -> None:
     assert as_seen("Rustig (1)", right=False) == "Rustig (1)"
 
 
+@pytest.mark.parametrize(
+    ("line", "right", "seen"),
+    [
+        ("אב 1.5", False, "1.5 בא"),
+        ("אב 1,5 ok", True, "ok 1,5 בא"),
+        ("אב 24-7 ג", False, "ג 24-7 בא"),
+        ("אב 50% ok", True, "ok 50% בא"),
+        ("אב (Team) De", True, "De (Team) בא"),
+        # After Arabic letters a sign does not belong to the number.
+        ("\u0627 1.5%", True, "%1.5 \u0627"),
+        ("12 3 אב", False, "12 3 בא"),
+    ],
+)
+def test_a_number_keeps_its_order_among_words_from_the_right(line: str, right: bool, seen: str) -> None:
+    """As libfribidi has them."""
+    assert as_seen(line, right=right) == seen
+
+
 def test_lines_fit_and_hold_all_words() -> None:
     text = "Een kwartier samen terugkijken " + "belemmering" * 20 + " na een zware nacht"
     lines = broken(text, BOLD, 10.5, 90)
