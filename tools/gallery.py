@@ -53,7 +53,9 @@ def chromium() -> str | None:
     )
 
 
-def draw(cards: Sequence[Sample], out: Path, keep: Sequence[str], themes: Sequence[str] = THEMES) -> list[dict[str, object]]:
+def draw(
+    cards: Sequence[Sample], out: Path, keep: Sequence[str], themes: Sequence[str] = THEMES, widths: Sequence[int] = WIDTHS
+) -> list[dict[str, object]]:
     """Write the pictures of ``keep`` ("dark-320"); returns findings ``{name, language, theme, width, kind, text}``.
 
     Raises CalledProcessError when it cannot.
@@ -63,6 +65,7 @@ def draw(cards: Sequence[Sample], out: Path, keep: Sequence[str], themes: Sequen
         "out": str(out),
         "keep": keep,
         "themes": themes,
+        "widths": widths,
         "cards": [{"name": card.name, "language": card.language, "card": card.card} for card in cards],
     }
     done = subprocess.run(

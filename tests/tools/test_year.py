@@ -1,8 +1,10 @@
 """What ``make year`` looks with: the ledger, the folder and what is read in each kind of file. The year itself is lived apart."""
 
 import io
+import itertools
 import json
 import random
+import re
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -14,12 +16,13 @@ from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
 
 from domain.programme_file import read_programme_file
+from tools.running import ROOT
 from tools.year.__main__ import _shifts, first_monday
 from tools.year.keeping import Folder
 from tools.year.people import CONTACT, ME, NAMED, UNNAMED, everybody, programme
 from tools.year.reading import text_of
 from tools.year.said import LETTER, NOTE, OPEN, Ledger, Said
-from tools.year.words import Words
+from tools.year.words import TOWN, Words
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -142,6 +145,12 @@ def test_who_comes_late_was_not_there_and_who_goes_was() -> None:
 def test_it_begins_on_the_first_monday_of_a_half_year() -> None:
     assert first_monday(datetime(2026, 11, 22, tzinfo=AMSTERDAM)).isoformat() == "2027-01-04T08:00:00+01:00"
     assert first_monday(datetime(2027, 2, 1, tzinfo=AMSTERDAM)).isoformat() == "2027-07-05T08:00:00+02:00"
+
+
+def test_the_bot_says_none_of_the_planted_words_itself() -> None:
+    texts = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "cards" / "texts").glob("*.ftl")).lower()
+    said = set(re.findall(r"[^\W\d_]+", texts))
+    assert not said & {f"{first}{last}" for first, last in itertools.product(TOWN["beginnings"], TOWN["ends"])}
 
 
 def test_no_word_is_planted_twice() -> None:

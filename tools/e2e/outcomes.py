@@ -1,4 +1,4 @@
-"""Issue 5 in the browser, after the cycle: what the network sees of all actions, what people are stuck on, and the files for coordinators."""
+"""Issue 5 in the browser, after the cycle: all actions of a network, what people are stuck on, and the files for coordinators."""
 
 import time
 from collections.abc import Callable

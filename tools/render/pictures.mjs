@@ -1,5 +1,5 @@
-// stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "themes": ["dark"], "cards": [{name, language, card}]}. Draws each card in these
-// themes and both widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
+// stdin: {"chromium": path, "out": folder, "keep": ["dark-320"], "themes": ["dark"], "widths": [320], "cards": [{name, language, card}]}. Draws each card in these
+// themes and widths, keeps those asked for as <out>/<language>/<name>-<theme>-<width>.png and prints what is wrong as JSON: [{name, language, theme, width, kind, text}].
 // Where no picture is kept, cards are drawn many at a time: going to the browser and back costs more than drawing.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,12 +15,12 @@ const scripts = [require.resolve("adaptivecards/dist/adaptivecards.min.js"), req
   new URL("./inpage.js", import.meta.url).pathname];
 const rendererCss = readFileSync(require.resolve("adaptivecards/dist/adaptivecards.css"), "utf8");
 
-const { chromium: executablePath, out, keep, themes, cards } = JSON.parse(await text(process.stdin));
+const { chromium: executablePath, out, keep, themes, widths, cards } = JSON.parse(await text(process.stdin));
 const findings = [];
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   for (const theme of themes) {
-    for (const width of [320, 640]) {
+    for (const width of widths) {
       // The frame is as wide as the name says; the page has 8 px around it, and pictures of a phone are sharp like a phone.
       const context = await browser.newContext({ viewport: { width: width + 16, height: 900 }, deviceScaleFactor: width === 320 ? 2 : 1, colorScheme: theme });
       const asked = new Set();

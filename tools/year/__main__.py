@@ -11,6 +11,7 @@ import random
 import shutil
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -45,7 +46,7 @@ def first_monday(now: datetime) -> datetime:
 
 
 async def live(year: Year, weeks: int) -> None:
-    """All of it. Each quarter some come and some go, with a new programme file; in the middle and at the end results are told."""
+    """All of it. Twice some come and some go, with a new programme file; in the middle and at the end results are told."""
     come, there, go = _shifts(year.people, weeks)
     await year.starts([])
     await year.goes_to(year.begins)
@@ -61,7 +62,7 @@ async def live(year: Year, weeks: int) -> None:
                 await year.goes_to(year.begins.replace(hour=hour) + timedelta(days=7 * week + day))
         year.follows()
         await spontaneously(year)
-        if week % 4 == 3:
+        if week % 6 == 5:
             await coordinators_look(year)
         if week == weeks - 1 or (week == weeks // 2 + 2 and weeks > 26):
             await outcomes(year)
@@ -73,9 +74,9 @@ def _shifts(people: list[Someone], weeks: int) -> tuple[dict[int, list[Someone]]
     """By week who comes, who is there from the start, and by week who goes."""
     late = people[-max(1, round(len(people) * LATE)) :]
     there = people[: len(people) - len(late)]
-    quarters = [week for week in (weeks // 4, weeks // 2, 3 * weeks // 4) if week]
-    come = {week: late[number :: len(quarters)] for number, week in enumerate(quarters)}
-    go = {week: there[number + 7 :: 20][: len(come[week])] for number, week in enumerate(quarters)}
+    moments = [week for week in (weeks // 3, 2 * weeks // 3) if week]
+    come = {week: late[number :: len(moments)] for number, week in enumerate(moments)}
+    go = {week: there[number + 7 :: 20][: len(come[week])] for number, week in enumerate(moments)}
     return come, there, go
 
 
@@ -128,7 +129,10 @@ def main() -> int:
     print(*told, sep="\n", flush=True)
     looks: list[str] = []
     if not wanted.no_pictures:
-        looks = [*draw_cards(year.folder.path, year.folder.kept), *draw_files(year.folder.path, year.folder.kept)]
+        # Chromium draws the cards while LibreOffice and poppler draw the files.
+        with ThreadPoolExecutor() as pool:
+            drawn = [pool.submit(made, year.folder.path, year.folder.kept) for made in (draw_cards, draw_files)]
+            looks = [look for one in drawn for look in one.result()]
         write_index(year.folder.path, year.folder.kept, told)
         print(f"Pictures made; {time.monotonic() - began:.0f} s in all. Open {(year.folder.path / 'index.html').relative_to(ROOT)}.")
     for fault in (*faults, *looks):

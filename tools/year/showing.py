@@ -10,20 +10,21 @@ from tests.cards.samples import Sample
 from tools.gallery import draw, missing
 from tools.year.keeping import Kept
 
-PHONE, DESK = "dark-320", "light-640"
+PHONE = "dark-320"
 STYLE = """
 body { font: 15px sans-serif; margin: 24px; background: #777; color: white } a { color: #cdf }
-section { display: flex; gap: 12px; align-items: start; flex-wrap: wrap; margin-bottom: 24px } img { background: white }
+section { display: flex; gap: 12px; align-items: start; flex-wrap: wrap; margin-bottom: 24px }
+img { background: white } figure { margin: 0 }
 """
 _LIBRE_OFFICE = ("soffice", "libreoffice")
 
 
 def draw_cards(folder: Path, kept: Sequence[Kept]) -> list[str]:
-    """Each card on a phone in the dark, and light on a desk; what is wrong with how they look, or what this machine lacks to draw them."""
+    """Each card on a phone in the dark; what is wrong with how they look, or what this machine lacks to draw them."""
     if lacks := missing():
         return [f"no pictures of cards: {lack}" for lack in lacks]
     cards = [Sample(one.name.replace("/", "~"), "nl", one.card) for one in kept if one.card is not None]
-    findings = draw(cards, folder / "pictures", [PHONE, DESK])
+    findings = draw(cards, folder / "pictures", [PHONE], ("dark",), (320,))
     return ["{name} {theme} {width}: {kind}: {text}".format(**finding) for finding in findings]
 
 
@@ -47,7 +48,7 @@ def write_index(folder: Path, kept: Sequence[Kept], told: Sequence[str]) -> None
     parts = [f"<p>{html.escape(line)}</p>" for line in told]
     for kind in dict.fromkeys(one.kind for one in kept):
         parts.append(f"<h2>{kind}</h2>")
-        parts += [_one(one) for one in kept if one.kind == kind]
+        parts += ["<section>", *(_one(one) for one in kept if one.kind == kind), "</section>"]
     papers = sorted((folder / "pictures" / "papers").glob("*.png"))
     parts += ["<h2>papers</h2><section>", *(f'<img src="pictures/papers/{one.name}" alt="{one.stem}">' for one in papers), "</section>"]
     head = f"<!doctype html><html lang=en><meta charset=utf-8><title>Spiraal: a year</title><style>{STYLE}</style>"
@@ -57,7 +58,5 @@ def write_index(folder: Path, kept: Sequence[Kept], told: Sequence[str]) -> None
 def _one(one: Kept) -> str:
     if one.card is None:
         return f'<p><a href="{one.name}">{html.escape(one.name)}</a></p>'
-    drawn = one.name.replace("/", "~")
-    pictures = [(f"pictures/nl/{drawn}-{view}.png", width) for view, width in ((PHONE, 320), (DESK, 640))]
-    shown = "".join(f'<img src="{path}" width="{width}" alt="{html.escape(one.name)}">' for path, width in pictures)
-    return f"<h3>{html.escape(one.name)}</h3><section>{shown}</section>"
+    drawn = f"pictures/nl/{one.name.replace('/', '~')}-{PHONE}.png"
+    return f'<figure><figcaption>{html.escape(one.name)}</figcaption><img src="{drawn}" width="320" alt="{html.escape(one.name)}"></figure>'

@@ -17,6 +17,7 @@ class Words:
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
+        # Not what the bot itself may say, such as "onderweg".
         made = [f"{first}{last}" for first, last in itertools.product(TOWN["beginnings"], TOWN["ends"])]
         chance.shuffle(made)
         self._unused: Iterator[str] = iter(made)
