@@ -96,7 +96,7 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
         say,
         network=name,
         title=say("digest-title"),
-        lead=say("digest-lead"),
+        lead=say("digest-lead" if any((told.learned, told.failed, told.examples, told.helpers_wanted)) else "digest-lead-short"),
         matter=[
             *_word(say, told.word),
             *_numbers(say, told),

@@ -1753,6 +1753,7 @@ couple-over-lead = This card is from an earlier moment. Nothing was changed.
 
 digest-title = This week
 digest-lead = This is what participants shared with the network.
+digest-lead-short = A short message this week.
 digest-summary = Weekly digest of { $network }
 digest-steps-title = Where are our actions?
 digest-steps-rest = The other steps together

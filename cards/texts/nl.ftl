@@ -1750,6 +1750,7 @@ couple-over-lead = Deze kaart is van een eerder moment. Er is niets veranderd.
 
 digest-title = Weekbericht
 digest-lead = Dit deelden deelnemers met het netwerk.
+digest-lead-short = Deze week een kort bericht.
 digest-summary = Weekbericht van { $network }
 digest-steps-title = Waar staan onze acties?
 digest-steps-rest = De andere stappen samen
