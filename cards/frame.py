@@ -8,7 +8,7 @@ from cards.language import Language
 from domain.ports import Message
 from domain.session import Session
 
-MOST_BYTES = 26_000
+MOST_BYTES = 25_600
 """What a card may take of 28 KB; the rest is for the envelope."""
 
 
