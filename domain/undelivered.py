@@ -18,6 +18,8 @@ SETTLES = timedelta(minutes=15)
 """How long is waited for more of the same before the day's card goes."""
 USEFUL = timedelta(hours=20)
 """A card that does not arrive itself is followed by the next day's, with the same on it."""
+TOLD_AGAIN = timedelta(days=28)
+"""So long coordinators are not told with each message that somebody still can't be reached: that is one fact, not twenty."""
 LOOK_BACK = timedelta(days=14)
 """How long ago something may have failed to be listed."""
 _NEAR = timedelta(minutes=1)
@@ -58,7 +60,13 @@ async def planned(tx: Transaction, now: datetime) -> list[Intent]:
     rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
     found = [intent for row, network in rows if row.kind is Kind.ABSENCE for intent in await _passed_on(tx, row, network, now)]
     firsts: dict[str, datetime] = {}
+    out_of_reach: dict[str, frozenset[str]] = {}
     for row, network in rows:
+        if row.reason == UNREACHABLE and "participant" in row.about:
+            if network.id not in out_of_reach:
+                out_of_reach[network.id] = await _told_out_of_reach(tx, network, now)
+            if row.to.person in out_of_reach[network.id]:
+                continue
         for key in network.coordinators:
             firsts[key] = min(firsts.get(key, now), came_to_light(row))
     zone = await _zone(tx)
@@ -67,6 +75,13 @@ async def planned(tx: Transaction, now: datetime) -> list[Intent]:
         if coordinator is not None:
             found.append(await _card(tx, coordinator, first, zone, now))
     return found
+
+
+async def _told_out_of_reach(tx: Transaction, network: Network, now: datetime) -> frozenset[str]:
+    """Who could not be reached according to the reports of late."""
+    days = [(now - timedelta(days=n)).date().isoformat() for n in range(TOLD_AGAIN.days)]
+    told = [row for day in days for row in await tx.outbox.not_arrived(f"{network.id}:{day}")]
+    return frozenset(row.to.person for row in told if row.reason == UNREACHABLE and row.to.person)
 
 
 async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInfo, now: datetime) -> Intent:

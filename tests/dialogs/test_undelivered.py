@@ -37,6 +37,21 @@ async def test_who_was_not_reached_is_told_once_a_day_with_what_to_do(town: Town
     anja.sees("Ik vertel dit niet nog eens")
 
 
+async def test_that_somebody_is_out_of_reach_is_told_once_in_four_weeks_and_not_with_each_message(town: Town) -> None:
+    await opened(town, "user-anja", "user-samira", "user-joris")
+    await town.channel("user-anja").says("hulp")
+    await town.reaches("2027-01-07T15:00:00+01:00")
+    assert len(not_delivered(town)) == 1
+    await town.passes(days=25)
+    async with town.store.transaction() as tx:
+        missed = [row for row in await tx.outbox.all() if row.reason == "unreachable" and row.to.person == "user-bram"]
+    assert len(missed) > 1
+    assert len(not_delivered(town)) == 1
+    anja = town.chat("user-anja")
+    await anja.says("bezorging")
+    anja.sees("Bram Visser")
+
+
 async def test_once_reached_somebody_is_no_longer_listed(town: Town) -> None:
     await opened(town, "user-anja", "user-samira")
     await town.channel("user-anja").says("hulp")
