@@ -1,4 +1,4 @@
-"""What the terminal says once everything runs: where to look, and five things to do."""
+"""What the terminal says once everything runs: where to look, and some things to do."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -26,5 +26,6 @@ def lines(
     yield say("tour-4")
     yield say("tour-5", channel=network.name)
     yield say("tour-6", coordinator=coordinator.person.name)
+    yield say("tour-7", coordinator=coordinator.person.name)
     yield ""
     yield say("tour-stop", folder=str(data))

@@ -2730,6 +2730,7 @@ tour-3 = 3. Look at { $coordinator }, who knows already. As the participant pres
 tour-4 = 4. Type: mijn actie (my action). Save your action, do a check-in and share it with the network ("Het netwerk").
 tour-5 = 5. Type: demo +7d. Click on the channel "{ $channel }": there is the weekly digest, in both windows.
 tour-6 = 6. Try these too: my spiral, log, measurements, ask for help, buddy, print, my data. And as { $coordinator }: progress, obstacles.
+tour-7 = 7. Half a year on: type demo +210d. Then as { $coordinator } type: overview, report, export. The buttons open page and files.
 tour-stop = Ctrl-C stops everything. Next time the demo goes on from here; to start afresh, remove the folder { $folder }.
 tour-stopping = Stopping everything.
 tour-installing = First I fetch the chat window with npm. That takes half a minute, once.

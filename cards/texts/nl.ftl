@@ -2727,6 +2727,7 @@ tour-3 = 3. Kijk bij { $coordinator }: die weet het al. Druk als deelnemer op "T
 tour-4 = 4. Typ: mijn actie. Bewaar je actie, doe een check-in en deel die met het netwerk.
 tour-5 = 5. Typ: demo +7d. Klik op het kanaal "{ $channel }": daar staat nu het weekbericht, in beide vensters.
 tour-6 = 6. Probeer ook: mijn spiraal, logboek, metingen, hulp vragen, maatje, printen, mijn gegevens. En als { $coordinator }: voortgang, knelpunten.
+tour-7 = 7. Een half jaar verder: typ demo +210d. Typ dan als { $coordinator }: overzicht, rapport, export. De knoppen openen pagina en bestanden.
 tour-stop = Ctrl-C stopt alles. Een volgende keer gaat de demo verder; opnieuw beginnen: haal de map { $folder } weg.
 tour-stopping = Alles stopt.
 tour-installing = Ik haal eerst het chatvenster op met npm. Dat duurt één keer een halve minuut.

@@ -22,11 +22,11 @@ def tour(tag: str, now: datetime) -> str:
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_both_addresses_and_six_things_to_do(tag: str) -> None:
+def test_both_addresses_and_seven_things_to_do(tag: str) -> None:
     told = tour(tag, SATURDAY)
     assert "http://127.0.0.1:4001" in told
     assert "http://127.0.0.1:4002" in told
-    assert [line[0] for line in told.splitlines() if line[:1].isdigit()] == ["1", "2", "3", "4", "5", "6"]
+    assert [line[0] for line in told.splitlines() if line[:1].isdigit()] == ["1", "2", "3", "4", "5", "6", "7"]
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -39,5 +39,5 @@ def test_the_clock_goes_as_far_as_the_next_reminder(tag: str) -> None:
 def test_when_all_is_over_it_says_how_to_begin_again(tag: str) -> None:
     told = tour(tag, SATURDAY + timedelta(days=300))
     assert "demo +7d" in told
-    assert told.count("demo +") == 1
+    assert "demo +" not in next(line for line in told.splitlines() if line.startswith("2."))
     assert [line for line in told.splitlines() if line.startswith("2.") and "data" in line]
