@@ -28,8 +28,8 @@ class ConnectorDouble:
 
     delay: float = 0.0
     posted: list[Posted] = field(default_factory=list)
-    shown: list[tuple[Posted, Json]] = field(default_factory=list)
-    """Every card that could be seen, changed ones too, in order."""
+    shown: list[tuple[Posted, Json, float]] = field(default_factory=list)
+    """Every card that could be seen, changed ones too, in order, with when on the monotonic clock."""
     strays: list[str] = field(default_factory=list)
     """Changes of what was never sent."""
     on_posted: Callable[[], None] = lambda: None
@@ -64,7 +64,7 @@ class ConnectorDouble:
         card = _card(await request.json())
         posted = Posted(time.monotonic(), request.match_info["conversation"], f"m{next(self._numbers)}", card, card)
         self.posted.append(posted)
-        self.shown.append((posted, card))
+        self.shown.append((posted, card, time.monotonic()))
         self._by_id[posted.activity] = posted
         self.on_posted()
         await asyncio.sleep(self.delay)
@@ -77,7 +77,7 @@ class ConnectorDouble:
             self.strays.append(request.match_info["activity"])
             return web.json_response({"error": {"code": "NotFound"}}, status=404)
         posted.card = card
-        self.shown.append((posted, card))
+        self.shown.append((posted, card, time.monotonic()))
         await asyncio.sleep(self.delay)
         return web.json_response({"id": posted.activity})
 

@@ -21,7 +21,7 @@ from tools.year.__main__ import _shifts, first_monday
 from tools.year.keeping import Folder
 from tools.year.people import CONTACT, ME, NAMED, UNNAMED, everybody, programme
 from tools.year.reading import text_of
-from tools.year.said import LETTER, NOTE, OPEN, Ledger, Said
+from tools.year.said import IN_FLIGHT, LETTER, NOTE, OPEN, Ledger, Said
 from tools.year.words import TOWN, Words
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -66,6 +66,16 @@ def test_what_was_withdrawn_may_be_read_by_nobody() -> None:
     ledger.look("a message", "appelbank", "dn001", ["behoud"])
     assert len(ledger.faults) == 2
     assert "withdrawn" in ledger.faults[0]
+
+
+def test_what_was_on_its_way_when_its_author_changed_their_mind_is_no_fault_and_what_came_later_is() -> None:
+    ledger = Ledger()
+    ledger.add(said("appelbank", circle=NAMED))
+    ledger.take_back("e1", "entry")
+    ledger.look_public("a digest", "appelbank", "behoud", at=ledger.changed["appelbank"] + IN_FLIGHT / 2)
+    assert ledger.faults == []
+    ledger.look_public("a digest", "appelbank", "behoud", at=ledger.changed["appelbank"] + IN_FLIGHT * 2)
+    assert len(ledger.faults) == 1
 
 
 def test_a_word_inside_another_is_not_that_word() -> None:

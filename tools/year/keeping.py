@@ -3,12 +3,13 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 
 from tools.wire import Json
 from tools.year.people import Someone
 from tools.year.reading import text_of, told
-from tools.year.said import LETTER, NOTE, Ledger
+from tools.year.said import LETTER, NOTE, Ledger, words_of
 
 STORE = "store.json"
 """What ``app.py export`` gives to whoever runs the bot: who takes part stands in it."""
@@ -36,12 +37,12 @@ class Folder:
     def __post_init__(self) -> None:
         self.path.mkdir(parents=True)
 
-    def card(self, name: str, kind: str, network: str, card: Json, *, reader: str = "") -> None:
+    def card(self, name: str, kind: str, network: str, card: Json, *, reader: str = "", at: float = inf) -> None:
         """``reader``: the coordinator whose sheet it is; "" for what all of the network sees. A changed one replaces what it was."""
         self._write(f"{name}.json", json.dumps(card, ensure_ascii=False, indent=1).encode())
         self.kept = [one for one in self.kept if one.name != name]
         self.kept.append(Kept(name, kind, network, card))
-        self._look_over(name, kind, network, told(card), reader)
+        self._look_over(name, kind, network, told(card), reader, at)
 
     def file(self, name: str, kind: str, network: str, body: bytes, *, reader: str = "") -> None:
         """``network``: whose readers it is for; "" when it leaves the programme."""
@@ -60,24 +61,24 @@ class Folder:
     def faults(self) -> list[str]:
         """What may stand in no file at all, looked for in each that is there: who somebody is to Teams, their mail, their key, a note."""
         found = []
-        never = [said.word for said in self.ledger.now.values() if said.what in (NOTE, LETTER)]
+        never = {said.word for said in self.ledger.now.values() if said.what in (NOTE, LETTER)}
         for path in sorted(one for one in self.path.rglob("*") if one.is_file()):
             if path.name in ("index.html", "year.json"):
                 continue
             text = text_of(path.name, path.read_bytes()) if path.suffix != ".png" else ""
             # A contact person's sheet tells the notes that were for them: that was looked over when it came.
             sheet = path.parent.name == "sheets"
-            found += [f"{path.name} holds {word}" for word in never if word in text and not sheet]
+            found += [f"{path.name} holds {word}" for word in sorted(never & words_of(text)) if not sheet]
             if path.name != STORE:
                 found += [f"{path.name} holds {one.key}" for one in self.people if one.key in text and not sheet]
                 found += [f"{path.name} holds {one.user}" for one in self.people if one.user in text or f"{one.key}@" in text]
         return found
 
-    def _look_over(self, name: str, kind: str, network: str, text: str, reader: str) -> None:
+    def _look_over(self, name: str, kind: str, network: str, text: str, reader: str, at: float = inf) -> None:
         if reader:
-            self.ledger.look(name, text, reader, (network,))
+            self.ledger.look(name, text, reader, (network,), at)
         else:
-            self.ledger.look_public(name, text, network)
+            self.ledger.look_public(name, text, network, at)
         named = [one for one in self.people if one.surname in text]
         self.ledger.faults += [f"{name} names {one.surname}" for one in named if not self._may_name(one, kind, network)]
 

@@ -113,18 +113,18 @@ class Year:
             if posted[self.read - 1].card:
                 await self._arrived(posted[self.read - 1])
 
-    def _look_at(self, posted: Posted, card: Json) -> None:
+    def _look_at(self, posted: Posted, card: Json, at: float) -> None:
         place, _, thread = posted.conversation.partition(";")
         where = f"message {posted.activity} of {self.now:%d-%m}"
         if not place.startswith("19:"):
-            self.talkers[place.removeprefix("a:")].look(where, card)
+            self.talkers[place.removeprefix("a:")].look(where, card, at)
             return
         network = _network(place)
         if thread or DIGEST in told(card):
             name, _, _ = self.posts.setdefault(posted.activity, (self._named(posted, network, thread), network, self.now))
-            self.folder.card(name, "digest", network, card)
+            self.folder.card(name, "digest", network, card, at=at)
         else:
-            self.line.ledger.look_public(where, told(card), network)
+            self.line.ledger.look_public(where, told(card), network, at)
 
     def _named(self, posted: Posted, network: str, thread: str) -> str:
         return f"digests/{self.now:%Y-%m-%d}-{network}{f'-reply-{posted.activity}' if thread else ''}"

@@ -1,13 +1,17 @@
 """The ledger of the year: each planted word, whose it is, and who may read it now."""
 
 import re
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from domain.checkin import Visibility
 from tools.year.people import CONTACT, ME, NAMED, UNNAMED
 
 _WORD = re.compile(r"[^\W\d_]+")
+IN_FLIGHT = 0.25
+"""Seconds from the making of a card until it is there, at most."""
 LETTER, NOTE, OPEN = "letter", "note", "open"
 """What is between two people; what is for the contact person; what a coordinator tells the network."""
 
@@ -47,6 +51,8 @@ class Ledger:
     now: dict[str, Said] = field(default_factory=dict)
     planted: int = 0
     withdrawn: dict[str, Said] = field(default_factory=dict)
+    changed: dict[str, float] = field(default_factory=dict)
+    """When who may read a word last changed, on the monotonic clock."""
     faults: list[str] = field(default_factory=list)
     looks: int = 0
     told: int = 0
@@ -58,6 +64,7 @@ class Ledger:
     def allow(self, about: str, circle: Visibility, *what: str) -> None:
         for one in self.of(about, *what):
             self.now[one.word] = replace(one, circle=circle)
+            self.changed[one.word] = time.monotonic()
 
     def take_back(self, about: str, *what: str) -> None:
         for one in self.of(about, *what):
@@ -65,6 +72,7 @@ class Ledger:
 
     def drop(self, one: Said) -> None:
         self.withdrawn[one.word] = one
+        self.changed[one.word] = time.monotonic()
         del self.now[one.word]
 
     def of(self, about: str, *what: str) -> list[Said]:
@@ -79,26 +87,34 @@ class Ledger:
 
     def found(self, text: str) -> Iterator[tuple[Said, bool]]:
         """What stands in the ledger of each planted word in ``text``; whether it still stands, or was withdrawn."""
-        there = set(_WORD.findall(text.lower()))
+        there = words_of(text)
         for word in sorted(there & self.now.keys()):
             yield self.now[word], True
         for word in sorted(there & self.withdrawn.keys()):
             yield self.withdrawn[word], False
 
-    def look(self, where: str, text: str, reader: str, networks: Iterable[str]) -> None:
-        """A message in somebody's own chat."""
+    def _found_at(self, text: str, at: float) -> list[tuple[Said, bool]]:
+        """Without what was on its way when its author changed their mind."""
+        return [(said, stands) for said, stands in self.found(text) if at - self.changed.get(said.word, 0) > IN_FLIGHT]
+
+    def look(self, where: str, text: str, reader: str, networks: Iterable[str], at: float = inf) -> None:
+        """A message in somebody's own chat. ``at``: when it came, on the monotonic clock."""
         self.looks += 1
-        for said, stands in self.found(text):
+        for said, stands in self._found_at(text, at):
             if not stands or not said.may_be_read_by(reader, networks):
                 self.faults.append(f"{where}: {reader} reads {said.told(stands=stands)}")
             elif said.who != reader:
                 self.told += 1
 
-    def look_public(self, where: str, text: str, network: str) -> None:
+    def look_public(self, where: str, text: str, network: str, at: float = inf) -> None:
         """What all of ``network`` sees, or with "" what leaves the programme."""
         self.looks += 1
-        for said, stands in self.found(text):
+        for said, stands in self._found_at(text, at):
             if not stands or not (said.may_be_told_to(network) or (said.what == OPEN and network in (said.network, ""))):
                 self.faults.append(f"{where}: tells {said.told(stands=stands)}")
             else:
                 self.told += 1
+
+
+def words_of(text: str) -> set[str]:
+    return set(_WORD.findall(text.lower()))

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from math import inf
 
 import aiohttp
 
@@ -46,7 +47,7 @@ class Line:
     presses: int = 0
     looked: int = 0
     refused: list[str] = field(default_factory=list)
-    look_at: Callable[[Posted, Json], None] = lambda posted, card: None
+    look_at: Callable[[Posted, Json, float], None] = lambda posted, card, at: None
     """Called with each card that came, or changed, before anybody does anything else."""
 
     def catches_up(self) -> None:
@@ -100,8 +101,8 @@ class Talker:
         self.line.catches_up()
         return shown
 
-    def look(self, where: str, card: Json) -> None:
-        self.line.ledger.look(where, told(card), self.key, self.networks)
+    def look(self, where: str, card: Json, at: float = inf) -> None:
+        self.line.ledger.look(where, told(card), self.key, self.networks, at)
 
     def filled(self, card: Json, verb: str, chosen: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
         """All that the card asks, and the words that were planted in it."""
