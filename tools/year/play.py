@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from cards.language import language
 from tools.connector_double import Posted
 from tools.running import ROOT, Running, free_port, spiraal
-from tools.wire import Json, buttons
+from tools.wire import Json
 from tools.year.keeping import Folder
 from tools.year.people import COORDINATORS, NETWORKS, Someone, channel, coordinates, programme
 from tools.year.reactions import COORDINATOR, IN_CHANNEL, PARTICIPANT, react
@@ -146,8 +146,6 @@ class Year:
         if SHEET in told(card):
             network = next((one for one in coordinates(talker.key) if f"netwerk {one}" in told(card)), "")
             self.folder.card(f"sheets/{self.now:%Y-%m-%d}-{network}-{talker.key}", "sheet", network, card, reader=talker.key)
-        if any(verb == "attendance" for verb, _ in buttons(card)):
-            await talker.presses(card, "attendance")
         await react(talker, card, COORDINATOR, 1.0)
 
     def follows(self) -> None:

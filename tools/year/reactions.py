@@ -57,10 +57,12 @@ ONWARD: Mapping[str, Sequence[str]] = {
     "react": ("thank", "entry-ask"),
     "log-edit": ("log-save",),
     "log-withdraw": ("log-withdrawn",),
+    "ask-circle": ("choose-circle",),
+    "change-action": ("save-change",),
+    "intake-change": ("intake-answer",),
     "show-action": ("show-save",),
     "indicator-new": ("indicator-kind", "indicator-save"),
     "indicator-kind": ("indicator-save",),
-    "couple-want": (),
     "buddy": ("couple-want",),
     "obstacle-agenda": ("obstacle-session",),
 }

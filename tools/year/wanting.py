@@ -50,7 +50,7 @@ async def _goes(talker: Talker, card: Json, presses: tuple[str, ...]) -> None:
 
 
 async def coordinators_look(year: Year) -> None:
-    """Now and then: the overview as a page, what people are stuck on, materials."""
+    """Now and then: the overview as a page and a poster, and what people are stuck on."""
     for network in NETWORKS:
         coordinator = year.talkers[f"user-{COORDINATORS[network][0]}"]
         card = await _of_network(coordinator, "overzicht", "overview", network)
