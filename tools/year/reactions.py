@@ -58,7 +58,6 @@ ONWARD: Mapping[str, Sequence[str]] = {
     "log-edit": ("log-save",),
     "log-withdraw": ("log-withdrawn",),
     "ask-circle": ("choose-circle",),
-    "change-action": ("save-change",),
     "intake-change": ("intake-answer",),
     "show-action": ("show-save",),
     "indicator-new": ("indicator-kind", "indicator-save"),
