@@ -79,9 +79,14 @@ async def planned(tx: Transaction, now: datetime) -> list[Intent]:
 
 async def _told_out_of_reach(tx: Transaction, network: Network, now: datetime) -> frozenset[str]:
     """Who could not be reached according to the reports of late."""
-    days = [(now - timedelta(days=n)).date().isoformat() for n in range(TOLD_AGAIN.days)]
-    told = [row for day in days for row in await tx.outbox.not_arrived(f"{network.id}:{day}")]
+    told = await _reported(tx, network, now, TOLD_AGAIN.days - 1)
     return frozenset(row.to.person for row in told if row.reason == UNREACHABLE and row.to.person)
+
+
+async def _reported(tx: Transaction, network: Network, now: datetime, furthest: int) -> list[Intent]:
+    """What stands in this network's reports, from so many days ago on. Where it is tomorrow already, that day's too."""
+    days = [(now - timedelta(days=n)).date().isoformat() for n in range(furthest, -2, -1)]
+    return [row for day in days for row in await tx.outbox.not_arrived(f"{network.id}:{day}")]
 
 
 async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInfo, now: datetime) -> Intent:
@@ -164,11 +169,9 @@ async def listed(tx: Transaction, coordinator: Coordinator, now: datetime) -> Lo
     """All that did not arrive lately in this coordinator's networks, told before or not."""
     rows: list[tuple[Intent, Network]] = []
     own = [network for network in await tx.networks.all() if coordinator.id in network.coordinators]
-    days = [(now - timedelta(days=n)).date().isoformat() for n in range(LOOK_BACK.days + 1, -2, -1)]
     found = list(await tx.outbox.not_arrived(since=now - LOOK_BACK))
     for network in own:
-        for day in days:
-            found += await tx.outbox.not_arrived(f"{network.id}:{day}")
+        found += await _reported(tx, network, now, LOOK_BACK.days + 1)
     for row in found:
         network_here = await network_of(tx, row)
         if network_here in own:
