@@ -2,10 +2,9 @@
 
 import json
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
 
 from pydantic_core import to_jsonable_python
 
@@ -19,6 +18,7 @@ from domain.leaving import forget
 from domain.outbox import Intent, Kind, To
 from domain.ports import Message
 from tests.dialogs.town import LINKS, Chat, Town, _actions, words
+from tools.wire import parts
 
 PLACES = (("bram", "behoud"), ("samira", "behoud"), ("samira", "onboarding"), ("cleo", "behoud"), ("dirk", "onboarding"))
 """Who takes part where; the last two are added to the town."""
@@ -204,7 +204,7 @@ class History:
         return dict(found[0]["data"]["spiraal"]) if found else {}
 
     def inputs(self, chat: Chat) -> list[str]:
-        return [one["id"] for one in _parts(chat.last.card if chat.last else {}) if str(one.get("type")) == "Input.Text"]
+        return [one["id"] for one in parts(chat.last.card if chat.last else {}, fallbacks=True) if str(one.get("type")) == "Input.Text"]
 
     async def look(self) -> None:
         """All that is made of it now: digests, sheets, overviews, inboxes, forms to help with, exports, and what goes out by itself."""
@@ -265,13 +265,3 @@ class History:
             self.faults.append(f"{reader} in {network or 'all'} read {sorted(told)}")
         if told and reader in {who for who, _ in PLACES} and any(one.word in told for one in self.said if one.who != reader):
             self.faults.append(f"{reader} read {sorted(told)}")
-
-
-def _parts(part: object) -> Iterable[Mapping[str, Any]]:
-    if isinstance(part, Mapping):
-        yield part
-        for value in part.values():
-            yield from _parts(value)
-    elif isinstance(part, list | tuple):
-        for value in part:
-            yield from _parts(value)

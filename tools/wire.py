@@ -55,17 +55,23 @@ def answer_card(body: object) -> Json | None:
     return None
 
 
+def parts(card: object, *, fallbacks: bool = False) -> Iterator[Mapping[str, Any]]:
+    """Each element of a card, the outer ones first; ``fallbacks``: also what only some clients show."""
+    if isinstance(card, Mapping):
+        yield card
+        for name, value in card.items():
+            if fallbacks or name != "fallback":
+                yield from parts(value, fallbacks=fallbacks)
+    elif isinstance(card, list | tuple):
+        for value in card:
+            yield from parts(value, fallbacks=fallbacks)
+
+
 def buttons(card: object) -> Iterator[tuple[str, Json]]:
     """Each Action.Execute of a card, as its verb and the ids it carries."""
-    if isinstance(card, dict):
-        if card.get("type") == "Action.Execute":
-            yield card["verb"], (card.get("data") or {}).get("spiraal", {})
-        for name, value in card.items():
-            if name != "fallback":
-                yield from buttons(value)
-    elif isinstance(card, list):
-        for value in card:
-            yield from buttons(value)
+    for part in parts(card):
+        if part.get("type") == "Action.Execute":
+            yield part["verb"], (part.get("data") or {}).get("spiraal", {})
 
 
 def words(card: object) -> Iterator[str]:

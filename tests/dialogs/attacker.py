@@ -19,6 +19,7 @@ from domain.half_year_figures import STEPS as STEP_TABLE
 from domain.programme import Participant
 from tests.dialogs.town import _texts
 from tests.dialogs.watched_town import Week, unpacked
+from tools.wire import parts
 
 FEW = range(1, 5)
 SAY = language("nl")
@@ -37,7 +38,7 @@ class Found:
 
 def chart(card: Mapping[str, Any]) -> Mapping[str, int]:
     """The bars of a digest by what stands beside them; steps by their id."""
-    for part in _parts(card):
+    for part in parts(card, fallbacks=True):
         if part.get("type") == "Chart.HorizontalBar":
             return {STEP_NAMES.get(point["x"], "rest"): point["y"] for point in part["data"]}
     return {}
@@ -167,13 +168,3 @@ def _steps(cycles: Sequence[Mapping[str, Any]], cycle: Mapping[str, Any]) -> Ite
     following: Sequence[Mapping[str, Any]] = next((one["moves"][:1] for one in cycles if one["previous"] == cycle["number"]), [])
     moves = [*cycle["moves"], *following]
     return itertools.pairwise(moves)
-
-
-def _parts(part: object) -> Iterator[Mapping[str, Any]]:
-    if isinstance(part, Mapping):
-        yield part
-        for value in part.values():
-            yield from _parts(value)
-    elif isinstance(part, list | tuple):
-        for value in part:
-            yield from _parts(value)

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import inf
+from typing import Any
 
 import aiohttp
 
 from domain.checkin import Visibility
 from tools.connector_double import ConnectorDouble, Posted
-from tools.wire import Json, Sender, answer_card, buttons
+from tools.wire import Json, Sender, answer_card, buttons, parts
 from tools.year.people import CONTACT, ME, Someone
 from tools.year.reading import told
 from tools.year.said import LETTER, NOTE, OPEN, Ledger, Said
@@ -20,8 +21,6 @@ KINDS: Mapping[str, str] = {
     "answer": "entry",
     "log-save": "entry",
     "save-action": "action",
-    "save-change": "action",
-    "stop-confirm": "action",
     "send-help": "help",
     "intake-answer": "intake",
     "indicator-save": "indicator",
@@ -122,7 +121,7 @@ class Talker:
                 inputs[id] = self._picked(one)
         return inputs, planted
 
-    def _picked(self, one: Json) -> str:
+    def _picked(self, one: Mapping[str, Any]) -> str:
         chance, id = self.line.chance, one["id"]
         values = [str(choice["value"]) for choice in one.get("choices", ())]
         match one["type"]:
@@ -160,14 +159,11 @@ class Talker:
                 return
             case "log-withdrawn":
                 ledger.take_back(about, "entry")
-            case "help-withdraw" | "helped":
-                # Answered ones go out of sight too; what stood in a digest meanwhile may stay there.
-                ledger.take_back(about, "help") if verb == "help-withdraw" else None
+            case "help-withdraw":
+                ledger.take_back(about, "help")
             case "intake-answer" | "intake-take-out" if stage in ("wishes", "example"):
                 ledger.take_back(f"{self.key}|{network}|{stage}")
                 about = f"{self.key}|{network}|{stage}"
-            case "save-change":
-                ledger.take_back(about, "action")
             case "show-save":
                 ledger.allow(about, Visibility(inputs["shown-as"]), "action")
             case "save-action" | "send-help":
@@ -200,17 +196,9 @@ def _circle(verb: str, inputs: Mapping[str, str]) -> Visibility:
     return Visibility(inputs.get("circle") or ME)
 
 
-def asked(card: object) -> Iterator[Json]:
+def asked(card: object) -> Iterator[Mapping[str, Any]]:
     """Each input of a card."""
-    if isinstance(card, dict):
-        if str(card.get("type", "")).startswith("Input."):
-            yield card
-        for name, value in card.items():
-            if name != "fallback":
-                yield from asked(value)
-    elif isinstance(card, list):
-        for value in card:
-            yield from asked(value)
+    return (part for part in parts(card) if str(part.get("type", "")).startswith("Input."))
 
 
 def _is_number(id: str) -> bool:

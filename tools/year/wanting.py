@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tools.wire import Json, buttons
+from tools.wire import Json, buttons, parts
 from tools.year.people import COORDINATORS, NETWORKS
 from tools.year.play import Year
 from tools.year.reactions import follow
@@ -100,15 +100,7 @@ async def _of_network(coordinator: Talker, text: str, verb: str, network: str) -
 
 def links(card: object) -> Iterator[str]:
     """The addresses of pages and files on a card."""
-    if isinstance(card, dict):
-        if card.get("type") == "Action.OpenUrl" and "/page/" in str(card.get("url")):
-            yield card["url"]
-        for name, value in card.items():
-            if name != "fallback":
-                yield from links(value)
-    elif isinstance(card, list):
-        for value in card:
-            yield from links(value)
+    return (part["url"] for part in parts(card) if part.get("type") == "Action.OpenUrl" and "/page/" in str(part.get("url")))
 
 
 def _choices(card: Json, id: str) -> list[str]:
