@@ -25,21 +25,23 @@ from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
-from dialogs import calendar, invitation, pages
-from dialogs.gone import Gone
-from dialogs.outgoing import Desk
+from dialogs.calendar import download as calendar
+from dialogs.links import pages
+from dialogs.links.expired import Gone
+from dialogs.preparer import Desk
 from dialogs.router import Router
+from dialogs.sessions import invitation
 from dialogs.turn import Incoming, Reply
-from domain.booking import CalendarRule
-from domain.calendar_link import open_links
-from domain.demo import DEMO_TIME_ID, DemoTime
+from domain.calendar.link import open_links
+from domain.calendar.sync import CalendarRule
+from domain.demo_time import DEMO_TIME_ID, DemoTime
 from domain.errors import SpiraalError
-from domain.exporting import everything, exported
-from domain.importing import Imported, import_programme
-from domain.page_link import PageLinks
+from domain.links.page_link import PageLinks
+from domain.own_data.export import everything, exported
 from domain.plan import plan
-from domain.programme_file import WrongProgrammeFile, read_programme_file
-from domain.programme_parts import ProgrammeFile
+from domain.programme_file.file import WrongProgrammeFile, read_programme_file
+from domain.programme_file.file_import import Imported, import_programme
+from domain.programme_file.schema import ProgrammeFile
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics

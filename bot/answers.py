@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.messenger import CARD
 from dialogs.turn import Incoming, PlaceKind, Reply
-from domain.conversation import Conversation, channel_conversation, person_conversation
+from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
 from domain.ports import Message
 
 _TEXT = "application/vnd.microsoft.activity.message"

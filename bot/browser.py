@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from dialogs.gone import Gone
+from dialogs.links.expired import Gone
 
 ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 _PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}

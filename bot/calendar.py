@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from bot.browser import ALWAYS, gone, page
-from dialogs.calendar import CalendarFile
-from dialogs.gone import Gone
+from dialogs.calendar.download import CalendarFile
+from dialogs.links.expired import Gone
 
 Fetch = Callable[[str], Awaitable[CalendarFile | Gone]]
 """The file behind a token."""

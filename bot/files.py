@@ -10,8 +10,8 @@ import structlog
 from pydantic import TypeAdapter, ValidationError
 
 from bot.open_internet import NotFetched, check_address, open_internet
-from dialogs.reading.limits import MOST_BYTES
-from domain.table import Table, Unreadable
+from dialogs.sessions.list_reading.limits import MOST_BYTES
+from domain.sessions.list_table import Table, Unreadable
 
 log = structlog.get_logger(__name__)
 
@@ -66,7 +66,7 @@ class SentFiles:
         raise NotFetched("redirects")
 
     async def _read(self, content: bytes) -> Table | Unreadable:
-        command = (sys.executable, "-m", "dialogs.reading")
+        command = (sys.executable, "-m", "dialogs.sessions.list_reading")
         # Nothing of our environment: there are secrets in it.
         child = await asyncio.create_subprocess_exec(
             *command,

@@ -20,8 +20,8 @@ from bot.credentials import LOGIN
 from bot.graph import GRAPH, Graph, open_graph
 from bot.outcomes import error_code, outcome, wait
 from bot.settings import Settings
-from domain.calendar_event import EVERY_PART, Part
-from domain.calendars import Booked, Entry, Withdrawal
+from domain.calendar.event import EVERY_PART, Part
+from domain.calendar.port import Booked, Entry, Withdrawal
 from domain.ports import Clock, Outcome, Refused, Sent, TryLater, Uncertain
 
 _SPACE = UUID("6f0f7a0e-5c56-4f0e-9c0b-2d1b6e0f4a11")

@@ -9,7 +9,7 @@ import structlog
 from bot.connector import Answered, Connector, NoAnswer, segment
 from bot.metrics import SENDS
 from bot.outcomes import outcome
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from domain.ports import Clock, Form, Message, Outcome, Refused, Sent, TryLater
 
 CARD = "application/vnd.microsoft.card.adaptive"

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from bot.browser import ALWAYS, gone, page
-from dialogs.gone import Gone
-from dialogs.pages import Page
+from dialogs.links.expired import Gone
+from dialogs.links.pages import Page
 
 ShowPage = Callable[[str], Awaitable[Page | Gone]]
 """The page behind a token."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Container, Fact, FactSet, Part, TextBlock, plain, render
 from cards.language import Language
 from domain.ports import Message
-from domain.session import Session
+from domain.sessions.session import Session
 
 MOST_BYTES = 25_600
 """What a card may take of 28 KB; the rest is for the envelope."""

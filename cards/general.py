@@ -9,7 +9,7 @@ from cards.frame import compose, stacked, subheading
 from cards.language import LANGUAGES, Language, language
 from cards.verbs import Verb
 from domain.ports import Message
-from domain.programme import Network
+from domain.programme.programme import Network
 
 
 class Topic(StrEnum):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from domain.programme_parts import CoordinatorPart, NetworkPart, ParticipantPart, ProgrammeFile
+from domain.programme_file.schema import CoordinatorPart, NetworkPart, ParticipantPart, ProgrammeFile
 
 CLI = Path("node_modules/@microsoft/m365agentsplayground/cli.js")
 """Under the repository's root, once npm has installed it."""

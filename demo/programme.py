@@ -5,10 +5,10 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from domain.programme_file import read_programme_file
-from domain.programme_parts import ProgrammeFile
-from domain.reminders import slots
-from domain.working_hours import is_working_day, on_wall
+from domain.notifications.working_hours import is_working_day, on_wall
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.schema import ProgrammeFile
+from domain.sessions.reminders import slots
 
 TEMPLATE = Path(__file__).parent / "programme.toml"
 ZONE = ZoneInfo("Europe/Amsterdam")

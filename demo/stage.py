@@ -21,8 +21,8 @@ from demo.playground import Window
 from demo.programme import SHOWN, keep_programme
 from demo.relay import relay
 from domain.errors import SpiraalError
-from domain.programme_file import WrongProgrammeFile
-from domain.programme_parts import NetworkPart, ProgrammeFile
+from domain.programme_file.file import WrongProgrammeFile
+from domain.programme_file.schema import NetworkPart, ProgrammeFile
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_NODE = 18

@@ -7,7 +7,7 @@ from pathlib import Path
 from cards.language import Language
 from demo.playground import Window
 from demo.programme import days_to_reminder
-from domain.programme_parts import NetworkPart, ProgrammeFile
+from domain.programme_file.schema import NetworkPart, ProgrammeFile
 
 
 def lines(

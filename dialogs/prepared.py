@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cards.language import Language, language
-from cards.mail import Letter
-from domain import budget, reminders, rhythm
-from domain.being_away import PAUSED, current
-from domain.calendars import Entry, Withdrawal
-from domain.invited import sessions_for
-from domain.outbox import UNASKED, Intent, Kind, State
-from domain.pausing import PAUSED as PAUSED_BY_CHOICE
-from domain.pausing import unwanted
+from cards.notifications.email import Letter
+from domain.attendance.go_away import PAUSED, current
+from domain.calendar.port import Entry, Withdrawal
+from domain.check_ins import schedule as rhythm
+from domain.notifications import budget
+from domain.notifications.outbox import UNASKED, Intent, Kind, State
+from domain.notifications.preferences import PAUSED as PAUSED_BY_CHOICE
+from domain.notifications.preferences import unwanted
+from domain.notifications.working_hours import next_open
 from domain.plan import LOOK_BACK
 from domain.ports import Message, Transaction
-from domain.programme import PROGRAMME_ID, Network
-from domain.working_hours import next_open
+from domain.programme.programme import PROGRAMME_ID, Network
+from domain.sessions import reminders
+from domain.sessions.invitees import sessions_for
 
 _BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
 """What goes before a pulse or the half-yearly question when there is not room for both."""

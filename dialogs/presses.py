@@ -1,52 +1,44 @@
 """Which conversation answers which button."""
 
 from cards.verbs import Verb
-from dialogs import (
-    actions,
-    admitting,
-    archive,
-    asking_help,
-    attendance,
-    away,
-    check_in,
-    correcting,
-    coupling,
-    digest_entries,
-    digest_preview,
-    digest_reading,
-    drafts,
-    helping,
-    intake,
-    joining,
-    linking,
-    lists,
-    logbook,
-    managing,
-    material,
-    measurements,
-    measuring,
-    obstacles,
-    on_behalf,
-    on_paper,
-    overview,
-    own_data,
-    pausing,
-    planning,
-    pulse,
-    putting_off,
-    reporting,
-    showing,
-    sign_off,
-    speaking,
-    together,
-    undelivered,
-    vote_results,
-    votes,
-    voting,
-    writing,
-)
+from dialogs import language as speaking
+from dialogs.actions import co_ownership as together
+from dialogs.actions import manage as managing
+from dialogs.actions import my_actions as actions
+from dialogs.actions import overview
+from dialogs.actions import visibility as showing
+from dialogs.attendance import away, on_behalf, sign_off
+from dialogs.attendance import register as attendance
+from dialogs.check_ins import check_in, logbook, on_paper
+from dialogs.check_ins import snooze as putting_off
 from dialogs.commands import help as help_command
-from dialogs.scene import Conversation
+from dialogs.contacts import direct_messages as writing
+from dialogs.context import Conversation
+from dialogs.digest import entries as digest_entries
+from dialogs.digest import preview as digest_preview
+from dialogs.digest import read_all as digest_reading
+from dialogs.help import ask as asking_help
+from dialogs.help import obstacles
+from dialogs.help import respond as helping
+from dialogs.matching import match as coupling
+from dialogs.measurements import indicators as measurements
+from dialogs.measurements import values as measuring
+from dialogs.notifications import preferences as pausing
+from dialogs.notifications import undelivered
+from dialogs.onboarding import admit as admitting
+from dialogs.onboarding import corrections as correcting
+from dialogs.onboarding import intake
+from dialogs.onboarding import join as joining
+from dialogs.own_data import own_data
+from dialogs.programme import link_channel as linking
+from dialogs.pulse import pulse
+from dialogs.reports import reports as reporting
+from dialogs.search import search as archive
+from dialogs.sessions import drafts, material, planning
+from dialogs.sessions import list_import as lists
+from dialogs.voting import ballot as voting
+from dialogs.voting import hold_vote as votes
+from dialogs.voting import results as vote_results
 
 PRESSES: dict[str, Conversation] = {
     Verb.HELP: help_command.show,

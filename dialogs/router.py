@@ -7,21 +7,19 @@ import structlog
 
 from cards import general
 from cards.language import language
-from dialogs import (
-    commands,
-    joining,
-    lists,
-    offered_files,
-    places,
-    sign_off,
-    welcome,
-)
+from dialogs import commands
+from dialogs import conversations as places
+from dialogs.attendance import sign_off
+from dialogs.context import Answer, Scene
+from dialogs.identity import recognise
+from dialogs.links import file_consent as offered_files
+from dialogs.onboarding import join as joining
+from dialogs.onboarding import welcome
 from dialogs.presses import PRESSES
-from dialogs.scene import Answer, Scene
-from dialogs.sentences import understand
+from dialogs.sessions import list_import as lists
 from dialogs.turn import NOTHING, Arrived, FileAnswer, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
-from dialogs.who import recognise
-from domain.calendar_link import NO_LINKS, CalendarLinks
+from dialogs.understanding.sentences import understand
+from domain.calendar.link import NO_LINKS, CalendarLinks
 from domain.errors import Conflict, SpiraalError
 from domain.ports import Files, Message, Store
 

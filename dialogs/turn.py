@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from domain.ports import Message
-from domain.table import Table, Unreadable
+from domain.sessions.list_table import Table, Unreadable
 
 
 class PlaceKind(StrEnum):

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain import digest, reminders, rhythm
-from domain.invited import invited
-from domain.outbox import Intent
+from domain.check_ins import schedule as rhythm
+from domain.digest import digest
+from domain.notifications.outbox import Intent
 from domain.ports import Transaction
-from domain.programme import Coordinator, Network, Participant
-from domain.session import Session
+from domain.programme.programme import Coordinator, Network, Participant
+from domain.sessions import reminders
+from domain.sessions.invitees import invited
+from domain.sessions.session import Session
 
 Course = tuple[Sequence[rhythm.Occasion], Sequence[Participant]]
 """The check-ins of those who have the same sessions."""

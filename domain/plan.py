@@ -3,31 +3,29 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain import (
-    aftercare,
-    attendance,
-    booking,
-    coupling_round,
-    digest_preview,
-    digest_week,
-    half_yearly,
-    help_silence,
-    pulsing,
-    rhythm,
-    sheet,
-    taking_in,
-    thanking,
-    undelivered,
-    voting,
-)
 from domain.agenda import Agenda, agenda, moments, promised
-from domain.booking import NO_CALENDARS, CalendarRule
-from domain.coming import is_signed_off
-from domain.contact import at_work
-from domain.heartbeat import HEARTBEAT_ID
-from domain.outbox import ASLEEP, Intent, State
-from domain.pausing import unwanted
+from domain.attendance import follow_up as aftercare
+from domain.attendance import register as attendance
+from domain.attendance.expected import is_signed_off
+from domain.calendar import sync as booking
+from domain.calendar.sync import NO_CALENDARS, CalendarRule
+from domain.check_ins import schedule as rhythm
+from domain.digest import compile as digest_week
+from domain.digest import preview as digest_preview
+from domain.digest import thank as thanking
+from domain.help import escalation as help_silence
+from domain.matching import weekly_round as coupling_round
+from domain.measurements import half_year_prompt as half_yearly
+from domain.notifications import undelivered
+from domain.notifications.heartbeat import HEARTBEAT_ID
+from domain.notifications.outbox import ASLEEP, Intent, State
+from domain.notifications.preferences import unwanted
+from domain.onboarding import take_intake as taking_in
 from domain.ports import Transaction
+from domain.programme.contact_person import at_work
+from domain.pulse import collect as pulsing
+from domain.sessions import sheet
+from domain.voting import hold_vote as voting
 
 LOOK_BACK = timedelta(days=400)
 """A session longer ago than this starts nothing any more: not even a check-in halfway to the next, two years later."""

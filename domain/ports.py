@@ -7,20 +7,19 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from domain.attendance import Attendance
-from domain.away import Away
-from domain.calendar_event import CalendarEvent
-from domain.conversation import Conversation
-from domain.coupled import CouplingRound
-from domain.demo import DemoTime
-from domain.digest import DigestMark
-from domain.digest_repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
-from domain.draft import Draft
-from domain.half_year_figures import HalfYearFigures
-from domain.heartbeat import Heartbeat
-from domain.installation import Installation
-from domain.programme import Programme
-from domain.pulse import OpenPulse
+from domain.attendance.away import Away
+from domain.attendance.register import Attendance
+from domain.calendar.event import CalendarEvent
+from domain.demo_time import DemoTime
+from domain.digest.digest import DigestMark
+from domain.digest.repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
+from domain.links.installation import Installation
+from domain.matching.match import CouplingRound
+from domain.notifications.conversation import Conversation
+from domain.notifications.heartbeat import Heartbeat
+from domain.programme.programme import Programme
+from domain.pulse.pulse import OpenPulse
+from domain.reports.figures import HalfYearFigures
 from domain.repositories import (
     Absences,
     Actions,
@@ -50,7 +49,8 @@ from domain.repositories import (
     Votes,
     Writings,
 )
-from domain.table import KeptList, Table, Unreadable
+from domain.sessions.draft import Draft
+from domain.sessions.list_table import KeptList, Table, Unreadable
 
 
 class Transaction(Protocol):

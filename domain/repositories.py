@@ -4,23 +4,23 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from domain.action import Action
-from domain.application import Application
-from domain.attendance import Arrival
-from domain.checkin import CheckIn, Update
-from domain.co_owner import CoOwner
-from domain.correction import Correction
-from domain.coupled import Coupling, CouplingWish
-from domain.help_request import HelpReaction, HelpRequest
-from domain.intake import Intake
-from domain.material import Material
-from domain.measurement import Indicator, Measurement
-from domain.outbox import UNREPORTED, Intent, To
-from domain.programme import Coordinator, Network, Participant, Person
-from domain.pulse import Pulse
-from domain.session import Absence, Session
-from domain.vote import Ballot, Vote
-from domain.writing import Writing
+from domain.actions.action import Action
+from domain.actions.co_owner import CoOwner
+from domain.attendance.register import Arrival
+from domain.check_ins.check_in import CheckIn, Update
+from domain.contacts.direct_message import Writing
+from domain.help.request import HelpReaction, HelpRequest
+from domain.matching.match import Coupling, CouplingWish
+from domain.measurements.indicator import Indicator, Measurement
+from domain.notifications.outbox import UNREPORTED, Intent, To
+from domain.onboarding.application import Application
+from domain.onboarding.correction import Correction
+from domain.onboarding.intake import Intake
+from domain.programme.programme import Coordinator, Network, Participant, Person
+from domain.pulse.pulse import Pulse
+from domain.sessions.material import Material
+from domain.sessions.session import Absence, Session
+from domain.voting.vote import Ballot, Vote
 
 R = TypeVar("R")
 
@@ -268,6 +268,6 @@ class Outbox(Repository[Intent], Protocol):
         ...
 
     async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
-        """What did not arrive and coordinators are told of (``not_arrived`` in domain/outbox.py) in this report, or in none yet; oldest
-        first by the moment it came to light, which is ``since`` or later."""
+        """What did not arrive and coordinators are told of (``not_arrived`` in domain/notifications/outbox.py) in this report, or in
+        none yet; oldest first by the moment it came to light, which is ``since`` or later."""
         ...

@@ -10,9 +10,9 @@ from typing import Protocol
 import structlog
 
 from dialogs.prepared import Drop, Prepared, Ready, Wait
-from domain.calendars import Booked
+from domain.calendar.port import Booked
 from domain.errors import Conflict, StoreUnavailable
-from domain.outbox import UNREACHABLE, Intent, State
+from domain.notifications.outbox import UNREACHABLE, Intent, State
 from domain.ports import Clock, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
 from scheduler import outcome as outcomes
 from scheduler.flight import Answered, Claimed, lane_of

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from domain.calendars import Calendars
-from domain.outbox import UNREACHABLE, Intent
+from domain.calendar.port import Calendars
+from domain.notifications.outbox import UNREACHABLE, Intent
 from domain.ports import Clock, Mailer, Messenger, Store
 from scheduler.courier import Courier, Desk, Turn
 from scheduler.flight import Answered, lane_of

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.prepared import Mail
-from domain.calendars import Entry, Withdrawal
-from domain.conversation import Conversation
-from domain.outbox import BY_MAIL, INTO_CALENDARS, Intent
+from domain.calendar.port import Entry, Withdrawal
+from domain.notifications.conversation import Conversation
+from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, Intent
 from domain.ports import Message, Outcome
 
 

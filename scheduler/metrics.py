@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 
-from domain.outbox import Kind, State
+from domain.notifications.outbox import Kind, State
 from domain.ports import Outcome
 
 

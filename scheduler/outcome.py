@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State
+from domain.notifications.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 
 Jitter = Callable[[timedelta], timedelta]

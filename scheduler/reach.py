@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from domain.conversation import Conversation, channel_conversation, person_conversation
-from domain.outbox import To
+from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
+from domain.notifications.outbox import To
 from domain.ports import Messenger, Store, Transaction
 from scheduler.transact import named, transact
 

@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from domain import heartbeat
-from domain.coupling_round import turn_over
-from domain.heartbeat import HEARTBEAT_ID, Heartbeat
-from domain.outbox import Intent
+from domain.matching.weekly_round import turn_over
+from domain.notifications import heartbeat
+from domain.notifications.heartbeat import HEARTBEAT_ID, Heartbeat
+from domain.notifications.outbox import Intent
 from domain.plan import Plan
 from domain.ports import Clock, Store, Transaction
-from domain.pulsing import close_over
+from domain.pulse.collect import close_over
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.transact import named, transact

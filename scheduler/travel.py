@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.outbox import Intent, Kind, State
+from domain.notifications.outbox import Intent, Kind, State
 from scheduler.clock import DemoClock
 from scheduler.tick import EVERY, Scheduler
 

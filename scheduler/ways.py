@@ -1,9 +1,9 @@
 """The ways out: a chat or channel in Teams, e-mail, a calendar. Each kind has one."""
 
 from dialogs.prepared import Mail
-from domain.calendars import Calendars, Entry, Withdrawal
-from domain.conversation import Conversation
-from domain.outbox import BY_MAIL, INTO_CALENDARS, Kind
+from domain.calendar.port import Calendars, Entry, Withdrawal
+from domain.notifications.conversation import Conversation
+from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, Kind
 from domain.ports import Mailer, Message, Messenger, Outcome
 from scheduler.flight import Claimed
 

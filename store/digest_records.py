@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.digest_post import DigestPost
-from domain.entry_question import EntryAnswer, EntryQuestion
-from domain.thanks import Thanks
+from domain.digest.entry_question import EntryAnswer, EntryQuestion
+from domain.digest.post import DigestPost
+from domain.digest.thanks import Thanks
 from store.records import Records
 
 

@@ -5,24 +5,24 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Generic
 
-from domain.action import Action
-from domain.application import Application
-from domain.attendance import Arrival
-from domain.checkin import CheckIn
-from domain.co_owner import CoOwner
-from domain.correction import Correction
-from domain.coupled import Coupling, CouplingWish
+from domain.actions.action import Action
+from domain.actions.co_owner import CoOwner
+from domain.attendance.register import Arrival
+from domain.check_ins.check_in import CheckIn
+from domain.contacts.direct_message import Writing
 from domain.errors import Conflict
-from domain.help_request import HelpReaction, HelpRequest
-from domain.intake import Intake
-from domain.material import Material
-from domain.measurement import Indicator, Measurement
-from domain.outbox import UNREPORTED, Intent, State, To
-from domain.programme import Coordinator, Network, Participant, Person
-from domain.pulse import Pulse
-from domain.session import Absence, Session
-from domain.vote import Ballot, Vote
-from domain.writing import Writing
+from domain.help.request import HelpReaction, HelpRequest
+from domain.matching.match import Coupling, CouplingWish
+from domain.measurements.indicator import Indicator, Measurement
+from domain.notifications.outbox import UNREPORTED, Intent, State, To
+from domain.onboarding.application import Application
+from domain.onboarding.correction import Correction
+from domain.onboarding.intake import Intake
+from domain.programme.programme import Coordinator, Network, Participant, Person
+from domain.pulse.pulse import Pulse
+from domain.sessions.material import Material
+from domain.sessions.session import Absence, Session
+from domain.voting.vote import Ballot, Vote
 from store import schema
 from store.codec import R, instant
 from store.engine import Document, Unit

@@ -5,20 +5,20 @@ from contextlib import asynccontextmanager
 from functools import cached_property
 from pathlib import Path
 
-from domain.attendance import Attendance
-from domain.away import Away
-from domain.calendar_event import CalendarEvent
-from domain.conversation import Conversation
-from domain.coupled import CouplingRound
-from domain.demo import DemoTime
-from domain.digest import DigestMark
-from domain.draft import Draft
-from domain.half_year_figures import HalfYearFigures
-from domain.heartbeat import Heartbeat
-from domain.installation import Installation
-from domain.programme import Programme
-from domain.pulse import OpenPulse
-from domain.table import KeptList
+from domain.attendance.away import Away
+from domain.attendance.register import Attendance
+from domain.calendar.event import CalendarEvent
+from domain.demo_time import DemoTime
+from domain.digest.digest import DigestMark
+from domain.links.installation import Installation
+from domain.matching.match import CouplingRound
+from domain.notifications.conversation import Conversation
+from domain.notifications.heartbeat import Heartbeat
+from domain.programme.programme import Programme
+from domain.pulse.pulse import OpenPulse
+from domain.reports.figures import HalfYearFigures
+from domain.sessions.draft import Draft
+from domain.sessions.list_table import KeptList
 from store import schema
 from store.digest_records import DigestPostRecords, EntryAnswerRecords, EntryQuestionRecords, ThanksRecords
 from store.engine import Engine, Unit

@@ -7,36 +7,36 @@ from typing import Any, Final, Generic
 
 from pydantic import TypeAdapter
 
-from domain.action import Action
-from domain.application import Application
-from domain.attendance import Arrival, Attendance
-from domain.away import Away
-from domain.calendar_event import CalendarEvent
-from domain.checkin import CheckIn, Update
-from domain.co_owner import CoOwner
-from domain.conversation import Conversation
-from domain.correction import Correction
-from domain.coupled import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
-from domain.demo import DemoTime
-from domain.digest import DigestMark
-from domain.digest_post import DigestPost
-from domain.draft import Draft
-from domain.entry_question import EntryAnswer, EntryQuestion
-from domain.half_year_figures import HalfYearFigures
-from domain.heartbeat import Heartbeat
-from domain.help_request import HelpReaction, HelpRequest
-from domain.installation import Installation
-from domain.intake import Intake
-from domain.material import Material
-from domain.measurement import Indicator, Measurement
-from domain.outbox import Intent, State, came_to_light, not_arrived
-from domain.programme import Coordinator, Network, Participant, Person, Programme
-from domain.pulse import OpenPulse, Pulse
-from domain.session import Absence, Session
-from domain.table import KeptList
-from domain.thanks import Thanks
-from domain.vote import Ballot, Vote
-from domain.writing import Writing
+from domain.actions.action import Action
+from domain.actions.co_owner import CoOwner
+from domain.attendance.away import Away
+from domain.attendance.register import Arrival, Attendance
+from domain.calendar.event import CalendarEvent
+from domain.check_ins.check_in import CheckIn, Update
+from domain.contacts.direct_message import Writing
+from domain.demo_time import DemoTime
+from domain.digest.digest import DigestMark
+from domain.digest.entry_question import EntryAnswer, EntryQuestion
+from domain.digest.post import DigestPost
+from domain.digest.thanks import Thanks
+from domain.help.request import HelpReaction, HelpRequest
+from domain.links.installation import Installation
+from domain.matching.match import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
+from domain.measurements.indicator import Indicator, Measurement
+from domain.notifications.conversation import Conversation
+from domain.notifications.heartbeat import Heartbeat
+from domain.notifications.outbox import Intent, State, came_to_light, not_arrived
+from domain.onboarding.application import Application
+from domain.onboarding.correction import Correction
+from domain.onboarding.intake import Intake
+from domain.programme.programme import Coordinator, Network, Participant, Person, Programme
+from domain.pulse.pulse import OpenPulse, Pulse
+from domain.reports.figures import HalfYearFigures
+from domain.sessions.draft import Draft
+from domain.sessions.list_table import KeptList
+from domain.sessions.material import Material
+from domain.sessions.session import Absence, Session
+from domain.voting.vote import Ballot, Vote
 from store.codec import Codec, R, instant
 from store.engine import Document, Encoded, Entries, Entry
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import islice
 
-from domain.checkin import Update
+from domain.check_ins.check_in import Update
 from store.engine import Document
 from store.records import TICK, Records
 

@@ -1,9 +1,9 @@
 """What nobody would notice when it is forgotten: every kind has its renderer, every record its collection."""
 
 from cards.verbs import Verb
-from dialogs import outgoing
+from dialogs import preparer as outgoing
 from dialogs.presses import PRESSES
-from domain.outbox import Kind
+from domain.notifications.outbox import Kind
 from domain.ports import Transaction
 from scheduler.outcome import REPEATS
 from store.repositories import Repositories

@@ -17,14 +17,14 @@ from pathlib import Path
 
 import structlog
 
-from cards import digest as digest_cards
+from cards.digest import post as digest_cards
 from cards.language import language
-from domain.action import Action, Step, first_cycle
-from domain.checkin import Update, Visibility
-from domain.details import NO_DETAILS
-from domain.digest_week import week
-from domain.importing import import_programme
-from domain.programme_file import read_programme_file
+from domain.actions.action import Action, Step, first_cycle
+from domain.check_ins.check_in import Update, Visibility
+from domain.digest.compile import week
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.file_import import import_programme
+from domain.sessions.details import NO_DETAILS
 from store import open_store
 from tools import bench_tick
 from tools.bench_client import CONNECTIONS, Client, Measured, shows, taken

@@ -13,8 +13,8 @@ from pathlib import Path
 import structlog
 from tinydb import TinyDB, where
 
-from domain.action import Step
-from domain.checkin import Update
+from domain.actions.action import Step
+from domain.check_ins.check_in import Update
 from store import RecordStore, open_store
 from store.schema import UPDATES
 

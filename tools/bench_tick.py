@@ -14,20 +14,20 @@ from typing import cast
 import structlog
 from prometheus_client import CollectorRegistry
 
-from dialogs.outgoing import Desk
-from domain.action import Action, Step, first_cycle
-from domain.checkin import Update, Visibility
-from domain.coupled import Coupling, Form, Said, Stage
-from domain.digest_post import UPDATE, DigestPost, ref
-from domain.digest_week import mark_of
-from domain.help_request import HelpRequest, Need
-from domain.importing import import_programme
-from domain.measurement import Direction, Indicator, IndicatorKind, Source, Unit
-from domain.outbox import Intent, Kind, State, To
+from dialogs.preparer import Desk
+from domain.actions.action import Action, Step, first_cycle
+from domain.check_ins.check_in import Update, Visibility
+from domain.digest.compile import mark_of
+from domain.digest.post import UPDATE, DigestPost, ref
+from domain.help.request import HelpRequest, Need
+from domain.matching.match import Coupling, Form, Said, Stage
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Source, Unit
+from domain.notifications.outbox import Intent, Kind, State, To
 from domain.plan import plan
 from domain.ports import Messenger, Transaction
-from domain.programme import Participant
-from domain.programme_file import read_programme_file
+from domain.programme.programme import Participant
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.file_import import import_programme
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.tick import EVERY, Scheduler

@@ -9,13 +9,13 @@ from datetime import timedelta
 from pydantic_core import to_jsonable_python
 
 from cards.verbs import Verb
-from dialogs.outgoing import Desk
 from dialogs.prepared import Mail, Ready
+from dialogs.preparer import Desk
 from dialogs.turn import Press
-from domain.checkin import Visibility
-from domain.exporting import exported
-from domain.leaving import forget
-from domain.outbox import Intent, Kind, To
+from domain.check_ins.check_in import Visibility
+from domain.notifications.outbox import Intent, Kind, To
+from domain.own_data.erasure import forget
+from domain.own_data.export import exported
 from domain.ports import Message
 from tests.dialogs.town import LINKS, Chat, Town, _actions, words
 from tools.wire import parts

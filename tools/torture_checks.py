@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from domain import reminders
-from domain.action import Action
-from domain.checkin import CheckIn, CheckInState, Update
-from domain.outbox import Intent, Kind, State
-from domain.programme import Network, Participant
-from domain.session import Absence, Session
+from domain.actions.action import Action
+from domain.check_ins.check_in import CheckIn, CheckInState, Update
+from domain.notifications.outbox import Intent, Kind, State
+from domain.programme.programme import Network, Participant
+from domain.sessions import reminders
+from domain.sessions.session import Absence, Session
 from store import open_store
 from tools.connector_double import Posted
 from tools.torture_people import Person, seen

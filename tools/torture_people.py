@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 import aiohttp
 
-from domain.checkin import Visibility
-from domain.session import Absence
+from domain.check_ins.check_in import Visibility
+from domain.sessions.session import Absence
 from tools.wire import Json, Sender, answer_card, buttons
 
 CHOICES = {"talked-to": "colleagues", "done": "yes", "need": "none", "outcome": "worked", "onward": "adjust"}

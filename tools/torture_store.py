@@ -15,7 +15,7 @@ from pathlib import Path
 
 import structlog
 
-from domain.programme import Person
+from domain.programme.programme import Person
 from store import open_store
 
 WRITERS = 4

@@ -49,8 +49,8 @@ from dialogs.commands import (
 )
 from dialogs.commands import help as help_command
 from dialogs.commands.command import Command
-from dialogs.phrases import ASKS_FOR_HELP, POLITE, SAID_OTHERWISE
-from dialogs.spelling import normal, one_slip_apart
+from dialogs.understanding.spelling import normal, one_slip_apart
+from dialogs.understanding.vocabulary import ASKS_FOR_HELP, POLITE, SAID_OTHERWISE
 
 COMMANDS: tuple[Command, ...] = (
     my_action.COMMAND,

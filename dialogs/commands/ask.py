@@ -1,11 +1,12 @@
 """Asking for help at any time: a tip, a maatje, a coach, or with an obstacle."""
 
 from cards.general import Topic
-from dialogs import asking_help, obstacles
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from dialogs.spelling import normal
-from domain.help_request import Need
+from dialogs.context import Answer, Scene
+from dialogs.help import ask as asking_help
+from dialogs.help import obstacles
+from dialogs.understanding.spelling import normal
+from domain.help.request import Need
 
 _NAMED = {"knelpunt": Need.OBSTACLE, "obstacle": Need.OBSTACLE, "ik loop vast": Need.OBSTACLE, "i am stuck": Need.OBSTACLE}
 """What somebody says they ask for, by the name they used."""

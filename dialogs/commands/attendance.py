@@ -1,8 +1,8 @@
 """For a coordinator: the code of the session that goes on, and who was there."""
 
-from dialogs import attendance
+from dialogs.attendance import register as attendance
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -3,11 +3,11 @@
 import re
 
 from cards.general import Topic
-from dialogs import away
+from dialogs.attendance import away
 from dialogs.commands.command import Command
-from dialogs.day_phrases import find_days
-from dialogs.scene import Answer, Scene
-from dialogs.spelling import normal
+from dialogs.context import Answer, Scene
+from dialogs.understanding.dates import find_days
+from dialogs.understanding.spelling import normal
 
 _UNTIL = re.compile(r"(?:tot|t/m|until|till|to)\b")
 _BACK = re.compile(r"\b(?:weer|back)$")

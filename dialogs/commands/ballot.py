@@ -1,9 +1,10 @@
 """A participant votes, or changes their vote; a coordinator who takes part in no network sees the votes of theirs."""
 
 from cards.general import Topic
-from dialogs import votes, voting
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.voting import ballot as voting
+from dialogs.voting import hold_vote as votes
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

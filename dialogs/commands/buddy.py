@@ -3,11 +3,11 @@
 import re
 
 from cards.general import Topic
-from dialogs import coupling
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from dialogs.spelling import normal
-from domain.coupled import Form
+from dialogs.context import Answer, Scene
+from dialogs.matching import match as coupling
+from dialogs.understanding.spelling import normal
+from domain.matching.match import Form
 
 STOPS = re.compile(r"(?:stop|stoppen|stoppe|uit|nee|niet|niet meer|geen|off|no|no more|not any more)\W*")
 

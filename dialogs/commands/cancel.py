@@ -1,8 +1,8 @@
 """A coordinator calls off a session."""
 
-from dialogs import planning
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.sessions import planning
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """Look back now, without waiting to be asked."""
 
 from cards.general import Topic
-from dialogs import check_in
+from dialogs.check_ins import check_in
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from cards.general import Topic
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 @dataclass(frozen=True, slots=True)

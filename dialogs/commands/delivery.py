@@ -1,8 +1,8 @@
 """For coordinators: what did not arrive lately in their networks."""
 
-from dialogs import undelivered
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.notifications import undelivered
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from cards import general
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 from dialogs.turn import Reply
 
 _MOST = timedelta(days=400)

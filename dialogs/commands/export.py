@@ -1,8 +1,8 @@
 """For a coordinator: the data that evaluators get."""
 
-from dialogs import reporting
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.reports import reports as reporting
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

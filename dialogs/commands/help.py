@@ -3,7 +3,7 @@
 from cards import general
 from cards.language import Language
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 from domain.ports import Message
 
 

@@ -3,9 +3,9 @@
 import re
 
 from cards.general import Topic
-from dialogs import attendance
+from dialogs.attendance import register as attendance
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 _CODE = re.compile(r"[a-z0-9]{4}")
 _NO_CODE = frozenset({"niet", "toch", "weer", "back"})

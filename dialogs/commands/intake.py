@@ -1,8 +1,8 @@
 """Getting to know each other: on with the intake, or what was told."""
 
-from dialogs import intake
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.onboarding import intake
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,11 +1,11 @@
 """A small group to bring a question to: the wish, how it stands, and "intervisie stop"."""
 
 from cards.general import Topic
-from dialogs import coupling
 from dialogs.commands.buddy import says_stop
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from domain.coupled import Form
+from dialogs.context import Answer, Scene
+from dialogs.matching import match as coupling
+from domain.matching.match import Form
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

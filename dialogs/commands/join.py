@@ -1,8 +1,8 @@
 """Asking to take part in a network."""
 
-from dialogs import joining
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.onboarding import join as joining
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -3,10 +3,10 @@
 import re
 
 from cards.general import Topic
-from dialogs import pausing
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from domain.programme import Wanted
+from dialogs.context import Answer, Scene
+from dialogs.notifications import preferences as pausing
+from domain.programme.programme import Wanted
 
 _FEWER = re.compile(r"\b(?:minder|fewer)\b")
 _CHECK_INS = re.compile(r"\bcheck-ins\b")

@@ -1,8 +1,8 @@
 """A coordinator links the channel they are in to one of their networks."""
 
-from dialogs import linking
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.programme import link_channel as linking
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

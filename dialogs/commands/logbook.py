@@ -1,9 +1,9 @@
 """What I wrote myself."""
 
 from cards.general import Topic
-from dialogs import logbook
+from dialogs.check_ins import logbook
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

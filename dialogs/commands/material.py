@@ -1,9 +1,9 @@
 """What belongs to sessions: read it, or add to it. "materiaal draagvlak" looks for a word."""
 
 from cards.general import Topic
-from dialogs import material
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.sessions import material
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

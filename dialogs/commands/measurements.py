@@ -1,9 +1,9 @@
 """What a participant measures of their action."""
 
 from cards.general import Topic
-from dialogs import measurements
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.measurements import indicators as measurements
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """All cycles of one's action."""
 
 from cards.general import Topic
-from dialogs import actions
+from dialogs.actions import my_actions as actions
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,8 +1,8 @@
 """For a coordinator: the obstacles of their networks, by theme."""
 
-from dialogs import obstacles
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.help import obstacles
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,11 +1,11 @@
 """Sign somebody else off: "afmelden namens Bram"."""
 
-from dialogs import on_behalf
+from dialogs.attendance import on_behalf
 from dialogs.commands import sign_off
 from dialogs.commands.command import Command
-from dialogs.day_phrases import find_days
-from dialogs.scene import Answer, Scene
-from dialogs.spelling import normal
+from dialogs.context import Answer, Scene
+from dialogs.understanding.dates import find_days
+from dialogs.understanding.spelling import normal
 
 _FOR = ("voor", "for")
 """For somebody, or for a session: "afmelden voor donderdag"."""

@@ -1,8 +1,8 @@
 """A check-in on one sheet of paper, for a talk in person."""
 
-from dialogs import on_paper
+from dialogs.check_ins import on_paper
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """All actions of the network on one card, and as a page."""
 
 from cards.general import Topic
-from dialogs import overview
+from dialogs.actions import overview
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,8 +1,8 @@
 """All that is kept of whoever asks."""
 
-from dialogs import own_data
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.own_data import own_data
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

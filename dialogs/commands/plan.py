@@ -2,10 +2,10 @@
 
 from datetime import UTC, date
 
-from dialogs import planning
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from dialogs.series_words import find_series
+from dialogs.context import Answer, Scene
+from dialogs.sessions import planning
+from dialogs.understanding.recurrence import find_series
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

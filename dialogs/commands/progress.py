@@ -1,9 +1,9 @@
 """For a contact person or a facilitator: where their participants stand."""
 
-from cards import progress
+from cards.contacts import progress
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from domain.progress import standings
+from dialogs.context import Answer, Scene
+from domain.contacts.progress import standings
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """How it goes: a participant's open pulse, or for a coordinator what came of the closed ones."""
 
 from cards.general import Topic
-from dialogs import pulse
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.pulse import pulse
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

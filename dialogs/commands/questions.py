@@ -1,9 +1,9 @@
 """One's own open questions."""
 
 from cards.general import Topic
-from dialogs import asking_help
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.help import ask as asking_help
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """All messages again, as before a pause."""
 
 from cards.general import Topic
-from dialogs import pausing
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.notifications import preferences as pausing
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

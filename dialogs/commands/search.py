@@ -1,9 +1,9 @@
 """Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
 
 from cards.general import Topic
-from dialogs import archive
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.search import search as archive
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,9 +1,9 @@
 """The next sessions."""
 
 from cards.general import Topic
-from dialogs import sign_off
+from dialogs.attendance import sign_off
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,10 +1,10 @@
 """Sign off for a session, perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
 
 from cards.general import Topic
-from dialogs import sign_off
+from dialogs.attendance import sign_off
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
-from dialogs.sentences import understand
+from dialogs.context import Answer, Scene
+from dialogs.understanding.sentences import understand
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -1,8 +1,8 @@
 """Choose a language: by a card, or at once with "english" or "taal en"."""
 
-from dialogs import speaking
+from dialogs import language as speaking
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
 
 _NAMED = {"english": "en", "engels": "en", "en": "en", "nederlands": "nl", "dutch": "nl", "nl": "nl"}
 

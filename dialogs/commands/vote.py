@@ -1,8 +1,9 @@
 """A coordinator lets the network vote; a participant who says so votes."""
 
-from dialogs import votes, voting
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.voting import ballot as voting
+from dialogs.voting import hold_vote as votes
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

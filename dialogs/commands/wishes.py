@@ -1,8 +1,8 @@
 """For coordinators: what their network hopes for."""
 
-from dialogs import wishes
 from dialogs.commands.command import Command
-from dialogs.scene import Answer, Scene
+from dialogs.context import Answer, Scene
+from dialogs.onboarding import wishes
 
 
 async def run(scene: Scene, name: str, rest: str) -> Answer:

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from dialogs.turn import Incoming, Reply
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from domain.ports import Message, Outcome, Sent
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)

@@ -4,8 +4,8 @@ import pytest
 
 from bot.host import make_app
 from bot.teams import Teams
-from dialogs.calendar import CalendarFile
-from dialogs.gone import Gone
+from dialogs.calendar.download import CalendarFile
+from dialogs.links.expired import Gone
 from tests.bot.conftest import Client, Serve
 from tests.bot.fakes import FixedClock, StubHandle
 

@@ -9,7 +9,7 @@ from bot.dialog_windows import dialog_answer
 from bot.host import make_app
 from bot.teams import Teams
 from cards.language import language
-from cards.session import channel_reminder
+from cards.sessions.sessions import channel_reminder
 from dialogs.turn import NOTHING, Press, Reply
 from domain.ports import Message
 from tests.bot.conftest import Post, Serve

@@ -11,7 +11,7 @@ from bot.messenger import _activity
 from bot.teams import Teams
 from bot.uploads import Uploads
 from dialogs.turn import FileAnswer, Reply, Upload
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from domain.ports import Form, Message
 from tests.bot.conftest import Post, Serve
 from tests.bot.fakes import NOW, SMBA, TENANT, FakeMessenger, FixedClock, StubHandle, activity, card_message
@@ -134,8 +134,8 @@ async def test_in_earnest_not_to_this_machine(drive: Drive) -> None:
 
 
 async def test_pages_that_are_somebodys_own(serve: Serve, demo_teams: Teams, clock: FixedClock, handle: StubHandle) -> None:
-    from dialogs.gone import Gone
-    from dialogs.pages import Page
+    from dialogs.links.expired import Gone
+    from dialogs.links.pages import Page
 
     async def show(token: str) -> Page | Gone:
         known = {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json"), "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00")}

@@ -13,9 +13,9 @@ from aiohttp.test_utils import TestServer
 
 from bot.files import ROOT, SentFiles
 from bot.open_internet import NotFetched
-from dialogs.reading.limits import MOST_BYTES
+from dialogs.sessions.list_reading.limits import MOST_BYTES
 from dialogs.turn import FileSent, Text
-from domain.table import Line, Table, Unit, Unreadable
+from domain.sessions.list_table import Line, Table, Unit, Unreadable
 from tests.bot.conftest import Post
 from tests.bot.fakes import StubHandle, activity
 
@@ -171,7 +171,7 @@ def lying() -> bytes:
 
 MEASURE = """
 import resource, subprocess, sys
-subprocess.run([sys.executable, "-m", "dialogs.reading"])
+subprocess.run([sys.executable, "-m", "dialogs.sessions.list_reading"])
 print("", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, end="")
 """
 """By a process between: to the system a child's peak begins with its parent's, and pytest is large. In KiB."""

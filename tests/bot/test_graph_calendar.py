@@ -12,8 +12,8 @@ from bot.credentials import DemoCredentials, NoToken
 from bot.graph import Graph
 from bot.graph_calendar import GraphCalendars, calendar_state
 from bot.settings import Settings
-from domain.calendar_event import EVERY_PART, Part
-from domain.calendars import Booked, Entry, Withdrawal
+from domain.calendar.event import EVERY_PART, Part
+from domain.calendar.port import Booked, Entry, Withdrawal
 from domain.ports import Outcome, Refused, TryLater, Uncertain
 from tests.bot.fakes import FixedClock
 from tests.bot.graph_double import GraphDouble, Mood, addresses, starts

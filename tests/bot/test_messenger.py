@@ -16,7 +16,7 @@ from bot.connector import Connector, open_session
 from bot.credentials import DemoCredentials, NoToken
 from bot.messenger import ConnectorMessenger
 from bot.service_urls import ServiceUrls
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from domain.ports import Message, Outcome, Refused, Sent, TryLater, Uncertain
 from tests.bot.fakes import CARD, NOW, TENANT, FixedClock, card_message
 

@@ -8,7 +8,7 @@ from structlog.testing import capture_logs
 from bot.host import make_app
 from bot.teams import Teams
 from dialogs.turn import NOTHING, Arrived, Left, PlaceKind, Press, Reply, Text
-from domain.conversation import Conversation
+from domain.notifications.conversation import Conversation
 from tests.bot.conftest import Post, Serve
 from tests.bot.fakes import (
     CARD,

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from domain.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
-from domain.programme import DigestRule, Network, Participant
-from domain.session import Session
+from domain.actions.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.programme.programme import DigestRule, Network, Participant
+from domain.sessions.session import Session
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 BEHOUD = Network(

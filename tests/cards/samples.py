@@ -4,80 +4,74 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from cards import (
-    action,
-    aftercare,
-    attendance,
-    away,
-    change,
-    check_in,
-    digest,
-    drafts,
-    event,
-    general,
-    lists,
-    material,
-    meanwhile,
-    on_behalf,
-    pausing,
-    planning,
-    progress,
-    pulse,
-    questions,
-    session,
-    sheet,
-    sign_off,
-    undelivered,
-    vote,
-    vote_form,
-    vote_result,
-    why,
-    writing,
-)
-from cards.for_whom import NOTHING_OFFERED, Offered
+from cards import general
+from cards.actions import action
+from cards.attendance import away, on_behalf, sign_off
+from cards.attendance import follow_up as aftercare
+from cards.attendance import register as attendance
+from cards.calendar import event
+from cards.check_ins import check_in, questions
+from cards.contacts import away_summary as meanwhile
+from cards.contacts import direct_message as writing
+from cards.contacts import progress
+from cards.digest import post as digest
 from cards.language import LANGUAGES, Language, language
-from cards.session import Planned
+from cards.notifications import preferences as pausing
+from cards.notifications import undelivered, why
+from cards.pulse import pulse
+from cards.sessions import change_notice as change
+from cards.sessions import drafts, material, planning, sheet
+from cards.sessions import list_import as lists
+from cards.sessions import sessions as session
+from cards.sessions.audience_inputs import NOTHING_OFFERED, Offered
+from cards.sessions.sessions import Planned
 from cards.verbs import Verb
+from cards.voting import ballot as vote
+from cards.voting import form as vote_form
+from cards.voting import results as vote_result
 from dialogs.commands.help import offered
-from domain.action import Step
-from domain.announcing import Audience
-from domain.attendance import Attendance
-from domain.attending import Asked
-from domain.away import Away
-from domain.being_away import Within
-from domain.burden import Burden
-from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.checking_in import Chosen
-from domain.coming import Missing
-from domain.details import Details
-from domain.digest import Digest, Entry
-from domain.digest_counts import Numbers
-from domain.draft import Draft, Reason, Skipped
-from domain.heartbeat import Stop
-from domain.help_request import Seen
-from domain.material import Material
-from domain.meanwhile import CameIn, Item
-from domain.measurement import IndicatorKind
-from domain.outbox import Intent, Kind, To
+from domain.actions.action import Step
+from domain.attendance.away import Away
+from domain.attendance.expected import Missing
+from domain.attendance.go_away import Within
+from domain.attendance.record_attendance import Asked
+from domain.attendance.register import Attendance
+from domain.check_ins.answer import Chosen
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.check_ins.questions import Complaint
+from domain.contacts.away_summary import CameIn, Item
+from domain.contacts.direct_message import Writing
+from domain.contacts.progress import Standing
+from domain.digest.counts import Numbers
+from domain.digest.digest import Digest, Entry
+from domain.help.request import Seen
+from domain.measurements.indicator import IndicatorKind
+from domain.notifications.heartbeat import Stop
+from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.time_estimate import Burden
+from domain.notifications.undelivered import Loss, Losses, Why
 from domain.ports import Message
-from domain.programme import Coordinator, Participant, Person, Wanted
-from domain.progress import Standing
-from domain.pulse import ITEMS, Edge, Shown, Told
-from domain.questions import Complaint
-from domain.session import Absence, CatchUp, Session, SessionFacts, Telling
-from domain.sheet import Absentee, Line, Request, Sheet
-from domain.undelivered import Loss, Losses, Why
-from domain.vote import Subject, Tally, Vote
-from domain.vote_proposal import propose
-from domain.writing import Writing
-from tests.cards import samples_digest, samples_help, samples_log, samples_measurements
+from domain.programme.programme import Coordinator, Participant, Person, Wanted
+from domain.pulse.pulse import ITEMS, Edge, Shown, Told
+from domain.sessions.change_notices import Audience
+from domain.sessions.details import Details
+from domain.sessions.draft import Draft, Reason, Skipped
+from domain.sessions.material import Material
+from domain.sessions.session import Absence, CatchUp, Session, SessionFacts, Telling
+from domain.sessions.sheet import Absentee, Line, Request, Sheet
+from domain.voting.proposal import propose
+from domain.voting.vote import Subject, Tally, Vote
+from tests.cards.actions.samples_overview import overview_cards
+from tests.cards.check_ins import samples as samples_log
+from tests.cards.digest import samples as samples_digest
+from tests.cards.help import samples as samples_help
+from tests.cards.help.samples import REQUEST
+from tests.cards.matching.samples import coupling_samples
+from tests.cards.measurements import samples as samples_measurements
+from tests.cards.onboarding.samples import joining_cards
+from tests.cards.own_data.samples import own_pages
 from tests.cards.people import ACTION, BEHOUD, BRAM, FRESH, MEETING, NOW, ONBOARDING, ONLINE, STOPPED
-from tests.cards.samples_coupling import coupling_samples
-from tests.cards.samples_help import REQUEST
-from tests.cards.samples_joining import joining_cards
-from tests.cards.samples_overview import overview_cards
-from tests.cards.samples_own_data import own_pages
-from tests.cards.samples_reports import coordinators_reports
+from tests.cards.reports.samples import coordinators_reports
 
 CONTACT = "Anja de Boer"
 ABSENT = Absence(
@@ -735,4 +729,4 @@ def digest_of(entries: int) -> Digest:
 
 
 # Last, because it shows the same people.
-from tests.cards.samples_spiral import of_spiral  # noqa: E402
+from tests.cards.actions.samples import of_spiral  # noqa: E402

@@ -41,7 +41,7 @@ def test_every_card_has_a_name_of_its_own(tag: str) -> None:
 
 
 def test_a_busy_week_counts_what_it_leaves_out() -> None:
-    from cards import digest
+    from cards.digest import post as digest
 
     card = json.dumps(digest.digest(language("nl"), digest_of(1000)).card, ensure_ascii=False)
     assert "En nog " in card

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from cards import on_paper, own_data
+from cards.check_ins import on_paper
 from cards.language import LANGUAGES, language
+from cards.own_data import own_data
 from domain.ports import Message
 
 HERE = "http://127.0.0.1:3978/page/abc"

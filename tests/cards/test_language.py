@@ -13,38 +13,39 @@ import pytest
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
-from cards import coupling
-from cards.evaluation_tables import COLUMNS, VALUES
+from cards.actions.history import MARKED
+from cards.actions.visibility import OFFERED
 from cards.general import Topic
 from cards.language import LANGUAGES, UnknownText, language
-from cards.my_spiral import MARKED
-from cards.own_data import CHOICES, LEFT_OUT
-from cards.showing import OFFERED
+from cards.matching import match as coupling
+from cards.own_data.own_data import CHOICES, LEFT_OUT
+from cards.reports.evaluation_tables import COLUMNS, VALUES
 from dialogs.commands import COMMANDS
-from domain import co_owner, coupled
-from domain.action import How, Onward, Outcome, Role, Step
-from domain.application import ApplicationState
-from domain.belongings import BELONGINGS, PERSONS_OWN
-from domain.checkin import CheckInState, Visibility
-from domain.correction import Decision
-from domain.coupled import Form, Spoken
-from domain.draft import Reason
-from domain.half_year_figures import ACTIONS, OUTCOMES, STARTED, STEPS, THEMES
-from domain.help_request import Ending, Mark, Need
-from domain.intake import Stage
-from domain.meanwhile import CameIn
-from domain.measurement import Direction, IndicatorKind, Source
-from domain.measurement import Unit as Measured
-from domain.outbox import Kind, State
-from domain.programme import Wanted
-from domain.programme_parts import SessionPart
-from domain.pulse import AGREEMENT, ITEMS, Edge
-from domain.questions import QUESTIONS
-from domain.series import Unit
-from domain.session import CatchUp
-from domain.undelivered import Why
-from domain.vote import RHYTHMS, Subject
-from domain.vote_proposal import Note
+from domain.actions import co_owner
+from domain.actions.action import How, Onward, Outcome, Role, Step
+from domain.check_ins.check_in import CheckInState, Visibility
+from domain.check_ins.questions import QUESTIONS
+from domain.contacts.away_summary import CameIn
+from domain.help.request import Ending, Mark, Need
+from domain.matching import match as coupled
+from domain.matching.match import Form, Spoken
+from domain.measurements.indicator import Direction, IndicatorKind, Source
+from domain.measurements.indicator import Unit as Measured
+from domain.notifications.outbox import Kind, State
+from domain.notifications.undelivered import Why
+from domain.onboarding.application import ApplicationState
+from domain.onboarding.correction import Decision
+from domain.onboarding.intake import Stage
+from domain.own_data.ownership import BELONGINGS, PERSONS_OWN
+from domain.programme.programme import Wanted
+from domain.programme_file.schema import SessionPart
+from domain.pulse.pulse import AGREEMENT, ITEMS, Edge
+from domain.reports.figures import ACTIONS, OUTCOMES, STARTED, STEPS, THEMES
+from domain.sessions.draft import Reason
+from domain.sessions.series import Unit
+from domain.sessions.session import CatchUp
+from domain.voting.proposal import Note
+from domain.voting.vote import RHYTHMS, Subject
 from store import COLLECTIONS
 
 ROOT = Path(__file__).parents[2]

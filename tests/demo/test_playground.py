@@ -6,7 +6,7 @@ from pathlib import Path
 
 from demo.playground import Window, command, prepare, settings
 from demo.programme import TEMPLATE, render
-from domain.programme_file import read_programme_file
+from domain.programme_file.file import read_programme_file
 
 PROGRAMME = read_programme_file(render(TEMPLATE.read_text(encoding="utf-8"), datetime(2026, 11, 23, 9, tzinfo=UTC)))
 NETWORK = PROGRAMME.network[0]

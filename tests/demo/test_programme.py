@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demo.programme import SHOWN, TEMPLATE, ZONE, days_to_reminder, first_session, keep_programme, render
-from domain.programme_file import read_programme_file
-from domain.programme_parts import NetworkPart, ProgrammeFile
-from domain.reminders import slots
-from domain.working_hours import is_open, is_working_day
+from domain.notifications.working_hours import is_open, is_working_day
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.schema import NetworkPart, ProgrammeFile
+from domain.sessions.reminders import slots
 
 moments = st.datetimes(datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2032-12-31"), timezones=st.just(UTC))
 TEXT = TEMPLATE.read_text(encoding="utf-8")

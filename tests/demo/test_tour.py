@@ -9,7 +9,7 @@ from cards.language import LANGUAGES, language
 from demo.playground import Window
 from demo.programme import TEMPLATE, render
 from demo.tour import lines
-from domain.programme_file import read_programme_file
+from domain.programme_file.file import read_programme_file
 
 SATURDAY = datetime(2026, 11, 21, 20, tzinfo=UTC)
 PROGRAMME = read_programme_file(render(TEMPLATE.read_text(encoding="utf-8"), SATURDAY))

@@ -7,8 +7,8 @@ from typing import Any
 
 import openpyxl
 
-from dialogs.reading.formats import table_of
-from domain.table import Table, Unreadable
+from dialogs.sessions.list_reading.formats import table_of
+from domain.sessions.list_table import Table, Unreadable
 
 HEAD = ("Datum", "Tijd", "Thema", "Plaats")
 

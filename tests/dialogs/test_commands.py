@@ -9,7 +9,7 @@ from cards.general import Topic, help_card
 from cards.language import LANGUAGES, language
 from dialogs.commands import COMMANDS, find
 from dialogs.commands.help import offered
-from tests.dialogs.calendar_of_two import PLANNED
+from tests.dialogs.calendar.calendar_of_two import PLANNED
 from tests.dialogs.town import Town
 
 

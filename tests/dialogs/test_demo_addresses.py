@@ -4,7 +4,7 @@ import pytest
 
 from cards.language import language
 from dialogs.commands import COMMANDS
-from domain.calendar_link import CalendarLinks
+from domain.calendar.link import CalendarLinks
 from tests.dialogs.town import LINKS, Town, build, button
 
 HERE = "http://127.0.0.1:3978"

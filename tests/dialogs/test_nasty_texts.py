@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+from domain.check_ins.questions import LONGEST
 from domain.ports import Message
-from domain.questions import LONGEST
-from tests.dialogs.test_check_in import has_action
+from tests.dialogs.check_ins.test_check_in import has_action
 from tests.dialogs.town import Chat, Town
 
 NASTY = {

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.outbox import Kind, State
-from domain.planning import cancel_session, change_session
-from domain.session import Session
+from domain.notifications.outbox import Kind, State
+from domain.sessions.planning import cancel_session, change_session
+from domain.sessions.session import Session
 from tests.dialogs.town import Town, words
 
 

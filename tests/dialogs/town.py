@@ -8,18 +8,18 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry
 
-from dialogs.outgoing import Desk
+from dialogs.preparer import Desk
 from dialogs.router import Router
 from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
-from domain.booking import CalendarRule
-from domain.calendar_link import CalendarLinks
-from domain.calendars import Calendars
-from domain.conversation import Conversation
-from domain.importing import import_programme
-from domain.installation import Installation
+from domain.calendar.link import CalendarLinks
+from domain.calendar.port import Calendars
+from domain.calendar.sync import CalendarRule
+from domain.links.installation import Installation
+from domain.notifications.conversation import Conversation
 from domain.plan import plan
 from domain.ports import Files, Message, Outcome, Sent
-from domain.programme_file import read_programme_file
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.file_import import import_programme
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics

@@ -16,15 +16,15 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 from cards.verbs import Verb
-from dialogs.pages import Page, show
+from dialogs.links.pages import Page, show
 from dialogs.turn import Press
-from domain.action import Action
-from domain.checkin import Visibility
-from domain.exporting import exported
-from domain.leaving import forget
-from domain.overview import show_as
-from domain.page_link import PageLinks
-from domain.programme import Network, Participant
+from domain.actions.action import Action
+from domain.actions.overview import show_as
+from domain.check_ins.check_in import Visibility
+from domain.links.page_link import PageLinks
+from domain.own_data.erasure import forget
+from domain.own_data.export import exported
+from domain.programme.programme import Network, Participant
 from tests.dialogs.town import LINKS, Chat, Town, _actions, build, button
 
 SIZES = {"groot": 15, "gewoon": 12, "krap": 6, "klein": 4}

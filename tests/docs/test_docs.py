@@ -11,10 +11,10 @@ from bot.settings import Settings
 from cards.language import language
 from demo.stage import StageSettings
 from dialogs.commands import COMMANDS
-from domain.action import Outcome, Step
-from domain.outbox import Kind
-from domain.programme_file import read_programme_file
-from domain.programme_parts import (
+from domain.actions.action import Outcome, Step
+from domain.notifications.outbox import Kind
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.schema import (
     BreakPart,
     CoordinatorPart,
     DigestPart,
@@ -108,7 +108,8 @@ def test_every_field_of_a_programme_file_has_its_rule() -> None:
 def test_the_glossary_names_what_is_in_the_code() -> None:
     rows = [cells(row) for row in (ROOT / "docs/glossary.md").read_text("utf-8").splitlines() if row.startswith("| ")]
     named = {name for row in rows for name in re.findall(r"`([A-Z]\w+)(?:\.\w+)?`", row[-2])}
-    modules = [import_module(f"domain.{path.stem}") for path in (ROOT / "domain").glob("*.py") if path.stem != "__init__"]
+    paths = [path.relative_to(ROOT).with_suffix("") for path in (ROOT / "domain").rglob("*.py") if path.stem != "__init__"]
+    modules = [import_module(".".join(path.parts)) for path in paths]
     assert named
     assert [name for name in sorted(named) if not any(hasattr(module, name) for module in modules)] == []
     for member in (*Step, Outcome.FAILED, Kind.REMINDER, Kind.NUDGE):

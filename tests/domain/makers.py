@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time
 from typing import Any
 
-from domain.action import Action, first_cycle
+from domain.actions.action import Action, first_cycle
 from domain.ports import Store, Transaction
-from domain.programme import Coordinator, DigestRule, Network, Participant, Programme, participant_id
-from domain.session import Session
+from domain.programme.programme import Coordinator, DigestRule, Network, Participant, Programme, participant_id
+from domain.sessions.session import Session
 from store import RecordStore, open_store
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)

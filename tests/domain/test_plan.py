@@ -8,11 +8,11 @@ from datetime import UTC, datetime, time, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain import rhythm
-from domain.outbox import Intent, Kind, State
+from domain.check_ins import schedule as rhythm
+from domain.notifications.outbox import Intent, Kind, State
 from domain.plan import plan
-from domain.programme import Coordinator, DigestRule, Network, Participant
-from domain.session import Session
+from domain.programme.programme import Coordinator, DigestRule, Network, Participant
+from domain.sessions.session import Session
 from store import RecordStore
 from tests.domain.makers import EARLY, START, a_store, coordinator, fill, network, participant, session
 

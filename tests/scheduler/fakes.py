@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from prometheus_client import CollectorRegistry
 
 from dialogs.prepared import Prepared, Ready
-from domain.calendars import Booked, Calendars
-from domain.conversation import Conversation, channel_conversation, person_conversation
-from domain.outbox import Intent, Kind, State, To
+from domain.calendar.port import Booked, Calendars
+from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
+from domain.notifications.outbox import Intent, Kind, State, To
 from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
-from domain.programme import Coordinator, DigestRule, Network, Participant
+from domain.programme.programme import Coordinator, DigestRule, Network, Participant
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
 from scheduler.limits import Limits

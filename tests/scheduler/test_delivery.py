@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from dialogs.prepared import Drop, Wait
 from domain.errors import Conflict, StoreUnavailable
-from domain.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Refused, Sent, Transaction, TryLater, Uncertain
 from scheduler.delivery import Delivery
 from tests.scheduler.fakes import START, PowerCut, Room, in_channel, intent, network, one_to_one

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
-from dialogs.outgoing import Desk
-from domain.conversation import Conversation, channel_conversation
-from domain.importing import import_programme
-from domain.outbox import IN_SILENCE, Intent, Kind, State
+from dialogs.preparer import Desk
+from domain.notifications.conversation import Conversation, channel_conversation
+from domain.notifications.outbox import IN_SILENCE, Intent, Kind, State
 from domain.plan import plan
-from domain.programme_file import read_programme_file
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.file_import import import_programme
 from scheduler.clock import DemoClock
 from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics

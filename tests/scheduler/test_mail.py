@@ -5,9 +5,9 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from cards.mail import Letter
+from cards.notifications.email import Letter
 from dialogs.prepared import Mail
-from domain.outbox import Intent, Kind, State
+from domain.notifications.outbox import Intent, Kind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 from tests.scheduler.fakes import START, Room, intent, one_to_one
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State, rearm
+from domain.notifications.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State, rearm
 from domain.ports import Refused, Sent, TryLater, Uncertain
 from scheduler.outcome import (
     FIRST_RETRY,

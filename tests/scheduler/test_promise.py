@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from domain.conversation import Conversation
-from domain.outbox import Kind, State, rearm
+from domain.notifications.conversation import Conversation
+from domain.notifications.outbox import Kind, State, rearm
 from domain.ports import Message, Outcome, Refused, Sent, TryLater, Uncertain
 from tests.scheduler.fakes import Platform, PowerCut, Room, intent, one_to_one
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.conversation import Conversation
-from domain.outbox import UNREACHABLE, Kind, State, To
+from domain.notifications.conversation import Conversation
+from domain.notifications.outbox import UNREACHABLE, Kind, State, To
 from tests.scheduler.fakes import START, Room, coordinator, in_channel, intent, network, one_to_one, participant
 
 CHANNEL = "19:x@thread.tacv2"

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from structlog.testing import capture_logs
 
-from domain.outbox import Intent, Kind, State
+from domain.notifications.outbox import Intent, Kind, State
 from domain.plan import Plan
 from domain.ports import Clock, Transaction
 from scheduler.clock import SystemClock

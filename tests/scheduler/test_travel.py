@@ -2,7 +2,7 @@ import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.outbox import Intent, Kind, State
+from domain.notifications.outbox import Intent, Kind, State
 from domain.plan import Plan
 from domain.ports import Transaction, TryLater
 from scheduler.tick import Planner, Scheduler

@@ -5,31 +5,31 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from domain import co_owner as co_owning
-from domain import intake as intakes
-from domain.action import Action, Step, first_cycle
-from domain.application import Application
-from domain.attendance import Arrival
-from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.co_owner import CoOwner
-from domain.correction import About, Correction
-from domain.coupled import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
-from domain.digest_post import DigestPost
-from domain.entry_question import EntryAnswer, EntryQuestion
+from domain.actions import co_owner as co_owning
+from domain.actions.action import Action, Step, first_cycle
+from domain.actions.co_owner import CoOwner
+from domain.attendance.register import Arrival
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.contacts.direct_message import Writing
+from domain.digest.entry_question import EntryAnswer, EntryQuestion
+from domain.digest.post import DigestPost
+from domain.digest.thanks import Thanks
 from domain.errors import Conflict
-from domain.half_year_figures import Figure, HalfYearFigures, Measured, Presence, PulseFigure
-from domain.help_request import HelpReaction, HelpRequest, Need
-from domain.intake import Intake
-from domain.material import Material
-from domain.measurement import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
-from domain.outbox import Intent, Kind, State, To
+from domain.help.request import HelpReaction, HelpRequest, Need
+from domain.matching.match import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
+from domain.notifications.outbox import Intent, Kind, State, To
+from domain.onboarding import intake as intakes
+from domain.onboarding.application import Application
+from domain.onboarding.correction import About, Correction
+from domain.onboarding.intake import Intake
 from domain.ports import Store, Transaction
-from domain.programme import Coordinator, DigestRule, Network, Participant, Person
-from domain.pulse import Edge, OpenPulse, Pulse
-from domain.session import Absence, Session
-from domain.thanks import Thanks
-from domain.vote import Ballot, Subject, Vote, ballot_id
-from domain.writing import Writing
+from domain.programme.programme import Coordinator, DigestRule, Network, Participant, Person
+from domain.pulse.pulse import Edge, OpenPulse, Pulse
+from domain.reports.figures import Figure, HalfYearFigures, Measured, Presence, PulseFigure
+from domain.sessions.material import Material
+from domain.sessions.session import Absence, Session
+from domain.voting.vote import Ballot, Subject, Vote, ballot_id
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 

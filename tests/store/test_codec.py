@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.outbox import Kind
+from domain.notifications.outbox import Kind
 from store.codec import from_json, instant, to_json
 from store.schema import COLLECTIONS, OUTBOX, Collection, entries_of
 from tests.store.samples import START, intent

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.coupled import CouplingRound, Stage
-from domain.draft import Draft, Reason, Skipped
-from domain.outbox import State, To
+from domain.matching.match import CouplingRound, Stage
+from domain.notifications.outbox import State, To
 from domain.ports import Store
-from domain.programme import Break
-from domain.session import SessionFacts, WasFor
+from domain.programme.programme import Break
+from domain.sessions.draft import Draft, Reason, Skipped
+from domain.sessions.session import SessionFacts, WasFor
 from tests.store.samples import (
     absence,
     action,

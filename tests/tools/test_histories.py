@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from domain import privacy
-from domain.checkin import Visibility
-from domain.privacy import Circle
+from domain.check_ins.check_in import Visibility
+from domain.privacy import may_see as privacy
+from domain.privacy.may_see import Circle
 from tools.histories import live, live_all
 
 

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.action import Action, Step, first_cycle
-from domain.checkin import CheckIn, CheckInState, Update, Visibility
-from domain.outbox import Intent, Kind, State, To
-from domain.programme import Participant
-from domain.session import Absence, Session, absence_id
-from domain.spiral import Running, Said, moves_from
+from domain.actions.action import Action, Step, first_cycle
+from domain.actions.spiral import Running, Said, moves_from
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.notifications.outbox import Intent, Kind, State, To
+from domain.programme.programme import Participant
+from domain.sessions.session import Absence, Session, absence_id
 from tools import torture_checks as checks
 from tools.connector_double import Posted
 from tools.torture_checks import Stored

@@ -15,7 +15,7 @@ from docx import Document
 from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
 
-from domain.programme_file import read_programme_file
+from domain.programme_file.file import read_programme_file
 from tools.running import ROOT
 from tools.year.__main__ import _shifts, first_monday
 from tools.year.keeping import Folder

@@ -14,8 +14,8 @@ from threading import Thread
 
 from demo.machine import port_is_free
 from demo.programme import SHOWN
-from domain.programme_file import read_programme_file
-from domain.programme_parts import NetworkPart, ProgrammeFile
+from domain.programme_file.file import read_programme_file
+from domain.programme_file.schema import NetworkPart, ProgrammeFile
 from tools.e2e.browser import Failed
 
 _STARTS_WITHIN = 90.0

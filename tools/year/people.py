@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from domain.checkin import Visibility
+from domain.check_ins.check_in import Visibility
 from tools.year.words import TOWN
 
 NETWORKS = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from math import inf
 
-from domain.checkin import Visibility
+from domain.check_ins.check_in import Visibility
 from tools.year.people import CONTACT, ME, NAMED, UNNAMED
 
 _WORD = re.compile(r"[^\W\d_]+")

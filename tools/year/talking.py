@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-from domain.checkin import Visibility
+from domain.check_ins.check_in import Visibility
 from tools.connector_double import ConnectorDouble, Posted
 from tools.wire import Json, Sender, answer_card, buttons, parts
 from tools.year.people import CONTACT, ME, Someone

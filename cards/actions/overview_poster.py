@@ -1,0 +1,49 @@
+"""All actions of a network on an A3 for the wall (.pdf): what the page shows, from the same overview, and nothing else."""
+
+from datetime import datetime
+
+from cards.actions.overview import by_whom, counted, theme_named
+from cards.actions.overview_page import about, below, several
+from cards.documents.poster import Entry, Poster, Section, poster
+from cards.frame import clipped
+from cards.language import Language
+from domain.actions.action import STEPS
+from domain.actions.overview import Overview
+
+LONGEST = 240
+"""Of a title or of whose it is, in characters: one entry never fills a sheet."""
+LONGEST_THEME = 120
+KIND = "application/pdf"
+
+
+def overview(say: Language, whole: Overview, now: datetime) -> bytes:
+    """The same bytes for the same overview at the same moment."""
+    asked = Poster(
+        tag=say.tag,
+        title=clipped(say("overview-page-title", network=whole.network.name), LONGEST),
+        about=about(say, whole, now),
+        legend=[(quarters, say(f"step-{step}")) for quarters, step in enumerate(STEPS, start=1)],
+        sections=[_section(say, theme, whole) for theme in whole.themes],
+        below=[*_several(say, whole), *below(say, whole)],
+        numbered=lambda number, of: say("overview-poster-number", number=number, of=of),
+        made=now,
+    )
+    return poster(asked)
+
+
+def _section(say: Language, theme: str, whole: Overview) -> Section:
+    entries = [
+        Entry(clipped(one.title, LONGEST), f"{say(f'step-{one.step}')} · {clipped(by_whom(say, one), LONGEST)}", STEPS.index(one.step) + 1)
+        for one in whole.shown
+        if one.theme == theme
+    ]
+    groups = [counted(say, group, themes=False) for group in whole.groups if group.themes == (theme,)]
+    lines = [say("overview-counted"), *groups] if groups else [] if entries else [say("overview-page-empty")]
+    named = clipped(theme_named(say, theme), LONGEST_THEME)
+    title = named[:1].upper() + named[1:]
+    return Section(title, say("overview-poster-again", title=title), entries, lines)
+
+
+def _several(say: Language, whole: Overview) -> list[str]:
+    groups = [counted(say, group) for group in several(whole)]
+    return [say("overview-poster-counted", groups="; ".join(groups))] if groups else []

@@ -1,0 +1,1 @@
+"""Check-ins: when, which questions, the answers, snooze, the logbook, on paper."""

@@ -1,0 +1,132 @@
+"""Cards with which a contact person and a participant write to each other."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from cards.elements import Action, ActionOpenUrl, InputText, Part, TextBlock, Words, plain, press
+from cards.frame import clipped, compose
+from cards.language import Language
+from cards.verbs import Verb
+from domain.contacts.direct_message import Writing
+from domain.contacts.send_direct_message import LONGEST_WRITING
+from domain.ports import Message
+from domain.programme.programme import Network, Participant
+
+SHOWN_CHARACTERS = 300
+"""How much is shown of what was written before."""
+CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
+
+
+def answer_buttons(say: Language, participant: Participant, card: str) -> list[Action]:
+    """On a card to a contact person: answer here, or in Teams' own chat. ``card``: its key, so that it can say what was answered."""
+    ids = {"participant": participant.id, "card": card}
+    return [press(say("button-write-back", name=participant.name), Verb.WRITE, ids, style="positive"), *chat_button(say, participant.email)]
+
+
+def answered(say: Language, writings: Sequence[Writing]) -> list[Part]:
+    """On that card: what was answered, the latest alone."""
+    if not writings:
+        return []
+    title = TextBlock(say("writing-answered"), weight="bolder", spacing="medium")
+    return [title, Words(clipped(writings[-1].text, SHOWN_CHARACTERS), spacing="small")]
+
+
+def why(say: Language, absent: str) -> str:
+    """Why the reader got a card that is a contact person's. ``absent``: the contact person they stand in for; empty for that one."""
+    return say("absence-why-stand-in", name=absent) if absent else say("absence-why")
+
+
+def form(
+    say: Language, network: Network, name: str, ids: dict[str, str], earlier: Writing | None, *, text: str = "", problem: str = ""
+) -> Message:
+    """To write to ``name``. ``earlier``: what they wrote last."""
+    words = InputText(
+        "text",
+        label=say("writing-label", name=name),
+        placeholder=say("writing-hint"),
+        is_multiline=True,
+        max_length=LONGEST_WRITING,
+        is_required=True,
+        error_message=say("writing-missing"),
+        value=text,
+    )
+    complaint: list[Part] = [TextBlock(plain(problem), weight="bolder")] if problem else []
+    return compose(
+        say,
+        network=network.name,
+        title=say("writing-form-title", name=name),
+        lead=say("writing-form-lead", name=plain(name)),
+        matter=[*_earlier(say, earlier, name), *complaint, words],
+        buttons=[press(say("button-send-writing", name=name), Verb.SEND_WRITING, ids, style="positive")],
+    )
+
+
+def received(
+    say: Language,
+    network: Network,
+    name: str,
+    writing: Writing,
+    earlier: Writing | None,
+    *,
+    contact: bool,
+    more: Sequence[Action] = (),
+) -> Message:
+    """To whom it was written, as it was said. ``contact``: by a contact person to a participant. ``more``: what else one can press."""
+    before: list[Part] = []
+    if earlier is not None:
+        yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
+        before = [yours, Words(clipped(earlier.text, SHOWN_CHARACTERS))]
+    ids = {"participant": writing.participant, "coordinator": writing.coordinator} if contact else {"participant": writing.participant}
+    return compose(
+        say,
+        network=network.name,
+        title=say("writing-title", name=name),
+        lead=say("writing-lead", name=plain(name)),
+        matter=[Words(writing.text, spacing="medium"), *before],
+        buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive"), *more],
+        small_print=say("writing-private", name=name),
+    )
+
+
+def sent(say: Language, network: Network, name: str, writing: Writing, *, away_until: str, reachable: bool) -> Message:
+    """To the writer. ``away_until``: the day, when the other is away; ``reachable``: the bot has a chat with them."""
+    lead = say("writing-sent-lead" if reachable else "writing-waits-lead", name=plain(name))
+    if away_until:
+        lead = f"{lead} {say('writing-sent-away', name=plain(name), day=away_until)}"
+    return compose(
+        say,
+        network=network.name,
+        title=say("writing-sent-title", name=name),
+        lead=lead,
+        matter=[Words(writing.text, spacing="medium")],
+        buttons=[press(say("button-write-more"), Verb.WRITE, _again(writing))],
+        small_print=say("writing-private", name=name),
+    )
+
+
+def not_arrived(say: Language, network: Network, name: str, writing: Writing, *, mailed: bool, buttons: Sequence[Action]) -> Message:
+    """To the writer, when the other has no card in Teams. ``mailed``: they got a mail that something is waiting."""
+    return compose(
+        say,
+        network=network.name,
+        title=say("not-arrived-title", name=name),
+        lead=f"{say('not-arrived-lead', name=plain(name))} {say('not-arrived-mailed' if mailed else 'not-arrived-call')}",
+        matter=[Words(clipped(writing.text, SHOWN_CHARACTERS), spacing="medium")],
+        buttons=buttons,
+    )
+
+
+def chat_button(say: Language, email: str) -> list[Action]:
+    return [ActionOpenUrl(say("button-chat"), CHAT + quote(email, safe="@"))] if "@" in email else []
+
+
+def _again(writing: Writing) -> dict[str, str]:
+    ids = {"participant": writing.participant}
+    return ids if writing.by_coordinator else {**ids, "coordinator": writing.coordinator}
+
+
+def _earlier(say: Language, earlier: Writing | None, name: str) -> list[Part]:
+    if earlier is None:
+        return []
+    title = TextBlock(say("writing-theirs", name=plain(name)), is_subtle=True, size="small")
+    return [title, Words(clipped(earlier.text, SHOWN_CHARACTERS))]

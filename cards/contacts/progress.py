@@ -1,0 +1,69 @@
+"""For a contact person or facilitator: where the actions of their participants stand, and what they were given to read."""
+
+from collections.abc import Sequence
+
+from cards.actions.action import answers
+from cards.actions.spiral import named
+from cards.elements import Container, Part, TextBlock, Words, plain
+from cards.frame import clipped, compose, fits
+from cards.language import Language
+from cards.measurements.indicators import line
+from domain.contacts.progress import Standing
+from domain.onboarding.intake import Read
+from domain.ports import Message
+
+AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
+"""How many entries of each participant are shown, and how many characters of an answer: the first that fits."""
+
+
+def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool = False) -> Message:
+    """``facilitates``: the participants of a whole network are among them."""
+    if facilitates:
+        lead = say("progress-lead-facilitator" if standings else "progress-nobody-facilitator")
+    else:
+        lead = say("progress-lead" if standings else "progress-nobody")
+    for most, characters in AMOUNTS:
+        message = compose(
+            say,
+            title=say("progress-title"),
+            lead=lead,
+            matter=[_one(say, standing, most, characters) for standing in standings],
+        )
+        if fits(message):
+            return message
+    return message
+
+
+def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
+    participant = standing.participant
+    step = named(say, standing.step) if standing.step else say("progress-no-action")
+    step = say("progress-paused", step=step) if standing.paused else step
+    step = say("progress-more", step=step, count=standing.more) if standing.more else step
+    about: list[Part] = [
+        TextBlock(plain(participant.name), weight="bolder"),
+        TextBlock(plain(f"{participant.organisation} · {standing.network.name}"), is_subtle=True, size="small", spacing="none"),
+        TextBlock(step, spacing="small"),
+    ]
+    if not standing.reachable:
+        about.append(TextBlock(say("progress-unreachable"), spacing="small"))
+    about += _told(say, standing.told, characters)
+    if characters:
+        about += [TextBlock(plain(line(say, one)), spacing="small") for one in standing.measured]
+    for entry in standing.entries[:most]:
+        when = say.short_day(entry.at, standing.network.zone)
+        about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))
+        about += answers(say, entry.step, entry.answers, characters, entry.questions)
+    return Container(about, separator=True, spacing="medium")
+
+
+def _told(say: Language, told: Read | None, characters: int) -> list[Part]:
+    """What they told on coming in, short."""
+    if told is None or not characters:
+        return []
+    parts: list[Part] = []
+    if told.themes:
+        parts.append(TextBlock(plain(say("progress-themes", themes=say.both(list(told.themes)))), spacing="small"))
+    for title, text in ((say("progress-wishes"), told.wishes), (say("progress-example"), told.example)):
+        if text:
+            parts += [TextBlock(title, is_subtle=True, spacing="small"), Words(clipped(text, characters), spacing="none")]
+    return parts

@@ -1,0 +1,170 @@
+"""The digest as coordinators see it a working day before: what will stand in it, and what they may choose about that."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from cards.actions.spiral import named
+from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.frame import clipped, compose, fits, subheading
+from cards.language import Language
+from cards.verbs import Verb
+from domain.actions.action import Step
+from domain.check_ins.questions import Ask, questions_of
+from domain.digest.digest import Digest, Entry
+from domain.digest.post import HELP, LONGEST_WORD, DigestPost, ref, token
+from domain.ports import Message
+from domain.programme.programme import Network
+
+AMOUNTS = ((10, 200), (8, 120), (5, 100), (3, 60))
+"""How many entries of each part are shown, and how many characters of each: the first that fits."""
+MOST = AMOUNTS[0][0]
+Who = tuple[str | None, Step | None]
+"""A name, or none; and about which step, if it is about one."""
+Told = tuple[str, Who, str]
+"""Of one entry the ref, who and about what, and the words."""
+
+
+def offered(told: Digest, post: DigestPost, most: int = MOST) -> list[str]:
+    """The refs that a preview lets one choose about, in order."""
+    return [one for _, part in _parts(told) for one, _, _ in _shown(part, post, most)]
+
+
+def _shown(part: Sequence[Told], post: DigestPost, most: int) -> list[Told]:
+    """What comes first of what stays, so that it is seen before it is posted; then what is left out, which may come back."""
+    kept = [one for one in part if one[0] not in post.left_out]
+    return [*kept[:most], *[one for one in part if one[0] in post.left_out][:most]]
+
+
+def preview(
+    say: Language,
+    network: Network,
+    told: Digest,
+    post: DigestPost,
+    moment: datetime,
+    *,
+    by: str = "",
+    done: str = "",
+    problem: str = "",
+    word: str = "",
+) -> Message:
+    """``told`` holds also what is left out. ``by``: whose choice it is so far; ``done``: what the press did; ``word``: what was typed."""
+    for most, characters in AMOUNTS:
+        message = _preview(say, network, told, post, moment, by, done, problem, word or post.word, most, characters)
+        if fits(message):
+            break
+    return message
+
+
+def _preview(
+    say: Language,
+    network: Network,
+    told: Digest,
+    post: DigestPost,
+    moment: datetime,
+    by: str,
+    done: str,
+    problem: str,
+    word: str,
+    most: int,
+    characters: int,
+) -> Message:
+    ids = {"digest": post.id, "network": network.id, "most": str(most)}
+    if post.skipped:
+        return compose(
+            say,
+            network=network.name,
+            title=say("preview-skipped-title"),
+            lead=say("preview-skipped", name=plain(by)) if by else say("preview-skipped-unnamed"),
+            buttons=[press(say("button-digest-unskip"), Verb.DIGEST_UNSKIP, ids, style="positive")],
+        )
+    parts: list[Part] = [TextBlock(text, weight="bolder", spacing="medium") for text in (done,) if text]
+    choices: list[Choice] = []
+    needs = {ref(HELP, one.request.id): say(f"help-need-{one.request.need}") for one in told.helpers_wanted}
+    for name, part in _parts(told):
+        parts += [subheading(say(name))] if part else []
+        shown = _shown(part, post, most)
+        for one, who, text in shown:
+            gone = one in post.left_out
+            title = f"{len(choices) + 1} · {_who(say, who)}"
+            choices.append(Choice(title, token(post, one)))
+            lines: list[Part] = [TextBlock(f"{title} · {say('preview-is-out')}" if gone else title, is_subtle=True, size="small")]
+            parts.append(
+                Container(
+                    [*lines, Words(clipped(text, characters) or needs.get(one, "–"), spacing="small")], style="emphasis", spacing="small"
+                )
+            )
+        if len(part) > len(shown):
+            parts.append(TextBlock(say("preview-more", count=len(part) - len(shown)), is_subtle=True, spacing="small"))
+    inputs: list[Part] = []
+    if choices:
+        out = ",".join(token(post, one) for one in offered(told, post, most) if one in post.left_out)
+        in_front = [Choice(say("preview-as-it-is"), "as-it-is"), *choices]
+        inputs = [
+            InputChoiceSet("out", label=say("preview-out"), choices=choices, value=out, is_multi_select=True, spacing="large"),
+            InputChoiceSet("first", label=say("preview-first"), choices=in_front, value="as-it-is", style="compact"),
+        ]
+    complaint = [TextBlock(plain(problem), weight="bolder", spacing="medium")] if problem else []
+    typed = InputText("word", label=say("preview-word"), is_multiline=True, max_length=LONGEST_WORD, value=word)
+    changed = [TextBlock(say("preview-by", name=plain(by)), is_subtle=True, spacing="medium")] if by else []
+    return compose(
+        say,
+        network=network.name,
+        title=say("preview-title"),
+        lead=say("preview-lead", day=say.day(moment, network.zone), at=say.clock(moment, network.zone)),
+        matter=[*parts, *inputs, *complaint, typed, *changed],
+        buttons=[
+            press(say("button-digest-save"), Verb.DIGEST_SAVE, ids, style="positive"),
+            press(say("button-digest-send"), Verb.DIGEST_SEND, ids),
+            press(say("button-digest-skip"), Verb.DIGEST_SKIP, ids),
+        ],
+        small_print=say("preview-small"),
+    )
+
+
+def goes_now(say: Language, network: Network) -> Message:
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-goes-now"))
+
+
+def goes_later(say: Language, network: Network, opens: datetime) -> Message:
+    """Pressed outside working hours."""
+    day, at = say.day(opens, network.zone), say.clock(opens, network.zone)
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-goes-later", day=day, at=at))
+
+
+def is_out(say: Language, network: Network) -> Message:
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-is-posted"))
+
+
+def over(say: Language, network: Network) -> Message:
+    """An old card: there is nothing to decide about it any more."""
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-over"))
+
+
+def passed_over(say: Language, network: Network) -> Message:
+    """Its moment came and went: skipped, or nothing to tell."""
+    return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-passed-over"))
+
+
+def _parts(told: Digest) -> list[tuple[str, Sequence[Told]]]:
+    """Each part: its heading, and what is in it."""
+    return [
+        ("digest-learned", [_entry(one) for one in told.learned]),
+        ("digest-failed", [_entry(one) for one in told.failed]),
+        ("digest-examples", [(one.ref, (one.author, None), one.text) for one in told.examples]),
+        (
+            "digest-help",
+            [(ref(HELP, one.request.id), (one.asker.name if one.asker else None, None), one.text) for one in told.helpers_wanted],
+        ),
+    ]
+
+
+def _entry(entry: Entry) -> Told:
+    asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
+    words = " ".join(entry.answers.get(id, "").strip() for id in asked)
+    return entry.ref, (entry.author, entry.step), " ".join(words.split())
+
+
+def _who(say: Language, who: Who) -> str:
+    name, step = who
+    author = plain(name) if name else say("wishes-somebody")
+    return f"{author}, {named(say, step)}" if step else author

@@ -1,0 +1,285 @@
+"""Cards about a buddy or an intervision group: the wish, the proposal, what became of it, and whether they spoke.
+
+Each shows name, organisation, sector and theme of others, and nothing that anybody wrote; and each has the press that ends it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import quote
+
+from cards.contacts.direct_message import CHAT, chat_button
+from cards.elements import Action, ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
+from cards.frame import clipped, compose, facts, subheading
+from cards.language import Language
+from cards.verbs import Verb
+from domain.matching.match import Coupling, CouplingWish, Form, Spoken
+from domain.ports import Message
+from domain.programme.programme import Network, Participant
+
+STEPS = (1, 2, 3, 4)
+"""Of an hour of intervision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A participant as the others in a coupling may know them. ``theme`` is empty for another theme, or none."""
+
+    participant: Participant
+    theme: str
+
+
+def asking(say: Language, network: Network, seen: Companion, form: Form, *, unasked: bool = False) -> Message:
+    """Whether somebody would like one: what it is, and exactly what others will see of them. ``unasked``: they did not ask for it."""
+    no = _stop(say, seen.participant, form, title=say("button-couple-no-thanks")) if unasked else None
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say(f"couple-asking-title-{form}"),
+        lead=say(f"couple-asking-lead-{form}"),
+        matter=[*_seen(say, seen, form), TextBlock(say(f"couple-asking-how-{form}"), spacing="medium")],
+        buttons=[_want(seen.participant, form, say(f"button-couple-want-{form}"), primary=True), *([no] if no else [])],
+        small_print=say("couple-asking-small"),
+    )
+
+
+def wished(
+    say: Language,
+    network: Network,
+    participant: Participant,
+    wish: CouplingWish,
+    next_round: datetime,
+    now: datetime,
+    *,
+    seen: Companion | None = None,
+) -> Message:
+    """The wish stands. ``seen``: somebody who said so elsewhere, and has not read yet what others will see of them."""
+    form, rests = wish.form, wish.rests_until if wish.rests(now) else None
+    day = say.day(rests or next_round, network.zone)
+    sooner = [_want(participant, form, say("button-couple-sooner"))] if rests else []
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-resting-title" if rests else f"couple-wished-title-{form}"),
+        lead=say("couple-resting-lead" if rests else f"couple-wished-lead-{form}", day=day),
+        matter=_seen(say, seen, form) if seen else [],
+        buttons=[*sooner, _stop(say, participant, form)],
+        small_print=say("couple-wished-small"),
+    )
+
+
+def proposal(
+    say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion], *, nudge: bool = False
+) -> Message:
+    """To each by themselves. ``nudge``: once more, as it is still open."""
+    form = coupling.form
+    until = say.day(coupling.answers_until, network.zone)
+    lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is Form.GROUP else say("couple-proposal-lead-other")
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say(f"couple-proposal-title-{form}"),
+        lead=say("couple-nudge-lead", day=until) if nudge else lead,
+        matter=[*_people(say, others), TextBlock(say(f"couple-proposal-how-{form}"), spacing="medium")],
+        buttons=[
+            press(say("button-couple-yes"), Verb.COUPLE_YES, _ids(participant, coupling), style="positive"),
+            press(say("button-couple-no"), Verb.COUPLE_NO, _ids(participant, coupling)),
+            _stop(say, participant, form, secondary=True),
+        ],
+        small_print=say("couple-proposal-small", day=until),
+        summary=say(f"couple-proposal-title-{form}"),
+    )
+
+
+def waiting(say: Language, network: Network, participant: Participant, coupling: Coupling) -> Message:
+    """They said yes; not everybody has answered."""
+    form = coupling.form
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-waiting-title"),
+        lead=say(f"couple-waiting-lead-{form}", day=say.day(coupling.answers_until, network.zone)),
+        buttons=[
+            press(say("button-couple-after-all-not"), Verb.COUPLE_NO, _ids(participant, coupling)),
+            _stop(say, participant, form),
+        ],
+        small_print=say("couple-waiting-small"),
+    )
+
+
+def declined(say: Language, network: Network, participant: Participant, coupling: Coupling, wish: CouplingWish | None) -> Message:
+    """They said "not now": until when they are left in peace."""
+    form = coupling.form
+    rests = wish.rests_until if wish is not None else None
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-declined-title"),
+        lead=say("couple-declined-lead", day=say.day(rests or coupling.answers_until, network.zone)),
+        buttons=[_want(participant, form, say("button-couple-sooner")), _stop(say, participant, form)],
+        small_print=say("couple-declined-small"),
+    )
+
+
+def together(
+    say: Language,
+    network: Network,
+    participant: Participant,
+    coupling: Coupling,
+    others: Sequence[Companion],
+    *,
+    smaller: bool = False,
+) -> Message:
+    """All said yes: who they are, how to reach them, and how to begin. ``smaller``: somebody went, and the others go on."""
+    form = coupling.form
+    group = form is Form.GROUP
+    how = [TextBlock(say(f"couple-step-{step}"), spacing="small") for step in STEPS] if group else []
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-smaller-title" if smaller else f"couple-together-title-{form}"),
+        lead=say("couple-smaller-lead" if smaller else f"couple-together-lead-{form}"),
+        matter=[
+            *_people(say, others),
+            subheading(say("couple-how" if group else "couple-begin")),
+            TextBlock(say(f"couple-begin-{form}"), spacing="small"),
+            *how,
+        ],
+        buttons=[*_chat(say, network, others), _stop(say, participant, form)],
+        small_print=say(f"couple-together-small-{form}"),
+    )
+
+
+def left_over(say: Language, network: Network, participant: Participant, form: Form, next_round: datetime) -> Message:
+    """No match in this round; first the next time."""
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-none-title"),
+        lead=say(f"couple-none-lead-{form}", day=say.day(next_round, network.zone)),
+        buttons=[_stop(say, participant, form)],
+        small_print=say("couple-none-small"),
+    )
+
+
+def news(say: Language, network: Network, participant: Participant, form: Form, name: str, wish: CouplingWish) -> Message:
+    """What became of it, without a reason: ``not-now``, ``silent`` (it was theirs to answer) or ``ended``."""
+    sooner = [_want(participant, form, say("button-couple-sooner"))] if name == "silent" else []
+    day = say.day(wish.rests_until or wish.since, network.zone)
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say(f"couple-{name}-title"),
+        lead=say(f"couple-{name}-lead", day=day),
+        buttons=[*sooner, _stop(say, participant, form)],
+        small_print=say(f"couple-{name}-small"),
+    )
+
+
+def question(say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion]) -> Message:
+    """Two weeks on: whether they spoke. Short words, as they stand in a phone's row."""
+    form = coupling.form
+    ids = _ids(participant, coupling)
+    names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
+    rest = [
+        press(say(f"button-spoken-{spoken}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": spoken.value})
+        for spoken in (Spoken.NOT_YET, Spoken.CANNOT)
+    ]
+    other = press(say(f"button-spoken-other-{form}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": Spoken.OTHER.value}, mode="secondary")
+    yes = press(say("button-spoken-yes"), Verb.COUPLE_SPOKEN, {**ids, "spoken": Spoken.YES.value}, style="positive")
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-question-title"),
+        lead=say("couple-question-lead", names=names),
+        buttons=[yes, *rest, other, _stop(say, participant, form, secondary=True)],
+        small_print=say("couple-question-small"),
+    )
+
+
+def thanks(say: Language, network: Network, participant: Participant, coupling: Coupling, spoken: Spoken) -> Message:
+    """What their answer leads to."""
+    form = coupling.form
+    sooner = [_want(participant, form, say("button-couple-sooner"))] if spoken is Spoken.CANNOT else []
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say(f"couple-spoken-{spoken}-title"),
+        lead=say(f"couple-spoken-{spoken}-lead"),
+        buttons=[*sooner, _stop(say, participant, form)],
+        small_print=say("couple-spoken-small" if spoken in (Spoken.YES, Spoken.NOT_YET) else "couple-ended-quietly"),
+    )
+
+
+def stopped(say: Language, network: Network, participant: Participant, form: Form) -> Message:
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say(f"couple-stopped-title-{form}"),
+        lead=say("couple-stopped-lead"),
+        buttons=[_want(participant, form, say(f"button-couple-again-{form}"))],
+        small_print=say("couple-stopped-small"),
+    )
+
+
+def over(say: Language, network: Network, participant: Participant, form: Form) -> Message:
+    """The card is an old one: nothing was changed, and how it stands is one press away."""
+    verb = Verb.BUDDY if form is Form.BUDDY else Verb.INTERVISION
+    return compose(
+        say,
+        network=_heading(say, network, form),
+        title=say("couple-over-title"),
+        lead=say("couple-over-lead"),
+        buttons=[press(say("button-couple-look"), verb, {"participant": participant.id}), _stop(say, participant, form)],
+    )
+
+
+def _heading(say: Language, network: Network, form: Form) -> str:
+    return f"{network.name} · {say(f'couple-name-{form}')}"
+
+
+def _ids(participant: Participant, coupling: Coupling) -> dict[str, str]:
+    return {"participant": participant.id, "coupling": coupling.id}
+
+
+def _want(participant: Participant, form: Form, title: str, *, primary: bool = False) -> ActionExecute:
+    ids = {"participant": participant.id, "form": form.value}
+    return press(title, Verb.COUPLE_WANT, ids, style="positive") if primary else press(title, Verb.COUPLE_WANT, ids)
+
+
+def _stop(say: Language, participant: Participant, form: Form, *, title: str = "", secondary: bool = False) -> ActionExecute:
+    name, ids = title or say(f"button-couple-stop-{form}"), {"participant": participant.id, "form": form.value}
+    return press(name, Verb.COUPLE_STOP, ids, mode="secondary") if secondary else press(name, Verb.COUPLE_STOP, ids)
+
+
+def _seen(say: Language, seen: Companion, form: Form) -> list[Part]:
+    participant = seen.participant
+    return [
+        subheading(say(f"couple-seen-{form}")),
+        facts(
+            (say("couple-fact-name"), participant.name),
+            (say("fact-organisation"), participant.organisation),
+            (say("couple-fact-sector"), participant.sector),
+            (say("fact-theme"), seen.theme or say("couple-no-theme")),
+        ),
+        TextBlock(say("couple-seen-more"), is_subtle=True, size="small", spacing="small"),
+    ]
+
+
+def _people(say: Language, others: Sequence[Companion]) -> list[Part]:
+    parts: list[Part] = []
+    for other in others:
+        one = other.participant
+        about = " · ".join(part for part in (one.organisation, one.sector, other.theme or say("couple-no-theme")) if part)
+        name = TextBlock(plain(one.name), weight="bolder")
+        parts.append(Container([name, TextBlock(plain(about), is_subtle=True, spacing="none")], spacing="medium"))
+    return parts
+
+
+def _chat(say: Language, network: Network, others: Sequence[Companion]) -> list[Action]:
+    """Teams' own chat with those whose address is known."""
+    addresses = [one.participant.email for one in others if "@" in one.participant.email]
+    if len(others) == 1:
+        return chat_button(say, *addresses) if addresses else []
+    users = ",".join(quote(address, safe="@") for address in addresses)
+    return [ActionOpenUrl(say("button-chat-group"), f"{CHAT}{users}&topicName={quote(network.name)}")] if addresses else []

@@ -1,0 +1,1 @@
+"""Indicators of an action and their values."""

@@ -1,0 +1,194 @@
+"""All that is kept of somebody (mijn gegevens): the card that offers it, a page to read, and the same for another program."""
+
+import html
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, fields, is_dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from pydantic_core import to_jsonable_python
+
+from cards.check_ins.questions import choice_text, question_text
+from cards.elements import Action, ActionOpenUrl, press
+from cards.frame import compose, stacked
+from cards.language import Language
+from cards.links.page import page
+from cards.verbs import Verb
+from domain.actions import co_owner
+from domain.actions.action import How, Onward, Outcome, Role, Step
+from domain.check_ins.check_in import CheckInState, Update, Visibility
+from domain.check_ins.questions import questions_of
+from domain.help.request import Ending, Mark, Need
+from domain.matching import match as coupled
+from domain.measurements.indicator import Direction, IndicatorKind, Source, Unit
+from domain.notifications.outbox import Kind, State
+from domain.onboarding import intake
+from domain.onboarding.application import ApplicationState
+from domain.onboarding.correction import Decision
+from domain.own_data.ownership import Kept
+from domain.ports import Form, Message
+from domain.programme.programme import Wanted
+from domain.sessions.session import CatchUp
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+FILE_NAME = "mijn-gegevens.html"
+CHOICES: Mapping[type[StrEnum], Callable[[Language, str], str]] = {
+    Step: lambda say, one: say(f"step-{one}"),
+    How: lambda say, one: say(f"how-{one}"),
+    Role: lambda say, one: say(f"role-{one}"),
+    Outcome: lambda say, one: say(f"choice-outcome-{one}"),
+    Onward: lambda say, one: say(f"choice-onward-{one}"),
+    Visibility: lambda say, one: say(f"circle-{one}"),
+    CheckInState: lambda say, one: say(f"check-in-state-{one}"),
+    CatchUp: lambda say, one: say(f"catch-up-{one}"),
+    Wanted: lambda say, one: say(f"wanted-{one}"),
+    Kind: lambda say, one: say(f"message-{one}"),
+    State: lambda say, one: say(f"delivery-state-{one}"),
+    ApplicationState: lambda say, one: say(f"application-state-{one}"),
+    Decision: lambda say, one: say(f"decision-{one}"),
+    co_owner.Said: lambda say, one: say(f"invitation-{one}"),
+    coupled.Said: lambda say, one: say(f"couple-said-{one}"),
+    coupled.Spoken: lambda say, one: say(f"couple-spoken-{one}"),
+    coupled.Stage: lambda say, one: say(f"couple-stage-{one}"),
+    coupled.Form: lambda say, one: say(f"couple-name-{one}"),
+    Need: lambda say, one: say(f"help-need-{one}"),
+    Mark: lambda say, one: say(f"mark-{one}"),
+    Ending: lambda say, one: say(f"ending-{one}"),
+    IndicatorKind: lambda say, one: say(f"indicator-{one}"),
+    Direction: lambda say, one: say(f"direction-{one}"),
+    Source: lambda say, one: say(f"source-{one}"),
+    Unit: lambda say, one: say(f"unit-{one}"),
+    intake.Stage: lambda say, one: say(f"intake-stage-{one}"),
+}
+"""What the values of a field are called."""
+MACHINERY = frozenset({"conversations", "outbox"})
+"""What nobody looks for first: last, and folded up."""
+NAMED = frozenset({"network", "session", "contact", "coordinator", "by", "decided_by", "stand_in"})
+"""Fields with an id of something that has a name. Whatever else happens to be spelled as an id is somebody's word."""
+LEFT_OUT = frozenset(
+    {"id", "version", "key", "participant", "user", "asked", "action", "number", "previous"}
+    | {"cards", "forms", "revisions", "filed", "members", "served_first", "first", "times", "intake_offered_at"}
+    | {"check_in", "help", "indicator", "request", "asker", "questions", "choices", "choice_words", "ask", "required"}
+    | {"about", "attempts", "uncertain", "report", "conversation", "activity", "service_url", "tenant", "bot", "member", "to"}
+)
+"""Fields that tell a reader nothing; they are in the file for another program."""
+
+
+def offer(say: Language, page_address: str, file_address: str, *, by_file: bool) -> Message:
+    """How to get it. The addresses are empty where browsers can't reach the bot; ``by_file``: Teams can bring it."""
+    buttons: list[Action] = []
+    if page_address:
+        buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address, here=True))
+    if by_file:
+        buttons.append(press(say("button-own-data-file"), Verb.OWN_DATA_FILE, {}))
+    if file_address:
+        buttons.append(ActionOpenUrl(say("button-own-data-json"), file_address, here=True))
+    return compose(
+        say,
+        title=say("own-data-title"),
+        lead=say("own-data-lead") if buttons else say("own-data-nowhere"),
+        matter=stacked(buttons),
+        small_print=say("own-data-small") if page_address else "",
+    )
+
+
+def file_offer(say: Language, size: int) -> Message:
+    """Teams asks whether it may be kept in their OneDrive. ``size`` in bytes."""
+    content = {
+        "description": say("own-data-file-about"),
+        "sizeInBytes": size,
+        "acceptContext": {"file": "own-data"},
+        "declineContext": {"file": "own-data"},
+    }
+    return Message(content, say("own-data-title"), form=Form.FILE_OFFER, name=FILE_NAME)
+
+
+def readable(say: Language, kept: Sequence[Kept], names: Mapping[str, str], zone: ZoneInfo, now: datetime) -> str:
+    """The page, as HTML. ``names``: what an id in a record is called (a network, a session, a coordinator), for those that have a name."""
+    parts = [f"<h1>{_text(say('own-data-title'))}</h1><p>{_text(say('own-data-made', when=_when(say, now, zone)))}</p>"]
+    for kind in sorted(kept, key=lambda one: one.name in MACHINERY):
+        entries = "".join(f"<li><dl>{''.join(_rows(say, one, names, zone))}</dl></li>" for one in kind.records)
+        heading = say(f"kept-{_dashed(kind.name)}")
+        folded = "" if kind.name in MACHINERY else " open"
+        summary = f"<summary>{_text(heading)} ({len(kind.records)})</summary>"
+        parts.append(f"<details{folded}>{summary}<ol>{entries}</ol></details>")
+    return page(say.tag, say("own-data-title"), "".join(parts))
+
+
+def for_a_program(kept: Sequence[Kept]) -> str:
+    """The same as JSON: every field of every record, by the names that the store gives them."""
+    told = {kind.name: [asdict(record) for record in kind.records] for kind in kept}
+    return json.dumps(to_jsonable_python(told), ensure_ascii=False, indent=2)
+
+
+def _rows(say: Language, record: "DataclassInstance", names: Mapping[str, str], zone: ZoneInfo) -> Iterator[str]:
+    if isinstance(record, Update):
+        names = {**names, **dict(_asked(say, record))}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        shown = "" if field.name in LEFT_OUT else _shown(say, value, names, zone, named=field.name in NAMED)
+        if shown:
+            yield f"<dt>{_text(say(f'field-{_dashed(field.name)}'))}</dt><dd>{shown}</dd>"
+
+
+def _shown(say: Language, value: object, names: Mapping[str, str], zone: ZoneInfo, *, named: bool = False) -> str:
+    """As HTML; empty for what says nothing."""
+    match value:
+        case None | "" | () | False:
+            return ""
+        case True:
+            return _text(say("yes"))
+        case StrEnum():
+            return _text(CHOICES[type(value)](say, value))
+        case str():
+            return _text(names.get(value, value) if named else value)
+        case datetime():
+            return _text(_when(say, value, zone))
+        case date():
+            return _text(value.isoformat())
+        case tuple() | list():
+            shown = [_shown(say, one, names, zone) for one in value]
+            return f"<ul>{''.join(f'<li>{one}</li>' for one in shown if one)}</ul>" if any(shown) else ""
+        case Mapping() if all(isinstance(one, StrEnum) for one in value.values()):
+            # By participant, and then only their own.
+            return ", ".join(_shown(say, one, names, zone) for one in value.values())
+        case Mapping():
+            return _answers(say, value, names, zone)
+    if is_dataclass(value) and not isinstance(value, type):
+        return f"<dl>{''.join(_rows(say, value, names, zone))}</dl>"
+    return _text(str(value))
+
+
+def _asked(say: Language, update: Update) -> Iterator[tuple[str, str]]:
+    """What the questions and choices of an entry are called: in the programme's own words where it was asked so."""
+    for question in questions_of(update.step, update.questions):
+        yield f"question:{question.id}", question_text(say, question)
+        yield from ((f"choice:{question.id}:{one}", choice_text(say, question, one)) for one in question.choices)
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _answers(say: Language, given: Mapping[str, Any], names: Mapping[str, str], zone: ZoneInfo) -> str:
+    rows = [(names.get(f"question:{key}", key), _shown(say, _chosen(say, key, value, names), names, zone)) for key, value in given.items()]
+    return f"<dl>{''.join(f'<dt>{_text(name)}</dt><dd>{shown}</dd>' for name, shown in rows if shown)}</dl>"
+
+
+def _chosen(say: Language, question: str, given: Any, names: Mapping[str, str]) -> Any:
+    """A choice, or several of them, as they were read; whatever else stands there is somebody's own word."""
+    chosen = [names.get(f"choice:{question}:{one}", "") for one in given.split(",")] if isinstance(given, str) else [""]
+    return say.both(chosen) if all(chosen) else given
+
+
+def _when(say: Language, moment: datetime, zone: ZoneInfo) -> str:
+    return f"{say.dated(moment, zone)}, {say.clock(moment, zone)}"
+
+
+def _text(words: str) -> str:
+    return html.escape(words)

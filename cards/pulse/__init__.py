@@ -1,0 +1,1 @@
+"""The anonymous pulse after a session."""

@@ -1,0 +1,82 @@
+"""The half-yearly report as tables with their graphs (mission.md row 37): every number is a number, beside its n."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cards.documents.graphs import Graph
+from cards.documents.tables import Sheet, Value
+from cards.language import Language
+from cards.reports.parts import Report, about, made, measured, presences, pulses, tables, untold
+from domain.measurements.indicator import RANGES, Unit
+from domain.pulse.pulse import ITEMS, Edge, Scale
+
+_MARKS = (int(RANGES[Unit.MARK][0]), int(RANGES[Unit.MARK][1]))
+_SCALES = {item.id: item.scale for item in ITEMS}
+
+
+def as_tables(say: Language, report: Report) -> list[Sheet]:
+    """What may not be told is an empty cell, and says so where its n would be."""
+    told = [[sentence] for sentence in (*about(say, report), made(say, report))]
+    return [
+        _numbers(say, report),
+        _measured(say, report),
+        _pulses(say, report),
+        _presence(say, report),
+        Sheet(say("report-sheet-about"), [say("report-heading", name=report.name)], told),
+    ]
+
+
+def _numbers(say: Language, report: Report) -> Sheet:
+    rows: list[Sequence[Value]] = []
+    graphs: list[Graph] = []
+    for table, cells in tables(say, report):
+        begun = len(rows) + 1
+        found = {cell: report.figures.figure(report.about, table, cell) for cell in cells}
+        for cell, name in cells.items():
+            one = found[cell]
+            rows.append((say(f"report-{table}"), name, one.count if one else "", one.people if one else untold(say, report)))
+        if len(cells) > 1 and any(found.values()):
+            graphs.append(Graph(say(f"report-{table}"), begun, len(rows), names=2, values=(3,)))
+    return Sheet(say("report-sheet-numbers"), _columns(say, "part", "what", "number", "people"), rows, graphs)
+
+
+def _measured(say: Language, report: Report) -> Sheet:
+    rows: list[Sequence[Value]] = []
+    graphs: list[Graph] = []
+    for (kind, unit), of in measured(say, report).items():
+        begun, name, unit_name = len(rows) + 1, say(f"indicator-{kind}"), say(f"unit-{unit}")
+        for group, one in of:
+            target: tuple[Value, Value] = (one.target, one.with_target) if one.target is not None else ("", say("report-none"))
+            rows.append((name, unit_name, group, one.baseline, one.last, one.organisations, *target))
+        title, ends = say("report-measured-of", name=name, unit=unit_name), _MARKS if unit == Unit.MARK else None
+        graphs.append(Graph(title, begun, len(rows), names=3, values=(4, 5, 7), ends=ends))
+    columns = _columns(say, "what", "unit", "network", "baseline", "last", "organisations", "target", "with-target")
+    return Sheet(say("report-sheet-measured"), columns, rows, graphs)
+
+
+def _pulses(say: Language, report: Report) -> Sheet:
+    rows: list[Sequence[Value]] = []
+    of: dict[Scale, list[int]] = {}
+    for number, one in enumerate(pulses(report), start=1):
+        beyond = "" if one.edge is Edge.NONE else say(f"pulse-value-{one.edge}", value=say.number(one.value))
+        scale = _SCALES[one.item]
+        rows.append((say(f"pulse-short-{one.item}"), say(f"pulse-scale-{scale.id}"), Decimal(str(one.value)), beyond, one.pulses))
+        of.setdefault(scale, []).append(number)
+    graphs = [
+        Graph(say(f"pulse-scale-{scale.id}"), numbers[0], numbers[-1], names=1, values=(3,), ends=(scale.lowest, scale.highest), marks=True)
+        for scale, numbers in of.items()
+    ]
+    return Sheet(say("report-sheet-pulses"), _columns(say, "what", "scale", "average", "edge", "pulses"), rows, graphs)
+
+
+def _presence(say: Language, report: Report) -> Sheet:
+    rows: list[Sequence[Value]] = []
+    for name, found in presences(say, report):
+        rows.append((name, found.sessions, found.share, found.people) if found else (name, "", "", untold(say, report)))
+    graph = Graph(say("report-presence"), 1, len(rows), names=1, values=(3,), ends=(0, 100))
+    graphs = [graph] if any(row[2] != "" for row in rows) else []
+    return Sheet(say("report-sheet-presence"), _columns(say, "network", "sessions", "share", "people"), rows, graphs)
+
+
+def _columns(say: Language, *names: str) -> list[str]:
+    return [say(f"report-column-{name}") for name in names]

@@ -1,0 +1,103 @@
+"""What was found by a word: sessions with what they have to read, and what was shared, with the place to search again."""
+
+from collections.abc import Sequence
+
+from cards.actions.spiral import named
+from cards.elements import Container, InputText, Part, TextBlock, Words, plain, press
+from cards.frame import clipped, compose, fits
+from cards.language import Language
+from cards.sessions.details import reading
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.search.archive import Found, FoundEntry, FoundSession
+from domain.search.query import LONGEST, Wanted, around
+
+PAGE = 5
+ONE_LINE = 30
+"""So many characters are seen at once on a phone."""
+AMOUNTS = ((6, 220), (4, 160), (2, 100), (1, 60))
+"""How many materials of a session, and how many characters of an entry: the first that fits."""
+
+
+def ask(say: Language, word: str = "", problem: str = "") -> Message:
+    """Without a word to look for: what can be found."""
+    fix = [TextBlock(plain(problem), weight="bolder")] if problem else []
+    return compose(
+        say,
+        title=say("search-title"),
+        lead=say("search-ask"),
+        matter=[*fix, _box(say, word)],
+        buttons=[press(say("button-search"), Verb.SEARCH, {}, style="positive")],
+    )
+
+
+def results(say: Language, found: Sequence[Found], wanted: Wanted, word: str, page: int, *, many: bool) -> Message:
+    """``page`` counts from 0; ``many``: there is more than is looked through."""
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    buttons = [press(say("button-search"), Verb.SEARCH, {}, style="positive")]
+    if page > 0:
+        buttons.append(press(say("button-search-newer"), Verb.SEARCH, {"page": str(page - 1)}))
+    if page + 1 < pages:
+        buttons.append(press(say("button-search-older"), Verb.SEARCH, {"page": str(page + 1)}))
+    lead = say("search-found", count=len(found), word=plain(word)) if found else say("search-nothing", word=plain(word))
+    more = [say("search-page", number=page + 1, count=pages)] if pages > 1 else []
+    more += [say("search-many")] if many else []
+    for materials, characters in AMOUNTS:
+        message = compose(
+            say,
+            title=say("search-title"),
+            lead=lead,
+            matter=[*(_one(say, one, wanted, materials, characters) for one in shown), _box(say, word)],
+            buttons=buttons,
+            small_print=" ".join([*more, say("search-small")]),
+        )
+        if fits(message):
+            break
+    return message
+
+
+def _box(say: Language, word: str) -> Part:
+    return InputText(
+        "word",
+        label=say("search-word"),
+        placeholder=say("search-word-hint"),
+        max_length=LONGEST,
+        is_required=True,
+        error_message=say("error-search-missing"),
+        value=word,
+        is_multiline=len(word) > ONE_LINE,
+        spacing="large",
+    )
+
+
+def _one(say: Language, one: Found, wanted: Wanted, materials: int, characters: int) -> Part:
+    day = say.dated(one.at, one.network.zone)
+    if isinstance(one, FoundSession):
+        rest = len(one.materials) - materials
+        where = "search-session" if one.session.takes_place else "search-session-cancelled"
+        parts: list[Part] = [
+            TextBlock(plain(clipped(one.session.theme, 150)), weight="bolder"),
+            TextBlock(plain(say(where, day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
+            *(reading(say, material) for material in one.materials[:materials]),
+            *([TextBlock(say("and-more", count=say.number(rest)), is_subtle=True, spacing="small")] if rest > 0 else []),
+        ]
+        if one.session.preparation and wanted.is_in(one.session.preparation):
+            parts.append(Words(around(one.session.preparation, wanted, characters), spacing="small"))
+        return Container(parts, separator=True, spacing="medium")
+    by = one.author or say("search-unnamed")
+    shared = say("search-shared", day=day, network=one.network.name) if one.author else _month(say, one)
+    return Container(
+        [
+            TextBlock(plain(say("search-entry", step=named(say, one.update.step), by=clipped(by, 60))), weight="bolder"),
+            TextBlock(plain(shared), is_subtle=True, size="small", spacing="none"),
+            Words(around(one.text, wanted, characters), spacing="small"),
+        ],
+        separator=True,
+        spacing="medium",
+    )
+
+
+def _month(say: Language, one: FoundEntry) -> str:
+    return say("search-shared-month", month=say.month(one.at, one.network.zone), network=one.network.name)

@@ -1,0 +1,131 @@
+"""Cards with which a coordinator plans several sessions at once: what would be planned, whom it tells, and what was done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
+
+from cards.elements import Part, TextBlock, plain, press
+from cards.frame import clipped, compose, fits, subheading
+from cards.language import Language
+from cards.sessions.place import where
+from cards.verbs import Verb
+from domain.ports import Message
+from domain.programme.programme import Network
+from domain.sessions.change_notices import Audience
+from domain.sessions.draft import Draft, Skipped
+from domain.sessions.session import SessionFacts
+
+MOST_SHOWN = 40
+"""What somebody reads through before they press; the rest is counted."""
+LONGEST_SHOWN = 120
+Free = Mapping[datetime, Skipped]
+NEVER_FREE: Free = {}
+
+
+def preview(
+    say: Language,
+    network: Network,
+    draft: Draft,
+    reach: Audience,
+    free: Free = NEVER_FREE,
+    *,
+    changed: bool = False,
+    form: Sequence[Part] = (),
+) -> Message:
+    """What will be planned and told; nothing has happened yet. ``free``: why one would expect no session then, by start. ``changed``: it
+    is less than was shown before. ``form`` stands below."""
+    several = say("planning-channels", count=reach.channels)
+    channel = several if reach.channels > 1 else say("draft-channel" if reach.channels else "planning-no-channel")
+    lead = f"{say('draft-people', people=reach.people)} {channel}"
+    ids = {"draft": draft.id, "draft-version": str(draft.version)}
+    title = say("button-draft-plan", count=len(draft.sessions))
+
+    def card(most: int) -> Message:
+        return compose(
+            say,
+            network=network.name,
+            title=say("draft-title", count=len(draft.sessions)),
+            lead=f"{say('draft-changed')} {lead}" if changed else lead,
+            matter=[*_planned(say, network, draft.sessions, most, free), *_left_out(say, network, draft.skipped, most), *form],
+            buttons=[
+                press(title, Verb.DRAFT_PLAN, ids, style="positive", associated_inputs="none"),
+                press(say("button-leave"), Verb.LEAVE_AS_IS, {}, associated_inputs="none"),
+            ],
+            small_print=say("planning-preview-wait"),
+        )
+
+    return _that_fits(card)
+
+
+def planned(say: Language, network: Network, draft: Draft) -> Message:
+    """With the way back, for the ten minutes that nobody has heard yet."""
+
+    def card(most: int) -> Message:
+        return compose(
+            say,
+            network=network.name,
+            title=say("draft-planned-title", count=len(draft.sessions)),
+            lead=say("draft-planned-lead"),
+            matter=_planned(say, network, draft.sessions, most),
+            buttons=[press(say("button-take-back"), Verb.DRAFT_TAKE_BACK, {"draft": draft.id})],
+        )
+
+    return _that_fits(card)
+
+
+def taken_back(say: Language, network: Network, draft: Draft) -> Message:
+    return compose(
+        say, network=network.name, title=say("planning-taken-back-title"), lead=say("draft-taken-back-lead", count=len(draft.sessions))
+    )
+
+
+def nothing(say: Language, network: Network, draft: Draft) -> Message:
+    """All of it was left out."""
+
+    def card(most: int) -> Message:
+        return compose(
+            say,
+            network=network.name,
+            title=say("draft-nothing-title"),
+            lead=say("draft-nothing-lead"),
+            matter=_left_out(say, network, draft.skipped, most),
+        )
+
+    return _that_fits(card)
+
+
+def _that_fits(card: Callable[[int], Message]) -> Message:
+    """With as many sessions in full as a card holds."""
+    return next((made for most in (MOST_SHOWN, 30, 20, 12, 6) if fits(made := card(most))), card(3))
+
+
+def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int, free: Free = NEVER_FREE) -> list[Part]:
+    shown = list(chain.from_iterable(_session(say, network, one, free) for one in sessions[:most]))
+    return [*shown, *_more(say, len(sessions) - most)]
+
+
+def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[Part]:
+    off = free.get(one.starts)
+    told = [one.theme, where(say, one), *([say("whom-team", team=one.team)] if one.team else [])]
+    when = f"{say.dated(one.starts, network.zone)}, {say.hours(one.starts, one.ends, network.zone)}"
+    return [
+        TextBlock(when, weight="bolder", spacing="medium"),
+        TextBlock(plain(clipped(" · ".join(told), LONGEST_SHOWN)), spacing="none"),
+        *([TextBlock(plain(say(f"planning-on-{off.reason}", name=clipped(off.name, LONGEST_SHOWN))), spacing="none")] if off else []),
+    ]
+
+
+def _left_out(say: Language, network: Network, skipped: Sequence[Skipped], most: int) -> list[Part]:
+    if not skipped:
+        return []
+    lines = [TextBlock(plain(_why(say, network, one)), spacing="small") for one in skipped[:most]]
+    return [subheading(say("draft-left-out", count=len(skipped))), *lines, *_more(say, len(skipped) - most)]
+
+
+def _why(say: Language, network: Network, one: Skipped) -> str:
+    day = f"{say.dated(one.starts, network.zone)}, {say.clock(one.starts, network.zone)}"
+    return say(f"draft-skipped-{one.reason}", day=day, name=clipped(one.name, LONGEST_SHOWN))
+
+
+def _more(say: Language, count: int) -> list[Part]:
+    return [TextBlock(say("draft-more", count=count), spacing="medium", is_subtle=True)] if count > 0 else []

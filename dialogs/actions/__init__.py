@@ -1,0 +1,1 @@
+"""The action and its spiral, its owners, the overview of all actions."""

@@ -1,0 +1,137 @@
+"""Sharing an action: whom to ask, and what they answer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from cards import general
+from cards.actions import co_ownership as cards
+from cards.elements import plain
+from dialogs.actions.my_actions import own_action, shown
+from dialogs.context import Scene
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from domain.actions.action import Action
+from domain.actions.co_owner import CoOwner, Said
+from domain.actions.my_actions import MOST
+from domain.actions.share_action import Answer, accept, can_be_asked, decline, invite, stands, withdraw
+from domain.actions.spiral import Stopped, moves_from
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Message, Transaction
+from domain.programme.programme import Participant
+
+
+async def show(scene: Scene) -> Message:
+    found = await _owned(scene)
+    return found if isinstance(found, Message) else await _choose(scene, found)
+
+
+async def ask(scene: Scene) -> Message:
+    """Somebody was chosen: they get a question. Asked already, nothing more happens."""
+    action = await _owned(scene)
+    if isinstance(action, Message):
+        return action
+    chosen = scene.filled("whom")
+    whom = next((one for one in await can_be_asked(scene.tx, action) if one.id == chosen), None)
+    if whom is None:
+        return await _choose(scene, action, "" if chosen else scene.say("together-choose-one"))
+    await invite(scene.tx, action, whom, scene.now)
+    return await _choose(scene, action, scene.say("together-asked", name=plain(whom.name)))
+
+
+async def take_back(scene: Scene) -> Message:
+    action = await _owned(scene)
+    if isinstance(action, Message):
+        return action
+    asked = await scene.tx.co_owners.get(scene.carried("co-owner"))
+    whom = await scene.tx.participants.get(asked.participant) if asked else None
+    if asked is None or whom is None or asked.action != action.id or not await withdraw(scene.tx, asked, scene.now):
+        return await _choose(scene, action)
+    return await _choose(scene, action, scene.say("together-taken-back", name=plain(whom.name)))
+
+
+async def yes(scene: Scene) -> Message:
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant = found
+    answer = await accept(scene.tx, asked, scene.now)
+    if answer is Answer.FULL:
+        return general.notice(scene.say, "together-full", most=MOST)
+    shared = await _shared(scene, asked)
+    if answer is Answer.GONE or shared is None:
+        return general.notice(scene.say, "together-gone")
+    action, owner = shared
+    return cards.joined(scene.say, scene.network(participant), action, owner, participant.id, already=answer is Answer.ALREADY)
+
+
+async def no(scene: Scene) -> Message:
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant = found
+    answer = await decline(scene.tx, asked, scene.now)
+    shared = await _shared(scene, asked)
+    if answer is Answer.GONE or shared is None:
+        return general.notice(scene.say, "together-gone")
+    action, owner = shared
+    network = scene.network(participant)
+    if answer is Answer.ALREADY:
+        return cards.joined(scene.say, network, action, owner, participant.id, already=True)
+    return cards.declined(scene.say, network, owner, asked)
+
+
+async def invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """The question itself, while it stands."""
+    asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
+    whom = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(whom.network) if whom else None
+    found = await stands(tx, asked) if asked else None
+    if asked is None or whom is None or network is None or found is None or whom.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    if asked.said is not Said.INVITED:
+        return Drop(State.NOT_NEEDED, "answered")
+    if not intent.id.endswith(f":{asked.times}"):
+        return Drop(State.NOT_NEEDED, "asked-again")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
+
+
+async def _asked(scene: Scene) -> tuple[CoOwner, Participant] | Message:
+    """The invitation a card is about, when the sender is who was invited."""
+    asked = await scene.tx.co_owners.get(scene.carried("co-owner"))
+    if asked is None:
+        return general.notice(scene.say, "together-gone")
+    participant = scene.who.participant(asked.participant)
+    return (asked, participant) if participant is not None else scene.not_yours()
+
+
+async def _shared(scene: Scene, asked: CoOwner) -> tuple[Action, Participant] | None:
+    """What they were asked for, as it is after their answer, and whose it is."""
+    action = await scene.tx.actions.get(asked.action)
+    owner = await scene.tx.participants.get(action.participant) if action else None
+    return (action, owner) if action and owner else None
+
+
+async def _owned(scene: Scene) -> Action | Message:
+    """The action, when the sender is its owner and it was not stopped."""
+    found = await own_action(scene)
+    if isinstance(found, Message):
+        return found
+    participant, action = found
+    if participant.id != action.participant or isinstance(moves_from(action), Stopped):
+        return await shown(scene, participant, action, scene.say("action-old-card"))
+    return action
+
+
+async def _choose(scene: Scene, action: Action, lead: str = "") -> Message:
+    people = [await scene.tx.participants.get(one) for one in action.co_owners]
+    waiting = []
+    for asked in await scene.tx.co_owners.of_action(action.id):
+        one = await scene.tx.participants.get(asked.participant)
+        if asked.said is Said.INVITED and one is not None:
+            waiting.append((asked, one))
+    network = scene.who.networks[action.network]
+    can, shares = await can_be_asked(scene.tx, action), [one for one in people if one is not None]
+    return cards.choose(scene.say, network, action, can, shares, waiting, lead=lead)
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {Kind.TOGETHER: invitation}

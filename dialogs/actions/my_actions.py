@@ -1,0 +1,152 @@
+"""The participant's actions, by card and by command: which, how one stands, the whole spiral, and a new one."""
+
+from cards.actions import action as action_cards
+from cards.actions import history as spiral_cards
+from cards.actions import manage as cards
+from cards.frame import fits
+from cards.verbs import Verb
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.actions.action import Action
+from domain.actions.history import story
+from domain.actions.my_actions import LONGEST_TITLE, MOST, action_id, actions_of, describe_action, next_number, unfinished
+from domain.check_ins.questions import LONGEST
+from domain.ports import Message
+from domain.programme.programme import Participant
+
+LOOKED_AT = 20
+"""How many entries of a shared action are looked through for the reader's own."""
+
+
+async def my_action(scene: Scene) -> Message:
+    """The spiral so far; of several a list; the first time, the form to describe the action."""
+    found = await _chosen(scene, Verb.MY_ACTION)
+    return found if isinstance(found, Message) else await shown(scene, *found)
+
+
+async def my_spiral(scene: Scene) -> Message:
+    """All cycles of one action, the newest first, some at a time."""
+    found = await _chosen(scene, Verb.MY_SPIRAL)
+    if isinstance(found, Message):
+        return found
+    participant, action = found
+    before = scene.carried("before")
+    page = await story(scene.tx, action, participant.id, before=int(before) if before.isascii() and before.isdigit() else None)
+    return spiral_cards.my_spiral(scene.say, scene.network(participant), page, participant.id, await names(scene, action))
+
+
+async def new_action(scene: Scene) -> Message:
+    """The form for one more action, while there is room."""
+    participant = one_place(scene, Verb.NEW_ACTION)
+    if isinstance(participant, Message):
+        return participant
+    network = scene.network(participant)
+    if len(await unfinished(scene.tx, participant.id)) >= MOST:
+        return cards.full(scene.say, network, participant, MOST)
+    return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
+
+
+async def save_action(scene: Scene) -> Answer:
+    participant = scene.who.participant(scene.carried("participant"))
+    if participant is None:
+        return scene.not_yours()
+    network = scene.network(participant)
+    carried = scene.carried("number")
+    number = int(carried) if carried.isascii() and carried.isdigit() else 1
+    known = await scene.tx.actions.get(action_id(participant.id, number))
+    if known is not None and known.is_of(participant.id):
+        typed = [text for name in ("title", "problem") if (text := scene.filled(name)) and text != getattr(known, name)]
+        again = action_cards.not_saved(scene.say, network, known, participant.id, typed, twice=True) if typed else None
+        return again or await shown(scene, participant, known)
+    if known is not None:
+        number = await next_number(scene.tx, participant.id)
+        return action_cards.form(scene.say, network, participant, scene.press.inputs, number=number)
+    problems = texts_missing(scene)
+    if problems:
+        form = action_cards.form(scene.say, network, participant, scene.press.inputs, problems, number=number)
+        return form if fits(form) or scene.press.in_dialog else Reply(complaint=" ".join(problems))
+    if len(await unfinished(scene.tx, participant.id)) >= MOST:
+        return Reply(complaint=scene.say("actions-full-lead", most=MOST))
+    theme = scene.filled("theme")
+    chosen = theme if theme in network.themes else ""
+    title, problem = scene.filled("title"), scene.filled("problem")
+    saved = await describe_action(scene.tx, participant, title, problem, chosen, scene.now, number=number)
+    return action_cards.saved(scene.say, network, saved)
+
+
+async def shown(scene: Scene, participant: Participant, action: Action, lead: str = "") -> Message:
+    """How one action stands; ``lead`` says what just happened."""
+    limit = LOOKED_AT if action.asked and (action.co_owners or action.participant != participant.id) else action_cards.SHOWN_NOTES
+    entries = await scene.tx.updates.of_action(action.id, limit=limit)
+    others = [name for one, name in (await names(scene, action)).items() if one != participant.id]
+    return action_cards.mine(
+        scene.say,
+        scene.network(participant),
+        action,
+        [one for one in entries if one.participant == participant.id],
+        reader=participant.id,
+        together=others,
+        several=len(await unfinished(scene.tx, participant.id)) > 1,
+        measured=bool(await scene.tx.indicators.of_action(action.id)),
+        lead=lead,
+    )
+
+
+async def names(scene: Scene, action: Action) -> dict[str, str]:
+    """Of all who share an action, the owner first, by id."""
+    people = [await scene.tx.participants.get(one) for one in (action.participant, *action.co_owners)]
+    return {one.id: one.name for one in people if one is not None}
+
+
+async def own_action(scene: Scene) -> tuple[Participant, Action] | Message:
+    """The action a card is about and the sender's place in it, when it is theirs, alone or together; else the answer why not."""
+    action = await scene.tx.actions.get(scene.carried("action"))
+    if action is None:
+        return scene.not_yours()
+    owners = (scene.who.participant(one) for one in (action.participant, *action.co_owners))
+    participant = next((one for one in owners if one is not None), None)
+    return (participant, action) if participant is not None else scene.not_yours()
+
+
+async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action] | Message:
+    """The action the card names or the only one they have; else the card that asks which, or the form for the first."""
+    if scene.carried("action"):
+        return await own_action(scene)
+    participant = one_place(scene, verb)
+    if isinstance(participant, Message):
+        return participant
+    network = scene.network(participant)
+    there = await unfinished(scene.tx, participant.id)
+    if len(there) > 1:
+        return cards.several(scene.say, network, there, participant.id, verb, room=len(there) < MOST)
+    known = there or await actions_of(scene.tx, participant.id)
+    if not known:
+        return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
+    return participant, known[-1]
+
+
+def one_place(scene: Scene, verb: Verb) -> Participant | Message:
+    """The sender's place this is about, or the card that asks which."""
+    places = scene.participants()
+    if not places:
+        return scene.for_participants_only()
+    if len(places) > 1:
+        return action_cards.which_network(scene.say, [(scene.network(one), one) for one in places], verb)
+    return places[0]
+
+
+def texts_missing(scene: Scene, *, without: tuple[str, ...] = ()) -> list[str]:
+    """What is wrong with the title and the problem as they were filled in."""
+    limits = {"title": LONGEST_TITLE, "problem": LONGEST}
+    return [problem for name, most in limits.items() if name not in without for problem in text_wrong(scene, name, most, needed=True)]
+
+
+def text_wrong(scene: Scene, name: str, most: int, *, needed: bool = False) -> list[str]:
+    """The label of an input is ``action-<name>``."""
+    say, question = scene.say, scene.say(f"action-{name}")
+    given = scene.filled(name)
+    if needed and not given:
+        return [say("error-action-missing", question=question)]
+    if len(given) > most:
+        return [say("error-answer-too-long", question=question, count=say.number(len(given)), most=say.number(most))]
+    return []

@@ -1,0 +1,63 @@
+"""All actions of a network (overzicht): a card with filters, the same as a page, and on an A3 for on the wall."""
+
+from datetime import datetime
+from functools import partial
+
+from cards import general
+from cards.actions import overview as cards
+from cards.actions import overview_page, overview_poster
+from cards.language import Language
+from dialogs.context import Answer, Scene
+from dialogs.identity import Who
+from dialogs.reports.reports import Made
+from domain.actions.overview import overview_of
+from domain.links.page_link import Leaf
+from domain.ports import Transaction
+from domain.programme.programme import Network
+
+
+async def show(scene: Scene) -> Answer:
+    """By command, and again with other filters."""
+    network = _network(scene)
+    if network is None:
+        there = sorted(scene.who.networks.values(), key=lambda one: one.name)
+        return cards.which(scene.say, there) if there else general.notice(scene.say, "not-yours")
+    whole = await overview_of(scene.tx, network)
+    wanted = cards.chosen(whole, scene.filled("theme"), scene.filled("step"), scene.filled("organisation"))
+    start = scene.carried("start")
+    place = scene.who.in_network(network.id)
+    return cards.overview(
+        scene.say,
+        whole,
+        wanted,
+        int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
+        address=scene.pages.link(Leaf.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
+        poster=scene.pages.link(Leaf.OVERVIEW_POSTER, scene.who.user, scene.say.tag, scene.now, network.id),
+        own=place.id if place else "",
+    )
+
+
+def _network(scene: Scene) -> Network | None:
+    """The one the card names, that of the channel, or the only one; None when it has to be asked."""
+    known = scene.who.networks
+    if scene.carried("network"):
+        return known.get(scene.carried("network"))
+    channel = scene.incoming.place.channel
+    here = [one for one in known.values() if channel and one.channel == channel]
+    return here[0] if here else next(iter(known.values())) if len(known) == 1 else None
+
+
+async def page_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime, poster: str) -> str | None:
+    """As HTML, with the address of the same for on the wall; None when this person is not in that network any more."""
+    network = who.networks.get(about)
+    return overview_page.overview(say, await overview_of(tx, network), now, poster) if network else None
+
+
+async def poster_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime) -> Made | None:
+    """For on the wall; None as above. What is on it is read now, and drawn when the store is free again."""
+    network = who.networks.get(about)
+    if network is None:
+        return None
+    whole = await overview_of(tx, network)
+    name = f"{say('overview-poster-name')}-{network.id}.pdf"
+    return Made(name, overview_poster.KIND, partial(overview_poster.overview, say, whole, now))

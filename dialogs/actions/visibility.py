@@ -1,0 +1,55 @@
+"""An action on the overview, or not: what its owner chooses, each time for one action."""
+
+from cards.actions import manage as action_cards
+from cards.actions import visibility as cards
+from cards.verbs import Verb
+from dialogs.actions.my_actions import one_place, own_action, shown
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.actions.action import Action
+from domain.actions.my_actions import unfinished
+from domain.actions.overview import show_as
+from domain.actions.spiral import Stopped, moves_from
+from domain.ports import Message
+from domain.privacy.visibility import Visibility
+from domain.programme.programme import Participant
+
+
+async def asked(scene: Scene) -> Answer:
+    """The choice, for the action that the card names or the only one they own."""
+    found = await _owned(scene) if scene.carried("action") else await _chosen(scene)
+    return found if isinstance(found, Message) else cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
+
+
+async def chosen(scene: Scene) -> Answer:
+    """Pressed twice, or on an old card: what was chosen last holds, and the card says so."""
+    found = await _owned(scene)
+    if isinstance(found, Message):
+        return found
+    participant, action = found
+    given = scene.filled("shown-as")
+    if given not in cards.OFFERED:
+        return Reply(complaint=scene.say("error-showing-missing"))
+    changed = await show_as(scene.tx, action, Visibility(given))
+    return cards.chosen(scene.say, scene.network(participant), changed, participant)
+
+
+async def _owned(scene: Scene) -> tuple[Participant, Action] | Message:
+    """The action, when the sender is its owner and it was not stopped; else how it stands."""
+    found = await own_action(scene)
+    if isinstance(found, Message):
+        return found
+    participant, action = found
+    if participant.id != action.participant:
+        return await shown(scene, participant, action, scene.say("showing-not-owner"))
+    return await shown(scene, participant, action) if isinstance(moves_from(action), Stopped) else found
+
+
+async def _chosen(scene: Scene) -> tuple[Participant, Action] | Message:
+    place = one_place(scene, Verb.SHOW_ACTION)
+    if isinstance(place, Message):
+        return place
+    own = [one for one in await unfinished(scene.tx, place.id) if one.participant == place.id]
+    if len(own) > 1:
+        return action_cards.several(scene.say, scene.network(place), own, place.id, Verb.SHOW_ACTION, room=False)
+    return (place, own[0]) if own else cards.nothing(scene.say, scene.network(place), place)

@@ -1,0 +1,59 @@
+"""Sessions in an organiser's calendar: what to ask of it at the moment it is asked, and what becomes of its answer."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import structlog
+
+from cards.calendar import event as cards
+from dialogs.prepared import Drop, Prepared, Ready, quiet, speech
+from domain.calendar import sync as booking
+from domain.calendar.link import CalendarLinks
+from domain.calendar.port import Booked
+from domain.calendar.sync import CalendarRule
+from domain.notifications.outbox import Intent, State
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+from domain.sessions.change_notices import refresh_cards
+from domain.sessions.session import Session
+
+log = structlog.get_logger()
+
+
+async def event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
+    """What holds now is compared with what stands there, so that a batch of changes is one change, and one taken back is none."""
+    found = await booking.booking(tx, intent.about["session"], rule, now)
+    if found is None:
+        return Drop(State.NOT_NEEDED, "as-it-is")
+    asked = replace(found.event, telling=found.facts)
+    await (tx.calendar_events.save(asked) if asked.version else tx.calendar_events.add(asked))
+    say = await speech(tx)
+    if found.session is None or found.network is None or found.facts is None:
+        return cards.withdrawal(say, found.event)
+    key = f"{installation}:{found.session.id}:{found.event.replaces}"
+    return cards.entry(say, found, found.session, found.network, key)
+
+
+async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime) -> None:
+    """Cards that are out get the way into a meeting that has just been made; nobody is told apart of it."""
+    session = await booking.booked(tx, intent.about["session"], answer.event, answer.join_url)
+    log.info("event-booked", session=intent.about["session"], stands=bool(answer.event))
+    if session is not None:
+        await refresh_cards(tx, session, now, anew=False)
+
+
+async def trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
+    """To a coordinator: the calendar says no."""
+    network = await tx.networks.get(intent.about["network"])
+    coordinator = await tx.coordinators.of_user(intent.to.person or "")
+    if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):
+        return Drop(State.NOT_NEEDED, "gone")
+    say = await speech(tx, coordinator.user)
+    return quiet(network, now) or Ready(cards.trouble(say, network, rule.organiser(network), intent.about["cause"]))
+
+
+async def own_link(tx: Transaction, links: CalendarLinks, session: Session, participant: Participant, language: str) -> str | None:
+    """The address of a file for one's own calendar, if there is one; None for whoever was invited to the entry, and would have it twice."""
+    known = await tx.calendar_events.get(session.id)
+    invited = known is not None and known.event and participant.email
+    return None if invited else links.link(session, participant.id, language)

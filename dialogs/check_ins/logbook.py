@@ -1,0 +1,107 @@
+"""One's own entries: read them back, change them, choose again who reads them, take them back."""
+
+from datetime import datetime
+
+from cards import general
+from cards.check_ins import check_in as check_in_cards
+from cards.check_ins import logbook as cards
+from cards.check_ins.questions import complaint_text
+from cards.frame import fits
+from cards.verbs import Verb
+from dialogs.actions.my_actions import one_place
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.check_ins.check_in import Update
+from domain.check_ins.logbook import changeable, check_changes, edit, page, withdraw
+from domain.ports import Message
+from domain.programme.programme import Network
+
+
+async def listed(scene: Scene) -> Message:
+    """The newest page, or the one that a card's button names."""
+    participant = one_place(scene, Verb.LOGBOOK)
+    if isinstance(participant, Message):
+        return participant
+    before, after = _moment(scene.carried("before")), _moment(scene.carried("after"))
+    return cards.listed(scene.say, scene.network(participant), participant, await page(scene.tx, participant, before=before, after=after))
+
+
+async def opened(scene: Scene) -> Message:
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    part = scene.carried("part")
+    return cards.entry(scene.say, found[1], found[0], int(part) if part.isdecimal() and len(part) < 4 else 0)
+
+
+async def editing(scene: Scene) -> Message:
+    """The form with the words as they are."""
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    return cards.editable(scene.say, found[1], found[0], _only(scene, found[0]))
+
+
+async def saved(scene: Scene) -> Answer:
+    """The form sent: it replaces what was written, unless that was changed elsewhere after this form was opened."""
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    update, network = found
+    only, typed = _only(scene, update), scene.press.inputs
+    answers, complaints = check_changes(update, typed, only)
+    if not complaints and answers == dict(update.answers):
+        return cards.entry(scene.say, network, update, edited=update.edited_at is not None)
+    overtaken = scene.carried("version") != str(update.version)
+    if complaints or overtaken:
+        form = cards.form(scene.say, network, update, only=only, filled=typed, complaints=complaints, overtaken=overtaken)
+        if fits(form) or scene.press.in_dialog:
+            return form
+        wrong = [complaint_text(scene.say, update, one) for one in complaints] or [scene.say("log-overtaken-long")]
+        return Reply(complaint=" ".join(wrong))
+    return cards.entry(scene.say, network, await edit(scene.tx, update, answers, scene.now), edited=True)
+
+
+async def withdrawing(scene: Scene) -> Message:
+    """What it means to take an entry back, and whether they want that."""
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    return cards.ask_withdrawal(scene.say, found[1], found[0])
+
+
+async def withdrawn(scene: Scene) -> Message:
+    found = await _own(scene)
+    if isinstance(found, Message):
+        return found
+    await withdraw(scene.tx, found[0], scene.now)
+    return general.notice(scene.say, "log-withdrawn")
+
+
+async def _own(scene: Scene) -> tuple[Update, Network] | Message:
+    """The entry a card is about, when it is the sender's own. What was typed about one that is gone is said back."""
+    identity = scene.carried("update") or scene.filled("update")
+    update, asked = await scene.tx.updates.get(identity), await scene.tx.check_ins.get(identity)
+    owner = update.participant if update else asked.participant if asked else ""
+    participant = scene.who.participant(owner)
+    if participant is None:
+        return scene.not_yours() if owner else general.problem(scene.say, "error-press-unknown")
+    if update is None and asked is not None:
+        if scene.press.verb == Verb.LOG_WITHDRAWN:
+            return general.notice(scene.say, "log-withdrawn")
+        return check_in_cards.already(scene.say, scene.network(participant), asked, None, scene.press.inputs)
+    return (update, scene.network(participant)) if update else general.problem(scene.say, "error-press-unknown")
+
+
+def _only(scene: Scene, update: Update) -> str:
+    """The one question a form is about, or empty for all."""
+    named = scene.carried("question")
+    return named if any(one.id == named for one in changeable(update)) else ""
+
+
+def _moment(carried: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(carried)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None

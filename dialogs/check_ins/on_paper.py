@@ -1,0 +1,59 @@
+"""A check-in on one sheet of paper, for a talk in person (printen; mission.md row 45)."""
+
+from datetime import datetime
+
+from cards.check_ins import on_paper as cards
+from cards.language import Language
+from cards.verbs import Verb
+from dialogs.actions.my_actions import one_place
+from dialogs.context import Answer, Scene
+from dialogs.identity import recognise
+from domain.actions.action import Step
+from domain.actions.my_actions import current_action
+from domain.check_ins.check_in import Update
+from domain.check_ins.questions import Question
+from domain.links.page_link import Leaf
+from domain.ports import Message, Transaction
+from domain.programme.programme import Participant
+
+BLANK = "blank"
+LOOKED_AT = 20
+"""How many of the latest entries are looked through for the last plan."""
+
+
+async def asked(scene: Scene) -> Answer:
+    """The link: to the check-in of their own action's step, or, for whoever has no action, to a blank sheet for each step."""
+    about, blank = BLANK, True
+    if scene.who.participants:
+        place = one_place(scene, Verb.ON_PAPER)
+        if isinstance(place, Message):
+            return place
+        about, blank = place.id, await current_action(scene.tx, place) is None
+    return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
+
+
+async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:
+    """As HTML; None when the place it is about is not this person's any more."""
+    if about == BLANK:
+        return cards.blank(say, await _common(tx, user))
+    place = next((one for one in await tx.participants.of_user(user) if one.id == about), None)
+    network = await tx.networks.get(place.network) if place else None
+    if place is None or network is None:
+        return None
+    action = await current_action(tx, place)
+    if action is None:
+        return cards.blank(say, network.questions)
+    return cards.sheet(say, network, place, action, await _last_plan(tx, place, action.id), now)
+
+
+async def _common(tx: Transaction, user: str) -> tuple[Question, ...]:
+    """The questions of a coordinator's networks, when these ask the same; else the built-in ones."""
+    asked = {network.id: network.questions for network in (await recognise(tx, user)).networks.values()}
+    first, *others = asked.values() or ((),)
+    return first if all(one == first for one in others) else ()
+
+
+async def _last_plan(tx: Transaction, place: Participant, action: str) -> Update | None:
+    """What they wrote themselves when they planned last."""
+    entries = await tx.updates.of_action(action, limit=LOOKED_AT)
+    return next((one for one in entries if one.step is Step.PLAN and one.participant == place.id), None)

@@ -1,0 +1,76 @@
+"""A check-in that does not suit now: another day, or not at all."""
+
+from datetime import date, timedelta
+
+from cards.check_ins import snooze as cards
+from dialogs.attendance.away import date_of
+from dialogs.check_ins.check_in import check_in, own_check_in
+from dialogs.context import Scene
+from domain.check_ins.check_in import CheckIn, CheckInState
+from domain.check_ins.snooze import FARTHEST, ask_again, next_week, put_off, skip
+from domain.notifications.working_hours import is_working_day
+from domain.ports import Message
+from domain.programme.programme import Network, Participant
+
+
+async def later(scene: Scene) -> Message:
+    """Not now: it stays open, and comes back only if they choose a day."""
+    found = await own_check_in(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant, _ = found
+    if asked.state is not CheckInState.OPEN:
+        return await _closed(scene, asked, participant)
+    asked = await put_off(scene.tx, asked, scene.now)
+    return _ask(scene, scene.network(participant), asked)
+
+
+async def again(scene: Scene) -> Message:
+    """The day they chose."""
+    found = await own_check_in(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant, _ = found
+    network = scene.network(participant)
+    if asked.state is not CheckInState.OPEN:
+        return await _closed(scene, asked, participant)
+    today = _today(scene, network)
+    offered = dict(_days(today).named)
+    when, filled = scene.filled("when"), scene.filled("day")
+    chosen = date_of(filled) if when == cards.OTHER_DAY else offered.get(when)
+    if chosen is None or not today < chosen <= today + FARTHEST:
+        return _ask(scene, network, asked, problem=scene.say("error-again-day"))
+    asked = await ask_again(scene.tx, asked, participant, network, chosen, scene.now)
+    return cards.comes_back(scene.say, network, asked, asked.again_on or chosen)
+
+
+async def left_out(scene: Scene) -> Message:
+    """Skip this one."""
+    found = await own_check_in(scene)
+    if isinstance(found, Message):
+        return found
+    asked, participant, _ = found
+    return await _closed(scene, await skip(scene.tx, asked, scene.now), participant)
+
+
+async def _closed(scene: Scene, asked: CheckIn, participant: Participant) -> Message:
+    """A press on the card of one that is open no more. Of one that was skipped nothing new is asked."""
+    if asked.state is CheckInState.SKIPPED:
+        return cards.skipped(scene.say, scene.network(participant), asked)
+    return await check_in(scene)
+
+
+def _ask(scene: Scene, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
+    return cards.ask_when(scene.say, network, asked, _days(_today(scene, network)), problem=problem)
+
+
+def _today(scene: Scene, network: Network) -> date:
+    return scene.now.astimezone(network.zone).date()
+
+
+def _days(today: date) -> cards.Days:
+    """Working days alone get a name; the day after the weekend is one always."""
+    near = [("tomorrow", today + timedelta(days=1)), ("three-days", today + timedelta(days=3))]
+    monday = next_week(today)
+    named = [(name, on) for name, on in near if is_working_day(on) and on != monday]
+    return cards.Days([*named, ("weekend", monday)], today + timedelta(days=1), today + FARTHEST)

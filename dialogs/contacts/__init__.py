@@ -1,0 +1,1 @@
+"""Messages between a participant and their contact person, who stands in, progress."""

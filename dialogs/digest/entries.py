@@ -1,0 +1,178 @@
+"""From the digest: thank somebody for what they shared, or ask them something; and answering that (mission.md rows 23, 43)."""
+
+from uuid import uuid4
+
+import structlog
+
+from cards import general
+from cards.digest import entries as cards
+from cards.frame import fits
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.check_ins.check_in import Update
+from domain.check_ins.questions import LONGEST
+from domain.digest.ask_author import about, answer, ask, asker_of
+from domain.digest.compile import author_of, entry_now
+from domain.digest.digest import Entry
+from domain.digest.entry_question import EntryQuestion
+from domain.digest.post import UPDATE, DigestPost, called, parted, token, told_in
+from domain.digest.thank import take_back, thank
+from domain.ports import Message
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Coordinator, Network, Participant
+
+log = structlog.get_logger()
+
+
+async def chosen(scene: Scene) -> Message:
+    """ "Bedank of vraag iets": which of the entries of this post, without the presser's own."""
+    found = await post_pressed(scene)
+    if isinstance(found, Message):
+        return found
+    post, network = found
+    entries: list[tuple[str, Entry]] = []
+    for ref in post.refs:
+        what, id = parted(ref)
+        author = await author_of(scene.tx, id) if what == UPDATE else None
+        entry = await entry_now(scene.tx, id) if author and author.user != scene.who.user else None
+        entries += [(token(post, ref), entry)] if entry else []
+    return cards.choose(scene.say, network, entries, post.id) if entries else general.notice(scene.say, "entry-nothing")
+
+
+async def thanked(scene: Scene) -> Message:
+    found = await _entry(scene)
+    if isinstance(found, Message):
+        return found
+    update, _, network, _ = found
+    await thank(scene.tx, update, scene.who.user, scene.now)
+    return cards.thanked_now(scene.say, network, scene.carried("digest"), _token(scene), scene.carried("page"))
+
+
+async def unthanked(scene: Scene) -> Message:
+    found = await _entry(scene)
+    if isinstance(found, Message):
+        return found
+    await take_back(scene.tx, found[0].id, scene.who.user)
+    return general.notice(scene.say, "unthanked")
+
+
+async def asking(scene: Scene) -> Message:
+    """The form."""
+    found = await _entry(scene)
+    if isinstance(found, Message):
+        return found
+    return cards.form(scene.say, found[2], found[3], _ids(scene, f"q-{uuid4().hex}"))
+
+
+async def asked(scene: Scene) -> Answer:
+    text, form = scene.filled("text"), scene.carried("form")
+    found = await _entry(scene, text)
+    if isinstance(found, Message):
+        return found
+    _, author, network, entry = found
+    post = await scene.tx.digest_posts.get(scene.carried("digest"))
+    problem = _problem(scene, text, "error-entry-ask-missing")
+    if problem or not form:
+        again = cards.form(scene.say, network, entry, _ids(scene, form or f"q-{uuid4().hex}"), text=text, problem=problem)
+        return again if fits(again) else Reply(complaint=problem)
+    asker: Participant | Coordinator | None = scene.who.in_network(network.id) or scene.who.coordinator
+    question = await ask(scene.tx, post, _token(scene), author, asker, form, text, scene.now) if asker and post else None
+    if question is None:
+        return scene.not_yours()
+    return cards.sent(scene.say, network, entry, question)
+
+
+async def answering(scene: Scene) -> Message:
+    """The author means to answer: the form."""
+    found = await _question(scene)
+    if isinstance(found, Message):
+        return found
+    question, _, asker, network, update = found
+    known = await scene.tx.entry_answers.get(question.id)
+    if known is not None:
+        return cards.answer_sent(scene.say, network, known, asker.name)
+    return cards.answer_form(scene.say, network, question, asker.name, by_name=_named(update))
+
+
+async def answered(scene: Scene) -> Answer:
+    text = scene.filled("text")
+    found = await _question(scene, text)
+    if isinstance(found, Message):
+        return found
+    question, author, asker, network, update = found
+    problem = _problem(scene, text, "error-entry-answer-missing")
+    by_name = scene.filled("by-name") or _named(update)
+    if problem and await scene.tx.entry_answers.get(question.id) is None:
+        again = cards.answer_form(scene.say, network, question, asker.name, by_name=by_name, text=text, problem=problem)
+        return again if fits(again) else Reply(complaint=problem)
+    made = await answer(scene.tx, question, author, asker, text, scene.now, by_name=by_name == "yes")
+    return cards.answer_sent(scene.say, network, made, asker.name)
+
+
+async def declined(scene: Scene) -> Message:
+    """Nothing is told to whoever asked: no answer is fine too."""
+    found = await _question(scene)
+    if isinstance(found, Message):
+        return found
+    question, _, asker, network, _ = found
+    known = await scene.tx.entry_answers.get(question.id)
+    return cards.answer_sent(scene.say, network, known, asker.name) if known else cards.declined(scene.say, network, question)
+
+
+async def post_pressed(scene: Scene) -> tuple[DigestPost, Network] | Message:
+    """The post a card is about, when it is of a network of the sender's."""
+    post = await scene.tx.digest_posts.get(scene.carried("digest"))
+    if post is None:
+        return cards.gone(scene.say)
+    network = scene.who.networks.get(post.network)
+    return (post, network) if network is not None else scene.not_yours()
+
+
+async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Network, Entry] | Message:
+    """The entry that was chosen, as the network may see it now, and its author; else the answer why not."""
+    found = await post_pressed(scene)
+    if isinstance(found, Message):
+        return found
+    post, network = found
+    what, id = parted(called(post, told_in(post), _token(scene)))
+    update = await scene.tx.updates.get(id) if what == UPDATE else None
+    entry, author = (await entry_now(scene.tx, id), await author_of(scene.tx, id)) if update else (None, None)
+    if update is None or entry is None or author is None:
+        return cards.gone(scene.say, typed)
+    if author.user == scene.who.user:
+        return general.notice(scene.say, "entry-own")
+    return update, author, network, entry
+
+
+async def _question(
+    scene: Scene, typed: str = ""
+) -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update] | Message:
+    """The question to the sender that a card is about; else the answer why not."""
+    question = await scene.tx.entry_questions.get(scene.carried("question"))
+    update = await about(scene.tx, question) if question else None
+    asker = await asker_of(scene.tx, question) if question else None
+    if question is None or update is None or asker is None:
+        return cards.gone(scene.say, typed)
+    author = scene.who.participant(update.participant)
+    return (question, author, asker, scene.network(author), update) if author is not None else scene.not_yours()
+
+
+def _named(update: Update) -> str:
+    """Whether an answer goes under the author's name, until they say otherwise."""
+    return "yes" if may_see(update.visibility, Circle.NETWORK_BY_NAME) else "no"
+
+
+def _token(scene: Scene) -> str:
+    return scene.carried("entry") or scene.filled("entry")
+
+
+def _ids(scene: Scene, form: str) -> dict[str, str]:
+    return {"digest": scene.carried("digest"), "entry": _token(scene), "form": form}
+
+
+def _problem(scene: Scene, text: str, missing: str) -> str:
+    if not text:
+        return scene.say(missing)
+    if len(text) > LONGEST:
+        return scene.say("error-help-too-long", count=scene.say.number(len(text)), most=scene.say.number(LONGEST))
+    return ""

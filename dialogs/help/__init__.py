@@ -1,0 +1,1 @@
+"""Requests for help and what others do with them, obstacles, escalation."""

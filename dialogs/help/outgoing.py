@@ -1,0 +1,137 @@
+"""What goes out about a request for help: to the contact person, to who asked, to who helped, and when nobody reacted."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from cards import general
+from cards.help import ask as asked_cards
+from cards.help import respond as cards
+from dialogs.prepared import Drop, Prepared, Ready, paused, quiet, speech, stood_in_for
+from domain.contacts.send_direct_message import answers_on
+from domain.help.request import Ending, HelpRequest, Seen
+from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, contact_card, seen_by, seen_by_contact
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Message, Transaction
+from domain.privacy.may_see import Circle
+from domain.programme.programme import Coordinator, Network, Participant
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _contact(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """To the contact person, or who stood in: under the asker's name, as long as they may read it."""
+    request = await tx.help_requests.get(intent.about["help"])
+    network = await tx.networks.get(intent.about["network"])
+    if network is None:
+        return GONE
+    seen = await seen_by_contact(tx, request) if request else None
+    if request is None or seen is None or seen.asker is None or seen.asker.contact != intent.about["contact"]:
+        return await _over(tx, intent, network, request)
+    return await _waits(tx, intent, network, now) or Ready(await _named(tx, intent, network, seen, seen.asker, silent=False))
+
+
+async def _silent(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """Nobody reacted. As the contact person may read it; to the network's coordinators without the name; or only that it is so."""
+    request = await tx.help_requests.get(intent.about["help"])
+    network = await tx.networks.get(intent.about["network"])
+    if network is None:
+        return GONE
+    stage = intent.about["stage"]
+    seen = await seen_by(tx, request, Circle.NETWORK if stage == AS_NETWORK else Circle.CONTACT) if request else None
+    contact = await tx.coordinators.get(intent.about["contact"])
+    reacted = request is not None and request.reacted_at is not None
+    # The contact person's own card goes on to say what became of it.
+    if request is None or seen is None or (reacted and not (intent.activity and stage == AS_CONTACT)):
+        return await _over(tx, intent, network, request)
+    say, waits = await speech(tx, intent.to.person), await _waits(tx, intent, network, now)
+    if stage == AS_NETWORK:
+        return waits or Ready(cards.silent_unnamed(say, network, seen))
+    if seen.asker is None or seen.asker.contact != intent.about["contact"] or (stage == AGAIN and contact is None):
+        return await _over(tx, intent, network, request)
+    if stage == AGAIN and contact is not None:
+        return waits or Ready(cards.silent_again(say, network, contact.name))
+    return waits or Ready(await _named(tx, intent, network, seen, seen.asker, silent=True))
+
+
+async def _reaction(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """To the asker: who helps, and what they wrote. It answers them, so it is no matter of budget."""
+    made = await tx.help_reactions.get(intent.about["reaction"])
+    request = await tx.help_requests.get(intent.about["help"])
+    asker = await tx.participants.get(request.participant) if request else None
+    network = await tx.networks.get(request.network) if request else None
+    if made is None or request is None or asker is None or network is None or asker.user != intent.to.person:
+        return GONE
+    if not request.is_open:
+        return Drop(State.NOT_NEEDED, "closed")
+    helper = await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
+    if helper is None:
+        return GONE
+    by_name = await seen_by(tx, request, Circle.NETWORK_BY_NAME)
+    say = await speech(tx, asker.user)
+    message = asked_cards.reaction(say, network, request, made, helper, named=by_name is not None and by_name.asker is not None)
+    return await _waits(tx, intent, network, now) or Ready(message)
+
+
+async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """To who helped: the asker gives them their name, or was helped."""
+    made = await tx.help_reactions.get(intent.about["reaction"])
+    request = await tx.help_requests.get(intent.about["help"])
+    asker = await tx.participants.get(request.participant) if request else None
+    network = await tx.networks.get(request.network) if request else None
+    if made is None or request is None or asker is None or network is None:
+        return GONE
+    helper = await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
+    if helper is None or helper.user != intent.to.person:
+        return GONE
+    if made.agreed_at is None and request.ending is not Ending.HELPED:
+        return Drop(State.NOT_NEEDED, "open-again")
+    say = await speech(tx, intent.to.person)
+    return await _waits(tx, intent, network, now) or Ready(cards.news(say, network, request, made, asker))
+
+
+async def _named(tx: Transaction, intent: Intent, network: Network, seen: Seen, asker: Participant, *, silent: bool) -> Message:
+    say = await speech(tx, intent.to.person)
+    reactions = await tx.help_reactions.of_request(seen.request.id)
+    found = [await tx.coordinators.get(one.coordinator) for one in reactions if one.coordinator and not one.text]
+    taken: list[Coordinator] = [one for one in found if one is not None]
+    answers = [one for one in await answers_on(tx, intent, asker.id) if one.help == seen.request.id]
+    absent = await stood_in_for(tx, intent)
+    if not await _may_read(tx, intent, seen.request, asker):
+        seen = replace(seen, text="")
+    return cards.for_contact(say, network, seen, asker, intent.id, silent=silent, taken=taken, answers=answers, absent=absent)
+
+
+async def _may_read(tx: Transaction, intent: Intent, request: HelpRequest, asker: Participant) -> bool:
+    """Whether this reader gets the words too: a stand-in only what was asked when the asker read that it would go to them."""
+    reader = await tx.coordinators.of_user(intent.to.person or "")
+    if reader is not None and reader.id == asker.contact:
+        return True
+    by_name = await seen_by(tx, request, Circle.NETWORK_BY_NAME)
+    first = await tx.outbox.get(contact_card(request.id))
+    asked_of_them = first is not None and first.to == intent.to and not request.check_in
+    return asked_of_them or (by_name is not None and by_name.asker is not None)
+
+
+async def _over(tx: Transaction, intent: Intent, network: Network, request: HelpRequest | None) -> Prepared:
+    """A card that is out says so, without a name or a word; one that is not out stays in."""
+    if not intent.activity:
+        return Drop(State.NOT_NEEDED, "over")
+    say = await speech(tx, intent.to.person)
+    helped = request is not None and (request.ending is Ending.HELPED or (request.is_open and request.reacted_at is not None))
+    if helped:
+        return Ready(general.notice(say, "help-over", network=network.name))
+    return Ready(general.notice(say, "help-over-withdrawn", network=network.name))
+
+
+async def _waits(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Prepared | None:
+    """A card that is there is changed, whatever the hour."""
+    return None if intent.activity else (await paused(tx, intent, now) or quiet(network, now))
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+    Kind.HELP: _contact,
+    Kind.HELP_SILENT: _silent,
+    Kind.HELP_REACTION: _reaction,
+    Kind.HELP_NEWS: _news,
+}

@@ -1,0 +1,74 @@
+"""Who is talking, decided from the activity's sender alone; and to whom they can turn."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ports import Transaction
+from domain.programme.contact_person import is_there, told
+from domain.programme.programme import PROGRAMME_ID, Coordinator, Network, Participant, Person, Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What the programme knows about the sender. ``networks`` are those they take part in, coordinate or facilitate, by id."""
+
+    user: str
+    programme: Programme | None
+    person: Person | None
+    participants: Sequence[Participant]
+    coordinator: Coordinator | None
+    networks: Mapping[str, Network]
+
+    @property
+    def is_stranger(self) -> bool:
+        return not self.participants and self.coordinator is None
+
+    @property
+    def coordinates(self) -> bool:
+        return self.coordinator is not None and not self.coordinator.facilitator
+
+    @property
+    def facilitates(self) -> bool:
+        """Whether they coach: a facilitator, or a coordinator who facilitates another network."""
+        own = self.coordinator
+        return own is not None and (own.facilitator or any(own.id in network.facilitators for network in self.networks.values()))
+
+    def in_network(self, network: str) -> Participant | None:
+        """The sender's place in a network."""
+        return next((one for one in self.participants if one.network == network), None)
+
+    def participant(self, identity: str) -> Participant | None:
+        """The sender's own place with this id; None for somebody else's."""
+        return next((one for one in self.participants if one.id == identity), None)
+
+    @property
+    def language(self) -> str:
+        """What they chose, else the programme's. Not the client's locale: many a Dutch carer has an English Teams."""
+        if self.person is not None and self.person.language:
+            return self.person.language
+        return self.programme.language if self.programme else "nl"
+
+
+async def recognise(tx: Transaction, user: str) -> Who:
+    participants = [one for one in await tx.participants.of_user(user) if await tx.networks.get(one.network)]
+    coordinator = await tx.coordinators.of_user(user)
+    networks = {one.network: await tx.networks.get(one.network) for one in participants}
+    if coordinator is not None:
+        networks |= {network.id: network for network in await tx.networks.all() if coordinator.id in network.staff}
+    return Who(
+        user=user,
+        programme=await tx.programmes.get(PROGRAMME_ID),
+        person=await tx.people.get(user),
+        participants=participants,
+        coordinator=coordinator,
+        networks={key: network for key, network in networks.items() if network is not None},
+    )
+
+
+async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
+    """Names of the people to turn to: one's own contact persons or who stands in, else coordinators of the programme (at most three)."""
+    own = [reader for one in who.participants if (reader := await told(tx, one, now))]
+    others = [one for one in await tx.coordinators.all() if not one.facilitator]
+    found = own or [one for one in others if await is_there(tx, one, now)] or others
+    return list(dict.fromkeys(one.name for one in found))[:3]

@@ -1,0 +1,23 @@
+"""Which language somebody wants to be spoken to in."""
+
+from dataclasses import replace
+
+from cards import general
+from cards.language import LANGUAGES, language
+from dialogs.context import Scene
+from domain.ports import Message
+from domain.programme.programme import Person
+
+
+async def pressed(scene: Scene) -> Message:
+    return await speak(scene, scene.carried("language"))
+
+
+async def speak(scene: Scene, tag: str) -> Message:
+    """Remembers the language; an unknown one asks which."""
+    if tag not in LANGUAGES:
+        return general.choose_language(scene.say)
+    person = scene.who.person or await scene.tx.people.add(Person(id=scene.who.user))
+    if person.language != tag:
+        await scene.tx.people.save(replace(person, language=tag))
+    return general.notice(language(tag), "language-changed")

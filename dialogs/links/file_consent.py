@@ -1,0 +1,43 @@
+"""Files that somebody may keep: they said yes or no to our offer, in the 1:1 chat (platform.md section 3)."""
+
+from collections.abc import Awaitable, Callable
+
+from cards import general
+from cards.own_data import own_data as own_data_cards
+from dialogs.context import Answer, Scene
+from dialogs.own_data import own_data
+from dialogs.reports import reports as reporting
+from dialogs.turn import FileAnswer, Reply, Upload
+from domain.ports import Form, Message
+
+
+async def _own_data(scene: Scene, file: str) -> Callable[[], bytes]:
+    return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode
+
+
+FILES: dict[str, Callable[[Scene, str], Awaitable[Callable[[], bytes] | None]]] = {
+    "own-data": _own_data,
+    **dict.fromkeys(reporting.LEAVES, reporting.file_of),
+}
+"""What reads what is in each file, for whoever said yes and for nobody else, as it is known now, and gives what makes it; None when it is
+not theirs to have. By the key that the offer carried, up to the first separator; what it is about comes after."""
+
+
+async def answered(scene: Scene, answer: FileAnswer) -> Answer:
+    read = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
+    if read is None:
+        return general.problem(scene.say, "error-press-unknown")
+    if not answer.accepted:
+        return general.notice(scene.say, "file-declined")
+    made = await read(scene, answer.file)
+    if made is None:
+        return scene.not_yours()
+    saved = Message(
+        {"uniqueId": answer.unique, "fileType": answer.kind},
+        scene.say("file-saved"),
+        form=Form.FILE_SAVED,
+        name=answer.name or own_data_cards.FILE_NAME,
+        address=answer.address,
+    )
+    failed = general.problem(scene.say, "error-file-not-kept")
+    return Reply(later=lambda: Reply(upload=Upload(answer.upload, made(), saved, failed)))

@@ -1,0 +1,145 @@
+"""Buddies and intervision groups in conversation: the wish, the answer to a proposal, whether they spoke, and stopping."""
+
+from cards.matching import match as cards
+from cards.verbs import Verb
+from dialogs.actions.my_actions import one_place
+from dialogs.context import Scene
+from domain.matching.match import Coupling, Form, Said, Spoken, Stage, wish_id
+from domain.matching.respond import answer, belongs, stop, tell_spoken, wish
+from domain.matching.weekly_round import next_round, theme_of
+from domain.ports import Message, Transaction
+from domain.programme.programme import Participant
+
+_ASKS = {Form.BUDDY: Verb.BUDDY, Form.GROUP: Verb.INTERVISION}
+
+
+async def buddy(scene: Scene) -> Message:
+    return await show(scene, Form.BUDDY)
+
+
+async def intervision(scene: Scene) -> Message:
+    return await show(scene, Form.GROUP)
+
+
+async def show(scene: Scene, form: Form) -> Message:
+    """How it stands: what a wish means, when there will be a proposal, the proposal, or with whom they are."""
+    participant = one_place(scene, _ASKS[form])
+    return participant if isinstance(participant, Message) else await _stands(scene, participant, form)
+
+
+async def stop_typed(scene: Scene, form: Form) -> Message:
+    """ "maatje stop": in all their networks that it can be about."""
+    places = scene.participants()
+    if not places:
+        return scene.for_participants_only()
+    for participant in places:
+        await stop(scene.tx, participant, form, scene.now)
+    return cards.stopped(scene.say, scene.network(places[0]), places[0], form)
+
+
+async def wanted(scene: Scene) -> Message:
+    found = _whose(scene)
+    if found is None:
+        return scene.not_yours()
+    participant, form = found
+    await wish(scene.tx, participant, form, scene.now)
+    return await _stands(scene, participant, form)
+
+
+async def stopped(scene: Scene) -> Message:
+    found = _whose(scene)
+    if found is None:
+        return scene.not_yours()
+    participant, form = found
+    await stop(scene.tx, participant, form, scene.now)
+    return cards.stopped(scene.say, scene.network(participant), participant, form)
+
+
+async def accepted(scene: Scene) -> Message:
+    return await _answered(scene, Said.YES)
+
+
+async def declined(scene: Scene) -> Message:
+    return await _answered(scene, Said.NO)
+
+
+async def spoken(scene: Scene) -> Message:
+    """Whether they spoke, two weeks on."""
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
+    coupling, participant = found
+    network = scene.network(participant)
+    told = scene.carried("spoken")
+    if told not in list(Spoken) or coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+        return cards.over(scene.say, network, participant, coupling.form)
+    after = await tell_spoken(scene.tx, coupling, participant, Spoken(told), scene.now)
+    return cards.thanks(scene.say, network, participant, after, Spoken(told))
+
+
+async def _answered(scene: Scene, said: Said) -> Message:
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
+    coupling, participant = found
+    after = await answer(scene.tx, coupling, participant, said, scene.now)
+    network = scene.network(participant)
+    if after.said.get(participant.id) is not said or participant.id in after.gone:
+        return cards.over(scene.say, network, participant, after.form)
+    if said is Said.NO:
+        known = await scene.tx.coupling_wishes.get(wish_id(participant.id, after.form))
+        return cards.declined(scene.say, network, participant, after, known)
+    match after.stage:
+        case Stage.TOGETHER:
+            return await together_card(scene, participant, after)
+        case Stage.PROPOSED:
+            return cards.waiting(scene.say, network, participant, after)
+    return cards.over(scene.say, network, participant, after.form)
+
+
+async def _stands(scene: Scene, participant: Participant, form: Form) -> Message:
+    network = scene.network(participant)
+    current = await belongs(scene.tx, participant, form)
+    if current is not None and current.stage is Stage.TOGETHER:
+        return await together_card(scene, participant, current)
+    if current is not None and participant.id in current.said:
+        return cards.waiting(scene.say, network, participant, current)
+    if current is not None:
+        return cards.proposal(scene.say, network, participant, current, await others(scene.tx, current, participant))
+    known = await scene.tx.coupling_wishes.get(wish_id(participant.id, form))
+    if known is None or not known.stands:
+        seen = cards.Companion(participant, await theme_of(scene.tx, participant))
+        return cards.asking(scene.say, network, seen, form)
+    return cards.wished(scene.say, network, participant, known, next_round(network, scene.now), scene.now)
+
+
+async def together_card(scene: Scene, participant: Participant, coupling: Coupling) -> Message:
+    return cards.together(scene.say, scene.network(participant), participant, coupling, await others(scene.tx, coupling, participant))
+
+
+async def others(tx: Transaction, coupling: Coupling, reader: Participant) -> list[cards.Companion]:
+    """Of whom a reader may know: all who were proposed, whatever they answered; once together, who said yes."""
+    shown = coupling.members if coupling.stage is Stage.PROPOSED else coupling.willing
+    found = []
+    for one in shown:
+        participant = await tx.participants.get(one) if one != reader.id else None
+        if participant is not None:
+            theme = coupling.theme if coupling.form is Form.BUDDY else await theme_of(tx, participant)
+            found.append(cards.Companion(participant, theme))
+    return found
+
+
+def _whose(scene: Scene) -> tuple[Participant, Form] | None:
+    participant, form = scene.who.participant(scene.carried("participant")), scene.carried("form")
+    return (participant, Form(form)) if participant is not None and form in list(Form) else None
+
+
+async def _about(scene: Scene) -> tuple[Coupling, Participant] | Message:
+    """The coupling a card is about, and with which of their places the sender is in it."""
+    coupling = await scene.tx.couplings.get(scene.carried("coupling"))
+    participant = scene.who.participant(scene.carried("participant"))
+    if participant is None or (coupling is not None and participant.id not in coupling.members):
+        return scene.not_yours()
+    if coupling is None:
+        return cards.over(scene.say, scene.network(participant), participant, Form.BUDDY)
+    return coupling, participant

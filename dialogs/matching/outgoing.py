@@ -1,0 +1,137 @@
+"""What goes out about buddies and intervision groups: whether one would like one, proposals, what became of them, two weeks on."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from cards.language import Language
+from cards.matching import match as cards
+from dialogs.matching.match import others
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from domain.matching.match import Coupling, CouplingWish, Form, Spoken, Stage, wish_id
+from domain.matching.respond import belongs, proposal_id
+from domain.matching.weekly_round import next_round, theme_of
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Transaction
+from domain.programme.programme import Network, Participant
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+OVER = Drop(State.NOT_NEEDED, "over")
+ANSWERED = Drop(State.NOT_NEEDED, "answered")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Whom it is for, their wish, and the coupling it is about, if it is about one."""
+
+    participant: Participant
+    network: Network
+    form: Form
+    say: Language
+    wish: CouplingWish | None
+    coupling: Coupling | None
+
+
+async def _found(tx: Transaction, intent: Intent) -> _Found | None:
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if participant is None or network is None or participant.user != intent.to.person:
+        return None
+    form = Form(intent.about["form"])
+    return _Found(
+        participant,
+        network,
+        form,
+        await speech(tx, participant.user),
+        await tx.coupling_wishes.get(wish_id(participant.id, form)),
+        await tx.couplings.get(intent.about.get("coupling", "")),
+    )
+
+
+async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _found(tx, intent)
+    if found is None:
+        return GONE
+    if found.wish is not None:
+        return ANSWERED
+    hold = await paused(tx, intent, now) or quiet(found.network, now) or await over_budget(tx, intent, found.network, now)
+    seen = cards.Companion(found.participant, await theme_of(tx, found.participant))
+    return hold or Ready(cards.asking(found.say, found.network, seen, found.form, unasked=True))
+
+
+async def _proposal(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _found(tx, intent)
+    if found is None or found.coupling is None:
+        return GONE
+    coupling, participant = found.coupling, found.participant
+    if coupling.stage is not Stage.PROPOSED or found.wish is None or not found.wish.stands:
+        return OVER
+    if participant.id not in coupling.silent:
+        return ANSWERED
+    nudge = intent.kind is Kind.MATCH_NUDGE
+    if nudge:
+        asked = await tx.outbox.get(proposal_id(coupling, participant.id))
+        if asked is None or asked.state is not State.SENT:
+            return OVER
+    hold = await paused(tx, intent, now) or quiet(found.network, now)
+    if hold is None and nudge:
+        hold = await over_budget(tx, intent, found.network, now)
+    return hold or Ready(
+        cards.proposal(found.say, found.network, participant, coupling, await others(tx, coupling, participant), nudge=nudge)
+    )
+
+
+async def _none(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _found(tx, intent)
+    if found is None:
+        return GONE
+    if found.wish is None or not found.wish.stands or await belongs(tx, found.participant, found.form) is not None:
+        return OVER
+    hold = await paused(tx, intent, now) or quiet(found.network, now)
+    return hold or Ready(cards.left_over(found.say, found.network, found.participant, found.form, next_round(found.network, now)))
+
+
+async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _found(tx, intent)
+    if found is None:
+        return GONE
+    hold = await paused(tx, intent, now) or quiet(found.network, now)
+    if hold is not None:
+        return hold
+    say, network, participant, coupling, wish = found.say, found.network, found.participant, found.coupling, found.wish
+    news = intent.about["news"]
+    if wish is None or not wish.stands:
+        return OVER
+    if news == "wished":
+        seen = cards.Companion(participant, await theme_of(tx, participant))
+        return Ready(cards.wished(say, network, participant, wish, next_round(network, now), now, seen=seen))
+    if news in ("together", "smaller"):
+        if coupling is None or coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+            return OVER
+        return Ready(
+            cards.together(say, network, participant, coupling, await others(tx, coupling, participant), smaller=news == "smaller")
+        )
+    return Ready(cards.news(say, network, participant, found.form, news, wish))
+
+
+async def _spoken(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await _found(tx, intent)
+    if found is None or found.coupling is None:
+        return GONE
+    coupling, participant = found.coupling, found.participant
+    if coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+        return OVER
+    if coupling.spoken.get(participant.id, Spoken.NOT_YET) is not Spoken.NOT_YET:
+        return ANSWERED
+    hold = await paused(tx, intent, now) or quiet(found.network, now) or await over_budget(tx, intent, found.network, now)
+    return hold or Ready(cards.question(found.say, found.network, participant, coupling, await others(tx, coupling, participant)))
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+    Kind.BUDDY_OFFER: _offer,
+    Kind.MATCH: _proposal,
+    Kind.MATCH_NUDGE: _proposal,
+    Kind.MATCH_NONE: _none,
+    Kind.MATCH_NEWS: _news,
+    Kind.SPOKEN: _spoken,
+}

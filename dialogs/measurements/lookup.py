@@ -1,0 +1,114 @@
+"""What a card about measuring is about, when it is the sender's own; and what somebody typed, read and checked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from cards import general
+from cards.language import Language
+from cards.measurements.indicators import named, value
+from cards.measurements.inputs import LONGEST_NUMBER
+from dialogs.context import Scene
+from dialogs.understanding.numbers import read_number
+from domain.actions import my_actions as own_actions
+from domain.actions.action import Action
+from domain.check_ins.questions import LONGEST
+from domain.measurements.indicator import DECIMALS, RANGES, Indicator, Measurement, exact, in_range
+from domain.measurements.record_values import owns
+from domain.ports import Message
+from domain.programme.programme import Participant
+
+YEARS = 10
+"""A measurement is about a day at most so long ago, a target about one at most so far ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """An indicator with its action, and the place with which the sender owns that."""
+
+    indicator: Indicator
+    action: Action
+    participant: Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number that was typed, and whether it could be read in one way only."""
+
+    text: str
+    value: Decimal
+    sure: bool
+
+
+def owner(scene: Scene, action: Action) -> Participant | None:
+    """The sender's place with which they own this action."""
+    return next((one for one in scene.who.participants if owns(action, one)), None)
+
+
+async def named_action(scene: Scene) -> Action | Message | None:
+    """The action a card names, when it is the sender's; None when it names none."""
+    id = scene.carried("action")
+    action = await scene.tx.actions.get(id) if id else None
+    if id and action is None:
+        return general.problem(scene.say, "error-press-unknown")
+    return scene.not_yours() if action is not None and owner(scene, action) is None else action
+
+
+async def own_indicator(scene: Scene, id: str) -> Own | Message:
+    indicator = await scene.tx.indicators.get(id)
+    action = await scene.tx.actions.get(indicator.action) if indicator else None
+    if indicator is None or action is None:
+        return general.problem(scene.say, "error-press-unknown")
+    participant = owner(scene, action)
+    return Own(indicator, action, participant) if participant is not None else scene.not_yours()
+
+
+async def own_measurement(scene: Scene, id: str) -> tuple[Measurement, Own] | Message:
+    measurement = await scene.tx.measurements.get(id)
+    if measurement is None:
+        return general.notice(scene.say, "measure-gone")
+    own = await own_indicator(scene, measurement.indicator)
+    return own if isinstance(own, Message) else (measurement, own)
+
+
+def number(say: Language, text: str, like: Indicator) -> Typed | str:
+    """What was typed as a value of this indicator, or the sentence that says what to do."""
+    name = named(say, like)
+    read = read_number(text, say.tag, like.unit, like.unit_name) if len(text) <= LONGEST_NUMBER else None
+    if read is None:
+        return say("error-measure-number", name=name)
+    if not in_range(read.value, like.unit):
+        low, high = (value(say, like, end) for end in RANGES[like.unit])
+        return say("error-measure-range", name=name, low=low, high=high)
+    if not exact(read.value):
+        return say("error-measure-decimals", name=name, most=DECIMALS)
+    return Typed(text, read.value, read.sure)
+
+
+def today(scene: Scene, participant: Participant) -> date:
+    return scene.now.astimezone(scene.network(participant).zone).date()
+
+
+def day(scene: Scene, text: str, last: date, otherwise: date | None = None) -> date | str:
+    """The day a value is about, ``otherwise`` or ``last`` when none was chosen; or the sentence that says what to do."""
+    if not text:
+        return otherwise or last
+    try:
+        chosen = date.fromisoformat(text)
+    except ValueError:
+        return scene.say("error-measure-day", years=YEARS)
+    return chosen if last.year - YEARS <= chosen.year and chosen <= last else scene.say("error-measure-day", years=YEARS)
+
+
+def note_too_long(say: Language, text: str) -> list[str]:
+    if len(text) <= LONGEST:
+        return []
+    values = {"count": say.number(len(text)), "most": say.number(LONGEST)}
+    return [say("error-answer-too-long", question=say("measure-note-input"), **values)]
+
+
+async def actions_of(scene: Scene, participant: Participant) -> Sequence[Action]:
+    """Those that run; when none does, the last one."""
+    known = await own_actions.actions_of(scene.tx, participant.id)
+    return [one for one in known if one.stopped_at is None] or known[-1:]

@@ -1,0 +1,30 @@
+"""The question how it stands with what somebody measures, made at the moment it is sent."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from cards.measurements import values as cards
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from domain.measurements.half_year_prompt import asked_about, form_of
+from domain.measurements.record_values import trend_of
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Transaction
+
+
+async def _measure(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """Only about what runs and was not measured lately."""
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if participant is None or network is None or participant.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    asked = await asked_about(tx, participant, now)
+    if not asked:
+        return Drop(State.NOT_NEEDED, "nothing-to-measure")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    if hold is not None:
+        return hold
+    shown = [await trend_of(tx, one) for one in asked]
+    return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(intent), {}, unasked=True))
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {Kind.MEASURE: _measure}

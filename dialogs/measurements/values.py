@@ -1,0 +1,172 @@
+"""Values, in conversation: filled in when asked or of one's own accord, corrected, removed."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from cards import general
+from cards.frame import fits
+from cards.measurements import values as cards
+from cards.measurements.indicators import value
+from cards.measurements.inputs import Kept
+from cards.measurements.values import FIELD
+from cards.verbs import Verb
+from dialogs.actions import my_actions as actions
+from dialogs.context import Answer, Scene
+from dialogs.measurements import indicators as measurements
+from dialogs.measurements import lookup as measured
+from dialogs.measurements.lookup import Own, Typed, number, own_indicator, own_measurement, today
+from dialogs.turn import Reply
+from domain.measurements.indicator import Measurement, Source, Trend
+from domain.measurements.record_values import correct, enter, remove, trend_of, trends
+from domain.ports import Message
+from domain.programme.programme import Participant
+
+
+async def asked(scene: Scene) -> Message:
+    """The form: of one indicator, or of all that somebody measures."""
+    form = f"m-{uuid4().hex[:12]}"
+    if id := scene.carried("indicator"):
+        own = await own_indicator(scene, id)
+        if isinstance(own, Message):
+            return own
+        trend = await trend_of(scene.tx, own.indicator)
+        return cards.form(scene.say, scene.network(own.participant), own.participant, [trend], form, {})
+    named = await measured.named_action(scene)
+    if isinstance(named, Message):
+        return named
+    participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.MEASURE)
+    if participant is None or isinstance(participant, Message):
+        return participant or scene.not_yours()
+    known = await trends(scene.tx, named.id) if named else await _all(scene, participant)
+    return cards.form(scene.say, scene.network(participant), participant, known, form, {}) if known else await measurements.show(scene)
+
+
+async def saved(scene: Scene) -> Answer:
+    """A form sent: each value that was filled in, once."""
+    participant = scene.who.participant(scene.carried("participant"))
+    if participant is None:
+        return scene.not_yours()
+    found = await _filled_in(scene)
+    if isinstance(found, Message):
+        return found
+    on = measured.day(scene, scene.filled("on"), today(scene, participant))
+    read = [(own, number(scene.say, text, own.indicator)) for own, text in found]
+    problems = [one for _, one in read if isinstance(one, str)]
+    problems += [on] if isinstance(on, str) else []
+    problems += measured.note_too_long(scene.say, scene.filled("note"))
+    problems += [] if found else [scene.say("error-measure-empty")]
+    if problems or isinstance(on, str):
+        return await _again(scene, participant, problems)
+    kept = [await _kept(scene, own, one, on, alone=len(read) == 1) for own, one in read if isinstance(one, Typed)]
+    return cards.saved(scene.say, scene.network(participant), kept)
+
+
+async def later(scene: Scene) -> Message:
+    return general.notice(scene.say, "measure-later")
+
+
+async def edit(scene: Scene) -> Message:
+    """The form to correct one value; which, if that was not said."""
+    id = scene.carried("measurement") or scene.filled("measurement")
+    if not id:
+        own = await own_indicator(scene, scene.carried("indicator"))
+        if isinstance(own, Message):
+            return own
+        trend = await trend_of(scene.tx, own.indicator)
+        if not trend.measurements:
+            return await measurements.card(scene, own.indicator, own.participant)
+        return cards.again(scene.say, scene.network(own.participant), trend)
+    found = await own_measurement(scene, id)
+    if isinstance(found, Message):
+        return found
+    measurement, own = found
+    return cards.correct(scene.say, scene.network(own.participant), await trend_of(scene.tx, own.indicator), measurement.id)
+
+
+async def changed(scene: Scene) -> Answer:
+    """A correction. A card that is older than the last one shows what was filled in once more, and changes nothing."""
+    found = await own_measurement(scene, scene.carried("measurement"))
+    if isinstance(found, Message):
+        return found
+    measurement, own = found
+    say = scene.say
+    read = number(say, scene.filled("value"), own.indicator)
+    on = measured.day(scene, scene.filled("on"), today(scene, own.participant), measurement.on)
+    problems = [one for one in (read, on) if isinstance(one, str)] + measured.note_too_long(say, scene.filled("note"))
+    if problems or isinstance(read, str) or isinstance(on, str):
+        return await _correct_again(scene, measurement, own, problems)
+    source = scene.filled("source")
+    wanted = replace(
+        measurement,
+        value=read.value,
+        on=on,
+        source=Source(source) if source in tuple(Source) else measurement.source,
+        note=scene.filled("note"),
+    )
+    if wanted != measurement:
+        if scene.carried("version") != str(measurement.version):
+            return await _correct_again(scene, measurement, own, [say("indicator-stale")])
+        if await correct(scene.tx, measurement, wanted.value, wanted.on, wanted.source, wanted.note) is None:
+            return await _correct_again(scene, measurement, own, [say("error-measure-day-taken")])
+    return await measurements.card(scene, own.indicator, own.participant, say("measure-corrected"))
+
+
+async def removed(scene: Scene) -> Message:
+    found = await own_measurement(scene, scene.carried("measurement"))
+    if isinstance(found, Message):
+        return found
+    measurement, own = found
+    if scene.carried("version") != str(measurement.version):
+        trend = await trend_of(scene.tx, own.indicator)
+        stale = [scene.say("indicator-stale")]
+        return cards.correct(scene.say, scene.network(own.participant), trend, measurement.id, problems=stale)
+    await remove(scene.tx, measurement)
+    gone = scene.say("measure-removed", day=scene.say.on(measurement.on), value=value(scene.say, own.indicator, measurement.value))
+    return await measurements.card(scene, own.indicator, own.participant, gone)
+
+
+async def _all(scene: Scene, participant: Participant) -> list[Trend]:
+    """What somebody measures now, or measured of the action they stopped with."""
+    return [one for action in await measured.actions_of(scene, participant) for one in await trends(scene.tx, action.id)]
+
+
+async def _filled_in(scene: Scene) -> list[tuple[Own, str]] | Message:
+    """Each indicator with what was typed for it. Also one that was stopped since: what somebody typed is not lost."""
+    found: list[tuple[Own, str]] = []
+    for name, text in scene.press.inputs.items():
+        if name.startswith(FIELD) and text.strip():
+            own = await own_indicator(scene, name.removeprefix(FIELD))
+            if isinstance(own, Message):
+                return own
+            found.append((own, text.strip()))
+    return found
+
+
+async def _kept(scene: Scene, own: Own, typed: Typed, on: date, *, alone: bool) -> Kept:
+    note = scene.filled("note") if alone else ""
+    form = scene.carried("form")
+    recorded = await enter(scene.tx, own.indicator, own.participant, typed.value, on, form, scene.now, note=note)
+    return Kept(recorded, typed.text, typed.sure, typed.value)
+
+
+async def _again(scene: Scene, participant: Participant, problems: list[str]) -> Answer:
+    """The form with what was typed in it, and what to mend: not every client sends the inputs that stayed empty."""
+    named = [name.removeprefix(FIELD) for name in scene.press.inputs if name.startswith(FIELD)]
+    alone = scene.carried("indicator")
+    owned = [own for id in ([alone] if alone else named) if isinstance(own := await own_indicator(scene, id), Own)]
+    shown = {own.indicator.id: await trend_of(scene.tx, own.indicator) for own in owned}
+    if not alone:
+        beside = [one for id in dict.fromkeys(own.action.id for own in owned) for one in await trends(scene.tx, id)]
+        shown |= {one.indicator.id: one for one in beside or await _all(scene, participant)}
+    if not shown:
+        return Reply(complaint=" ".join(problems))
+    form, network = scene.carried("form"), scene.network(participant)
+    again = cards.form(scene.say, network, participant, list(shown.values()), form, scene.press.inputs, problems)
+    return again if fits(again) else Reply(complaint=" ".join(problems))
+
+
+async def _correct_again(scene: Scene, measurement: Measurement, own: Own, problems: list[str]) -> Answer:
+    trend = await trend_of(scene.tx, own.indicator)
+    again = cards.correct(scene.say, scene.network(own.participant), trend, measurement.id, scene.press.inputs, problems)
+    return again if fits(again) else Reply(complaint=" ".join(problems))

@@ -1,0 +1,1 @@
+"""Welcome, joining, the intake, wishes, corrections."""

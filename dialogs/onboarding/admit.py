@@ -1,0 +1,81 @@
+"""A coordinator decides about somebody who wants to take part."""
+
+from cards import general
+from cards.onboarding import join as cards
+from cards.onboarding.join import LONGEST_ANSWER, NO_TEAM, Deciding
+from dialogs.context import Scene
+from domain.onboarding.application import Application, ApplicationState
+from domain.onboarding.join import accept, refuse, teams_of
+from domain.ports import Message, Transaction
+from domain.programme.approvers import contacts_for, may_decide
+from domain.programme.programme import Coordinator, Network
+
+Asked = tuple[Application, Network, Coordinator]
+
+
+async def look(scene: Scene) -> Message:
+    """The application as it stands."""
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    application, network, _ = found
+    return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by="")
+
+
+async def accepted(scene: Scene) -> Message:
+    """They take part from now on."""
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    application, network, reader = found
+    choices = await deciding(scene.tx, network)
+    contact, team = scene.filled("contact"), scene.filled("team")
+    if contact not in [one.id for one in choices.staff]:
+        return cards.asked(scene.say, network, application, choices, by="", problem=scene.say("error-join-contact"))
+    chosen = team if team in choices.teams and team != NO_TEAM else ""
+    return cards.asked(scene.say, network, await accept(scene.tx, application, reader, contact, chosen, scene.now), choices, by=reader.name)
+
+
+async def declining(scene: Scene) -> Message:
+    """ "Nu niet": some words to go with it."""
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    application, network, _ = found
+    return cards.decline(scene.say, network, application)
+
+
+async def refused(scene: Scene) -> Message:
+    """Not now, told in the coordinator's own name."""
+    found = await _asked(scene)
+    if isinstance(found, Message):
+        return found
+    application, network, reader = found
+    say, words = scene.say, scene.filled("text")
+    if len(words) > LONGEST_ANSWER:
+        values = {"count": say.number(len(words)), "most": say.number(LONGEST_ANSWER)}
+        problem = say("error-writing-too-long", **values)
+        return cards.decline(say, network, application, text=words[:LONGEST_ANSWER], problem=problem)
+    decided = await refuse(scene.tx, application, reader, words, scene.now)
+    return cards.asked(say, network, decided, await deciding(scene.tx, network), by=reader.name)
+
+
+async def deciding(tx: Transaction, network: Network) -> Deciding:
+    return Deciding(await contacts_for(tx, network), await teams_of(tx, network))
+
+
+async def _asked(scene: Scene) -> Asked | Message:
+    """What the card asks, while it is open and for the sender to decide; else how it stands."""
+    application = await scene.tx.applications.get(scene.carried("application"))
+    network = await scene.tx.networks.get(application.network) if application else None
+    reader = scene.who.coordinator
+    if reader is None:
+        return scene.not_yours()
+    if application is None or network is None:
+        return general.notice(scene.say, "join-over")
+    if not await may_decide(scene.tx, reader, network, scene.now):
+        return scene.not_yours()
+    if application.state is not ApplicationState.OPEN:
+        by = await scene.tx.coordinators.get(application.decided_by)
+        return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by=by.name if by else "")
+    return application, network, reader

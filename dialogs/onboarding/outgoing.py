@@ -1,0 +1,121 @@
+"""What goes out around coming in: the offer of an intake, corrections, and requests to join."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from cards.language import language
+from cards.onboarding import corrections as correction_cards
+from cards.onboarding import intake as intake_cards
+from cards.onboarding import join as join_cards
+from dialogs.onboarding.admit import deciding
+from dialogs.prepared import Drop, Prepared, Ready, Wait, over_budget, paused, quiet, speech
+from domain.notifications.outbox import Intent, Kind, State
+from domain.onboarding.application import ApplicationState
+from domain.onboarding.correction import Decision
+from domain.ports import Transaction
+from domain.programme.approvers import contacts_for, may_decide
+from domain.programme.programme import Network
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if participant is None or network is None or participant.user != intent.to.person:
+        return GONE
+    places = [one for one in await tx.participants.of_user(participant.user) if await tx.networks.get(one.network)]
+    if any([await tx.intakes.get(one.id) is not None for one in places]):
+        return Drop(State.NOT_NEEDED, "answered")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    ids = {"participant": participant.id} if len(places) == 1 else {}
+    return hold or Ready(intake_cards.offer(await speech(tx, participant.user), network, ids))
+
+
+async def _correction(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    correction = await tx.corrections.get(intent.about["correction"])
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(correction.network) if correction else None
+    reader = await tx.coordinators.of_user(intent.to.person or "")
+    if correction is None or participant is None or network is None or reader is None:
+        return GONE
+    say = await speech(tx, reader.user)
+    replaced = intent.about["number"] != str(correction.number)
+    if not intent.activity:
+        if replaced or correction.decision is not Decision.OPEN:
+            return Drop(State.NOT_NEEDED, "answered")
+        if not await may_decide(tx, reader, network, now):
+            return GONE
+        if hold := await _hold(tx, intent, network, now):
+            return hold
+    if replaced:
+        return Ready(correction_cards.replaced(say, network, participant))
+    by = await tx.coordinators.get(correction.decided_by)
+    staff = await contacts_for(tx, network)
+    return Ready(correction_cards.asked(say, network, participant, correction, staff, by=by.name if by else ""))
+
+
+async def _corrected(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    correction = await tx.corrections.get(intent.about["correction"])
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(correction.network) if correction else None
+    by = await tx.coordinators.get(correction.decided_by) if correction else None
+    if correction is None or participant is None or network is None or by is None or participant.user != intent.to.person:
+        return GONE
+    if intent.about["number"] != str(correction.number):
+        return Drop(State.NOT_NEEDED, "answered")
+    contact = await tx.coordinators.get(participant.contact)
+    say = await speech(tx, participant.user)
+    card = correction_cards.result(say, network, participant, correction, by=by.name, contact=contact.name if contact else "")
+    return await _hold(tx, intent, network, now) or Ready(card)
+
+
+async def _application(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    application = await tx.applications.get(intent.about["application"])
+    network = await tx.networks.get(intent.about["network"])
+    reader = await tx.coordinators.of_user(intent.to.person or "")
+    if application is None or network is None or reader is None:
+        return GONE
+    if not intent.activity:
+        if application.state is not ApplicationState.OPEN:
+            return Drop(State.NOT_NEEDED, "answered")
+        if not await may_decide(tx, reader, network, now):
+            return GONE
+        if hold := await _hold(tx, intent, network, now):
+            return hold
+    by = await tx.coordinators.get(application.decided_by)
+    say = await speech(tx, reader.user)
+    return Ready(join_cards.asked(say, network, application, await deciding(tx, network), by=by.name if by else ""))
+
+
+async def _result(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    application = await tx.applications.get(intent.about["application"])
+    network = await tx.networks.get(intent.about["network"])
+    if application is None or network is None or application.user != intent.to.person:
+        return GONE
+    hold = await _hold(tx, intent, network, now)
+    if application.state is ApplicationState.ACCEPTED:
+        participant = await tx.participants.get(application.participant)
+        if participant is None:
+            return GONE
+        contact = await tx.coordinators.get(participant.contact)
+        say = await speech(tx, application.user)
+        name = contact.name if contact else say("contact-nobody")
+        return hold or Ready(join_cards.accepted(say, network, participant.id, name))
+    by = await tx.coordinators.get(application.decided_by)
+    if by is None or application.state is not ApplicationState.REFUSED:
+        return GONE
+    return hold or Ready(join_cards.refused(language(application.language), network, application, by.name))
+
+
+async def _hold(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
+    return await paused(tx, intent, now) or quiet(network, now)
+
+
+PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+    Kind.INTAKE: _offer,
+    Kind.CORRECTION: _correction,
+    Kind.CORRECTED: _corrected,
+    Kind.APPLICATION: _application,
+    Kind.APPLICATION_RESULT: _result,
+}

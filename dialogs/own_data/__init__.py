@@ -1,0 +1,1 @@
+"""Whose each record is, the export of one's own data, erasure."""

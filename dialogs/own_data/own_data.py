@@ -1,0 +1,60 @@
+"""All that is kept of somebody, for themselves (mijn gegevens): as a page behind a signed link, and as a file in their chat."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from cards.language import Language
+from cards.own_data import own_data as cards
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.links.page_link import Leaf
+from domain.notifications.conversation import person_conversation
+from domain.own_data.ownership import Kept, kept_of
+from domain.ports import Transaction
+from domain.programme.programme import PROGRAMME_ID
+
+
+async def asked(scene: Scene) -> Answer:
+    """The ways to get it."""
+    user, tag = scene.who.user, scene.say.tag
+    page, file = (scene.pages.link(leaf, user, tag, scene.now) for leaf in (Leaf.OWN_DATA, Leaf.OWN_DATA_FILE))
+    return cards.offer(scene.say, page, file, by_file=await _chat_is_known(scene))
+
+
+async def file_asked(scene: Scene) -> Answer:
+    """Teams asks them whether it may be kept where they keep their files; in their own chat, as that is the only place where it can."""
+    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+    if chat is None or not chat.conversation:
+        return await asked(scene)
+    made = await page_of(scene.tx, scene.say, scene.who.user, scene.now)
+    return Reply(message=cards.file_offer(scene.say, len(made.encode())), private_to=chat)
+
+
+async def page_of(tx: Transaction, say: Language, user: str, now: datetime) -> str:
+    """As HTML."""
+    programme = await tx.programmes.get(PROGRAMME_ID)
+    kept = await kept_of(tx, user)
+    zone = ZoneInfo(programme.timezone if programme else "Europe/Amsterdam")
+    return cards.readable(say, kept, await _names(tx, say, kept), zone, now)
+
+
+async def file_of(tx: Transaction, user: str) -> str:
+    """As JSON."""
+    return cards.for_a_program(await kept_of(tx, user))
+
+
+async def _chat_is_known(scene: Scene) -> bool:
+    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+    return chat is not None and bool(chat.conversation)
+
+
+async def _names(tx: Transaction, say: Language, kept: Sequence[Kept]) -> Mapping[str, str]:
+    """What the ids in the records are called."""
+    names = {one.id: one.name for one in await tx.networks.all()} | {one.id: one.name for one in await tx.coordinators.all()}
+    for about in {getattr(record, "session", "") for kind in kept for record in kind.records} - {""}:
+        session = await tx.sessions.get(about)
+        network = await tx.networks.get(session.network) if session else None
+        if session is not None and network is not None:
+            names[about] = f"{session.theme}, {say.dated(session.starts, network.zone)}"
+    return names

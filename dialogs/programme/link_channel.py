@@ -1,0 +1,51 @@
+"""Which network a channel belongs to, said by a coordinator of that network, in that channel."""
+
+from dataclasses import replace
+
+from cards import general
+from dialogs.context import Scene
+from dialogs.turn import PlaceKind, Reply
+from domain.ports import Message
+from domain.programme.programme import Network
+
+
+async def ask(scene: Scene) -> Reply:
+    """Answers in the channel itself: who links what is no secret there."""
+    return Reply(message=await _ask(scene))
+
+
+async def pressed(scene: Scene) -> Reply:
+    return Reply(message=await _link(scene))
+
+
+async def _ask(scene: Scene) -> Message:
+    networks = scene.coordinated()
+    refused = await _refused(scene, networks)
+    if refused is not None:
+        return refused
+    return general.choose_network(scene.say, networks)
+
+
+async def _link(scene: Scene) -> Message:
+    networks = scene.coordinated()
+    refused = await _refused(scene, networks)
+    if refused is not None:
+        return refused
+    chosen = next((network for network in networks if network.id == scene.carried("network")), None)
+    if chosen is None:
+        return scene.not_yours()
+    channel = scene.incoming.place.channel
+    for network in await scene.tx.networks.all():
+        if network.channel == channel and network.id != chosen.id:
+            await scene.tx.networks.save(replace(network, channel=None))
+    if chosen.channel != channel:
+        await scene.tx.networks.save(replace(chosen, channel=channel))
+    return general.notice(scene.say, "link-done", network=chosen.name)
+
+
+async def _refused(scene: Scene, networks: list[Network]) -> Message | None:
+    if not networks:
+        return general.notice(scene.say, "link-not-you", contact=await scene.ask_whom())
+    if scene.incoming.place.kind is not PlaceKind.CHANNEL:
+        return general.notice(scene.say, "link-not-here")
+    return None

@@ -1,0 +1,91 @@
+"""The pulse in conversation: the form, one anonymous answer, and what coordinators may know of it."""
+
+from datetime import timedelta
+
+from cards import general
+from cards.pulse import pulse as cards
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.ports import Message
+from domain.programme.programme import Network, Participant
+from domain.pulse.collect import OPEN, Answered, answer, closes_at, floor_of, results, state, total
+from domain.pulse.pulse import chosen
+from domain.sessions.session import Session
+
+LOOK_BACK = OPEN + timedelta(days=14)
+"""Sessions are found by their start, and their pulse opens on a working day after it, at most so long ago."""
+
+
+async def show(scene: Scene) -> Message:
+    """The command: for a coordinator the results, for a participant what they can still answer."""
+    open_now, answered_one = await _open(scene)
+    if scene.coordinated():
+        shown = [(network, await results(scene.tx, network.id)) for network in scene.coordinated()]
+        mine = open_now[0][0] if open_now else None
+        return cards.results(scene.say, shown, await total(scene.tx), mine, await floor_of(scene.tx))
+    if not scene.who.participants:
+        return scene.for_participants_only()
+    if not open_now:
+        return _why(scene, Answered.ALREADY) if answered_one else general.notice(scene.say, "pulse-none")
+    return await _form(scene, *open_now[0])
+
+
+async def pressed(scene: Scene) -> Message:
+    """The form of one session, asked for with a button."""
+    found = await _about(scene)
+    return found if isinstance(found, Message) else await _form(scene, *found[:2])
+
+
+async def answered(scene: Scene) -> Answer:
+    """An answer, counted once for each person, without a trace of whose it is."""
+    found = await _about(scene)
+    if isinstance(found, Message):
+        return found
+    meeting, network, participant = found
+    answers, wrong = chosen(scene.press.inputs)
+    if wrong:
+        questions = [scene.say("error-answer-unknown", question=scene.say(f"pulse-item-{item}")) for item in wrong]
+        return Reply(complaint=" ".join(questions))
+    if not answers:
+        return Reply(complaint=scene.say("error-pulse-empty"))
+    outcome = await answer(scene.tx, meeting, network, participant, answers, scene.now)
+    return cards.thanks(scene.say, network, meeting) if outcome is Answered.COUNTED else _why(scene, outcome)
+
+
+async def _about(scene: Scene) -> tuple[Session, Network, Participant] | Message:
+    """The session a card is about, while the sender can answer its pulse; else the answer why not."""
+    found = await scene.session()
+    if found is None:
+        there = await scene.tx.sessions.get(scene.carried("session"))
+        return scene.not_yours() if there is not None else _why(scene, Answered.CLOSED)
+    meeting, participant = found
+    network = scene.network(participant)
+    refused = await state(scene.tx, meeting, network, participant, scene.now)
+    return (meeting, network, participant) if refused is None else _why(scene, refused)
+
+
+def _why(scene: Scene, refused: Answered) -> Message:
+    match refused:
+        case Answered.ALREADY:
+            return general.notice(scene.say, "pulse-already")
+        case Answered.NOT_THERE:
+            return general.notice(scene.say, "pulse-not-there")
+        case _:
+            return general.notice(scene.say, "pulse-closed")
+
+
+async def _open(scene: Scene) -> tuple[list[tuple[Session, Network]], bool]:
+    """The sessions of which the sender can answer the pulse now, earliest first, and whether there are some they answered already."""
+    found: list[tuple[Session, Network]] = []
+    already = False
+    for participant in scene.who.participants:
+        network = scene.network(participant)
+        for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now):
+            refused = await state(scene.tx, meeting, network, participant, scene.now)
+            already = already or refused is Answered.ALREADY
+            found += [(meeting, network)] if refused is None else []
+    return sorted(found, key=lambda one: (one[0].starts, one[0].id)), already
+
+
+async def _form(scene: Scene, meeting: Session, network: Network) -> Message:
+    return cards.form(scene.say, network, meeting, closes_at(meeting, network), await floor_of(scene.tx))

@@ -1,0 +1,1 @@
+"""The half-yearly report, and the export for evaluators."""

@@ -1,0 +1,229 @@
+"""The half-yearly report (rapport) and the export for evaluators, for coordinators (mission.md rows 37, 42).
+
+What is asked for stands in the file's key, never who may have it: that is looked up each time, in who says yes or whose link it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from cards.documents.tables import Sheet, separated, workbook
+from cards.language import Language
+from cards.reports import evaluation_tables
+from cards.reports import parts as report_parts
+from cards.reports import request as cards
+from cards.reports.chapters import as_document
+from cards.reports.request import INSIDE, OUTSIDE, WHOLE, Offered
+from cards.reports.tables import as_tables
+from dialogs.context import Answer, Scene
+from dialogs.identity import Who
+from dialogs.turn import Reply
+from domain.links.installation import Installation
+from domain.links.page_link import Leaf
+from domain.notifications.conversation import person_conversation
+from domain.ports import Transaction
+from domain.programme.programme import Network
+from domain.reports.count_figures import figures_of, floor_of
+from domain.reports.evaluation import evaluation
+from domain.reports.half_year import HalfYear, first_settled, settled
+from domain.reports.quotes import learned
+
+log = structlog.get_logger()
+DOCUMENT, TABLES, EXPORT, EXPORT_ZIP = "report-document", "report-tables", "export-tables", "export-csv"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+LEAVES = {DOCUMENT: Leaf.REPORT, TABLES: Leaf.REPORT_TABLES, EXPORT: Leaf.EXPORT, EXPORT_ZIP: Leaf.EXPORT_CSV}
+MOST_HALVES = 20
+SEPARATOR = "|"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file: its name, what kind of content it is, and what makes its bytes. That needs no transaction and takes its time: in a thread."""
+
+    name: str
+    kind: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """``networks``: those it is about, the asker's own. ``whole``: the numbers are those of the whole programme."""
+
+    networks: Sequence[Network]
+    whole: bool
+    half: HalfYear | None
+    outside: bool
+
+
+async def asked(scene: Scene) -> Answer:
+    """The command, and the way back to its form."""
+    own = scene.coordinated()
+    if not own:
+        return scene.for_coordinators_only()
+    halves = _halves(scene.who, own, scene.now)
+    if not halves:
+        return cards.too_early(scene.say, _first_day(scene.who, own))
+    return cards.report_form(scene.say, own, halves[::-1][:MOST_HALVES])
+
+
+async def made(scene: Scene) -> Answer:
+    """What was chosen on the form can be had now."""
+    about = SEPARATOR.join((scene.filled("network"), scene.filled("half"), scene.filled("readers")))
+    wish = _wish(scene.who, about, scene.now)
+    if wish is None or wish.half is None:
+        return await asked(scene)
+    await figures_of(scene.tx, wish.half, scene.now)
+    offered = [_offered(scene, "report-word", DOCUMENT, about), _offered(scene, "report-excel", TABLES, about)]
+    period = report_parts.half_name(scene.say, wish.half)
+    return cards.ready(scene.say, "report", _name(scene, wish), period, offered, by_file=await _chat_is_known(scene))
+
+
+async def export_asked(scene: Scene) -> Answer:
+    own = scene.coordinated()
+    if not own:
+        return scene.for_coordinators_only()
+    if not _halves(scene.who, own, scene.now):
+        return cards.too_early(scene.say, _first_day(scene.who, own))
+    return cards.export_form(scene.say, own) if len(own) > 1 else await _export_ready(scene, own[0].id)
+
+
+async def export_made(scene: Scene) -> Answer:
+    return await _export_ready(scene, scene.filled("network"))
+
+
+async def file_asked(scene: Scene) -> Answer:
+    """Teams asks them whether it may be kept where they keep their files, in their own chat."""
+    file = scene.carried("file")
+    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+    found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
+    if found is None or chat is None or not chat.conversation:
+        return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
+    kind, make = "export" if file.startswith("export") else "report", found.make
+    return Reply(later=lambda: Reply(message=cards.file_offer(scene.say, kind, file, found.name, len(make())), private_to=chat))
+
+
+async def file_of(scene: Scene, file: str) -> Callable[[], bytes] | None:
+    """What makes what they said yes to; None when it is not theirs to have."""
+    found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
+    return found.make if found else None
+
+
+async def page_of(
+    tx: Transaction, who: Who, say: Language, installation: Installation, leaf: Leaf, about: str, now: datetime
+) -> Made | None:
+    """What stands behind a signed link; None when it is not theirs to have any more."""
+    key = next(name for name, one in LEAVES.items() if one is leaf)
+    return await _file(tx, who, say, installation, f"{key}{SEPARATOR}{about}", now)
+
+
+async def _file(tx: Transaction, who: Who, say: Language, installation: Installation, file: str, now: datetime) -> Made | None:
+    key, _, about = file.partition(SEPARATOR)
+    wish = _wish(who, about, now)
+    if wish is None or key not in LEAVES or who.coordinator is None:
+        return None
+    told = {"networks": [one.id for one in wish.networks], "coordinator": who.coordinator.id, "file": key}
+    if key in (EXPORT, EXPORT_ZIP):
+        sheets = await _export(tx, say, who, installation, wish, now)
+        log.info("export-made", **told)
+        if key == EXPORT:
+            return Made(f"{_stem('export', wish)}.xlsx", EXCEL, partial(workbook, sheets))
+        return Made(f"{_stem('export', wish)}.zip", "application/zip", partial(separated, sheets))
+    if wish.half is None:
+        return None
+    report = await _report(tx, who, wish, wish.half, now)
+    log.info("report-made", half=wish.half.key, outside=wish.outside, **told)
+    name = _stem(say("report-file-name"), wish)
+    if key == DOCUMENT:
+        return Made(f"{name}.docx", WORD, partial(as_document, say, report))
+    return Made(f"{name}.xlsx", EXCEL, lambda: workbook(as_tables(say, report)))
+
+
+async def _report(tx: Transaction, who: Who, wish: _Wish, half: HalfYear, now: datetime) -> report_parts.Report:
+    floor = await floor_of(tx)
+    # Of other networks the numbers only: what people write is for their own network.
+    quotes = None if wish.outside else {one.name: await learned(tx, one, half, floor) for one in wish.networks}
+    return report_parts.Report(
+        programme=who.programme.name if who.programme else "Spiraal",
+        network=None if wish.whole else wish.networks[0],
+        networks=await tx.networks.all(),
+        half=half,
+        figures=await figures_of(tx, half, now),
+        floor=floor,
+        learned=quotes,
+        made=now,
+        zone=_zone(who),
+    )
+
+
+async def _export(tx: Transaction, say: Language, who: Who, installation: Installation, wish: _Wish, now: datetime) -> list[Sheet]:
+    found, keys = [], set()
+    for network in wish.networks:
+        halves = settled(network.known_since, now, _zone(who))
+        keys |= set(halves)
+        found.append(await evaluation(tx, installation, network, halves))
+    figures = [await figures_of(tx, half, now) for half in sorted(keys)]
+    return evaluation_tables.sheets(say, found, figures, await floor_of(tx))
+
+
+async def _export_ready(scene: Scene, network: str) -> Answer:
+    wish = _wish(scene.who, network, scene.now)
+    if wish is None:
+        return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
+    for half in _halves(scene.who, wish.networks, scene.now):
+        await figures_of(scene.tx, half, scene.now)
+    offered = [_offered(scene, "export-excel", EXPORT, network), _offered(scene, "export-csv", EXPORT_ZIP, network)]
+    name = scene.say.both([one.name for one in wish.networks])
+    return cards.ready(scene.say, "export", name, "", offered, by_file=await _chat_is_known(scene))
+
+
+def _wish(who: Who, about: str, now: datetime) -> _Wish | None:
+    """What the words of a card, a file or a link stand for, for this person; None for what is not there or not theirs."""
+    network, half, readers, *_ = (*about.split(SEPARATOR), "", "", "")
+    own = _coordinated(who)
+    networks = own if network == WHOLE else [one for one in own if one.id == network]
+    found = next((one for one in _halves(who, own, now) if one.key == half), None)
+    if not networks or (half and found is None) or readers not in ("", INSIDE, OUTSIDE):
+        return None
+    return _Wish(networks, network == WHOLE, found, outside=readers == OUTSIDE)
+
+
+def _offered(scene: Scene, button: str, key: str, about: str) -> Offered:
+    address = scene.pages.link(LEAVES[key], scene.who.user, scene.say.tag, scene.now, about)
+    return Offered(button, f"{key}{SEPARATOR}{about}", address)
+
+
+def _coordinated(who: Who) -> list[Network]:
+    own = who.coordinator
+    return [network for network in who.networks.values() if own and own.id in network.coordinators]
+
+
+def _halves(who: Who, own: Sequence[Network], now: datetime) -> Sequence[HalfYear]:
+    return settled(min(one.known_since for one in own), now, _zone(who)) if own else ()
+
+
+def _first_day(who: Who, own: Sequence[Network]) -> date:
+    return first_settled(min(one.known_since for one in own), _zone(who)).astimezone(_zone(who)).date()
+
+
+def _zone(who: Who) -> ZoneInfo:
+    return ZoneInfo(who.programme.timezone if who.programme else "Europe/Amsterdam")
+
+
+def _name(scene: Scene, wish: _Wish) -> str:
+    return scene.say("report-whole") if wish.whole else wish.networks[0].name
+
+
+def _stem(word: str, wish: _Wish) -> str:
+    """A file's name, of ids only."""
+    about = "programma" if wish.whole else wish.networks[0].id
+    return "-".join(part for part in (word, about, wish.half.key if wish.half else "") if part)
+
+
+async def _chat_is_known(scene: Scene) -> bool:
+    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+    return chat is not None and bool(chat.conversation)

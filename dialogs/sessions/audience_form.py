@@ -1,0 +1,51 @@
+"""Who a session is for, as a coordinator fills it in: what can be chosen, and what was."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from cards.sessions.audience_inputs import Offered, team_of
+from dialogs.context import Scene
+from dialogs.sessions.form import Filled
+from domain.programme.programme import Network, team_key
+from domain.sessions.details import Details
+from domain.sessions.session import Session
+
+
+async def offered(scene: Scene, homes: Sequence[Network], session: Session | None = None) -> Offered:
+    """For a session of one of ``homes``: the other networks are those the sender coordinates, and those that take part already."""
+    keys = {network.id for network in scene.coordinated()} | set(session.networks if session else ())
+    known = [network for network in await scene.tx.networks.all() if network.id in keys]
+    others = [network for network in known if len(homes) > 1 or network.id != homes[0].id]
+    found: dict[str, str] = {}
+    for key in dict.fromkeys(network.id for network in (*homes, *others)):
+        for one in await scene.tx.participants.of_network(key):
+            if one.team:
+                found.setdefault(team_key(one.team), one.team)
+    if session is not None and session.team:
+        found.setdefault(team_key(session.team), session.team)
+    return Offered(sorted(found.values(), key=team_key), others)
+
+
+async def completed(scene: Scene, filled: Filled, home: Network, choice: Offered, before: Session | None) -> Filled:
+    """With who it is for. What was not asked stays as it was. ``filled`` as it came when that has problems of its own."""
+    if filled.facts is None:
+        return filled
+    given: Mapping[str, str] = scene.press.inputs
+    team = team_of(given["team"]) if "team" in given else (before.team if before else "")
+    chosen = given["networks"].split(",") if "networks" in given else list(before.networks if before else ())
+    networks = tuple(network.id for network in choice.networks if network.id in chosen and network.id != home.id)
+    was_open = before.open if before else filled.facts.kind == "kick-off"
+    is_open = given["open"] == "true" if "open" in given else was_open
+    if team and not await _anybody(scene, team, (home.id, *networks)):
+        return Filled(None, (scene.say("error-session-team", team=team),))
+    return Filled(replace(filled.facts, team=team, networks=networks, open=is_open), ())
+
+
+async def _anybody(scene: Scene, team: str, networks: Sequence[str]) -> bool:
+    people = [one for key in networks for one in await scene.tx.participants.of_network(key)]
+    return any(team_key(one.team) == team_key(team) for one in people)
+
+
+async def names(scene: Scene, home: Network) -> Details:
+    """What networks are called, for a card that shows who a session is or was for."""
+    return Details(home.name, {network.id: network.name for network in await scene.tx.networks.all()})

@@ -1,0 +1,165 @@
+"""What goes out when sessions changed: one message for each batch of changes in a network, and reminder cards that say what holds now."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from cards.attendance import sign_off as sign_off_cards
+from cards.sessions import change_notice as change_cards
+from cards.sessions import sessions as session_cards
+from dialogs.calendar.outgoing import own_link
+from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
+from domain.attendance.email_notice import contact_card
+from domain.calendar.link import NO_LINKS, CalendarLinks
+from domain.notifications.outbox import TOO_LATE, Intent, State
+from domain.ports import Transaction
+from domain.programme.contact_person import informed
+from domain.programme.programme import Network
+from domain.sessions.change_notices import concerns_absent
+from domain.sessions.details import details_of
+from domain.sessions.invitees import as_told, is_invited, networks_of
+from domain.sessions.session import Session, SessionFacts, absence_id
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An intent that has something to tell, looked at now."""
+
+    intent: Intent
+    news: change_cards.News
+    network: Network
+
+
+async def change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """To one participant, with all else that they wait to hear of this network."""
+    told = await _look(tx, intent, now)
+    if isinstance(told, Drop):
+        return told
+    hold = await paused(tx, intent, now) or _quiet(told.news, told.network, now)
+    return hold or await _together(tx, told, now)
+
+
+async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """To the network's channel: one post with all that waits for it."""
+    told = await _look(tx, intent, now)
+    if isinstance(told, Drop):
+        return told
+    return _quiet(told.news, told.network, now) or await _together(tx, told, now)
+
+
+async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
+    """A reminder that is out, in place: no message of its own, so at any hour."""
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about.get("participant", ""))
+    key = intent.to.network or (participant.network if participant else "")
+    network = await tx.networks.get(key)
+    if session is None or network is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Ready(change_cards.off(await speech(tx, intent.to.person), network, session))
+    if session.ends <= now:
+        return Drop(State.NOT_NEEDED, "over")
+    if intent.to.person is None:
+        say = await speech(tx)
+        if network.id not in networks_of(session):
+            return Ready(change_cards.not_for_you(say, network, session.facts, channel=True))
+        details = await details_of(tx, session, everybody=True)
+        return Ready(session_cards.channel_reminder(say, network, session, details))
+    if participant is None or participant.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    say = await speech(tx, participant.user)
+    if not await is_invited(tx, session, participant):
+        return Ready(change_cards.not_for_you(say, network, session.facts))
+    absence = await tx.absences.get(absence_id(session.id, participant.id))
+    if absence is not None and absence.stands:
+        # Where they pressed, it says that they are signed off: that must stay.
+        reader = await informed(tx, participant, contact_card(absence.id), now)
+        contact = reader.name if reader else say("contact-nobody")
+        return Ready(sign_off_cards.done(say, network, session, absence, contact))
+    calendar = await own_link(tx, links, session, participant, say.tag)
+    details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
+    return Ready(session_cards.reminder(say, network, session, now, calendar, details))
+
+
+async def _together(tx: Transaction, told: _Told, now: datetime) -> Ready:
+    """One message, however many sessions changed: what waits for the same reader goes along, also what is not due by itself yet."""
+    intent, network = told.intent, told.network
+    waiting = [row for row in await tx.outbox.waiting_for(intent.to) if row.kind is intent.kind and row.id != intent.id]
+    looked = [await _look(tx, row, now) for row in waiting]
+    others = [one for one in looked if isinstance(one, _Told) and one.network.id == network.id]
+    # A session that changed again while its message was on its way waits twice: the earlier one knows what was told last.
+    first = sorted((told, *others), key=lambda one: int(one.intent.about["change"]), reverse=True)
+    news = {one.news.session.id: one.news for one in first}
+    say = await speech(tx, intent.to.person)
+    if len(news) == 1:
+        message = change_cards.told(say, network, next(iter(news.values())))
+    else:
+        message = change_cards.together(say, network, sorted(news.values(), key=lambda one: (one.session.starts, one.session.id)))
+    return Ready(message, tuple(one.intent.id for one in others))
+
+
+async def _look(tx: Transaction, intent: Intent, now: datetime) -> _Told | Drop:
+    """What an intent has to tell by now, if anything."""
+    session = await tx.sessions.get(intent.about["session"])
+    if session is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    if intent.expires <= now:
+        return Drop(State.EXPIRED, TOO_LATE)
+    if intent.to.person is None:
+        return await _for_channel(tx, intent, session)
+    return await _for_person(tx, intent, session)
+
+
+async def _for_channel(tx: Transaction, intent: Intent, session: Session) -> _Told | Drop:
+    """For the channel of a network that takes part, or did."""
+    network = await tx.networks.get(intent.to.network or "")
+    if network is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    before, after = _in_channel(session, _told(session, intent), network), _in_channel(session, session.facts, network)
+    if _is_nothing(before, after):
+        return Drop(State.NOT_NEEDED, "as-it-was")
+    details = await details_of(tx, session, everybody=True)
+    return _Told(intent, change_cards.News(session, before, after, signed_off=None, details=details), network)
+
+
+async def _for_person(tx: Transaction, intent: Intent, session: Session) -> _Told | Drop:
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if network is None or participant is None or participant.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    places = await tx.participants.of_user(participant.user)
+    before, after = (as_told(session, facts, places) for facts in (_told(session, intent), session.facts))
+    if _is_nothing(before, after):
+        return Drop(State.NOT_NEEDED, "as-it-was")
+    absence = await tx.absences.get(absence_id(session.id, participant.id))
+    signed_off = absence is not None and absence.stands
+    if signed_off and (after is None or not concerns_absent(before, session.facts)):
+        return Drop(State.NOT_NEEDED, "signed-off")
+    details = await details_of(tx, session)
+    return _Told(intent, change_cards.News(session, before, after, signed_off=signed_off, details=details), network)
+
+
+def _told(session: Session, intent: Intent) -> SessionFacts | None:
+    """What those who get this message were told last; None when the session is new to them."""
+    return next((one.before for one in session.tellings if str(one.sequence) == intent.about["change"]), session.facts)
+
+
+def _in_channel(session: Session, facts: SessionFacts | None, network: Network) -> SessionFacts | None:
+    """What a channel knew; nothing of a session in which its network takes no part. That outsiders are welcome is no news to it."""
+    takes_part = facts is not None and network.id in (session.network, *facts.networks)
+    return replace(facts, open=False) if facts and takes_part else None
+
+
+def _is_nothing(before: SessionFacts | None, now: SessionFacts | None) -> bool:
+    """Also when it does not take place, for whoever never knew it, or knew that already."""
+    if before == now:
+        return True
+    if now is None or now.cancelled:
+        return before is None or before.cancelled
+    return False
+
+
+def _quiet(news: change_cards.News, network: Network, now: datetime) -> Wait | None:
+    """Counted to the earliest moment at which somebody would stand before a closed door, or be missed."""
+    starts = news.session.starts
+    coming = [one for one in (news.before.starts if news.before else starts, starts) if one > now]
+    return quiet_before(min(coming), network, now) if coming else None

@@ -1,0 +1,94 @@
+"""Several sessions at once: shown first with whom it will tell, then planned with one press, and taken back while nobody has heard."""
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+import structlog
+
+from cards import general
+from cards.elements import Part
+from cards.sessions import drafts as cards
+from dialogs.context import Scene
+from domain.ports import Message
+from domain.programme.programme import Network
+from domain.sessions import planning
+from domain.sessions.change_notices import audience_of
+from domain.sessions.draft import Draft, Skipped, sifted, sifted_again
+from domain.sessions.free_days import break_on
+from domain.sessions.session import SessionFacts
+
+log = structlog.get_logger()
+
+
+async def preview(
+    scene: Scene,
+    network: Network,
+    sessions: Sequence[SessionFacts],
+    skipped: Sequence[Skipped] = (),
+    *,
+    form: Sequence[Part] = (),
+) -> Message:
+    """Shows what would be planned, and plans nothing. ``network`` is one that the sender coordinates; the sessions come in any order.
+
+    What is past, planned already at that start, named twice or too many is left out and shown so, beside what is in ``skipped``.
+    ``form`` stands below, to change what was filled in.
+    """
+    coordinator = scene.who.coordinator
+    if coordinator is None or network not in scene.coordinated():
+        return scene.not_yours()
+    await planning.forget_old_drafts(scene.tx, scene.now)
+    good, out = sifted(sessions, skipped, await planning.taken(scene.tx, network), scene.now)
+    identity = f"chat-{uuid4().hex[:12]}"
+    draft = Draft(id=identity, by=coordinator.id, network=network.id, sessions=good, skipped=out, made_at=scene.now)
+    return await _shown(scene, await scene.tx.drafts.add(draft), network, form=form)
+
+
+async def planned(scene: Scene) -> Message:
+    """Plans what was shown. When something came between, it shows what is left and asks again."""
+    found = await _own_draft(scene)
+    if isinstance(found, Message):
+        return found
+    draft, network = found
+    if draft.planned_at is None:
+        left = sifted_again(draft, await planning.taken(scene.tx, network), scene.now)
+        if left is not draft:
+            return await _shown(scene, await scene.tx.drafts.save(left), network, changed=True)
+        if scene.carried("draft-version") != str(draft.version) or not draft.sessions:
+            return await _shown(scene, draft, network)
+        draft = await planning.plan_sessions(scene.tx, draft, network, scene.now)
+        log.info("draft-planned", draft=draft.id, network=network.id, sessions=len(draft.sessions))
+    elif not await planning.takes_place(scene.tx, draft):
+        return general.notice(scene.say, "draft-off")
+    return cards.planned(scene.say, network, draft)
+
+
+async def taken_back(scene: Scene) -> Message:
+    """All of them, as long as nobody has heard of any."""
+    found = await _own_draft(scene)
+    if isinstance(found, Message):
+        return found
+    draft, network = found
+    if draft.planned_at is None or not await planning.take_back_draft(scene.tx, draft, network, scene.now):
+        return general.notice(scene.say, "planning-too-late")
+    log.info("draft-taken-back", draft=draft.id)
+    return cards.taken_back(scene.say, network, draft)
+
+
+async def _shown(scene: Scene, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[Part] = ()) -> Message:
+    if not draft.sessions:
+        return cards.nothing(scene.say, network, draft)
+    reach = await audience_of(scene.tx, network, draft.sessions)
+    found = [break_on(one.starts, network.zone, network.breaks) for one in draft.sessions]
+    free = {one.starts: one for one in found if one is not None}
+    return cards.preview(scene.say, network, draft, reach, free, changed=changed, form=form)
+
+
+async def _own_draft(scene: Scene) -> tuple[Draft, Network] | Message:
+    draft = await scene.tx.drafts.get(scene.carried("draft"))
+    coordinator = scene.who.coordinator
+    if draft is None or draft.is_over(scene.now):
+        return general.notice(scene.say, "draft-gone")
+    network = next((one for one in scene.coordinated() if one.id == draft.network), None)
+    if network is None or coordinator is None or coordinator.id != draft.by:
+        return scene.not_yours()
+    return draft, network

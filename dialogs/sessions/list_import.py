@@ -1,0 +1,126 @@
+"""A coordinator sends a list of sessions, as a file or pasted: read, checked as a whole, and shown before anything is planned."""
+
+import re
+from datetime import timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from cards import general
+from cards.language import LANGUAGES, language
+from cards.sessions import list_import as cards
+from dialogs.context import Answer, Scene
+from dialogs.sessions import drafts
+from dialogs.sessions.list_reading import lines, sessions
+from dialogs.turn import FileSent, PlaceKind
+from dialogs.understanding.spelling import normal
+from domain.ports import Message
+from domain.programme.programme import Network, team_key
+from domain.sessions.list_table import KeptList, Table, Unreadable
+
+log = structlog.get_logger()
+
+KEPT = timedelta(days=1)
+"""How long a list waits for an answer to which network it is for."""
+
+
+async def from_file(scene: Scene) -> Answer:
+    """A file. It was fetched and read before this turn, if its sender may plan; otherwise nobody looked at it."""
+    sent = scene.incoming.what
+    if not isinstance(sent, FileSent) or not scene.coordinated():
+        return general.notice(scene.say, "list-not-you", contact=await scene.ask_whom())
+    if scene.incoming.place.kind is not PlaceKind.PERSONAL:
+        return general.notice(scene.say, "list-private")
+    if sent.others:
+        return general.notice(scene.say, "list-one")
+    return await _shown(scene, sent.read or Unreadable(text_id="error-list-not-fetched" if sent.url else "error-list-format"))
+
+
+async def pasted(scene: Scene, text: str) -> Answer | None:
+    """The preview of a list that somebody typed or pasted; None when it is none, or not theirs to plan."""
+    if not scene.coordinated():
+        return None
+    asked, rest = _after_plan(text)
+    table = lines.table_of(rest, scene.now.astimezone(scene.coordinated()[0].zone).date(), asked=asked)
+    return None if table is None else await _shown(scene, table)
+
+
+async def network_chosen(scene: Scene) -> Answer:
+    """The list that waited for it."""
+    coordinator = scene.who.coordinator
+    network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
+    if coordinator is None or network is None:
+        return scene.not_yours()
+    kept = await scene.tx.kept_lists.get(coordinator.id)
+    if kept is None or kept.key != scene.carried("list") or scene.now - kept.at >= KEPT:
+        return general.notice(scene.say, "list-gone")
+    return await _previewed(scene, network, kept.table)
+
+
+def _after_plan(text: str) -> tuple[bool, str]:
+    """Whether a text begins with the command for planning, and what follows it."""
+    names = {normal(name) for tag in LANGUAGES for name in language(tag).variants("command-plan")}
+    match = _FIRST.match(text)
+    return (True, text[match.end() :]) if match and normal(match[1]) in names else (False, text)
+
+
+async def _shown(scene: Scene, found: Table | Unreadable) -> Answer:
+    networks = scene.coordinated()
+    here = [one for one in networks if one.channel and one.channel == scene.incoming.place.channel]
+    zone = (here or networks)[0].zone
+    if isinstance(found, Unreadable):
+        log.info("list-unreadable", reason=found.text_id)
+        return cards.wrong(scene.say, [scene.say(found.text_id, **found.values)], scene.now, zone)
+    named = sessions.networks_named(found)
+    if len(named) > 1:
+        return cards.wrong(scene.say, [scene.say("error-list-network-column")], scene.now, zone)
+    if named:
+        return await _for_named(scene, named[0], found, zone)
+    if here or len(networks) == 1:
+        return await _previewed(scene, (here or networks)[0], found)
+    return await _asked(scene, found)
+
+
+async def _for_named(scene: Scene, given: str, table: Table, zone: ZoneInfo) -> Answer:
+    networks = scene.coordinated()
+    network = next((one for one in networks if normal(given) in (normal(one.name), normal(one.id))), None)
+    if network is not None:
+        return await _previewed(scene, network, table)
+    names = scene.say.both([one.name for one in networks[:10]])
+    return cards.wrong(scene.say, [scene.say("error-list-network-unknown", given=given[:60], networks=names)], scene.now, zone)
+
+
+async def _asked(scene: Scene, table: Table) -> Answer:
+    """Which network it is for; but first what is wrong with it, whichever that is."""
+    networks, coordinator = scene.coordinated(), scene.who.coordinator
+    teams = {team for network in networks for team in await _teams(scene, network)}
+    reading = sessions.read(scene.say, table, networks[0].zone, scene.now, teams)
+    if reading.complaints or coordinator is None:
+        return cards.wrong(scene.say, reading.complaints, scene.now, networks[0].zone)
+    for old in await scene.tx.kept_lists.all():
+        if scene.now - old.at >= KEPT and old.id != coordinator.id:
+            await scene.tx.kept_lists.remove(old.id)
+    kept = KeptList(id=coordinator.id, key=uuid4().hex[:12], table=table, at=scene.now)
+    before = await scene.tx.kept_lists.get(coordinator.id)
+    if before is not None:
+        await scene.tx.kept_lists.remove(before.id)
+    await scene.tx.kept_lists.add(kept)
+    return cards.which(scene.say, networks, len(reading.sessions), kept.key)
+
+
+async def _previewed(scene: Scene, network: Network, table: Table) -> Message:
+    reading = sessions.read(scene.say, table, network.zone, scene.now, await _teams(scene, network))
+    log.info("list-read", network=network.id, sessions=len(reading.sessions), complaints=len(reading.complaints))
+    if reading.complaints:
+        return cards.wrong(scene.say, reading.complaints, scene.now, network.zone, network.name)
+    return await drafts.preview(scene, network, reading.sessions, form=cards.left_aside(scene.say, reading.remarks))
+
+
+async def _teams(scene: Scene, network: Network) -> list[str]:
+    """The leerteams of a network, each once, as its first member's is spelled."""
+    found = {team_key(one.team): one.team for one in await scene.tx.participants.of_network(network.id) if one.team}
+    return list(found.values())
+
+
+_FIRST = re.compile(r"\s*(\w+)\b[ \t:]*\n?")

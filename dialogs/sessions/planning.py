@@ -1,0 +1,264 @@
+"""A coordinator plans, changes and cancels sessions: a form, whom it will tell, and only then the press that does it."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import uuid4
+
+import structlog
+
+from cards import general
+from cards.frame import fits
+from cards.sessions import planning as cards
+from cards.sessions.audience_inputs import Offered
+from dialogs.context import Answer, Scene
+from dialogs.sessions import audience_form as for_whom
+from dialogs.sessions import drafts, series_form
+from dialogs.sessions import form as session_form
+from dialogs.turn import Reply
+from domain.ports import Message
+from domain.programme.programme import Network
+from domain.sessions import planning
+from domain.sessions.change_notices import audience
+from domain.sessions.free_days import break_on
+from domain.sessions.session import Session, SessionFacts
+
+log = structlog.get_logger()
+
+NEW = re.compile(r"chat-[0-9a-f]{12}")
+"""The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
+
+
+async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message:
+    """The form, with what was said already and what is missing of a series."""
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    rhythm = series_form.wanted(scene.say, filled or {})
+    problems = rhythm.problems if rhythm else ()
+    choice = await for_whom.offered(scene, networks)
+    return cards.form(scene.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True, offered=choice)
+
+
+async def change(scene: Scene) -> Message:
+    return await _choose(scene, cancel=False)
+
+
+async def cancel(scene: Scene) -> Message:
+    return await _choose(scene, cancel=True)
+
+
+async def plan_preview(scene: Scene) -> Answer:
+    return await _plan(scene, may_do=False)
+
+
+async def plan_confirmed(scene: Scene) -> Answer:
+    return await _plan(scene, may_do=True)
+
+
+async def change_chosen(scene: Scene) -> Message:
+    """The form of the chosen session, filled in."""
+    found = await _own_session(scene, scene.filled("session"))
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    choice = await for_whom.offered(scene, [network], session)
+    return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
+
+
+async def change_preview(scene: Scene) -> Answer:
+    return await _change(scene, may_do=False)
+
+
+async def change_confirmed(scene: Scene) -> Answer:
+    return await _change(scene, may_do=True)
+
+
+async def cancel_chosen(scene: Scene) -> Message:
+    """Whom it would tell."""
+    found = await _own_session(scene, scene.filled("session"))
+    return found if isinstance(found, Message) else await _preview_cancel(scene, *found)
+
+
+async def cancel_confirmed(scene: Scene) -> Message:
+    found = await _own_session(scene, scene.carried("session"), cancelled=True)
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    if session.takes_place:
+        if scene.carried("sequence") != str(session.sequence):
+            return await _preview_cancel(scene, session, network)
+        session = await planning.cancel_session(scene.tx, session, network, scene.now)
+        log.info("session-cancelled", session=session.id, sequence=session.sequence)
+    return await _done(scene, network, session, "cancelled")
+
+
+async def taken_back(scene: Scene) -> Message:
+    """As it was, as long as nobody has heard."""
+    found = await _own_session(scene, scene.carried("session"), cancelled=True)
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    if scene.carried("sequence") == str(session.sequence):
+        done = await planning.take_back(scene.tx, session, network, scene.now)
+        if done is None:
+            return general.notice(scene.say, "planning-too-late")
+        log.info("session-taken-back", session=done.id, sequence=done.sequence)
+        return cards.taken_back(scene.say, network, done)
+    known = session.tellings[-1].before if session.tellings else None
+    as_it_was = session.facts == known or (known is None and session.tellings and not session.takes_place)
+    return cards.taken_back(scene.say, network, session) if as_it_was else general.notice(scene.say, "planning-too-late")
+
+
+async def left(scene: Scene) -> Message:
+    return general.notice(scene.say, "planning-left")
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A form that can be used: ``session`` is what it would change, None for a new one."""
+
+    id: str
+    session: Session | None
+    network: Network
+    facts: SessionFacts
+    choices: Sequence[Network]
+    offered: Offered
+
+    @property
+    def seen(self) -> str:
+        """Names what was previewed, so that nothing else is confirmed; not in words, for a card carries none."""
+        return hashlib.sha256(repr((self.network.id, self.facts)).encode()).hexdigest()[:16]
+
+
+async def _plan(scene: Scene, *, may_do: bool) -> Answer:
+    networks = scene.coordinated()
+    identity = scene.carried("session")
+    if not networks:
+        return await _refused(scene)
+    known = await scene.tx.sessions.get(identity)
+    if known is not None:
+        found = await _own_session(scene, identity)
+        return found if isinstance(found, Message) else await _done(scene, found[1], found[0], "planned")
+    chosen = next((one for one in networks if one.id == scene.filled("network")), networks[0] if len(networks) == 1 else None)
+    if not NEW.fullmatch(identity) or chosen is None:
+        return scene.not_yours()
+    choice = await for_whom.offered(scene, networks)
+    filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
+    filled = await for_whom.completed(scene, filled, chosen, choice, None)
+    rhythm = series_form.wanted(scene.say, scene.press.inputs)
+    problems = (*filled.problems, *(rhythm.problems if rhythm else ()))
+    if filled.facts is None or problems:
+        return _again(scene, networks, {"session": identity}, problems, choice, new=True)
+    if rhythm is not None:
+        return await _preview_series(scene, rhythm, filled.facts, chosen, choice, {"session": identity})
+    draft = _Draft(identity, None, chosen, filled.facts, networks, choice)
+    if not may_do or scene.carried("seen") != draft.seen:
+        return await _preview(scene, draft, {"session": identity})
+    session = await planning.plan_session(scene.tx, identity, draft.facts, chosen, scene.now)
+    log.info("session-planned", session=session.id, network=chosen.id)
+    return await _done(scene, chosen, session, "planned")
+
+
+async def _change(scene: Scene, *, may_do: bool) -> Answer:
+    found = await _own_session(scene, scene.carried("session"))
+    if isinstance(found, Message):
+        return found
+    session, network = found
+    choice = await for_whom.offered(scene, [network], session)
+    filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
+    filled = await for_whom.completed(scene, filled, network, choice, session)
+    if filled.facts is None:
+        return _again(scene, [network], _ids(session), filled.problems, choice, new=False)
+    draft = _Draft(session.id, session, network, filled.facts, [network], choice)
+    same_card = scene.carried("sequence") == str(session.sequence)
+    if draft.facts == session.facts:
+        # A second press on a card that did its work says so again.
+        did_it = may_do and not same_card
+        return await _done(scene, network, session, "changed") if did_it else general.notice(scene.say, "planning-same")
+    if not may_do or not same_card or scene.carried("seen") != draft.seen:
+        return await _preview(scene, draft, _ids(session))
+    session = await planning.change_session(scene.tx, session, draft.facts, network, scene.now)
+    log.info("session-changed", session=session.id, sequence=session.sequence)
+    return await _done(scene, network, session, "changed")
+
+
+async def _done(scene: Scene, network: Network, session: Session, what: str) -> Message:
+    return cards.done(scene.say, network, session, await for_whom.names(scene, network), what=what)
+
+
+async def _preview_series(
+    scene: Scene, rhythm: series_form.Wanted, first: SessionFacts, network: Network, choice: Offered, ids: dict[str, str]
+) -> Answer:
+    found = series_form.sessions(scene.say, rhythm, first, network, scene.now)
+    networks = scene.coordinated()
+    if found.problems:
+        return _again(scene, networks, ids, found.problems, choice, new=True)
+    form = cards.again(scene.say, networks, scene.press.inputs, choice, ids)
+    return await drafts.preview(scene, network, found.facts, found.skipped, form=form)
+
+
+async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
+    before = draft.session.facts if draft.session else None
+    reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
+    filled = cards.as_filled(draft.facts, draft.network)
+    stays = before is not None and before.starts == draft.facts.starts
+    free = None if stays else break_on(draft.facts.starts, draft.network.zone, draft.network.breaks)
+    details = await for_whom.names(scene, draft.network)
+    shown = cards.Proposed(draft.network, before, draft.facts, draft.choices, draft.offered, details, free)
+    return cards.preview(scene.say, shown, reach, filled, {**ids, "seen": draft.seen})
+
+
+async def _preview_cancel(scene: Scene, session: Session, network: Network) -> Message:
+    reach = await audience(scene.tx, network, session, replace(session.facts, cancelled=True))
+    return cards.preview_cancel(scene.say, network, session, reach)
+
+
+def _again(
+    scene: Scene, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: Offered, *, new: bool
+) -> Answer:
+    form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new, offered=choice)
+    return form if fits(form) else Reply(complaint=" ".join(problems))
+
+
+async def _choose(scene: Scene, *, cancel: bool) -> Message:
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    found = [
+        (session, network)
+        for network in networks
+        for session in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
+        if session.network == network.id and session.takes_place and session.ends > scene.now
+    ]
+    if not found:
+        return general.notice(scene.say, "planning-none")
+    return cards.choose(scene.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
+
+
+async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tuple[Session, Network] | Message:
+    """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place."""
+    networks = scene.coordinated()
+    if not networks:
+        return await _refused(scene)
+    session = await scene.tx.sessions.get(id)
+    if session is None:
+        return general.notice(scene.say, "session-gone")
+    network = next((one for one in networks if one.id == session.network), None)
+    if network is None:
+        return scene.not_yours()
+    if session.ends <= scene.now:
+        return general.notice(scene.say, "planning-over")
+    if not session.takes_place and not cancelled:
+        return general.notice(scene.say, "planning-is-off")
+    return session, network
+
+
+async def _refused(scene: Scene) -> Message:
+    return general.notice(scene.say, "planning-not-you", contact=await scene.ask_whom())
+
+
+def _ids(session: Session) -> dict[str, str]:
+    return {"session": session.id, "sequence": str(session.sequence)}

@@ -1,0 +1,1 @@
+"""What a typed sentence means: sign-offs, dates, numbers, vocabulary."""

@@ -1,0 +1,186 @@
+"""Days in a sentence: "donderdag", "overmorgen", "vr 22/1", "the 21st", "volgende week", "tot 1 maart". Dutch and English."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from dialogs.understanding.date_words import (
+    BEFORE,
+    BETWEEN,
+    DUTCH,
+    ENGLISH,
+    FROM,
+    FROM_NOW,
+    JOINS,
+    LISTS,
+    LONGEST,
+    MONTHS,
+    MONTHS_FROM_NOW,
+    NUMBERS,
+    ORDINALS,
+    RANGE,
+    UNIT,
+    UNTIL,
+    UP_TO,
+    WEEKDAYS,
+    WEEKS,
+)
+from dialogs.understanding.when import Day, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    day: Day | Stretch | None
+    bare: bool = False
+
+
+def find_days(said: str) -> tuple[str, tuple[Day | Stretch, ...]]:
+    """A sentence (lower case, single spaces) with each day in it replaced by ``@`` and its place in the days that come beside it; what
+    is past becomes ``#past``."""
+    found = _joined(said, [one for match in UNIT.finditer(said) if (one := _unit(match, said))])
+    days: list[Day | Stretch] = []
+    parts: list[str] = []
+    at = 0
+    for one in found:
+        before = said[at : one.start]
+        parts += [BEFORE.sub("", before), f" @{len(days)} " if one.day else " #past "]
+        days += [one.day] if one.day else []
+        at = one.end
+    return "".join([*parts, said[at:]]), tuple(days)
+
+
+def _unit(match: re.Match[str], said: str) -> _Found | None:
+    kind, words = match.lastgroup or "", match[0]
+    day: Day | Stretch | None
+    match kind:
+        case "past":
+            return _Found(match.start(), match.end(), None)
+        case "open":
+            day = Stretch()
+        case "iso" | "dm" | "date" | "mdate":
+            day = _dated(kind, words)
+        case "inweeks":
+            day = Day(week=_number(words))
+        case "indays":
+            day = Day(from_now=_number(words))
+        case "calweek":
+            day = Day(calendar_week=_number(words))
+        case "weeks":
+            day = Day(week=WEEKS[words])
+        case "months":
+            day = Day(months=MONTHS_FROM_NOW[words])
+        case "now":
+            day = Day(from_now=next(away for phrase, away in FROM_NOW.items() if words.startswith(phrase)))
+        case "weekday" | "short":
+            day = _weekday(match, said, short=kind == "short")
+        case "month":
+            day = Day(month=MONTHS[words])
+        case _:
+            day = Day(day=_number(words))
+    return _Found(match.start(), match.end(), day, bare=kind == "bare") if day else None
+
+
+def _dated(kind: str, words: str) -> Day | None:
+    """A date as day, month and perhaps year; None when there is no such date."""
+    parts = [MONTHS.get(part) or ORDINALS.get(part) or _number(part) for part in re.findall(r"\d+|[a-z]{3,}", words) if part != "ste"]
+    if kind == "iso":
+        parts.reverse()
+    elif kind == "mdate":
+        parts[:2] = parts[1::-1]
+    day, month, *rest = parts
+    if month > 12 >= day and kind == "dm":
+        day, month = month, day
+    year = rest[0] + (2000 if rest[0] < 100 else 0) if rest else None
+    try:
+        date(year or 2028, month, day)
+    except ValueError:
+        return None
+    return Day(day=day, month=month, year=year)
+
+
+def _weekday(match: re.Match[str], said: str, *, short: bool) -> Day | None:
+    words = match[0].split()
+    either = words[0] in ("volgende", "next", "vlg")
+    name = re.sub(r"(?:ochtend|middag|avond|morgen|s)$", "", words[1 if either else 0])
+    number = WEEKDAYS.get(name, WEEKDAYS.get(words[1 if either else 0]))
+    if number is None or (short and not _is_a_day(name, match, said)):
+        return None
+    return Day(weekday=number, either=either)
+
+
+def _is_a_day(name: str, match: re.Match[str], said: str) -> bool:
+    """Whether a short name is a day here: "do" is a verb to the English, "zo" means so, and somebody's "ma" is ill."""
+    before, after = said[: match.start()], said[match.end() :]
+    if re.match(r"\.? ?\d{1,2}\b", after) or re.search(r"\b(?:op|komende|aanstaande|aankomende|voor|volgende|on|as) $", before):
+        return True
+    if name == "zo" or re.search(r"\b(?:mijn|mn|me|n) $", before):
+        return False
+    return len(name) > 2 or (bool(DUTCH.search(said)) and not ENGLISH.search(said))
+
+
+def _number(words: str) -> int:
+    for word in re.findall(r"\d+|[a-z]+", words):
+        if word.isdigit() or word in NUMBERS:
+            return int(word) if word.isdigit() else NUMBERS[word]
+    return 0
+
+
+def _joined(said: str, found: Sequence[_Found]) -> list[_Found]:
+    """Parts that name one day together as one, two days with "tot" between them as the stretch they bound."""
+    joined: list[_Found] = []
+    for one in _months_filled_in(said, found):
+        last = joined[-1] if joined else None
+        gap = said[last.end : one.start] if last else ""
+        merged = _merged(said, last, one, gap) if last else None
+        if last and merged:
+            joined[-1] = _Found(last.start, one.end, merged)
+        elif not one.bare:
+            joined.append(one)
+    return [_bounded(said, one) for one in joined]
+
+
+def _months_filled_in(said: str, found: Sequence[_Found]) -> list[_Found]:
+    """ "21 en 22 januari": the first is in January too."""
+    filled: list[_Found] = []
+    for one in reversed(found):
+        after = filled[-1] if filled else None
+        if one.bare and after and isinstance(one.day, Day) and isinstance(after.day, Day) and after.day.day and after.day.month:
+            gap = said[one.end : after.start]
+            if LISTS.fullmatch(gap) or RANGE.fullmatch(gap):
+                one = replace(one, day=replace(one.day, month=after.day.month, year=after.day.year), bare=False)
+        filled.append(one)
+    return filled[::-1]
+
+
+def _merged(said: str, last: _Found, one: _Found, gap: str) -> Day | Stretch | None:
+    if not isinstance(last.day, Day) or not isinstance(one.day, Day):
+        return None
+    if JOINS.fullmatch(gap):
+        first, second = _said_of(last.day), _said_of(one.day)
+        clash = first.keys() & second.keys() or (one.bare and "weekday" not in first)
+        return None if clash else Day(**{**first, **second})
+    to = RANGE.fullmatch(gap)
+    if to and not one.bare:
+        return Stretch(last.day, one.day, through=to["word"] not in UP_TO)
+    if LISTS.fullmatch(gap) and BETWEEN.search(said[max(0, last.start - LONGEST) : last.start]) and not one.bare:
+        return Stretch(last.day, one.day)
+    return None
+
+
+def _bounded(said: str, one: _Found) -> _Found:
+    if not isinstance(one.day, Day):
+        return one
+    before = said[max(0, one.start - LONGEST) : one.start]
+    until = UNTIL.search(before)
+    if until and until["word"] not in ("to", "-"):
+        return _Found(one.start - len(until[0]), one.end, Stretch(None, one.day, through=until["word"] not in UP_TO))
+    since = FROM.search(before)
+    return _Found(one.start - len(since[0]), one.end, Stretch(one.day, None)) if since else one
+
+
+def _said_of(day: Day) -> dict[str, Any]:
+    return {field.name: value for field in fields(day) if (value := getattr(day, field.name)) not in (None, False)}

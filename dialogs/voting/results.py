@@ -1,0 +1,123 @@
+"""A coordinator decides what happens with the result of a vote: see what would change, apply it, or change nothing."""
+
+import hashlib
+
+import structlog
+
+from cards import general
+from cards.language import Language
+from cards.voting import results as cards
+from dialogs.context import Answer, Scene
+from dialogs.turn import Reply
+from domain.ports import Message, Transaction
+from domain.programme.programme import Coordinator, Network
+from domain.sessions.change_notices import Audience
+from domain.voting import hold_vote as voting
+from domain.voting.proposal import Proposal, propose
+from domain.voting.vote import Vote
+
+log = structlog.get_logger()
+
+
+async def shown(tx: Transaction, say: Language, vote: Vote, network: Network) -> Message:
+    """The result of a closed vote, or how it was decided."""
+    tally = await voting.tally(tx, vote)
+    if vote.decided_at is None:
+        return cards.result(say, network, vote, tally)
+    by = await tx.coordinators.get(vote.decided_by)
+    return cards.decided(say, network, vote, tally, by.name if by else "")
+
+
+async def own_vote(scene: Scene) -> tuple[Vote, Network] | Message:
+    """The vote a card is about, if the sender coordinates its network."""
+    networks = scene.coordinated()
+    if not networks:
+        return await refused(scene)
+    vote = await scene.tx.votes.get(scene.carried("vote"))
+    if vote is None:
+        return general.notice(scene.say, "vote-gone")
+    network = next((one for one in networks if one.id == vote.network), None)
+    return (vote, network) if network else scene.not_yours()
+
+
+async def refused(scene: Scene) -> Message:
+    return general.notice(scene.say, "vote-not-you", contact=await scene.ask_whom())
+
+
+async def apply(scene: Scene) -> Answer:
+    """What would change."""
+    found = await _deciding(scene)
+    if isinstance(found, Message):
+        return found
+    vote, network, _ = found
+    choice = _place(scene.filled("choice"), vote)
+    if choice is None:
+        return Reply(complaint=scene.say("error-vote-choice"))
+    return await _preview(scene, vote, network, choice)
+
+
+async def confirmed(scene: Scene) -> Answer:
+    """Done, as it was seen: when anything about it changed since, it is shown again first."""
+    found = await _deciding(scene)
+    if isinstance(found, Message):
+        return found
+    vote, network, by = found
+    choice = _place(scene.carried("choice"), vote)
+    if choice is None:
+        return scene.not_yours()
+    proposal = await _proposed(scene, vote, network, choice)
+    if scene.carried("seen") != _seen(vote, choice, proposal):
+        return await _preview(scene, vote, network, choice)
+    offered = proposal.shifts[: cards.MOST_SHIFTS]
+    ticked = scene.filled("sessions").split(",")
+    shifts = [shift for place, shift in enumerate(offered) if str(place) in ticked]
+    if offered and not shifts:
+        return Reply(complaint=scene.say("error-vote-sessions"))
+    vote = await voting.decide(scene.tx, vote, choice, shifts, network, by, scene.now)
+    log.info("vote-applied", vote=vote.id, sessions=[shift.session.id for shift in shifts])
+    return await shown(scene.tx, scene.say, vote, network)
+
+
+async def declined(scene: Scene) -> Message:
+    found = await _deciding(scene)
+    if isinstance(found, Message):
+        return found
+    vote, network, by = found
+    vote = await voting.decide(scene.tx, vote, None, [], network, by, scene.now)
+    log.info("vote-declined", vote=vote.id)
+    return await shown(scene.tx, scene.say, vote, network)
+
+
+async def _deciding(scene: Scene) -> tuple[Vote, Network, Coordinator] | Message:
+    """A closed vote that is still to be decided, and the coordinator who presses; otherwise how it stands."""
+    found = await own_vote(scene)
+    if isinstance(found, Message):
+        return found
+    vote, network = found
+    if vote.withdrawn_at is not None:
+        return general.notice(scene.say, "vote-called-off")
+    if vote.is_open(scene.now):
+        return general.notice(scene.say, "vote-still-open")
+    if vote.decided_at is not None or scene.who.coordinator is None:
+        return await shown(scene.tx, scene.say, vote, network)
+    return vote, network, scene.who.coordinator
+
+
+async def _preview(scene: Scene, vote: Vote, network: Network, choice: int) -> Message:
+    proposal = await _proposed(scene, vote, network, choice)
+    reach = Audience(len(await scene.tx.participants.of_network(network.id)), network.channel is not None)
+    return cards.preview(scene.say, network, vote, choice, proposal, reach, _seen(vote, choice, proposal))
+
+
+async def _proposed(scene: Scene, vote: Vote, network: Network, choice: int) -> Proposal:
+    return propose(vote, choice, await scene.tx.sessions.of_network(network.id, since=scene.now), network, scene.now)
+
+
+def _seen(vote: Vote, choice: int, proposal: Proposal) -> str:
+    """Names what was previewed, so that nothing else is done; not in words, for a card carries none."""
+    steps = [(shift.session.id, shift.session.sequence, shift.to) for shift in proposal.shifts]
+    return hashlib.sha256(repr((vote.id, choice, steps)).encode()).hexdigest()[:16]
+
+
+def _place(text: str, vote: Vote) -> int | None:
+    return int(text) if text in {str(place) for place, _ in enumerate(vote.options)} else None

@@ -1,0 +1,95 @@
+"""A participant's actions: describe one, change it, and which they work on (mission.md rows 5, 6, 20)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.actions.action import Action, Role, first_cycle
+from domain.actions.co_owner import Said
+from domain.check_ins.check_in import CheckIn, CheckInState
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+
+LONGEST_TITLE = 120
+LONGEST_ROLE = 120
+MOST = 4
+"""So many actions that are not stopped somebody has at once, their own and shared ones together."""
+
+
+async def actions_of(tx: Transaction, participant: str) -> Sequence[Action]:
+    """Their own and those they share, oldest first."""
+    found = {action.id: action for action in await tx.actions.of_participant(participant)}
+    for one in await tx.co_owners.of_participant(participant):
+        action = await tx.actions.get(one.action) if one.said is Said.JOINED else None
+        if action is not None and action.is_of(participant):
+            found[action.id] = action
+    return sorted(found.values(), key=lambda action: (action.created_at, action.id))
+
+
+async def unfinished(tx: Transaction, participant: str) -> Sequence[Action]:
+    """Those that were not stopped, oldest first; some may be paused."""
+    return [action for action in await actions_of(tx, participant) if action.stopped_at is None]
+
+
+async def current_action(tx: Transaction, participant: Participant) -> Action | None:
+    """The newest action that runs; else the newest that is paused."""
+    there = await unfinished(tx, participant.id)
+    return next((action for action in reversed(there) if action.runs), there[-1] if there else None)
+
+
+async def to_be_asked(tx: Transaction, participant: str, since: datetime) -> Action | None:
+    """The action a check-in of that moment is about: of those that run the one they were asked about longest ago.
+
+    One that was asked about since then, and is open, is asked about again: a moment has one question, however often it is sent.
+    """
+    running = {action.id: action for action in await unfinished(tx, participant) if action.runs}
+    asked = await tx.check_ins.of_participant(participant)
+    if asked and asked[0].state is not CheckInState.DONE and asked[0].asked_at >= since and asked[0].action in running:
+        return running[asked[0].action]
+    return min(running.values(), key=lambda action: (_last_asked(action, asked), action.created_at, action.id), default=None)
+
+
+def _last_asked(action: Action, asked: Iterable[CheckIn]) -> float:
+    return next((one.asked_at.timestamp() for one in asked if one.action == action.id), float("-inf"))
+
+
+async def next_number(tx: Transaction, participant: str) -> int:
+    """The number of the next action they describe. One that was handed over keeps its number."""
+    number = 1
+    while await tx.actions.get(action_id(participant, number)) is not None:
+        number += 1
+    return number
+
+
+def action_id(participant: str, number: int) -> str:
+    return f"{participant}:action:{number}"
+
+
+async def describe_action(
+    tx: Transaction, participant: Participant, title: str, problem: str, theme: str, now: datetime, *, number: int | None = None
+) -> Action:
+    """A new action, at the start of its first cycle. The one with this number, unchanged, when it is there already."""
+    identity = action_id(participant.id, number or await next_number(tx, participant.id))
+    known = await tx.actions.get(identity)
+    if known is not None:
+        return known
+    return await tx.actions.add(
+        Action(
+            id=identity,
+            participant=participant.id,
+            network=participant.network,
+            title=title,
+            problem=problem,
+            theme=theme,
+            created_at=now,
+            cycles=(first_cycle(now),),
+        )
+    )
+
+
+async def change_action(
+    tx: Transaction, action: Action, *, title: str, problem: str, theme: str, goal: str, roles: tuple[Role, ...], other_role: str
+) -> Action:
+    """The action as its owner describes it now. Its spiral stays as it is."""
+    changed = replace(action, title=title, problem=problem, theme=theme, goal=goal, roles=roles, other_role=other_role)
+    return action if changed == action else await tx.actions.save(changed)

@@ -1,0 +1,68 @@
+"""The actions that are not on the overview, as they are counted: one division, in groups of enough people. Pure."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from domain.actions.action import STEPS, Step
+from domain.privacy.may_see import FLOOR
+
+
+@dataclass(frozen=True, slots=True)
+class Unshown:
+    """Another action, as it counts: ``person`` is whose it is."""
+
+    person: str
+    theme: str
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """``count`` actions, or with ``or_more`` at least so many; of as many people as the floor, or more. ``themes``: one, or several that
+    are told together. ``step``: None for all steps together."""
+
+    themes: tuple[str, ...]
+    step: Step | None
+    count: int
+    or_more: bool = False
+
+
+def divided(unshown: Iterable[Unshown], floor: int = FLOOR) -> tuple[Group, ...]:
+    """All of them in groups of at least ``floor`` people, each in one; nothing when there are too few for one. The floor may be raised,
+    never lowered.
+
+    By theme, and step by step when every step in it has enough people. Themes that have too few go together, with the smallest other theme
+    if they still have too few; beside others only roughly, as exactly eight of two themes that have four at most can be one thing only.
+    """
+    least = max(floor, FLOOR)
+    themes = _by(unshown, lambda one: one.theme)
+    apart = {theme: found for theme, found in themes.items() if _people(found) >= least}
+    together = [theme for theme in themes if theme not in apart]
+    while together and apart and _people([one for theme in together for one in themes[theme]]) < least:
+        smallest = min(apart, key=lambda theme: (_people(apart[theme]), theme))
+        del apart[smallest]
+        together.append(smallest)
+    told = [group for theme, found in sorted(apart.items()) for group in _in_steps((theme,), found, least)]
+    rest = [one for theme in together for one in themes[theme]]
+    if _people(rest) >= least:
+        names = tuple(sorted(together))
+        told += [Group(names, None, least, or_more=True)] if apart else _in_steps(names, rest, least)
+    return tuple(told)
+
+
+def _in_steps(themes: tuple[str, ...], found: Sequence[Unshown], least: int) -> list[Group]:
+    steps = _by(found, lambda one: one.step)
+    if any(_people(each) < least for each in steps.values()):
+        return [Group(themes, None, len(found))]
+    return [Group(themes, step, len(steps[step])) for step in STEPS if step in steps]
+
+
+def _by(found: Iterable[Unshown], key: Callable[[Unshown], str]) -> dict[str, list[Unshown]]:
+    groups: dict[str, list[Unshown]] = {}
+    for one in found:
+        groups.setdefault(key(one), []).append(one)
+    return groups
+
+
+def _people(found: Iterable[Unshown]) -> int:
+    return len({one.person for one in found})

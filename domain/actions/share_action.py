@@ -1,0 +1,162 @@
+"""Sharing an action with somebody of the same organisation: ask, answer, step out, hand over (mission.md row 6)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.actions.action import Action
+from domain.actions.co_owner import CoOwner, Said, co_owner_id
+from domain.actions.my_actions import MOST, unfinished
+from domain.actions.spiral import HandOver, Stopped, moves_from
+from domain.measurements import record_values as recording
+from domain.notifications.outbox import Intent, Kind, To
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+
+MOST_CO_OWNERS = 4
+USEFUL = timedelta(days=14)
+"""So long an invitation waits for working hours and for room in the budget."""
+AGAIN = frozenset({Said.LEFT, Said.WITHDRAWN})
+"""Who can be invited once more. A no stays a no, unless they take it back themselves."""
+
+
+class Answer(StrEnum):
+    """What became of a yes or a no."""
+
+    JOINED = "joined"
+    DECLINED = "declined"
+    ALREADY = "already"
+    FULL = "full"
+    GONE = "gone"
+
+
+async def can_be_asked(tx: Transaction, action: Action) -> Sequence[Participant]:
+    """Whom the owner can invite now, by name: of the same organisation in the same network, and not asked before."""
+    owner = await tx.participants.get(action.participant)
+    if owner is None or isinstance(moves_from(action), Stopped):
+        return []
+    invited = await tx.co_owners.of_action(action.id)
+    if len(action.co_owners) + sum(1 for one in invited if one.said is Said.INVITED) >= MOST_CO_OWNERS:
+        return []
+    asked = {one.participant for one in invited if one.said not in AGAIN}
+    there = [one for one in await tx.participants.of_network(owner.network) if one.id not in asked and not action.is_of(one.id)]
+    return sorted((one for one in there if same_organisation(one, owner)), key=lambda one: (one.name, one.id))
+
+
+def same_organisation(one: Participant, other: Participant) -> bool:
+    mine, theirs = one.organisation.strip().casefold(), other.organisation.strip().casefold()
+    return bool(mine) and mine == theirs and one.network == other.network and one.user != other.user
+
+
+async def invite(tx: Transaction, action: Action, whom: Participant, now: datetime) -> CoOwner:
+    """On its way to them, in private. Somebody who was asked already is not asked again."""
+    identity = co_owner_id(action.id, whom.id)
+    known = await tx.co_owners.get(identity)
+    if known is not None and known.said not in AGAIN:
+        return known
+    if known is None:
+        record = CoOwner(id=identity, action=action.id, participant=whom.id, said=Said.INVITED, invited_at=now)
+        invited = await tx.co_owners.add(record)
+    else:
+        invited = await tx.co_owners.save(replace(known, said=Said.INVITED, invited_at=now, times=known.times + 1, answered_at=None))
+    await tx.outbox.add(
+        Intent(
+            id=f"{action.id}:together:{whom.id}:{invited.times}",
+            kind=Kind.TOGETHER,
+            to=To(person=whom.user),
+            about={"action": action.id, "participant": whom.id},
+            due=now,
+            expires=now + USEFUL,
+            created_at=now,
+        )
+    )
+    return invited
+
+
+async def withdraw(tx: Transaction, asked: CoOwner, now: datetime) -> bool:
+    """Take an invitation back that was not answered."""
+    if asked.said is not Said.INVITED:
+        return False
+    await tx.co_owners.save(replace(asked, said=Said.WITHDRAWN, answered_at=now))
+    return True
+
+
+async def stands(tx: Transaction, asked: CoOwner) -> tuple[Action, Participant] | None:
+    """The action an invitation is for and its owner, while it can be said yes to; a no can be taken back."""
+    action = await tx.actions.get(asked.action)
+    owner = await tx.participants.get(action.participant) if action else None
+    whom = await tx.participants.get(asked.participant)
+    if action is None or owner is None or whom is None or not same_organisation(owner, whom) or isinstance(moves_from(action), Stopped):
+        return None
+    return (action, owner) if asked.said in (Said.INVITED, Said.DECLINED) else None
+
+
+async def accept(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
+    if asked.said is Said.JOINED:
+        return Answer.ALREADY
+    found = await stands(tx, asked)
+    if found is None:
+        return Answer.GONE
+    action = found[0]
+    if len(action.co_owners) >= MOST_CO_OWNERS or len(await unfinished(tx, asked.participant)) >= MOST:
+        return Answer.FULL
+    await tx.co_owners.save(replace(asked, said=Said.JOINED, answered_at=now))
+    await tx.actions.save(replace(action, co_owners=(*action.co_owners, asked.participant)))
+    return Answer.JOINED
+
+
+async def decline(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
+    if asked.said is Said.JOINED:
+        return Answer.ALREADY
+    if asked.said is Said.INVITED:
+        await tx.co_owners.save(replace(asked, said=Said.DECLINED, answered_at=now))
+    return Answer.DECLINED if asked.said in (Said.INVITED, Said.DECLINED) else Answer.GONE
+
+
+async def step_out(tx: Transaction, action: Action, participant: str, now: datetime) -> bool:
+    """Whether they were a co-owner until now. What they wrote stays theirs."""
+    if participant not in action.co_owners:
+        return False
+    await tx.actions.save(replace(action, co_owners=tuple(one for one in action.co_owners if one != participant)))
+    asked = await tx.co_owners.get(co_owner_id(action.id, participant))
+    if asked is not None:
+        await tx.co_owners.save(replace(asked, said=Said.LEFT, answered_at=now))
+    return True
+
+
+async def hand_over(tx: Transaction, move: HandOver, now: datetime) -> Action:
+    """The co-owner is the owner from now on, and the owner a co-owner."""
+    before, action = move.action, move.make(now)
+    await tx.co_owners.remove(co_owner_id(action.id, move.to))
+    identity = co_owner_id(action.id, before.participant)
+    known = await tx.co_owners.get(identity)
+    if known is None:
+        await tx.co_owners.add(
+            CoOwner(id=identity, action=action.id, participant=before.participant, said=Said.JOINED, invited_at=now, answered_at=now)
+        )
+    else:
+        await tx.co_owners.save(replace(known, said=Said.JOINED, answered_at=now))
+    await recording.hand_over(tx, action.id, action.participant)
+    return await tx.actions.save(action)
+
+
+async def leave(tx: Transaction, participant: str, now: datetime | None = None) -> None:
+    """Somebody leaves the programme. What others share with them goes on without them; their own goes to the first co-owner, or with them.
+
+    ``now``: when, if that is known; otherwise it was handed over when it last moved.
+    """
+    for action in await tx.actions.of_participant(participant):
+        moves = moves_from(action)
+        heir = None if isinstance(moves, Stopped) else next(iter(moves.heirs), None)
+        if heir is None:
+            for asked in await tx.co_owners.of_action(action.id):
+                await tx.co_owners.remove(asked.id)
+            await tx.actions.remove(action.id)
+        else:
+            await hand_over(tx, heir, now or action.cycle.moves[-1].at)
+    for asked in await tx.co_owners.of_participant(participant):
+        shared = await tx.actions.get(asked.action)
+        if shared is not None and participant in shared.co_owners:
+            await tx.actions.save(replace(shared, co_owners=tuple(one for one in shared.co_owners if one != participant)))
+        await tx.co_owners.remove(asked.id)

@@ -1,0 +1,1 @@
+"""Signing off, on behalf of others, being away, presence, and what follows a missed session."""

@@ -1,0 +1,67 @@
+"""The absence notice by e-mail, for a contact person whom Teams does not bring it to (mission.md row 17)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.notifications.conversation import person_conversation
+from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.ports import Transaction
+from domain.programme.contact_person import told
+from domain.programme.programme import Participant
+from domain.sessions.session import Absence, Session
+
+PATIENCE = timedelta(minutes=15)
+"""How long the card in Teams gets before the mail goes."""
+_GONE = frozenset({State.SENT, State.CLAIMED, State.UNKNOWN})
+
+
+async def offer_mail(
+    tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime, breath: timedelta
+) -> None:
+    """One mail per absence, to be sent unless the card arrives first. To whoever has no chat with the bot it goes after a ``breath``.
+
+    Signing off again after a mail that went gives no second one: it said the same.
+    """
+    reader = await told(tx, participant, now)
+    if reader is None:
+        return
+    known = await tx.outbox.get(mail_id(absence))
+    if known is not None and known.state in _GONE:
+        return
+    to, expires = To(person=reader.user), session.ends + timedelta(days=1)
+    due = now + (PATIENCE if await has_chat(tx, reader.user) else breath)
+    if known is None:
+        intent = Intent(
+            id=mail_id(absence),
+            kind=Kind.ABSENCE_MAIL,
+            to=to,
+            about={"absence": absence.id, "participant": participant.id, "session": session.id, "contact": participant.contact},
+            due=due,
+            expires=expires,
+            created_at=now,
+        )
+        await tx.outbox.add(intent)
+    else:
+        await tx.outbox.save(
+            replace(rearm(known, now), to=to, about={**known.about, "contact": participant.contact}, due=due, expires=expires)
+        )
+
+
+def mail_id(absence: Absence) -> str:
+    return f"absence:{absence.id}:mail"
+
+
+def contact_card(absence: str) -> str:
+    """The key of the card about the absence with this id to the contact person, or to who stands in for them."""
+    return f"absence:{absence}:contact"
+
+
+async def arrived_in_teams(tx: Transaction, absence: Absence) -> bool:
+    """Whether the contact person has the card of this absence, or had an earlier state of it that is being changed."""
+    card = await tx.outbox.get(contact_card(absence.id))
+    return card is not None and (card.state is State.SENT or bool(card.activity))
+
+
+async def has_chat(tx: Transaction, user: str) -> bool:
+    chat = await tx.conversations.get(person_conversation(user))
+    return chat is not None and not chat.stopped

@@ -1,0 +1,47 @@
+"""Who comes to a session and who does not, from sign-offs and periods away together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.attendance.away import Away, signed_off
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+from domain.sessions.invitees import invited
+from domain.sessions.session import Absence, Session, absence_id
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Somebody who is signed off: by ``absence``, by being ``away``, or by both."""
+
+    participant: Participant
+    absence: Absence | None
+    away: Away | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """All who were invited by the time of a session, by name."""
+
+    coming: Sequence[Participant]
+    missing: Sequence[Missing]
+
+
+async def roll(tx: Transaction, session: Session) -> Roll:
+    coming: list[Participant] = []
+    missing: list[Missing] = []
+    absences = {absence.participant: absence for absence in await tx.absences.of_session(session.id)}
+    everybody = [one for one in await invited(tx, session) if one.known_since < session.ends]
+    for one in sorted(everybody, key=lambda each: (each.name, each.id)):
+        absence, away = absences.get(one.id), await tx.aways.get(one.user)
+        if signed_off(absence, away, session):
+            stands = absence is not None and absence.stands
+            missing.append(Missing(one, absence if stands else None, away if away and away.covers(session.starts) else None))
+        else:
+            coming.append(one)
+    return Roll(coming, missing)
+
+
+async def is_signed_off(tx: Transaction, participant: Participant, session: Session) -> bool:
+    absence = await tx.absences.get(absence_id(session.id, participant.id))
+    return signed_off(absence, await tx.aways.get(participant.user), session)

@@ -1,0 +1,93 @@
+"""What whoever missed a session gets afterwards, once: what they chose, what comes next, an offer to talk (mission.md row 19)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from domain.attendance.expected import is_signed_off, roll
+from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.working_hours import is_working_day, on_wall
+from domain.ports import Transaction
+from domain.programme.contact_person import told
+from domain.programme.programme import Network, Participant
+from domain.sessions.session import Presence, Session
+
+AT = time(9)
+WITHOUT_WORD = 2
+"""So many working days after a session whoever signed off gets it, when nobody has said who was there."""
+PROMISED_WITHIN = timedelta(days=7)
+"""What could not be promised within this time of its moment is not made up for."""
+USEFUL = timedelta(days=21)
+"""Longer than most: somebody who was away gets it when they are back."""
+LOOK_BACK = timedelta(days=30)
+
+
+def working_morning(after: datetime, network: Network, days: int = 1) -> datetime:
+    """Nine o'clock on the ``days``-th working day after that moment's own day."""
+    return _morning(after.astimezone(network.zone).date(), days, network.zone)
+
+
+@lru_cache(maxsize=4096)
+def _morning(day: date, days: int, zone: ZoneInfo) -> datetime:
+    while days:
+        day += timedelta(days=1)
+        days -= is_working_day(day)
+    return on_wall(day, AT, zone)
+
+
+async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
+    """For everybody who missed a session: due or still to come."""
+    found: list[Intent] = []
+    for session in sessions:
+        expected = session.presence is Presence.EXPECTED and session.known_since < session.ends
+        if expected and session.ends <= now < session.ends + LOOK_BACK:
+            attendance = await tx.attendances.get(session.id)
+            said = working_morning(attendance.saved_at, network) if attendance and attendance.saved_at else None
+            unsaid = working_morning(session.ends, network, WITHOUT_WORD)
+            who = await roll(tx, session)
+            due = {one.participant.id: (one.participant, min(said or unsaid, unsaid)) for one in who.missing}
+            if attendance and said:
+                due |= {one.id: (one, said) for one in who.coming if one.id in attendance.absent}
+            found += [_intent(session, one, moment, now) for one, moment in due.values() if now < moment + PROMISED_WITHIN]
+    return found
+
+
+async def missed(tx: Transaction, participant: Participant, session: Session) -> bool:
+    """Whether they were not there, as far as anybody has said by now."""
+    attendance = await tx.attendances.get(session.id)
+    return (attendance is not None and participant.id in attendance.absent) or await is_signed_off(tx, participant, session)
+
+
+async def ask_to_talk(tx: Transaction, participant: Participant, session: Session, now: datetime) -> None:
+    """The offer taken up: one card to the contact person, however often it is pressed."""
+    reader = await told(tx, participant, now)
+    identity = talk_id(session.id, participant.id)
+    if reader is not None and await tx.outbox.get(identity) is None:
+        await tx.outbox.add(
+            Intent(
+                id=identity,
+                kind=Kind.TALK,
+                to=To(person=reader.user),
+                about={"session": session.id, "participant": participant.id, "contact": participant.contact},
+                due=now,
+                expires=now + USEFUL,
+                created_at=now,
+            )
+        )
+
+
+def talk_id(session: str, participant: str) -> str:
+    return f"session:{session}:talk:participant:{participant}"
+
+
+def _intent(session: Session, participant: Participant, due: datetime, now: datetime) -> Intent:
+    return Intent(
+        id=f"session:{session.id}:aftercare:participant:{participant.id}",
+        kind=Kind.AFTERCARE,
+        to=To(person=participant.user),
+        about={"session": session.id, "participant": participant.id},
+        due=due,
+        expires=due + USEFUL,
+        created_at=now,
+    )

@@ -1,0 +1,100 @@
+"""Saying who was at a session: the coordinator for all, or a participant with the code (mission.md row 16)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from domain.attendance.expected import roll
+from domain.attendance.go_away import come_to
+from domain.attendance.register import TRIES, Arrival, Attendance, asked_id, new_code
+from domain.notifications.outbox import rearm
+from domain.ports import Transaction
+from domain.programme.programme import Coordinator, Participant
+from domain.sessions.session import Session, absence_id
+
+
+async def with_code(tx: Transaction, session: Session) -> Attendance:
+    """The session's attendance with its code, made the first time somebody asks for it."""
+    known = await tx.attendances.get(session.id)
+    if known is None:
+        return await tx.attendances.add(Attendance(id=session.id, code=new_code()))
+    return known if known.code else await tx.attendances.save(replace(known, code=new_code()))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the card about a session's attendance shows: who had not signed off, whose code was right, and what was said already."""
+
+    expected: Sequence[Participant]
+    signed_off: int
+    arrived: frozenset[str]
+    attendance: Attendance | None
+
+
+async def asked(tx: Transaction, session: Session) -> Asked:
+    who = await roll(tx, session)
+    arrived = frozenset(one.participant for one in await tx.arrivals.of_session(session.id) if one.at is not None)
+    return Asked(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
+
+
+async def save(tx: Transaction, session: Session, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
+    """Who was not there, of those who had not signed off; ids of others are left out. The other coordinators' cards change with it."""
+    expected = [one.id for one in (await roll(tx, session)).coming]
+    known = await tx.attendances.get(session.id) or await tx.attendances.add(Attendance(id=session.id))
+    saved = replace(
+        known,
+        present=tuple(one for one in expected if one not in absent),
+        absent=tuple(one for one in expected if one in absent),
+        by=by.id,
+        saved_at=now,
+    )
+    if known.saved_at is not None and replace(saved, saved_at=known.saved_at, by=known.by) == known:
+        return known
+    saved = await tx.attendances.save(saved)
+    for coordinator in await tx.coordinators.all():
+        asked = await tx.outbox.get(asked_id(session.id, coordinator.id))
+        if asked is not None and asked.activity:
+            await tx.outbox.save(rearm(asked, now))
+    return saved
+
+
+class Typed(StrEnum):
+    """What became of a code that somebody typed."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    TOO_OFTEN = "too-often"
+    TOO_EARLY = "too-early"
+
+
+async def arrive(tx: Transaction, places: Sequence[tuple[Participant, Session]], code: str, now: datetime) -> tuple[Typed, Session | None]:
+    """The session this is the code of, of those that are open for the sender, who is there from now on, signed off or not.
+
+    A wrong one counts at each session that has a code. TOO_EARLY: none of them has one yet.
+    """
+    outcome, tried = Typed.TOO_EARLY, []
+    for participant, session in places:
+        attendance = await tx.attendances.get(session.id)
+        if attendance is None or not attendance.code:
+            continue
+        arrival = await tx.arrivals.get(absence_id(session.id, participant.id))
+        if arrival is not None and arrival.wrong >= TRIES and arrival.at is None:
+            outcome = Typed.TOO_OFTEN if outcome is Typed.TOO_EARLY else outcome
+        elif attendance.code == code:
+            there = arrival or await tx.arrivals.add(_nobody(participant, session))
+            if there.at is None:
+                await tx.arrivals.save(replace(there, at=now))
+            await come_to(tx, participant, session, now)
+            return Typed.RIGHT, session
+        else:
+            tried.append(arrival or _nobody(participant, session))
+            outcome = Typed.WRONG
+    for arrival in tried:
+        again = replace(arrival, wrong=arrival.wrong + 1)
+        await (tx.arrivals.save(again) if arrival.version else tx.arrivals.add(again))
+    return outcome, None
+
+
+def _nobody(participant: Participant, session: Session) -> Arrival:
+    return Arrival(id=absence_id(session.id, participant.id), session=session.id, participant=participant.id)

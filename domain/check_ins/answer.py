@@ -1,0 +1,140 @@
+"""A participant's check-ins: ask, answer, choose who may see it, and the spiral moves (mission.md rows 20-24)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.actions.action import Action, Done, Onward, Outcome
+from domain.actions.spiral import Running, Said, moves_from
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.check_ins.questions import Ask, Question, questions_of
+from domain.help.ask import of_check_in
+from domain.help.request import HelpRequest
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+
+
+async def open_check_in(tx: Transaction, action: Action, participant: str, now: datetime) -> CheckIn:
+    """This (co-)owner's check-in for the action's current step: the one that is still open, or a new one.
+
+    One of another step whose answers wait for a circle comes first; one that was never answered stays behind when the spiral has moved on.
+    """
+    here = (action.cycle.number, action.step)
+    for known in await tx.check_ins.of_participant(participant):
+        waits = known.state is CheckInState.ANSWERED or (known.state is CheckInState.OPEN and (known.cycle, known.step) == here)
+        if known.action == action.id and waits:
+            return known
+    network = await tx.networks.get(action.network)
+    action = await tx.actions.save(replace(action, asked=action.asked + 1))
+    return await tx.check_ins.add(
+        CheckIn(
+            id=f"{action.id}:check-in:{action.asked}",
+            participant=participant,
+            action=action.id,
+            cycle=action.cycle.number,
+            step=action.step,
+            state=CheckInState.OPEN,
+            asked_at=now,
+            questions=questions_of(action.step, network.questions) if network and network.questions else (),
+        )
+    )
+
+
+async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Mapping[str, str], now: datetime) -> CheckIn:
+    """The check-in with its answers logged, for the author's eyes only until they choose a circle.
+
+    Answered on two devices, both texts are kept. A check-in that is done is not changed any more; one that was skipped is taken up
+    again, as long as it is about where the action stands and no other has been asked since.
+    """
+    if not await takes_answers(tx, check_in, action):
+        return check_in
+    if check_in.state is CheckInState.SKIPPED:
+        # So that whoever asks for another at the same moment comes first, or finds this one open.
+        await tx.actions.save(action)
+    logged = await tx.updates.get(check_in.id)
+    if logged is not None:
+        await tx.updates.save(replace(logged, answers=_both(questions_of(check_in.step, check_in.questions), logged.answers, answers)))
+        # The check-in too, so that whoever chooses a circle at the same moment does so with these answers, or comes first.
+        return await tx.check_ins.save(replace(check_in, answered_at=now))
+    await tx.updates.add(
+        Update(
+            id=check_in.id,
+            participant=check_in.participant,
+            network=action.network,
+            action=action.id,
+            cycle=check_in.cycle,
+            step=check_in.step,
+            answers=dict(answers),
+            at=now,
+            questions=check_in.questions,
+        )
+    )
+    return await tx.check_ins.save(replace(check_in, state=CheckInState.ANSWERED, answered_at=now, done_at=None))
+
+
+async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> bool:
+    """Whether answers to this check-in are still kept."""
+    if check_in.state is not CheckInState.SKIPPED:
+        return check_in.state is not CheckInState.DONE
+    if check_in.withdrawn_at is not None or action.stopped_at is not None:
+        return False
+    others = [one for one in await tx.check_ins.of_participant(check_in.participant) if one.action == action.id]
+    stands = (check_in.cycle, check_in.step) == (action.cycle.number, action.step)
+    return stands and all(one.id == check_in.id or one.is_closed for one in others)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """``action`` as it stands now. ``moved``: this press was the first, and settled the check-in; ``changed``: it chose another circle.
+
+    The spiral itself moves only when it still stood there: a co-owner may have been earlier. ``help``: the request for help that goes
+    with the update, if it has one.
+    """
+
+    action: Action
+    update: Update
+    moved: bool
+    changed: bool
+    help: HelpRequest | None = None
+
+
+async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
+    """The update with its circle. The first choice also moves the spiral; a later one only changes who may see it."""
+    update = await tx.updates.get(check_in.id)
+    if update is None:
+        raise ValueError(f"check-in {check_in.id} has no answers yet")
+    changed = update.visibility is not visibility
+    if changed:
+        shared = may_see(visibility, Circle.NETWORK)
+        update = await tx.updates.save(replace(update, visibility=visibility, shared_at=(update.shared_at or now) if shared else None))
+    participant = await tx.participants.get(check_in.participant)
+    help = await of_check_in(tx, update, participant, now) if participant else None
+    if check_in.state is CheckInState.DONE:
+        return Chosen(action, update, moved=False, changed=changed, help=help)
+    await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
+    moves = moves_from(action)
+    still_here = (check_in.cycle, check_in.step) == (action.cycle.number, action.step) and action.is_of(check_in.participant)
+    if isinstance(moves, Running) and still_here:
+        action = await tx.actions.save(moves.check_in(now, _said(update.answers)))
+    return Chosen(action, update, moved=True, changed=changed, help=help)
+
+
+def _said(answers: Mapping[str, str]) -> Said:
+    return Said(
+        done=Done(answers["done"]) if answers.get("done") in tuple(Done) else None,
+        outcome=Outcome(answers["outcome"]) if answers.get("outcome") in tuple(Outcome) else None,
+        onward=Onward(answers["onward"]) if answers.get("onward") in tuple(Onward) else None,
+    )
+
+
+def _both(questions: Sequence[Question], first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, str]:
+    """Two submissions of one check-in: of a choice the later one, of two different texts both, one under the other."""
+    kept = dict(first)
+    for question in questions:
+        later = second.get(question.id, "")
+        earlier = first.get(question.id, "")
+        if later and question.ask is Ask.TEXT and earlier and later not in earlier:
+            kept[question.id] = f"{earlier}\n\n{later}"
+        elif later and (question.ask is not Ask.TEXT or not earlier):
+            kept[question.id] = later
+    return kept

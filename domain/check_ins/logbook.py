@@ -1,0 +1,63 @@
+"""What somebody wrote, for themselves: page by page, to change and to take back (mission.md row 43)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.check_ins.check_in import CheckInState, Update
+from domain.check_ins.questions import DECIDING, Complaint, Question, check_answers, questions_of
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+
+PAGE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """``entries`` newest first. ``older``, ``newer``: whether there are more on that side."""
+
+    entries: Sequence[Update]
+    older: bool
+    newer: bool
+
+
+async def page(tx: Transaction, participant: Participant, *, before: datetime | None = None, after: datetime | None = None) -> Page:
+    """The newest entries, or those next to a moment at which another page ends. Never reads more than a page and one."""
+    if after is not None:
+        near = await tx.updates.of_participant_since(participant.id, after=after, limit=PAGE + 1)
+        if len(near) > PAGE:
+            return Page(near[:PAGE][::-1], older=True, newer=True)
+        # Too few for a page: then it is the newest.
+        before = None
+    found = await tx.updates.of_participant(participant.id, before=before, limit=PAGE + 1)
+    return Page(found[:PAGE], older=len(found) > PAGE, newer=before is not None)
+
+
+def changeable(update: Update) -> tuple[Question, ...]:
+    """The questions whose answers may still be changed: not what moved the spiral."""
+    return tuple(one for one in questions_of(update.step, update.questions) if one.id not in DECIDING)
+
+
+def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> tuple[dict[str, str], list[Complaint]]:
+    """All answers as they will be, and what is wrong with them. ``only``: the one question that was asked about; empty for all."""
+    asked = {one.id for one in changeable(update) if only in ("", one.id)}
+    kept = {id: given for id, given in update.answers.items() if id not in asked}
+    answers, complaints = check_answers(update.step, {id: inputs.get(id, "") for id in asked}, update.questions)
+    return {**kept, **answers}, [one for one in complaints if one.question in asked]
+
+
+async def edit(tx: Transaction, update: Update, answers: Mapping[str, str], now: datetime) -> Update:
+    """The entry with other words. Who may read it stays, and so does when it was shared."""
+    if dict(update.answers) == dict(answers):
+        return update
+    return await tx.updates.save(replace(update, answers=dict(answers), edited_at=now))
+
+
+async def withdraw(tx: Transaction, update: Update, now: datetime) -> None:
+    """Out of everybody's sight and out of the store. Where the spiral stands does not change."""
+    await tx.updates.remove(update.id)
+    check_in = await tx.check_ins.get(update.id)
+    if check_in is not None:
+        # One that waited for its circle is closed: there is nothing left to choose about.
+        state = CheckInState.SKIPPED if check_in.state is CheckInState.ANSWERED else check_in.state
+        await tx.check_ins.save(replace(check_in, state=state, withdrawn_at=now, done_at=check_in.done_at or now))

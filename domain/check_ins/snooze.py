@@ -1,0 +1,85 @@
+"""A check-in that does not suit now: brought up again once on a day its participant chose, or skipped."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from domain.check_ins.check_in import CheckIn, CheckInState
+from domain.check_ins.schedule import ANSWERABLE
+from domain.notifications.outbox import Intent, Kind, State, To
+from domain.notifications.working_hours import is_working_day, next_open, on_wall
+from domain.ports import Transaction
+from domain.programme.programme import Network, Participant
+from domain.sessions.invitees import sessions_for
+
+FARTHEST = timedelta(days=60)
+"""Nobody puts a check-in off for longer than this."""
+
+
+def first_working_day(day: date) -> date:
+    """That day, or the first working day after it."""
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def next_week(today: date) -> date:
+    """The first working day after the weekend that comes."""
+    return first_working_day(today + timedelta(days=7 - today.weekday()))
+
+
+async def put_off(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
+    """Not now: it stays open, and is not brought up again by itself."""
+    if check_in.state is not CheckInState.OPEN or check_in.put_off_at is not None:
+        return check_in
+    return await tx.check_ins.save(replace(check_in, put_off_at=now))
+
+
+async def ask_again(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, day: date, now: datetime) -> CheckIn:
+    """Brought up once more on that day, or the first working day after it. Another day chosen later counts instead.
+
+    Raises ValueError for today, a day in the past or one too far away.
+    """
+    today = now.astimezone(network.zone).date()
+    if not today < day <= today + FARTHEST:
+        raise ValueError("a check-in is put off to a day that is to come, and not too far away")
+    if check_in.state is not CheckInState.OPEN:
+        return check_in
+    day = first_working_day(day)
+    due = next_open(on_wall(day, network.check_ins.at, network.zone), network.zone)
+    intent = Intent(
+        id=f"{check_in.id}:again:{day.isoformat()}",
+        kind=Kind.AGAIN,
+        to=To(person=participant.user),
+        about={"participant": participant.id, "check-in": check_in.id, "day": day.isoformat()},
+        due=due,
+        expires=due + ANSWERABLE,
+        created_at=now,
+    )
+    known = await tx.outbox.get(intent.id)
+    if known is None:
+        await tx.outbox.add(intent)
+    elif known.state is State.NOT_NEEDED:
+        await tx.outbox.save(replace(intent, version=known.version))
+    if check_in.again_on == day:
+        return check_in
+    return await tx.check_ins.save(replace(check_in, put_off_at=now, again_on=day))
+
+
+async def skip(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
+    """Closed without an answer: nothing is asked about it again, and the step does not move. Only while nothing was answered."""
+    if check_in.state is not CheckInState.OPEN:
+        return check_in
+    return await tx.check_ins.save(replace(check_in, state=CheckInState.SKIPPED, done_at=now, again_on=None))
+
+
+async def rests(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, now: datetime) -> bool:
+    """Whether it was put off to today or a day that is to come, and no session has been since: after one, everybody is asked anew."""
+    if check_in.state is not CheckInState.OPEN or check_in.again_on is None or check_in.put_off_at is None:
+        return False
+    return check_in.again_on >= now.astimezone(network.zone).date() and not await is_overtaken(tx, check_in, participant, now)
+
+
+async def is_overtaken(tx: Transaction, check_in: CheckIn, participant: Participant, now: datetime) -> bool:
+    """Whether its participant has had a session since it was put off."""
+    since = check_in.put_off_at or check_in.asked_at
+    return any(one.takes_place and since < one.starts <= now for one in await sessions_for(tx, participant, since=since))

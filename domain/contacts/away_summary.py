@@ -1,0 +1,104 @@
+"""What came in for a contact person while they were away: one list for when they are back (mission.md row 7)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.attendance.away import Away, card_id
+from domain.attendance.email_notice import contact_card
+from domain.attendance.follow_up import LOOK_BACK, talk_id
+from domain.help.visibility import contact_card as help_card
+from domain.help.visibility import seen_by_contact
+from domain.notifications.outbox import Intent, Kind, State, To
+from domain.ports import Transaction
+from domain.programme.programme import Coordinator, Network, Participant
+from domain.sessions.session import Session
+
+USEFUL = timedelta(days=21)
+"""A list that could not be given within this time of their return is of no use any more."""
+
+
+class CameIn(StrEnum):
+    """What somebody let their contact person know."""
+
+    ABSENT = "absent"
+    COMING = "coming"
+    AWAY = "away"
+    TALK = "talk"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """``session`` is None for a period away and a request for help; ``reader`` is who got it instead. Never anybody's
+    words: those went to ``reader``.
+    """
+
+    participant: Participant
+    network: Network
+    what: CameIn
+    session: Session | None
+    reader: str
+
+
+async def promise_list(tx: Transaction, away: Away, now: datetime) -> None:
+    """The list is due when the period ends, whenever that is by now. Only for who can be a contact person."""
+    if await tx.coordinators.of_user(away.id) is None:
+        return
+    identity = f"away:{away.id}:{away.number}:meanwhile"
+    known = await tx.outbox.get(identity)
+    expires = away.ends + USEFUL
+    if known is None:
+        about = {"person": away.id, "since": away.since.isoformat()}
+        to = To(person=away.id)
+        await tx.outbox.add(
+            Intent(id=identity, kind=Kind.MEANWHILE, to=to, about=about, due=away.ends, expires=expires, created_at=now),
+        )
+    elif known.state is State.WAITING:
+        await tx.outbox.save(replace(known, due=away.ends, expires=expires))
+
+
+async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: datetime) -> Sequence[Item]:
+    """What went to somebody else in their place since then, and holds still; by network and name."""
+    found: list[Item] = []
+    for network in await tx.networks.all():
+        own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]
+        for participant in sorted(own, key=lambda one: (one.name, one.id)):
+            found += await _of_participant(tx, contact, participant, network, since, now)
+    return found
+
+
+async def _of_participant(
+    tx: Transaction, contact: Coordinator, participant: Participant, network: Network, since: datetime, now: datetime
+) -> list[Item]:
+    found: list[Item] = []
+    for absence in await tx.absences.of_participant(participant.id):
+        session = await tx.sessions.get(absence.session)
+        reader = await _reader(tx, contact, contact_card(absence.id))
+        if session is not None and session.takes_place and reader and (absence.withdrawn_at or absence.signed_off_at) >= since:
+            what = CameIn.ABSENT if absence.stands else CameIn.COMING
+            found.append(Item(participant, network, what, session, reader))
+    away = await tx.aways.get(participant.user)
+    if away is not None and away.since >= since and away.covers(now):
+        reader = await _reader(tx, contact, card_id(away, contact.id))
+        found += [Item(participant, network, CameIn.AWAY, None, reader)] if reader else []
+    for session in await tx.sessions.of_network(network.id, since=since - LOOK_BACK, until=now):
+        asked = await tx.outbox.get(talk_id(session.id, participant.id))
+        reader = await _reader(tx, contact, asked.id) if asked is not None and asked.created_at >= since else ""
+        found += [Item(participant, network, CameIn.TALK, session, reader)] if reader else []
+    for request in await tx.help_requests.of_participant(participant.id):
+        card = await tx.outbox.get(help_card(request.id))
+        reader = await _reader(tx, contact, card.id) if card is not None and card.created_at >= since else ""
+        if reader and await seen_by_contact(tx, request) is not None:
+            found.append(Item(participant, network, CameIn.HELP, None, reader))
+    return found
+
+
+async def _reader(tx: Transaction, contact: Coordinator, card: str) -> str:
+    """The name of who got this card in their place; empty when they have it themselves or nobody has."""
+    known = await tx.outbox.get(card)
+    if known is None or known.to.person in (None, contact.user) or known.about.get("contact") != contact.id:
+        return ""
+    reader = await tx.coordinators.of_user(known.to.person)
+    return reader.name if reader else ""

@@ -1,0 +1,68 @@
+"""Where the actions stand of those whose contact person or facilitator somebody is, as they let that person read (mission.md rows 7, 8)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.actions.action import Step
+from domain.actions.my_actions import current_action, unfinished
+from domain.check_ins.check_in import Update
+from domain.measurements import group_averages as measuring
+from domain.measurements.indicator import Trend
+from domain.notifications.conversation import person_conversation
+from domain.onboarding.intake import Read, readable
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Coordinator, Network, Participant
+
+LOOKED_AT = 10
+"""How many of somebody's latest entries are looked through for those this reader may read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
+    ``measured``: what they measure, as far as this reader may see it.
+
+    ``step`` is that of the newest action that runs; ``more`` counts the others, ``paused`` says that none runs.
+    ``reachable``: the bot has a chat with them, and may write there. ``told``: what of their intake this reader may read.
+    """
+
+    participant: Participant
+    network: Network
+    step: Step | None
+    entries: Sequence[Update]
+    reachable: bool
+    told: Read | None = None
+    measured: Sequence[Trend] = ()
+    more: int = 0
+    paused: bool = False
+
+
+async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
+    """By network and name: those whose contact person they are, and all of the networks they facilitate, each as that one may see it."""
+    found: list[Standing] = []
+    for network in await tx.networks.all():
+        facilitates = contact.id in network.facilitators
+        own = [one for one in await tx.participants.of_network(network.id) if facilitates or one.contact == contact.id]
+        for participant in sorted(own, key=lambda one: one.name):
+            circle = Circle.CONTACT if participant.contact == contact.id else Circle.NETWORK_BY_NAME
+            found.append(await _standing(tx, participant, network, circle))
+    return found
+
+
+async def _standing(tx: Transaction, participant: Participant, network: Network, circle: Circle) -> Standing:
+    chat = await tx.conversations.get(person_conversation(participant.user))
+    reachable = chat is not None and not chat.stopped and bool(chat.conversation)
+    action = await current_action(tx, participant)
+    intake = await tx.intakes.get(participant.id)
+    told = readable(intake, circle) if intake else None
+    if action is None:
+        return Standing(participant, network, None, (), reachable, told)
+    there = await unfinished(tx, participant.id)
+    about = {one.id for one in there}
+    # By its author: a co-owner's entries are for that one's own contact person.
+    entries = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
+    shown = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]
+    measured = await measuring.readable(tx, action.id, circle)
+    paused = not action.runs
+    return Standing(participant, network, action.step, shown, reachable, told, measured, more=len(there) - 1, paused=paused)

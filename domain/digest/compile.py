@@ -1,0 +1,228 @@
+"""What a network's digest tells, read from the store: before it is posted, and again whenever what it told may have changed."""
+
+import secrets
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.actions.action import Step
+from domain.attendance.expected import roll
+from domain.check_ins.check_in import Update
+from domain.digest.counts import Before, Numbers, numbers_of
+from domain.digest.digest import Digest, Entry, compose, entry_of, failed, may_be_told
+from domain.digest.post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id, told_in
+from domain.help.request import Seen
+from domain.help.visibility import seen_by_network, wanted
+from domain.notifications import budget
+from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.onboarding.intake import Said, told
+from domain.onboarding.take_intake import examples_for_digest
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Network, Participant
+from domain.pulse.collect import floor_of, results
+from domain.sessions.session import Session
+
+LATELY = timedelta(days=28)
+"""Whose entries stood in a post of this time go behind whose did not."""
+IN_REST = "rest"
+USEFUL = timedelta(days=3)
+"""So long it is tried to change a post."""
+
+
+def new_post(id: str, network: Network) -> DigestPost:
+    return DigestPost(id=id, network=network.id, salt=secrets.token_hex(16))
+
+
+async def post_of(tx: Transaction, id: str, network: Network) -> DigestPost:
+    """The one with this id; a new one, not stored yet, when there is none."""
+    return await tx.digest_posts.get(id) or new_post(id, network)
+
+
+async def keep(tx: Transaction, post: DigestPost) -> DigestPost:
+    return await (tx.digest_posts.save(post) if post.version else tx.digest_posts.add(post))
+
+
+async def week(
+    tx: Transaction, network: Network, until: datetime, now: datetime, chosen: DigestPost | None = None, *, counted: bool = True
+) -> Digest | None:
+    """What there is to tell since the last digest, as ``chosen`` by coordinators. Without ``counted`` no numbers and no session."""
+    mark = await tx.digests.get(network.id)
+    since = mark.told_until if mark else network.known_since
+    session = await _following(tx, network, now) if counted else None
+    members = {one.id: one for one in await tx.participants.of_network(network.id)}
+    return compose(
+        network,
+        await tx.updates.of_network(network.id, since=since, until=until),
+        members,
+        await _numbers(tx, network, members, until - budget.WEEK) if counted else Numbers(),
+        session,
+        len((await roll(tx, session)).coming) if session else 0,
+        [one for one in await results(tx, network.id) if since < one.closed_at <= until],
+        await examples_for_digest(tx, network.id, since, until),
+        await wanted(tx, network, since, until),
+        await _lately(tx, network, now),
+        chosen,
+    )
+
+
+async def _numbers(tx: Transaction, network: Network, members: Mapping[str, Participant], since: datetime) -> Numbers:
+    posts = [one for one in await tx.digest_posts.of_network(network.id, since=network.known_since) if one.steps]
+    last = posts[-1] if posts else None
+    before = Before(last.posted_at, _told_then(last)) if last and last.posted_at else None
+    return numbers_of(await tx.actions.of_network(network.id), members, since, before, await floor_of(tx))
+
+
+def _told_then(post: DigestPost) -> Numbers:
+    return Numbers({Step(step): count for step, count in post.steps.items()}, post.others, post.moved)
+
+
+async def _following(tx: Transaction, network: Network, now: datetime) -> Session | None:
+    return next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
+
+
+async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[str, int]:
+    """In how many of the last posts whose entries stood by name. Who wrote them is asked of the entries: the posts hold no people. Those
+    without a name do not count: whoever goes behind others would be known to have written one."""
+    seen: Counter[str] = Counter()
+    for post in await tx.digest_posts.of_network(network.id, since=now - LATELY):
+        refs = [parted(one) for one in post.refs]
+        updates = [await tx.updates.get(id) for what, id in refs if what == UPDATE]
+        seen.update({one.participant for one in updates if one is not None and may_see(one.visibility, Circle.NETWORK_BY_NAME)})
+    return seen
+
+
+async def posted(
+    tx: Transaction, post: DigestPost, told: Digest, shown: Sequence[str], replies: Sequence[str], until: datetime
+) -> DigestPost:
+    """What is about to be posted, so that it can be read again. ``shown``: the refs that have room."""
+    at = set(shown)
+    readable = [one.ref for part in (told.learned, told.failed, told.examples) for one in part]
+    asked = [ref(HELP, one.request.id) for one in told.helpers_wanted]
+    more_asked = told.more.get("help", 0) + sum(1 for one in asked if one not in at)
+    kept = replace(
+        post,
+        until=until,
+        refs=tuple(shown),
+        replies=tuple(replies),
+        rest=tuple(one for one in readable if one not in at),
+        more={**told.more, "help": more_asked} if more_asked else told.more,
+        steps={str(step): count for step, count in told.numbers.steps.items()},
+        others=told.numbers.rest,
+        moved=told.numbers.moved,
+        session=told.next_session.id if told.next_session else "",
+        coming=told.coming,
+        pulses=tuple(one.session for one in told.pulse),
+        previewed={},
+    )
+    return await keep(tx, replace(kept, marks={one: await _state(tx, kept, one) for one in told_in(kept)}))
+
+
+async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
+    """What was posted, as its authors allow now, so that the rest moves up; what is counted as it was."""
+    told = [one for ref in (*post.refs, *post.rest) if (one := await told_now(tx, ref))]
+    entries = [one for one in told if isinstance(one, Entry)]
+    session = await tx.sessions.get(post.session) if post.session else None
+    return Digest(
+        network=network,
+        numbers=_told_then(post),
+        learned=[one for one in entries if not failed(one)],
+        failed=[one for one in entries if failed(one)],
+        helpers_wanted=[one for one in told if isinstance(one, Seen)],
+        next_session=session if session is not None and session.takes_place else None,
+        coming=post.coming,
+        pulse=[one for one in await results(tx, network.id) if one.session in post.pulses],
+        examples=[one for one in told if isinstance(one, Said)],
+        word=post.word,
+        more=post.more,
+    )
+
+
+async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
+    """What a ref is of, as the network may see it now; None when it may not."""
+    what, id = parted(of)
+    if what == UPDATE:
+        return await entry_now(tx, id)
+    if what == EXAMPLE:
+        return await _example(tx, id)
+    return await _asked(tx, id) if what == HELP else None
+
+
+async def entry_now(tx: Transaction, update: str) -> Entry | None:
+    """An update as the network may see it now; None when it may not, or its author left."""
+    found = await _tellable(tx, update)
+    return entry_of(*found) if found else None
+
+
+async def _tellable(tx: Transaction, update: str) -> tuple[Update, Participant] | None:
+    found = await tx.updates.get(update)
+    author = await tx.participants.get(found.participant) if found else None
+    return (found, author) if found and author and may_be_told(found, {author.id: author}) else None
+
+
+async def author_of(tx: Transaction, update: str) -> Participant | None:
+    found = await tx.updates.get(update)
+    return await tx.participants.get(found.participant) if found else None
+
+
+async def _example(tx: Transaction, id: str) -> Said | None:
+    intake, author = await tx.intakes.get(id), await tx.participants.get(id)
+    said = told(intake.example, intake.example_for, author, contact=False) if intake and author else None
+    return replace(said, ref=ref(EXAMPLE, id)) if said else None
+
+
+async def _asked(tx: Transaction, id: str) -> Seen | None:
+    request = await tx.help_requests.get(id)
+    return await seen_by_network(tx, request) if request else None
+
+
+async def mark_of(tx: Transaction, of: str) -> str:
+    """How it may be told now, in a word that changes when that does; empty when it may not be told any more."""
+    what, id = parted(of)
+    if what == UPDATE:
+        found = await _tellable(tx, id)
+        return str(found[0].version) if found else ""
+    if what == EXAMPLE:
+        intake = await tx.intakes.get(id)
+        return str(intake.version) if intake is not None and await _example(tx, id) else ""
+    request = await tx.help_requests.get(id) if what == HELP else None
+    entry = await tx.updates.get(request.check_in) if request and request.check_in else None
+    return f"{request.version}:{entry.version if entry else 0}" if request and await seen_by_network(tx, request) else ""
+
+
+async def _state(tx: Transaction, post: DigestPost, of: str) -> str:
+    """The mark of what stands in the post or its thread; of the rest only whether it may be told: its words stand nowhere."""
+    mark = await mark_of(tx, of)
+    return mark if not mark or of in post.refs or of in post.replies else IN_REST
+
+
+async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list[Intent], list[Intent]]:
+    """Posts that tell something their authors do not allow any more, or in other words: the changes to be made, and replies anew."""
+    new: list[Intent] = []
+    anew: list[Intent] = []
+    for post in await tx.digest_posts.of_network(network.id, since=now - WATCHED):
+        if not post.activity:
+            continue
+        changed = [one for one in told_in(post) if post.marks.get(one, "") != await _state(tx, post, one)]
+        if changed:
+            new.append(_change(post, now))
+        for one in changed:
+            row = await tx.outbox.get(reply_id(post, one)) if one in post.replies else None
+            if row is not None and (row.state is State.CLAIMED or (row.activity and row.state is not State.WAITING)):
+                anew.append(replace(rearm(row, now), expires=now + USEFUL))
+    return new, anew
+
+
+def _change(post: DigestPost, now: datetime) -> Intent:
+    return Intent(
+        id=f"{post.id}:change:{post.changes + 1}",
+        kind=Kind.DIGEST_CHANGE,
+        to=To(network=post.network),
+        about={"network": post.network, "digest": post.id},
+        due=now,
+        expires=now + USEFUL,
+        created_at=now,
+        conversation=post.conversation,
+        activity=post.activity,
+    )

@@ -1,0 +1,160 @@
+"""The weekly digest (weekbericht): when it is due and what may be in it (content.md, Digest)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from domain.actions.action import Outcome, Step
+from domain.check_ins.check_in import Update
+from domain.check_ins.questions import Question
+from domain.digest.counts import Numbers
+from domain.digest.ordering import arranged, in_turn
+from domain.digest.post import HELP, UPDATE, DigestPost, ref
+from domain.help.request import Seen
+from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.working_hours import next_open, on_wall
+from domain.onboarding.intake import Said
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Network, Participant
+from domain.pulse.pulse import Told
+from domain.sessions.session import Session
+
+USEFUL = timedelta(days=3)
+"""A digest that could not go out for longer than this lapses; the next one tells what it would have told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestMark:
+    """Up to where a network's digests have told. ``id`` is the network's."""
+
+    id: str
+    told_until: datetime
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One shared update as the network may see it: ``author`` is None when they shared it without their name, and then ``ref``, which
+    says which update it is, stands on no card."""
+
+    step: Step
+    answers: Mapping[str, str]
+    author: str | None
+    questions: tuple[Question, ...] = ()
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one network's week has to tell. ``numbers``: where its actions stand.
+
+    ``word`` is a coordinator's. ``more``: of a part (learned, failed, examples, help), how many there are beside those that are here.
+    """
+
+    network: Network
+    numbers: Numbers
+    learned: Sequence[Entry]
+    failed: Sequence[Entry]
+    helpers_wanted: Sequence[Seen]
+    next_session: Session | None
+    coming: int
+    pulse: Sequence[Told] = ()
+    examples: Sequence[Said] = ()
+    word: str = ""
+    more: Mapping[str, int] = field(default_factory=dict)
+
+
+def digest_id(network: Network, moment: datetime) -> str:
+    """The key of the digest of this moment."""
+    return f"digest:{network.id}:{moment.astimezone(network.zone).date().isoformat()}"
+
+
+def moments(network: Network, after: datetime, until: datetime) -> Iterator[datetime]:
+    """When digests are due, ``after`` < moment <= ``until``: the weekly wall-clock moment, or the next working morning."""
+    zone = network.zone
+    day = after.astimezone(zone).date() - timedelta(days=7)
+    day += timedelta(days=(network.digest.weekday - day.weekday()) % 7)
+    while (moment := next_open(on_wall(day, network.digest.at, zone), zone)) <= until:
+        if moment > after:
+            yield moment
+        day += timedelta(days=7)
+
+
+def due(network: Network, now: datetime) -> Intent | None:
+    """The digest whose moment has come, if it is still of use."""
+    latest = max(moments(network, max(now - USEFUL, network.known_since), now), default=None)
+    if latest is None:
+        return None
+    return of_moment(network, latest, now)
+
+
+def of_moment(network: Network, moment: datetime, now: datetime) -> Intent:
+    return Intent(
+        id=digest_id(network, moment),
+        kind=Kind.DIGEST,
+        to=To(network=network.id),
+        about={"network": network.id},
+        due=moment,
+        expires=moment.astimezone(UTC) + USEFUL,
+        created_at=now,
+    )
+
+
+def compose(
+    network: Network,
+    updates: Sequence[Update],
+    authors: Mapping[str, Participant],
+    numbers: Numbers,
+    session: Session | None,
+    coming: int,
+    pulse: Sequence[Told] = (),
+    examples: Sequence[Said] = (),
+    wanted: Sequence[Seen] = (),
+    lately: Mapping[str, int] | None = None,
+    chosen: DigestPost | None = None,
+) -> Digest | None:
+    """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
+
+    ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
+    ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
+    asked the network for help (domain/help/visibility.py). ``lately``: as in ``in_turn``. ``chosen``: what coordinators want of it.
+    """
+    first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
+    shared = [update for update in updates if may_be_told(update, authors)]
+    entries = [entry_of(update, authors[update.participant]) for update in in_turn(shared, authors, lately or {})]
+    entries = arranged(entries, lambda one: one.ref, first, left_out)
+    examples = arranged(examples, lambda one: one.ref, first, left_out)
+    wanted = arranged(wanted, lambda one: ref(HELP, one.request.id), first, left_out)
+    word = chosen.word if chosen else ""
+    if not entries and not pulse and not examples and not wanted and not word:
+        return None
+    return Digest(
+        network=network,
+        numbers=numbers,
+        learned=[entry for entry in entries if not failed(entry)],
+        failed=[entry for entry in entries if failed(entry)],
+        helpers_wanted=wanted,
+        next_session=session,
+        coming=coming,
+        pulse=pulse,
+        examples=examples,
+        word=word,
+    )
+
+
+def nothing(network: Network) -> Digest:
+    """A week in which nothing may be told."""
+    return Digest(network, Numbers(), (), (), (), None, 0)
+
+
+def may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
+    return update.participant in authors and may_see(update.visibility, Circle.NETWORK)
+
+
+def entry_of(update: Update, author: Participant) -> Entry:
+    name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None
+    return Entry(update.step, update.answers, name, update.questions, ref(UPDATE, update.id))
+
+
+def failed(entry: Entry) -> bool:
+    return entry.answers.get("outcome") == Outcome.FAILED

@@ -1,0 +1,61 @@
+"""Which entries of a week come first: balanced over organisations, and not the same people each week. Pure.
+
+Entries without a name take no part in that: an order by organisation would say of which one each of them is.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain, zip_longest
+from typing import TypeVar
+
+from domain.check_ins.check_in import Update
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Participant
+
+T = TypeVar("T")
+
+
+def in_turn(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
+    """All of them: one with a name and one without it in turn. Those with a name are ``balanced``; the others stand in an order that is
+    made of their words alone, which favours nobody and says nothing of who wrote them, or when."""
+    named = [one for one in updates if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
+    unnamed = sorted((one for one in updates if not may_see(one.visibility, Circle.NETWORK_BY_NAME)), key=_by_words)
+    pairs = zip_longest(balanced(named, authors, lately), unnamed)
+    return [one for one in chain.from_iterable(pairs) if one is not None]
+
+
+def _by_words(update: Update) -> str:
+    return hashlib.sha256(str((update.step, sorted(update.answers.items()))).encode(errors="surrogatepass")).hexdigest()
+
+
+def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
+    """All of them: in turn one of each organisation, and of each organisation in turn one of each of its people.
+
+    ``lately``: in how many of the last posts somebody's entries stood by name, by participant id. Who stood there least goes first; where
+    that says nothing, what was shared first. The cost grows with the number of entries times its logarithm.
+    """
+    people: dict[str, dict[str, deque[Update]]] = {}
+    for one in updates:
+        author = authors[one.participant]
+        people.setdefault(author.organisation or author.id, {}).setdefault(author.id, deque()).append(one)
+    turns = [deque(sorted(of.items(), key=lambda each: lately.get(each[0], 0))) for of in people.values()]
+    # The least told person of an organisation speaks for it first; sorting is stable, so the rest is by time.
+    waiting = deque(sorted(turns, key=lambda turn: lately.get(turn[0][0], 0)))
+    found: list[Update] = []
+    while waiting:
+        organisation = waiting.popleft()
+        person, entries = organisation.popleft()
+        found.append(entries.popleft())
+        if entries:
+            organisation.append((person, entries))
+        if organisation:
+            waiting.append(organisation)
+    return found
+
+
+def arranged(found: Sequence[T], ref_of: Callable[[T], str], first: Sequence[str], left_out: Sequence[str]) -> list[T]:
+    """As a coordinator chose: ``first`` in front, in that order, and without what is ``left_out``."""
+    places = {ref: number for number, ref in enumerate(first)}
+    kept = [one for one in found if ref_of(one) not in set(left_out)] if left_out else list(found)
+    return sorted(kept, key=lambda one: places.get(ref_of(one), len(places)))

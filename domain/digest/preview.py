@@ -1,0 +1,136 @@
+"""The digest before it goes out: coordinators see it a working day ahead and may say what they want of it (mission.md row 39)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from domain.digest import digest
+from domain.digest.compile import keep, mark_of, post_of
+from domain.digest.digest import digest_id, of_moment
+from domain.digest.post import DigestPost
+from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.working_hours import is_working_day, on_wall
+from domain.ports import Transaction
+from domain.programme.contact_person import coordinating, works_for
+from domain.programme.programme import Coordinator, Network
+
+AHEAD = timedelta(days=15)
+"""The next digest is never further away, holidays included."""
+SHOWN_AFTER = timedelta(days=1)
+"""So long after the post the previews still change, to say that it is out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a coordinator wants: refs to leave out, refs in front, their own word, nothing this week."""
+
+    left_out: tuple[str, ...]
+    first: tuple[str, ...]
+    word: str
+    skipped: bool = False
+
+
+def next_moment(network: Network, now: datetime) -> datetime | None:
+    """When the next digest is due."""
+    return next(digest.moments(network, now, now + AHEAD), None)
+
+
+def preview_at(network: Network, moment: datetime) -> datetime:
+    """The working day before, at the same time."""
+    local = moment.astimezone(network.zone)
+    day = local.date() - timedelta(days=1)
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return on_wall(day, local.time(), network.zone)
+
+
+def preview_id(post: str, coordinator: str) -> str:
+    return f"{post}:preview:{coordinator}"
+
+
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+    """To each coordinator, or who stands in: due or still to come."""
+    moment = next_moment(network, now)
+    due = preview_at(network, moment) if moment else None
+    if moment is None or due is None or due < network.known_since:
+        return []
+    post = digest_id(network, moment)
+    return [
+        Intent(
+            id=preview_id(post, reader.id),
+            kind=Kind.DIGEST_PREVIEW,
+            to=To(person=reader.user),
+            about={"network": network.id, "digest": post, "coordinator": reader.id},
+            due=due,
+            expires=moment,
+            created_at=now,
+        )
+        for reader in await coordinating(tx, network, now)
+    ]
+
+
+async def may_decide(tx: Transaction, reader: Coordinator | None, network: Network, now: datetime) -> bool:
+    """A coordinator of the network, or who stands in for one; not a facilitator."""
+    if reader is None or (reader.id in network.facilitators and reader.id not in network.coordinators):
+        return False
+    return await works_for(tx, reader, network, now)
+
+
+async def was_passed_over(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> bool:
+    """Its moment came, and it was not posted: skipped, or nothing to tell."""
+    row = await tx.outbox.get(post.id)
+    if row is not None:
+        return row.state in (State.NOT_NEEDED, State.EXPIRED)
+    return post.posted_at is None and await is_open(tx, post.id, network, now) is None
+
+
+async def is_open(tx: Transaction, post: str, network: Network, now: datetime) -> datetime | None:
+    """The moment of this digest, as long as there is something to decide: it is the next one, and not on its way."""
+    moment = next_moment(network, now)
+    row = await tx.outbox.get(post)
+    return moment if moment and digest_id(network, moment) == post and row is None else None
+
+
+async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, choice: Choice, now: datetime) -> DigestPost:
+    """The last choice counts, and stands on every coordinator's card."""
+    known = await post_of(tx, id, network)
+    wanted = replace(known, left_out=choice.left_out, first=choice.first, word=choice.word, skipped=choice.skipped)
+    if wanted == known:
+        return known
+    made = await keep(tx, replace(wanted, decided_by=by.id, decided_at=now))
+    await refresh(tx, made, network, now)
+    return made
+
+
+async def send_now(tx: Transaction, post: DigestPost, network: Network, moment: datetime, now: datetime) -> None:
+    """It goes at once, in working hours; what is shared from now on is for the next one."""
+    if await tx.outbox.get(post.id) is None:
+        await tx.outbox.add(replace(of_moment(network, moment, now), due=now))
+        await refresh(tx, post, network, now)
+
+
+async def previewed(tx: Transaction, post: DigestPost, shown: Sequence[str]) -> DigestPost:
+    """The previews are about to show these refs, as they may be told now."""
+    marks = {one: await mark_of(tx, one) for one in shown}
+    return post if post.version and post.previewed == marks else await keep(tx, replace(post, previewed=marks))
+
+
+async def behind(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+    """The previews that are out, to be made anew, when they show what its author changed or does not share any more."""
+    moment = next_moment(network, now)
+    post = await tx.digest_posts.get(digest_id(network, moment)) if moment else None
+    if post is None or post.posted_at is not None:
+        return []
+    changed = [one for one, mark in post.previewed.items() if mark != await mark_of(tx, one)]
+    return [rearm(row, now) for row in await _out(tx, post) if now < row.expires] if changed else []
+
+
+async def refresh(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> None:
+    """Have the previews that are out say what holds now."""
+    for row in await _out(tx, post):
+        await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
+
+
+async def _out(tx: Transaction, post: DigestPost) -> list[Intent]:
+    rows = [await tx.outbox.get(preview_id(post.id, reader.id)) for reader in await tx.coordinators.all()]
+    return [row for row in rows if row is not None and row.activity and row.state is not State.WAITING]

@@ -1,0 +1,232 @@
+"""Asking for help: at any time, or with a check-in; and closing it again (mission.md rows 9, 25)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from domain.actions.my_actions import current_action
+from domain.check_ins.check_in import Update, Visibility
+from domain.help.request import Ending, HelpReaction, HelpRequest, Need
+from domain.help.visibility import circle_of, contact_card, next_contact_card, silence_again_card, silence_card
+from domain.matching.respond import look_for_buddy
+from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.contact_person import told
+from domain.programme.programme import Coordinator, Participant
+
+USEFUL = timedelta(days=60)
+"""So long a card about a request is worth changing, or worth bringing to somebody who could not be reached."""
+OFFERED = (Visibility.CONTACT, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED)
+"""Who may see a request, to choose from; a coach is asked of the contact person only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What somebody filled in."""
+
+    need: Need
+    text: str
+    theme: str = ""
+    visibility: Visibility = Visibility.CONTACT
+
+
+async def ask(tx: Transaction, participant: Participant, form: str, question: Question, now: datetime) -> HelpRequest:
+    """Kept under the form's id, and on its way to who can help. The same form again changes nothing: the caller looks whose it is."""
+    known = await tx.help_requests.get(form)
+    if known is not None:
+        return known
+    visibility = Visibility.CONTACT if question.need is Need.COACH else question.visibility
+    action = await current_action(tx, participant)
+    request = await tx.help_requests.add(
+        HelpRequest(
+            id=form,
+            participant=participant.id,
+            network=participant.network,
+            need=question.need,
+            text=question.text,
+            theme=question.theme,
+            visibility=visibility,
+            action=action.id if action else "",
+            asked_at=now,
+            shared_at=now if may_see(visibility, Circle.NETWORK) else None,
+        )
+    )
+    await _route(tx, request, participant, now)
+    return request
+
+
+async def of_check_in(tx: Transaction, entry: Update, participant: Participant, now: datetime) -> HelpRequest | None:
+    """The request that goes with a check-in's entry, made, widened, narrowed or withdrawn as the entry says now; None when there is none.
+
+    Call it whenever an entry, or who may see it, has changed. There is at most one for each entry, however often it is called.
+    """
+    known = next((one for one in await tx.help_requests.of_participant(participant.id) if one.check_in == entry.id), None)
+    asked = entry.answers.get("need", "")
+    if known is not None and not known.is_open:
+        return known
+    if asked not in tuple(Need):
+        return await withdraw(tx, known, now) if known else None
+    if known is None:
+        return await _new(tx, entry, participant, Need(asked), now)
+    changed = replace(known, need=Need(asked))
+    visibility = await circle_of(tx, changed)
+    if (visibility, changed.need) == (known.visibility, known.need):
+        return known
+    shared = may_see(visibility, Circle.NETWORK)
+    # What nobody could see could not be reacted to either: its five days begin when somebody can.
+    since = now if known.visibility is Visibility.ME else known.asked_at
+    changed = replace(changed, visibility=visibility, asked_at=since, shared_at=(known.shared_at or now) if shared else None)
+    saved = await tx.help_requests.save(changed)
+    await _route(tx, saved, participant, now)
+    await refresh(tx, saved, now)
+    return saved
+
+
+async def _new(tx: Transaction, entry: Update, participant: Participant, need: Need, now: datetime) -> HelpRequest | None:
+    """None as long as nobody may see that it was asked."""
+    action = await tx.actions.get(entry.action)
+    draft = HelpRequest(
+        id=f"h-{uuid4().hex}",
+        participant=participant.id,
+        network=participant.network,
+        need=need,
+        theme=action.theme if action else "",
+        action=entry.action,
+        check_in=entry.id,
+        visibility=Visibility.ME,
+        asked_at=now,
+    )
+    visibility = await circle_of(tx, draft)
+    if visibility is Visibility.ME:
+        return None
+    shared_at = now if may_see(visibility, Circle.NETWORK) else None
+    request = await tx.help_requests.add(replace(draft, visibility=visibility, shared_at=shared_at))
+    await _route(tx, request, participant, now)
+    return request
+
+
+async def _route(tx: Transaction, request: HelpRequest, participant: Participant, now: datetime) -> None:
+    """To the contact person, if they may see it, once; the digest and the inbox find it by themselves."""
+    visibility = await circle_of(tx, request)
+    if request.need is Need.BUDDY and visibility is not Visibility.ME:
+        await look_for_buddy(tx, participant, now)
+    reader = await told(tx, participant, now)
+    known = await tx.outbox.get(contact_card(request.id))
+    if reader is None or not may_see(visibility, Circle.CONTACT) or (known is not None and known.state is not State.NOT_NEEDED):
+        return
+    if known is not None:
+        await tx.outbox.save(replace(rearm(known, now), expires=now + USEFUL))
+        return
+    await tx.outbox.add(_to_contact(contact_card(request.id), request, participant, reader, now))
+
+
+async def contact_changed(tx: Transaction, participant: Participant, now: datetime) -> None:
+    """Somebody else is their contact person from now on, and gets what is open and meant for that one, once; the card of before ends."""
+    reader = await told(tx, participant, now)
+    for request in await tx.help_requests.of_participant(participant.id):
+        if request.is_open and reader is not None and may_see(await circle_of(tx, request), Circle.CONTACT):
+            known = [one for one in await _cards(tx, request.id) if one.kind is Kind.HELP and one.about["contact"] == participant.contact]
+            if not known:
+                key = next_contact_card(request.id, participant.contact)
+                await tx.outbox.add(_to_contact(key, request, participant, reader, now))
+            for card in known:
+                if card.state is State.NOT_NEEDED:
+                    await tx.outbox.save(replace(rearm(card, now), expires=now + USEFUL))
+            await refresh(tx, request, now)
+
+
+def _to_contact(key: str, request: HelpRequest, participant: Participant, reader: Coordinator, now: datetime) -> Intent:
+    return Intent(
+        id=key,
+        kind=Kind.HELP,
+        to=To(person=reader.user),
+        about={"help": request.id, "network": request.network, "participant": participant.id, "contact": participant.contact},
+        due=now,
+        expires=now + USEFUL,
+        created_at=now,
+    )
+
+
+async def helped(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
+    """Closed, because it was answered. Whoever helped hears it. What was closed already stays as it is."""
+    if not request.is_open:
+        return request
+    closed = await tx.help_requests.save(replace(request, closed_at=now, ending=Ending.HELPED))
+    for reaction in await tx.help_reactions.of_request(request.id):
+        await tell_helper(tx, reaction, now)
+    await refresh(tx, closed, now)
+    return closed
+
+
+async def reopen(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
+    """Not helped after all. What was withdrawn is gone."""
+    if request.ending is not Ending.HELPED:
+        return request
+    opened = await tx.help_requests.save(replace(request, closed_at=None, ending=None))
+    await refresh(tx, opened, now)
+    return opened
+
+
+async def not_yet(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
+    """It stays open, the contact person's card says so, and the network is asked again in the next digest."""
+    if not request.is_open:
+        return request
+    shared = may_see(await circle_of(tx, request), Circle.NETWORK)
+    saved = await tx.help_requests.save(replace(request, not_yet_at=now, shared_at=now if shared else None))
+    await refresh(tx, saved, now)
+    return saved
+
+
+async def withdraw(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
+    """Closed, and what was written is gone: the question, and what others wrote to it."""
+    if not request.is_open:
+        return request
+    for reaction in await tx.help_reactions.of_request(request.id):
+        await tx.help_reactions.remove(reaction.id)
+    wiped = replace(request, text="", theme="", closed_at=now, ending=Ending.WITHDRAWN, mark=None, session="", shared_at=None)
+    closed = await tx.help_requests.save(wiped)
+    await refresh(tx, closed, now)
+    return closed
+
+
+async def refresh(tx: Transaction, request: HelpRequest, now: datetime) -> None:
+    """Let the cards about it that are out already say what holds now."""
+    for card in await _cards(tx, request.id):
+        if card.activity:
+            await tx.outbox.save(replace(rearm(card, now), expires=max(card.expires, now + USEFUL)))
+
+
+async def forget_help(tx: Transaction, participant: Participant) -> None:
+    """Somebody leaves: what they asked goes with all that was written to it, and what they wrote to others."""
+    for reaction in await tx.help_reactions.of_participant(participant.id):
+        await tx.help_reactions.remove(reaction.id)
+    for request in await tx.help_requests.of_participant(participant.id):
+        for reaction in await tx.help_reactions.of_request(request.id):
+            await tx.help_reactions.remove(reaction.id)
+        for card in await _cards(tx, request.id):
+            if card.activity:
+                await tx.outbox.save(rearm(card, card.due))
+        await tx.help_requests.remove(request.id)
+
+
+async def tell_helper(tx: Transaction, reaction: HelpReaction, now: datetime) -> None:
+    """One living card to whoever helped: that it was of use, or that the asker gave them their name."""
+    helper = await tx.participants.get(reaction.participant) if reaction.participant else await tx.coordinators.get(reaction.coordinator)
+    if helper is None or not reaction.text:
+        return
+    identity = f"help-reaction:{reaction.id}:helper"
+    known = await tx.outbox.get(identity)
+    if known is not None:
+        await tx.outbox.save(replace(rearm(known, now), expires=now + USEFUL))
+        return
+    about = {"help": reaction.request, "reaction": reaction.id}
+    to = To(person=helper.user)
+    await tx.outbox.add(Intent(id=identity, kind=Kind.HELP_NEWS, to=to, about=about, due=now, expires=now + USEFUL, created_at=now))
+
+
+async def _cards(tx: Transaction, request: str) -> list[Intent]:
+    coordinators = await tx.coordinators.all()
+    keys = [contact_card(request), *(next_contact_card(request, one.id) for one in coordinators)]
+    keys += [key(request, n) for key in (silence_card, silence_again_card) for n in range(len(coordinators))]
+    return [card for key in keys if (card := await tx.outbox.get(key)) is not None]

@@ -1,0 +1,70 @@
+"""Nothing that was asked stays without a reaction: after five working days somebody is told (mission.md row 9)."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from domain.check_ins.check_in import Visibility
+from domain.help.request import HelpRequest, Need
+from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, circle_of, silence_again_card, silence_card
+from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.working_hours import is_working_day, next_open, on_wall
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.contact_person import coordinating, told
+from domain.programme.programme import Coordinator, Network, Participant
+from domain.sessions.free_days import is_free
+
+WORKING_DAYS = 5
+USEFUL = timedelta(days=60)
+
+
+def patience_ends(since: datetime, network: Network, days: int = WORKING_DAYS) -> datetime:
+    """The same time of day, so many working days on: no weekends, no holidays, no breaks of the network. Then the next working hour."""
+    local = since.astimezone(network.zone)
+    day = local.date()
+    while days:
+        day += timedelta(days=1)
+        days -= is_working_day(day) and not is_free(day, network.breaks)
+    return next_open(on_wall(day, local.time().replace(tzinfo=None), network.zone), network.zone)
+
+
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+    """Who is to be told that nobody reacted: due or still to come. Each request tells each once, however long the bot lay still."""
+    found: list[Intent] = []
+    for request in await tx.help_requests.unanswered(network.id):
+        asker = await tx.participants.get(request.participant)
+        visibility = await circle_of(tx, request)
+        if asker is None or visibility is Visibility.ME:
+            continue
+        first = await tx.outbox.get(silence_card(request.id, 0))
+        if first is None:
+            readers = await _first(tx, network, asker, visibility, now)
+            due = patience_ends(request.asked_at, network)
+            stage = AS_CONTACT if may_see(visibility, Circle.CONTACT) else AS_NETWORK
+            found += [_intent(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
+        elif request.need is Need.COACH and await tx.outbox.get(silence_again_card(request.id, 0)) is None:
+            passed_over = (first.to.person, asker.user)
+            others = [one for one in await coordinating(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
+            due = patience_ends(first.created_at, network)
+            found += [_intent(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)]
+    return found
+
+
+async def _first(tx: Transaction, network: Network, asker: Participant, visibility: Visibility, now: datetime) -> Sequence[Coordinator]:
+    """The contact person, or who stands in. When they may not know who asks: all coordinators, as one of them alone would know whose."""
+    if may_see(visibility, Circle.CONTACT):
+        reader = await told(tx, asker, now)
+        return [reader] if reader else []
+    return await coordinating(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
+
+
+def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Intent:
+    return Intent(
+        id=key,
+        kind=Kind.HELP_SILENT,
+        to=To(person=to.user),
+        about={"help": request.id, "network": request.network, "participant": asker.id, "contact": asker.contact, "stage": stage},
+        due=due,
+        expires=max(due, now) + USEFUL,
+        created_at=now,
+    )

@@ -1,0 +1,185 @@
+"""Who may see what of a request for help: asked again at each card, digest, list and sheet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.check_ins.check_in import Visibility
+from domain.help.request import HelpRequest, Need, Seen
+from domain.ports import Transaction
+from domain.privacy.may_see import FLOOR, Circle, may_see
+from domain.programme.contact_person import holder, told
+from domain.programme.programme import Coordinator, Network, Participant
+from domain.sessions.session import Session
+
+HELPERS_FOR = frozenset({Need.TIP, Need.BUDDY, Need.OBSTACLE})
+"""What the network is asked to help with. A coach is the contact person's affair."""
+INBOX = frozenset({Need.OBSTACLE, Need.TIP})
+"""What may lead to a speaker or an example (row 27)."""
+
+
+AS_CONTACT, AS_NETWORK, AGAIN = "contact", "network", "again"
+"""As whom somebody is told that nobody reacted: ``stage`` in the intent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """One network's obstacles for one coordinator. ``hidden`` counts what they may not read, and is 0 below the floor."""
+
+    network: Network
+    seen: Sequence[Seen]
+    hidden: int
+
+
+async def circle_of(tx: Transaction, request: HelpRequest) -> Visibility:
+    """Who may see it now. What came with a check-in has the circle that its entry has at this very moment, and no wider one."""
+    if not request.check_in:
+        return request.visibility
+    entry = await tx.updates.get(request.check_in)
+    if entry is None or entry.participant != request.participant or entry.answers.get("need") != request.need:
+        return Visibility.ME
+    if request.need is Need.COACH:
+        return Visibility.CONTACT if may_see(entry.visibility, Circle.CONTACT) else Visibility.ME
+    return entry.visibility
+
+
+async def words_of(tx: Transaction, request: HelpRequest) -> str:
+    """What was asked, in the asker's words."""
+    entry = await tx.updates.get(request.check_in) if request.check_in else None
+    return entry.answers.get("noticed", "") if entry else request.text
+
+
+async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen | None:
+    """As ``circle`` may see it: by name when that is allowed, else without, else not at all. None too when it is closed or they left."""
+    asker = await tx.participants.get(request.participant)
+    visibility = await circle_of(tx, request)
+    if asker is None or not request.is_open:
+        return None
+    named = circle is not Circle.NETWORK and may_see(visibility, circle)
+    if not named and not may_see(visibility, Circle.NETWORK):
+        return None
+    return Seen(request, await words_of(tx, request), asker if named else None)
+
+
+async def seen_by_network(tx: Transaction, request: HelpRequest) -> Seen | None:
+    """As anybody in the network may see it."""
+    return await seen_by(tx, request, Circle.NETWORK_BY_NAME) if request.need in HELPERS_FOR else None
+
+
+async def seen_by_contact(tx: Transaction, request: HelpRequest) -> Seen | None:
+    """As the contact person, or who gets it in their place, may see it: under the asker's name or not at all."""
+    seen = await seen_by(tx, request, Circle.CONTACT)
+    return seen if seen is not None and seen.asker is not None else None
+
+
+async def wanted(tx: Transaction, network: Network, since: datetime, until: datetime) -> list[Seen]:
+    """What the network came to see in this stretch and is asked to help with, oldest first: the digest's "Wie helpt?"."""
+    requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.shared_at and since <= one.shared_at < until]
+    return [seen for one in requests if (seen := await seen_by_network(tx, one))]
+
+
+async def helpable(tx: Transaction, network: Network, but_not: str) -> list[Seen]:
+    """All that somebody of the network can help with now, newest first; not what they (``but_not``, a participant) asked themselves."""
+    requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.participant != but_not]
+    return [seen for one in reversed(requests) if (seen := await seen_by_network(tx, one))]
+
+
+async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox:
+    """A network's obstacles and questions as this coordinator may see them, by theme, oldest first."""
+    found: list[Seen] = []
+    hidden = 0
+    for request in await tx.help_requests.open_of_network(network.id):
+        if request.need in INBOX and await tx.participants.get(request.participant) is not None:
+            seen = await _for_staff(tx, request, reader)
+            found += [seen] if seen else []
+            hidden += seen is None and await circle_of(tx, request) is not Visibility.ME
+    themes = [*network.themes, ""]
+    found.sort(key=lambda one: themes.index(theme_in(one.request, network)))
+    return Inbox(network, found, hidden if hidden >= FLOOR else 0)
+
+
+async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> list[Seen]:
+    """What a coordinator put on this session's agenda, as ``reader`` may see it."""
+    requests = [one for one in await tx.help_requests.open_of_network(session.network) if one.session == session.id]
+    return [seen for one in requests if (seen := await _for_staff(tx, one, reader))]
+
+
+def theme_in(request: HelpRequest, network: Network) -> str:
+    """Its theme, or an empty one when the network has no such theme (any more).
+
+    What came with a check-in has that of the action, which nobody chose to share: without a name it stays out.
+    """
+    if request.check_in and request.visibility is Visibility.NETWORK_UNNAMED:
+        return ""
+    return request.theme if request.theme in network.themes else ""
+
+
+async def is_contact(tx: Transaction, request: HelpRequest, asker: Participant, reader: Coordinator, now: datetime) -> bool:
+    """Their contact person, who stands in now, or who got the card in that one's place and has it still."""
+    if reader.id == asker.contact:
+        return True
+    now_told = await told(tx, asker, now)
+    if now_told is not None and now_told.id == reader.id:
+        return True
+    for card in (contact_card(request.id), silence_card(request.id, 0)):
+        known = await tx.outbox.get(card)
+        # One of all coordinators who were told of somebody without a name holds nothing in the contact person's place.
+        held = known is not None and known.about.get("stage", "") != AS_NETWORK
+        has_it = await holder(tx, known, asker) if known and held else None
+        if has_it is not None and has_it.id == reader.id:
+            return True
+    return False
+
+
+def contact_card(request: str) -> str:
+    """The key of the card to the contact person."""
+    return f"help:{request}:contact"
+
+
+def next_contact_card(request: str, contact: str) -> str:
+    """The key of the card to who became the contact person (an id) later."""
+    return f"{contact_card(request)}:{contact}"
+
+
+def silence_card(request: str, number: int) -> str:
+    """The key of a card that says that nobody has reacted yet."""
+    return f"help:{request}:silent:{number}"
+
+
+def silence_again_card(request: str, number: int) -> str:
+    """The key of a card to another coordinator, when the contact person did not react to that either."""
+    return f"help:{request}:silent-again:{number}"
+
+
+async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator) -> Seen | None:
+    asker = await tx.participants.get(request.participant)
+    own = asker is not None and asker.contact == reader.id
+    return await seen_by(tx, request, Circle.CONTACT if own else Circle.NETWORK_BY_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One's own open request. ``reactions``: how many people reacted so far, in whatever way. ``session``: on whose agenda it stands,
+    unless that one was cancelled."""
+
+    request: HelpRequest
+    network: Network
+    text: str
+    circle: Visibility
+    reactions: int
+    session: Session | None
+
+
+async def own_open(tx: Transaction, asker: Participant, network: Network) -> list[Own]:
+    """What somebody asked and is still open, oldest first."""
+    found: list[Own] = []
+    for request in await tx.help_requests.of_participant(asker.id):
+        if request.is_open:
+            reactions = await tx.help_reactions.of_request(request.id)
+            writings = [one for one in await tx.writings.of_participant(asker.id) if one.help == request.id]
+            who = {one.participant or one.coordinator for one in reactions} | {one.coordinator for one in writings}
+            found_session = await tx.sessions.get(request.session) if request.session else None
+            session = found_session if found_session is not None and found_session.takes_place else None
+            circle = await circle_of(tx, request)
+            found.append(Own(request, network, await words_of(tx, request), circle, len(who), session))
+    return found

@@ -1,0 +1,1 @@
+"""Buddies and intervision groups."""

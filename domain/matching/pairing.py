@@ -1,0 +1,97 @@
+"""Who goes with whom: two with the same theme from different organisations, or four to six from at least three (mission.md rows 25, 26)."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import combinations, islice
+
+from domain.matching.match import LARGEST_GROUP, SMALLEST_GROUP
+from domain.matching.maximum_matching import served
+
+ORGANISATIONS = 3
+"""A group is from at least so many."""
+TRIED = 50_000
+"""How many groups are tried for one person, before it is said to be impossible."""
+Together = frozenset[str]
+"""Users who were put together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A participant who wants to be put together with somebody. ``theme`` is that of their running action; empty for another or none."""
+
+    participant: str
+    user: str
+    organisation: str
+    sector: str
+    theme: str
+    since: datetime
+    served_first: bool = False
+
+    @property
+    def place(self) -> str:
+        """The organisation as it is compared: however it is spaced and whatever its capitals."""
+        return " ".join(self.organisation.split()).casefold()
+
+
+Outcome = tuple[list[tuple[Candidate, ...]], list[Candidate]]
+"""Who is proposed to each other, and who is left over."""
+
+
+def in_order(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Who was left over goes first, then who waits longest."""
+    return sorted(candidates, key=lambda one: (not one.served_first, one.since, one.participant))
+
+
+def may_meet(one: Candidate, other: Candidate, recent: Collection[Together]) -> bool:
+    """Another person, of another organisation, with the same theme (two without one have that in common), and not put together of late."""
+    known = one.user == other.user or one.place == other.place or "" in (one.place, other.place)
+    return not known and one.theme == other.theme and not any({one.user, other.user} <= met for met in recent)
+
+
+def pairs(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
+    """As many pairs as possible; among those, whoever comes first ``in_order`` goes first. ``recent``: pairs not made again."""
+    ordered = in_order(candidates)
+    graph = {
+        at: {other for other, two in enumerate(ordered) if other != at and may_meet(one, two, recent)} for at, one in enumerate(ordered)
+    }
+    mates = served(graph, range(len(ordered)))
+    made = [(ordered[one], ordered[other]) for one, other in sorted(mates.items()) if one < other]
+    return [*made], [one for at, one in enumerate(ordered) if at not in mates]
+
+
+def groups(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
+    """Groups, whoever comes first ``in_order`` in the first. ``recent``: groups of which no four meet again."""
+    waiting = in_order(candidates)
+    made: list[tuple[Candidate, ...]] = []
+    left: list[Candidate] = []
+    while waiting:
+        first, *others = waiting
+        group = next((one for size in _sizes(len(waiting)) for one in _with(first, others, size) if _is_group(one, recent)), None)
+        if group is None:
+            left.append(first)
+        else:
+            made.append(group)
+        waiting = [one for one in others if group is None or one not in group]
+    return made, left
+
+
+def _sizes(count: int) -> list[int]:
+    """That with which most people find a place, then the others."""
+    sizes = [size for size in range(LARGEST_GROUP, SMALLEST_GROUP - 1, -1) if size <= count]
+    number = max(min(-(-count // LARGEST_GROUP), count // SMALLEST_GROUP), 1)
+    best = min(-(-count // number), LARGEST_GROUP)
+    return sorted(sizes, key=lambda size: (size != best, -size))
+
+
+def _with(first: Candidate, others: Sequence[Candidate], size: int) -> Iterator[tuple[Candidate, ...]]:
+    for rest in islice(combinations(others, size - 1), TRIED):
+        yield (first, *rest)
+
+
+def _is_group(group: Sequence[Candidate], recent: Collection[Together]) -> bool:
+    users = {one.user for one in group}
+    places = {one.place for one in group}
+    if len(users) < len(group) or "" in places or len(places) < ORGANISATIONS:
+        return False
+    return not any(len(users & met) >= SMALLEST_GROUP for met in recent)

@@ -1,0 +1,189 @@
+"""Indicators made, changed and stopped; measurements entered, corrected and removed. Each form writes once, however often it is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.actions.action import Action
+from domain.measurements.indicator import MOST, Direction, Indicator, IndicatorKind, Measurement, Source, Trend, Unit, trend
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+
+
+class Entered(StrEnum):
+    """What became of a value. REPLACED: that day had another. ALREADY: this form was saved before, so nothing changed."""
+
+    ADDED = "added"
+    REPLACED = "replaced"
+    SAME = "same"
+    ALREADY = "already"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """``measurement`` as it stands now; None when an old form comes again after its value was removed. ``before``: what it replaced."""
+
+    indicator: Indicator
+    measurement: Measurement | None
+    how: Entered
+    before: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What somebody wants to measure, as checked."""
+
+    kind: IndicatorKind
+    name: str = ""
+    unit: Unit
+    unit_name: str = ""
+    direction: Direction
+    source: Source
+    target: Decimal | None = None
+
+
+def owns(action: Action, participant: Participant) -> bool:
+    """Whether they may see and measure all of this action."""
+    return action.is_of(participant.id)
+
+
+async def running(tx: Transaction, action: str) -> list[Indicator]:
+    """An action's indicators that were not stopped, oldest first."""
+    return [one for one in await tx.indicators.of_action(action) if one.stopped_at is None]
+
+
+async def trends(tx: Transaction, action: str) -> list[Trend]:
+    """An action's indicators that were not stopped, with what was measured."""
+    return [await trend_of(tx, one) for one in await running(tx, action)]
+
+
+async def trend_of(tx: Transaction, indicator: Indicator) -> Trend:
+    return trend(indicator, await tx.measurements.of_indicator(indicator.id))
+
+
+async def begin(tx: Transaction, action: Action, participant: Participant, wish: Wish, form: str, now: datetime) -> Indicator | None:
+    """The indicator that this form made, now or before. None when the action has as many as it may have."""
+    identity = f"{action.id}:indicator:{form}"
+    known = await tx.indicators.get(identity)
+    if known is not None:
+        return known
+    if len(await running(tx, action.id)) >= MOST:
+        return None
+    return await tx.indicators.add(
+        Indicator(
+            id=identity,
+            action=action.id,
+            participant=action.participant,
+            network=action.network,
+            kind=wish.kind,
+            name=wish.name,
+            unit=wish.unit,
+            unit_name=wish.unit_name,
+            direction=wish.direction,
+            source=wish.source,
+            target=wish.target,
+            created_at=now,
+        )
+    )
+
+
+async def enter(
+    tx: Transaction,
+    indicator: Indicator,
+    participant: Participant,
+    value: Decimal,
+    on: date,
+    form: str,
+    now: datetime,
+    *,
+    note: str = "",
+    source: Source | None = None,
+) -> Recorded:
+    """The value of a day. A day that has one already gets this one instead: that is a correction."""
+    known = await tx.measurements.of_indicator(indicator.id)
+    there = next((one for one in known if one.on == on), None)
+    if form in indicator.forms:
+        own = f"{indicator.id}:{indicator.forms.index(form) + 1}"
+        return Recorded(indicator, next((one for one in known if one.id == own), there), Entered.ALREADY)
+    # The indicator is written too, so that of two devices the second finds what the first entered.
+    number = len(indicator.forms) + 1
+    indicator = await tx.indicators.save(
+        replace(indicator, forms=(*indicator.forms, form), baseline_at=indicator.baseline_at or now),
+    )
+    if there is not None:
+        changed = replace(there, value=value, note=note or there.note, source=source or there.source)
+        if changed == there:
+            return Recorded(indicator, there, Entered.SAME)
+        return Recorded(indicator, await tx.measurements.save(changed), Entered.REPLACED, there.value)
+    added = Measurement(
+        id=f"{indicator.id}:{number}",
+        indicator=indicator.id,
+        participant=participant.id,
+        value=value,
+        on=on,
+        entered_at=now,
+        source=source or indicator.source,
+        note=note,
+        baseline=not known,
+    )
+    return Recorded(indicator, await tx.measurements.add(added), Entered.ADDED)
+
+
+async def correct(tx: Transaction, measurement: Measurement, value: Decimal, on: date, source: Source, note: str) -> Measurement | None:
+    """The measurement as it should have been. None when another has that day already."""
+    others = [one for one in await tx.measurements.of_indicator(measurement.indicator) if one.id != measurement.id]
+    if any(one.on == on for one in others):
+        return None
+    changed = replace(measurement, value=value, on=on, source=source, note=note)
+    return measurement if changed == measurement else await tx.measurements.save(changed)
+
+
+async def remove(tx: Transaction, measurement: Measurement) -> None:
+    """It goes with its note. Was it the baseline, then the earliest that is left is, by the day it is about."""
+    await tx.measurements.remove(measurement.id)
+    indicator = await tx.indicators.get(measurement.indicator)
+    if indicator is not None:
+        # So that whoever enters a value at the same moment does so before or after this.
+        await tx.indicators.save(indicator)
+    rest = [one for one in await tx.measurements.of_indicator(measurement.indicator) if one.id != measurement.id]
+    if measurement.baseline and rest:
+        earliest = min(rest, key=lambda one: (one.on, one.id))
+        await tx.measurements.save(replace(earliest, baseline=True))
+
+
+async def stop(tx: Transaction, indicator: Indicator, now: datetime) -> Indicator:
+    """Not asked about any more. What was measured stays."""
+    return indicator if indicator.stopped_at else await tx.indicators.save(replace(indicator, stopped_at=now))
+
+
+async def resume(tx: Transaction, indicator: Indicator) -> Indicator | None:
+    """None when the action has as many others as it may have."""
+    if indicator.stopped_at is None:
+        return indicator
+    if len(await running(tx, indicator.action)) >= MOST:
+        return None
+    return await tx.indicators.save(replace(indicator, stopped_at=None))
+
+
+async def hand_over(tx: Transaction, action: str, to: str) -> None:
+    """The action with this id has another owner (a participant's id): its indicators go along."""
+    for one in await tx.indicators.of_action(action):
+        if one.participant != to:
+            await tx.indicators.save(replace(one, participant=to))
+
+
+async def forget(tx: Transaction, participant: str) -> None:
+    """Remove somebody's indicators with all that was measured of them, and what they entered of others'."""
+    for indicator in await tx.indicators.of_participant(participant):
+        for measurement in await tx.measurements.of_indicator(indicator.id):
+            await tx.measurements.remove(measurement.id)
+        await tx.indicators.remove(indicator.id)
+    for measurement in await tx.measurements.of_participant(participant):
+        await remove(tx, measurement)
+
+
+async def measured_lately(tx: Transaction, indicator: Indicator, since: datetime) -> bool:
+    measurements: Sequence[Measurement] = await tx.measurements.of_indicator(indicator.id)
+    return any(one.entered_at >= since for one in measurements)

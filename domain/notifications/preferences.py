@@ -1,0 +1,97 @@
+"""How much somebody wants to be written to: a pause, fewer reminders, no check-ins. They stay on the list of each session (row 32)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.notifications.outbox import UNASKED, Intent, Kind, State
+from domain.ports import Transaction
+from domain.programme.programme import Person, Wanted
+
+LONGEST = timedelta(days=366)
+"""Nobody pauses for longer than this at once."""
+USEFUL_FOR = timedelta(days=1)
+"""It waits for the end of a pause if the next one is at least so long after it."""
+PAUSED = "paused"
+"""The reason of what waits for the end of a pause, or lapsed by it."""
+UNWANTED = "unwanted"
+"""The reason of what lapsed because its person does not want this kind."""
+_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE, Kind.MEASURE})
+"""Whoever wants no check-ins wants no other form to fill in either."""
+_WAIT = frozenset({Kind.REMINDER, Kind.MEASURE})
+"""What waits for the end of a pause: a reminder, and what is asked but twice a year."""
+
+
+async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime | str | None:
+    """None when its person wants it now; the moment until which it waits; or the reason for which it lapses.
+
+    Only what comes unasked can be unwanted: news of a session that changed, and what answers them, they get all the same. In a pause a
+    reminder, or the half-yearly question, that is of use afterwards waits; all else lapses, rather than pile up.
+    """
+    if intent.kind not in UNASKED:
+        return None
+    person = await tx.people.get(intent.to.person or "")
+    if person is None:
+        return None
+    if not _wants(person, intent.kind) or (person.last_reminder_only and await _is_early(tx, intent)):
+        return UNWANTED
+    if person.paused_until is None or person.paused_until <= now:
+        return None
+    useful = intent.kind in _WAIT and person.paused_until + USEFUL_FOR <= intent.expires
+    return person.paused_until if useful else PAUSED
+
+
+def _wants(person: Person, kind: Kind) -> bool:
+    match person.wanted:
+        case Wanted.NO_CHECK_INS:
+            return kind not in _QUESTIONS
+        case Wanted.REMINDERS:
+            return kind is Kind.REMINDER
+    return True
+
+
+async def _is_early(tx: Transaction, intent: Intent) -> bool:
+    """Whether it is a reminder with another one to come: the last is of use until the session starts."""
+    session = await tx.sessions.get(intent.about.get("session", "")) if intent.kind is Kind.REMINDER else None
+    return session is not None and intent.expires < session.starts
+
+
+async def pause(tx: Transaction, user: str, until: datetime, now: datetime) -> Person:
+    """Nothing unasked until then. Raises ValueError for a moment in the past or more than a year away."""
+    if not now < until <= now + LONGEST:
+        raise ValueError("a pause lies ahead and is no longer than a year")
+    known = await _known(tx, user)
+    return await _kept(tx, known, replace(known, paused_until=until))
+
+
+async def want(tx: Transaction, user: str, wanted: Wanted) -> Person:
+    """Everything, no check-ins, or reminders only. A pause goes on."""
+    known = await _known(tx, user)
+    return await _kept(tx, known, replace(known, wanted=wanted))
+
+
+async def want_last_reminder(tx: Transaction, user: str) -> Person:
+    """Of each session's reminders only the last."""
+    known = await _known(tx, user)
+    return await _kept(tx, known, replace(known, last_reminder_only=True))
+
+
+async def want_all(tx: Transaction, user: str, now: datetime) -> Person:
+    """Everything again, and no pause; what waited for its end may go."""
+    known = await _known(tx, user)
+    person = await _kept(tx, known, replace(known, paused_until=None, wanted=Wanted.ALL, last_reminder_only=False))
+    for waiting in await tx.outbox.of_person(user, since=now):
+        if waiting.state is State.WAITING and waiting.reason == PAUSED:
+            await tx.outbox.save(replace(waiting, due=now))
+    return person
+
+
+def pauses(person: Person | None, now: datetime) -> bool:
+    return person is not None and person.paused_until is not None and now < person.paused_until
+
+
+async def _known(tx: Transaction, user: str) -> Person:
+    return await tx.people.get(user) or await tx.people.add(Person(id=user))
+
+
+async def _kept(tx: Transaction, known: Person, wanted: Person) -> Person:
+    return known if wanted == known else await tx.people.save(wanted)

@@ -1,0 +1,142 @@
+"""A correction from what a participant says to what a coordinator decides.
+
+The programme file stays the truth: see domain/programme_file/merge.py."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.help.ask import contact_changed
+from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.onboarding.correction import About, Correction, Decision, correction_id
+from domain.ports import Transaction
+from domain.programme.contact_person import coordinating
+from domain.programme.programme import Coordinator, Participant, Placed
+
+USEFUL = timedelta(days=90)
+"""So long a card about a correction can be changed."""
+RESULT_USEFUL = timedelta(days=14)
+
+
+async def correct_place(tx: Transaction, participant: Participant, organisation: str, sector: str, now: datetime) -> Correction | None:
+    """What their organisation and sector should be; None when nothing is open any more, because it is as they say."""
+    right = (participant.organisation, participant.sector) == (organisation, sector)
+    return await _correct(tx, participant, About.PLACE, now, right=right, organisation=organisation, sector=sector)
+
+
+async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
+    """That their contact person is not right; without words nothing is (any more), and None."""
+    return await _correct(tx, participant, About.CONTACT, now, right=not words, words=words)
+
+
+async def _correct(
+    tx: Transaction,
+    participant: Participant,
+    about: About,
+    now: datetime,
+    *,
+    right: bool,
+    organisation: str = "",
+    sector: str = "",
+    words: str = "",
+) -> Correction | None:
+    """One at a time about each thing. ``right``: as it is now it is as they say."""
+    known = await tx.corrections.get(correction_id(participant.id, about))
+    opened = known if known is not None and known.decision is Decision.OPEN else None
+    if right:
+        if opened is not None:
+            await _decided(tx, opened, Decision.LEFT, "", now)
+        return None
+    if opened is not None and (opened.organisation, opened.sector, opened.words) == (organisation, sector, words):
+        return opened
+    new = Correction(
+        id=correction_id(participant.id, about),
+        participant=participant.id,
+        network=participant.network,
+        about=about,
+        number=known.number + 1 if known else 1,
+        organisation=organisation,
+        sector=sector,
+        words=words,
+        at=now,
+        version=known.version if known else 0,
+    )
+    return await _asked(tx, new, known, now)
+
+
+async def take_over(tx: Transaction, correction: Correction, by: Coordinator, now: datetime, *, contact: str = "") -> Correction:
+    """Change the participant as was said. ``contact``: the coordinator's id who it is from now on, for a CONTACT correction.
+
+    What the file said is kept with it, so that reading the same file again does not undo this.
+    """
+    participant = await tx.participants.get(correction.participant)
+    if correction.decision is not Decision.OPEN or participant is None:
+        return correction
+    filed = participant.filed or (None if participant.joined else placed(participant))
+    if correction.about is About.PLACE:
+        changed = replace(participant, organisation=correction.organisation, sector=correction.sector, filed=filed)
+    else:
+        changed = replace(participant, contact=contact or participant.contact, filed=filed)
+    saved = await tx.participants.save(changed)
+    if saved.contact != participant.contact:
+        await contact_changed(tx, saved, now)
+    return await _decided(tx, correction, Decision.TAKEN, by.id, now)
+
+
+async def leave(tx: Transaction, correction: Correction, by: Coordinator, now: datetime) -> Correction:
+    """Let it be as it is."""
+    return await _decided(tx, correction, Decision.LEFT, by.id, now) if correction.decision is Decision.OPEN else correction
+
+
+async def file_agrees(tx: Transaction, participant: Participant, now: datetime) -> None:
+    """The programme file says by now what they said: nobody has to decide any more."""
+    known = await tx.corrections.get(correction_id(participant.id, About.PLACE))
+    if known is None or known.decision is not Decision.OPEN:
+        return
+    if (known.organisation, known.sector) == (participant.organisation, participant.sector):
+        await _decided(tx, known, Decision.TAKEN, "", now)
+
+
+def placed(participant: Participant) -> Placed:
+    return Placed(organisation=participant.organisation, sector=participant.sector, contact=participant.contact)
+
+
+def card_id(correction: Correction, reader: Coordinator) -> str:
+    return f"correction:{correction.id}:{correction.number}:coordinator:{reader.id}"
+
+
+def result_id(correction: Correction) -> str:
+    return f"correction:{correction.id}:{correction.number}:result"
+
+
+async def _asked(tx: Transaction, new: Correction, known: Correction | None, now: datetime) -> Correction:
+    if known is not None:
+        await _show(tx, known, now)
+    network = await tx.networks.get(new.network)
+    readers = await coordinating(tx, network, now) if network else []
+    asked = replace(new, cards=tuple(card_id(new, reader) for reader in readers))
+    kept = await (tx.corrections.save(asked) if known is not None else tx.corrections.add(asked))
+    for reader in readers:
+        await tx.outbox.add(_intent(kept, card_id(kept, reader), Kind.CORRECTION, reader.user, now, now + USEFUL))
+    return kept
+
+
+async def _decided(tx: Transaction, correction: Correction, decision: Decision, by: str, now: datetime) -> Correction:
+    """Every coordinator's card says so, and the participant hears what a coordinator decided."""
+    kept = await tx.corrections.save(replace(correction, decision=decision, decided_by=by, decided_at=now))
+    await _show(tx, kept, now)
+    participant = await tx.participants.get(correction.participant)
+    if participant is not None and by:
+        await tx.outbox.add(_intent(kept, result_id(kept), Kind.CORRECTED, participant.user, now, now + RESULT_USEFUL))
+    return kept
+
+
+async def _show(tx: Transaction, correction: Correction, now: datetime) -> None:
+    for key in correction.cards:
+        card = await tx.outbox.get(key)
+        if card is not None and card.activity and now < card.expires:
+            await tx.outbox.save(rearm(card, now))
+
+
+def _intent(correction: Correction, key: str, kind: Kind, user: str, now: datetime, expires: datetime) -> Intent:
+    about = {"participant": correction.participant, "correction": correction.id, "number": str(correction.number)}
+    return Intent(id=key, kind=kind, to=To(person=user), about=about, due=now, expires=expires, created_at=now)

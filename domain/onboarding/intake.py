@@ -1,0 +1,119 @@
+"""Getting to know each other (kennismaken): what a participant tells when they come in, a step at a time (mission.md row 40)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from domain.check_ins.check_in import Visibility
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Network, Participant
+
+
+class Stage(StrEnum):
+    """The steps of the intake, in order. Not the spiral's: those are ``Step``."""
+
+    PLACE = "place"
+    THEMES = "themes"
+    WISHES = "wishes"
+    EXAMPLE = "example"
+    CONTACT = "contact"
+    DONE = "done"
+
+
+THEMES_FOR = Visibility.CONTACT
+"""Who may see which themes draw somebody. The numbers are for the coordinators, from FLOOR on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """One participant's; ``id`` is theirs. ``stage``: where it goes on.
+
+    ``revisions``: how often each step was answered, so that an old card is known as such.
+    ``example_shared_at``: when the network could first read the example as it is now; None when it may not.
+    """
+
+    id: str
+    network: str
+    stage: Stage = Stage.PLACE
+    themes: tuple[str, ...] = ()
+    wishes: str = ""
+    wishes_for: Visibility = Visibility.CONTACT
+    example: str = ""
+    example_for: Visibility = Visibility.CONTACT
+    example_shared_at: datetime | None = None
+    revisions: Mapping[str, int] = field(default_factory=dict)
+    started_at: datetime
+    done_at: datetime | None = None
+    put_off_at: datetime | None = None
+    version: int = 0
+
+    def revision(self, stage: Stage) -> int:
+        return self.revisions.get(stage, 0)
+
+
+def stages_of(network: Network) -> Sequence[Stage]:
+    """A network without themes does not ask for them."""
+    return [stage for stage in Stage if network.themes or stage is not Stage.THEMES]
+
+
+def following(network: Network, stage: Stage) -> Stage:
+    """The step after this one; the last is followed by itself."""
+    later = list(Stage)[list(Stage).index(stage) + 1 :]
+    return next((one for one in later if one in stages_of(network)), Stage.DONE)
+
+
+def before(network: Network, stage: Stage) -> Stage | None:
+    """The step before this one; None for the first."""
+    earlier = list(Stage)[: list(Stage).index(stage)]
+    return next((one for one in reversed(earlier) if one in stages_of(network)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What of an intake one reader may read."""
+
+    themes: Sequence[str]
+    wishes: str
+    example: str
+
+
+def readable(intake: Intake, circle: Circle) -> Read:
+    """Under the author's name, so what was shared without it is not among it."""
+    return Read(
+        themes=intake.themes if may_see(THEMES_FOR, circle) else (),
+        wishes=intake.wishes if may_see(intake.wishes_for, circle) else "",
+        example=intake.example if may_see(intake.example_for, circle) else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody's words; ``author`` is None when they are told without a name. ``ref``: which they are in a digest; on no card."""
+
+    text: str
+    author: str | None
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a coordinator may know of the intakes of a network. ``themes``: how many chose each, None below the floor."""
+
+    network: Network
+    themes: Mapping[str, int | None]
+    wishes: Sequence[Said]
+
+
+def told(text: str, visibility: Visibility, author: Participant, *, contact: bool) -> Said | None:
+    """Somebody's words as the network may see them, or their contact person; None when neither may."""
+    if not text:
+        return None
+    if may_see(visibility, Circle.NETWORK_BY_NAME) or (contact and may_see(visibility, Circle.CONTACT)):
+        return Said(text, author.name)
+    return Said(text, None) if may_see(visibility, Circle.NETWORK) else None
+
+
+def in_order(said: Sequence[Said]) -> list[Said]:
+    """By name, then those without one by their text: where one stands among the others tells nothing about whose it is."""
+    return sorted(said, key=lambda one: (one.author is None, (one.author or "").casefold(), one.text.casefold()))

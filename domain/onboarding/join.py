@@ -1,0 +1,189 @@
+"""Joining a network: asking, withdrawing, and what a coordinator decides. Nothing here tells an outsider who takes part."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.onboarding.application import Application, ApplicationState
+from domain.ports import Transaction
+from domain.programme.contact_person import coordinating
+from domain.programme.programme import Coordinator, Network, Participant, Person, participant_id, team_key
+
+PER_DAY = 20
+"""So many people of one tenant may ask in a day: what coordinators can look at."""
+EACH_PER_DAY = 3
+"""So often one person may."""
+USEFUL = timedelta(days=90)
+RESULT_USEFUL = timedelta(days=30)
+KEPT = timedelta(days=90)
+"""For so long a settled application is kept, so that old cards can say what became of it."""
+
+
+class Full(StrEnum):
+    """Why nobody can ask now. TENANT: many did today; OWN: they did themselves."""
+
+    TENANT = "tenant"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanting:
+    """What somebody fills in to join."""
+
+    name: str
+    network: str
+    organisation: str
+    sector: str
+    email: str
+    text: str
+    language: str
+
+
+async def open_networks(tx: Transaction, user: str) -> list[Network]:
+    """The networks that accept and that this person is not in yet, by name."""
+    own = {one.network for one in await tx.participants.of_user(user)}
+    return sorted((one for one in await tx.networks.all() if one.joining and one.id not in own), key=lambda one: (one.name, one.id))
+
+
+async def open_application(tx: Transaction, user: str) -> Application | None:
+    """The one that waits for an answer: there is at most one."""
+    return next((one for one in await tx.applications.of_user(user) if one.state is ApplicationState.OPEN), None)
+
+
+async def full(tx: Transaction, tenant: str, user: str, now: datetime) -> Full | None:
+    """Whether there is room for one more today."""
+    today = await tx.applications.of_tenant(tenant, since=_midnight(now))
+    if sum(1 for one in today if one.user == user) >= EACH_PER_DAY:
+        return Full.OWN
+    return Full.TENANT if len(today) >= PER_DAY else None
+
+
+async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: datetime) -> Application | Full:
+    """The application, and a card to each coordinator of the network. When there is an open one: that one, unchanged."""
+    known = await open_application(tx, user)
+    if known is not None:
+        return known
+    refused = await full(tx, tenant, user, now)
+    if refused is not None:
+        return refused
+    await _tidy(tx, now)
+    today = await tx.applications.of_tenant(tenant, since=_midnight(now))
+    network = await tx.networks.get(wanting.network)
+    readers = await coordinating(tx, network, now) if network else []
+    number = max((int(one.id.rpartition("|")[2]) for one in today), default=0) + 1
+    identity = f"{tenant}|{now.astimezone(UTC).date().isoformat()}|{number}"
+    made = await tx.applications.add(
+        Application(
+            id=identity,
+            tenant=tenant,
+            user=user,
+            name=wanting.name,
+            network=wanting.network,
+            organisation=wanting.organisation,
+            sector=wanting.sector,
+            email=wanting.email,
+            text=wanting.text,
+            language=wanting.language,
+            at=now,
+            cards=tuple(card_id(identity, reader) for reader in readers),
+        )
+    )
+    for reader in readers:
+        await tx.outbox.add(_intent(made, card_id(identity, reader), Kind.APPLICATION, reader.user, now, USEFUL))
+    return made
+
+
+async def withdraw(tx: Transaction, application: Application, now: datetime) -> Application:
+    if application.state is not ApplicationState.OPEN:
+        return application
+    return await _settled(tx, replace(application, state=ApplicationState.WITHDRAWN, text="", email=""), "", now)
+
+
+async def accept(tx: Transaction, application: Application, by: Coordinator, contact: str, team: str, now: datetime) -> Application:
+    """They take part from now on: nothing of before is promised to them. Whoever takes part already keeps the place they have.
+
+    ``contact``: a Coordinator's id; ``team``: a leerteam, or empty.
+    """
+    if application.state is not ApplicationState.OPEN:
+        return application
+    there = next((one for one in await tx.participants.of_user(application.user) if one.network == application.network), None)
+    place = there or await tx.participants.add(_participant(application, contact, team, now))
+    person = await tx.people.get(application.user)
+    if person is None:
+        await tx.people.add(Person(id=application.user, language=application.language, welcomed_at=now, intake_offered_at=now))
+    elif person.welcomed_at is None:
+        language = person.language or application.language
+        await tx.people.save(replace(person, language=language, welcomed_at=now, intake_offered_at=now))
+    return await _settled(tx, replace(application, state=ApplicationState.ACCEPTED, participant=place.id), by.id, now)
+
+
+async def refuse(tx: Transaction, application: Application, by: Coordinator, answer: str, now: datetime) -> Application:
+    """Not now. ``answer``: some friendly words, or none."""
+    if application.state is not ApplicationState.OPEN:
+        return application
+    return await _settled(tx, replace(application, state=ApplicationState.REFUSED, answer=answer, text="", email=""), by.id, now)
+
+
+async def teams_of(tx: Transaction, network: Network) -> Sequence[str]:
+    """The network's leerteams, each once, by name."""
+    found = {team_key(one.team): one.team for one in await tx.participants.of_network(network.id) if one.team}
+    return [found[key] for key in sorted(found)]
+
+
+def card_id(application: str, reader: Coordinator) -> str:
+    return f"application:{application}:coordinator:{reader.id}"
+
+
+def result_id(application: Application) -> str:
+    return f"application:{application.id}:result"
+
+
+def _participant(application: Application, contact: str, team: str, now: datetime) -> Participant:
+    # Always the same for the same person in the same network, so that two who accept at once make one place.
+    key = f"joined-{sha256(f'{application.network}|{application.user}'.encode()).hexdigest()[:12]}"
+    return Participant(
+        id=participant_id(application.network, key),
+        key=key,
+        network=application.network,
+        name=application.name,
+        user=application.user,
+        organisation=application.organisation,
+        sector=application.sector,
+        email=application.email,
+        contact=contact,
+        team=team,
+        known_since=now,
+        joined=True,
+    )
+
+
+async def _settled(tx: Transaction, application: Application, by: str, now: datetime) -> Application:
+    """Every coordinator's card says so, and whoever asked hears it, unless it was their own doing."""
+    kept = await tx.applications.save(replace(application, decided_by=by, decided_at=now))
+    for key in kept.cards:
+        card = await tx.outbox.get(key)
+        if card is not None and card.activity and now < card.expires:
+            await tx.outbox.save(rearm(card, now))
+    if by:
+        await tx.outbox.add(_intent(kept, result_id(kept), Kind.APPLICATION_RESULT, kept.user, now, RESULT_USEFUL))
+    return kept
+
+
+async def _tidy(tx: Transaction, now: datetime) -> None:
+    """What was settled long ago goes when somebody else comes."""
+    for one in await tx.applications.all():
+        if one.decided_at is not None and one.decided_at + KEPT < now:
+            await tx.applications.remove(one.id)
+
+
+def _intent(application: Application, key: str, kind: Kind, user: str, now: datetime, useful: timedelta) -> Intent:
+    about = {"application": application.id, "network": application.network}
+    return Intent(id=key, kind=kind, to=To(person=user), about=about, due=now, expires=now + useful, created_at=now)
+
+
+def _midnight(now: datetime) -> datetime:
+    """The start of the day in UTC: days are counted, not felt."""
+    return now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)

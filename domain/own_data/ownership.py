@@ -1,0 +1,195 @@
+"""What in the store is whose: one entry for each kind of record. Leaving, and what somebody may ask of their own data, go by it.
+
+A kind of record that is not here, and not in ``NOBODYS``, fails a test.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Final, Generic, TypeVar
+
+from domain.attendance.register import Attendance
+from domain.digest.post import DigestPost, names, of_only, without
+from domain.digest.thanks import Thanks
+from domain.help.request import HelpReaction
+from domain.matching.match import Coupling, forgotten
+from domain.notifications.conversation import person_conversation
+from domain.notifications.outbox import Intent
+from domain.onboarding.application import Application
+from domain.ports import Transaction
+from domain.programme.programme import Participant
+
+R = TypeVar("R")
+ALL: Final = 1_000_000
+_EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belonging(Generic[R]):
+    """One kind of record of a participant. ``name`` is that of the repository, ``of`` finds theirs.
+
+    ``theirs``: they wrote or chose it, so nobody else may come under their id. ``part`` is what of a record is about them alone.
+    ``forget`` takes them out of it when they leave; without it the record goes.
+    """
+
+    name: str
+    of: Callable[[Transaction, Participant], Awaitable[Sequence[R]]]
+    theirs: bool = True
+    part: Callable[[R, Participant], R] | None = None
+    forget: Callable[[Transaction, Participant, R], Awaitable[None]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsOwn:
+    """One kind of record of a person, in whatever networks they are: ``of`` finds it by Entra object id."""
+
+    name: str
+    of: Callable[[Transaction, str], Awaitable[Sequence[Any]]]
+
+
+async def _held(tx: Transaction, participant: Participant) -> Sequence[Attendance]:
+    return [one for one in await tx.attendances.all() if participant.id in (*one.present, *one.absent)]
+
+
+def _where_they_were(held: Attendance, participant: Participant) -> Attendance:
+    def only(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in ids if one == participant.id)
+
+    return replace(held, code="", present=only(held.present), absent=only(held.absent))
+
+
+async def _taken_out(tx: Transaction, participant: Participant, held: Attendance) -> None:
+    def without(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in ids if one != participant.id)
+
+    await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
+
+
+def _who_asked_unsaid(reaction: HelpReaction, participant: Participant) -> HelpReaction:
+    """Whoever asked without a name gives it themselves, or not."""
+    return replace(reaction, asker="")
+
+
+def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
+    """What the others answered is theirs; who they are, its participant knows from the cards."""
+    mine = {participant.id}
+    return replace(
+        coupling,
+        members=tuple(one for one in coupling.members if one in mine),
+        said={one: said for one, said in coupling.said.items() if one in mine},
+        spoken={one: spoken for one, spoken in coupling.spoken.items() if one in mine},
+        gone=tuple(one for one in coupling.gone if one in mine),
+        apart=False,
+    )
+
+
+async def _goes_on_without(tx: Transaction, participant: Participant, coupling: Coupling) -> None:
+    left = forgotten(coupling, participant.id)
+    # Whoever is left in one that goes on hears at the next tick that it is over.
+    if left.members and (left.goes_on or len(left.members) > 1):
+        await tx.couplings.save(left)
+    else:
+        await tx.couplings.remove(coupling.id)
+
+
+async def _asked_to_join(tx: Transaction, participant: Participant, application: Application) -> None:
+    """What they asked of other networks is for those."""
+    if application.network == participant.network:
+        await tx.applications.remove(application.id)
+
+
+async def _posts(tx: Transaction, participant: Participant) -> Sequence[DigestPost]:
+    return [one for one in await tx.digest_posts.all() if names(one, participant.id)]
+
+
+async def _taken_from_post(tx: Transaction, participant: Participant, post: DigestPost) -> None:
+    await tx.digest_posts.save(without(post, participant.id))
+
+
+def _how_many(thanks: Thanks, participant: Participant) -> Thanks:
+    """Who thanked is not theirs to know, in no form."""
+    return replace(thanks, key="", marks=())
+
+
+async def _one(record: Awaitable[Any]) -> Sequence[Any]:
+    found = await record
+    return [found] if found is not None else []
+
+
+BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
+    Belonging(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
+    Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
+    Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
+    Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
+    Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
+    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
+    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
+    Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
+    Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
+    Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
+    Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
+    Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
+    Belonging(name="couplings", of=lambda tx, one: tx.couplings.of_participant(one.id), part=_own_answers, forget=_goes_on_without),
+    Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
+    Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
+    Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
+    Belonging(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
+    Belonging(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
+    Belonging(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
+    Belonging(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
+    Belonging(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
+    Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
+)
+"""In the order in which they are shown and removed."""
+
+
+async def _messages(tx: Transaction, user: str) -> Sequence[Intent]:
+    return await tx.outbox.of_person(user, since=_EVER)
+
+
+PERSONS_OWN: Final = (
+    PersonsOwn(name="participants", of=lambda tx, user: tx.participants.of_user(user)),
+    PersonsOwn(name="coordinators", of=lambda tx, user: _one(tx.coordinators.of_user(user))),
+    PersonsOwn(name="people", of=lambda tx, user: _one(tx.people.get(user))),
+    PersonsOwn(name="aways", of=lambda tx, user: _one(tx.aways.get(user))),
+    PersonsOwn(name="conversations", of=lambda tx, user: _one(tx.conversations.get(person_conversation(user)))),
+    PersonsOwn(name="outbox", of=_messages),
+)
+
+NOBODYS: Final[Mapping[str, str]] = {
+    "programmes": "the programme",
+    "networks": "the programme",
+    "sessions": "the programme",
+    "materials": "with a session, by a coordinator for all",
+    "drafts": "sessions that may be planned",
+    "kept_lists": "sessions that may be planned",
+    "calendar_events": "a session's; addresses as a digest only",
+    "votes": "asked of a network, by a coordinator for all",
+    "open_pulses": "counters, and marks that lead to nobody without being asked about each",
+    "pulses": "counters",
+    "digests": "a network's",
+    "coupling_rounds": "a network's",
+    "half_year_figures": "a half year's, of five people or more",
+    "demo_times": "the machine's",
+    "heartbeats": "the machine's",
+    "installations": "the machine's",
+}
+"""The kinds of record that are about no one person, and what they are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All of one kind that is kept of somebody: ``name`` as in the store."""
+
+    name: str
+    records: Sequence[Any]
+
+
+async def kept_of(tx: Transaction, user: str) -> list[Kept]:
+    """Everything that is kept of a person, in whatever networks they are; kinds without anything are left out."""
+    found = [Kept(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
+    places = await tx.participants.of_user(user)
+    for each in BELONGINGS:
+        records = {one.id: each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)}
+        found.append(Kept(each.name, list(records.values())))
+    return [one for one in found if one.records]

@@ -1,0 +1,1 @@
+"""Who may see what, suppression of small counts, pseudonyms."""

@@ -1,0 +1,127 @@
+"""Whom a contact person's messages reach while that person is away: the one place that decides (mission.md rows 7, 17)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.notifications.outbox import Intent
+from domain.ports import Transaction
+from domain.programme.programme import Coordinator, Network, Participant
+
+
+async def told(tx: Transaction, participant: Participant, now: datetime) -> Coordinator | None:
+    """Who hears now what is for this participant's contact person. None only when the programme has no coordinator at all.
+
+    The contact person; while they are away their stand-in, and so on; else a coordinator of the network, else one of the programme. When
+    nobody is there: the contact person after all. Never the participants themselves, unless they are their own contact person.
+    """
+    contact = await tx.coordinators.get(participant.contact)
+    network = await tx.networks.get(participant.network)
+    if contact is not None:
+        return await in_place_of(tx, contact, network, now, but_not=participant.user)
+    others = await _others(tx, network)
+    there = [one for one in others if await is_there(tx, one, now)]
+    return next(iter(there or others), None)
+
+
+async def in_place_of(
+    tx: Transaction, coordinator: Coordinator, network: Network | None, now: datetime, *, but_not: str = ""
+) -> Coordinator:
+    """Who does now what is ``coordinator``'s in this network: themselves, unless they are away. ``but_not``: a user who is passed over."""
+    if await is_there(tx, coordinator, now):
+        return coordinator
+    asked: set[str] = set()
+    one: Coordinator | None = coordinator
+    while one is not None and one.id not in asked:
+        asked.add(one.id)
+        if one.user != but_not and await is_there(tx, one, now):
+            return one
+        one = await tx.coordinators.get(await _chosen(tx, one, now))
+    for other in await _others(tx, network):
+        if other.user != but_not and await is_there(tx, other, now):
+            return other
+    return coordinator
+
+
+async def is_there(tx: Transaction, coordinator: Coordinator, now: datetime) -> bool:
+    away = await tx.aways.get(coordinator.user)
+    return away is None or not away.covers(now)
+
+
+async def stands_in(tx: Transaction, reader: Coordinator, network: Network, now: datetime) -> bool:
+    """Whether ``reader`` does now what is an absent coordinator's of this network."""
+    for key in network.coordinators:
+        absent = await tx.coordinators.get(key)
+        if absent is not None and absent.id != reader.id and (await in_place_of(tx, absent, network, now)).id == reader.id:
+            return True
+    return False
+
+
+async def works_for(tx: Transaction, reader: Coordinator, network: Network, now: datetime) -> bool:
+    """Whether ``reader`` coordinates or facilitates it, or stands in for somebody who does."""
+    return reader.id in network.staff or await stands_in(tx, reader, network, now)
+
+
+async def coordinating(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
+    """Who does now what is for a network's coordinators: each once, in its order, and a stand-in for who is away."""
+    found: dict[str, Coordinator] = {}
+    for key in network.coordinators:
+        coordinator = await tx.coordinators.get(key)
+        if coordinator is not None:
+            reader = await in_place_of(tx, coordinator, network, now)
+            found.setdefault(reader.id, reader)
+    return list(found.values())
+
+
+async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
+    """Who gets what each session of a network asks: those who are ``coordinating``, and its facilitators."""
+    found = {one.id: one for one in await coordinating(tx, network, now)}
+    for key in network.facilitators:
+        facilitator = await tx.coordinators.get(key)
+        if facilitator is not None:
+            found.setdefault(facilitator.id, facilitator)
+    return list(found.values())
+
+
+async def candidates(tx: Transaction, coordinator: Coordinator) -> Sequence[Coordinator]:
+    """Whom somebody can choose as their stand-in: those who coordinate where they do, and the one the programme file names; by name."""
+    keys = {coordinator.stand_in}
+    for network in await networks_of(tx, coordinator):
+        keys |= set(network.coordinators)
+    found = [one for key in keys - {coordinator.id, ""} if (one := await tx.coordinators.get(key))]
+    return sorted(found, key=lambda one: (one.name, one.id))
+
+
+async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network]:
+    """Where somebody coordinates, or is the contact person of a participant."""
+    found: list[Network] = []
+    for network in await tx.networks.all():
+        own = coordinator.id in network.coordinators
+        if own or any(one.contact == coordinator.id for one in await tx.participants.of_network(network.id)):
+            found.append(network)
+    return found
+
+
+async def holder(tx: Transaction, card: Intent, participant: Participant) -> Coordinator | None:
+    """Who has this card that was for the participant's contact person. None when that was another contact person's, or they are gone."""
+    reader = await tx.coordinators.of_user(card.to.person or "")
+    # Cards from before there were stand-ins do not say whose they were: they went to the contact person.
+    return reader if reader is not None and card.about.get("contact", reader.id) == participant.contact else None
+
+
+async def informed(tx: Transaction, participant: Participant, card: str, now: datetime) -> Coordinator | None:
+    """Who knows of what the card with this key is about, or will."""
+    known = await tx.outbox.get(card)
+    return (await holder(tx, known, participant) if known else None) or await told(tx, participant, now)
+
+
+async def _chosen(tx: Transaction, coordinator: Coordinator, now: datetime) -> str:
+    away = await tx.aways.get(coordinator.user)
+    return (away.stand_in if away is not None and away.covers(now) else "") or coordinator.stand_in
+
+
+async def _others(tx: Transaction, network: Network | None) -> list[Coordinator]:
+    """Those of the network in its order, then the programme's others. Facilitators are not asked to do this unless somebody names them."""
+    keys = network.coordinators if network else ()
+    own = [one for key in keys if (one := await tx.coordinators.get(key))]
+    others = sorted(await tx.coordinators.all(), key=lambda one: one.id)
+    return own + [one for one in others if not one.facilitator and one.id not in keys]

@@ -1,0 +1,1 @@
+"""Reading, checking and merging the TOML file that names a programme."""

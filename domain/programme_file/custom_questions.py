@@ -1,0 +1,127 @@
+"""A programme's own questions: from what its file says to what a network's check-ins ask, and what is wrong with that."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.actions.action import Step
+from domain.check_ins.questions import DECIDING, MOST_OF_A_STEP, QUESTIONS, Ask, Question
+from domain.programme_file.schema import QuestionPart, TextPart
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """``number`` is the entry's place in what was given; ``field`` the line of it that is meant, ``text_id`` what to say of it."""
+
+    number: int
+    field: str
+    text_id: str
+    values: Mapping[str, str]
+
+
+def own_questions(parts: Sequence[QuestionPart], language: str) -> tuple[Question, ...]:
+    """All that is asked, in order; nothing when the file says nothing. ``parts``: the programme's, then the network's, without faults."""
+    return tuple(_apply(parts, language)[0]) if parts else ()
+
+
+def faults(parts: Sequence[QuestionPart], language: str) -> list[Wrong]:
+    """What is wrong with the questions together. ``language``: the programme's, in which each has to be worded."""
+    return _apply(parts, language)[1]
+
+
+def kinds_of(questions: Sequence[Question]) -> dict[str, str]:
+    """Of each question of the programme's own its step and kind, which its id keeps for ever."""
+    built_in = {one.id for one in QUESTIONS}
+    return {one.id: f"{one.step}/{one.ask}" for one in questions if one.id not in built_in}
+
+
+def _apply(parts: Sequence[QuestionPart], language: str) -> tuple[list[Question], list[Wrong]]:
+    asked = list(QUESTIONS)
+    wrong: list[Wrong] = []
+    for number, part in enumerate(parts):
+        known = next((one for one in asked if one.id == part.id), None)
+        left_out = next((one for one in QUESTIONS if one.id == part.id), None) if known is None else None
+        found = list(_wrong(number, part, known or left_out, language))
+        wrong += found
+        if found:
+            continue
+        if part.drop:
+            asked = [one for one in asked if one.id != part.id]
+            continue
+        base = known or left_out or Question(part.id, Step(part.step or ""), Ask(part.kind or "text"))
+        asked = _placed(asked, _worded(base, part, language), part.place)
+    # Together, once all are known: a file may add one before it leaves one out.
+    return asked, wrong or list(_wrong_together(parts, asked))
+
+
+def _wrong_together(parts: Sequence[QuestionPart], asked: Sequence[Question]) -> Iterator[Wrong]:
+    steps = {one.id: one.step for one in (*QUESTIONS, *asked)}
+    for step in Step:
+        here = [one for one in asked if one.step is step]
+        named = [number for number, part in enumerate(parts) if steps.get(part.id) is step]
+        added = [number for number in named if not parts[number].drop]
+        if len(here) > MOST_OF_A_STEP:
+            yield Wrong(added[-1], "id", "error-file-question-many", {"given": parts[added[-1]].id, "step": step})
+        elif not any(one.required for one in here):
+            yield Wrong(named[-1], "id", "error-file-question-none", {"given": parts[named[-1]].id, "step": step})
+
+
+def _wrong(number: int, part: QuestionPart, known: Question | None, language: str) -> Iterator[Wrong]:
+    def fault(field: str, text_id: str, **more: str) -> Wrong:
+        return Wrong(number, field, text_id, {"given": part.id, **more})
+
+    if known is None:
+        if part.drop:
+            yield fault("drop", "error-file-question-unknown")
+            return
+        if part.step is None:
+            yield fault("id", "error-file-question-step")
+        if part.text is None:
+            yield fault("id", "error-file-question-text")
+    elif (part.step or known.step) != known.step or (part.kind or known.ask) != known.ask:
+        yield fault("step" if part.step not in (None, known.step) else "kind", "error-file-question-fixed", step=known.step, kind=known.ask)
+    if known is not None and known.id in DECIDING and (part.drop or part.required is False):
+        yield fault("drop" if part.drop else "required", "error-file-question-deciding")
+    elif known is not None and part.drop and known.required:
+        yield fault("drop", "error-file-question-needed")
+    kind = known.ask if known else Ask(part.kind or "text")
+    if not _fits(part, kind, known):
+        yield fault("choices", "error-file-question-choices", choices=", ".join(known.choices) if known else "")
+    worded = [("text", part.text), *(("choices", one.text) for one in part.choices)]
+    for field, text in worded:
+        if text is not None and not getattr(text, language):
+            yield fault(field, "error-file-question-language", language=language)
+            return
+
+
+def _fits(part: QuestionPart, kind: Ask, known: Question | None) -> bool:
+    """A choice has choices, and those of a known question keep their ids."""
+    ids = [one.id for one in part.choices]
+    if len(set(ids)) < len(ids):
+        return False
+    if known is not None:
+        return set(ids) <= set(known.choices)
+    return not ids if kind is Ask.TEXT else len(ids) >= 2
+
+
+def _worded(base: Question, part: QuestionPart, language: str) -> Question:
+    return replace(
+        base,
+        required=base.required if part.required is None else part.required,
+        choices=base.choices or tuple(one.id for one in part.choices),
+        words=_in_all(part.text, language) if part.text else base.words,
+        choice_words={**base.choice_words, **{one.id: _in_all(one.text, language) for one in part.choices}},
+    )
+
+
+def _in_all(text: TextPart, language: str) -> dict[str, str]:
+    """In every language; where it was not given, as the programme's own language has it."""
+    return {tag: getattr(text, tag) or getattr(text, language) for tag in TextPart.model_fields}
+
+
+def _placed(asked: Sequence[Question], question: Question, place: int | None) -> list[Question]:
+    """With this question at its place among those of its step: where it was, or last, when none is named."""
+    here = [one for one in asked if one.step is question.step]
+    was = next((at for at, one in enumerate(here) if one.id == question.id), len(here))
+    others = [one for one in here if one.id != question.id]
+    others.insert(was if place is None else place - 1, question)
+    return [one for step in Step for one in (others if step is question.step else [one for one in asked if one.step is step])]

@@ -1,0 +1,48 @@
+"""A participant as the programme file says, with what was corrected in chat since: the file wins where it changed its mind."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.ports import Transaction
+from domain.programme.programme import Participant, Placed, participant_id
+from domain.programme_file.schema import ParticipantPart
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """``participant`` as it is to be kept. ``kept``: fields whose correction holds against the file; ``overruled``: those the file has
+    changed meanwhile to something else than was corrected."""
+
+    participant: Participant
+    kept: tuple[str, ...] = ()
+    overruled: tuple[str, ...] = ()
+
+
+async def placed_before(tx: Transaction, network: str, part: ParticipantPart) -> Participant | None:
+    """Who stands in the store for this part of the file: under its key, or somebody who joined in chat before the file named them."""
+    there = await tx.participants.get(participant_id(network, part.key))
+    if there is not None and there.user == part.user:
+        return there
+    others = [one for one in await tx.participants.of_user(part.user) if one.network == network]
+    # Whoever joined keeps their id, however the file calls them, so that all they wrote stays theirs.
+    return next((one for one in others if one.joined or one.id != participant_id(network, one.key)), there)
+
+
+def as_filed(network: str, part: ParticipantPart, there: Participant | None, staff: frozenset[str], now: datetime) -> Filed:
+    """``there``: the same place as it is in the store. ``staff``: the keys of coordinators and facilitators in the file."""
+    same = there is not None and there.user == part.user
+    filed = Participant(
+        id=there.id if there else participant_id(network, part.key),
+        network=network,
+        known_since=there.known_since if there and same else now,
+        **part.model_dump(),
+    )
+    if there is None or there.filed is None or not same:
+        return Filed(filed)
+    before, says = there.filed, Placed(organisation=part.organisation, sector=part.sector, contact=part.contact)
+    names = ("organisation", "sector", "contact")
+    corrected = [name for name in names if getattr(there, name) != getattr(before, name)]
+    unchanged = [name for name in corrected if getattr(says, name) == getattr(before, name)]
+    kept = {name: getattr(there, name) for name in unchanged if name != "contact" or there.contact in staff}
+    overruled = [name for name in corrected if name not in kept and getattr(says, name) != getattr(there, name)]
+    return Filed(replace(filed, **kept, filed=says if kept else None), tuple(kept), tuple(overruled))

@@ -1,0 +1,121 @@
+"""What is told of a half year as averages: presence, measurements and pulses (mission.md rows 37, 41, 43, 44)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+
+from domain.measurements import group_averages as measuring
+from domain.measurements.indicator import Trend
+from domain.measurements.record_values import trends
+from domain.ports import Transaction
+from domain.privacy.suppression import Group, enough, joined, of_all
+from domain.programme.programme import Network, Participant
+from domain.pulse.collect import results
+from domain.pulse.pulse import NETWORKS, Shown, Told, together
+from domain.reports.figures import ALL, Measured, Presence, PulseFigure
+from domain.reports.half_year import HalfYear
+
+SHARE_STEP = 5
+"""Shares of presence are told in steps of so many percent, so that one more or one less tells nothing."""
+
+
+async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Presence]:
+    """Of each network that may be told, and of all together."""
+    there: dict[str, Group] = {}
+    of: dict[str, Group] = {}
+    sessions: dict[str, int] = {}
+    for network in await tx.networks.all():
+        there[network.id], of[network.id], sessions[network.id] = await _presence(tx, half, network, everybody)
+    told = {key: frozenset({key}) for key, group in of.items() if enough(group, floor)}
+    told[ALL] = of_all(of, set(told), floor)
+    return [
+        _share(key, joined(there[one] for one in of_these), [of[one] for one in of_these], sum(sessions[one] for one in of_these))
+        for key, of_these in told.items()
+        if of_these
+    ]
+
+
+async def _presence(tx: Transaction, half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> tuple[Group, Group, int]:
+    """Who was there and who was expected, a person counting each time, and at how many sessions."""
+    there, of, sessions = Group(), Group(), 0
+    for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
+        held = await tx.attendances.get(session.id) if session.network == network.id and session.takes_place else None
+        if held is not None and held.saved_at is not None:
+            sessions += 1
+            there += _people(held.present, everybody)
+            of += _people((*held.present, *held.absent), everybody)
+    return there, of, sessions
+
+
+def _share(network: str, there: Group, of: Sequence[Group], sessions: int) -> Presence:
+    """``of``: by network. Whoever is in two of them counts in each (see ``of_all``)."""
+    share = Decimal(100 * there.count) / sum(one.count for one in of) / SHARE_STEP
+    rounded = int(share.quantize(Decimal(1), ROUND_HALF_UP)) * SHARE_STEP
+    return Presence(network=network, sessions=sessions, share=rounded, people=sum(len(one.people) for one in of))
+
+
+def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> Group:
+    found = [everybody[one] for one in ids if one in everybody]
+    return Group(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
+
+
+async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigure]:
+    """Of each network the averages of what was told after its sessions, and of all networks the averages of those: never of counters, so
+    that it tells nothing that was not told before. It is not told how many answered."""
+    found: list[PulseFigure] = []
+    networks: list[tuple[Shown, ...]] = []
+    told: list[Told] = []
+    for network in await tx.networks.all():
+        here = [one for one in await results(tx, network.id) if half.holds(one.held_at, network.zone)]
+        networks.append(together((one.shown for one in here), least=1))
+        found += _pulse(network.id, networks[-1], here, floor)
+        told += here
+    return found + _pulse(ALL, together(networks, least=NETWORKS), told, floor)
+
+
+def _pulse(network: str, averages: Iterable[Shown], told: Iterable[Told], floor: int) -> list[PulseFigure]:
+    items = [one.item for each in told for one in each.shown]
+    return [
+        PulseFigure(network=network, item=one.item, value=one.value, edge=one.edge, pulses=items.count(one.item), floor=floor)
+        for one in averages
+    ]
+
+
+async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Measured]:
+    """Of what was measured in the half year: the baseline, the last value in it, and the target."""
+    changes: list[measuring.Counted] = []
+    targets: list[measuring.Counted] = []
+    for network in await tx.networks.all():
+        last_day = half.next.first
+        for action in await tx.actions.of_network(network.id):
+            for one in await trends(tx, action.id):
+                known = [value for value in one.measurements if value.on < last_day]
+                owner = everybody.get(one.indicator.participant)
+                if owner is None or not known or known[-1].on < half.first:
+                    continue
+                counted = measuring.counted(Trend(one.indicator, known), owner.organisation)
+                if counted is not None:
+                    changes.append(counted)
+                    if one.indicator.target is not None:
+                        targets.append(replace(counted, last=one.indicator.target))
+    return list(_averages(measuring.together(changes, floor), measuring.together(targets, floor)))
+
+
+def _averages(
+    changes: Mapping[measuring.Cell, measuring.Overview], targets: Mapping[measuring.Cell, measuring.Overview]
+) -> Iterable[Measured]:
+    for cell, overview in sorted(changes.items()):
+        aims = targets.get(cell)
+        for network, told in [*overview.networks.items(), (ALL, overview.total)]:
+            if told is not None:
+                aim = aims.total if aims and network == ALL else aims.networks.get(network) if aims else None
+                yield Measured(
+                    network=network,
+                    kind=cell[0],
+                    unit=cell[1],
+                    organisations=told.count,
+                    baseline=told.baseline,
+                    last=told.last,
+                    target=aim.last if aim else None,
+                    with_target=aim.count if aim else 0,
+                )

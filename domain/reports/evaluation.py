@@ -1,0 +1,228 @@
+"""What evaluators get of one network (mission.md row 42): rows under pseudonyms, each like that of four others or more; measurements of
+indicators under pseudonyms of their own; and texts that lead to no row.
+
+Whoever has the digests knows who tried what and how it went. So among those who stand alike in all that is told of them are always at
+least FLOOR people, also over all exports ever made: a later half year only ever divides such a class where each part is large enough.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from domain.actions.action import Action
+from domain.check_ins.check_in import Update
+from domain.check_ins.questions import Ask, questions_of
+from domain.links.installation import Installation
+from domain.measurements.group_averages import STEP
+from domain.measurements.indicator import IndicatorKind, Trend, Unit
+from domain.measurements.record_values import trends
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.privacy.pseudonyms import pseudonym
+from domain.privacy.suppression import enough, group_of, telling
+from domain.programme.programme import Network, Participant
+from domain.reports.count_figures import floor_of, outcomes
+from domain.reports.half_year import HalfYear, half_of
+
+UNTOLD = ""
+MIXED, NONE = "mixed", "none"
+LOW, MIDDLE, HIGH = "low", "middle", "high"
+"""How often somebody was there: less than half, less than four in five, or more."""
+COUNT_STEP = Decimal(5)
+"""Numbers of people are told in steps of this, so that no organisation is known by its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One participant in one half year; UNTOLD where it would set them apart."""
+
+    pseudonym: str
+    sector: str
+    half: HalfYear
+    cycles: str
+    outcome: str
+    presence: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """The last value of an indicator in a half year, rounded. ``baseline``: the half year in which its first value lies."""
+
+    pseudonym: str
+    kind: IndicatorKind
+    unit: Unit
+    half: HalfYear
+    baseline: bool
+    value: Decimal
+    target: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """An answer in its author's words. Nothing says whose it is, nor when in the half year it was shared."""
+
+    step: str
+    question: str
+    half: HalfYear
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    network: Network
+    people: Sequence[PersonRow]
+    measurements: Sequence[MeasurementRow]
+    texts: Sequence[TextRow]
+
+
+async def evaluation(tx: Transaction, installation: Installation, network: Network, halves: Sequence[HalfYear]) -> Evaluation:
+    """``halves``: those that are settled, earliest first. Each network stands by itself, so that other exports of it tell no more."""
+    floor = await floor_of(tx)
+    members = list(await tx.participants.of_network(network.id))
+    people = await _people(tx, installation, network, members, halves, floor)
+    if not enough(group_of(members), floor):
+        return Evaluation(network, (), (), ())
+    measured = await _measurements(tx, installation, network, {one.id: one for one in members}, halves, floor)
+    return Evaluation(network, people, measured, await _texts(tx, network, {one.id for one in members}, halves))
+
+
+def cohorts(
+    members: Sequence[Participant], halves: Sequence[HalfYear], network: Network, floor: int
+) -> Mapping[HalfYear, list[Participant]]:
+    """Who is in it from when. Whoever comes later waits until they are enough together: a new pseudonym is seen."""
+    found: dict[HalfYear, list[Participant]] = {}
+    waiting = sorted(members, key=lambda one: one.id)
+    for half in halves:
+        here = [one for one in waiting if one.known_since < half.ends(network.zone)]
+        if enough(group_of(here), floor):
+            found[half] = here
+            waiting = [one for one in waiting if one not in here]
+    return found
+
+
+def divided(members: Sequence[Participant], columns: Sequence[Mapping[str, str]], floor: int) -> Mapping[str, list[str]]:
+    """By participant their value in each column (by id), UNTOLD where fewer than ``floor`` would stand alike in all columns so far."""
+    shown: dict[str, list[str]] = {one.id: [] for one in members}
+    classes = [list(members)]
+    for column in columns:
+        finer: list[list[Participant]] = []
+        for alike in classes:
+            cells: dict[str, list[Participant]] = {}
+            for one in alike:
+                cells.setdefault(column.get(one.id, UNTOLD), []).append(one)
+            told = telling({value: group_of(of) for value, of in cells.items()}, floor)
+            rest = [one for value, of in cells.items() if value not in told for one in of]
+            finer += [of for value, of in cells.items() if value in told]
+            finer += [rest] if rest else []
+            for value, of in cells.items():
+                for one in of:
+                    shown[one.id].append(value if value in told else UNTOLD)
+        classes = finer
+    return shown
+
+
+async def _people(
+    tx: Transaction,
+    installation: Installation,
+    network: Network,
+    members: Sequence[Participant],
+    halves: Sequence[HalfYear],
+    floor: int,
+) -> list[PersonRow]:
+    actions = await tx.actions.of_network(network.id)
+    sectors = {one.id: one.sector for one in members}
+    columns = {half: await _columns(tx, network, members, actions, half) for half in halves}
+    rows: list[PersonRow] = []
+    for begun, cohort in cohorts(members, halves, network, floor).items():
+        since = [half for half in halves if half >= begun]
+        shown = divided(cohort, [sectors, *(column for half in since for column in columns[half])], floor)
+        for one in cohort:
+            name, (sector, *values) = pseudonym(installation, "participant", one.id), shown[one.id]
+            for number, half in enumerate(since):
+                rows.append(PersonRow(name, sector, half, *values[3 * number : 3 * number + 3]))
+    return sorted(rows, key=lambda row: (row.pseudonym, row.half))
+
+
+async def _columns(
+    tx: Transaction, network: Network, members: Sequence[Participant], actions: Sequence[Action], half: HalfYear
+) -> tuple[Mapping[str, str], Mapping[str, str], Mapping[str, str]]:
+    """Of each member in a half year: how many cycles they evaluated, how those went, and how often they were there."""
+    went: dict[str, list[str]] = {one.id: [] for one in members}
+    for action in actions:
+        for owner in {action.participant, *action.co_owners} & went.keys():
+            went[owner] += outcomes(action, half, network)
+    there: dict[str, list[bool]] = {one.id: [] for one in members}
+    for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
+        held = await tx.attendances.get(session.id) if session.takes_place else None
+        if held is not None and held.saved_at is not None:
+            for one in {*held.present, *held.absent} & there.keys():
+                there[one].append(one in held.present)
+    cycles = {id: str(len(found)) if len(found) < 2 else "2+" for id, found in went.items()}
+    how = {id: found[0] if len(set(found)) == 1 else MIXED if found else NONE for id, found in went.items()}
+    return cycles, how, {id: _band(found) for id, found in there.items()}
+
+
+def _band(there: Sequence[bool]) -> str:
+    if not there:
+        return NONE
+    share = sum(there) / len(there)
+    return LOW if share < 0.5 else MIDDLE if share < 0.8 else HIGH
+
+
+async def _measurements(
+    tx: Transaction,
+    installation: Installation,
+    network: Network,
+    members: Mapping[str, Participant],
+    halves: Sequence[HalfYear],
+    floor: int,
+) -> list[MeasurementRow]:
+    found: dict[tuple[IndicatorKind, Unit], list[Trend]] = {}
+    for action in await tx.actions.of_network(network.id):
+        for one in await trends(tx, action.id):
+            about = one.indicator
+            if about.kind is not IndicatorKind.OWN and about.participant in members and may_see(about.visibility, Circle.NETWORK):
+                found.setdefault((about.kind, about.unit), []).append(one)
+    rows: list[MeasurementRow] = []
+    for (kind, unit), of in sorted(found.items()):
+        for half in halves:
+            here = [(one, value) for one in of if (value := _last_in(one, half)) is not None]
+            owners = [members[one.indicator.participant] for one, _ in here]
+            if not enough(group_of(owners), floor) or len({owner.organisation for owner in owners}) < floor:
+                continue
+            for one, value in here:
+                first = one.baseline is not None and one.baseline.on >= half.first
+                target = _rounded(one.indicator.target, unit) if one.indicator.target is not None else None
+                name = pseudonym(installation, "indicator", one.indicator.id)
+                rows.append(MeasurementRow(name, kind, unit, half, first, _rounded(value, unit), target))
+    return sorted(rows, key=lambda row: (row.kind, row.unit, row.pseudonym, row.half))
+
+
+def _last_in(trend: Trend, half: HalfYear) -> Decimal | None:
+    return next((one.value for one in reversed(trend.measurements) if half.first <= one.on < half.next.first), None)
+
+
+def _rounded(value: Decimal, unit: Unit) -> Decimal:
+    step = COUNT_STEP if unit is Unit.COUNT else STEP
+    return (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+
+
+async def _texts(tx: Transaction, network: Network, members: set[str], halves: Sequence[HalfYear]) -> list[TextRow]:
+    if not halves:
+        return []
+    shared = await tx.updates.of_network(network.id, since=halves[0].starts(network.zone), until=halves[-1].ends(network.zone))
+    rows: list[TextRow] = []
+    for one in shared:
+        if one.participant in members and may_see(one.visibility, Circle.NETWORK) and one.shared_at is not None:
+            half = half_of(one.shared_at, network.zone)
+            rows += [TextRow(one.step, question, half, text) for question, text in _written(one)]
+    # By their own letters: any other order would put together what one person wrote.
+    return sorted(rows, key=lambda row: (row.half, row.step, row.question, row.text))
+
+
+def _written(update: Update) -> list[tuple[str, str]]:
+    return [
+        (question.id, text)
+        for question in questions_of(update.step, update.questions)
+        if question.ask is Ask.TEXT and (text := update.answers.get(question.id, "").strip())
+    ]

@@ -1,0 +1,121 @@
+"""What a network can find again by a word (mission.md row 39): its sessions with their material, and what was shared with it.
+
+Everything is asked at the moment of searching: who is invited, what is still shared, and what was withdrawn or taken away is not there.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.check_ins.check_in import Update
+from domain.check_ins.questions import Ask, questions_of
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.programme import Network, Participant
+from domain.search.query import Wanted
+from domain.sessions.invitees import networks_of, place_in
+from domain.sessions.material import Material
+from domain.sessions.session import Session
+from domain.sessions.share_material import materials_of
+
+LOOK_BACK = timedelta(days=800)
+"""A programme takes a year or two; what belongs to its sessions can be found again all that time."""
+MOST_SHARED = 200
+"""So many shared entries are found at once, the newest; who finds as many has to look for something else too."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSession:
+    """``materials``: all of them when the words are in the session itself, else those whose title has them."""
+
+    session: Session
+    network: Network
+    materials: Sequence[Material]
+
+    @property
+    def at(self) -> datetime:
+        return self.session.starts
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEntry:
+    """``author`` is empty when it was shared without a name; ``at`` is then the month. ``text`` is what of it was found, as it was
+    written."""
+
+    update: Update
+    network: Network
+    author: str
+    text: str
+    at: datetime
+
+
+Found = FoundSession | FoundEntry
+
+
+async def found(
+    tx: Transaction,
+    wanted: Wanted,
+    networks: Mapping[str, Network],
+    places: Sequence[Participant],
+    coordinated: Iterable[str],
+    now: datetime,
+) -> list[Found]:
+    """The newest first. ``networks`` are the reader's, ``places`` those in which they take part, ``coordinated`` the ids of those they
+    coordinate."""
+    sessions = await _sessions(tx, wanted, networks, places, set(coordinated), now)
+    entries = [one for network in networks.values() for one in await _entries(tx, wanted, network)]
+    return sorted([*sessions, *entries], key=lambda one: one.at, reverse=True)
+
+
+async def _sessions(
+    tx: Transaction,
+    wanted: Wanted,
+    networks: Mapping[str, Network],
+    places: Sequence[Participant],
+    coordinated: set[str],
+    now: datetime,
+) -> list[Found]:
+    hits: dict[str, Found] = {}
+    for network in networks.values():
+        for session in await tx.sessions.of_network(network.id, since=now - LOOK_BACK):
+            if session.id in hits or not may_read(session, places, coordinated):
+                continue
+            materials = await materials_of(tx, session.id)
+            itself = f"{session.theme} {session.place} {session.preparation}"
+            some = [one for one in materials if wanted.is_in(f"{session.theme} {one.title}")]
+            if wanted.is_in(itself) and (session.takes_place or materials):
+                hits[session.id] = FoundSession(session, networks.get(session.network, network), materials)
+            elif some:
+                hits[session.id] = FoundSession(session, networks.get(session.network, network), some)
+    return list(hits.values())
+
+
+def may_read(session: Session, places: Sequence[Participant], coordinated: set[str]) -> bool:
+    """What a session has is for those invited and the coordinators of the networks that take part."""
+    return not coordinated.isdisjoint(networks_of(session)) or place_in(session, places) is not None
+
+
+async def _entries(tx: Transaction, wanted: Wanted, network: Network) -> list[FoundEntry]:
+    """Of those who still take part, as far as they let the network see it now."""
+    authors = {one.id: one for one in await tx.participants.of_network(network.id)}
+    hits: list[FoundEntry] = []
+    for update in await tx.updates.shared_with(network.id, wanted.is_in, limit=MOST_SHARED):
+        author = authors.get(update.participant)
+        written = _written(update)
+        if author is None or update.shared_at is None or not may_see(update.visibility, Circle.NETWORK) or not wanted.is_in(written):
+            continue
+        name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else ""
+        hits.append(FoundEntry(update, network, name, written, update.shared_at if name else _month(update.shared_at, network)))
+    # Without a name by their words: an order in time would tell more of the moment than the month.
+    return sorted(hits, key=lambda one: (one.author == "", one.text if one.author == "" else ""))
+
+
+def _month(moment: datetime, network: Network) -> datetime:
+    """The day on which somebody shared an entry without a name would tell whose it is to who knows what happened that day."""
+    return moment.astimezone(network.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
+def _written(update: Update) -> str:
+    """What they wrote themselves, without what they chose."""
+    asked = questions_of(update.step, update.questions)
+    return " ".join(update.answers[one.id] for one in asked if one.ask is Ask.TEXT and update.answers.get(one.id))

@@ -1,0 +1,1 @@
+"""Sessions: planning, series, lists, changes, reminders, material, invitations, the session sheet."""

@@ -1,0 +1,97 @@
+"""Several sessions at once, shown before they are planned: what would be planned, what is left out and why (mission.md rows 2, 11-14)."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.programme.programme import team_key
+from domain.sessions.session import SessionFacts
+
+MOST = 100
+"""How many sessions one draft holds."""
+KEPT = timedelta(days=7)
+"""How long a draft can be planned, and answers a second press. After that it is removed."""
+
+
+class Reason(StrEnum):
+    """Why a session is left out. The first two are of a series; the others of any draft."""
+
+    HOLIDAY = "holiday"
+    BREAK = "break"
+    PLANNED = "planned"
+    TWICE = "twice"
+    PAST = "past"
+    TOO_MANY = "too-many"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A session that is left out. ``starts`` is aware; ``name``: what the break or the other session is called, if there is one."""
+
+    starts: datetime
+    reason: Reason
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Sessions that somebody may plan with one press. ``by`` is the coordinator's id, ``planned_at`` when that was done.
+
+    ``version`` names what was shown, so that a press on an older card plans nothing else.
+    """
+
+    id: str
+    by: str
+    network: str
+    sessions: tuple[SessionFacts, ...]
+    skipped: tuple[Skipped, ...] = ()
+    made_at: datetime
+    planned_at: datetime | None = None
+    version: int = 0
+
+    @property
+    def session_ids(self) -> tuple[str, ...]:
+        """The id each session gets when it is planned, in order."""
+        return tuple(f"{self.id}-{number}" for number in range(1, len(self.sessions) + 1))
+
+    def is_over(self, now: datetime) -> bool:
+        return now - self.made_at >= KEPT
+
+
+def sifted(
+    sessions: Sequence[SessionFacts], skipped: Sequence[Skipped], taken: Collection[SessionFacts], now: datetime
+) -> tuple[tuple[SessionFacts, ...], tuple[Skipped, ...]]:
+    """What can be planned, by start, and all that is left out, by start. ``taken``: the sessions that are there already."""
+    good: list[SessionFacts] = []
+    out = list(skipped)
+    for facts in sorted(sessions, key=lambda one: one.starts):
+        reason = next(_objections(facts, good, taken, now), None)
+        if reason is None:
+            good.append(facts)
+        else:
+            out.append(Skipped(starts=facts.starts, reason=reason, name=facts.theme))
+    return tuple(good), tuple(sorted(out, key=lambda one: one.starts))
+
+
+def sifted_again(draft: Draft, taken: Collection[SessionFacts], now: datetime) -> Draft:
+    """The draft without what cannot be planned any more. Itself when nothing came between."""
+    sessions, skipped = sifted(draft.sessions, draft.skipped, taken, now)
+    return draft if sessions == draft.sessions else replace(draft, sessions=sessions, skipped=skipped)
+
+
+def _objections(facts: SessionFacts, good: Sequence[SessionFacts], taken: Collection[SessionFacts], now: datetime) -> Iterator[Reason]:
+    if facts.starts <= now:
+        yield Reason.PAST
+    if any(_clash(facts, one) for one in taken):
+        yield Reason.PLANNED
+    if any(_clash(facts, one) for one in good):
+        yield Reason.TWICE
+    if len(good) >= MOST:
+        yield Reason.TOO_MANY
+
+
+def _clash(one: SessionFacts, other: SessionFacts) -> bool:
+    """Whether the same people would be at two places. Two leerteams can meet at the same time."""
+    apart = one.team and other.team and team_key(one.team) != team_key(other.team)
+    return one.starts == other.starts and not apart

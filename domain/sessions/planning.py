@@ -1,0 +1,107 @@
+"""Planning, changing and cancelling sessions, in chat or by a programme file (mission.md rows 12-16)."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain.notifications.outbox import TOLD_ALONG, State
+from domain.ports import Transaction
+from domain.programme.programme import Network
+from domain.sessions.change_notices import CHANGES, announce, refresh_cards
+from domain.sessions.draft import Draft
+from domain.sessions.session import Session, SessionFacts, WasFor
+
+
+async def plan_session(tx: Transaction, id: str, facts: SessionFacts, network: Network, now: datetime) -> Session:
+    """A new session, told to its network. When there is one with this id already, that one, unchanged."""
+    known = await tx.sessions.get(id)
+    if known is not None:
+        return known
+    bare = Session(id=id, network=network.id, kind=facts.kind, theme=facts.theme, starts=facts.starts, known_since=now)
+    return await tx.sessions.add(await announce(tx, bare.with_facts(facts, now), None, network, now))
+
+
+async def change_session(tx: Transaction, session: Session, to: SessionFacts, network: Network, now: datetime) -> Session:
+    """The session as ``to`` says, stored; who it concerns is told, and the cards that are out are kept right.
+
+    Reminders are promised anew when the start moved, or when it takes place after all. Nothing happens when nothing changes.
+    """
+    before = session.facts
+    if to == before:
+        return session
+    whom = (before.team, before.networks)
+    anew = before.starts != to.starts or (before.cancelled and not to.cancelled)
+    changed = replace(
+        session.with_facts(to, now),
+        sequence=session.sequence + 1,
+        known_since=now if anew else session.known_since,
+        was_for=session.was_for if whom == (to.team, to.networks) else (*session.was_for, WasFor(now, *whom)),
+    )
+    await refresh_cards(tx, changed, now, anew=anew)
+    return await tx.sessions.save(await announce(tx, changed, before, network, now))
+
+
+async def cancel_session(tx: Transaction, session: Session, network: Network, now: datetime) -> Session:
+    """The session that does not take place. Cancelling twice is cancelling once."""
+    return await change_session(tx, session, replace(session.facts, cancelled=True), network, now)
+
+
+async def take_back(tx: Transaction, session: Session, network: Network, now: datetime) -> Session | None:
+    """The session as it was before its latest batch, so that nobody hears of that; None when somebody was told already.
+
+    A session that is new to everybody is cancelled. Who could not be reached since an earlier batch goes on waiting for that one.
+    """
+    if not session.tellings:
+        return None
+    telling = session.tellings[-1]
+    rows = [row for row in await tx.outbox.of_session(session.id) if row.about.get("change") == str(telling.sequence)]
+    if any(row.state is not State.WAITING for row in rows):
+        return None
+    to = telling.before or replace(session.facts, cancelled=True)
+    return await change_session(tx, session, to, network, now)
+
+
+async def taken(tx: Transaction, network: Network) -> list[SessionFacts]:
+    """What the network has that takes place."""
+    return [one.facts for one in await tx.sessions.of_network(network.id) if one.takes_place]
+
+
+async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: datetime) -> Draft:
+    """All of the draft, told to its network together. Planning it twice is planning it once."""
+    if draft.planned_at is not None:
+        return draft
+    for id, facts in zip(draft.session_ids, draft.sessions, strict=True):
+        await plan_session(tx, id, facts, network, now)
+    return await tx.drafts.save(replace(draft, planned_at=now))
+
+
+async def take_back_draft(tx: Transaction, draft: Draft, network: Network, now: datetime) -> bool:
+    """Whether nobody had heard of any of its sessions; then none takes place. One that was called off by itself stays so."""
+    found = [one for id in draft.session_ids if (one := await tx.sessions.get(id))]
+    if any([await _is_heard(tx, one) for one in found]):
+        return False
+    for one in found:
+        if one.takes_place:
+            await cancel_session(tx, one, network, now)
+    return True
+
+
+async def takes_place(tx: Transaction, draft: Draft) -> bool:
+    """Whether one of its sessions does."""
+    found = [await tx.sessions.get(id) for id in draft.session_ids]
+    return any(one is not None and one.takes_place for one in found)
+
+
+async def forget_old_drafts(tx: Transaction, now: datetime) -> None:
+    """Remove those that can no longer be planned."""
+    for draft in await tx.drafts.all():
+        if draft.is_over(now):
+            await tx.drafts.remove(draft.id)
+
+
+async def _is_heard(tx: Transaction, session: Session) -> bool:
+    """Whether somebody was told of this session, or is being told now."""
+    rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES]
+    return any(row.state in _OUT or row.reason == TOLD_ALONG for row in rows)
+
+
+_OUT = (State.CLAIMED, State.SENT, State.UNKNOWN)

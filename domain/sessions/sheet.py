@@ -1,0 +1,174 @@
+"""The session sheet: two hours before a session, for its network's coordinators and facilitators (mission.md row 18). As each may see."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.actions.action import Step
+from domain.actions.my_actions import current_action
+from domain.attendance.expected import Missing, Roll, roll
+from domain.check_ins.check_in import Update
+from domain.help.request import Seen
+from domain.help.visibility import on_agenda
+from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.ports import Transaction
+from domain.privacy.may_see import Circle, may_see
+from domain.programme.contact_person import at_work, works_for
+from domain.programme.programme import Coordinator, Network, Participant
+from domain.sessions.invitees import networks_of
+from domain.sessions.reminders import before, quiet
+from domain.sessions.session import Session
+
+RULE = "PT2H"
+LOOKED_AT = 10
+"""How many of an action's latest entries are looked through for one that this reader may see."""
+NEEDS = ("tip", "buddy", "coach")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Where somebody's newest action stands; ``step`` is None without one. ``entry``: their latest of it that the reader may see."""
+
+    participant: Participant
+    step: Step | None
+    entry: Update | None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody needs for their current cycle. ``name`` is None when they shared it without their name."""
+
+    need: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Absentee:
+    """Somebody who does not come. ``note`` is empty for everybody but their own contact person."""
+
+    missing: Missing
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not.
+
+    ``agenda``: the obstacles that a coordinator put on it."""
+
+    session: Session
+    network: Network
+    coming: Sequence[Participant]
+    absent: Sequence[Absentee]
+    lines: Sequence[Line]
+    requests: Sequence[Request]
+    agenda: Sequence[Seen] = ()
+
+
+def sheet_id(session: str, coordinator: str) -> str:
+    return f"session:{session}:sheet:{coordinator}"
+
+
+def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
+    """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
+    if now >= session.starts:
+        return
+    due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
+    if not session.known_since <= due:
+        return
+    for one in coordinators:
+        yield Intent(
+            id=sheet_id(session.id, one.id),
+            kind=Kind.SHEET,
+            to=To(person=one.user),
+            about={"session": session.id, "coordinator": one.id},
+            due=due,
+            expires=session.ends,
+            created_at=now,
+        )
+
+
+async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
+    """Who works for any of the networks that take part."""
+    networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
+    return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
+
+
+async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll, now: datetime) -> Roll:
+    """All for who works for its home; for others those who are in a network of theirs, by whichever place they take part."""
+    if await works_for(tx, reader, home, now):
+        return who
+    guests = [network for key in session.networks if (network := await tx.networks.get(key))]
+    networks = [network for network in guests if await works_for(tx, reader, network, now)]
+    users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
+    return Roll(
+        [one for one in who.coming if one.user in users],
+        [one for one in who.missing if one.participant.user in users],
+    )
+
+
+async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
+    """Change the sheets that were sent already, until the session is over."""
+    # Whoever stood in for somebody has one too.
+    for coordinator in await tx.coordinators.all() if now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
+        if sent is not None and sent.activity:
+            await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
+
+
+async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> Sheet:
+    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that.
+
+    Where several networks take part, a coordinator of another than its home sees their own people.
+    """
+    who = await _theirs(tx, session, network, reader, await roll(tx, session), now)
+    everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
+    lines: list[Line] = []
+    requests: list[Request] = []
+    for one in everybody:
+        line, request = await _of_participant(tx, one, reader)
+        lines.append(line)
+        requests += [request] if request else []
+    absent = [Absentee(one, _note(one) if one.participant.contact == reader.id else "") for one in who.missing]
+    # Those without a name by their need alone: their place in the list would tell whose they are.
+    ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
+    agenda = await on_agenda(tx, session, reader) if reader.id in network.staff else []
+    return Sheet(session, network, who.coming, absent, lines, ordered, agenda)
+
+
+async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[Line, Request | None]:
+    action = await current_action(tx, participant)
+    if action is None:
+        return Line(participant, None, None), None
+    circle = Circle.CONTACT if participant.contact == reader.id else Circle.NETWORK_BY_NAME
+    # By its author: a co-owner has a line of their own, and a contact person of their own.
+    own = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
+    entries = [entry for entry in own if entry.action == action.id]
+    named = [entry for entry in entries if may_see(entry.visibility, circle)]
+    line = Line(participant, action.step, named[0] if named else None)
+    for entry in entries:
+        if entry.step is Step.ACT and entry.cycle == action.cycle.number:
+            asked = await tx.help_requests.of_participant(participant.id)
+            closed = any(one.check_in == entry.id and not one.is_open for one in asked)
+            return line, None if closed else _request(entry, participant, circle)
+    return line, None
+
+
+def _request(entry: Update, participant: Participant, circle: Circle) -> Request | None:
+    """What the latest entry on the step asks for. An older one no longer counts, also when the reader may not see this one."""
+    need = entry.answers.get("need", "")
+    if need not in NEEDS:
+        return None
+    if may_see(entry.visibility, circle):
+        return Request(need, participant.name)
+    return Request(need, None) if may_see(entry.visibility, Circle.NETWORK) else None
+
+
+def _note(missing: Missing) -> str:
+    own = missing.absence.note if missing.absence else ""
+    return own or (missing.away.note if missing.away else "")
+
+
+def steps(lines: Sequence[Line]) -> Mapping[Step | None, Sequence[Participant]]:
+    """Who stands at each step, by name; those without an action last."""
+    return {step: [line.participant for line in lines if line.step is step] for step in (*Step, None)}

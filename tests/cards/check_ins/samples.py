@@ -1,0 +1,99 @@
+"""Cards about a check-in that does not suit, a network's own questions, and what somebody wrote, with long and short content."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from cards import general
+from cards.check_ins import check_in, logbook
+from cards.check_ins import snooze as putting_off
+from cards.language import Language
+from domain.actions.action import Step
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.check_ins.logbook import Page
+from domain.check_ins.questions import QUESTIONS, Ask, Complaint, Question
+from domain.ports import Message
+from tests.cards.people import BEHOUD, BRAM, FRESH, NOW
+
+OWN = (
+    *(one for one in QUESTIONS if one.step is not Step.PLAN),
+    Question(
+        "experiment", Step.PLAN, Ask.TEXT, required=True, words={"nl": "Wat ga je deze maand doen?", "en": "What will you do this month?"}
+    ),
+    Question(
+        "who-helps",
+        Step.PLAN,
+        Ask.SEVERAL,
+        choices=("team", "planner", "nobody"),
+        words={"nl": "Wie helpt je daarbij?", "en": "Who helps you with that?"},
+        choice_words={
+            "team": {"nl": "Mijn team", "en": "My team"},
+            "planner": {"nl": "De planner", "en": "The planner"},
+            "nobody": {"nl": "Nog niemand", "en": "Nobody yet"},
+        },
+    ),
+)
+_ASKED = CheckIn(
+    id=f"{FRESH.id}:check-in:1",
+    participant=BRAM.id,
+    action=FRESH.id,
+    cycle=1,
+    step=Step.PLAN,
+    state=CheckInState.OPEN,
+    asked_at=NOW,
+)
+_WROTE = Update(
+    id=_ASKED.id,
+    participant=BRAM.id,
+    network="behoud",
+    action=FRESH.id,
+    cycle=1,
+    step=Step.PLAN,
+    answers={
+        "experiment": "Tien minuten overdracht aan het begin van elke avonddienst, twee weken lang, met de planner erbij.",
+        "expectation": "Meer rust.",
+        "measure": "Navragen wie er later naar huis ging dan gepland.",
+    },
+    visibility=Visibility.CONTACT,
+    at=NOW,
+)
+
+
+def log_messages(say: Language) -> Iterator[tuple[str, Message]]:
+    """Name and message of each."""
+    yield from _putting_off(say)
+    yield from _logbook(say)
+
+
+def _putting_off(say: Language) -> Iterator[tuple[str, Message]]:
+    first = date(2027, 1, 8)
+    days = putting_off.Days([("tomorrow", first), ("three-days", first + timedelta(days=4)), ("weekend", date(2027, 1, 11))], first, first)
+    yield "check-in-later", putting_off.ask_when(say, BEHOUD, _ASKED, days)
+    yield "check-in-later-problem", putting_off.ask_when(say, BEHOUD, _ASKED, days, problem=say("error-again-day"))
+    yield "check-in-again-on", putting_off.comes_back(say, BEHOUD, _ASKED, first)
+    yield "check-in-skipped", putting_off.skipped(say, BEHOUD, _ASKED)
+    yield "check-in-again", check_in.form(say, BEHOUD, FRESH, _ASKED, unasked=True, again=True)
+    own = replace(_ASKED, questions=tuple(one for one in OWN if one.step is Step.PLAN))
+    yield "check-in-own-questions", check_in.form(say, BEHOUD, FRESH, own)
+    typed = {"experiment": "Wat ik nu\nnog wilde zeggen."}
+    yield "already-skipped", check_in.already(say, BEHOUD, replace(_ASKED, state=CheckInState.SKIPPED), None, typed)
+    yield "already-withdrawn", check_in.already(say, BEHOUD, replace(_ASKED, withdrawn_at=NOW), None, {})
+
+
+def _logbook(say: Language) -> Iterator[tuple[str, Message]]:
+    entries = [replace(_WROTE, id=f"u{n}", at=NOW - timedelta(days=20 * n), step=step) for n, step in enumerate((Step.PLAN,) * 5)]
+    yield "log", logbook.listed(say, BEHOUD, BRAM, Page(entries, older=True, newer=True))
+    yield "log-one", logbook.listed(say, BEHOUD, BRAM, Page(entries[:1], older=False, newer=False))
+    yield "log-nothing", logbook.listed(say, BEHOUD, BRAM, Page((), older=False, newer=False))
+    yield "log-entry", logbook.entry(say, BEHOUD, _WROTE)
+    yield "log-entry-edited", logbook.entry(say, BEHOUD, replace(_WROTE, edited_at=NOW), edited=True)
+    long = replace(_WROTE, answers=dict.fromkeys(_WROTE.answers, ("Dit is een heel verhaal. 😀 " * 160)[:4000]))
+    yield "log-entry-long", logbook.entry(say, BEHOUD, long)
+    yield "log-entry-long-end", logbook.entry(say, BEHOUD, long, 99)
+    yield "log-edit", logbook.editable(say, BEHOUD, _WROTE)
+    yield "log-edit-long", logbook.editable(say, BEHOUD, long)
+    complaints = [Complaint("experiment", "error-answer-too-long", 4210)]
+    yield "log-edit-problem", logbook.form(say, BEHOUD, _WROTE, complaints=complaints)
+    yield "log-edit-overtaken", logbook.form(say, BEHOUD, _WROTE, filled=_WROTE.answers, overtaken=True)
+    yield "log-withdraw", logbook.ask_withdrawal(say, BEHOUD, _WROTE)
+    yield "log-withdrawn", general.notice(say, "log-withdrawn")

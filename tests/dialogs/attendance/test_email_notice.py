@@ -1,0 +1,139 @@
+"""The contact person whom Teams does not reach, by e-mail."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.notifications.outbox import State
+from scheduler.travel import Delivered
+from tests.dialogs.town import Mailbox, Town, build
+
+KEY = "absence:behoud-1|behoud.bram:mail"
+
+
+@pytest.fixture
+async def town() -> Town:
+    return await build(mailbox=Mailbox())
+
+
+def mails(town: Town) -> list[tuple[str, str, str]]:
+    assert town.mailbox is not None
+    return town.mailbox.mails
+
+
+def became(delivered: list[Delivered]) -> State:
+    return next(one.state for one in delivered if one.key == KEY)
+
+
+async def signs_off(town: Town, note: str = "") -> None:
+    bram = town.chat("user-bram")
+    await bram.says("afmelden 21 januari")
+    await bram.presses("Ja, meld mij af")
+    if note:
+        await bram.presses("Stuur naar Anja de Boer", note=note, catch_up="call")
+
+
+async def test_who_has_no_chat_gets_a_mail_at_once(town: Town) -> None:
+    await signs_off(town, note="Ik moet naar het ziekenhuis")
+    await town.passes(minutes=1)
+    [(to, subject, text)] = mails(town)
+    assert (to, subject) == ("anja@example.org", "Afmelding: Bram Visser, donderdag 21 januari 2027")
+    for told in ("Hallo Anja de Boer,", "Bram Visser (De Linde)", '"Draagvlak creëren"', "donderdag 21 januari 2027, 14:00–16:00"):
+        assert told in text
+    assert "Bram Visser schreef er een bericht bij. Dat staat niet in deze mail." in text
+    assert "ziekenhuis" not in text
+    assert "bellen" not in text
+
+
+async def test_without_a_note_none_is_told_of(town: Town) -> None:
+    await signs_off(town)
+    await town.passes(minutes=1)
+    [(_, _, text)] = mails(town)
+    assert "bericht bij" not in text
+
+
+async def test_whom_the_card_reaches_gets_no_mail(town: Town) -> None:
+    await town.chat("user-anja").opens()
+    await signs_off(town)
+    delivered = await town.passes(days=1)
+    assert became(delivered) is State.NOT_NEEDED
+    assert mails(town) == []
+
+
+async def test_whom_the_card_does_not_reach_gets_a_mail_after_a_quarter(town: Town) -> None:
+    await town.chat("user-anja").opens()
+    await signs_off(town)
+    await town.chat("user-anja").leaves()
+    await town.passes(minutes=14)
+    assert mails(town) == []
+    await town.passes(minutes=2)
+    assert len(mails(town)) == 1
+
+
+async def test_whoever_comes_after_all_in_time_is_not_mailed_about(town: Town) -> None:
+    await signs_off(town)
+    bram = town.chat("user-bram")
+    await bram.says("ik kom 21 januari toch")
+    await bram.presses("Ja, ik kom toch")
+    assert became(await town.passes(days=1)) is State.NOT_NEEDED
+    assert mails(town) == []
+
+
+async def test_one_mail_per_absence_however_often_one_signs_off(town: Town) -> None:
+    await signs_off(town)
+    await town.passes(hours=1)
+    bram = town.chat("user-bram")
+    await bram.says("ik kom 21 januari toch")
+    await bram.presses("Ja, ik kom toch")
+    await signs_off(town, note="Nog eens")
+    await town.passes(days=2)
+    assert len(mails(town)) == 1
+
+
+async def test_without_a_mailer_no_mail_is_needed() -> None:
+    town = await build()
+    await signs_off(town)
+    assert became(await town.passes(hours=1)) is State.NOT_NEEDED
+
+
+async def test_without_an_address_no_mail_is_needed(town: Town) -> None:
+    samira = town.chat("user-samira")
+    await samira.says("afmelden 18 februari")
+    await samira.presses("Ja, meld mij af")
+    delivered = await town.passes(hours=1)
+    assert {one.state for one in delivered if one.kind == "absence-mail"} == {State.NOT_NEEDED}
+    assert mails(town) == []
+
+
+async def test_the_contact_person_of_now_gets_it(town: Town) -> None:
+    await town.chat("user-anja").opens()
+    await signs_off(town)
+    await town.chat("user-anja").leaves()
+    async with town.store.transaction() as tx:
+        bram, joris = await tx.participants.get("behoud.bram"), await tx.coordinators.get("joris")
+        assert bram is not None
+        assert joris is not None
+        await tx.participants.save(replace(bram, contact="joris"))
+        await tx.coordinators.save(replace(joris, email="joris@example.org"))
+    await town.passes(minutes=16)
+    assert [to for to, _, _ in mails(town)] == ["joris@example.org"]
+
+
+async def test_it_is_in_the_language_of_who_reads_it(town: Town) -> None:
+    await town.chat("user-anja").says("english")
+    await town.chat("user-anja").leaves()
+    await signs_off(town)
+    await town.passes(minutes=16)
+    [(_, subject, text)] = mails(town)
+    assert subject == "Sign-off: Bram Visser, Thursday 21 January 2027"
+    assert text.startswith("Hello Anja de Boer,")
+
+
+async def test_the_outbox_keeps_no_address(town: Town) -> None:
+    await signs_off(town)
+    await town.passes(minutes=1)
+    async with town.store.transaction() as tx:
+        row = await tx.outbox.get(KEY)
+    assert row is not None
+    assert row.state is State.SENT
+    assert "@" not in repr(row)

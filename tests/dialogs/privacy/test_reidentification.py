@@ -1,0 +1,101 @@
+"""Re-identification: whoever has all digests, exports and reports, and knows who takes part in what, singles nobody out (row 43).
+
+What they try is in attacker.py, on towns that live by chance. With suppression switched off they succeed: they are not blind.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from domain.digest import counts as digest_counts
+from domain.own_data import export as exporting
+from domain.ports import Transaction
+from domain.privacy import suppression as suppressing
+from domain.reports import count_figures as half_year_counting
+from domain.reports import evaluation as evaluating
+from domain.reports import quotes as learned
+from tests.dialogs.privacy.attacker import Found, differences, in_a_week, in_data, in_reports, in_the_store
+from tests.dialogs.watched_town import LATER, NAMED, UNNAMED, Watched, Week, unpacked, watched
+
+SEEDS = (1, 2)
+
+
+async def everything_found(town: Watched) -> list[Found]:
+    found = [*in_a_week(town.weeks), *in_reports(town.files), *in_data(town.files, town.members)]
+    return found + [one for dump in town.stores for one in in_the_store(dump, town.members)]
+
+
+def changed(earlier: Week, later: Week) -> int:
+    """Of how many people an action stands elsewhere, has come or has gone."""
+    there = earlier.stood.keys() | later.stood.keys()
+    return len({id.split(":")[0] for id in there if earlier.stood.get(id) != later.stood.get(id)})
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+async def test_nobody_is_singled_out(seed: int) -> None:
+    town = await watched(seed)
+    assert await everything_found(town) == []
+    told = list(differences(town.weeks))
+    assert told, "there are digests to compare"
+    assert [changed(earlier, later) for earlier, later in told if changed(earlier, later) < 5] == []
+    await nothing_stands_beside_what_is_unnamed(town)
+    await later_exports_tell_no_more(town)
+
+
+async def nothing_stands_beside_what_is_unnamed(town: Watched) -> None:
+    unnamed = [one for one in town.said if one.circle is UNNAMED]
+    kept = [one for one in town.said if one.circle not in (UNNAMED, NAMED)]
+    posted = "\n".join(json.dumps(week.card, ensure_ascii=False, default=str) for week in town.weeks)
+    told = [one for one in unnamed if one.word in posted]
+    assert told, "something is told without a name"
+    for member in town.members:
+        assert f'"{member.id}' not in posted
+        assert member.user not in posted
+    named = {one.who for one in town.said if one.circle is NAMED}
+    for _, name, body in town.files:
+        inside = unpacked(body)
+        assert not [one for one in kept if f"{one.word} " in f"{inside} ".replace("<", " ")]
+        if name.endswith(".docx"):
+            assert {one.id for one in town.members if one.name in inside and one.user != "user-beide"} <= named
+        if name.startswith("klein"):
+            assert not [one for one in unnamed if f"{one.word}<" in inside], "in a small network nothing without a name"
+    for dump in town.stores:
+        assert not [one for one in dump["updates"] if not one["participant"] and one["network"] == "klein"]
+
+
+async def later_exports_tell_no_more(town: Watched) -> None:
+    """Half a year on: both exports of each coordinator, put together by pseudonym, still tell of nobody."""
+    await town.files_at(LATER)
+    later = [one for one in town.files if "data" in one[1]]
+    assert len(later) == 8
+    assert list(in_data(later, town.members)) == []
+    told = {one[1]: one[2] for one in town.files if one[1].endswith(".xlsx")}
+    assert any(name.endswith("2027-2.xlsx") for name in told)
+
+
+async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    def always(of: object, floor: int = 0) -> bool:
+        return not isinstance(of, suppressing.Group) or of.count > 0
+
+    async def no_floor(_: Transaction) -> int:
+        return 0
+
+    async def as_it_is(tx: Transaction) -> list[Mapping[str, Any]]:
+        return [asdict(one) for one in await tx.actions.all()]
+
+    for module in (suppressing, digest_counts, evaluating, exporting, half_year_counting, learned):
+        monkeypatch.setattr(module, "enough", always)
+    monkeypatch.setattr(suppressing, "_hidden_well", always)
+    monkeypatch.setattr(half_year_counting, "floor_of", no_floor)
+    monkeypatch.setitem(exporting.RULES, "actions", as_it_is)
+    town = await watched(1)
+    found = await everything_found(town)
+    reasons = {one.why for one in found}
+    assert {"at a step", "a few", "what few have", "a number of few", "its step, month and how it went"} <= reasons
+    assert [one for one in differences(town.weeks) if changed(*one) < 5]
+    wrote = {one.word: one.who for one in town.said}
+    alone = [one for one in found if len(one.who) == 1]
+    assert [one for one in alone if one.who == {wrote.get(one.what)}], "and whom they name, it was"

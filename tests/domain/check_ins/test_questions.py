@@ -1,0 +1,45 @@
+"""What a check-in asks, and what it takes as an answer: also from a client that sends what no card offers."""
+
+import pytest
+
+from domain.actions.action import Done, Onward, Outcome, Step
+from domain.check_ins.questions import LONGEST, QUESTIONS, Ask, check_answers, questions_of
+
+
+def test_each_step_asks_three_things_at_most_and_no_id_twice() -> None:
+    assert len({question.id for question in QUESTIONS}) == len(QUESTIONS)
+    for step in Step:
+        assert 1 <= len(questions_of(step)) <= 3
+        assert any(question.required for question in questions_of(step))
+
+
+def test_what_moves_the_spiral_is_required() -> None:
+    required = {question.id: set(question.choices) for question in QUESTIONS if question.required and question.ask is Ask.ONE}
+    assert required == {"done": set(Done), "outcome": set(Outcome), "onward": set(Onward)}
+
+
+@pytest.mark.parametrize(
+    ("step", "inputs", "kept", "wrong"),
+    [
+        (Step.EXPLORE, {"problem": " uitval ", "talked-to": "hr,manager"}, {"problem": "uitval", "talked-to": "hr,manager"}, []),
+        (Step.EXPLORE, {"problem": "x", "note": "y"}, {"problem": "x"}, []),
+        (Step.EXPLORE, {"problem": "  "}, {}, [("problem", "error-answer-missing")]),
+        (Step.EXPLORE, {"problem": "x", "talked-to": "hr,boss"}, {"problem": "x"}, [("talked-to", "error-answer-unknown")]),
+        (Step.ACT, {"done": "yes", "noticed": "x"}, {"done": "yes", "noticed": "x"}, []),
+        (Step.ACT, {"done": "yes,partly", "noticed": "x"}, {"noticed": "x"}, [("done", "error-answer-unknown")]),
+        (Step.ACT, {"done": "maybe", "noticed": "x"}, {"noticed": "x"}, [("done", "error-answer-unknown")]),
+        (Step.ACT, {}, {}, [("done", "error-answer-missing"), ("noticed", "error-answer-missing")]),
+    ],
+)
+def test_answers_are_kept_or_complained_about(
+    step: Step, inputs: dict[str, str], kept: dict[str, str], wrong: list[tuple[str, str]]
+) -> None:
+    answers, complaints = check_answers(step, inputs)
+    assert answers == kept
+    assert [(complaint.question, complaint.text_id) for complaint in complaints] == wrong
+
+
+def test_a_text_has_its_measure() -> None:
+    assert check_answers(Step.PLAN, {"experiment": "x" * LONGEST})[1] == []
+    (complaint,) = check_answers(Step.PLAN, {"experiment": "x" * (LONGEST + 1)})[1]
+    assert (complaint.text_id, complaint.count) == ("error-answer-too-long", LONGEST + 1)
