@@ -24,7 +24,7 @@ def modules() -> list[Path]:
 
 
 def documentation() -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+    return "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 def test_no_module_is_longer_than_four_hundred_lines() -> None:
