@@ -29,7 +29,8 @@ from cards.verbs import Verb
 from cards.voting import ballot as vote
 from cards.voting import form as vote_form
 from cards.voting import results as vote_result
-from dialogs.commands.help import offered
+from dialogs.commands import COMMANDS
+from dialogs.general import offered
 from domain.actions.action import Step
 from domain.attendance.away import Away
 from domain.attendance.expected import Missing
@@ -193,7 +194,7 @@ def _general(say: Language) -> Iterator[tuple[str, Message]]:
     yield "welcome-channel", general.welcome_channel(say, linked=True)
     yield "welcome-channel-unlinked", general.welcome_channel(say, linked=False)
     for role, (takes_part, coordinates, facilitates) in {**roles, "all": (True, True, True)}.items():
-        listed = offered(say, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
+        listed = offered(say, COMMANDS, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
         yield f"commands-{role}", general.help_card(say, listed, CONTACT, coordinator=not takes_part)
     yield "unknown", general.unknown(say, CONTACT, coordinator=False)
     yield "stranger", general.stranger(say, "Actieprogramma behoud", say.both([CONTACT, "Joris Bakker"]))
