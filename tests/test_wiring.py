@@ -1,7 +1,7 @@
 """What nobody would notice when it is forgotten: every kind has its renderer, every record its collection."""
 
 from cards.verbs import Verb
-from dialogs import preparer as outgoing
+from dialogs.preparer import Desk
 from dialogs.presses import PRESSES
 from domain.notifications.outbox import Kind
 from domain.ports import Transaction
@@ -11,7 +11,7 @@ from store.schema import COLLECTIONS
 
 
 def test_every_kind_of_message_can_be_prepared_and_has_its_policy_after_a_crash() -> None:
-    assert set(outgoing._PREPARE) == set(Kind)
+    assert set(Desk()._prepare) == set(Kind)
     assert set(REPEATS) == set(Kind)
 
 

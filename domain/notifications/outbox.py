@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a message is about. ``dialogs/preparer.py`` holds one renderer for each."""
+    """What a message is about. For each, ``outgoing.py`` of a room of ``dialogs/`` has a renderer."""
 
     REMINDER = "reminder"
     CHANNEL_REMINDER = "channel-reminder"

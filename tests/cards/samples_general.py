@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cards import general
 from cards.language import Language
-from dialogs.commands.help import offered
+from dialogs.general import offered
 from domain.ports import Message
 from tests.cards.people import BEHOUD, CONTACT, NOW, ONBOARDING
 
