@@ -195,7 +195,7 @@ def _place(activity: Activity) -> Place:
         kind=kind,
         conversation=conversation.id,
         service_url=activity.service_url,
-        # The SDK reads conversation.tenantID, which Teams does not send (platform.md 2.10).
+        # The SDK reads conversation.tenantID, which Teams does not send: Teams' JSON says tenantId.
         tenant=tenant.get("id") or conversation.additional_properties.get("tenantId") or "",
         bot=activity.recipient.id,
         channel=channel if kind is PlaceKind.CHANNEL else "",

@@ -1,5 +1,7 @@
-"""Calls to the Bot Connector's REST API over one shared session, with JSON of our own (design.md, Bot: the SDK's clients cost most of a
-turn). Reference: "Bot Connector API reference" of the Azure Bot Service documentation."""
+"""Calls to the Bot Connector's REST API over one shared session, with JSON of our own: the SDK's clients cost most of a turn.
+
+Reference: "Bot Connector API reference" of the Azure Bot Service documentation.
+"""
 
 import json
 from collections.abc import Mapping

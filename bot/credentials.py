@@ -1,4 +1,4 @@
-"""The bot's own token, for the Connector or for Graph (platform.md 2.4: one msal application, kept, and never on the event loop)."""
+"""The bot's own token, for the Connector or for Graph: from one msal application, kept, and fetched in a thread."""
 
 import asyncio
 from collections.abc import Callable, Mapping

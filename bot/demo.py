@@ -1,4 +1,9 @@
-"""The demo's clock, for tools that drive it from outside (design.md, Contract). Routed in the demo only; its sentences are for them."""
+"""The demo's clock, for tools that drive it from outside. Routed in the demo only; its sentences are for them.
+
+``GET /demo/clock`` answers ``{"now": …}``. ``POST /demo/clock`` takes ``{"advance": "P1D"}`` or ``{"to": "2027-01-15T09:00:00+01:00"}``,
+moves the clock forward from one due moment to the next, waits for the deliveries and answers ``{"now": …, "delivered": [{"key", "kind",
+"to", "state"}]}``.
+"""
 
 import asyncio
 import json

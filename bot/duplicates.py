@@ -1,4 +1,4 @@
-"""Teams sends an activity again when it had no answer in time (platform.md 1): the repeat gets the first one's answer."""
+"""Teams sends an activity again when it had no answer in time, about 15 s: the repeat gets the first one's answer."""
 
 import asyncio
 from collections import OrderedDict

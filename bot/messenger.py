@@ -104,7 +104,7 @@ class ConnectorMessenger:
 
 
 def _activity(to: Conversation, message: Message) -> dict[str, Any]:
-    # A card alone, with a summary: text beside an attachment is split in two, costs double and returns no id (platform.md 1).
+    # A card alone, with a summary: text beside an attachment is split in two, costs double and returns no id.
     return {
         "type": "message",
         "from": {"id": to.bot},

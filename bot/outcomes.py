@@ -1,4 +1,8 @@
-"""What an answer of the Connector means for a message (platform.md 1, Retry)."""
+"""What an answer of the Connector means for a message: sent, refused, to be tried later, or unknown.
+
+Tried again are 412, 502, 503, 504 and, after its Retry-After, 429; 500 and what is not listed here are not. Some reasons of a 403 mean that
+nothing is sent there until that person speaks.
+"""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""How every card looks (content.md): a small line that says where this belongs, a title, one sentence why, the matter, the buttons."""
+"""How every card looks: a small line that says where this belongs, a title, one sentence why, the matter, the buttons."""
 
 import json
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ def compose(
 
 
 def fits(message: Message) -> bool:
-    """Whether the card, with its envelope, stays under Teams' 28 KB (platform.md section 1), as it is sent and counted as UTF-16."""
+    """Whether the card's JSON, as it is sent and counted as UTF-16, is at most MOST_BYTES: with its envelope it then stays under 28 KB."""
     return len(json.dumps(message.card, ensure_ascii=False, separators=(",", ":")).encode("utf-16-le")) <= MOST_BYTES
 
 

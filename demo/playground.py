@@ -1,7 +1,9 @@
-"""One Microsoft 365 Agents Playground: who sits at it, and how it is started (platform.md section 4).
+"""One Microsoft 365 Agents Playground: who sits at it, and how it is started.
+
+What it can and cannot do: "The Agents Playground" in docs/platform.md.
 
 Its settings file is YAML; JSON is YAML too. Schema 0.1.1, from Microsoft's own documentation of the file (msteams-docs,
-debug-your-agents-playground.md) and by trying: exactly five users beside the current one, or it ends after "Listening on".
+debug-your-agents-playground) and by trying: exactly five users beside the current one, or it ends after "Listening on".
 """
 
 import json

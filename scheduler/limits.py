@@ -1,4 +1,7 @@
-"""The platform's limits on sending, kept beforehand (platform.md section 1). Pure: time is an argument, and never goes back."""
+"""The platform's limits on sending, kept beforehand. Pure: time is an argument, and never goes back.
+
+The figures: "Limits of Teams and the Connector" in docs/platform.md.
+"""
 
 from collections import deque
 from collections.abc import Sequence

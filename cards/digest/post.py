@@ -1,4 +1,8 @@
-"""The weekly digest: in content.md's order, empty parts left out, never more than a card can hold; what is longer follows in its thread."""
+"""The weekly digest, never more than a card can hold; what is longer follows in its thread.
+
+Parts stand in a fixed order, empty ones left out: a coordinator's word, the week in numbers, what was tried and learned, what did not work,
+examples, who can help, the next session, the pulse, how to join in.
+"""
 
 from collections.abc import Container as Among
 from collections.abc import Iterator, Sequence

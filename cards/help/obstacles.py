@@ -1,4 +1,4 @@
-"""The inbox of obstacles, for coordinators: by theme, as each may read it, and what they mean to do with them (mission.md row 27)."""
+"""The inbox of obstacles, for coordinators: by theme, as each may read it, and what they mean to do with them."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The half-yearly report to read, chapter by chapter: what each figure is, what it says in a sentence, its chart and its table (row 37)."""
+"""The half-yearly report to read, chapter by chapter: what each figure is, what it says in a sentence, its chart and its table."""
 
 from collections.abc import Iterator, Mapping
 

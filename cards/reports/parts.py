@@ -1,4 +1,4 @@
-"""What the half-yearly report is made of, whichever way it is told (mission.md row 37): report_chapters.py and report_tables.py tell it."""
+"""What the half-yearly report is made of, whichever way it is told: chapters.py tells it to read, tables.py as a workbook."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

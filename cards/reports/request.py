@@ -1,4 +1,4 @@
-"""The cards by which a coordinator gets the half-yearly report, or the export for evaluators (mission.md rows 37, 42)."""
+"""The cards by which a coordinator gets the half-yearly report, or the export for evaluators."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The half-yearly report as tables with their graphs (mission.md row 37): every number is a number, beside its n."""
+"""The half-yearly report as tables with their graphs: every number is a number, beside its n."""
 
 from collections.abc import Sequence
 from decimal import Decimal

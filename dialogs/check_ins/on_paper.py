@@ -1,4 +1,4 @@
-"""A check-in on one sheet of paper, for a talk in person (printen; mission.md row 45)."""
+"""A check-in on one sheet of paper, for a talk in person: not everybody likes to write to a bot (the command printen)."""
 
 from datetime import datetime
 

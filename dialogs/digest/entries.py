@@ -1,4 +1,4 @@
-"""From the digest: thank somebody for what they shared, or ask them something; and answering that (mission.md rows 23, 43)."""
+"""From the digest: thank somebody for what they shared, or ask them something; and answering that."""
 
 from uuid import uuid4
 

@@ -1,4 +1,4 @@
-"""The inbox of obstacles: a coordinator reads them by theme, and says what they mean to do with them (mission.md row 27)."""
+"""The inbox of obstacles: a coordinator reads them by theme, and says what they mean to do with them."""
 
 import structlog
 

@@ -1,4 +1,4 @@
-"""Files that somebody may keep: they said yes or no to our offer, in the 1:1 chat (platform.md section 3)."""
+"""Files that somebody may keep: they said yes or no to our offer, in the 1:1 chat, the only place where Teams lets a bot send a file."""
 
 from collections.abc import Awaitable, Callable
 

@@ -1,4 +1,4 @@
-"""The half-yearly report (rapport) and the export for evaluators, for coordinators (mission.md rows 37, 42).
+"""The half-yearly report (rapport) and the export for evaluators, for coordinators.
 
 What is asked for stands in the file's key, never who may have it: that is looked up each time, in who says yes or whose link it is.
 """
