@@ -51,7 +51,7 @@ class Reach:
     async def discover(self, to: To, now: datetime) -> bool:
         """Whether ``to`` can be reached. A person found among a channel's members is stored as a Conversation, so that known() gives it.
 
-        Asks the platform for the members of one channel at most once in ASK_AGAIN; one that does not answer keeps the members it gave before.
+        Asks the platform for a channel's members at most once in ASK_AGAIN; of one that does not answer those it gave before are used.
         """
         person = to.person
         async with self._store.transaction() as tx:
