@@ -25,7 +25,7 @@ async def show(scene: Scene) -> Message:
 
 
 async def ask(scene: Scene) -> Message:
-    """Somebody was chosen: they get a question. Asked already, nothing more happens."""
+    """Ask the chosen participant to share the action. Who was asked already is not asked again."""
     action = await _owned(scene)
     if isinstance(action, Message):
         return action
@@ -80,7 +80,7 @@ async def no(scene: Scene) -> Message:
 
 
 async def invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """The question itself, while it stands."""
+    """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
     asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
     whom = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(whom.network) if whom else None

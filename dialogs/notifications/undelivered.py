@@ -15,7 +15,7 @@ from domain.programme.programme import PROGRAMME_ID
 
 
 async def card(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """The day's card to one coordinator. One that is there is changed, whatever the hour."""
+    """Renders the day's card to one coordinator. One that was sent already is changed at any hour; a new one waits for working hours."""
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if reader is None or reader.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
@@ -30,7 +30,7 @@ async def card(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """An absence to a coordinator who is not the contact person: that they do not come, and never the note."""
+    """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
@@ -53,7 +53,7 @@ async def passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def listed(scene: Scene) -> Message:
-    """All that did not arrive lately, at any time."""
+    """The list, on request, of all that did not arrive lately."""
     coordinator = scene.who.coordinator
     if coordinator is None or not scene.coordinated():
         return scene.for_coordinators_only()
@@ -63,7 +63,7 @@ async def listed(scene: Scene) -> Message:
 
 
 async def seen(scene: Scene) -> Message:
-    """The card put away; the list stays."""
+    """The answer to putting the day's card away. What it told stays on the list."""
     if scene.who.coordinator is None:
         return scene.for_coordinators_only()
     return general.notice(scene.say, "undelivered-seen", days=undelivered.LOOK_BACK // timedelta(days=1))
