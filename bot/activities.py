@@ -19,20 +19,20 @@ OURS = "spiraal"
 _NOT_INPUTS = frozenset({OURS, "msteams"})
 FILE = "application/vnd.microsoft.teams.file.download.info"
 _NO_FILES = frozenset({"", "text/html", "text/plain"})
-"""Teams sends what was typed along once more, with its layout."""
+"""Content types that are no file: as such Teams sends what was typed once more, with its layout."""
 _IN_FRONT = re.compile(r"^\s*<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
 _AT = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Unhandled:
-    """Well-formed, and not for us. ``reason`` is one of few words."""
+    """A well-formed activity that asks nothing of us. ``reason`` is one of few machine words."""
 
     reason: str
 
 
 def incoming(activity: Activity, now: datetime) -> Incoming | Unhandled:
-    """What somebody did. Raises Refusal 400 when a card's data is not scalars."""
+    """The activity as what somebody did at ``now``. Raises Refusal 400 when a card's data is not scalars."""
     what = _what(activity)
     if isinstance(what, Unhandled):
         return what
@@ -195,7 +195,7 @@ def _place(activity: Activity) -> Place:
         kind=kind,
         conversation=conversation.id,
         service_url=activity.service_url,
-        # The SDK reads conversation.tenantID, which Teams does not send (platform.md 2.10).
+        # The SDK reads conversation.tenantID, which Teams does not send: Teams' JSON says tenantId.
         tenant=tenant.get("id") or conversation.additional_properties.get("tenantId") or "",
         bot=activity.recipient.id,
         channel=channel if kind is PlaceKind.CHANNEL else "",

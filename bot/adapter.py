@@ -1,4 +1,9 @@
-"""botbuilder's CloudAdapter behind our guard, with its defects mended (platform.md 2: 1, 2, 4, 5, 7, 10)."""
+"""botbuilder's CloudAdapter behind our guard, with its defects mended.
+
+As it comes, it answers 500 to each invoke whose handler returns a body, to most refused tokens and to bad JSON; it makes an msal
+application and HTTP clients for each send, and fetches tokens and metadata on the event loop. More of it: "The Bot Framework SDK" in
+docs/platform.md.
+"""
 
 import asyncio
 import json
@@ -21,7 +26,7 @@ from bot.metrics import REFUSALS, TURN_SECONDS, TURNS
 from bot.refusal import Refusal
 from domain.ports import Clock
 
-# Teams wants an acknowledgement in under 3 s, an invoke's answer within about 15 s (platform.md 1).
+# Teams wants an acknowledgement in under 3 s, an invoke's answer within about 15 s; then it sends the activity again.
 MESSAGE_PATIENCE = 2.5
 INVOKE_PATIENCE = 12.0
 _BODY_PATIENCE = 5.0

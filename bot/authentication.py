@@ -1,5 +1,7 @@
-"""Who calls us: the Bot Connector, proved by its token. The SDK's seam for this, with our own checks behind it (platform.md 2.2-2.5).
+"""Who calls us: the Bot Connector, proved by its token. The SDK's seam for this, with our own checks behind it.
 
+The SDK's own let a token without ``exp`` in, and one whose service address the activity does not name; they answer 500 instead of 401, and
+fail for hours when a signing key rotates.
 Source of the rules: "Authentication with the Bot Connector API" of the Azure Bot Service documentation.
 """
 
@@ -30,7 +32,7 @@ class _NoClients(BotFrameworkAuthentication):  # type: ignore[misc]
 
 
 class DemoAuthentication(_NoClients):
-    """Everybody on this machine is let in (design.md, Contract)."""
+    """Everybody on this machine is let in, without a token: only for a demo on a loopback address."""
 
     async def authenticate_request(self, activity: Activity, auth_header: str) -> AuthenticateRequestResult:
         return _result(ClaimsIdentity({}, True), "")

@@ -1,4 +1,9 @@
-"""The demo's clock, for tools that drive it from outside (design.md, Contract). Routed in the demo only; its sentences are for them."""
+"""The demo's clock, for tools that drive it from outside. Routed in the demo only; its sentences are for them.
+
+``GET /demo/clock`` answers ``{"now": …}``. ``POST /demo/clock`` takes ``{"advance": "P1D"}`` or ``{"to": "2027-01-15T09:00:00+01:00"}``,
+moves the clock forward from one due moment to the next, waits for the deliveries and answers ``{"now": …, "delivered": [{"key", "kind",
+"to", "state"}]}``.
+"""
 
 import asyncio
 import json
@@ -32,7 +37,7 @@ class DemoClockRoutes:
         app.router.add_post("/demo/clock", self._move)
 
     async def move(self, to: datetime) -> Sequence[Mapping[str, str]]:
-        """One journey at a time; a moment that has passed meanwhile is now."""
+        """Move the clock to ``to``, or not at all when that has passed, after any move under way. Gives what Travel gives."""
         async with self._travelling:
             return await self._travel(max(to, self._clock.now()))
 

@@ -1,4 +1,4 @@
-"""Everything an activity must be before the SDK or we see it (platform.md 2.2 and 2.7: the SDK accepts, or breaks on, the rest)."""
+"""Everything an activity must be before the SDK or we see it: the SDK accepts the rest, or breaks on it."""
 
 import json
 import re

@@ -19,7 +19,7 @@ from domain.ports import Clock
 
 Check = Callable[[], Awaitable[bool]]
 _CHECK_PATIENCE = 5.0
-# SIGTERM stops the bot within ten seconds (design.md, Contract): what is in flight gets eight, open connections one.
+# SIGTERM stops the bot within ten seconds: what is in flight gets eight, open connections one.
 _LAST_WORK = 8.0
 _LAST_CONNECTIONS = 1.0
 

@@ -1,4 +1,8 @@
-"""What an answer of the Connector means for a message (platform.md 1, Retry)."""
+"""What an answer of the Connector means for a message: sent, refused, to be tried later, or unknown.
+
+Tried again are 412, 502, 503, 504 and, after its Retry-After, 429; 500 and what is not listed here are not. Some reasons of a 403 mean that
+nothing is sent there until that person speaks.
+"""
 
 import json
 import re
@@ -17,7 +21,7 @@ _CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
 def outcome(result: Result, *, conversation: str, now: datetime) -> Outcome:
-    """``conversation`` is where it was sent; ``now`` turns a Retry-After that is a date into a wait."""
+    """The Outcome for a message sent to ``conversation``; ``now`` turns a Retry-After that is a date into a wait."""
     match result:
         case NotAsked(reason, lasting):
             return Refused(reason) if lasting else TryLater(reason)

@@ -1,4 +1,4 @@
-"""What the operator sets, from the environment or ``.env`` (design.md, Contract). The sentences here are for operators."""
+"""What the operator sets, from the environment or ``.env`` (docs/operator.md). The sentences here are for operators."""
 
 import re
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ _TRUE = frozenset({"1", "true", "t", "yes", "y", "on"})
 
 
 class AppType(StrEnum):
-    """How the bot proves who it is. MultiTenant registrations can no longer be created (platform.md 2.12)."""
+    """How the bot proves who it is. MultiTenant registrations can no longer be created, so there is no such type here."""
 
     SINGLE_TENANT = "SingleTenant"
     MANAGED_IDENTITY = "UserAssignedMSI"

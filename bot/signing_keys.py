@@ -1,4 +1,4 @@
-"""The public keys with which the Bot Connector signs, from its OpenID metadata (platform.md 2.3 and 2.5)."""
+"""The public keys with which the Bot Connector signs, from its OpenID metadata, fetched without blocking the event loop."""
 
 import asyncio
 from collections.abc import Mapping

@@ -1,7 +1,9 @@
-"""One Microsoft 365 Agents Playground: who sits at it, and how it is started (platform.md section 4).
+"""One Microsoft 365 Agents Playground: who sits at it, and how it is started.
+
+What it can and cannot do: "The Agents Playground" in docs/platform.md.
 
 Its settings file is YAML; JSON is YAML too. Schema 0.1.1, from Microsoft's own documentation of the file (msteams-docs,
-debug-your-agents-playground.md) and by trying: exactly five users beside the current one, or it ends after "Listening on".
+debug-your-agents-playground) and by trying: exactly five users beside the current one, or it ends after "Listening on".
 """
 
 import json
@@ -30,6 +32,7 @@ class Window:
 
     @property
     def address(self) -> str:
+        """Where a browser opens it."""
         return f"http://127.0.0.1:{self.port}"
 
     @property
@@ -47,7 +50,7 @@ def prepare(folder: Path, windows: Sequence[Window], window: Window, network: Ne
 
 
 def settings(windows: Sequence[Window], window: Window, network: NetworkPart, programme: ProgrammeFile) -> dict[str, object]:
-    """What the file says. All windows are in one team, whose channel is the network's.
+    """The contents of a window's settings file. All windows are in one team, whose channel is the network's.
 
     Whoever has a window is in no other window's list: the bot would find them there, and write to a chat that nobody can open.
     """

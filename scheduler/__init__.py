@@ -1,1 +1,1 @@
-"""Wakes up, asks the domain what is due, fills the outbox and delivers it (design.md, Out: time passes)."""
+"""Wakes up, asks the domain what is due, fills the outbox and delivers it ("Out" in docs/developer.md)."""

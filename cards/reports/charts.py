@@ -1,4 +1,4 @@
-"""The charts of the half-yearly report, with what they show in words (mission.md row 37). Groups are in a fixed order: it is no ranking."""
+"""The charts of the half-yearly report, with what they show in words. Groups are in a fixed order: it is no ranking."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The tables that evaluators get, with the codebook that says what each column and value means (mission.md row 42)."""
+"""The tables that evaluators get, with the codebook that says what each column and value means."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What each chapter of the half-yearly report says in one sentence: its figures again in words, without a judgement (mission.md row 37)."""
+"""What each chapter of the half-yearly report says in one sentence: its figures again in words, without a judgement."""
 
 from collections.abc import Mapping, Sequence
 

@@ -12,7 +12,7 @@ from domain.ports import Transaction
 
 
 async def _invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """The question itself, while it stands."""
+    """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
     asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
     whom = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(whom.network) if whom else None

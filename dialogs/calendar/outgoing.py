@@ -23,7 +23,8 @@ log = structlog.get_logger()
 
 
 async def _event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
-    """What holds now is compared with what stands there, so that a batch of changes is one change, and one taken back is none."""
+    """Renders what a calendar is asked: the difference between the session now and its entry, so that a batch of changes is one change, and
+    one taken back is none."""
     found = await booking.booking(tx, intent.about["session"], rule, now)
     if found is None:
         return Drop(State.NOT_NEEDED, "as-it-is")
@@ -37,7 +38,7 @@ async def _event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarR
 
 
 async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime) -> None:
-    """Cards that are out get the way into a meeting that has just been made; nobody is told apart of it."""
+    """Store what the calendar answered. The link of an online meeting that it made goes on cards already sent; nobody gets a message."""
     session = await booking.booked(tx, intent.about["session"], answer.event, answer.join_url)
     log.info("event-booked", session=intent.about["session"], stands=bool(answer.event))
     if session is not None:
@@ -45,7 +46,7 @@ async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime)
 
 
 async def _trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
-    """To a coordinator: the calendar says no."""
+    """Renders the card that tells a coordinator that the calendar refused."""
     network = await tx.networks.get(intent.about["network"])
     coordinator = await tx.coordinators.of_user(intent.to.person or "")
     if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):
@@ -55,7 +56,8 @@ async def _trouble(tx: Transaction, intent: Intent, now: datetime, rule: Calenda
 
 
 async def own_link(tx: Transaction, links: CalendarLinks, session: Session, participant: Participant, language: str) -> str | None:
-    """The address of a file for one's own calendar, if there is one; None for whoever was invited to the entry, and would have it twice."""
+    """The address of a file for the participant's own calendar; "" where there is none to give, None for whoever was invited to the
+    organiser's entry, and would have it twice."""
     known = await tx.calendar_events.get(session.id)
     invited = known is not None and known.event and participant.email
     return None if invited else links.link(session, participant.id, language)

@@ -29,7 +29,7 @@ async def _undelivered(tx: Transaction, intent: Intent, now: datetime) -> Prepar
 
 
 async def _passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """An absence to a coordinator who is not the contact person: that they do not come, and never the note."""
+    """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])

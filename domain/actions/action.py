@@ -1,4 +1,4 @@
-"""The action and its spiral: four steps, then the next cycle, linked to the last (mission.md rows 5, 6, 18-23). What moves: spiral.py."""
+"""The action and its spiral: explore, plan, act, evaluate, then the next cycle, linked to the last. What moves: spiral.py."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,7 +63,7 @@ STEPPING = frozenset({How.START, How.FORWARD, How.BACK, How.NEXT_CYCLE})
 
 
 class Role(StrEnum):
-    """Who else is involved: roles, never names (mission.md row 6)."""
+    """Who else is involved: roles, never names."""
 
     MANAGER = "manager"
     COLLEAGUES = "colleagues"

@@ -1,4 +1,4 @@
-"""Working on one action together: who was asked to, and what they said (mission.md row 6)."""
+"""Working on one action together: who was asked to, and what they said."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""An action's cycles for one of its owners: what was tried and learned, as each author lets that reader see (mission.md rows 21-23, 43)."""
+"""An action's cycles for one of its owners: what was tried and learned, as each author lets that reader see."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

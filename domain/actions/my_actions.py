@@ -1,4 +1,4 @@
-"""A participant's actions: describe one, change it, and which they work on (mission.md rows 5, 6, 20)."""
+"""A participant's actions: describe one, change it, and which of them their check-ins are about."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

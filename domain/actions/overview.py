@@ -1,4 +1,4 @@
-"""The overview of all actions of a network (mission.md row 38): those whose owners put them there, and the others counted.
+"""The overview of all actions of a network: those whose owners put them there, and the others counted.
 
 What is counted is one division into groups, made once for a network, and each filter only picks from those groups. No two answers to two
 filters can be subtracted to less than a group, and no group holds fewer people than the floor.

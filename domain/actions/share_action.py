@@ -1,4 +1,4 @@
-"""Sharing an action with somebody of the same organisation: ask, answer, step out, hand over (mission.md row 6)."""
+"""Sharing an action with somebody of the same organisation: ask, answer, step out, hand over."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Somebody is away for a period ("tot 1 maart"): signed off for all that falls in it, and left in peace (mission.md rows 17, 32)."""
+"""Somebody is away for a period ("tot 1 maart"): signed off for all that falls in it, and left in peace."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

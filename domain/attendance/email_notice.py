@@ -1,4 +1,4 @@
-"""The absence notice by e-mail, for a contact person whom Teams does not bring it to (mission.md row 17)."""
+"""The absence notice by e-mail, for a contact person whom Teams does not bring it to."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What whoever missed a session gets afterwards, once: what they chose, what comes next, an offer to talk (mission.md row 19)."""
+"""What whoever missed a session gets afterwards, once: what they chose, what comes next, an offer to talk."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta

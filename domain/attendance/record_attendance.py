@@ -1,4 +1,4 @@
-"""Saying who was at a session: the coordinator for all, or a participant with the code (mission.md row 16)."""
+"""Saying who was at a session: the coordinator for all, or a participant with the code."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace

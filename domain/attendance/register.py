@@ -1,4 +1,4 @@
-"""Who was at a session: said by a coordinator afterwards, or by participants with a code during it (mission.md row 16)."""
+"""Who was at a session: said by a coordinator afterwards, or by participants with a code during it."""
 
 import secrets
 from collections.abc import Iterator, Sequence
@@ -66,7 +66,7 @@ def can_be_said(session: Session, now: datetime) -> bool:
 def asked_of(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
     """The card to each coordinator that asks who was there: at the session's end or the next working morning. Due or still to come.
 
-    Where nobody is expected (mission.md row 35) nobody has missed anything, and it is not asked.
+    Where nobody is expected, as at a webinar, nobody has missed anything, and it is not asked.
     """
     expires = session.ends + CORRECTABLE
     if session.presence is Presence.OPTIONAL or now >= expires:

@@ -1,4 +1,4 @@
-"""Signing off for a session, and coming after all; the participant's own contact person hears it at once (mission.md rows 16, 17)."""
+"""Signing off for a session, and coming after all; the participant's own contact person hears it at once."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""A session's entry in its organiser's calendar, by which those invited have it in theirs (mission.md rows 10-15)."""
+"""A session's entry in its organiser's calendar, by which those invited have it in theirs: theme, time, place or link."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

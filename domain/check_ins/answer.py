@@ -1,4 +1,4 @@
-"""A participant's check-ins: ask, answer, choose who may see it, and the spiral moves (mission.md rows 20-24)."""
+"""A participant's check-ins: ask, answer, choose who may see it, and the spiral moves."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Check-ins, and the logged updates they leave (mission.md rows 20, 24, 43)."""
+"""Check-ins, between the sessions, and the logged updates they leave, each with the circle its author chose."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

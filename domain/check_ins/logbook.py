@@ -1,4 +1,4 @@
-"""What somebody wrote, for themselves: page by page, to change and to take back (mission.md row 43)."""
+"""What somebody wrote, for themselves: page by page, to change and to take back."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

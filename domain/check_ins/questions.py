@@ -1,4 +1,4 @@
-"""What a check-in asks at each step (content.md). A question is one entry here and its texts ``question-<id>`` in each language.
+"""What a check-in asks at each step, at most three inputs. A question is one entry here and its texts ``question-<id>`` in each language.
 
 A programme may word them otherwise, add its own and leave out optional ones: domain/programme_file/custom_questions.py.
 """

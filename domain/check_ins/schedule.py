@@ -1,4 +1,4 @@
-"""When a participant is asked to look back: after a session, and once halfway to the next; one nudge (content.md, Rhythm)."""
+"""When a participant is asked to look back: after a session, and once halfway to the next; one nudge, in private, when it stays open."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What came in for a contact person while they were away: one list for when they are back (mission.md row 7)."""
+"""What came in for a contact person while they were away: one list for when they are back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

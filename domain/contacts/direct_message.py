@@ -1,4 +1,4 @@
-"""What a contact person and a participant write to each other through the bot (mission.md rows 7, 9, 17).
+"""What a contact person and a participant write to each other through the bot.
 
 Their "bericht" is a Writing here: a Message is any card that is sent, and a note stands with an absence.
 """

@@ -1,4 +1,4 @@
-"""Where the actions stand of those whose contact person or facilitator somebody is, as they let that person read (mission.md rows 7, 8)."""
+"""Where the actions stand of those whose contact person or facilitator somebody is, as they let that person read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Writing to each other: who may, and how it reaches the other (mission.md rows 7, 9, 17)."""
+"""Writing to each other: who may, and how it reaches the other."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""The weekly digest (weekbericht): when it is due and what may be in it (content.md, Digest)."""
+"""The weekly digest (weekbericht): when it is due and what may be in it. With nothing to tell there is none."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

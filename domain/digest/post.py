@@ -84,7 +84,7 @@ def called(post: DigestPost, refs: Sequence[str], name: str) -> str:
 
 
 def in_thread(conversation: str, root: str) -> str:
-    """The conversation that is the thread of a post (platform.md section 1)."""
+    """The conversation id under which Teams takes replies to the post with activity id ``root`` in a channel's ``conversation``."""
     return f"{conversation.partition(';messageid=')[0]};messageid={root}"
 
 

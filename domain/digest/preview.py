@@ -1,4 +1,4 @@
-"""The digest before it goes out: coordinators see it a working day ahead and may say what they want of it (mission.md row 39)."""
+"""The digest before it goes out: coordinators see it a working day ahead and may say what they want of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A press that thanks somebody for what they shared: counted, once for each person, and never who (mission.md row 23)."""
+"""A press that thanks somebody for what they shared: counted, once for each person, and never who."""
 
 import hashlib
 import hmac

@@ -1,4 +1,4 @@
-"""Asking for help: at any time, or with a check-in; and closing it again (mission.md rows 9, 25)."""
+"""Asking for help: at any time, or with a check-in; and closing it again."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""Nothing that was asked stays without a reaction: after five working days somebody is told (mission.md row 9)."""
+"""Nothing that was asked stays without a reaction: after five working days somebody is told."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

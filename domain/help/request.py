@@ -1,4 +1,4 @@
-"""A participant asks for help, and what others do with it (mission.md rows 9, 25, 27). In conversation: "hulpvraag", or just "vraag"."""
+"""A participant asks for help, and what others do with it. In conversation: "hulpvraag", or just "vraag"."""
 
 from dataclasses import dataclass
 from datetime import datetime

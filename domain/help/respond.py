@@ -1,4 +1,4 @@
-"""Reacting to a request for help: the contact person takes it up or answers, or somebody of the network helps (mission.md rows 9, 25)."""
+"""Reacting to a request for help: the contact person takes it up or answers, or somebody of the network helps."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

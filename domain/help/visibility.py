@@ -15,7 +15,7 @@ from domain.sessions.session import Session
 HELPERS_FOR = frozenset({Need.TIP, Need.BUDDY, Need.OBSTACLE})
 """What the network is asked to help with. A coach is the contact person's affair."""
 INBOX = frozenset({Need.OBSTACLE, Need.TIP})
-"""What may lead to a speaker or an example (row 27)."""
+"""What may lead to a speaker or an example: these needs stand in the coordinators' inbox of obstacles."""
 
 
 AS_CONTACT, AS_NETWORK, AGAIN = "contact", "network", "again"

@@ -1,4 +1,4 @@
-"""A wish for a buddy or an intervision group, and a proposal that may become one: the records and what follows from them alone (row 26)."""
+"""A wish for a buddy or an intervision group, and a proposal that may become one: the records and what follows from them alone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""Who goes with whom: two with the same theme from different organisations, or four to six from at least three (mission.md rows 25, 26)."""
+"""Who goes with whom: two with the same theme from different organisations, or four to six from at least three."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Buddies and intervision groups: the wish, the answer to a proposal, whether they spoke, and stopping (mission.md rows 25, 26).
+"""Buddies and intervision groups: the wish, the answer to a proposal, whether they spoke, and stopping.
 
 Nobody hears what another answered: only that they are together, or that it does not work out this time.
 """

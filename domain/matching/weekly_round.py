@@ -1,4 +1,4 @@
-"""Once a week, per network, who wants a buddy or a group is put together; and what became of the proposals that are out (row 26).
+"""Once a week, per network, who wants a buddy or a group is put together; and what became of the proposals that are out.
 
 A round a week, rather than at once when a wish comes in: the more wishes there are to choose from, the fewer are left over.
 """

@@ -1,4 +1,4 @@
-"""What may be told of measurements: to a contact person one by one, and of several people together only from FLOOR on (row 43)."""
+"""What may be told of measurements: to a contact person one by one, and of several people together only from FLOOR on."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The question how it stands, half a year after the first baseline and each half year from then on (content.md, Rhythm; mission.md row 37).
+"""The question how it stands, half a year after the first baseline and each half year from then on.
 
 One round is one card with all that a participant measures in a network. Nobody is reminded of it.
 """

@@ -1,4 +1,4 @@
-"""Indicators of an action and what was measured of them: baseline, target and change (mission.md rows 30, 31, 36, 41)."""
+"""Indicators of an action and what was measured of them: baseline, target and change."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

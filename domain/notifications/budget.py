@@ -1,4 +1,4 @@
-"""At most so many unasked messages to one person in any seven days, reminders of a session first (mission.md row 32)."""
+"""At most so many unasked messages to one person in any seven days, reminders of a session first."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta

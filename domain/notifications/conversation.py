@@ -1,4 +1,4 @@
-"""Where somebody, or a channel, can be reached: what the platform told us, kept fresh from each activity (platform.md section 1)."""
+"""Where somebody, or a channel, can be reached: what the platform told us, kept fresh from each activity."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What must reach somebody: an intent under a unique key, stored before it is sent (design.md, Out)."""
+"""What must reach somebody: an intent under a unique key, stored before it is sent. What is stored is never the text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

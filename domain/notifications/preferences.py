@@ -1,4 +1,4 @@
-"""How much somebody wants to be written to: a pause, fewer reminders, no check-ins. They stay on the list of each session (row 32)."""
+"""How much somebody wants to be written to: a pause, fewer reminders, no check-ins. They stay on the list of each session."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What the bot asks of somebody's time: a rough estimate, shown to themselves alone (mission.md row 32)."""
+"""What the bot asks of somebody's time: a rough estimate, shown to themselves alone. A programme asks 1 to 2 hours a week in all."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""When people may be disturbed: 08:00-18:00 on a working day in their own time zone (content.md, Rhythm)."""
+"""When people may be disturbed: 08:00-18:00 on a working day in their own time zone, not on a Dutch public holiday."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache

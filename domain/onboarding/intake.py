@@ -1,4 +1,4 @@
-"""Getting to know each other (kennismaken): what a participant tells when they come in, a step at a time (mission.md row 40)."""
+"""Getting to know each other (kennismaken): what a participant tells when they come in, a step at a time."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

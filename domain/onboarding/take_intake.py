@@ -1,4 +1,4 @@
-"""The intake from first card to last: starting, keeping each answer, going on, and what others may know of it (mission.md row 40)."""
+"""The intake from first card to last: starting, keeping each answer, going on, and what others may know of it."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

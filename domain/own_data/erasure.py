@@ -1,4 +1,4 @@
-"""Somebody leaves the programme: what they wrote goes with them (mission.md row 43)."""
+"""Somebody leaves the programme: what they wrote goes with them."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What leaves the store in an export: nothing that its author keeps from the network (content.md; mission.md row 43).
+"""What leaves the store in an export: nothing that its author keeps from the network.
 
 Each kind of record is in ``AS_IT_IS``, has a rule, or stays in. A kind that is in none of the three fails a test.
 """

@@ -5,7 +5,7 @@ from enum import StrEnum
 from domain.privacy.visibility import Visibility
 
 FLOOR = 5
-"""Numbers about people are told from this many on (mission.md row 43)."""
+"""Numbers about people are told from this many on. A programme may raise it, never lower it."""
 
 
 class Circle(StrEnum):

@@ -1,4 +1,4 @@
-"""Pseudonyms for evaluators: the same in each export, and only who holds the installation's key can tell whose they are (row 42)."""
+"""Pseudonyms for evaluators: the same in each export, and only who holds the installation's key can tell whose they are."""
 
 import hashlib
 import hmac

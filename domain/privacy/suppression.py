@@ -1,4 +1,4 @@
-"""Numbers about small groups, which are not told; nor is what would let one work them out (mission.md row 43).
+"""Numbers about small groups, which are not told; nor is what would let one work them out.
 
 Counts that add up to a number that is told: ``telling``. The same count of several networks, and of all together: ``of_all``.
 """

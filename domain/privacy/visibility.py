@@ -1,4 +1,4 @@
-"""Who may see something that somebody wrote, as its author chose (mission.md row 43). What that means is in domain/privacy/may_see.py."""
+"""Who may see something that somebody wrote, as its author chose. What that means is in domain/privacy/may_see.py."""
 
 from enum import StrEnum
 

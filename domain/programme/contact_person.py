@@ -1,4 +1,4 @@
-"""Whom a contact person's messages reach while that person is away: the one place that decides (mission.md rows 7, 17)."""
+"""Whom a contact person's messages reach while that person is away: the one place that decides."""
 
 from collections.abc import Sequence
 from datetime import datetime

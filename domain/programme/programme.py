@@ -1,4 +1,4 @@
-"""Who takes part: the programme, its networks, their coordinators and participants (mission.md rows 1-8)."""
+"""Who takes part: the programme, its networks, their coordinators and participants."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -76,7 +76,7 @@ class Network:
 
     ``coordinators`` and ``facilitators`` are ids of Coordinators.
 
-    ``late_after_days``: signing off later than this many days before a session counts as late (content.md, Sign-off).
+    ``late_after_days``: signing off later than this many days before a session is late, as the contact person reads.
     ``breaks`` are the programme's and its own, in that order.
     ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
     ``pulse``: whether its participants are asked how it goes after each session.

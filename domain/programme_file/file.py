@@ -1,4 +1,4 @@
-"""The programme file (TOML): read, checked, and every complaint with its line and what to do (design.md, contract)."""
+"""The programme file (TOML): read, checked, and every complaint with its line and what to do. Its fields: docs/coordinator.md."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""What a programme file holds, part by part, each with what it may say (design.md, contract). Reading it is programme_file.py's work."""
+"""What a programme file holds, part by part, each with what it may say (docs/coordinator.md). file.py reads it."""
 
 import re
 from datetime import date, datetime, time, timedelta

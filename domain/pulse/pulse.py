@@ -1,4 +1,4 @@
-"""The pulse (peiling): what is asked, what is kept of it, and what may be told (content.md, Pulse; mission.md rows 43, 44).
+"""The pulse (peiling): what is asked, what is kept of it, and what may be told.
 
 Nothing here knows who answered. An item is one entry in ITEMS and its texts ``pulse-item-<id>`` and ``pulse-short-<id>``.
 """

@@ -1,4 +1,4 @@
-"""What is told of a half year as averages: presence, measurements and pulses (mission.md rows 37, 41, 43, 44)."""
+"""What is told of a half year as averages: presence, measurements and pulses."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The numbers of a half year: counted once, when the half year is settled, and kept as they may be told (mission.md rows 37, 43).
+"""The numbers of a half year: counted once, when the half year is settled, and kept as they may be told.
 
 Only what passes the floor is ever kept, and it does not change when somebody leaves or comes: the difference between two reports of one
 half year would be that person.

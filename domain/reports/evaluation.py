@@ -1,4 +1,4 @@
-"""What evaluators get of one network (mission.md row 42): rows under pseudonyms, each like that of four others or more; measurements of
+"""What evaluators get of one network: rows under pseudonyms, each like that of four others or more; measurements of
 indicators under pseudonyms of their own; and texts that lead to no row.
 
 Whoever has the digests knows who tried what and how it went. So among those who stand alike in all that is told of them are always at

@@ -1,4 +1,4 @@
-"""What may be told of a half year in numbers, as it is kept (mission.md rows 37, 43). What counts them: half_year_counting.py."""
+"""What may be told of a half year in numbers, as it is kept. What counts them: count_figures.py."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The half years that results are told of (mission.md row 37): January to June and July to December, on the network's wall clock.
+"""The half years that results are told of: January to June and July to December, on the network's wall clock.
 
 One is told once it is over and settled, so that what is told of it never grows: two tellings of one period can't be subtracted.
 """

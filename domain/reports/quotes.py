@@ -1,4 +1,4 @@
-"""What a network learned in a half year, in the words of those who share it with the network now (mission.md rows 23, 37, 43)."""
+"""What a network learned in a half year, in the words of those who share it with the network now."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

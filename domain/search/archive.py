@@ -1,4 +1,4 @@
-"""What a network can find again by a word (mission.md row 39): its sessions with their material, and what was shared with it.
+"""What a network can find again by a word: its sessions with their material, and what was shared with it.
 
 Everything is asked at the moment of searching: who is invited, what is still shared, and what was withdrawn or taken away is not there.
 """

@@ -1,4 +1,4 @@
-"""Who hears of a changed session, and the cards that are out already: one message per person for each batch of changes (row 14)."""
+"""Who hears of a changed session, and the cards that are out already: one message per person for each batch of changes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Several sessions at once, shown before they are planned: what would be planned, what is left out and why (mission.md rows 2, 11-14)."""
+"""Several sessions at once, shown before they are planned: what would be planned, what is left out and why."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace

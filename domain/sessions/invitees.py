@@ -1,4 +1,4 @@
-"""Who a session is for (mission.md rows 3, 10, 33-35): the one place that says who is invited."""
+"""Who a session is for: the one place that says who is invited."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

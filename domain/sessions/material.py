@@ -1,4 +1,4 @@
-"""What belongs to a session and can be read again (mission.md row 39): a title and where it is. The document itself stays where it is."""
+"""What belongs to a session and can be read again: a title and where it is. The document itself stays where it is."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Planning, changing and cancelling sessions, in chat or by a programme file (mission.md rows 12-16)."""
+"""Planning, changing and cancelling sessions, in chat or by a programme file."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""When each reminder of a session is due: pure wall-clock rules in the network's time zone (content.md, Rhythm)."""
+"""When each reminder of a session is due: pure wall-clock rules in the network's time zone."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Sessions that come back: every so many weeks, or every so many months on the same weekday (mission.md rows 2, 12, 33)."""
+"""Sessions that come back: every so many weeks, or every so many months on the same weekday."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

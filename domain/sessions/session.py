@@ -1,4 +1,4 @@
-"""Sessions (bijeenkomsten), what people are told of them, and who cannot come (mission.md rows 10-17, 35)."""
+"""Sessions (bijeenkomsten), what people are told of them, and who cannot come."""
 
 import re
 from dataclasses import dataclass, fields, replace

@@ -1,4 +1,4 @@
-"""The session sheet: two hours before a session, for its network's coordinators and facilitators (mission.md row 18). As each may see."""
+"""The session sheet: two hours before a session, for its network's coordinators and facilitators. As each may see."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A vote from opening to outcome: who is asked, what they choose, what is done with it, and the cards that are out (mission.md row 12)."""
+"""A vote from opening to outcome: who is asked, what they choose, what is done with it, and the cards that are out."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A network votes on how often it meets, when, or about what (mission.md row 12): the records, and what the ballots say together."""
+"""A network votes on how often it meets, when, or about what: the records, and what the ballots say together."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

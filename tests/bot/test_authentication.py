@@ -1,4 +1,4 @@
-"""Whose token is good. Keys and metadata are of a double on this machine (platform.md 2.13)."""
+"""Whose token is good. Keys and metadata are of a double on this machine."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""What is refused before anybody sees it. The SDK accepts, or answers 500 to, most of this (platform.md 2.2 and 2.7)."""
+"""What is refused before anybody sees it. The SDK accepts, or answers 500 to, most of this."""
 
 import asyncio
 import copy

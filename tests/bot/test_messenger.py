@@ -1,4 +1,4 @@
-"""Messages out, against a double of the Connector that plays what Teams was seen to answer (platform.md 1)."""
+"""Messages out, against a double of the Connector that plays what Teams was seen to answer."""
 
 import asyncio
 import json

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cards import general
 from cards.language import Language
+from dialogs.commands import COMMANDS
 from dialogs.general import offered
 from domain.ports import Message
 from tests.cards.people import BEHOUD, CONTACT, NOW, ONBOARDING
@@ -17,7 +18,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "welcome-channel", general.welcome_channel(say, linked=True)
     yield "welcome-channel-unlinked", general.welcome_channel(say, linked=False)
     for role, (takes_part, coordinates, facilitates) in {**roles, "all": (True, True, True)}.items():
-        listed = offered(say, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
+        listed = offered(say, COMMANDS, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
         yield f"commands-{role}", general.help_card(say, listed, CONTACT, coordinator=not takes_part)
     yield "unknown", general.unknown(say, CONTACT, coordinator=False)
     yield "stranger", general.stranger(say, "Actieprogramma behoud", say.both([CONTACT, "Joris Bakker"]))

@@ -14,7 +14,7 @@ NETWORKS = {
     "onboarding": ("onboarding", "organisatieklimaat"),
 }
 COORDINATORS = {"magneet": ("wilhelmien",), "behoud": ("gerrie", "ottolien"), "onboarding": ("ottolien",)}
-"""Of whom one coordinates two networks."""
+"""The coordinators of each network; one coordinates two."""
 SECTORS = ("VVT", "ziekenhuis", "GGZ", "GHZ", "jeugdhulp", "welzijn")
 THEMES = (
     "Mensen betrekken en draagvlak creëren",
@@ -87,7 +87,7 @@ def channel(network: str) -> str:
 
 
 def programme(people: Iterable[Someone], first: datetime, sessions: int) -> str:
-    """The programme file (design.md, contract) of whoever takes part now; ``first``: when the first network first meets."""
+    """The programme file of whoever takes part now; ``first``: when the first network first meets."""
     lines = ['[programme]\nname = "Actieprogramma behoud"\nlanguage = "nl"\ntimezone = "Europe/Amsterdam"\nmessage_budget_per_week = 3\n']
     for key in sorted({key for keys in COORDINATORS.values() for key in keys}):
         lines.append(f'[[coordinator]]\nkey = "{key}"\nname = "{key.title()} Coördina"\nuser = "user-{key}"\nemail = "{key}@example.org"\n')

@@ -1,4 +1,4 @@
-"""The inbox of obstacles (mission.md row 27): many of them, and what becomes of one when its session or its asker changes."""
+"""The inbox of obstacles: many of them, and what becomes of one when its session or its asker changes."""
 
 from dataclasses import replace
 

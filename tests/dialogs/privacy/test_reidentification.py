@@ -1,4 +1,4 @@
-"""Re-identification: whoever has all digests, exports and reports, and knows who takes part in what, singles nobody out (row 43).
+"""Re-identification: whoever has all digests, exports and reports, and knows who takes part in what, singles nobody out.
 
 What they try is in attacker.py, on towns that live by chance. With suppression switched off they succeed: they are not blind.
 """
