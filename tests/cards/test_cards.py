@@ -5,7 +5,8 @@ import json
 import pytest
 
 from cards.language import LANGUAGES, language
-from tests.cards.samples import digest_of, messages, samples
+from tests.cards.digest.samples import digest_of
+from tests.cards.samples import messages, samples
 from tests.cards.schema import assert_valid
 
 ALL = [pytest.param(sample.card, id=f"{sample.language}-{sample.name}") for sample in samples()]
