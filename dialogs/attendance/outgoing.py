@@ -15,9 +15,10 @@ from domain.attendance.record_attendance import asked
 from domain.contacts.send_direct_message import answers_on
 from domain.notifications.outbox import Intent, Kind, State
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.programme.contact_person import told, works_for
 from domain.programme.programme import Coordinator, Network, Participant
-from domain.pulse.collect import closes_at, floor_of, has_pulse
+from domain.pulse.collect import closes_at, has_pulse
 from domain.sessions.details import details_of
 from domain.sessions.invitees import networks_of, sessions_for
 from domain.sessions.session import CatchUp, Session, absence_id
