@@ -80,7 +80,7 @@ async def no(scene: Scene) -> Message:
 
 
 async def invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
+    """The question itself, while it stands."""
     asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
     whom = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(whom.network) if whom else None

@@ -21,8 +21,7 @@ log = structlog.get_logger()
 
 
 async def event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
-    """Renders what a calendar is asked: the difference between the session now and its entry, so that a batch of changes is one change, and
-    one taken back is none."""
+    """What holds now is compared with what stands there, so that a batch of changes is one change, and one taken back is none."""
     found = await booking.booking(tx, intent.about["session"], rule, now)
     if found is None:
         return Drop(State.NOT_NEEDED, "as-it-is")
@@ -44,7 +43,7 @@ async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime)
 
 
 async def trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
-    """Renders the card that tells a coordinator that the calendar refused."""
+    """To a coordinator: the calendar says no."""
     network = await tx.networks.get(intent.about["network"])
     coordinator = await tx.coordinators.of_user(intent.to.person or "")
     if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):

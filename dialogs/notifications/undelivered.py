@@ -15,7 +15,7 @@ from domain.programme.programme import PROGRAMME_ID
 
 
 async def card(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """Renders the day's card to one coordinator. One that was sent already is changed at any hour; a new one waits for working hours."""
+    """The day's card to one coordinator. One that is there is changed, whatever the hour."""
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if reader is None or reader.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
@@ -30,7 +30,7 @@ async def card(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
+    """An absence to a coordinator who is not the contact person: that they do not come, and never the note."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])

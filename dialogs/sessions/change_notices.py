@@ -47,7 +47,7 @@ async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prep
 
 
 async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
-    """Renders a reminder that was sent already as it is now. It changes in place and disturbs nobody, so at any hour."""
+    """A reminder that is out, in place: no message of its own, so at any hour."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about.get("participant", ""))
     key = intent.to.network or (participant.network if participant else "")
