@@ -19,20 +19,20 @@ OURS = "spiraal"
 _NOT_INPUTS = frozenset({OURS, "msteams"})
 FILE = "application/vnd.microsoft.teams.file.download.info"
 _NO_FILES = frozenset({"", "text/html", "text/plain"})
-"""Teams sends what was typed along once more, with its layout."""
+"""Content types that are no file: as such Teams sends what was typed once more, with its layout."""
 _IN_FRONT = re.compile(r"^\s*<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
 _AT = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Unhandled:
-    """Well-formed, and not for us. ``reason`` is one of few words."""
+    """A well-formed activity that asks nothing of us. ``reason`` is one of few machine words."""
 
     reason: str
 
 
 def incoming(activity: Activity, now: datetime) -> Incoming | Unhandled:
-    """What somebody did. Raises Refusal 400 when a card's data is not scalars."""
+    """The activity as what somebody did at ``now``. Raises Refusal 400 when a card's data is not scalars."""
     what = _what(activity)
     if isinstance(what, Unhandled):
         return what

@@ -14,7 +14,8 @@ _DONE = "✓"
 
 
 def invoke_answer(reply: Reply) -> dict[str, Any]:
-    """In place of the pressed card, for the presser alone; a sign that it was done when there is no card for them here.
+    """The body of an invoke's answer: the card that replaces the pressed one, for the presser alone, or a sign that it was done when the
+    reply has none for here.
 
     A complaint is an error beside the card, which stays with what was filled in.
 
@@ -28,7 +29,8 @@ def invoke_answer(reply: Reply) -> dict[str, Any]:
 
 
 def invoke_failure(code: int, reason: str) -> dict[str, Any]:
-    """What a client shows its own words for. ``code`` is spelled as an HTTP status, ``reason`` a machine word.
+    """The body of an invoke's answer that failed, for which the client shows its own words. ``code``: as an HTTP status; ``reason``: a
+    machine word.
 
     It travels in an HTTP 200, as the response format has it: what the bot made of an invoke is in the body.
     """
@@ -36,7 +38,8 @@ def invoke_failure(code: int, reason: str) -> dict[str, Any]:
 
 
 def messages(incoming: Incoming, reply: Reply, *, in_place: bool) -> list[tuple[Conversation, Message]]:
-    """What is to be sent, and where. ``in_place``: ``reply.message`` may be in the invoke's answer already."""
+    """The messages of a reply, each with its conversation. ``in_place``: ``reply.message`` goes in the invoke's answer, so it is not among
+    them unless it is for another chat."""
     place = here(incoming)
     found = []
     if reply.message is not None and reply.private_to is not None:
@@ -49,7 +52,7 @@ def messages(incoming: Incoming, reply: Reply, *, in_place: bool) -> list[tuple[
 
 
 def here(incoming: Incoming) -> Conversation:
-    """The conversation that something was said in."""
+    """The conversation in which the sender said or pressed something."""
     place, sender = incoming.place, incoming.sender
     personal = place.kind is PlaceKind.PERSONAL
     return Conversation(

@@ -1,4 +1,4 @@
-"""What a browser gets: a page of ours, and the one for a link that leads nowhere. Nothing of it is kept, and it runs no scripts."""
+"""What a browser gets: a page of ours, and the one for a link that leads nowhere. Browsers may neither keep it nor run scripts in it."""
 
 from aiohttp import web
 
@@ -9,8 +9,10 @@ _PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'un
 
 
 def page(html: str, status: int = 200) -> web.Response:
+    """A whole page of HTML as a response that is neither kept nor runs scripts."""
     return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=_PAGE)
 
 
 def gone(found: Gone) -> web.Response:
+    """The page for a link that leads nowhere, with its status."""
     return page(found.page, 410 if found.over else 404)

@@ -33,7 +33,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class NotAsked:
-    """Nothing went out. ``lasting``: asking again will not help."""
+    """Nothing was sent. ``reason``: a machine word; ``lasting``: trying again will not help."""
 
     reason: str
     lasting: bool = False
@@ -41,7 +41,7 @@ class NotAsked:
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """It went out, or may have, and nothing came back."""
+    """It was sent, or may have been, and no answer came. ``reason``: a machine word."""
 
     reason: str
 
@@ -50,7 +50,7 @@ Result = Answered | NotAsked | NoAnswer
 
 
 def open_session() -> aiohttp.ClientSession:
-    """The one session for everything we call. Close it on the way out. It keeps no cookies; its connections wait for us briefly."""
+    """The one session for all calls, to be closed at the end. It keeps no cookies, and idle connections only briefly."""
     return aiohttp.ClientSession(
         # Per host, so that one that hangs cannot hold all connections: in the demo each person may have a serviceUrl of their own.
         connector=aiohttp.TCPConnector(limit=0, limit_per_host=100),
@@ -59,7 +59,8 @@ def open_session() -> aiohttp.ClientSession:
 
 
 def patience(seconds: float) -> aiohttp.ClientTimeout:
-    """Connecting has its own, shorter time, and aiohttp an error of its own for it: so we know that nothing was sent yet."""
+    """A timeout of ``seconds`` in all, with a shorter one for connecting: aiohttp has its own error for that, which tells that nothing was
+    sent yet."""
     return aiohttp.ClientTimeout(total=seconds, connect=seconds * 0.4)
 
 
@@ -98,7 +99,7 @@ class Connector:
         self._timeout = patience(timeout)
 
     async def call(self, method: str, service_url: str, path: str, body: Mapping[str, Any] | None = None) -> Result:
-        """``path`` begins with v3/ and is quoted already (see ``segment``); seconds to answer: the ``timeout`` given above."""
+        """One request with ``body`` as JSON. ``path`` begins with v3/ and is quoted already (see segment())."""
         if not self._service_urls.allows(service_url):
             log.warning("service-url-not-allowed")
             return NotAsked("service-url-not-allowed", lasting=True)

@@ -22,7 +22,7 @@ _TIMEOUT_SECONDS = 5
 log = structlog.get_logger(__name__)
 
 Acquire = Callable[[], Mapping[str, Any]]
-"""Blocks; msal's answer: ``access_token`` and ``expires_in`` seconds, or ``error``."""
+"""Fetches a token, blocking. Gives msal's answer: ``access_token`` and ``expires_in`` seconds, or ``error``."""
 
 
 class NoToken(Exception):
@@ -35,7 +35,7 @@ class NoToken(Exception):
 
 class Credentials(Protocol):
     async def header(self) -> Mapping[str, str]:
-        """What to send with a call to the Connector. Raises NoToken."""
+        """The headers that prove who calls. Raises NoToken."""
         ...
 
     async def obtainable(self) -> bool:
@@ -48,7 +48,7 @@ class Credentials(Protocol):
 
 
 class DemoCredentials:
-    """None: on this machine nobody asks for any."""
+    """No credentials: in the demo nobody asks for any."""
 
     async def header(self) -> Mapping[str, str]:
         return {}

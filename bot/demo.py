@@ -37,7 +37,7 @@ class DemoClockRoutes:
         app.router.add_post("/demo/clock", self._move)
 
     async def move(self, to: datetime) -> Sequence[Mapping[str, str]]:
-        """One journey at a time; a moment that has passed meanwhile is now."""
+        """Move the clock to ``to``, or not at all when that has passed, after any move under way. Gives what Travel gives."""
         async with self._travelling:
             return await self._travel(max(to, self._clock.now()))
 

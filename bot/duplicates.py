@@ -39,13 +39,13 @@ class Duplicates:
         self._bytes = 0
 
     def find(self, key: Key, now: datetime) -> asyncio.Task[Answer] | None:
-        """The first turn with this key, in flight or done, if it was not too long ago."""
+        """The first turn with this key, under way or done; None when there was none in the last ``kept``."""
         self._forget_old(now)
         turn = self._turns.get(key)
         return turn.task if turn else None
 
     def remember(self, key: Key, task: asyncio.Task[Answer], now: datetime) -> None:
-        """Until it fails, if it does."""
+        """Keep the turn for its repeats; one that fails is forgotten, so that a repeat is tried anew."""
         self._turns[key] = _Turn(task=task, began_at=now)
         self._forget_old(now)
         task.add_done_callback(lambda done: self._weigh(key, done))

@@ -18,9 +18,9 @@ log = structlog.get_logger(__name__)
 ROOT = Path(__file__).resolve().parent.parent
 FETCH_PATIENCE = 8.0
 READ_PATIENCE = 30.0
-"""By the clock on the wall; a process of its own is slow to start on a machine that is busy. What it may compute is less."""
+"""Seconds of real time to read a file in: a process is slow to start on a busy machine. Of computing it may do less."""
 AT_ONCE = 2
-"""How many files are in hand: each takes memory."""
+"""How many files are read at the same time: each takes memory."""
 _REDIRECTS = 3
 _PIECE = 64 * 1024
 _READ: TypeAdapter[Table | Unreadable] = TypeAdapter(Table | Unreadable)
@@ -45,7 +45,7 @@ class SentFiles:
             return await self._read(content)
 
     async def fetch(self, url: str) -> bytes:
-        """At most MOST_BYTES of an address on the open internet. Carries no token, cookie or proxy. Raises NotFetched."""
+        """What is at an address on the open internet, at most MOST_BYTES. Carries no token, cookie or proxy. Raises NotFetched."""
         try:
             async with asyncio.timeout(self._fetch_patience):
                 return await self._fetched(url)

@@ -27,7 +27,7 @@ class Graph:
         self._timeout = patience(seconds)
 
     async def call(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, prefer: str = "") -> Result:
-        """``path`` comes after v1.0/ and is quoted already. A token that is refused is renewed, once."""
+        """One request. ``path`` comes after v1.0/ and is quoted already; ``prefer``: the Prefer header. A refused token is renewed once."""
         result = await self._ask(method, path, body, prefer)
         if isinstance(result, Answered) and result.status == 401:
             self._credentials.forget()
@@ -48,7 +48,7 @@ class Graph:
 
 
 class DemoToken(DemoCredentials):
-    """What the demo shows to whatever plays Graph on this machine: no secret, and another one each time it is refused."""
+    """The token for what plays Graph on this machine in the demo: no secret, and another one after each forget()."""
 
     def __init__(self) -> None:
         self._number = 1

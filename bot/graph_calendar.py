@@ -148,7 +148,8 @@ async def open_calendars(
 
 
 async def calendar_state(settings: Settings, clock: Clock, mailboxes: Iterable[str]) -> dict[str, str]:
-    """For the operator: how the calendars of these mailboxes and of the one that is set can be reached; nothing when there are none."""
+    """For the operator: under "calendar", "ok" or what is wrong with the calendars of these mailboxes and of the one in the settings; {}
+    when there are none."""
     asked = sorted({*mailboxes, settings.calendar_from} - {""})
     async with open_calendars(settings, clock) as calendars:
         found = [await calendars.probe(mailbox) for mailbox in asked] if calendars else []

@@ -25,7 +25,8 @@ log = structlog.get_logger(__name__)
 
 
 class ConnectorMessenger:
-    """Sends, changes and looks up; outcomes are typed, and nothing is retried here but a 1:1 chat that is gone, once, made anew."""
+    """``domain.ports.Messenger``, with an Outcome for each answer. It retries nothing, but for a 1:1 chat that is gone: that is made anew,
+    once."""
 
     def __init__(self, connector: Connector, clock: Clock) -> None:
         self._connector = connector

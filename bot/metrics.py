@@ -1,4 +1,4 @@
-"""What an operator can count. No label tells about a person."""
+"""The metrics of the HTTP side. No label tells about a person."""
 
 from prometheus_client import Counter, Histogram
 

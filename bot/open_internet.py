@@ -1,4 +1,4 @@
-"""Addresses that others gave us: which of them we go to, and how. Never to this network's own machines."""
+"""Which addresses that others gave us we download from or upload to, and how: never machines of this network."""
 
 import ipaddress
 import socket
@@ -22,7 +22,7 @@ class NotFetched(Exception):
 
 
 def open_internet(*, demo: bool) -> aiohttp.ClientSession:
-    """For one errand. Carries no token, cookie or proxy. ``demo``: this machine may be reached too."""
+    """A session for one download or upload. Carries no token, cookie or proxy. ``demo``: this machine may be reached too."""
     connector = aiohttp.TCPConnector(resolver=_Resolver(demo=demo), limit=1, force_close=True)
     # Unpacking is not bounded in what it gives: nothing packed is asked for, and none is taken.
     return aiohttp.ClientSession(

@@ -21,7 +21,7 @@ _CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
 def outcome(result: Result, *, conversation: str, now: datetime) -> Outcome:
-    """``conversation`` is where it was sent; ``now`` turns a Retry-After that is a date into a wait."""
+    """The Outcome for a message sent to ``conversation``; ``now`` turns a Retry-After that is a date into a wait."""
     match result:
         case NotAsked(reason, lasting):
             return Refused(reason) if lasting else TryLater(reason)

@@ -16,7 +16,7 @@ from domain.ports import Clock, Outcome, Refused, Sent, TryLater, Uncertain
 
 _PORTS = {"smtp": 587, "smtps": 465}
 _NAME = "[127.0.0.1]"
-"""What we call ourselves: an address literal, as smtplib would look up and tell this machine's own name."""
+"""The name in our EHLO: an address literal, as by default smtplib looks up this machine's name and tells it to the server."""
 _TIMEOUT_SECONDS = 8.0
 """For each step. A thread can't be stopped: SIGTERM stops the bot within ten seconds, so no step may take that long."""
 

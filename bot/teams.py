@@ -20,7 +20,7 @@ from domain.ports import Clock, Messenger
 
 @dataclass(frozen=True, slots=True)
 class Teams:
-    """``credentials.obtainable`` is a check for /readyz."""
+    """The parts that speak with Teams. ``credentials.obtainable`` is a check for /readyz."""
 
     guard: Guard
     authentication: BotFrameworkAuthentication

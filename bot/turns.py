@@ -1,4 +1,4 @@
-"""One turn: the SDK's TurnContext in, ``handle`` asked, its Reply out."""
+"""One turn: from the SDK's TurnContext to an Incoming, to ``handle``, and its Reply back over the wire."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
@@ -26,7 +26,7 @@ log = structlog.get_logger(__name__)
 
 
 class TeamsBot(Bot):  # type: ignore[misc]
-    """``move_clock`` belongs to the demo; without it ``Reply.travel`` does nothing."""
+    """Answers each activity through ``handle``. ``move_clock`` belongs to the demo; without it ``Reply.travel`` does nothing."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""How every card looks: a small line that says where this belongs, a title, one sentence why, the matter, the buttons."""
+"""The form that every card has: a small line with the network or the bot's name, a title, one sentence why, the matter, the buttons."""
 
 import json
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from domain.ports import Message
 from domain.sessions.session import Session
 
 MOST_BYTES = 25_600
-"""What a card may take of 28 KB; the rest is for the envelope."""
+"""The most bytes a card may take of the 28 KB that Teams allows a message; the rest is for the activity around it."""
 
 
 def compose(
@@ -23,9 +23,11 @@ def compose(
     small_print: str = "",
     summary: str = "",
 ) -> Message:
-    """A card in the common form. All texts are plain sentences, shown as they are; ``lead`` may hold Markdown of our own.
+    """A card in the common form, ready to be sent. ``network``: the name in the small line; without one it says the bot's own.
 
-    ``summary`` stands for the card in notifications; by default the title.
+    ``lead`` is the sentence why, and may hold Markdown, so what people wrote goes in it through plain(). The other texts are shown as
+    they are. ``matter`` stands below the lead, ``small_print`` at the end. ``summary`` stands for the card in notifications and in clients
+    that show no cards; by default the title. Not checked for its size: see fits().
     """
     heading: list[Part] = [
         TextBlock(plain(network) if network else say("heading-spiraal"), size="small", is_subtle=True, spacing="none"),
@@ -49,15 +51,17 @@ def facts(*pairs: tuple[str, str]) -> FactSet:
 
 
 def subheading(text: str) -> TextBlock:
+    """A bold line above a part of the matter, read out as a heading."""
     return TextBlock(plain(text), weight="bolder", spacing="large", style="heading")
 
 
 def join_buttons(say: Language, session: Session) -> tuple[ActionOpenUrl, ...]:
+    """The button that opens a session's online meeting; none when it has no link."""
     return (ActionOpenUrl(say("button-join"), session.link),) if session.link else ()
 
 
 def clipped(text: str, most: int) -> str:
-    """At most ``most`` characters, cut between words, with a sign that there is more."""
+    """``text`` when it has at most ``most`` characters; otherwise its first words and "…", within as many."""
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(maxsplit=1)[0] + "…"

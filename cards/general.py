@@ -35,9 +35,10 @@ class Offered:
 def welcome(
     say: Language, programme: str, by: str, contact: str, *, coordinator: bool, facilitator: bool = False, intake: bool = False
 ) -> Message:
-    """Once, when the bot arrives: what it is, who put it there (or whom to ask), three things to do.
+    """The card for somebody for whom the bot was installed: what it is, ``by`` whom (a name; if "" it says ``contact``, whom to ask), three
+    things to do.
 
-    ``coordinator``: they take part in nothing; ``facilitator``: and coordinate nothing either. ``intake``: offer to get to know them.
+    ``coordinator``: the reader takes part in no network; ``facilitator``: and coordinates none either. ``intake``: offer the intake.
     """
     known = [press(say("button-intake"), Verb.INTAKE, {})] if intake else []
     if by:
@@ -58,12 +59,13 @@ def welcome(
 
 
 def welcome_channel(say: Language, *, linked: bool) -> Message:
+    """The card for a channel the bot was added to. Not ``linked`` to a network: it says how a coordinator does that."""
     more = "" if linked else f" {say('welcome-channel-link')}"
     return compose(say, title=say("heading-spiraal"), lead=f"{say('welcome-channel')}{more}", buttons=[_help(say)])
 
 
 def help_card(say: Language, offered: Sequence[Offered], contact: str, *, coordinator: bool) -> Message:
-    """What the reader can type, by topic: in lines over the whole width, as columns leave a phone three words a line."""
+    """The commands the reader can type, by topic, one a line: columns leave a phone three words a line. ``contact``: names to ask."""
     parts: list[Part] = []
     for topic in Topic:
         lines = [TextBlock(f"**{one.name}**: {one.about}", spacing="small") for one in offered if one.topic is topic]
@@ -79,7 +81,7 @@ def help_card(say: Language, offered: Sequence[Offered], contact: str, *, coordi
 
 
 def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
-    """Never a dead end: the ways on, and a human being."""
+    """The answer to a sentence that was not understood: the ways on as buttons, and in ``contact`` the names of people to ask."""
     return compose(
         say,
         title=say("unknown-title"),
@@ -90,7 +92,8 @@ def unknown(say: Language, contact: str, *, coordinator: bool) -> Message:
 
 
 def stranger(say: Language, programme: str | None, contacts: str, *, joins: bool = False) -> Message:
-    """Whom to ask, and how to join if they can; nothing else."""
+    """The answer to somebody the programme does not know. ``programme``: its name, or None when there is none yet; ``contacts``: names to
+    ask; ``joins``: offer to ask to take part."""
     known = {"programme": plain(programme), "contact": plain(contacts)} if programme else {}
     lead = say("stranger-lead-joins" if joins else "stranger-lead", **known) if programme else say("stranger-nobody")
     buttons = [press(say("button-join-network"), Verb.JOIN, {}, style="positive")] if joins else []
@@ -105,33 +108,35 @@ def notice(say: Language, name: str, buttons: Sequence[ActionExecute] = (), **va
 
 
 def problem(say: Language, text_id: str, **values: str | int) -> Message:
-    """What went wrong, that nothing was changed, and what to do."""
+    """The card for an error, from the text of its id: what went wrong, that nothing was changed, and what to do."""
     shown = {key: plain(value) if isinstance(value, str) else value for key, value in values.items()}
     return compose(say, title=say("error-title"), lead=say(text_id, **shown), summary=say(text_id, **values), buttons=[_help(say)])
 
 
 def complaint(say: Language, text: str) -> Message:
-    """What is wrong with what was filled in, where it can't be said beside the form."""
+    """A card of its own that says what is wrong with what was filled in, for clients that can't say it beside the form."""
     return compose(say, title=say("error-title"), lead=plain(text), summary=text)
 
 
 def elsewhere(say: Language) -> Message:
-    """In a channel, in place of something private."""
+    """The card in a channel that says that the answer, which is private, is in the reader's own chat."""
     return compose(say, title=say("heading-spiraal"), lead=say("private-elsewhere"))
 
 
 def choose_language(say: Language) -> Message:
+    """The card with a button for each language, named in that language."""
     buttons = [press(language(tag)(f"language-{tag}"), Verb.LANGUAGE, {"language": tag}) for tag in LANGUAGES]
     return compose(say, title=say("language-title"), lead=say("language-lead"), buttons=buttons)
 
 
 def choose_network(say: Language, networks: Sequence[Network]) -> Message:
-    """Which network a channel belongs to."""
+    """The card that asks to which of ``networks`` a channel is to be linked; only the first six, as a card has no room for more."""
     buttons = [press(network.name, Verb.LINK, {"network": network.id}) for network in networks[:6]]
     return compose(say, title=say("link-title"), lead=say("link-lead"), matter=stacked(buttons))
 
 
 def participant_buttons(say: Language) -> list[ActionExecute]:
+    """The buttons for a participant to go on with, under help and what was not understood."""
     return [
         press(say("button-check-in"), Verb.CHECK_IN, {}, style="positive"),
         press(say("button-my-action"), Verb.MY_ACTION, {}),
@@ -142,6 +147,7 @@ def participant_buttons(say: Language) -> list[ActionExecute]:
 
 
 def coordinator_buttons(say: Language) -> list[ActionExecute]:
+    """As participant_buttons(), for whoever takes part in no network."""
     return [_help(say)]
 
 

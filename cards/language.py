@@ -49,7 +49,7 @@ class Language:
         return str(text)
 
     def variants(self, text_id: str) -> tuple[str, ...]:
-        """A text that lists ways to say one thing, separated by |."""
+        """The parts of a text that lists ways to say one thing, separated by |."""
         return tuple(part.strip() for part in self(text_id).split("|"))
 
     def day(self, moment: datetime, zone: ZoneInfo) -> str:
@@ -81,6 +81,7 @@ class Language:
         return f"{_clock(starts, zone)}–{_clock(ends, zone)}"
 
     def clock(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "14:00", by the wall clock there."""
         return _clock(moment, zone)
 
     def both(self, parts: list[str]) -> str:

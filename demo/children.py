@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PATIENCE = 7.0
-"""Seconds to stop in when asked; the bot itself promises ten and needs less with nobody writing to it."""
+"""Seconds that a process gets to stop in. The bot promises ten, and needs less when nobody writes to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Child:
 
 
 class Children:
-    """``async with``: leaving the block stops them all, those of theirs included."""
+    """To be used with ``async with``: leaving the block stops every process, and those that it started."""
 
     def __init__(self) -> None:
         self._started: list[Child] = []
@@ -47,7 +47,7 @@ class Children:
                     await asyncio.gather(*(child.process.wait() for child in running))
 
     async def start(self, name: str, command: Sequence[str], *, cwd: Path, log: Path, env: Mapping[str, str]) -> Child:
-        """``env`` is added to our own environment. What it prints is added to ``log``. Raises OSError."""
+        """Start ``command``. ``env`` is added to our own environment; what it prints is added to ``log``. Raises OSError."""
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("ab") as out:
             process = await asyncio.create_subprocess_exec(

@@ -31,7 +31,7 @@ async def find_node(oldest: int, *, npm: bool) -> str:
 
 
 def installed(root: Path) -> bool:
-    """Whether the chat client is there."""
+    """Whether the chat client is installed under this repository's root."""
     return (root / CLI).exists()
 
 

@@ -32,6 +32,7 @@ class Window:
 
     @property
     def address(self) -> str:
+        """Where a browser opens it."""
         return f"http://127.0.0.1:{self.port}"
 
     @property
@@ -49,7 +50,7 @@ def prepare(folder: Path, windows: Sequence[Window], window: Window, network: Ne
 
 
 def settings(windows: Sequence[Window], window: Window, network: NetworkPart, programme: ProgrammeFile) -> dict[str, object]:
-    """What the file says. All windows are in one team, whose channel is the network's.
+    """The contents of a window's settings file. All windows are in one team, whose channel is the network's.
 
     Whoever has a window is in no other window's list: the bot would find them there, and write to a chat that nobody can open.
     """

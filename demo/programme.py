@@ -17,7 +17,7 @@ SHOWN = "behoud"
 _FIRST_REMINDER = timedelta(days=28)
 _FIRST_AT = time(14)
 _HEAD_START = timedelta(hours=1)
-"""The first reminder leaves time to look around before it comes by itself."""
+"""The least time from the start of the demo to the first reminder, to look around in."""
 _RELATIVE = re.compile(r'"day (\d+), (\d\d:\d\d)"')
 
 

@@ -1,4 +1,4 @@
-"""``make demo``: the bot, two chat windows and a tour, until Ctrl-C."""
+"""``make demo``: starts the bot, two chat windows and what is between them, shows a tour, and stops it all at Ctrl-C."""
 
 import asyncio
 import os
@@ -85,7 +85,7 @@ class Stage:
         return self._folder / "programme.toml"
 
     async def perform(self) -> None:
-        """Until a signal comes. Raises StageError, and WrongProgrammeFile or OSError for a data folder that can't be used."""
+        """Start everything and wait for a signal. Raises StageError, and WrongProgrammeFile or OSError for an unusable data folder."""
         stopping = asyncio.Event()
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(name, stopping.set)

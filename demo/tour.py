@@ -13,7 +13,8 @@ from domain.programme_file.schema import NetworkPart, ProgrammeFile
 def lines(
     say: Language, windows: Sequence[Window], network: NetworkPart, programme: ProgrammeFile, now: datetime, data: Path
 ) -> Iterator[str]:
-    """``windows``: the participant's and the coordinator's. ``now`` is the demo's clock, from which the next reminder is counted."""
+    """The lines to print. ``windows``: the participant's and the coordinator's. ``now``: the demo's clock, from which the days to the next
+    reminder are counted."""
     participant, coordinator = windows
     yield say("tour-title")
     yield say("tour-participant", name=participant.person.name, address=participant.address)

@@ -1,4 +1,4 @@
-"""One turn on stage: what a conversation has at hand, and how it finds what a card's ids are about."""
+"""What a conversation has at hand during one turn, and how it finds the records that a card's ids name."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ from domain.sessions.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``say`` is the sender's language; ``tx`` the transaction of this turn, committed when the conversation has answered."""
+    """One turn: ``incoming`` from ``who``, answered in ``say``, the sender's language. ``tx`` is the turn's transaction, committed when the
+    conversation has answered; raising rolls it back. ``links`` makes addresses for calendars and pages."""
 
     tx: Transaction
     incoming: Incoming
@@ -29,14 +30,17 @@ class Scene:
 
     @property
     def now(self) -> datetime:
+        """The moment of this turn, aware."""
         return self.incoming.at
 
     @property
     def pages(self) -> PageLinks:
+        """Makes links to pages that are somebody's own."""
         return PageLinks(self.links.public_url, self.links.installation)
 
     @property
     def press(self) -> Press:
+        """The button that was pressed; when it was none, a Press without verb, ids and inputs."""
         what = self.incoming.what
         return what if isinstance(what, Press) else Press(verb="")
 
@@ -45,28 +49,33 @@ class Scene:
         return self.press.data.get(name, "")
 
     def filled(self, name: str) -> str:
+        """What the sender filled in under this name, without white space around it, or an empty string."""
         return self.press.inputs.get(name, "").strip()
 
     def network(self, participant: Participant) -> Network:
+        """The network of one of the sender's own places. Raises KeyError for somebody else's."""
         return self.who.networks[participant.network]
 
     async def contact(self, participant: Participant, card: str = "") -> str:
-        """The name of who hears now what is for their contact person, or of who has the card with this key."""
+        """The name of the coordinator who now gets what is for this participant's contact person; with ``card``, the key of a message that
+        went out, of the one who got that. With nobody there, a text that says so."""
         reader = await informed(self.tx, participant, card, self.now) if card else await told(self.tx, participant, self.now)
         return reader.name if reader else self.say("contact-nobody")
 
     async def ask_whom(self) -> str:
-        """Whom to turn to, as a name or a list of names."""
+        """The people to turn to, as "Ann" or "Ann, Bo en Cas"; a text that says so when there is nobody."""
         return self.say.both(await whom_to_ask(self.tx, self.who, self.now)) or self.say("contact-nobody")
 
     async def session(self) -> tuple[Session, Participant] | None:
-        """The session a card is about and the place with which the sender takes part in it; None when either is not there."""
+        """The session whose id the pressed card carried, and as which participant the sender is invited to it. None when there is no such
+        session or they are not invited."""
         session = await self.tx.sessions.get(self.carried("session"))
         participant = place_in(session, self.who.participants) if session else None
         return (session, participant) if session and participant else None
 
     def participants(self) -> list[Participant]:
-        """Which of the sender's places this can be about: the one the card names, the channel's network, or all."""
+        """As which of their participants (one for each network they take part in) the sender can mean this: the one whose id the card
+        carries; else those in the network of the channel it was said in; else all."""
         named = self.who.participant(self.carried("participant"))
         if named is not None:
             return [named]
@@ -75,20 +84,24 @@ class Scene:
         return here or list(self.who.participants)
 
     def coordinated(self) -> list[Network]:
-        """The networks that the sender coordinates."""
+        """The networks that the sender coordinates; not those they facilitate."""
         coordinator = self.who.coordinator
         return [network for network in self.who.networks.values() if coordinator and coordinator.id in network.coordinators]
 
     def for_participants_only(self) -> Message:
+        """The answer to somebody who is no participant."""
         return general.notice(self.say, "coordinator-only")
 
     def for_contacts_only(self) -> Message:
+        """The answer to somebody who is neither coordinator nor facilitator."""
         return general.notice(self.say, "participant-only")
 
     def for_coordinators_only(self) -> Message:
+        """The answer to somebody who is no coordinator."""
         return general.notice(self.say, "coordinators-only")
 
     def not_yours(self) -> Message:
+        """The answer to a press on a card about something of somebody else's."""
         return general.notice(self.say, "not-yours")
 
 

@@ -1,4 +1,4 @@
-"""Remembering where people and channels can be reached, and answering where nobody reads along who should not."""
+"""Storing where people and channels can be reached, and keeping private answers out of channels."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -14,7 +14,8 @@ FRESH = timedelta(days=1)
 
 
 async def remember(tx: Transaction, incoming: Incoming) -> bool:
-    """Notes the sender's chat and the channel. True when the place itself was not known before."""
+    """Store how to reach the sender, and the channel when it was said in one. True when the chat or channel it was said in is new, which
+    calls for a welcome."""
     place, sender = incoming.place, incoming.sender
     personal = place.kind is PlaceKind.PERSONAL
     here = Conversation(
@@ -49,7 +50,7 @@ async def _note(tx: Transaction, seen: Conversation, *, personal: bool) -> bool:
 
 
 async def leave(tx: Transaction, incoming: Incoming) -> None:
-    """The bot was removed here: nothing is sent there until somebody installs it again."""
+    """Note that the bot was removed from this chat or channel: nothing is sent there until it is installed again."""
     place = incoming.place
     personal = place.kind is PlaceKind.PERSONAL
     known = await tx.conversations.get(person_conversation(incoming.sender.user) if personal else channel_conversation(place.channel))
@@ -58,14 +59,15 @@ async def leave(tx: Transaction, incoming: Incoming) -> None:
 
 
 def spelled_out(incoming: Incoming, reply: Reply, say: Language) -> Reply:
-    """A complaint beside the card needs a client that answers in place; for another it is a card of its own."""
+    """``reply``, but with its complaint as a card of its own where the client can't show it beside the pressed card."""
     if not reply.complaint or (isinstance(incoming.what, Press) and incoming.what.in_place):
         return reply
     return Reply(message=general.complaint(say, reply.complaint))
 
 
 async def in_private(tx: Transaction, incoming: Incoming, reply: Reply, say: Language) -> Reply:
-    """The reply for the sender's eyes only: a press answered in place is that already; a typed sentence in a channel goes to their chat."""
+    """``reply`` so that only the sender reads it: outside their own chat its message goes there, with a line in the channel that says so.
+    The answer to a press that replaces the card is seen by the presser alone, and stays."""
     pressed_in_place = isinstance(incoming.what, Press) and incoming.what.in_place
     if incoming.place.kind is PlaceKind.PERSONAL or pressed_in_place or reply.message is None:
         return reply

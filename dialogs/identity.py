@@ -11,7 +11,8 @@ from domain.programme.programme import PROGRAMME_ID, Coordinator, Network, Parti
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What the programme knows about the sender. ``networks`` are those they take part in, coordinate or facilitate, by id."""
+    """What the programme knows about the sender, ``user`` (an Entra object id). ``participants``: one for each network they take part in.
+    ``networks``: those they take part in, coordinate or facilitate, by id."""
 
     user: str
     programme: Programme | None
@@ -22,10 +23,12 @@ class Who:
 
     @property
     def is_stranger(self) -> bool:
+        """Whether they have no part in the programme."""
         return not self.participants and self.coordinator is None
 
     @property
     def coordinates(self) -> bool:
+        """Whether they are a coordinator, and not only a facilitator."""
         return self.coordinator is not None and not self.coordinator.facilitator
 
     @property
@@ -35,22 +38,23 @@ class Who:
         return own is not None and (own.facilitator or any(own.id in network.facilitators for network in self.networks.values()))
 
     def in_network(self, network: str) -> Participant | None:
-        """The sender's place in a network."""
+        """As which participant the sender takes part in the network with this id; None when they do not."""
         return next((one for one in self.participants if one.network == network), None)
 
     def participant(self, identity: str) -> Participant | None:
-        """The sender's own place with this id; None for somebody else's."""
+        """The participant with this id when it is the sender; None when it is somebody else or nobody."""
         return next((one for one in self.participants if one.id == identity), None)
 
     @property
     def language(self) -> str:
-        """What they chose, else the programme's. Not the client's locale: many a Dutch carer has an English Teams."""
+        """The tag of the language they chose, else of the programme's. Not the client's locale: many a Dutch carer has an English Teams."""
         if self.person is not None and self.person.language:
             return self.person.language
         return self.programme.language if self.programme else "nl"
 
 
 async def recognise(tx: Transaction, user: str) -> Who:
+    """All that the store knows about the person with this Entra object id, who may be a stranger."""
     participants = [one for one in await tx.participants.of_user(user) if await tx.networks.get(one.network)]
     coordinator = await tx.coordinators.of_user(user)
     networks = {one.network: await tx.networks.get(one.network) for one in participants}
@@ -67,7 +71,8 @@ async def recognise(tx: Transaction, user: str) -> Who:
 
 
 async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
-    """Names of the people to turn to: one's own contact persons or who stands in, else coordinators of the programme (at most three)."""
+    """At most three names of people to turn to: the sender's contact persons, or whoever stands in for them; without any, coordinators of
+    the programme, those who are not away before the others."""
     own = [reader for one in who.participants if (reader := await told(tx, one, now))]
     others = [one for one in await tx.coordinators.all() if not one.facilitator]
     found = own or [one for one in others if await is_there(tx, one, now)] or others

@@ -1,4 +1,4 @@
-"""Which language somebody wants to be spoken to in."""
+"""The language somebody chose for all that the bot says to them."""
 
 from dataclasses import replace
 
@@ -10,11 +10,12 @@ from domain.programme.programme import Person
 
 
 async def pressed(scene: Scene) -> Message:
+    """The answer to a button of the card that asks which language."""
     return await speak(scene, scene.carried("language"))
 
 
 async def speak(scene: Scene, tag: str) -> Message:
-    """Remembers the language; an unknown one asks which."""
+    """Store the language with this tag as the sender's and confirm in it; for a tag we do not speak, the card that asks which."""
     if tag not in LANGUAGES:
         return general.choose_language(scene.say)
     person = scene.who.person or await scene.tx.people.add(Person(id=scene.who.user))

@@ -1,4 +1,7 @@
-"""What every message that goes out by itself has in common: ready, wait or drop; in whose language; within working hours and budget."""
+"""What every message that goes out by itself has in common: Ready, Wait or Drop; in whose language; within working hours and budget.
+
+The functions that give ``Wait | Drop | None`` tell whether an intent is held back at ``now``: None when this is no reason to.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,13 +23,13 @@ from domain.sessions import reminders
 from domain.sessions.invitees import sessions_for
 
 _BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
-"""What goes before a pulse or the half-yearly question when there is not room for both."""
+"""The kinds for which a pulse and the half-yearly question leave room in the budget."""
 _LAST = frozenset({Kind.PULSE, Kind.MEASURE})
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Send this. ``along``: other intents for the same reader that it tells too, so that they do not go by themselves."""
+    """Send ``message``. ``along``: ids of other intents for the same reader whose news it tells too, so that they need no message."""
 
     message: Message
     along: tuple[str, ...] = ()
@@ -42,7 +45,7 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Not now: outside working hours, or over this week's budget."""
+    """Not before ``until``: outside working hours, over this week's budget, or while the reader is away. ``reason``: a machine word."""
 
     until: datetime
     reason: str
@@ -50,7 +53,7 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """Send this by e-mail. ``to`` is an address of now: it is nowhere kept with the intent, nor logged."""
+    """Send ``letter`` by e-mail to the address ``to``, looked up at this moment: it is neither kept with the intent nor logged."""
 
     to: str
     letter: Letter
@@ -60,20 +63,20 @@ Prepared = Ready | Drop | Wait | Mail | Entry | Withdrawal
 
 
 async def speech(tx: Transaction, user: str | None = None) -> Language:
-    """The language of a person, or of the programme."""
+    """The language of the person with this Entra object id; of the programme when they chose none, or without ``user``."""
     person = await tx.people.get(user) if user else None
     programme = await tx.programmes.get(PROGRAMME_ID)
     return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
 async def stood_in_for(tx: Transaction, intent: Intent) -> str:
-    """The name of the contact person this was for, when somebody else gets it in their place; empty otherwise."""
+    """The name of the contact person in ``intent.about["contact"]``, when the intent goes to somebody else in their place; else ""."""
     contact = await tx.coordinators.get(intent.about.get("contact", ""))
     return contact.name if contact is not None and contact.user != intent.to.person else ""
 
 
 async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
-    """Whoever is away is left in peace: it waits until they are back, or lapses when it is of no use by then."""
+    """Held back while its person said they are away: a Wait until they are back, or a Drop when it has expired by then."""
     away = await current(tx, intent.to.person or "", now)
     if away is None:
         return None
@@ -81,7 +84,7 @@ async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop 
 
 
 async def unasked(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
-    """What its person does not want, or not now, is not sent: asked for every kind, before anything else."""
+    """Held back by what its person chose: a Wait during a pause, a Drop of a kind they do not want. For every kind, before all else."""
     held = await unwanted(tx, intent, now)
     if isinstance(held, datetime):
         return Wait(held, PAUSED_BY_CHOICE)
@@ -89,18 +92,20 @@ async def unasked(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop
 
 
 def quiet(network: Network, now: datetime) -> Wait | None:
+    """Outside working hours in the network's time zone, a Wait until the next working morning."""
     morning = next_open(now, network.zone)
     return Wait(morning, "working-hours") if morning > now else None
 
 
 def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | None:
-    """Whether it waits for the morning, which it does not when that leaves no two hours before ``starts``."""
+    """As quiet(), for news of a session: None when waiting would leave less than two hours before it ``starts``."""
     morning = reminders.quiet(now, starts, network.zone)
     return Wait(morning, "working-hours") if morning > now else None
 
 
 async def over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
-    """Whether this would be one unasked message too many for this person; if so, until when it waits, or that it lapses.
+    """When this is one unasked message too many for its person in seven days: a Wait until there is room, or a Drop when there is none
+    before it expires.
 
     A reminder counts what was sent. Anything else also leaves room for the reminders that are coming: those go first. A pulse and the
     half-yearly question leave room for what is asked about somebody's action too.

@@ -1,4 +1,4 @@
-"""What goes out unasked, made at the moment it is sent: checked again, then rendered in today's words and the reader's language."""
+"""Makes what goes out unasked at the moment it is sent: checked again, then rendered from today's records in the reader's language."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -40,7 +40,7 @@ Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
 
 
 class Desk:
-    """Decides about each intent when its time has come. May be asked about the same one again, in another transaction."""
+    """``scheduler.courier.Desk``: one renderer for each kind. May be asked about the same intent again, in another transaction."""
 
     def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[Kind, Preparer] = {
@@ -62,7 +62,7 @@ class Desk:
         return prepared
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
-        """A digest that was posted has told everything up to its moment; what was offered or told once is not again."""
+        """Note what follows from ``intent`` having gone out: up to when a digest has told, and what is to be offered or told only once."""
         if intent.kind is Kind.INTAKE:
             await offered(tx, intent.to.person or "", now)
         if intent.kind is Kind.DIGEST:
@@ -71,7 +71,7 @@ class Desk:
             await outgoing_digest.heard(tx, intent)
 
     async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
-        """A calendar did as it was asked."""
+        """Store what the calendar answered."""
         await booking.booked(tx, intent, booked, now)
 
 

@@ -30,8 +30,8 @@ TRIES = 5
 
 
 class Router:
-    """Answers each turn. ``demo`` lets the demo's commands be understood; ``links`` are for people's own calendars; without ``files``
-    none can be read."""
+    """Answers each turn. ``demo``: the demo's commands are understood too. ``links``: makes addresses for people's own calendars and pages.
+    ``files``: reads files that coordinators send; without it none can be read."""
 
     def __init__(self, store: Store, *, demo: bool = False, links: CalendarLinks = NO_LINKS, files: Files | None = None) -> None:
         self._store = store
@@ -40,7 +40,8 @@ class Router:
         self._files = files
 
     async def handle(self, incoming: Incoming) -> Reply:
-        """Never raises for what somebody said or for what the store refuses: they get a sentence, and nothing is half done."""
+        """The reply to ``incoming``, with all that it changed stored. For a SpiraalError, StoreUnavailable and Conflict among them, nothing
+        is stored and the reply says so; a defect raises."""
         if isinstance(incoming.what, FileSent):
             incoming = await self._with_file(incoming, incoming.what)
         say = language("nl")

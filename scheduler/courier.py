@@ -26,25 +26,31 @@ from scheduler.ways import Ways
 log = structlog.get_logger()
 
 SOON = timedelta(seconds=5)
-"""The shortest wait anybody may ask for: a wait that is over at once would turn in circles."""
+"""The shortest that a Wait of the desk may last: one that is over at once would be prepared again and again."""
 
 
 class Desk(Protocol):
-    """Decides and renders what goes out (dialogs/). Both may be called again for the same intent, in another transaction."""
+    """Decides and renders what goes out (dialogs/). Each may be called again for the same intent, in another transaction."""
 
-    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared: ...
+    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+        """What goes out for a WAITING ``intent`` that is due: a card, mail or calendar entry; or a Drop or a Wait with its reason."""
+        ...
 
     async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
-        """In the transaction that records ``intent`` as SENT."""
+        """Write what follows from ``intent`` having gone out. Called in the transaction that records it as SENT."""
         ...
 
     async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
-        """Likewise, for what went into a calendar."""
+        """As settled(), for what went into a calendar: ``booked`` is what the calendar answered."""
         ...
 
 
 class Turn(Enum):
-    """Why there is nothing to send for an intent: the lane goes on with its next, or stops here, or has nowhere to go."""
+    """Why claim() gave nothing to send.
+
+    NEXT: the intent ended or waits, and the lane goes on with its next one. STOP: a limit is reached, and the whole lane waits.
+    NOWHERE: no conversation is known for whom it is for.
+    """
 
     NEXT = auto()
     STOP = auto()
@@ -61,7 +67,7 @@ class Unprepared(Exception):
 
 
 class Courier:
-    """Carries one intent at a time per lane; whoever calls it sees to that."""
+    """Takes an intent from claim() by send() to record(). Whoever calls it has at most one intent of each lane under way."""
 
     def __init__(
         self,
@@ -90,7 +96,10 @@ class Courier:
         """Called with each intent that reached an end, after it was stored."""
 
     async def claim(self, id: str) -> Claimed | Turn:
-        """Check, render and claim in one transaction, so that what ``prepare`` writes is there exactly when the claim is."""
+        """The intent with this id, checked, rendered and CLAIMED, ready for send(); or why there is nothing to send.
+
+        All in one transaction, so that what the desk writes while preparing is stored exactly when the claim is. Raises StoreUnavailable.
+        """
         now = self._clock.now()
         try:
             claimed, changed = await transact(self._store, lambda tx: self._claim(tx, id, now))
@@ -177,7 +186,8 @@ class Courier:
         await transact(self._store, work)
 
     async def send(self, claimed: Claimed) -> Answered:
-        """Send, or change the card that is already there. Takes no longer than ``send_within``, and raises nothing but cancellation."""
+        """Send, or change the card that is already there, and give the platform's answer. Takes at most ``send_within``, and raises
+        nothing but cancellation: an error or a silence is an Uncertain outcome."""
         intent, to = claimed.intent, claimed.to
         outcome: Outcome
         try:
@@ -193,7 +203,7 @@ class Courier:
         return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
 
     async def record(self, answered: Answered) -> None:
-        """Store what became of it. Raises StoreUnavailable; then it is to be called again, as the message may be out."""
+        """Store the answer with its intent. Raises StoreUnavailable or Conflict; then call it again, as the message may be out."""
         lane, at, outcome = lane_of(answered.intent), answered.at, answered.outcome
         if isinstance(outcome, TryLater | Uncertain):
             # Also holds what is behind it, so that the order is kept and a conversation in trouble is left in peace.
@@ -251,7 +261,8 @@ class Courier:
                     await tx.conversations.save(replace(known_now, conversation=conversation))
 
     async def strand(self, id: str) -> Intent | None:
-        """Nowhere to go: wait until there is a way, or it is too late. The waiting intent, or None when it changed meanwhile."""
+        """Put off a WAITING intent that claim() found NOWHERE to send, until unstrand() or its end. The intent as stored, or None when it
+        no longer waits."""
 
         async def work(tx: Transaction) -> Intent | None:
             intent = await tx.outbox.get(id)
@@ -265,7 +276,7 @@ class Courier:
         return stranded
 
     async def unstrand(self, id: str, now: datetime) -> None:
-        """There is a way now: due at once, if it still waits for that."""
+        """Make an intent that strand() put off due at ``now``, as it can be sent by now. One that ended meanwhile stays as it is."""
 
         async def work(tx: Transaction) -> None:
             intent = await tx.outbox.get(id)
@@ -275,7 +286,7 @@ class Courier:
         await transact(self._store, work)
 
     async def recover(self, now: datetime) -> None:
-        """What a crash interrupted is repeated or left UNKNOWN, by kind."""
+        """Take up each intent that is CLAIMED at start, as a crash interrupted it: by its kind it is sent again, or ends UNKNOWN."""
 
         async def work(tx: Transaction) -> list[Intent]:
             return [await tx.outbox.save(outcomes.interrupted(intent, now)) for intent in await tx.outbox.claimed()]
@@ -285,7 +296,7 @@ class Courier:
             self.tell(intent)
 
     def tell(self, intent: Intent) -> None:
-        """Let everybody know of an intent that was stored; only ends count."""
+        """Log and count a stored intent that reached an end, and call ``on_settled``; nothing for any other."""
         if intent.settled_at:
             log.info("settled", intent=intent.id, kind=intent.kind, state=intent.state, reason=intent.reason)
             self._metrics.settled(intent.kind, intent.state)

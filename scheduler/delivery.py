@@ -43,8 +43,9 @@ class Delivery:
         calendars: Calendars | None = None,
         pace: timedelta = timedelta(milliseconds=50),
     ) -> None:
-        """``send_within`` and ``pace`` are real time, whatever the clock. ``in_flight`` bounds the sends under way, ``page`` the rows read
-        at once, and ``pace`` is what is left between two messages that may have arrived already."""
+        """``send_within`` bounds one send, ``in_flight`` the sends under way at once, ``page`` the rows read at once. ``pace`` is left
+        between two messages that are sent again though they may have arrived. It and ``send_within`` are real time, whatever the clock.
+        """
         self._store = store
         self._clock = clock
         self._limits = limits or Limits()
@@ -75,14 +76,14 @@ class Delivery:
         self._courier.on_settled = on_settled
 
     async def recover(self, now: datetime) -> None:
-        """At start, before the first delivery: what a crash interrupted is repeated or left UNKNOWN, by kind."""
+        """At start, before the first deliver(): by its kind, what a crash interrupted is to be sent again, or ends UNKNOWN."""
         await self._courier.recover(now)
         async with self._store.transaction() as tx:
             waiting = await tx.outbox.due(EVER, limit=100_000)
         self._stranded.update((intent.id, intent) for intent in waiting if intent.reason == UNREACHABLE)
 
     async def deliver(self, now: datetime) -> None:
-        """Start everything that is due and may go. Returns without waiting for the sends."""
+        """Start sending all that is due and that the limits allow. Returns without waiting for the sends. Raises StoreUnavailable."""
         for lane in list(self._owed):
             if owed := self._owed.pop(lane, None):
                 await self._record(lane, owed)
@@ -103,7 +104,7 @@ class Delivery:
             await self.deliver(self._clock.now())
 
     async def next_wake(self, now: datetime) -> datetime | None:
-        """When something that waits may go: the earliest of the due moments, each put off by what its lane and tenant must wait for."""
+        """The first moment at which a waiting intent is due and the limits of its lane and tenant allow it. None when none waits."""
         best: datetime | None = None
         limit = 8
         async with self._store.transaction() as tx:
@@ -120,7 +121,7 @@ class Delivery:
                 limit *= 4
 
     async def look_again(self, now: datetime) -> None:
-        """Let what waits for a way to its person or channel go at once, if there is one by now."""
+        """Make due at once what waits because its person or channel could not be reached, where that can be reached by now."""
         lanes: dict[str, list[Intent]] = {}
         for intent in self._stranded.values():
             lanes.setdefault(lane_of(intent), []).append(intent)
@@ -133,7 +134,7 @@ class Delivery:
                     self._stranded.pop(intent.id, None)
 
     async def close(self, within: timedelta) -> None:
-        """Start nothing more, and let what is in flight finish. What does not stays CLAIMED, for ``recover``."""
+        """Start nothing more, and wait ``within`` (real time) for the sends under way. What lasts longer stays CLAIMED, for recover()."""
         self._closing = True
         flights = list(self._flights.values())
         if flights:

@@ -11,7 +11,10 @@ from domain.ports import Message, Outcome
 
 
 def lane_of(intent: Intent) -> str:
-    """A person's mail has a lane of its own: it is for when the other is stuck. So has a network's calendar: it holds up no chat."""
+    """The key of the lane an intent is sent in: its person or channel, with mail and calendar entries each in a lane of their own.
+
+    Mail is for when the chat is stuck, and a slow calendar must not hold up a chat.
+    """
     if intent.kind in INTO_CALENDARS:
         return f"calendar:{intent.to}"
     return f"mail:{intent.to}" if intent.kind in BY_MAIL else str(intent.to)
@@ -19,9 +22,9 @@ def lane_of(intent: Intent) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Ready to go: durably CLAIMED as ``intent``. ``to`` is where a Message goes; nothing else needs a conversation.
+    """Ready to be sent: ``intent``, stored as CLAIMED, with its ``message``. ``to``: where a Message goes; None for mail and calendars.
 
-    ``along`` are intents that the message tells too: claimed with it, and what becomes of it becomes of them.
+    ``along``: intents whose news this message tells too. They are claimed, and sent again or ended, together with it.
     """
 
     intent: Intent
@@ -32,7 +35,7 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What the platform said about a claimed intent, and when: to be recorded. ``retry_at``: when it may be tried again, if it is."""
+    """The platform's answer to a Claimed, given at ``at``; to be recorded. ``retry_at``: not before then is it sent again, if at all."""
 
     intent: Intent
     to: Conversation | None

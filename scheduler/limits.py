@@ -40,13 +40,14 @@ class SlidingLog:
         return max((now, *full))
 
     def sent(self, at: datetime) -> None:
+        """Count a send at ``at``, no earlier than the one before."""
         while self._sent and self._sent[0] + self._longest <= at:
             self._sent.popleft()
         self._sent.append(at)
 
 
 class Limits:
-    """What each conversation and each tenant has had, and until when a conversation asked to be left alone."""
+    """The latest sends to each conversation and each tenant, by their ids, and until when a conversation is held."""
 
     def __init__(self, per_conversation: Sequence[Window] = PER_CONVERSATION, per_tenant: Sequence[Window] = PER_TENANT) -> None:
         self._per_conversation = per_conversation
@@ -66,10 +67,10 @@ class Limits:
         return log.free_at(now) if log else now
 
     def sent(self, conversation: str, tenant: str, at: datetime) -> None:
-        """Count a send. Ask before, and send nothing when it is not yet time."""
+        """Count a send at ``at``. It does not check: ask free_at() and tenant_free_at() first."""
         self._conversations.setdefault(conversation, SlidingLog(self._per_conversation)).sent(at)
         self._tenants.setdefault(tenant, SlidingLog(self._per_tenant)).sent(at)
 
     def hold(self, conversation: str, until: datetime) -> None:
-        """Nothing to this conversation before ``until``; an earlier hold is never shortened."""
+        """Let free_at() of this conversation give ``until`` or later; a hold that lasts longer stays."""
         self._held[conversation] = max(until, self._held.get(conversation, until))

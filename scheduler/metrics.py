@@ -1,4 +1,4 @@
-"""What Prometheus hears: outcomes by kind, how late we are, and whether the clock still ticks. Never who."""
+"""The metrics for Prometheus: outcomes by kind, seconds from due to sent, and when the last tick was. Never who."""
 
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from domain.ports import Outcome
 
 
 class Metrics:
-    """Make one per registry; the default one is what ``/metrics`` shows."""
+    """One for each registry: a second one in the same registry raises ValueError. ``/metrics`` shows the default registry."""
 
     def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:
         self._settled = Counter("spiraal_outbox_settled", "Intents that reached an end", ["kind", "state"], registry=registry)
@@ -24,13 +24,17 @@ class Metrics:
         self._tick = Gauge("spiraal_last_tick_timestamp_seconds", "When the last whole tick ended, on the bot's clock", registry=registry)
 
     def settled(self, kind: Kind, state: State) -> None:
+        """Count an intent that ended in ``state``."""
         self._settled.labels(kind, state).inc()
 
     def answered(self, kind: Kind, outcome: Outcome) -> None:
+        """Count an answer of the platform, also one after which it is tried again."""
         self._sends.labels(kind, type(outcome).__name__).inc()
 
     def sent(self, kind: Kind, lag: timedelta) -> None:
+        """Count a message that was sent ``lag`` after it was due."""
         self._lag.labels(kind).observe(max(lag.total_seconds(), 0.0))
 
     def ticked(self, now: datetime) -> None:
+        """Note that a whole tick ended at ``now``, on the bot's clock."""
         self._tick.set(now.timestamp())

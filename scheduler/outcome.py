@@ -1,4 +1,4 @@
-"""What becomes of an intent after a send. Pure; delivery.py stores it."""
+"""What becomes of an intent after a send. Pure; courier.py stores it."""
 
 import random
 from collections.abc import Callable
@@ -69,39 +69,39 @@ REPEATS: dict[Kind, int] = {
     Kind.MATCH_NEWS: 1,
     Kind.SPOKEN: 0,
 }
-"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge.
-A calendar knows what it was asked before, so there it may be repeated as often as it takes."""
-"""How often a message that may have arrived is sent again: missing it is worse than reading it twice, except for a nudge, a pulse and
-the offer of an intake."""
+"""How often a message that may have arrived is sent again. Missing it is worse than reading it twice, except where 0 stands, as for a
+nudge. A calendar knows what it was asked before, so an entry is repeated as often as it takes."""
 
 
 def at_random(delay: timedelta) -> timedelta:
-    """Between half the delay and all of it, so that what failed together doesn't come back together."""
+    """A random time from half the delay up to all of it, so that what failed together doesn't come back together."""
     return delay * random.uniform(0.5, 1.0)  # noqa: S311 (nothing secret)
 
 
 def back_off(attempts: int, jitter: Jitter) -> timedelta:
-    """How long to wait after the ``attempts``-th failure (1 for the first): doubling, up to six hours."""
+    """How long to wait after failure number ``attempts`` (from 1): 4 s, doubled each time, at most six hours, then through ``jitter``."""
     doubled = FIRST_RETRY * 2 ** min(attempts - 1, 20)
     return jitter(min(doubled, LONGEST_RETRY))
 
 
 def claimed(intent: Intent) -> Intent:
+    """``intent`` as CLAIMED for one more attempt."""
     return replace(intent, state=State.CLAIMED, attempts=intent.attempts + 1)
 
 
 def settled(intent: Intent, state: State, reason: str, now: datetime) -> Intent:
-    """``intent`` at its end: ``state`` is a final one."""
+    """``intent`` ended at ``now`` in ``state``, one of those that nothing follows, with why."""
     return replace(intent, state=state, reason=reason, settled_at=now)
 
 
 def postponed(intent: Intent, until: datetime, reason: str) -> Intent:
-    """Waiting until then, but never beyond ``expires``: at that moment it comes up once more, and ends."""
+    """``intent`` as WAITING until ``until``, or until it expires if that is sooner: it is then looked at once more, and ends."""
     return replace(intent, state=State.WAITING, due=min(until, intent.expires), reason=reason)
 
 
 def out_of_time(intent: Intent, now: datetime) -> Intent:
-    """UNKNOWN when it may have arrived, FAILED when it was tried or could not be, EXPIRED when its moment never came."""
+    """``intent``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached, and
+    otherwise EXPIRED."""
     if intent.uncertain and not intent.activity:
         return settled(intent, State.UNKNOWN, intent.reason, now)
     tried = intent.attempts > 0 or intent.reason == UNREACHABLE
@@ -110,14 +110,18 @@ def out_of_time(intent: Intent, now: datetime) -> Intent:
 
 
 def retry_at(intent: Intent, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
-    """Until when to leave this conversation alone after ``outcome``: as the platform asked, else a back-off that ends with the intent."""
+    """Until when nothing goes to this conversation after ``outcome`` at ``at``: as the platform asked, else a back-off, at most until
+    the intent expires."""
     if isinstance(outcome, TryLater) and outcome.after is not None:
         return at + outcome.after
     return min(at + back_off(intent.attempts, jitter), max(intent.expires, at))
 
 
 def doubtful(intent: Intent, reason: str, now: datetime, retry: datetime) -> Intent:
-    """After a send that may have arrived. Changing a card in place can always be repeated: the same card twice is one card."""
+    """``intent`` after a send that may have arrived: WAITING until ``retry`` when its kind may be sent again (REPEATS), else UNKNOWN.
+
+    Changing a card in place may always be repeated: the same card twice is one card.
+    """
     if intent.activity:
         return postponed(intent, retry, reason)
     if intent.uncertain < REPEATS[intent.kind] and retry < intent.expires:
@@ -126,12 +130,12 @@ def doubtful(intent: Intent, reason: str, now: datetime, retry: datetime) -> Int
 
 
 def interrupted(intent: Intent, now: datetime) -> Intent:
-    """A CLAIMED intent found at start: the process died while it was in flight."""
+    """``intent``, found CLAIMED at start because the process died while it was sent, as doubtful() has it."""
     return doubtful(intent, "interrupted", now, now)
 
 
 def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
-    """A claimed ``intent`` once ``outcome`` is known, at ``at``; tried again at ``retry``, if it is to be."""
+    """A claimed ``intent`` as it stands after ``outcome`` at ``at``: ended, or WAITING until ``retry`` to be sent again."""
     match outcome:
         case Sent(activity, conversation):
             done = settled(intent, State.SENT, "", at)
@@ -145,7 +149,8 @@ def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> In
 
 
 def after_along(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
-    """A claimed ``intent`` that another's message told too. One message that went is one that is SENT; this one needs none of its own."""
+    """As after(), for an intent whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one message
+    counts as one SENT."""
     if isinstance(outcome, Sent):
         return settled(intent, State.NOT_NEEDED, TOLD_ALONG, at)
     return after(intent, outcome, at, retry)

@@ -41,7 +41,7 @@ class Reach:
     """Finds people who never wrote to the bot among the members of their networks' channels."""
 
     def __init__(self, store: Store, messenger: Messenger, *, elapsed: Callable[[], float] = time.monotonic) -> None:
-        """``elapsed``: seconds that really passed. Asking is spared on the platform's behalf, and the platform does not travel in time."""
+        """``elapsed`` gives seconds of real time from any start: how often the platform is asked does not follow the demo's clock."""
         self._store = store
         self._messenger = messenger
         self._elapsed = elapsed
@@ -49,7 +49,10 @@ class Reach:
         self._asking: dict[str, asyncio.Lock] = {}
 
     async def discover(self, to: To, now: datetime) -> bool:
-        """Whether ``to`` can be reached after all; then it is remembered. Asks the platform at most once per channel per while."""
+        """Whether ``to`` can be reached. A person found among a channel's members is stored as a Conversation, so that known() gives it.
+
+        Asks the platform for a channel's members at most once in ASK_AGAIN; of one that does not answer those it gave before are used.
+        """
         person = to.person
         async with self._store.transaction() as tx:
             if await known(tx, to):

@@ -25,11 +25,16 @@ Planner = Callable[[Transaction, datetime], Awaitable[Plan]]
 
 EVERY = timedelta(seconds=20)
 BREATH = 0.5
-"""Seconds between two looks when something due cannot go yet for a reason that tells no moment."""
+"""Seconds until the next look when something is due and cannot go, and nothing says when it can."""
 CLOSE_WITHIN = timedelta(seconds=4)
 
 
 class Scheduler:
+    """Fills the outbox from ``plan`` and starts ``delivery``, every ``every`` and whenever something may go before that.
+
+    ``every`` and ``close_within``, the patience of stop() with sends under way, are real time; ``now`` is that of ``clock``.
+    """
+
     def __init__(
         self,
         store: Store,
@@ -74,7 +79,7 @@ class Scheduler:
         self._apscheduler.start()
 
     async def stop(self) -> None:
-        """Within five seconds. Sends in flight may finish; what does not is taken up at the next start."""
+        """Stop ticking, within five seconds. Sends under way may finish; those that do not are taken up at the next start."""
         if self._apscheduler.running:
             self._apscheduler.shutdown(wait=False)
         if self._worker:
@@ -84,11 +89,11 @@ class Scheduler:
         await self.delivery.close(self._close_within)
 
     def nudge(self) -> None:
-        """After each turn: deliver what is due now, and wake in time for what comes before the next tick."""
+        """To be called after each turn: deliver soon what is due, and wake in time for what comes due before the next tick."""
         self._stir.set()
 
     async def tick(self, now: datetime) -> None:
-        """Plan and start delivering, once. Waits for no send."""
+        """Fill the outbox and start delivering, once, without waiting for the sends. Raises StoreUnavailable."""
         async with self.turn:
             await self.fill(now)
             await self.delivery.deliver(now)
@@ -96,7 +101,8 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
-        """Add what the plan says is due to the outbox; what is there stays, unless it has to be done again. ``travelling``: as in beat."""
+        """Make the plan for ``now``, store what follows from it in the outbox, and give it. An intent whose id is there already stays as it
+        is, except those in ``plan.again``. ``travelling``: as in beat(). Raises StoreUnavailable."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
             # First, so that a digest of this very moment can tell of it.
@@ -114,10 +120,11 @@ class Scheduler:
         return plan
 
     async def beat(self, now: datetime, *, travelling: bool = False) -> None:
-        """Note that all went well until ``now``. ``travelling``: the clock was moved there, and nothing lay still meanwhile."""
+        """Store that the bot ran until ``now``. ``travelling``: the demo's clock was moved there, so the time between is no downtime."""
         await transact(self._store, lambda tx: _beat(tx, now, travelling=travelling))
 
     def ticked(self, now: datetime) -> None:
+        """Note, for ``/readyz`` and the metrics, that a tick ended well at ``now``."""
         self.last_tick = now
         self._metrics.ticked(now)
 

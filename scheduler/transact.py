@@ -13,7 +13,8 @@ TRIES = 8
 
 
 async def transact(store: Store, work: Callable[[Transaction], Awaitable[T]]) -> T:
-    """Run ``work`` in a transaction of its own, again on Conflict. Raises the last Conflict after eight tries, and StoreUnavailable."""
+    """Run ``work`` in a transaction of its own and give what it gives; on Conflict all over again. Raises the eighth Conflict, and
+    StoreUnavailable."""
     for _ in range(TRIES - 1):
         try:
             async with store.transaction() as tx:
@@ -25,6 +26,6 @@ async def transact(store: Store, work: Callable[[Transaction], Awaitable[T]]) ->
 
 
 def named(error: BaseException) -> str:
-    """``KeyError at session.py:41``: an exception's own text may hold what people wrote, so it stays out of the log."""
+    """An error's type and place for the log, as ``KeyError at session.py:41``: its own text may hold what people wrote."""
     frames = traceback.extract_tb(error.__traceback__)
     return f"{type(error).__name__} at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else type(error).__name__

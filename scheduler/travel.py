@@ -22,18 +22,20 @@ class Delivered:
 
 
 async def unkept(moment: datetime) -> None:
-    """For a clock that nobody needs to find again."""
+    """A Keep that stores nothing, for tests and for a clock that starts anew each time."""
 
 
 class Traveller:
+    """Moves the demo's clock forward, from one due moment to the next, and has the scheduler do at each what is due there."""
+
     def __init__(self, scheduler: Scheduler, clock: DemoClock, keep: Keep = unkept) -> None:
-        """``keep`` stores each moment before anything is done by it: whoever starts again after a crash must not be earlier than that."""
+        """``keep`` stores each moment before the clock is set to it, so that a start after a crash is not at an earlier time."""
         self._scheduler = scheduler
         self._clock = clock
         self._keep = keep
 
     async def travel(self, to: datetime) -> list[Delivered]:
-        """Move on to ``to``, and tell what was settled on the way, in order. Ordinary ticks wait until we are there."""
+        """Move the clock on to ``to`` (aware), and give what reached an end on the way, in order. Ordinary ticks wait until it is there."""
         async with self._scheduler.turn:
             journey = _Journey(self._scheduler, self._clock, self._keep, to)
             self._scheduler.delivery.listen(journey.settled)

@@ -9,7 +9,7 @@ from scheduler.flight import Claimed
 
 
 class Ways:
-    """Without a ``mailer`` no mail is needed, without ``calendars`` no entry in one."""
+    """Sends each intent by its kind: by ``messenger``, ``mailer`` or ``calendars``. Without the latter two, missing() says so."""
 
     def __init__(self, messenger: Messenger, mailer: Mailer | None = None, calendars: Calendars | None = None) -> None:
         self._messenger = messenger
@@ -17,16 +17,18 @@ class Ways:
         self._calendars = calendars
 
     def is_chat(self, kind: Kind) -> bool:
+        """Whether a kind goes to a chat or channel in Teams."""
         return kind not in BY_MAIL and kind not in INTO_CALENDARS
 
     def missing(self, kind: Kind) -> str:
-        """Why a kind that is no chat can't go at all, as a reason; empty when it can."""
+        """For a kind that is_chat() denies: the reason with which it ends as not needed, or "" when there is a way for it."""
         if kind in INTO_CALENDARS:
             return "" if self._calendars else "no-calendar"
         return "" if self._mailer else "no-mailer"
 
     async def carry(self, claimed: Claimed) -> Outcome:
-        """Send, change what was sent before, or have the calendar do as it is asked."""
+        """Send, change what was sent before, or put in or take from a calendar, and give the answer. Raises TypeError when ``claimed`` has
+        no conversation for its message, or there is no mailer or calendar for it."""
         match claimed:
             case Claimed(_, None, Mail(address, letter)) if self._mailer is not None:
                 return await self._mailer.send(address, letter.subject, letter.text)

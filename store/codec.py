@@ -27,7 +27,8 @@ R = TypeVar("R", bound=Record)
 
 
 def instant(moment: datetime) -> str:
-    """``moment`` in UTC with six decimals, always as wide, so that texts sort as moments do. Raises ValueError for a naive one."""
+    """``moment`` as text in UTC with six decimals, always of the same length, so that texts sort as moments do. Raises ValueError for a
+    naive one."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be stored")
     if moment.utcoffset():
@@ -71,7 +72,7 @@ class Codec(Generic[R]):
     adapter: TypeAdapter[R]
 
     def encode(self, record: R) -> tuple[str, Document]:
-        """The record as JSON text and as a document.
+        """The record as JSON text, and as the document that is read back from it.
 
         Raises ValueError or TypeError when it could not be read back, because a field holds what its type does not allow.
         """
@@ -81,5 +82,5 @@ class Codec(Generic[R]):
         return text, document
 
     def decode(self, document: Document) -> R:
-        """Raises pydantic.ValidationError (a ValueError) when the document is no such record."""
+        """The record a document holds. Raises pydantic.ValidationError (a ValueError) when it is no such record."""
         return self.adapter.validate_python(document)

@@ -1,4 +1,4 @@
-"""The repositories of what stands around a digest, as those in store/records.py."""
+"""The repositories of domain/digest/repositories.py, written once over any engine. What each method gives is said there."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -33,10 +33,12 @@ class Encoded:
 class Unit(Protocol):
     """One transaction: reads see its own writes; others see them when it ends well, all or none."""
 
-    async def get(self, collection: str, id: str) -> Document | None: ...
+    async def get(self, collection: str, id: str) -> Document | None:
+        """The document with this id, or None."""
+        ...
 
     async def all(self, collection: str) -> Sequence[Document]:
-        """By id."""
+        """Every document of a collection, in the order of ids."""
         ...
 
     async def find(
@@ -50,11 +52,13 @@ class Unit(Protocol):
         limit: int | None = None,
         newest_first: bool = False,
     ) -> Sequence[Document]:
-        """What stands under ``value`` with ``since`` <= sort < ``until``, by sort and id, or the other way round."""
+        """The documents whose entry in ``index`` has this ``value`` and ``since`` <= sort < ``until``, at most ``limit``, in the order of
+        sort and id, or with ``newest_first`` the other way round."""
         ...
 
     async def put(self, collection: str, id: str, encoded: Encoded, *, replaces: int) -> None:
-        """Store instead of version ``replaces`` (0: there is none). Raises Conflict, at once or at the end, when another is there."""
+        """Store instead of the document with version ``replaces`` (0: there is none). Raises Conflict, here or when the transaction ends,
+        when another version is there."""
         ...
 
     async def delete(self, collection: str, id: str) -> None: ...

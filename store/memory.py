@@ -11,6 +11,8 @@ from store.tables import Tables
 
 
 class MemoryEngine:
+    """``store.engine.Engine`` over tables in memory; backup() raises StoreUnavailable."""
+
     def __init__(self) -> None:
         self._tables = Tables()
         self._open = True

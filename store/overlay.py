@@ -93,7 +93,7 @@ class Overlay:
         return changes
 
     def read_in_flight(self) -> Sequence[Future[None]]:
-        """The writes of others that were not durable when this transaction read what they changed."""
+        """The writes of other transactions that this one read and that were not durable then: wait for them before it counts as done."""
         return list(self._read.values())
 
     def _tables(self, collection: str) -> Tables:

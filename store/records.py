@@ -1,4 +1,4 @@
-"""The typed repositories of domain/repositories.py, written once over any engine."""
+"""The typed repositories of domain/repositories.py, written once over any engine. What each method gives is said there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,7 +32,7 @@ TICK = timedelta(microseconds=1)
 
 
 class Records(Generic[R]):
-    """One collection within one transaction."""
+    """One collection within one transaction: ``domain.repositories.Repository``, where each method is described."""
 
     def __init__(self, unit: Unit, collection: Collection[R]) -> None:
         self._unit = unit

@@ -54,7 +54,7 @@ from store.update_records import UpdateRecords
 
 
 class Repositories:
-    """One transaction (domain.ports.Transaction)."""
+    """One transaction (domain.ports.Transaction): a repository for each kind of record, all over the same ``unit``."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -237,7 +237,7 @@ class Repositories:
 
 
 class RecordStore:
-    """domain.ports.Store over an engine, and what whoever runs the bot needs besides."""
+    """domain.ports.Store over an engine, and besides the check and the backup that operators ask for."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

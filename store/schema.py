@@ -46,7 +46,8 @@ Key = tuple[str, datetime | None]
 
 @dataclass(frozen=True)
 class Collection(Generic[R]):
-    """One kind of record. An index gives a record's key, or None for a record it does not hold."""
+    """One kind of record: the name of its collection, its codec, and its indexes by name. An index is a function that gives a record's
+    Key, or None for a record it does not hold."""
 
     name: str
     record: type[R]
@@ -57,7 +58,7 @@ class Collection(Generic[R]):
         object.__setattr__(self, "codec", Codec(TypeAdapter(self.record)))
 
     def encode(self, record: R) -> Encoded:
-        """Raises ValueError or TypeError when the record cannot be stored."""
+        """The record as text and document, with its index entries. Raises ValueError or TypeError when it cannot be stored."""
         text, document = self.codec.encode(record)
         return Encoded(document=document, text=text, entries=self.entries(record))
 

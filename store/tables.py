@@ -39,7 +39,8 @@ class Tables:
     def places(
         self, collection: str, index: str, value: str, *, since: str | None, until: str | None, most: int | None, newest_first: bool
     ) -> list[Place]:
-        """The first ``most`` under ``value`` with ``since`` <= sort < ``until``, or with ``newest_first`` the last, last first."""
+        """The first ``most`` places under ``value`` in an index with ``since`` <= sort < ``until``; with ``newest_first`` the last ones,
+        last first. None means no bound."""
         places = self._places.get((collection, index, value), [])
         low = bisect_left(places, (since, "")) if since is not None else 0
         high = bisect_left(places, (until, "")) if until is not None else len(places)
@@ -48,7 +49,7 @@ class Tables:
         return places[low : high if most is None else min(high, low + most)]
 
     def load(self, changes: Iterable[Change]) -> None:
-        """Fill empty tables: as apply(), but each index is sorted once."""
+        """Fill tables that are empty: as apply(), but quicker, as each index is sorted only once. Gives no changes to turn it back."""
         for change in changes:
             self._documents.setdefault(change.collection, {})[change.id] = change.document or {}
             if change.entries:

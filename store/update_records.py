@@ -1,4 +1,4 @@
-"""The repository of what people logged, which is looked through by what it says too."""
+"""The repository of updates (what people logged), which can also be searched by their text. Its methods: domain/repositories.py."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime

@@ -1,10 +1,12 @@
 """What the project promises about itself: rooms, sizes, names, and documentation that keeps up."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,9 @@ from dialogs.commands import COMMANDS
 ROOT = Path(__file__).parents[1]
 ROOMS = ("bot", "cards", "demo", "dialogs", "domain", "manifest", "scheduler", "store", "tools")
 NAMELESS = {"utils", "util", "helpers", "helper", "manager", "managers"}
+DOCUMENT = re.compile(r"(?<![\w./-])(?:[\w.-]+/)*\w[\w.-]*\.md\b|(?<![\w./-])docs/[\w./-]*\w")
+"""What reads as the name of a document: a Markdown file, or anything in docs/."""
+ADDRESS = re.compile(r"\b\w+://\S+")
 SETTING = re.compile(r"\b(?:SPIRAAL_[A-Z_]+|MicrosoftApp[A-Z][A-Za-z]+)\b")
 
 
@@ -73,3 +78,28 @@ def test_imports_point_inward() -> None:
     )
     assert done.returncode == 0, done.stdout
     assert re.search(r"Contracts: [5-9] kept, 0 broken", done.stdout), done.stdout
+
+
+def texts() -> Iterator[tuple[Path, str]]:
+    """Every text file that is, or may become, part of the repository: all that .gitignore does not name."""
+    ignored = [".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").read_text(encoding="utf-8").split())]
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [name for name in folders if not any(fnmatch(name, pattern) for pattern in ignored)]
+        for name in files:
+            data = (Path(folder) / name).read_bytes()
+            if b"\0" not in data and not any(fnmatch(name, pattern) for pattern in ignored):
+                yield Path(folder) / name, data.decode("utf-8", "replace")
+
+
+def cited() -> Iterator[tuple[Path, str]]:
+    """Each document named in code, comment or page, by the file that names it. The history may name what is no more."""
+    for path, text in texts():
+        if path != ROOT / "CHANGELOG.md":
+            yield from ((path, name) for name in DOCUMENT.findall(ADDRESS.sub("", text)))
+
+
+def test_every_document_that_is_cited_is_in_the_repository() -> None:
+    found = set(cited())
+    assert {"docs/privacy.md", "docs/platform.md"} <= {name for _, name in found}
+    absent = [(path, name) for path, name in found if not any((base / name).exists() for base in (ROOT, path.parent))]
+    assert sorted((str(path.relative_to(ROOT)), name) for path, name in absent) == []

@@ -77,7 +77,7 @@ async def beside_the_stock(connector: ConnectorDouble, folder: Path) -> tuple[Me
 
 
 async def alternating(echo: Client, bot: Client, people: list[Sender]) -> tuple[Measured, list[Measured]]:
-    """The first round of each is the warm-up, and not in the figures."""
+    """Measure both, in rounds that alternate. The first round of each is the warm-up, and is in no figure."""
     places = [{"participant": f"n{number // MEMBERS + 1}.p{number + 1}"} for number in range(TURNS)]
     new = {"title": "Rustige start", "problem": EXPERIMENT, "theme": "vitaliteit"}
     await bot.post([one.arrives() for one in people], taken)

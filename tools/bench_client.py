@@ -36,7 +36,7 @@ class Measured:
 
 
 class Client:
-    """Everybody who speaks with one server. Used as a context, which opens its connections and closes them."""
+    """Connections to one server. Used as a context, which opens and closes them."""
 
     def __init__(self, server: Running) -> None:
         self._server = server
@@ -49,7 +49,7 @@ class Client:
         await self._session.close()
 
     async def post(self, activities: Sequence[Json], right: Right) -> None:
-        """All of them, each once. Raises RuntimeError when an answer is not ``right``."""
+        """Post all activities, each once. Raises RuntimeError when an answer is not ``right``."""
         waiting = iter(activities)
 
         async def work() -> None:

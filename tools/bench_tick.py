@@ -38,9 +38,9 @@ NOW = datetime(2027, 1, 13, 9, tzinfo=UTC)
 """A Wednesday, in working hours: between two digests, and no session near."""
 NETWORKS, MEMBERS = 3, 20
 YEAR, MONTH = 52, 4
-"""In weeks. Each has a digest, and every fourth a session."""
+"""How many weeks lie behind the bot. Each has a digest, and every fourth a session."""
 UPDATES = 100_000
-"""In a year."""
+"""How many updates there are in a year."""
 SHOWN = 12
 """Entries in each digest."""
 TICKS, WARM_UP = 25, 3
@@ -62,13 +62,13 @@ class Lived:
         self._ticks = 0
 
     async def settle(self) -> None:
-        """Have sent what was due until now."""
+        """Send what was due until now."""
         for _ in range(WARM_UP):
             await self._scheduler.fill(self._next())
             await _sent(self.store)
 
     async def tick(self) -> float:
-        """Milliseconds of CPU."""
+        """Tick once. Gives the milliseconds of CPU it took."""
         now = self._next()
         began = time.thread_time()
         await self._scheduler.tick(now)

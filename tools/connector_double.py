@@ -24,7 +24,8 @@ class Posted:
 
 @dataclass
 class ConnectorDouble:
-    """``delay``: seconds between taking a message and saying so, the time in which nobody but the Connector knows that it arrived."""
+    """Serves on a loopback port. ``delay``: seconds between taking a message and saying so, in which only the Connector knows that it
+    arrived."""
 
     delay: float = 0.0
     posted: list[Posted] = field(default_factory=list)

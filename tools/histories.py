@@ -23,7 +23,7 @@ ACTS = 14
 
 
 async def live(seed: int) -> History:
-    """One history, from its seed."""
+    """Play one history, always the same for a seed."""
     town = await build()
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")

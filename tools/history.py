@@ -29,7 +29,8 @@ UNNAMED, NAMED = Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED
 
 @dataclass(slots=True)
 class Said:
-    """One planted word: by whom, where, for whom now; ``what`` is entry, action, help, wish or example; ``id`` that of its record."""
+    """One planted word: who wrote it, in which network, and who may read it now. ``what``: entry, action, help, wish or example; ``id``: of
+    its record."""
 
     word: str
     who: str
@@ -53,7 +54,7 @@ class Said:
 
 @dataclass(slots=True)
 class History:
-    """What was said and allowed, in plain sight, beside the town under test."""
+    """What was said and who may read it, kept as plain lists, beside the town under test."""
 
     town: Town
     chance: random.Random

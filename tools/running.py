@@ -35,7 +35,7 @@ class Running:
         return self._process.pid
 
     async def start(self, path: str = "/healthz") -> float:
-        """Seconds until ``path`` answered. Raises RuntimeError when the child ended, or said nothing in time."""
+        """Start the child. Gives the seconds until ``path`` answered. Raises RuntimeError when it ended, or did not answer in time."""
         began = time.perf_counter()
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(*self._command, cwd=ROOT, env=self._env, stdout=log, stderr=log)
@@ -59,7 +59,7 @@ class Running:
         return (int(fields[11]) + int(fields[12])) / _TICKS
 
     async def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
-        """Returns once it is gone; SIGKILL gives it no chance to do anything."""
+        """Send the signal ``how``, and return once the child is gone. SIGKILL gives it no chance to do anything."""
         if self._process and self._process.returncode is None:
             self._process.send_signal(how)
             await self._process.wait()
@@ -79,7 +79,8 @@ def spiraal(folder: Path, port: int, *, programme: Path | None = None, core: int
 
 
 def free_port() -> int:
-    """Not one for outgoing connections: asking whether such a one serves may connect it to itself. Raises OSError when none is free."""
+    """A port that is free, and not one of those for outgoing connections: asking whether such a one serves may connect it to itself. Raises
+    OSError when none is free."""
     for port in random.sample(range(20_000, 32_000), 50):
         with socket.socket() as probe, suppress(OSError):
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

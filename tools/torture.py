@@ -41,7 +41,8 @@ MANY = 50
 
 @dataclass
 class World:
-    """What outlives the bot. ``now``: the furthest that the demo's clock is known to have been sent."""
+    """What outlives each run of the bot: store, people, Connector. ``now``: the latest moment that the demo's clock is known to have been
+    sent to."""
 
     folder: Path
     chance: random.Random
@@ -59,7 +60,8 @@ class World:
 
 
 def populated(folder: Path, chance: random.Random, connector: ConnectorDouble) -> World:
-    """Two networks that meet every two weeks for more than a year. The budget is no hindrance here: it has tests of its own."""
+    """A world with two networks that meet every two weeks for more than a year. Its message budget holds nothing back: that has its own
+    tests."""
     world = World(folder, chance, connector, now=datetime.now(UTC))
     first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=6)
     starts = [first + number * BETWEEN for number in range(SESSIONS)]
@@ -90,7 +92,7 @@ async def settle_in(world: World) -> None:
 
 
 async def travel(world: World, bot: Running, http: aiohttp.ClientSession) -> None:
-    """One journey after the other, each some days on."""
+    """Move the demo's clock on by some days, again and again, until cancelled or the bot is gone."""
     with suppress(aiohttp.ClientError, OSError):
         while True:
             async with http.get(f"{bot.url}/demo/clock") as response:
@@ -128,7 +130,7 @@ async def wait(world: World) -> str:
 
 
 async def one_round(world: World) -> str:
-    """Start, live, kill; how the kill fell."""
+    """Start the bot, let everybody live, and kill it. Gives the kind of moment the kill fell in."""
     bot = world.bot()
     if world.chance.random() < 0.15:
         starting = asyncio.create_task(bot.start())
@@ -161,7 +163,7 @@ async def last_round(world: World) -> Stored:
 
 
 async def torture(folder: Path, rounds: int, chance: random.Random, say: Callable[[str], None]) -> int:
-    """How many promises were found broken."""
+    """Play so many rounds in ``folder``, telling each by ``say``. Gives how many promises were found broken."""
     connector = ConnectorDouble(delay=DELAY)
     await connector.start()
     world = populated(folder, chance, connector)

@@ -35,7 +35,7 @@ class Stored:
 
 
 async def look(data: Path) -> Stored:
-    """All of it, from a store that nobody else has open. Raises what opening a damaged one raises."""
+    """All that is stored in the folder ``data``, which nobody else has open. Raises what opening a damaged store raises."""
     store = open_store(f"tinydb:{data}")
     try:
         async with store.transaction() as tx:
@@ -145,7 +145,7 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
 
 
 def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
-    """Rows that say SENT, of a message that never arrived."""
+    """Complaints about intents that say SENT, of a message that never arrived."""
     arrived = {one.activity for one in posted}
     for row in stored.outbox.values():
         if row.state is State.SENT and row.activity not in arrived:

@@ -19,7 +19,7 @@ FREE = ("problem", "experiment", "noticed", "lesson")
 """The free text that each step asks for."""
 
 Seen = tuple[bool, str] | None
-"""An absence as the ledger knows it: whether it stands, and its note. None: there is none."""
+"""What is noted of an absence: whether it stands, and its note. None: there is none."""
 
 _tokens = itertools.count(1)
 
@@ -30,8 +30,8 @@ def seen(absence: Absence | None) -> Seen:
 
 @dataclass
 class Away:
-    """One person and one session. ``possible``: all that may be stored, one thing unless an answer is missing.
-    ``acknowledged``: from when to when, on the monotonic clock, we know that they were signed off."""
+    """What we know of one person and one session. ``possible``: all that may be stored, one value unless an answer is missing.
+    ``acknowledged``: spans, on the monotonic clock, in which we know that they were signed off."""
 
     possible: set[Seen] = field(default_factory=lambda: {None})
     acknowledged: list[list[float]] = field(default_factory=list)
@@ -39,7 +39,7 @@ class Away:
 
 @dataclass
 class Answered:
-    """One check-in: ``sent`` is the text that went out, ``at`` when it was acknowledged, ``circle`` what was, and ``circle_at`` when."""
+    """What we know of one check-in: ``sent``, the text that went out, and when it was acknowledged, ``at``; and the same of its circle."""
 
     sent: str
     at: float | None = None
@@ -66,7 +66,7 @@ class Person:
     refused: int = 0
 
     async def live(self, http: aiohttp.ClientSession, url: str) -> None:
-        """Press until the bot is gone."""
+        """Press buttons until the bot is gone."""
         try:
             while True:
                 await asyncio.sleep(self.chance.uniform(0, 1.0))
@@ -79,7 +79,8 @@ class Person:
             return
 
     async def press(self, http: aiohttp.ClientSession, url: str, verb: str, ids: Json, inputs: Json, *expected: str) -> Json:
-        """The buttons of the confirming card. Raises Refused when it is another."""
+        """Press a button. Gives the buttons of the card that comes, by verb. Raises Refused when that has none of the verbs
+        ``expected``."""
         async with http.post(f"{url}/api/messages", json=self.sender.presses(verb, ids, inputs)) as response:
             body = await response.json(content_type=None)
         shown = dict(buttons(answer_card(body)))

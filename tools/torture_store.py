@@ -23,7 +23,8 @@ WRITERS = 4
 
 @dataclass(frozen=True)
 class Found:
-    """``acknowledged`` transactions were reported as durable before the kills, ``kept`` are there. ``torn`` are there by half."""
+    """Numbers of transactions: ``acknowledged`` as durable before the kills, ``kept`` of those in the store, and ``torn``, stored by
+    half."""
 
     acknowledged: int
     kept: int
@@ -32,7 +33,8 @@ class Found:
 
 
 def write(folder: str, start: int, acknowledge: Connection) -> None:
-    """The victim: four writers at once, each transaction adds a pair of records, and is told to the parent once it is durable."""
+    """The process that is killed: four writers at once, of which each transaction adds a pair of records and is told to the parent once
+    durable."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
 
     async def writer(number: int) -> None:

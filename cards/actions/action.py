@@ -28,7 +28,8 @@ SHOWN_AGAIN = 6000
 def form(
     say: Language, network: Network, participant: Participant, filled: Mapping[str, str], problems: Sequence[str] = (), *, number: int = 1
 ) -> Message:
-    """What the action is, only what is needed. ``problems`` are sentences about what was filled in; ``number``: which action of theirs."""
+    """The form to describe a new action, with only what is needed. ``problems``: sentences about what was filled in; ``number``: which
+    action of theirs it is, from 1."""
     ids = {"participant": participant.id, "number": str(number)}
     return compose(
         say,
@@ -89,13 +90,14 @@ def saved(say: Language, network: Network, action: Action) -> Message:
 
 
 def which_network(say: Language, choices: Sequence[tuple[Network, Participant]], verb: Verb) -> Message:
-    """For somebody in more than one network."""
+    """The card that asks in which network, for somebody in more than one. ``verb``: what its buttons ask for."""
     buttons = [press(network.name, verb, {"participant": participant.id}) for network, participant in choices[:6]]
     return compose(say, title=say("action-which-title"), lead=say("action-which-lead"), matter=stacked(buttons))
 
 
 def not_saved(say: Language, network: Network, action: Action, reader: str, typed: Sequence[str], *, twice: bool) -> Message:
-    """What was typed on a card that can change nothing any more comes back, to be copied. ``twice``: a new action's form, sent again."""
+    """The answer to a card that can change nothing any more: what was ``typed`` on it, to be copied. ``twice``: it was the form of a new
+    action, sent a second time."""
     echo: list[Part] = [Words(clipped(text, SHOWN_AGAIN // len(typed)), spacing="medium") for text in typed]
     return compose(
         say,
@@ -119,10 +121,10 @@ def mine(
     measured: bool = True,
     lead: str = "",
 ) -> Message:
-    """The spiral so far, for one of its owners (``reader``, a participant's id; by default the owner).
+    """The card of one action with its spiral so far, for one of its owners (``reader``, a participant's id; by default the owner).
 
     ``notes``: the reader's latest entries, newest first. ``together``: the names of the others who share it. ``several``: the reader works
-    on more actions. ``measured``: it has an indicator. ``lead`` says what just happened.
+    on more actions. ``measured``: it has an indicator. ``lead``: a sentence on what just happened.
     """
     stopped = action.stopped_at is not None
     ids = ids_of(action, reader or action.participant)
@@ -150,7 +152,7 @@ def mine(
 
 
 def ids_of(action: Action, reader: str) -> dict[str, str]:
-    """What a button about an action carries: whose it is for, and how the action stood."""
+    """The ids that a button about an action carries: the action, for which participant the card is, and how the action stood."""
     return {"participant": reader, "action": action.id, "stand": stand(action)}
 
 

@@ -86,7 +86,7 @@ def joined(say: Language, network: Network, action: Action, owner: Participant, 
 
 
 def declined(say: Language, network: Network, owner: Participant, asked: CoOwner) -> Message:
-    """A no can be taken back."""
+    """The confirmation of a no, with the way to take that back."""
     return compose(
         say,
         network=f"{network.name} · {say('together-heading')}",

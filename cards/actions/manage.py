@@ -52,13 +52,14 @@ def several(say: Language, network: Network, actions: Sequence[Action], reader: 
 
 
 def full(say: Language, network: Network, participant: Participant, most: int) -> Message:
-    """So many actions at once is enough."""
+    """The card that says that ``most`` actions at once is the limit."""
     mine = press(say("button-my-actions"), Verb.MY_ACTION, {"participant": participant.id}, style="positive")
     return compose(say, network=network.name, title=say("actions-full-title"), lead=say("actions-full-lead", most=most), buttons=[mine])
 
 
 def manage(say: Language, network: Network, action: Action, reader: str, *, several: bool = False) -> Message:
-    """What can be done with an action as it stands: exactly that, by this reader. ``several``: they work on more than one."""
+    """The card with a button for all that ``reader``, a participant's id, can do with the action as it stands, and for nothing else.
+    ``several``: they work on more than one."""
     ids = ids_of(action, reader)
     lead = say("manage-lead" if reader == action.participant else "manage-lead-shared", title=plain(action.title))
     return compose(
@@ -152,7 +153,7 @@ def change(
 
 
 def changed(say: Language, network: Network, before: Action, after: Action) -> Message:
-    """What it is now, and what of it was otherwise: so that it can be put back."""
+    """The action as it is now, with what each changed part said before, so that it can be put back."""
     was = [
         (say("fact-title"), before.title, after.title),
         (say("fact-problem"), before.problem, after.problem),
@@ -187,7 +188,8 @@ def changed(say: Language, network: Network, before: Action, after: Action) -> M
 
 
 def stop(say: Language, network: Network, action: Action, *, why: str = "", problem: str = "") -> Message:
-    """Asked once more, because it cannot be undone."""
+    """The card that asks whether to stop the action for good, as it cannot be undone. ``why``, ``problem``: what was filled in, and what is
+    wrong."""
     ids = ids_of(action, action.participant)
     return compose(
         say,
@@ -207,7 +209,7 @@ def stop(say: Language, network: Network, action: Action, *, why: str = "", prob
 
 
 def hand_over(say: Language, network: Network, action: Action, heirs: Sequence[Participant]) -> Message:
-    """To whom? ``heirs`` share the action already."""
+    """The card that asks to whom to hand the action over, of ``heirs``, who share it already."""
     ids = ids_of(action, action.participant)
     choices = [Choice(one.name, one.id) for one in heirs]
     return compose(

@@ -43,8 +43,8 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 def overview(
     say: Language, whole: Overview, wanted: Filter = ALL, start: int = 0, *, address: str = "", poster: str = "", own: str = ""
 ) -> Message:
-    """From the action at ``start`` on. ``address``, ``poster``: of the page and the A3, empty where browsers can't reach the bot; ``own``:
-    the reader's place, for their action."""
+    """The card, from the action at ``start`` (from 0) on. ``address``, ``poster``: of the page and the A3, "" where browsers can't reach
+    the bot; ``own``: the reader's participant id, for the way to their own action."""
     for most in AMOUNTS:
         message = _overview(say, whole, wanted, start, most, address, poster, own)
         if fits(message):
@@ -176,7 +176,7 @@ def _number(known: Sequence[str], chosen: str) -> str:
 
 
 def chosen(whole: Overview, theme: str, step: str, organisation: str) -> Filter:
-    """The filter that a press asked for; what is not on the card any more asks for everything."""
+    """The filter that the values of the card's inputs stand for. A value that is no choice (any more) filters nothing."""
     themes, organisations = _numbered(whole.themes, theme), _numbered(whole.organisations, organisation)
     return Filter(themes, Step(step) if step in set(Step) else None, organisations or "")
 

@@ -39,13 +39,13 @@ _SIGNS: Mapping[Step, str] = {
     Step.EVALUATE: '<circle r="11" fill="currentColor"/>',
 }
 MOST_NAMES = 1000
-"""Of the organisations together, in characters."""
+"""The most characters of all organisations' names together."""
 ROOMY = 5
-"""So many themes have a column each on paper. More go on one below the other, in smaller letters."""
+"""Up to how many themes each has a column on paper. More stand one below the other, in smaller letters."""
 
 
 def overview(say: Language, whole: Overview, now: datetime, poster: str = "") -> str:
-    """``poster``: the address of the same as a file for A3."""
+    """The page as HTML. ``poster``: the address of the same as a file for A3."""
     heading = say("overview-page-title", network=whole.network.name)
     steps = "".join(f"<li>{_sign(step)}{_text(say(f'step-{step}'))}</li>" for step in STEPS)
     columns = [_column(say, theme, whole) for theme in whole.themes]
@@ -61,18 +61,18 @@ def overview(say: Language, whole: Overview, now: datetime, poster: str = "") ->
 
 
 def about(say: Language, whole: Overview, now: datetime) -> str:
-    """How many there are, and of when this is."""
+    """A sentence with how many actions there are, and of which day this is."""
     made = say("overview-page-made", day=say.dated(now, whole.network.zone))
     return f"{say('overview-lead', count=len(whole.shown)) if whole.shown or whole.unshown else say('overview-none')} {made}"
 
 
 def several(whole: Overview) -> list[Group]:
-    """What is counted of several themes together, and so stands under none of them."""
+    """The groups that count actions of several themes together, and so stand under none of them."""
     return [group for group in whole.groups if len(group.themes) > 1]
 
 
 def below(say: Language, whole: Overview) -> list[str]:
-    """What is said of all themes together: who is there by name, that there are too few to count, and why titles are there."""
+    """Sentences to stand below: which organisations are there by name, that some are too few to count, and why titles are there."""
     names = clipped(say.both(list(whole.organisations)), MOST_NAMES)
     return [
         *([say("overview-page-organisations", names=names)] if whole.organisations else []),

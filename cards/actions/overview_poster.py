@@ -11,13 +11,13 @@ from domain.actions.action import STEPS
 from domain.actions.overview import Overview
 
 LONGEST = 240
-"""Of a title or of whose it is, in characters: one entry never fills a sheet."""
+"""The most characters of a title, or of whose action it is, so that one entry never fills a sheet."""
 LONGEST_THEME = 120
 KIND = "application/pdf"
 
 
 def overview(say: Language, whole: Overview, now: datetime) -> bytes:
-    """The same bytes for the same overview at the same moment."""
+    """The sheet as PDF. The same overview at the same moment gives the same bytes."""
     asked = Poster(
         tag=say.tag,
         title=clipped(say("overview-page-title", network=whole.network.name), LONGEST),

@@ -16,7 +16,7 @@ def spiral(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:
 
 
 def drawn(say: Language, cycle: Cycle, *, closed: bool) -> Part:
-    """The same on one row, for many cycles below each other: each sign with its word and where it stands under it."""
+    """As spiral(), but on one row, for cards with many cycles: each sign with its word and how far it is under it."""
     return ColumnSet([_column(say, step, _state(step, cycle, closed=closed)) for step in STEPS], spacing="small")
 
 

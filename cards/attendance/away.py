@@ -80,9 +80,10 @@ def form(
 def stands(
     say: Language, away: Away, zone: ZoneInfo, contacts: str, within: Within, networks: Mapping[str, Network], *, instead: str = ""
 ) -> Message:
-    """To whoever is away: until when, what they miss, and the way back, for one session or for all.
+    """The card to whoever is away: until when, what they miss, and the way back, for one session or for all.
 
-    ``contacts``: who hears it; empty for whoever takes part in nothing. ``instead``: who gets what is theirs as a contact person.
+    ``contacts``: names of who is told; "" for whoever takes part in nothing. ``instead``: names of who gets, meanwhile, what is for the
+    reader as a contact person.
     """
     lead = [say("away-lead", contact=plain(contacts))] if contacts else []
     lead += [say("away-instead", name=plain(instead))] if instead else []

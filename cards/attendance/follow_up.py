@@ -25,7 +25,8 @@ def card(
     following: Session | None,
     details: Details = NO_DETAILS,
 ) -> Message:
-    """What they chose, what comes next, and the offer to talk. ``following`` is the network's next session, if there is one."""
+    """The card to whoever missed a session: how to catch up as they ``chosen``, what comes next, and the offer to talk to ``contact``, a
+    name. ``following`` is the network's next session, if there is one."""
     coming: list[Part] = [subheading(say("digest-next")), session_facts(say, following, network.zone)] if following else []
     day = say.day(session.starts, network.zone)
     return compose(
@@ -43,7 +44,8 @@ def card(
 def asks_to_talk(
     say: Language, network: Network, session: Session, participant: Participant, *, absent: str = "", answers: Sequence[Writing] = ()
 ) -> Message:
-    """To their contact person. ``absent``: whose place the reader takes. ``answers``: what they wrote back."""
+    """The card to the contact person of a participant who wants to talk. ``absent``: the name of the contact person the reader stands in
+    for, or "". ``answers``: what was written back."""
     return compose(
         say,
         network=network.name,

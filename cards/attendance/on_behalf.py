@@ -13,7 +13,7 @@ from domain.programme.programme import Network, Participant
 from domain.sessions.session import Absence, Session
 
 AMOUNTS = (200, 120, 80, 50)
-"""How many people can be chosen from: the first that fits. For the others one types the name."""
+"""How many people can be chosen from: the first number that fits a card. Others are found by typing their name."""
 
 
 def who(say: Language, people: Sequence[tuple[Participant, Network]]) -> Message:
@@ -46,7 +46,7 @@ def _who(say: Language, people: Sequence[tuple[Participant, Network]], rest: int
 
 
 def which(say: Language, participant: Participant, planned: Sequence[Planned]) -> Message:
-    """The sessions of one participant, each with what can be done."""
+    """The sessions of one participant, each with the button to sign off or to come after all."""
     return compose(
         say,
         network=planned[0].network.name if planned else "",
@@ -68,7 +68,7 @@ def _row(say: Language, participant: Participant, one: Planned) -> list[Part]:
 
 
 def done(say: Language, network: Network, session: Session, participant: Participant, *, off: bool) -> Message:
-    """What happened, who hears it, and how to undo it."""
+    """The confirmation: what happened, who is told, and how to undo it. ``off``: signed off; else they come after all."""
     ids = {"participant": participant.id, "session": session.id}
     undo = press(say("button-behalf-back"), Verb.BEHALF_BACK, ids) if off else press(say("button-behalf-off"), Verb.BEHALF_OFF, ids)
     values = {"theme": plain(session.theme), "day": say.day(session.starts, network.zone), "name": plain(participant.name)}
@@ -82,7 +82,7 @@ def done(say: Language, network: Network, session: Session, participant: Partici
 
 
 def told(say: Language, network: Network, session: Session, absence: Absence, by: str) -> Message:
-    """To the participant. ``by`` is empty once they signed off themselves."""
+    """The card to the participant who was signed off ``by`` somebody, a name; "" once they signed off themselves."""
     ids = {"session": session.id}
     off, day = absence.stands, say.day(session.starts, network.zone)
     if not off:

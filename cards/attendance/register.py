@@ -14,13 +14,13 @@ from domain.sessions.session import Session
 
 IN_ONE_LIST = 40
 LISTS = 2
-"""More people than fit in one list are divided over two."""
+"""The most lists on the form: more than IN_ONE_LIST people are divided over two."""
 NAME_LENGTHS = (200, 60, 40, 25, 12)
 SHOWN = 6
 
 
 def inputs(count: int) -> tuple[str, ...]:
-    """The names of the inputs for so many people."""
+    """The names of the inputs of the form for ``count`` people, one for each list."""
     return ("absent",) if count <= IN_ONE_LIST else ("absent", "absent-2")
 
 
@@ -30,7 +30,7 @@ def which(say: Language, sessions: Sequence[tuple[Session, Network]]) -> Message
 
 
 def code(say: Language, network: Network, session: Session, asked: Asked) -> Message:
-    """During a session: the code to show, and how many have typed it."""
+    """The card during a session: the code to show, and how many participants have typed it."""
     return compose(
         say,
         network=network.name,
@@ -46,7 +46,7 @@ def code(say: Language, network: Network, session: Session, asked: Asked) -> Mes
 
 
 def form(say: Language, network: Network, session: Session, asked: Asked, *, unasked: bool = False) -> Message:
-    """All present; tick who was not. ``unasked``: say why it comes."""
+    """The form on which all are present, and a coordinator ticks who was not. ``unasked``: it comes by itself, and says why."""
     for length in NAME_LENGTHS:
         message = _form(say, network, session, asked, unasked, length)
         if fits(message):
@@ -74,7 +74,7 @@ def _form(say: Language, network: Network, session: Session, asked: Asked, unask
 
 
 def saved(say: Language, network: Network, session: Session, asked: Asked, by: str) -> Message:
-    """What was said, by whom, and how to put it right."""
+    """The card with who was absent, who said so (``by``, a name), and how to put it right."""
     names: Mapping[str, str] = {one.id: one.name for one in asked.expected}
     said = asked.attendance
     absent = [names[one] for one in said.absent if one in names] if said else []

@@ -51,7 +51,7 @@ def form(say: Language, network: Network, session: Session, absence: Absence, co
 
 
 def done(say: Language, network: Network, session: Session, absence: Absence, contact: str) -> Message:
-    """What the contact person sees, and the way back."""
+    """The confirmation: what ``contact``, a name, can read, and the way back."""
     note: list[Part] = (
         [Words(absence.note, spacing="medium")] if absence.note else [TextBlock(say("signed-off-nothing-more"), is_subtle=True)]
     )
@@ -67,7 +67,7 @@ def done(say: Language, network: Network, session: Session, absence: Absence, co
 
 
 def coming(say: Language, network: Network, session: Session, contact: str, *, was_signed_off: bool, begun: bool = False) -> Message:
-    """``begun``: the session has started, or is over by now."""
+    """The confirmation that somebody comes after all. ``begun``: the session has started, or is over by now."""
     text = "coming-already"
     if was_signed_off:
         text = "was-there-lead" if begun else "coming-lead"

@@ -16,7 +16,7 @@ _TROUBLE = {"401": "event-trouble-permission", "403": "event-trouble-permission"
 
 
 def entry(say: Language, found: Booking, session: Session, network: Network, key: str) -> Entry:
-    """It names nobody: what is in it is what the session's card says."""
+    """The entry for the calendar. It names nobody, and says what the session's card says."""
     online = found.facts is not None and found.facts.online
     join = [say("calendar-join", address=session.link)] if session.link else []
     lines = [f"{say('kind-' + session.kind)} · {network.name}", *join, say("calendar-sign-off")]

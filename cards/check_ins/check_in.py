@@ -116,8 +116,8 @@ def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn, co
 
 
 def already(say: Language, network: Network, check_in: CheckIn, update: Update | None, typed: Mapping[str, str]) -> Message:
-    """An old card answered again. Whatever was typed comes back, so that it can be copied. ``update``: None when it was skipped, or
-    withdrawn."""
+    """The answer to a check-in that is no longer open, with what was ``typed``, so that it can be copied. ``update``: the entry it left;
+    None when it was skipped, or the entry withdrawn."""
     known = update.answers if update else {}
     new = [text for key, text in typed.items() if text.strip() and text.strip() != known.get(key) and _is_text(check_in, key)]
     if update is not None:

@@ -22,7 +22,7 @@ MOST_UNITS = 7000
 
 
 def listed(say: Language, network: Network, participant: Participant, page: Page) -> Message:
-    """Newest first, with the ways to older and newer ones."""
+    """The card with one page of entries, newest first, and the ways to older and newer ones."""
     ids = {"participant": participant.id}
     if not page.entries:
         return compose(
@@ -107,7 +107,8 @@ def form(
 
 
 def editable(say: Language, network: Network, update: Update, only: str = "") -> Message:
-    """The form with all answers; one at a time when they are too long for a card together; empty for one too long by itself."""
+    """The form with all answers, or with ``only`` one of them. Too long for a card together: the card to choose one; too long by itself:
+    its form without the words."""
     whole = form(say, network, update, only=only)
     if fits(whole):
         return whole

@@ -32,7 +32,8 @@ _STYLE = (
 
 
 def offer(say: Language, address: str, *, blank: bool = False) -> Message:
-    """``address`` is empty where browsers can't reach the bot. ``blank``: sheets for any step, with nobody's name or words."""
+    """The card with the link. ``address``: "" where browsers can't reach the bot. ``blank``: to sheets for any step, without names or
+    words."""
     buttons: list[Button] = [ActionOpenUrl(say("button-on-paper"), address, here=True)] if address else []
     return compose(
         say,

@@ -26,7 +26,7 @@ def complaint_text(say: Language, about: CheckIn | Update, complaint: Complaint)
 
 
 def inputs(say: Language, questions: Sequence[Question], filled: Mapping[str, str]) -> list[Input]:
-    """``filled`` keeps what was typed or chosen."""
+    """The inputs for the questions. ``filled``: what was typed or chosen already, by question id."""
     return [_input(say, question, filled) for question in questions]
 
 

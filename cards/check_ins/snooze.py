@@ -18,7 +18,7 @@ OTHER_DAY = "day"
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """What is offered: names with their day, and between which days one may choose freely."""
+    """The days that are offered: names with their day, and between which days one may choose freely."""
 
     named: Sequence[tuple[str, date]]
     first: date
@@ -26,7 +26,7 @@ class Days:
 
 
 def ask_when(say: Language, network: Network, check_in: CheckIn, days: Days, *, problem: str = "") -> Message:
-    """Not now: when then?"""
+    """The card that asks when the check-in may come back."""
     ids = {"check-in": check_in.id}
     named = [Choice(say(f"again-{name}", day=_short(say, network, on)), name) for name, on in days.named]
     return compose(

@@ -12,7 +12,7 @@ SHOWN = 12
 
 
 def came_in(say: Language, items: Sequence[Item]) -> Message:
-    """One line for each; nobody's words: those are with who got them."""
+    """The card with one line for each item, without anybody's words: those are with who got them."""
     lines: list[Part] = [TextBlock(_line(say, item), spacing="medium") for item in items[:SHOWN]]
     rest = len(items) - SHOWN
     if rest > 0:

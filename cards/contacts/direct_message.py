@@ -13,7 +13,7 @@ from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
 SHOWN_CHARACTERS = 300
-"""How much is shown of what was written before."""
+"""How many characters are shown of what was written before."""
 CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 
 
@@ -24,7 +24,7 @@ def answer_buttons(say: Language, participant: Participant, card: str) -> list[A
 
 
 def answered(say: Language, writings: Sequence[Writing]) -> list[Part]:
-    """On that card: what was answered, the latest alone."""
+    """The part of that card with the latest answer; none without an answer."""
     if not writings:
         return []
     title = TextBlock(say("writing-answered"), weight="bolder", spacing="medium")
@@ -39,7 +39,7 @@ def why(say: Language, absent: str) -> str:
 def form(
     say: Language, network: Network, name: str, ids: dict[str, str], earlier: Writing | None, *, text: str = "", problem: str = ""
 ) -> Message:
-    """To write to ``name``. ``earlier``: what they wrote last."""
+    """The form to write to ``name``. ``earlier``: what they wrote last."""
     words = InputText(
         "text",
         label=say("writing-label", name=name),
@@ -71,7 +71,8 @@ def received(
     contact: bool,
     more: Sequence[Action] = (),
 ) -> Message:
-    """To whom it was written, as it was said. ``contact``: by a contact person to a participant. ``more``: what else one can press."""
+    """The card to whom it was written, from ``name``. ``contact``: by a contact person to a participant; else the other way round.
+    ``more``: further buttons."""
     before: list[Part] = []
     if earlier is not None:
         yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
@@ -89,7 +90,8 @@ def received(
 
 
 def sent(say: Language, network: Network, name: str, writing: Writing, *, away_until: str, reachable: bool) -> Message:
-    """To the writer. ``away_until``: the day, when the other is away; ``reachable``: the bot has a chat with them."""
+    """The confirmation to the writer. ``away_until``: the day in words, when the other is away, else ""; ``reachable``: the bot has a chat
+    with them."""
     lead = say("writing-sent-lead" if reachable else "writing-waits-lead", name=plain(name))
     if away_until:
         lead = f"{lead} {say('writing-sent-away', name=plain(name), day=away_until)}"
@@ -105,7 +107,7 @@ def sent(say: Language, network: Network, name: str, writing: Writing, *, away_u
 
 
 def not_arrived(say: Language, network: Network, name: str, writing: Writing, *, mailed: bool, buttons: Sequence[Action]) -> Message:
-    """To the writer, when the other has no card in Teams. ``mailed``: they got a mail that something is waiting."""
+    """The card to the writer when it did not reach the other in Teams. ``mailed``: they got a mail that something is waiting."""
     return compose(
         say,
         network=network.name,

@@ -17,7 +17,7 @@ AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
 
 
 def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool = False) -> Message:
-    """``facilitates``: the participants of a whole network are among them."""
+    """The card with where each participant stands. ``facilitates``: the participants of a whole network are among them."""
     if facilitates:
         lead = say("progress-lead-facilitator" if standings else "progress-nobody-facilitator")
     else:

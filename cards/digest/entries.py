@@ -47,7 +47,7 @@ def taken_away(say: Language, network: Network) -> Message:
 
 
 def choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], post: str) -> Message:
-    """Which entry; each with its token."""
+    """The card that asks which entry, of ``found``: each with the token it is known by on cards."""
     for most, characters in AMOUNTS:
         message = _choose(say, network, found[:most], post, characters)
         if fits(message):
@@ -74,7 +74,7 @@ def _choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]],
 
 
 def thanked_now(say: Language, network: Network, post: str, token: str, page: str = "") -> Message:
-    """``page``: of what they were reading, if they were."""
+    """The confirmation of a thank-you. ``page``: the page of the digest they were reading, to go back to."""
     ids = {"digest": post, "entry": token}
     back = [press(say("button-digest-further"), Verb.DIGEST_READ, {"digest": post, "page": page}, style="positive")] if page else []
     return compose(
@@ -112,7 +112,7 @@ def sent(say: Language, network: Network, entry: Entry, question: EntryQuestion)
 
 
 def asked(say: Language, network: Network, update: Update, question: EntryQuestion, asker: str) -> Message:
-    """To the author. ``asker`` is a name."""
+    """The card to the author of an entry with a question about it. ``asker`` is a name."""
     ids = {"question": question.id}
     return compose(
         say,
@@ -134,7 +134,7 @@ def asked(say: Language, network: Network, update: Update, question: EntryQuesti
 def answer_form(
     say: Language, network: Network, question: EntryQuestion, asker: str, *, by_name: str, text: str = "", problem: str = ""
 ) -> Message:
-    """``by_name``: "yes" or "no", what is chosen now."""
+    """The form to answer a question. ``by_name``: "yes" or "no", the choice so far."""
     choices = [Choice(say("entry-answer-named"), "yes"), Choice(say("entry-answer-unnamed"), "no")]
     return compose(
         say,
@@ -164,7 +164,7 @@ def declined(say: Language, network: Network, question: EntryQuestion) -> Messag
 
 
 def answered(say: Language, network: Network, question: EntryQuestion, answer: EntryAnswer, author: str) -> Message:
-    """To whoever asked. ``author``: their name, when they gave it."""
+    """The card to whoever asked, with the answer. ``author``: the name of who answered, or "" when they did not give it."""
     lead = say("entry-answered-by", name=plain(author)) if author else say("entry-answered-unnamed")
     for most in (LONGEST, 2000):
         message = compose(
@@ -185,13 +185,13 @@ def answered(say: Language, network: Network, question: EntryQuestion, answer: E
 
 
 def gone(say: Language, typed: str = "") -> Message:
-    """Withdrawn meanwhile. What was typed comes back, so that it can be copied."""
+    """The answer when the entry was withdrawn meanwhile, with what was ``typed``, so that it can be copied."""
     echo: list[Part] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
     return compose(say, title=say("entry-gone-title"), lead=say("entry-gone"), matter=echo)
 
 
 def thanked(say: Language, network: Network, found: Sequence[tuple[Update, int]]) -> Message:
-    """Once a week, to the author: how many thanked for what."""
+    """The weekly card to an author: how many people thanked them, for which entries."""
     parts: list[Part] = []
     for update, count in found[:MOST_THANKED]:
         about = TextBlock(f"{say.short_day(update.at, network.zone)} · {named(say, update.step)}", is_subtle=True, size="small")

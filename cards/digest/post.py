@@ -44,7 +44,7 @@ MOST_REPLIES = 8
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """The card; ``shown``: the refs on it, in order; ``replied``: of those the ones to be told whole in the thread."""
+    """A digest as it fits: the card, the refs ``shown`` on it, in order, and of those the ones ``replied``: told whole in the thread."""
 
     message: Message
     shown: tuple[str, ...]
@@ -57,7 +57,8 @@ def digest(say: Language, told: Digest, details: Details = NO_DETAILS) -> Messag
 
 
 def laid_out(say: Language, told: Digest, details: Details, post: str, *, replied: Sequence[str] | None = None) -> Laid:
-    """``post``: its id, for the buttons. ``replied``: what is in the thread already, when it is."""
+    """As digest(), with what is on the card and what goes in the thread. ``post``: the post's id, for the buttons. ``replied``: the refs
+    that are in the thread already; None while it was not posted."""
     for most, characters in LENGTHS:
         longer = tuple(_longer(told, most, characters))[:MOST_REPLIES] if replied is None else tuple(replied)
         message = _digest(say, told, details, most, characters, post, longer)

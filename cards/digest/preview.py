@@ -21,7 +21,7 @@ MOST = AMOUNTS[0][0]
 Who = tuple[str | None, Step | None]
 """A name, or none; and about which step, if it is about one."""
 Told = tuple[str, Who, str]
-"""Of one entry the ref, who and about what, and the words."""
+"""One entry: its ref, its Who, and its words."""
 
 
 def offered(told: Digest, post: DigestPost, most: int = MOST) -> list[str]:
@@ -47,7 +47,8 @@ def preview(
     problem: str = "",
     word: str = "",
 ) -> Message:
-    """``told`` holds also what is left out. ``by``: whose choice it is so far; ``done``: what the press did; ``word``: what was typed."""
+    """The card to one coordinator. ``told``: all entries, also those left out. ``by``: the name of who chose last; ``done``, ``problem``:
+    sentences on what the press did and what is wrong; ``word``: the coordinators' own word as typed."""
     for most, characters in AMOUNTS:
         message = _preview(say, network, told, post, moment, by, done, problem, word or post.word, most, characters)
         if fits(message):
@@ -126,7 +127,7 @@ def goes_now(say: Language, network: Network) -> Message:
 
 
 def goes_later(say: Language, network: Network, opens: datetime) -> Message:
-    """Pressed outside working hours."""
+    """The answer to posting outside working hours: it goes out when they begin, at ``opens``."""
     day, at = say.day(opens, network.zone), say.clock(opens, network.zone)
     return compose(say, network=network.name, title=say("preview-title"), lead=say("preview-goes-later", day=day, at=at))
 

@@ -15,14 +15,14 @@ from domain.ports import Message
 from domain.programme.programme import Network
 
 Read = tuple[str, Entry | Said]
-"""What cards call it, empty when the reader cannot react to it; and the words."""
+"""An entry to read: the token cards know it by, "" when the reader cannot react to it; and the entry."""
 MOST_OF_A_PAGE = 5
 ROOM = 11_000
 """Bytes of words on a page, as Teams counts them: half of what a card may hold, as each sign may have to be escaped."""
 
 
 def pages(found: Sequence[Read]) -> list[list[Read]]:
-    """As few as hold everything whole; what is too long for any card gets one of its own."""
+    """The entries in pages, as few as hold every entry whole; one too long for any card has a page of its own."""
     made: list[list[Read]] = []
     room = 0
     for one in found:
@@ -41,7 +41,7 @@ def _bytes(told: Entry | Said) -> int:
 
 
 def reading(say: Language, network: Network, post: DigestPost, found: Sequence[Read], page: int) -> Message:
-    """``page`` counts from 0; one that is not there (any more) is the nearest that is."""
+    """The card with one page. ``page`` counts from 0; for one that is not there (any more) the nearest that is."""
     made = pages(found)
     number = min(max(page, 0), len(made) - 1)
     for most in WHOLE:

@@ -30,7 +30,7 @@ Column = list[Put]
 
 
 def beside(sections: Sequence[Heights], high: float) -> list[Column] | None:
-    """Each section has a column, and below the headings all begin at the same height; None when one is higher than ``high``."""
+    """A column for each section, all beginning at the same height below the headings; None when one is higher than ``high`` points."""
     heading = max((one.heading for one in sections), default=0.0)
     if any(heading + sum(one.blocks) > high for one in sections):
         return None
@@ -44,7 +44,7 @@ def beside(sections: Sequence[Heights], high: float) -> list[Column] | None:
 
 
 def flowing(sections: Sequence[Heights], high: float, between: float) -> list[Column]:
-    """One after another, in as many columns as it takes. What is higher than a column has one of its own."""
+    """The sections one after another, in as many columns as it takes. What is higher than a column has one of its own."""
     columns: list[Column] = [[]]
     down = 0.0
     for number, section in enumerate(sections):
@@ -64,7 +64,7 @@ def flowing(sections: Sequence[Heights], high: float, between: float) -> list[Co
 
 
 def balanced(sections: Sequence[Heights], count: int, high: float, between: float) -> list[Column] | None:
-    """The same in at most ``count`` columns, as low as they can be; None when they don't go in."""
+    """As flowing(), in at most ``count`` columns, as low as they can be; None when they don't fit."""
     if not _fits(sections, high, count, high, between):
         return None
     low, enough = 0.0, high

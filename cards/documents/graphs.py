@@ -45,7 +45,7 @@ class Graph:
 
 
 def draw(page: Worksheet, graphs: Sequence[Graph], *, right_of: int) -> None:
-    """Below each other, with one column between them and the table."""
+    """Put the graphs on a sheet, below each other, with one column between them and the table, whose last column is ``right_of``."""
     row = 2
     for graph in graphs:
         chart: BarChart | LineChart = _marks(page, graph) if graph.marks or len(graph.values) > 1 else _bars(page, graph)

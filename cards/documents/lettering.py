@@ -12,7 +12,7 @@ from cards.documents.direction import as_seen, begins_right, joined
 
 REGULAR, BOLD = "DejaVuSans", "DejaVuSans-Bold"
 UNKNOWN = "□"
-"""For a letter that the font does not have."""
+"""Stands in place of a letter that the font does not have."""
 
 
 @cache
@@ -45,7 +45,7 @@ def drawable(text: str) -> str:
 
 
 def wide(text: str, face: str, size: float) -> float:
-    """In points."""
+    """The width of a text in points."""
     return _width(text, face) * size
 
 

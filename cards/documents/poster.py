@@ -33,7 +33,7 @@ _drawing = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``quarters`` of its sign are filled, 1 to 4."""
+    """One entry of a section. ``quarters``: how many of its sign are filled, 1 to 4."""
 
     title: str
     about: str
@@ -66,7 +66,7 @@ class Poster:
 
 
 def poster(asked: Poster) -> bytes:
-    """As .pdf; the same bytes for the same poster."""
+    """The poster as PDF; the same bytes for the same poster."""
     with _drawing:
         ready()
         return _Sheets(asked).drawn()

@@ -22,7 +22,7 @@ _FORMULA = re.compile(r"^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 60
 _LINE, _HIGHEST = 15.0, 409.0
-"""In points; higher a row can't be. Not every program makes rows as high as their words."""
+"""Points: of one line, and the highest a row can be. Heights are set, as not every program makes rows as high as their words."""
 _EPOCH = (2027, 1, 1, 0, 0, 0)
 
 
@@ -38,7 +38,7 @@ class Sheet:
 
 
 def clean(text: str) -> str:
-    """Without what no document can hold: control characters and halves of a pair."""
+    """``text`` without what no document can hold: control characters and halves of a surrogate pair."""
     return _NOT_IN_XML.sub("", text)
 
 

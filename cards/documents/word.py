@@ -21,7 +21,7 @@ from cards.documents.tables import clean
 _WIDTHS = (Cm(4.7), Cm(4.6), Cm(3.7), Cm(4))
 _BAR_WIDTH = Cm(4.1)
 _FIRST, _FIRST_OF_FEW = 4.7, 7.0
-"""Centimetres: the first column of a table without bars, and that of one with three; the others share what is left."""
+"""The width in centimetres of the first column of a table without bars, and of one with three columns; the others share what is left."""
 _WHOLE = 6
 """Tables of so many rows stay on one page; longer ones go on, with their heading repeated."""
 _INK = RGBColor(0x1F, 0x4E, 0x79)

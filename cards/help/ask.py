@@ -116,7 +116,7 @@ def with_check_in(say: Language, request: HelpRequest | None, need: str, circle:
 
 
 def already(say: Language, network: Network, request: HelpRequest, typed: str) -> Message:
-    """An old form sent again. What was typed comes back, so that it can be copied."""
+    """The answer to a form of a request that exists already, with what was ``typed``, so that it can be copied."""
     new = typed if typed and typed != request.text else ""
     echo: list[Part] = [TextBlock(say("already-answered-lost"), spacing="medium"), Words(clipped(new, ECHOED))] if new else []
     return compose(

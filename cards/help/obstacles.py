@@ -76,7 +76,7 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 
 def choose_session(say: Language, network: Network, request: HelpRequest, sessions: Sequence[Session], page: int = 0) -> Message:
-    """``page``: of the list, to go back to."""
+    """The card that asks on the agenda of which session a request is to be. ``page``: of the inbox, to go back to."""
     choices = [Choice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 24)}", one.id) for one in sessions]
     back = {"network": network.id, "page": str(page)}
     ids = {**back, "help": request.id}

@@ -31,7 +31,8 @@ def for_contact(
     answers: Sequence[Writing],
     absent: str,
 ) -> Message:
-    """Living. ``silent``: five working days passed without a reaction. ``taken``: who said that they will be in touch."""
+    """The card to the contact person, which changes with the request. ``silent``: five working days passed without a reaction. ``taken``:
+    who said that they will be in touch. ``absent``: the name of the contact person the reader stands in for, or ""."""
     request = seen.request
     values = {"name": plain(asker.name), "need": _need(say, request), "day": say.day(request.asked_at, network.zone)}
     waiting = silent and request.reacted_at is None
@@ -84,7 +85,7 @@ def silent_again(say: Language, network: Network, contact: str) -> Message:
 
 
 def choose(say: Language, network: Network, asked: Sequence[Seen]) -> Message:
-    """Which of these one can help with."""
+    """The card that asks which request one can help with."""
     for most, characters in AMOUNTS:
         message = _choose(say, network, asked, most, characters)
         if fits(message):
@@ -150,7 +151,7 @@ def offered(say: Language, network: Network, made: HelpReaction, asker: str) -> 
 
 
 def too_late(say: Language, typed: str) -> Message:
-    """Closed or withdrawn meanwhile. What was typed comes back, so that it can be copied."""
+    """The answer when the request was closed or withdrawn meanwhile, with what was ``typed``, so that it can be copied."""
     echo: list[Part] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
     return compose(say, title=say("help-late-title"), lead=say("help-late-lead"), matter=echo)
 

@@ -18,7 +18,7 @@ from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
 STEPS = (1, 2, 3, 4)
-"""Of an hour of intervision."""
+"""The steps of an hour of intervision, each with its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class Companion:
 
 
 def asking(say: Language, network: Network, seen: Companion, form: Form, *, unasked: bool = False) -> Message:
-    """Whether somebody would like one: what it is, and exactly what others will see of them. ``unasked``: they did not ask for it."""
+    """The card that asks whether somebody would like a buddy or a group: what it is, and exactly what others will see of them, ``seen``.
+    ``unasked``: it comes by itself."""
     no = _stop(say, seen.participant, form, title=say("button-couple-no-thanks")) if unasked else None
     return compose(
         say,
@@ -53,7 +54,8 @@ def wished(
     *,
     seen: Companion | None = None,
 ) -> Message:
-    """The wish stands. ``seen``: somebody who said so elsewhere, and has not read yet what others will see of them."""
+    """The card that says that the wish stands, and when the next proposals are. ``seen``: given when the reader has not read yet what
+    others will see of them."""
     form, rests = wish.form, wish.rests_until if wish.rests(now) else None
     day = say.day(rests or next_round, network.zone)
     sooner = [_want(participant, form, say("button-couple-sooner"))] if rests else []
@@ -71,7 +73,7 @@ def wished(
 def proposal(
     say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion], *, nudge: bool = False
 ) -> Message:
-    """To each by themselves. ``nudge``: once more, as it is still open."""
+    """The proposal, to one participant. ``nudge``: it comes a second time, as they have not answered."""
     form = coupling.form
     until = say.day(coupling.answers_until, network.zone)
     lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is Form.GROUP else say("couple-proposal-lead-other")
@@ -151,7 +153,7 @@ def together(
 
 
 def left_over(say: Language, network: Network, participant: Participant, form: Form, next_round: datetime) -> Message:
-    """No match in this round; first the next time."""
+    """The card to who is left over in this round: they go first in the next."""
     return compose(
         say,
         network=_heading(say, network, form),
@@ -163,7 +165,8 @@ def left_over(say: Language, network: Network, participant: Participant, form: F
 
 
 def news(say: Language, network: Network, participant: Participant, form: Form, name: str, wish: CouplingWish) -> Message:
-    """What became of it, without a reason: ``not-now``, ``silent`` (it was theirs to answer) or ``ended``."""
+    """The card that says what became of a proposal or a match, without whose doing. ``name``: ``not-now``, ``silent`` (the reader did not
+    answer) or ``ended``."""
     sooner = [_want(participant, form, say("button-couple-sooner"))] if name == "silent" else []
     day = say.day(wish.rests_until or wish.since, network.zone)
     return compose(
@@ -177,7 +180,7 @@ def news(say: Language, network: Network, participant: Participant, form: Form, 
 
 
 def question(say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion]) -> Message:
-    """Two weeks on: whether they spoke. Short words, as they stand in a phone's row."""
+    """The card, two weeks on, that asks whether they spoke. Its buttons have short words, to stand in one row on a phone."""
     form = coupling.form
     ids = _ids(participant, coupling)
     names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
@@ -198,7 +201,7 @@ def question(say: Language, network: Network, participant: Participant, coupling
 
 
 def thanks(say: Language, network: Network, participant: Participant, coupling: Coupling, spoken: Spoken) -> Message:
-    """What their answer leads to."""
+    """The answer to whether they spoke, with what it leads to."""
     form = coupling.form
     sooner = [_want(participant, form, say("button-couple-sooner"))] if spoken is Spoken.CANNOT else []
     return compose(

@@ -31,9 +31,9 @@ from domain.programme.programme import Network, Participant
 
 Group = tuple[Action, Sequence[Trend]]
 LONGEST_CHOICE = 34
-"""So much of a choice can be read on a phone."""
+"""How many characters of a choice can be read on a phone."""
 DRAWN = 12
-"""So many of the latest measurements are in a chart, besides the baseline."""
+"""How many of the latest measurements are in a chart, besides the baseline."""
 AMOUNTS = ((12, 400, True), (12, 120, True), (6, 120, True), (6, 60, False), (3, 0, False))
 """Of how many measurements and how many characters of their notes a card tells, and whether it draws: the first that fits."""
 
@@ -55,7 +55,7 @@ def unit_of(say: Language, indicator: Indicator) -> str:
 
 
 def line(say: Language, trend: Trend) -> str:
-    """All of it in one line, for who may read along."""
+    """An indicator with its values in one line, for others who may read them."""
     first, last, indicator = trend.baseline, trend.last, trend.indicator
     if first is None or last is None:
         return ""

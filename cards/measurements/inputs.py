@@ -13,7 +13,7 @@ from domain.measurements.indicator import LONGEST_NAME, LONGEST_UNIT, Direction,
 from domain.measurements.record_values import Recorded
 
 LONGEST_NUMBER = 40
-"""So much may be typed for a number and its unit."""
+"""The most characters of a typed number with its unit."""
 Filled = Mapping[str, str]
 
 
@@ -71,7 +71,7 @@ def unit_name(say: Language, given: str) -> Input:
 
 
 def day(id: str, label: str, wrong: str, given: str) -> Input:
-    """What was given is kept, if it is a day at all."""
+    """An input for a day, filled in with ``given`` when that is one."""
     try:
         date.fromisoformat(given)
     except ValueError:

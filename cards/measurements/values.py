@@ -36,7 +36,8 @@ def form(
     *,
     unasked: bool = False,
 ) -> Message:
-    """One input for each indicator. A note only with one of them: whoever may see one need not see another."""
+    """The form for values, with one input for each indicator. It asks for a note only with a single one, as not all have the same
+    readers."""
     alone = {"indicator": trends[0].indicator.id} if len(trends) == 1 and not unasked else {}
     ids = {"participant": participant.id, "form": form, **alone}
     note = InputText(
@@ -96,7 +97,7 @@ def saved(say: Language, network: Network, kept: Sequence[Kept]) -> Message:
 def correct(
     say: Language, network: Network, trend: Trend, chosen: str, filled: Filled | None = None, problems: Sequence[str] = ()
 ) -> Message:
-    """``chosen``: the id of the measurement."""
+    """The form to correct one value. ``chosen``: the id of its measurement."""
     indicator = trend.indicator
     measurement = next(one for one in trend.measurements if one.id == chosen)
     day = measurement.on.isoformat()

@@ -25,9 +25,9 @@ def absence(
     *,
     absent: str = "",
 ) -> Letter:
-    """To the contact person who has no card in Teams. That there is a note is told, what it says is not.
+    """The mail to a contact person whom Teams did not reach. It tells that there is a note, not what it says.
 
-    ``absent``: the contact person whose place the reader takes.
+    ``absent``: the name of the contact person the reader stands in for, or "".
     """
     day, name = say.day(session.starts, network.zone), participant.name
     lines = [
@@ -42,7 +42,7 @@ def absence(
 
 
 def writing(say: Language, reader: str, writer: str, network: Network) -> Letter:
-    """To whom something was written that Teams did not bring: that it is there, not what it says."""
+    """The mail to somebody whom Teams did not bring what was written to them: that it is there, not what it says."""
     lines = [
         say("mail-absence-hello", contact=reader),
         say("mail-writing-lead", name=writer),

@@ -19,7 +19,7 @@ LENGTHS = ((30, 25), (20, 12), (12, 6), (6, 3))
 
 
 def undelivered(say: Language, losses: Losses, zone: ZoneInfo, *, asked: bool) -> Message:
-    """``asked``: the list on request, else the day's card."""
+    """The card with what did not arrive. ``asked``: as the list on request; else as the day's card."""
     if not losses.losses:
         return compose(say, title=say("undelivered-none-title"), lead=say("undelivered-none-lead"))
     for most, names in LENGTHS:
@@ -75,7 +75,7 @@ def _whom(say: Language, people: Sequence[str], most: int) -> str:
 
 
 def passed_on(say: Language, network: Network, session: Session, participant: Participant, contact: Coordinator, *, back: bool) -> Message:
-    """To another coordinator than the contact person, who could not be reached. ``back``: they come after all."""
+    """The card to another coordinator than ``contact``, who could not be reached. ``back``: the participant comes after all."""
     day = say.day(session.starts, network.zone)
     lead = "passed-on-back-lead" if back else "passed-on-lead"
     return compose(

@@ -73,7 +73,8 @@ def with_reason(say: Language, message: Message, text: str, *, personal: bool) -
 
 
 def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: int, month: Burden | None) -> Message:
-    """Newest first. ``month``: what it asks of a participant; None for whoever is none."""
+    """The card with what came in the past week, newest first. ``used``, ``most``: unasked messages, of how many. ``month``: an estimate of
+    the time it asks of a participant; None for whoever is none."""
     rest = len(got) - SHOWN
     more = [TextBlock(say("and-more", count=rest), is_subtle=True, spacing="small")] if rest > 0 else []
     listed = [_row(say, one, zone) for one in got[:SHOWN]]

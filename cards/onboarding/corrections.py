@@ -23,7 +23,7 @@ def asked(
     by: str,
     problem: str = "",
 ) -> Message:
-    """To a coordinator. ``staff``: who can be the contact person; ``by``: the name of who decided, if somebody did."""
+    """The card to a coordinator. ``staff``: who can be the contact person; ``by``: the name of who decided, "" while nobody did."""
     for most in LENGTHS:
         message = _asked(say, network, participant, correction, staff, by, problem, most)
         if fits(message):
@@ -103,7 +103,7 @@ def _buttons(say: Language, correction: Correction) -> list[Action]:
 
 
 def replaced(say: Language, network: Network, participant: Participant) -> Message:
-    """A newer one came; this card is of no use any more."""
+    """What the card of a correction becomes when the participant sent a newer one."""
     return compose(
         say,
         network=network.name,
@@ -113,7 +113,7 @@ def replaced(say: Language, network: Network, participant: Participant) -> Messa
 
 
 def result(say: Language, network: Network, participant: Participant, correction: Correction, *, by: str, contact: str) -> Message:
-    """To the participant. ``by``: who decided; ``contact``: the name of their contact person now."""
+    """The card to the participant with what was decided. ``by``: the name of who did; ``contact``: of their contact person now."""
     taken = correction.decision is Decision.TAKEN
     rows: list[tuple[str, str]] = [(say("intake-contact"), contact)]
     if correction.about is About.PLACE:

@@ -38,7 +38,7 @@ class About:
 
 
 def theme_value(theme: str) -> str:
-    """What a choice of this theme comes back as: several are parted by commas."""
+    """The value that stands for a theme in an input of which several can be chosen: those come back parted by commas."""
     return theme.replace(",", ";")
 
 
@@ -52,7 +52,7 @@ def form(
     problems: Sequence[str] = (),
     unasked: bool = False,
 ) -> Message:
-    """One step. ``filled``: what stands in it; ``saved``: a sentence about the step before; ``unasked``: it comes by itself."""
+    """The card of one step. ``filled``: what stands in it; ``saved``: a sentence about the step before; ``unasked``: it comes by itself."""
     steps: list[Stage] = [one for one in stages_of(about.network) if one is not Stage.DONE]
     counted = say("intake-count", number=steps.index(stage) + 1, most=len(steps))
     return compose(
@@ -196,13 +196,13 @@ def _buttons(say: Language, about: About, stage: Stage) -> list[Action]:
 
 
 def later(say: Language, participant: Participant) -> Message:
-    """Put off; how to go on."""
+    """The confirmation that the intake can wait, and how to go on with it."""
     button = press(say("button-intake-go-on"), Verb.INTAKE, {"participant": participant.id})
     return compose(say, title=say("intake-later-title"), lead=say("intake-later-lead"), buttons=[button])
 
 
 def offer(say: Language, network: Network, ids: Mapping[str, str]) -> Message:
-    """To whoever was here before there was an intake, once."""
+    """The card that offers the intake, once, to whoever took part before there was one."""
     return compose(
         say,
         network=network.name,

@@ -20,7 +20,7 @@ NO_TEAM = "-"
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """What a coordinator chooses from."""
+    """What a coordinator chooses from when they accept somebody."""
 
     staff: Sequence[Coordinator]
     teams: Sequence[str] = ()
@@ -29,7 +29,7 @@ class Deciding:
 def form(
     say: Language, networks: Sequence[Network], filled: Mapping[str, str], *, name: str, number: str, problems: Sequence[str] = ()
 ) -> Message:
-    """``name``: what Teams calls them; without it they are asked. ``number``: how often they asked before."""
+    """The form. ``name``: what Teams calls them; when "" the form asks for it. ``number``: how often they asked before."""
     labels = {"join-name": say("join-name"), "fact-organisation": say("fact-organisation"), "join-network": say("join-network")}
     missing = {one: say("error-answer-missing", question=label) for one, label in labels.items()}
     chosen = filled.get("network", "")
@@ -82,7 +82,7 @@ def _line(name: str, label: str, filled: Mapping[str, str], missing: str = "") -
 
 
 def waiting(say: Language, network: str, application: Application, contacts: str, *, sent: bool) -> Message:
-    """Sent, and not answered yet. ``sent``: just now."""
+    """The card for a request that waits. ``sent``: it was sent just now."""
     back = press(say("button-withdraw-join"), Verb.JOIN_WITHDRAW, {"application": application.id}, associated_inputs="none")
     return compose(
         say,
@@ -120,7 +120,7 @@ def kept(say: Language, network: str, application: Application) -> Message:
 
 
 def asked(say: Language, network: Network, application: Application, deciding: Deciding, *, by: str, problem: str = "") -> Message:
-    """To a coordinator. ``by``: the name of who decided, if somebody did."""
+    """The card to a coordinator. ``by``: the name of who decided, "" while nobody did."""
     for most in LENGTHS:
         message = _asked(say, network, application, deciding, by, problem, most)
         if fits(message):
@@ -209,7 +209,7 @@ def decline(say: Language, network: Network, application: Application, *, text: 
 
 
 def accepted(say: Language, network: Network, participant: str, contact: str) -> Message:
-    """To whoever asked: welcome. ``participant``: their id; ``contact``: the name of their contact person."""
+    """The card that welcomes whoever asked. ``participant``: their id; ``contact``: the name of their contact person."""
     ids = {"participant": participant}
     things = (say("welcome-do-1"), say("welcome-do-2"), say("welcome-do-3"))
     return compose(
@@ -227,7 +227,7 @@ def accepted(say: Language, network: Network, participant: str, contact: str) ->
 
 
 def refused(say: Language, network: Network, application: Application, by: str) -> Message:
-    """To whoever asked: not now, and whom to talk to."""
+    """The card to whoever asked: not now, and whom to talk to. ``by``: the name of who decided."""
     words: list[Part] = []
     if application.answer:
         words = [subheading(say("refused-words", name=by)), Words(application.answer, spacing="small")]

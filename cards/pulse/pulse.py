@@ -30,7 +30,7 @@ AMOUNTS = ((6, True), (3, True), (1, True), (3, False), (1, False), (0, False))
 
 
 def form(say: Language, network: Network, session: Session, closes_at: datetime, floor: int, *, unasked: bool = False) -> Message:
-    """Five items, each of which may be left open. ``unasked``: say why it comes."""
+    """The form of five items, each of which may be left open. ``unasked``: it comes by itself, and says why."""
     theme, day = plain(session.theme), say.day(session.starts, network.zone)
     until = say("pulse-small", day=say.day(closes_at, network.zone), time=say.clock(closes_at, network.zone), floor=floor)
     return compose(
@@ -64,7 +64,8 @@ def results(
     mine: Session | None,
     floor: int,
 ) -> Message:
-    """For a coordinator: each of their networks over its last sessions, and all networks together. ``mine``: what they can answer too."""
+    """The card to a coordinator: each of their networks over its last sessions, and all networks together. ``mine``: the session whose
+    pulse they can answer themselves."""
     for earlier, bars in AMOUNTS:
         message = _results(say, networks, total, mine, floor, earlier, bars)
         if fits(message):

@@ -13,11 +13,11 @@ from domain.reports.figures import OUTCOMES, STEPS, Measured
 from domain.reports.quotes import Quote
 
 _DRAWN = (STEPS, OUTCOMES)
-"""These have a chart; the others a bar beside each number, if there is more than one."""
+"""The tables that have a chart; the others have a bar beside each number, if there is more than one."""
 
 
 def as_document(say: Language, report: Report) -> bytes:
-    """It takes a second or so to draw: not on the event loop."""
+    """The report as a Word document. Drawing takes a second or so: not to be called on the event loop."""
     parts = [
         Part(say("report-about"), sentences=about(say, report)),
         *(_counted(say, report, table, cells) for table, cells in tables(say, report)),

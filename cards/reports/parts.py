@@ -60,7 +60,7 @@ def untold(say: Language, report: Report) -> str:
 
 
 def tables(say: Language, report: Report) -> Iterable[tuple[str, Mapping[str, str]]]:
-    """By table what its cells are called. How it went is in one order, and none of it stands out."""
+    """Each table of counts by its id, with the names of its cells by theirs, in a fixed order that ranks nothing."""
     yield ACTIONS, {"": say("report-actions-all")}
     yield STARTED, {"": say("report-started-all")}
     yield STEPS, {step: say(f"step-{step}") for step in Step}
@@ -70,7 +70,8 @@ def tables(say: Language, report: Report) -> Iterable[tuple[str, Mapping[str, st
 
 
 def measured(say: Language, report: Report) -> Mapping[tuple[str, str], Sequence[tuple[str, Measured]]]:
-    """By kind and unit whose averages may be told, with a name: of the whole programme first all networks, then each by itself."""
+    """By kind and unit of indicator, the averages that may be told, each with the name of its group. For the whole programme: first all
+    networks together, then each by itself."""
     names = _groups(say, report)
     found: dict[tuple[str, str], list[tuple[str, Measured]]] = {}
     for key, name in names.items():
@@ -82,7 +83,7 @@ def measured(say: Language, report: Report) -> Mapping[tuple[str, str], Sequence
 
 
 def presences(say: Language, report: Report) -> list[tuple[str, Presence | None]]:
-    """Of the whole programme all networks first; None for what may not be told."""
+    """The presence of each group with its name, for the whole programme all networks together first; None for what may not be told."""
     told = {one.network: one for one in report.figures.presence}
     return [(name, told.get(key)) for key, name in _groups(say, report).items()]
 

@@ -14,7 +14,7 @@ from domain.programme.programme import Network
 from domain.reports.half_year import HalfYear
 
 WHOLE = "whole"
-"""Instead of a network: the whole programme, or all of one's own networks."""
+"""The value that stands for the whole programme, or for all of one's own networks, where a network is chosen."""
 INSIDE, OUTSIDE = "inside", "outside"
 
 
@@ -82,7 +82,7 @@ def too_early(say: Language, day: date) -> Message:
 
 
 def file_offer(say: Language, kind: str, file: str, name: str, size: int) -> Message:
-    """Teams asks whether it may be kept in their OneDrive. ``size`` in bytes."""
+    """The offer of a file, with which Teams asks whether it may be kept in their OneDrive. ``size`` in bytes."""
     content = {
         "description": say(f"{kind}-file-about"),
         "sizeInBytes": size,

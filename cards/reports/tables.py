@@ -15,7 +15,7 @@ _SCALES = {item.id: item.scale for item in ITEMS}
 
 
 def as_tables(say: Language, report: Report) -> list[Sheet]:
-    """What may not be told is an empty cell, and says so where its n would be."""
+    """The report as sheets of a workbook. A number that may not be told is an empty cell, and where its n would be it says so."""
     told = [[sentence] for sentence in (*about(say, report), made(say, report))]
     return [
         _numbers(say, report),

@@ -14,13 +14,13 @@ from domain.search.query import LONGEST, Wanted, around
 
 PAGE = 5
 ONE_LINE = 30
-"""So many characters are seen at once on a phone."""
+"""How many characters of one line are seen on a phone."""
 AMOUNTS = ((6, 220), (4, 160), (2, 100), (1, 60))
 """How many materials of a session, and how many characters of an entry: the first that fits."""
 
 
 def ask(say: Language, word: str = "", problem: str = "") -> Message:
-    """Without a word to look for: what can be found."""
+    """The card to search with: what can be found, and an input for a word."""
     fix = [TextBlock(plain(problem), weight="bolder")] if problem else []
     return compose(
         say,
@@ -32,7 +32,7 @@ def ask(say: Language, word: str = "", problem: str = "") -> Message:
 
 
 def results(say: Language, found: Sequence[Found], wanted: Wanted, word: str, page: int, *, many: bool) -> Message:
-    """``page`` counts from 0; ``many``: there is more than is looked through."""
+    """The card with one page of what was found. ``page`` counts from 0; ``many``: there is more than is looked through."""
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(page, 0), pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]

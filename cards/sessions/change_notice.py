@@ -38,7 +38,7 @@ class News:
 
 
 def told(say: Language, network: Network, news: News) -> Message:
-    """What is different of one session, and all that holds now."""
+    """The card with what changed of one session, and all that holds now."""
     session, before, now, zone = news.session, news.before, news.now, network.zone
     if news.after is None:
         return not_for_you(say, network, before or now, channel=news.signed_off is None)
@@ -66,7 +66,7 @@ def told(say: Language, network: Network, news: News) -> Message:
 
 
 def together(say: Language, network: Network, news: Sequence[News]) -> Message:
-    """What is different of several sessions, each in short. Signing off goes by the list of sessions."""
+    """The card with what changed of several sessions, each in short. To sign off one opens the list of sessions."""
     are_new = all(one.before is None for one in news)
     title = say("changes-new-title" if are_new else "changes-title", count=len(news))
     goes_on = any(one.after is not None and not one.after.cancelled for one in news)
@@ -89,7 +89,8 @@ def together(say: Language, network: Network, news: Sequence[News]) -> Message:
 
 
 def off(say: Language, network: Network, session: Session) -> Message:
-    """In place of a reminder, and in answer to a press on any card of a session that was cancelled. Without buttons."""
+    """The card of a session that was cancelled, in place of its reminder and as the answer to a press on its other cards. Without
+    buttons."""
     zone, now = network.zone, session.facts
     return compose(
         say,
@@ -100,7 +101,7 @@ def off(say: Language, network: Network, session: Session) -> Message:
 
 
 def not_for_you(say: Language, network: Network, before: SessionFacts, *, channel: bool = False) -> Message:
-    """To whoever it is for no longer, or in the ``channel`` of their network. ``before``: what they knew of it."""
+    """The card to whoever a session is no longer for, or in the ``channel`` of their network. ``before``: what they knew of it."""
     zone = network.zone
     return compose(
         say,

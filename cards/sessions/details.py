@@ -13,7 +13,7 @@ from domain.sessions.session import Session, SessionFacts
 
 MOST_MATERIALS = 5
 ROOM = 2500
-"""So many characters of titles and addresses, and at least one: the rest is one command away."""
+"""How many characters of titles and addresses are shown, of one material at least; a command shows the rest."""
 LONGEST_SHOWN = 120
 
 
@@ -38,7 +38,7 @@ def session_facts(say: Language, session: Session, zone: ZoneInfo, details: Deta
 
 
 def around(say: Language, session: Session, details: Details) -> list[Part]:
-    """What stands below the facts."""
+    """The parts that stand below the facts: what there is to read, and how to pass the session on."""
     on_map = map_link(say, session)
     parts: list[Part] = [TextBlock(on_map, spacing="small")] if on_map else []
     if details.invitation:

@@ -16,7 +16,7 @@ from domain.sessions.draft import Draft, Skipped
 from domain.sessions.session import SessionFacts
 
 MOST_SHOWN = 40
-"""What somebody reads through before they press; the rest is counted."""
+"""How many sessions are shown; the rest is counted."""
 LONGEST_SHOWN = 120
 Free = Mapping[datetime, Skipped]
 NEVER_FREE: Free = {}
@@ -32,8 +32,8 @@ def preview(
     changed: bool = False,
     form: Sequence[Part] = (),
 ) -> Message:
-    """What will be planned and told; nothing has happened yet. ``free``: why one would expect no session then, by start. ``changed``: it
-    is less than was shown before. ``form`` stands below."""
+    """The card with what would be planned, and whom it would tell. ``free``: by start, why one would expect no session then. ``changed``:
+    it is less than was shown before. ``form``: parts to stand below."""
     several = say("planning-channels", count=reach.channels)
     channel = several if reach.channels > 1 else say("draft-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('draft-people', people=reach.people)} {channel}"
@@ -58,7 +58,7 @@ def preview(
 
 
 def planned(say: Language, network: Network, draft: Draft) -> Message:
-    """With the way back, for the ten minutes that nobody has heard yet."""
+    """The confirmation, with the way back for the ten minutes in which nobody is told yet."""
 
     def card(most: int) -> Message:
         return compose(
@@ -80,7 +80,7 @@ def taken_back(say: Language, network: Network, draft: Draft) -> Message:
 
 
 def nothing(say: Language, network: Network, draft: Draft) -> Message:
-    """All of it was left out."""
+    """The card when all sessions were left out, with why."""
 
     def card(most: int) -> Message:
         return compose(

@@ -11,7 +11,7 @@ from domain.sessions.session import Session
 
 
 def invitation(say: Language, programme: str, network: Network, session: Session, calendar: str) -> str:
-    """HTML. ``calendar`` is where its calendar entry is."""
+    """The page as HTML. ``calendar``: the address of its calendar file."""
     zone = network.zone
     rows = [
         (say("fact-when"), f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"),

@@ -19,7 +19,7 @@ _AHEAD = (timedelta(days=28), timedelta(days=56))
 
 
 def wrong(say: Language, complaints: Sequence[str], now: datetime, zone: ZoneInfo, network: str = "") -> Message:
-    """Every row that is not right, as far as a person reads on, and how a list can look. Nothing was planned."""
+    """The card with what is wrong with a list, the first rows that are not right, and how a list can look. Nothing was planned."""
 
     def card(most: int) -> Message:
         more = len(complaints) - most
@@ -40,13 +40,13 @@ def wrong(say: Language, complaints: Sequence[str], now: datetime, zone: ZoneInf
 
 
 def which(say: Language, networks: Sequence[Network], count: int, key: str) -> Message:
-    """``key`` names the list that waits for the answer."""
+    """The card that asks for which network a list of ``count`` sessions is. ``key``: the id of the list that was kept meanwhile."""
     buttons = [press(network.name, Verb.LIST_NETWORK, {"list": key, "network": network.id}) for network in networks[:MOST_NETWORKS]]
     return compose(say, title=say("list-which-title"), lead=say("list-which-lead", count=count), matter=stacked(buttons))
 
 
 def left_aside(say: Language, remarks: Sequence[str]) -> list[Part]:
-    """To stand below a preview."""
+    """Parts to stand below a preview: what of the list was left aside."""
     if not remarks:
         return []
     more = len(remarks) - MOST_COMPLAINTS

@@ -17,7 +17,7 @@ from domain.sessions.session import Session
 AMOUNTS = (60, 30, 15, 8, 4)
 """How many titles are listed: the first that fits."""
 Shelf = tuple[Session, Network, Sequence[Material]]
-"""What one session has."""
+"""A session with its material."""
 
 
 def choose(say: Language, found: Sequence[tuple[Session, Network]], chosen: str) -> Message:
@@ -46,8 +46,8 @@ def choose(say: Language, found: Sequence[tuple[Session, Network]], chosen: str)
 
 
 def manage(say: Language, network: Network, session: Session, materials: Sequence[Material], *, done: str = "", undo: str = "") -> Message:
-    """What a session has, and the form to add more. ``done`` says what the last press did, ``undo`` is the
-    id of what it took away."""
+    """The card with a session's material, and the form to add more. ``done``: a sentence on what the last press did; ``undo``: the id of
+    what it took away, to put back."""
     ids = {"session": session.id}
     back = press(say("button-material-back"), Verb.MATERIAL_BACK, {**ids, "material": undo}, associated_inputs="none")
     # A card takes six actions in all: which one to take away is chosen on a card of its own.
@@ -92,7 +92,7 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
 
 
 def take(say: Language, network: Network, session: Session, materials: Sequence[Material]) -> Message:
-    """Which one to take away."""
+    """The card that asks which material to take away."""
     choices = [Choice(clipped(one.title, 120), one.id) for one in materials]
     return compose(
         say,
@@ -105,7 +105,7 @@ def take(say: Language, network: Network, session: Session, materials: Sequence[
 
 
 def shelves(say: Language, found: Sequence[Shelf], word: str = "") -> Message:
-    """What there is to read, by session. ``word``: what was searched for."""
+    """The card with what there is to read, by session. ``word``: what was searched for."""
     if not found:
         lead = say("materials-not-found", word=plain(word)) if word else say("materials-none")
         return compose(say, title=say("materials-title"), lead=lead)

@@ -21,7 +21,7 @@ def where(say: Language, session: Session | SessionFacts) -> str:
 
 
 def map_address(session: Session | SessionFacts) -> str:
-    """OpenStreetMap: it asks for no account. Empty when there is no address to look up."""
+    """The address of the place on OpenStreetMap, which asks for no account; "" when there is none to look up."""
     place = " ".join(session.place.split())
     if not place or _NO_ADDRESS.match(place):
         return ""
@@ -29,6 +29,6 @@ def map_address(session: Session | SessionFacts) -> str:
 
 
 def map_link(say: Language, session: Session | SessionFacts) -> str:
-    """As Markdown, or empty."""
+    """The link to the map as Markdown, or ""."""
     address = map_address(session)
     return f"[{say('link-map')}]({address})" if address else ""

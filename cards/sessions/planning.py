@@ -146,9 +146,9 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
 
 
 def done(say: Language, network: Network, session: Session, details: Details = NO_DETAILS, *, what: str) -> Message:
-    """``what``: planned, changed or cancelled. The way back stands on it, for the ten minutes that nobody has heard yet.
+    """The confirmation. ``what``: planned, changed or cancelled. With the way back, for the ten minutes in which nobody is told yet.
 
-    When nobody hears of it there is nothing to take back in time: it can be changed again at any moment.
+    When nobody is ever told there is no way back on it: the session can be changed again at any moment.
     """
     ids = {"session": session.id, "sequence": str(session.sequence)}
     titles = {"planned": "planning-planned-title", "changed": "planning-changed-title", "cancelled": "planning-cancelled-title"}
@@ -163,7 +163,7 @@ def done(say: Language, network: Network, session: Session, details: Details = N
 
 
 def taken_back(say: Language, network: Network, session: Session) -> Message:
-    """With what holds again: it may be more than the last press that was undone."""
+    """The card after taking back, with what holds again: more than the last press may have been undone."""
     return compose(
         say,
         network=network.name,

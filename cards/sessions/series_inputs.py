@@ -17,7 +17,7 @@ ONCE = "once"
 
 
 class Value(TypedDict, total=False):
-    """Nothing, when what was typed is no day or time: the client could not show it."""
+    """The ``value`` field of an input for a day or time; left out for what is none, as the client could not show it."""
 
     value: str
 

@@ -38,8 +38,8 @@ _ASK = {Presence.EXPECTED: "reminder-expected", Presence.OPTIONAL: "reminder-opt
 def reminder(
     say: Language, network: Network, session: Session, now: datetime, calendar: str | None = "", details: Details = NO_DETAILS
 ) -> Message:
-    """To one participant, with sign-off. ``calendar``: where they fetch it for their own calendar, if there is such an address; None when
-    it is in there already."""
+    """The reminder to one participant, with the button to sign off. ``calendar``: the address of a file for their own calendar, or ""
+    without one; None when the session is in there already."""
     zone = network.zone
     days = _days(now, session, zone)
     return compose(

@@ -83,7 +83,7 @@ def cast(say: Language, network: Network, vote: Vote, mine: int) -> Message:
 
 
 def closed(say: Language, network: Network, vote: Vote, mine: int | None = None) -> Message:
-    """Over, and not decided yet."""
+    """The card of a vote that is closed and not decided yet."""
     return compose(
         say,
         network=network.name,

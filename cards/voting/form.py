@@ -19,7 +19,7 @@ TYPED = (MOST + 2) * LONGEST_OPTION
 
 
 def start(say: Language, networks: Sequence[Network], draft: str) -> Message:
-    """About what, and of which network."""
+    """The first card of a new vote: about what it is, and of which network."""
     which: list[Part] = []
     if len(networks) > 1:
         choices = [Choice(network.name, network.id) for network in networks]

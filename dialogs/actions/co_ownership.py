@@ -25,7 +25,7 @@ async def show(scene: Scene) -> Message:
 
 
 async def ask(scene: Scene) -> Message:
-    """Somebody was chosen: they get a question. Asked already, nothing more happens."""
+    """Ask the chosen participant to share the action. Who was asked already is not asked again."""
     action = await _owned(scene)
     if isinstance(action, Message):
         return action

@@ -67,7 +67,7 @@ async def resume(scene: Scene) -> Message:
 
 
 async def stop(scene: Scene) -> Message:
-    """Asked once more."""
+    """The card that asks whether the action is really to be stopped: that cannot be undone."""
     found = await _as_shown(scene)
     if isinstance(found, Message):
         return found
@@ -95,7 +95,7 @@ async def stopped(scene: Scene) -> Message:
 
 
 async def whom(scene: Scene) -> Message:
-    """To whom the action is handed over."""
+    """The card that asks to which co-owner the action is to be handed over."""
     found = await _as_shown(scene)
     if isinstance(found, Message):
         return found
@@ -122,7 +122,7 @@ async def handed_over(scene: Scene) -> Message:
 
 
 async def step_outside(scene: Scene) -> Message:
-    """A co-owner stops taking part."""
+    """The sender, a co-owner, stops sharing the action."""
     found = await own_action(scene)
     if isinstance(found, Message):
         return found
@@ -150,7 +150,7 @@ async def change(scene: Scene) -> Message:
 
 
 async def save_change(scene: Scene) -> Answer:
-    """Nothing is lost: what it said before comes back on the card."""
+    """Store what was filled in, and show it with what each changed part said before; or the form again with what is wrong."""
     found = await _owned(scene)
     if isinstance(found, Message):
         return found

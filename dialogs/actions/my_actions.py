@@ -19,7 +19,7 @@ LOOKED_AT = 20
 
 
 async def my_action(scene: Scene) -> Message:
-    """The spiral so far; of several a list; the first time, the form to describe the action."""
+    """The sender's action with its spiral; of several, the list; without any, the form to describe one."""
     found = await _chosen(scene, Verb.MY_ACTION)
     return found if isinstance(found, Message) else await shown(scene, *found)
 
@@ -75,7 +75,7 @@ async def save_action(scene: Scene) -> Answer:
 
 
 async def shown(scene: Scene, participant: Participant, action: Action, lead: str = "") -> Message:
-    """How one action stands; ``lead`` says what just happened."""
+    """The card of one action, as it stands. ``lead``: a sentence on what just happened."""
     limit = LOOKED_AT if action.asked and (action.co_owners or action.participant != participant.id) else action_cards.SHOWN_NOTES
     entries = await scene.tx.updates.of_action(action.id, limit=limit)
     others = [name for one, name in (await names(scene, action)).items() if one != participant.id]
@@ -93,13 +93,14 @@ async def shown(scene: Scene, participant: Participant, action: Action, lead: st
 
 
 async def names(scene: Scene, action: Action) -> dict[str, str]:
-    """Of all who share an action, the owner first, by id."""
+    """The names of all who share an action, by participant id, the owner first."""
     people = [await scene.tx.participants.get(one) for one in (action.participant, *action.co_owners)]
     return {one.id: one.name for one in people if one is not None}
 
 
 async def own_action(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The action a card is about and the sender's place in it, when it is theirs, alone or together; else the answer why not."""
+    """The action whose id the pressed card carried, and the participant as whom the sender owns it, alone or with others. The answer to
+    give when there is no such action or it is not theirs."""
     action = await scene.tx.actions.get(scene.carried("action"))
     if action is None:
         return scene.not_yours()
@@ -126,7 +127,8 @@ async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action] | Mess
 
 
 def one_place(scene: Scene, verb: Verb) -> Participant | Message:
-    """The sender's place this is about, or the card that asks which."""
+    """As which participant the sender means this. Otherwise the answer to give: the card that asks in which network (with ``verb`` on its
+    buttons), or that this is for participants."""
     places = scene.participants()
     if not places:
         return scene.for_participants_only()
@@ -136,13 +138,13 @@ def one_place(scene: Scene, verb: Verb) -> Participant | Message:
 
 
 def texts_missing(scene: Scene, *, without: tuple[str, ...] = ()) -> list[str]:
-    """What is wrong with the title and the problem as they were filled in."""
+    """Sentences about what is wrong with the title and the problem as filled in. ``without``: inputs that were not on the form."""
     limits = {"title": LONGEST_TITLE, "problem": LONGEST}
     return [problem for name, most in limits.items() if name not in without for problem in text_wrong(scene, name, most, needed=True)]
 
 
 def text_wrong(scene: Scene, name: str, most: int, *, needed: bool = False) -> list[str]:
-    """The label of an input is ``action-<name>``."""
+    """Sentences about an input that is longer than ``most`` characters or, when ``needed``, empty. Its label is text ``action-<name>``."""
     say, question = scene.say, scene.say(f"action-{name}")
     given = scene.filled(name)
     if needed and not given:

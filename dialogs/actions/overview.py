@@ -17,7 +17,7 @@ from domain.programme.programme import Network
 
 
 async def show(scene: Scene) -> Answer:
-    """By command, and again with other filters."""
+    """The card, by command, and again with the filters that were chosen on it."""
     network = _network(scene)
     if network is None:
         there = sorted(scene.who.networks.values(), key=lambda one: one.name)
@@ -48,13 +48,14 @@ def _network(scene: Scene) -> Network | None:
 
 
 async def page_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime, poster: str) -> str | None:
-    """As HTML, with the address of the same for on the wall; None when this person is not in that network any more."""
+    """The page as HTML. ``about``: a network's id; ``poster``: the address of the same overview on an A3. None when this person is not in
+    that network (any more)."""
     network = who.networks.get(about)
     return overview_page.overview(say, await overview_of(tx, network), now, poster) if network else None
 
 
 async def poster_of(tx: Transaction, say: Language, who: Who, about: str, now: datetime) -> Made | None:
-    """For on the wall; None as above. What is on it is read now, and drawn when the store is free again."""
+    """The A3 as a file to be made; None as for page_of(). What is on it is read now; it is drawn after the transaction."""
     network = who.networks.get(about)
     if network is None:
         return None

@@ -16,13 +16,13 @@ from domain.programme.programme import Participant
 
 
 async def asked(scene: Scene) -> Answer:
-    """The choice, for the action that the card names or the only one they own."""
+    """The card to choose on, for the action that the pressed card names or the only one the sender owns."""
     found = await _owned(scene) if scene.carried("action") else await _chosen(scene)
     return found if isinstance(found, Message) else cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
 
 
 async def chosen(scene: Scene) -> Answer:
-    """Pressed twice, or on an old card: what was chosen last holds, and the card says so."""
+    """Store how the action is to stand on the overview, as chosen, and show what holds now. The last press holds, on an older card too."""
     found = await _owned(scene)
     if isinstance(found, Message):
         return found

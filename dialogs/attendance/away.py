@@ -21,7 +21,7 @@ _LAST_DAY = LONGEST - timedelta(days=1)
 
 
 async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
-    """How it stands, or the form. ``days``: what was said with it ("afwezig tot 1 maart")."""
+    """The period the sender is away for, or the form to fill one in. ``days``: those in the sentence ("afwezig tot 1 maart")."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is not None:
         return await _stands(scene, away)
@@ -30,7 +30,7 @@ async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
 
 
 async def go(scene: Scene) -> Message:
-    """The form sent, or asked for again to change it."""
+    """Store the period that was filled in and show it; after the press that changes one, its form."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if scene.carried("change"):
         last = (away.until - timedelta(minutes=1)).astimezone(zone_of(scene)).date().isoformat() if away else ""
@@ -52,7 +52,7 @@ async def go(scene: Scene) -> Message:
 
 
 async def back(scene: Scene) -> Message:
-    """ "Ik ben er weer"."""
+    """End the period away now ("Ik ben er weer")."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is None:
         return general.notice(scene.say, "not-away")
@@ -100,7 +100,7 @@ async def _instead(scene: Scene) -> list[str]:
 
 
 def zone_of(scene: Scene) -> ZoneInfo:
-    """The programme's."""
+    """The programme's time zone."""
     programme = scene.who.programme
     return ZoneInfo(programme.timezone if programme else "UTC")
 

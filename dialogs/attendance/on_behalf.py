@@ -19,7 +19,7 @@ from domain.sessions.session import Session
 
 
 async def choose(scene: Scene, name: str = "") -> Message:
-    """Whom; with (part of) a name that one person has, the sessions of that person at once."""
+    """The card that asks whom to sign off. ``name``: (part of) a name; when one person has it, that person's sessions at once."""
     if scene.who.coordinator is None:
         return await _not_you(scene)
     people = await _people(scene)
@@ -31,7 +31,7 @@ async def choose(scene: Scene, name: str = "") -> Message:
 
 
 async def chosen(scene: Scene) -> Message:
-    """Somebody was chosen: which session?"""
+    """The answer to choosing a person: their sessions to come, each with a button."""
     found = await _participant(scene, scene.filled("participant"))
     if found is None:
         return await choose(scene) if scene.who.coordinator and not scene.filled("participant") else await _not_you(scene)

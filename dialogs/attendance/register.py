@@ -15,11 +15,11 @@ from domain.sessions.invitees import sessions_for
 from domain.sessions.session import Session
 
 LOOK_BACK = CORRECTABLE + timedelta(days=1)
-"""Sessions are found by their start, and are of use until so long after their end."""
+"""How long before now a session may have started of which the presence can still be said."""
 
 
 async def show(scene: Scene) -> Message:
-    """The command: the session of now or of the last two weeks, or which of them."""
+    """The answer to the command: the code or the form of the session that goes on or was in the last two weeks; of more, which is meant."""
     coordinator = scene.who.coordinator
     if coordinator is None:
         return await _not_you(scene)
@@ -33,13 +33,13 @@ async def show(scene: Scene) -> Message:
 
 
 async def pressed(scene: Scene) -> Message:
-    """One session was chosen, or the form was asked for."""
+    """The answer to choosing a session, or to asking for the form: its code, or its form."""
     found = await _coordinated(scene)
     return found if isinstance(found, Message) else await _of(scene, found[0], found[1], form=bool(scene.carried("form")))
 
 
 async def saved(scene: Scene) -> Message:
-    """The ticks sent: who was not there."""
+    """Store who was absent, as ticked on the form, and show what was stored."""
     found = await _coordinated(scene)
     if isinstance(found, Message):
         return found
@@ -50,7 +50,7 @@ async def saved(scene: Scene) -> Message:
 
 
 async def here(scene: Scene, code: str) -> Message:
-    """A participant types the code they see in the session."""
+    """The answer to a participant who typed the ``code`` shown in a session: with the right one they are noted as present."""
     if not scene.who.participants:
         return scene.for_participants_only()
     places: list[tuple[Participant, Session]] = []
@@ -74,7 +74,7 @@ async def here(scene: Scene, code: str) -> Message:
 
 
 async def talk(scene: Scene) -> Message:
-    """The offer taken up: their contact person hears it."""
+    """The answer to taking up the offer to talk, after a missed session: their contact person is told."""
     found = await scene.session()
     if found is None:
         return scene.not_yours()

@@ -40,7 +40,7 @@ async def cannot_come(scene: Scene) -> Message:
 
 
 async def note(scene: Scene) -> Message:
-    """The note to the contact person, and how to catch up."""
+    """Store the note to the contact person and how the sender wants to catch up, as filled in after signing off."""
     found = await _about(scene)
     if isinstance(found, Message):
         return found
@@ -58,7 +58,7 @@ async def note(scene: Scene) -> Message:
 
 
 async def coming(scene: Scene) -> Message:
-    """ "Toch erbij"."""
+    """Take the sign-off back ("Toch erbij"); the contact person is told."""
     found = await _about(scene)
     if isinstance(found, Message):
         return found
@@ -71,7 +71,7 @@ async def coming(scene: Scene) -> Message:
 
 
 async def choose(scene: Scene) -> Message:
-    """All sessions somebody can sign off for, or come to after all."""
+    """The card with all sessions that the sender can sign off for, or come to after all."""
     if not scene.who.participants:
         return scene.for_participants_only()
     planned = [one for one in await upcoming(scene) if one.invited and not one.signed_off]
@@ -81,7 +81,7 @@ async def choose(scene: Scene) -> Message:
 
 
 async def listed(scene: Scene) -> Message:
-    """The next sessions."""
+    """The card with the next sessions."""
     return session.sessions(scene.say, await upcoming(scene), can_press=bool(scene.who.participants))
 
 

@@ -35,7 +35,7 @@ async def event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRu
 
 
 async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime) -> None:
-    """Cards that are out get the way into a meeting that has just been made; nobody is told apart of it."""
+    """Store what the calendar answered. The link of an online meeting that it made goes on cards already sent; nobody gets a message."""
     session = await booking.booked(tx, intent.about["session"], answer.event, answer.join_url)
     log.info("event-booked", session=intent.about["session"], stands=bool(answer.event))
     if session is not None:
@@ -53,7 +53,8 @@ async def trouble(tx: Transaction, intent: Intent, now: datetime, rule: Calendar
 
 
 async def own_link(tx: Transaction, links: CalendarLinks, session: Session, participant: Participant, language: str) -> str | None:
-    """The address of a file for one's own calendar, if there is one; None for whoever was invited to the entry, and would have it twice."""
+    """The address of a file for the participant's own calendar; "" where there is none to give, None for whoever was invited to the
+    organiser's entry, and would have it twice."""
     known = await tx.calendar_events.get(session.id)
     invited = known is not None and known.event and participant.email
     return None if invited else links.link(session, participant.id, language)

@@ -75,7 +75,7 @@ async def answered(scene: Scene) -> Answer:
 
 
 async def ask_circle(scene: Scene) -> Message:
-    """Who may see an entry, asked again at the author's own wish."""
+    """The card that asks the author again who may see an entry."""
     found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
@@ -91,7 +91,7 @@ async def ask_circle(scene: Scene) -> Message:
 
 
 async def circle_chosen(scene: Scene) -> Answer:
-    """Who may see it; then the spiral moves."""
+    """Store who may see the entry; the first time, the action moves on in its spiral too."""
     found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
@@ -111,7 +111,7 @@ async def circle_chosen(scene: Scene) -> Answer:
 
 
 async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action] | Message:
-    """The check-in a card is about, when it is the sender's own."""
+    """The check-in whose id the pressed card carried, with participant and action, when it is the sender's; else the answer to give."""
     asked = await scene.tx.check_ins.get(scene.carried("check-in"))
     if asked is None:
         return general.problem(scene.say, "error-press-unknown")

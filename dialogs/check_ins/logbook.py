@@ -18,7 +18,7 @@ from domain.programme.programme import Network
 
 
 async def listed(scene: Scene) -> Message:
-    """The newest page, or the one that a card's button names."""
+    """A page of the sender's entries: the newest, or the one that the pressed button names."""
     participant = one_place(scene, Verb.LOGBOOK)
     if isinstance(participant, Message):
         return participant
@@ -35,7 +35,7 @@ async def opened(scene: Scene) -> Message:
 
 
 async def editing(scene: Scene) -> Message:
-    """The form with the words as they are."""
+    """The form to change an entry, filled in with its words."""
     found = await _own(scene)
     if isinstance(found, Message):
         return found
@@ -63,7 +63,7 @@ async def saved(scene: Scene) -> Answer:
 
 
 async def withdrawing(scene: Scene) -> Message:
-    """What it means to take an entry back, and whether they want that."""
+    """The card that says what taking an entry back means, and asks whether they want that."""
     found = await _own(scene)
     if isinstance(found, Message):
         return found

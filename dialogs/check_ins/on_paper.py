@@ -22,7 +22,7 @@ LOOKED_AT = 20
 
 
 async def asked(scene: Scene) -> Answer:
-    """The link: to the check-in of their own action's step, or, for whoever has no action, to a blank sheet for each step."""
+    """The card with a link to the sheet for the step of the sender's action; for whoever has no action, to a blank sheet for each step."""
     about, blank = BLANK, True
     if scene.who.participants:
         place = one_place(scene, Verb.ON_PAPER)
@@ -33,7 +33,7 @@ async def asked(scene: Scene) -> Answer:
 
 
 async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:
-    """As HTML; None when the place it is about is not this person's any more."""
+    """The sheet as HTML. ``about``: the participant's id, or BLANK. None when this person is no longer that participant."""
     if about == BLANK:
         return cards.blank(say, await _common(tx, user))
     place = next((one for one in await tx.participants.of_user(user) if one.id == about), None)

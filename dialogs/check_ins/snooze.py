@@ -14,7 +14,7 @@ from domain.programme.programme import Network, Participant
 
 
 async def later(scene: Scene) -> Message:
-    """Not now: it stays open, and comes back only if they choose a day."""
+    """The card that asks when the check-in may come back. Without a choice it stays open, and is not asked again."""
     found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
@@ -26,7 +26,7 @@ async def later(scene: Scene) -> Message:
 
 
 async def again(scene: Scene) -> Message:
-    """The day they chose."""
+    """Store the chosen day; on it the check-in comes back."""
     found = await own_check_in(scene)
     if isinstance(found, Message):
         return found
@@ -45,7 +45,7 @@ async def again(scene: Scene) -> Message:
 
 
 async def left_out(scene: Scene) -> Message:
-    """Skip this one."""
+    """Store that this check-in is skipped."""
     found = await own_check_in(scene)
     if isinstance(found, Message):
         return found

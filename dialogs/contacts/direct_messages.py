@@ -15,7 +15,7 @@ from domain.programme.programme import Coordinator, Network, Participant
 
 
 async def asked(scene: Scene) -> Message:
-    """The press on "Antwoord": the form."""
+    """The form to write in, after the press on "Antwoord"."""
     found = await _both(scene)
     if isinstance(found, Message):
         return found
@@ -24,7 +24,7 @@ async def asked(scene: Scene) -> Message:
 
 
 async def sent(scene: Scene) -> Message:
-    """The form sent."""
+    """Store and send what was written; what is wrong with it comes back on the form."""
     found = await _both(scene)
     if isinstance(found, Message):
         return found

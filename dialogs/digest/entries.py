@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 
 async def chosen(scene: Scene) -> Message:
-    """ "Bedank of vraag iets": which of the entries of this post, without the presser's own."""
+    """The answer to "Bedank of vraag iets": the entries of this post to choose from, without the sender's own."""
     found = await post_pressed(scene)
     if isinstance(found, Message):
         return found
@@ -57,7 +57,7 @@ async def unthanked(scene: Scene) -> Message:
 
 
 async def asking(scene: Scene) -> Message:
-    """The form."""
+    """The form to ask the author of an entry something."""
     found = await _entry(scene)
     if isinstance(found, Message):
         return found
@@ -83,7 +83,7 @@ async def asked(scene: Scene) -> Answer:
 
 
 async def answering(scene: Scene) -> Message:
-    """The author means to answer: the form."""
+    """The form for the author to answer a question."""
     found = await _question(scene)
     if isinstance(found, Message):
         return found
@@ -110,7 +110,7 @@ async def answered(scene: Scene) -> Answer:
 
 
 async def declined(scene: Scene) -> Message:
-    """Nothing is told to whoever asked: no answer is fine too."""
+    """The answer to an author who does not want to answer. Nothing is stored, and whoever asked is told nothing."""
     found = await _question(scene)
     if isinstance(found, Message):
         return found

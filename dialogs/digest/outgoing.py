@@ -20,7 +20,7 @@ from domain.sessions.details import NO_DETAILS, details_of
 
 GONE = Drop(State.NOT_NEEDED, "gone")
 LOOK_AGAIN = timedelta(hours=2)
-"""So long a preview with nothing in it waits for something."""
+"""How long a preview with nothing in it waits before it is looked at again."""
 
 
 async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -42,7 +42,8 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def settled(tx: Transaction, intent: Intent, now: datetime) -> None:
-    """It was posted: all up to its moment is told, its longer entries follow, and the previews say so."""
+    """Note that the digest of ``intent`` was posted: the next one tells what comes after it, its longer entries are put in the outbox as
+    replies, and the previews are changed."""
     post, network = await tx.digest_posts.get(intent.id), await tx.networks.get(intent.about["network"])
     if post is None or post.until is None or network is None:
         return

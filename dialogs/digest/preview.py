@@ -27,7 +27,7 @@ async def saved(scene: Scene) -> Message:
 
 
 async def sent(scene: Scene) -> Message:
-    """ "Plaats nu", with what is on the card."""
+    """Store the choices on the card and post the digest now ("Plaats nu"), or when working hours begin."""
     arranged = await _arranged(scene)
     if isinstance(arranged, Message):
         return arranged

@@ -14,7 +14,7 @@ from domain.ports import Message
 
 
 async def page(scene: Scene) -> Message:
-    """ "Lees alles", and from there the other pages."""
+    """The page of the digest that the pressed button names; the first for "Lees alles"."""
     found = await post_pressed(scene)
     if isinstance(found, Message):
         return found

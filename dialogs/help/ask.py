@@ -24,7 +24,7 @@ from domain.programme.programme import Coordinator, Participant
 
 
 async def asked(scene: Scene, need: str = "") -> Message:
-    """The form. ``need``: what they named already."""
+    """The form to ask for help. ``need``: the kind of help the sentence named already."""
     participant = one_place(scene, Verb.ASK_HELP)
     if isinstance(participant, Message):
         return participant
@@ -34,7 +34,7 @@ async def asked(scene: Scene, need: str = "") -> Message:
 
 
 async def sent(scene: Scene) -> Answer:
-    """The form sent: kept once, however often it is pressed."""
+    """Store the request that was filled in, once, however often the form is sent."""
     participant = scene.who.participant(scene.carried("participant"))
     identity = scene.carried("help")
     if participant is None or not identity:
@@ -114,7 +114,7 @@ async def withdrawn(scene: Scene) -> Message:
 
 
 async def name_shared(scene: Scene) -> Message:
-    """ "Zullen we bellen?": the helper gets the asker's name, and the other way round."""
+    """The answer to "Zullen we bellen?": helper and asker are told each other's names."""
     reaction = await scene.tx.help_reactions.get(scene.carried("reaction"))
     request = await scene.tx.help_requests.get(reaction.request) if reaction else None
     if reaction is None or request is None:

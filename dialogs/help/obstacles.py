@@ -17,7 +17,7 @@ MOST_SESSIONS = 20
 
 
 async def listed(scene: Scene, *, done: str = "") -> Message:
-    """The command, and the way back to the list."""
+    """The inbox, by command and on the way back to it. ``done``: a sentence on what the last press did."""
     own = scene.coordinated()
     if not own or scene.who.coordinator is None:
         return scene.for_coordinators_only()
@@ -46,7 +46,7 @@ async def cleared(scene: Scene) -> Message:
 
 
 async def agenda(scene: Scene) -> Message:
-    """For which session."""
+    """The card that asks on the agenda of which session the obstacle is to be."""
     found = await _chosen(scene)
     if isinstance(found, Message):
         return found

@@ -17,7 +17,7 @@ from domain.programme.programme import Coordinator, Network, Participant
 
 
 async def taken_up(scene: Scene) -> Message:
-    """The contact person will be in touch, and the asker hears that."""
+    """Store that the sender, the contact person, will be in touch; the asker is told."""
     request = await scene.tx.help_requests.get(scene.carried("help"))
     asker = await scene.tx.participants.get(request.participant) if request else None
     own = scene.who.coordinator
@@ -32,7 +32,7 @@ async def taken_up(scene: Scene) -> Message:
 
 
 async def chosen(scene: Scene) -> Message:
-    """ "Ik kan helpen": the form for one request, or first which."""
+    """The answer to "Ik kan helpen": the form for the request, or first the card that asks which."""
     known = scene.carried("help") or scene.filled("help")
     if known:
         found = await _about(scene, known)
@@ -50,7 +50,7 @@ async def chosen(scene: Scene) -> Message:
 
 
 async def offered(scene: Scene) -> Answer:
-    """What somebody writes to who asked."""
+    """Store and send what the sender wrote to whoever asked."""
     text, form = scene.filled("text"), scene.carried("form")
     found = await _about(scene, scene.carried("help"), text)
     if isinstance(found, Message):

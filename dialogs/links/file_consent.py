@@ -19,8 +19,8 @@ FILES: dict[str, Callable[[Scene, str], Awaitable[Callable[[], bytes] | None]]] 
     "own-data": _own_data,
     **dict.fromkeys(reporting.LEAVES, reporting.file_of),
 }
-"""What reads what is in each file, for whoever said yes and for nobody else, as it is known now, and gives what makes it; None when it is
-not theirs to have. By the key that the offer carried, up to the first separator; what it is about comes after."""
+"""By the first part, up to the separator, of the key that an offer carried: a function that takes the scene of whoever accepted and that
+key. It reads what they may have now, and gives what makes the file's bytes after the transaction; None when it is not theirs."""
 
 
 async def answered(scene: Scene, answer: FileAnswer) -> Answer:

@@ -23,7 +23,8 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``body`` is HTML, or with a ``name`` a file of JSON to be kept; or ``file`` is one, of this ``kind``."""
+    """What a link leads to. Without a ``name``: ``body`` is HTML to be shown. With one: a file to be kept, which is ``body`` as JSON, or
+    the bytes ``file`` of content type ``kind``."""
 
     body: str
     name: str = ""

@@ -22,13 +22,13 @@ async def intervision(scene: Scene) -> Message:
 
 
 async def show(scene: Scene, form: Form) -> Message:
-    """How it stands: what a wish means, when there will be a proposal, the proposal, or with whom they are."""
+    """The card for where the sender stands with this form: no wish yet, waiting for a proposal, a proposal, or together with others."""
     participant = one_place(scene, _ASKS[form])
     return participant if isinstance(participant, Message) else await _stands(scene, participant, form)
 
 
 async def stop_typed(scene: Scene, form: Form) -> Message:
-    """ "maatje stop": in all their networks that it can be about."""
+    """The answer to "maatje stop": stops in all of the sender's networks that it can be about."""
     places = scene.participants()
     if not places:
         return scene.for_participants_only()
@@ -64,7 +64,7 @@ async def declined(scene: Scene) -> Message:
 
 
 async def spoken(scene: Scene) -> Message:
-    """Whether they spoke, two weeks on."""
+    """Store the answer to the question, two weeks on, whether they spoke."""
     found = await _about(scene)
     if isinstance(found, Message):
         return found
@@ -118,7 +118,7 @@ async def together_card(scene: Scene, participant: Participant, coupling: Coupli
 
 
 async def others(tx: Transaction, coupling: Coupling, reader: Participant) -> list[cards.Companion]:
-    """Of whom a reader may know: all who were proposed, whatever they answered; once together, who said yes."""
+    """The others that ``reader`` may know of: all who were proposed, whatever they answered; once together, those who said yes."""
     shown = coupling.members if coupling.stage is Stage.PROPOSED else coupling.willing
     found = []
     for one in shown:

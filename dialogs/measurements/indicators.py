@@ -89,7 +89,7 @@ async def kind_chosen(scene: Scene) -> Message:
 
 
 async def saved(scene: Scene) -> Answer:
-    """The form of a new indicator, sent once or more."""
+    """Store the new indicator that was filled in, once, however often the form is sent."""
     found = await _of_kind(scene)
     if isinstance(found, Message):
         return found
@@ -117,7 +117,7 @@ async def edit(scene: Scene) -> Message:
 
 
 async def changed(scene: Scene) -> Answer:
-    """What was changed of an indicator. An older card than the last change shows what was filled in again, and changes nothing."""
+    """Store what was changed of an indicator. From a card older than the last change nothing is written, and the form comes back."""
     own = await own_indicator(scene, scene.carried("indicator"))
     if isinstance(own, Message):
         return own

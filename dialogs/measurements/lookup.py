@@ -1,4 +1,4 @@
-"""What a card about measuring is about, when it is the sender's own; and what somebody typed, read and checked."""
+"""The action, indicator or value that a card names, if it is the sender's; and typed numbers and days, read and checked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 YEARS = 10
-"""A measurement is about a day at most so long ago, a target about one at most so far ahead."""
+"""How many years back a measurement's day may lie, and ahead a target's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """An indicator with its action, and the place with which the sender owns that."""
+    """An indicator with its action, and the participant as whom the sender owns it."""
 
     indicator: Indicator
     action: Action
@@ -42,12 +42,12 @@ class Typed:
 
 
 def owner(scene: Scene, action: Action) -> Participant | None:
-    """The sender's place with which they own this action."""
+    """As which participant the sender owns this action; None when they do not."""
     return next((one for one in scene.who.participants if owns(action, one)), None)
 
 
 async def named_action(scene: Scene) -> Action | Message | None:
-    """The action a card names, when it is the sender's; None when it names none."""
+    """The action whose id the pressed card carried, or the answer to give when it is not the sender's; None when the card carried none."""
     id = scene.carried("action")
     action = await scene.tx.actions.get(id) if id else None
     if id and action is None:
@@ -109,6 +109,6 @@ def note_too_long(say: Language, text: str) -> list[str]:
 
 
 async def actions_of(scene: Scene, participant: Participant) -> Sequence[Action]:
-    """Those that run; when none does, the last one."""
+    """The participant's actions that are not stopped; when all are, the last one."""
     known = await own_actions.actions_of(scene.tx, participant.id)
     return [one for one in known if one.stopped_at is None] or known[-1:]

@@ -24,7 +24,7 @@ from domain.programme.programme import Participant
 
 
 async def asked(scene: Scene) -> Message:
-    """The form: of one indicator, or of all that somebody measures."""
+    """The form for values: of the indicator that the card names, or of all that the sender measures."""
     form = f"m-{uuid4().hex[:12]}"
     if id := scene.carried("indicator"):
         own = await own_indicator(scene, id)
@@ -43,7 +43,7 @@ async def asked(scene: Scene) -> Message:
 
 
 async def saved(scene: Scene) -> Answer:
-    """A form sent: each value that was filled in, once."""
+    """Store each value that was filled in, once, however often the form is sent."""
     participant = scene.who.participant(scene.carried("participant"))
     if participant is None:
         return scene.not_yours()
@@ -67,7 +67,7 @@ async def later(scene: Scene) -> Message:
 
 
 async def edit(scene: Scene) -> Message:
-    """The form to correct one value; which, if that was not said."""
+    """The form to correct a value; when the card names none, first the card that asks which."""
     id = scene.carried("measurement") or scene.filled("measurement")
     if not id:
         own = await own_indicator(scene, scene.carried("indicator"))
@@ -85,7 +85,7 @@ async def edit(scene: Scene) -> Message:
 
 
 async def changed(scene: Scene) -> Answer:
-    """A correction. A card that is older than the last one shows what was filled in once more, and changes nothing."""
+    """Store a correction. From a card older than the last correction nothing is written: what was filled in is shown again."""
     found = await own_measurement(scene, scene.carried("measurement"))
     if isinstance(found, Message):
         return found

@@ -16,7 +16,7 @@ _LAST_DAY = pausing.LONGEST - timedelta(days=1)
 
 
 async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
-    """The form. ``days``: what was said with it ("pauze tot 1 maart")."""
+    """The form. ``days``: those in the sentence ("pauze tot 1 maart"), filled in already."""
     if not scene.who.participants:
         return scene.for_participants_only()
     if not days:
@@ -26,7 +26,7 @@ async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
 
 
 async def not_a_day(scene: Scene) -> Message:
-    """Something was said where a day should be."""
+    """The form, with the remark that what was typed is no day."""
     return not_a_day_now(scene) if scene.who.participants else scene.for_participants_only()
 
 
@@ -35,7 +35,7 @@ def not_a_day_now(scene: Scene) -> Message:
 
 
 async def pause_all(scene: Scene) -> Message:
-    """The form sent: nothing unasked until and on that day."""
+    """Store the pause: nothing unasked comes until the day after the one that was filled in."""
     if not scene.who.participants:
         return scene.for_participants_only()
     first, until = today_of(scene), date_of(scene.filled("until"))
@@ -68,7 +68,7 @@ async def last_reminder(scene: Scene) -> Message:
 
 
 async def again(scene: Scene) -> Message:
-    """Everything as usual."""
+    """Take back every choice: everything comes as usual."""
     if not scene.who.participants:
         return scene.for_participants_only()
     return _stands(scene, await pausing.want_all(scene.tx, scene.who.user, scene.now))

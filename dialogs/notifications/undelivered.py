@@ -53,7 +53,7 @@ async def passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def listed(scene: Scene) -> Message:
-    """All that did not arrive lately, at any time."""
+    """The list, on request, of all that did not arrive lately."""
     coordinator = scene.who.coordinator
     if coordinator is None or not scene.coordinated():
         return scene.for_coordinators_only()
@@ -63,7 +63,7 @@ async def listed(scene: Scene) -> Message:
 
 
 async def seen(scene: Scene) -> Message:
-    """The card put away; the list stays."""
+    """The answer to putting the day's card away. What it told stays on the list."""
     if scene.who.coordinator is None:
         return scene.for_coordinators_only()
     return general.notice(scene.say, "undelivered-seen", days=undelivered.LOOK_BACK // timedelta(days=1))

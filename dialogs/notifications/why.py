@@ -17,7 +17,7 @@ EXPLAINED = UNASKED | {Kind.CHANGE, Kind.CHANNEL_REMINDER, Kind.CHANNEL_CHANGE, 
 
 
 async def explained(tx: Transaction, intent: Intent, message: Message, say: Language, now: datetime) -> Message:
-    """The message with its reason behind a button, if it is of a kind that comes unasked."""
+    """``message``, with the reason why it comes behind a button when its kind is in EXPLAINED."""
     network = await _network(tx, intent) if intent.kind in EXPLAINED else None
     if network is None:
         return message

@@ -23,7 +23,7 @@ async def look(scene: Scene) -> Message:
 
 
 async def accepted(scene: Scene) -> Message:
-    """They take part from now on."""
+    """Store that the applicant takes part from now on; they are told."""
     found = await _asked(scene)
     if isinstance(found, Message):
         return found
@@ -37,7 +37,7 @@ async def accepted(scene: Scene) -> Message:
 
 
 async def declining(scene: Scene) -> Message:
-    """ "Nu niet": some words to go with it."""
+    """The form for some words to go with "Nu niet"."""
     found = await _asked(scene)
     if isinstance(found, Message):
         return found
@@ -46,7 +46,7 @@ async def declining(scene: Scene) -> Message:
 
 
 async def refused(scene: Scene) -> Message:
-    """Not now, told in the coordinator's own name."""
+    """Store that the applicant can't take part now; they are told in the coordinator's name."""
     found = await _asked(scene)
     if isinstance(found, Message):
         return found

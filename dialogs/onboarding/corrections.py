@@ -11,7 +11,7 @@ from domain.programme.programme import Coordinator, Network, Participant
 
 
 async def taken(scene: Scene) -> Message:
-    """Taken over: from now on it is as the participant says."""
+    """Store the correction: from now on it is as the participant says."""
     found = await _asked(scene)
     if isinstance(found, Message):
         return found
@@ -25,7 +25,7 @@ async def taken(scene: Scene) -> Message:
 
 
 async def left(scene: Scene) -> Message:
-    """It stays as it is."""
+    """Store that it stays as it is."""
     found = await _asked(scene)
     if isinstance(found, Message):
         return found

@@ -33,7 +33,7 @@ class _Own:
 
 
 async def show(scene: Scene) -> Message:
-    """On where it stopped; once all was told, what that was."""
+    """The first step of the intake that is still open; once all are done, what was told."""
     participant = one_place(scene, Verb.INTAKE)
     if isinstance(participant, Message):
         return participant
@@ -42,7 +42,7 @@ async def show(scene: Scene) -> Message:
 
 
 async def answered(scene: Scene) -> Answer:
-    """The answers to one step, kept at once. Of a card that is older than what is kept they are shown, and nothing is written over."""
+    """Store the answers to one step, and go on to the next. A card older than what is stored writes nothing, and its form comes back."""
     own = await _own(scene)
     if isinstance(own, Message):
         return own
@@ -86,7 +86,7 @@ async def _keep(scene: Scene, own: _Own, given: Mapping[str, str]) -> Message:
 
 
 async def skipped(scene: Scene) -> Message:
-    """Not this one."""
+    """Skip this step, and go on to the next."""
     own = await _own(scene)
     if isinstance(own, Message):
         return own
@@ -94,7 +94,7 @@ async def skipped(scene: Scene) -> Message:
 
 
 async def later(scene: Scene) -> Message:
-    """Put off; what was told is kept."""
+    """Stop for now. What was told is kept, and the intake goes on where it stopped."""
     participant = scene.who.participant(scene.carried("participant"))
     if participant is None:
         return scene.not_yours()
@@ -106,7 +106,7 @@ async def later(scene: Scene) -> Message:
 
 
 async def change(scene: Scene) -> Message:
-    """One step again, with what was told."""
+    """The form of one step again, filled in with what was told."""
     own = await _own(scene)
     if isinstance(own, Message):
         return own

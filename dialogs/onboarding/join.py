@@ -32,7 +32,7 @@ def asked_by_stranger(scene: Scene) -> Conversation | None:
 
 
 async def show(scene: Scene) -> Message:
-    """What was sent and waits; else the form."""
+    """The request that the sender sent and that waits; without one, the form, or why they cannot ask now."""
     known = await open_application(scene.tx, scene.who.user)
     if known is not None:
         return await _waiting(scene, known, sent=False)
@@ -47,7 +47,7 @@ async def show(scene: Scene) -> Message:
 
 
 async def kept(scene: Scene) -> Message:
-    """What is kept of the request of somebody who is in no network (yet); who never asked is not known."""
+    """The card with what is stored of the request of somebody who is in no network (yet); who never asked gets the card for strangers."""
     known = await scene.tx.applications.of_user(scene.who.user)
     if not known:
         return await welcome.stranger(scene)
@@ -56,7 +56,7 @@ async def kept(scene: Scene) -> Message:
 
 
 async def sent(scene: Scene) -> Answer:
-    """The form sent. One that was sent before shows what became of that."""
+    """Store the request that was filled in and tell the coordinators. Sent twice, the card shows what became of the first."""
     known = await open_application(scene.tx, scene.who.user)
     if known is not None:
         return await _waiting(scene, known, sent=True)
@@ -76,7 +76,7 @@ async def sent(scene: Scene) -> Answer:
 
 
 async def withdrawn(scene: Scene) -> Message:
-    """Taken back by whoever asked."""
+    """Take back the request of the sender."""
     application = await scene.tx.applications.get(scene.carried("application"))
     if application is not None and application.user != scene.who.user:
         return scene.not_yours()

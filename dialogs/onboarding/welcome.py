@@ -11,7 +11,8 @@ from domain.programme.programme import Person
 
 
 async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
-    """``by``: who put the bot there, as an Entra object id, if the platform told. ``new_here``: this place was not known before."""
+    """The welcome for a person or a channel; an empty Reply when they had it. ``by``: who installed the bot, as an Entra object id, or "".
+    ``new_here``: this chat or channel was not known before."""
     if scene.incoming.place.kind is not PlaceKind.PERSONAL:
         return await _in_channel(scene) if new_here else NOTHING
     if scene.who.is_stranger:

@@ -16,14 +16,14 @@ from domain.programme.programme import PROGRAMME_ID
 
 
 async def asked(scene: Scene) -> Answer:
-    """The ways to get it."""
+    """The card with the ways to get what is kept of the sender."""
     user, tag = scene.who.user, scene.say.tag
     page, file = (scene.pages.link(leaf, user, tag, scene.now) for leaf in (Leaf.OWN_DATA, Leaf.OWN_DATA_FILE))
     return cards.offer(scene.say, page, file, by_file=await _chat_is_known(scene))
 
 
 async def file_asked(scene: Scene) -> Answer:
-    """Teams asks them whether it may be kept where they keep their files; in their own chat, as that is the only place where it can."""
+    """Offer the file in the sender's own chat, the only place where Teams lets a bot do so: Teams asks them whether to keep it."""
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
     if chat is None or not chat.conversation:
         return await asked(scene)
@@ -32,7 +32,7 @@ async def file_asked(scene: Scene) -> Answer:
 
 
 async def page_of(tx: Transaction, say: Language, user: str, now: datetime) -> str:
-    """As HTML."""
+    """All that is kept of this person (an Entra object id), as HTML."""
     programme = await tx.programmes.get(PROGRAMME_ID)
     kept = await kept_of(tx, user)
     zone = ZoneInfo(programme.timezone if programme else "Europe/Amsterdam")
@@ -40,7 +40,7 @@ async def page_of(tx: Transaction, say: Language, user: str, now: datetime) -> s
 
 
 async def file_of(tx: Transaction, user: str) -> str:
-    """As JSON."""
+    """All that is kept of this person (an Entra object id), as JSON."""
     return cards.for_a_program(await kept_of(tx, user))
 
 

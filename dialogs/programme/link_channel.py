@@ -10,7 +10,7 @@ from domain.programme.programme import Network
 
 
 async def ask(scene: Scene) -> Reply:
-    """Answers in the channel itself: who links what is no secret there."""
+    """Link the channel to the sender's network, or ask to which. Answered in the channel itself: it is no secret there."""
     return Reply(message=await _ask(scene))
 
 

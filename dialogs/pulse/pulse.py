@@ -14,7 +14,7 @@ from domain.pulse.pulse import chosen
 from domain.sessions.session import Session
 
 LOOK_BACK = OPEN + timedelta(days=14)
-"""Sessions are found by their start, and their pulse opens on a working day after it, at most so long ago."""
+"""How long ago a session may have started whose pulse can still be open: it opens on a working day after the session."""
 
 
 async def show(scene: Scene) -> Message:
@@ -38,7 +38,7 @@ async def pressed(scene: Scene) -> Message:
 
 
 async def answered(scene: Scene) -> Answer:
-    """An answer, counted once for each person, without a trace of whose it is."""
+    """Count the answers that were filled in, once for each person, and keep nothing of whose they are."""
     found = await _about(scene)
     if isinstance(found, Message):
         return found

@@ -44,7 +44,8 @@ SEPARATOR = "|"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file: its name, what kind of content it is, and what makes its bytes. That needs no transaction and takes its time: in a thread."""
+    """A file to be made: its name, its content type, and what makes its bytes. Making takes a while and needs no transaction: do it in a
+    thread."""
 
     name: str
     kind: str
@@ -62,7 +63,7 @@ class _Wish:
 
 
 async def asked(scene: Scene) -> Answer:
-    """The command, and the way back to its form."""
+    """The form to choose a report on."""
     own = scene.coordinated()
     if not own:
         return scene.for_coordinators_only()
@@ -73,7 +74,7 @@ async def asked(scene: Scene) -> Answer:
 
 
 async def made(scene: Scene) -> Answer:
-    """What was chosen on the form can be had now."""
+    """The card with which the chosen report can be opened or fetched."""
     about = SEPARATOR.join((scene.filled("network"), scene.filled("half"), scene.filled("readers")))
     wish = _wish(scene.who, about, scene.now)
     if wish is None or wish.half is None:
@@ -98,7 +99,7 @@ async def export_made(scene: Scene) -> Answer:
 
 
 async def file_asked(scene: Scene) -> Answer:
-    """Teams asks them whether it may be kept where they keep their files, in their own chat."""
+    """Offer the file in the sender's own chat: Teams asks whether it may be kept among their files."""
     file = scene.carried("file")
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
     found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
@@ -109,7 +110,7 @@ async def file_asked(scene: Scene) -> Answer:
 
 
 async def file_of(scene: Scene, file: str) -> Callable[[], bytes] | None:
-    """What makes what they said yes to; None when it is not theirs to have."""
+    """What makes the bytes of the file that was accepted; None when it is not the sender's to have. ``file``: as the offer carried it."""
     found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
     return found.make if found else None
 
@@ -117,7 +118,7 @@ async def file_of(scene: Scene, file: str) -> Callable[[], bytes] | None:
 async def page_of(
     tx: Transaction, who: Who, say: Language, installation: Installation, leaf: Leaf, about: str, now: datetime
 ) -> Made | None:
-    """What stands behind a signed link; None when it is not theirs to have any more."""
+    """The file behind a signed link, to be made; None when it is not this person's to have (any more)."""
     key = next(name for name, one in LEAVES.items() if one is leaf)
     return await _file(tx, who, say, installation, f"{key}{SEPARATOR}{about}", now)
 

@@ -14,7 +14,7 @@ log = structlog.get_logger()
 
 
 async def found(scene: Scene, typed: str, page: int = 0) -> Answer:
-    """The newest first, so many a page."""
+    """One page of what matches the ``typed`` words, newest first; ``page`` counts from 0."""
     word = " ".join(typed.split())
     if len(word) > LONGEST:
         count, most = scene.say.number(len(word)), scene.say.number(LONGEST)
@@ -31,7 +31,7 @@ async def found(scene: Scene, typed: str, page: int = 0) -> Answer:
 
 
 async def pressed(scene: Scene) -> Answer:
-    """With the words that stand in the card's input now."""
+    """As found(), for the words in the card's input and the page its button names."""
     carried = scene.carried("page")
     page = int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0
     return await found(scene, scene.filled("word"), page)

@@ -12,7 +12,8 @@ from domain.sessions.session import Session
 
 
 async def offered(scene: Scene, homes: Sequence[Network], session: Session | None = None) -> Offered:
-    """For a session of one of ``homes``: the other networks are those the sender coordinates, and those that take part already."""
+    """What can be chosen for a session of one of ``homes``: their leerteams, and as other networks those the sender coordinates and those
+    that take part in ``session`` already."""
     keys = {network.id for network in scene.coordinated()} | set(session.networks if session else ())
     known = [network for network in await scene.tx.networks.all() if network.id in keys]
     others = [network for network in known if len(homes) > 1 or network.id != homes[0].id]
@@ -27,7 +28,8 @@ async def offered(scene: Scene, homes: Sequence[Network], session: Session | Non
 
 
 async def completed(scene: Scene, filled: Filled, home: Network, choice: Offered, before: Session | None) -> Filled:
-    """With who it is for. What was not asked stays as it was. ``filled`` as it came when that has problems of its own."""
+    """``filled`` with who the session is for, as was chosen on the form; what the form did not ask stays as in ``before``. With a problem
+    when nobody is in the leerteam. ``filled`` itself when it has problems already."""
     if filled.facts is None:
         return filled
     given: Mapping[str, str] = scene.press.inputs
@@ -47,5 +49,5 @@ async def _anybody(scene: Scene, team: str, networks: Sequence[str]) -> bool:
 
 
 async def names(scene: Scene, home: Network) -> Details:
-    """What networks are called, for a card that shows who a session is or was for."""
+    """Details with the names of networks, for a card that shows who a session is or was for."""
     return Details(home.name, {network.id: network.name for network in await scene.tx.networks.all()})

@@ -30,7 +30,7 @@ class _Told:
 
 
 async def change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """To one participant, with all else that they wait to hear of this network."""
+    """Renders the message to one participant, with all other changes in this network that they are still to be told."""
     told = await _look(tx, intent, now)
     if isinstance(told, Drop):
         return told
@@ -39,7 +39,7 @@ async def change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """To the network's channel: one post with all that waits for it."""
+    """Renders one post in the network's channel with all changes that it is still to be told."""
     told = await _look(tx, intent, now)
     if isinstance(told, Drop):
         return told

@@ -63,7 +63,7 @@ async def planned(scene: Scene) -> Message:
 
 
 async def taken_back(scene: Scene) -> Message:
-    """All of them, as long as nobody has heard of any."""
+    """Take all sessions of the draft back, as long as nobody was told of any."""
     found = await _own_draft(scene)
     if isinstance(found, Message):
         return found

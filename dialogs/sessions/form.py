@@ -26,7 +26,8 @@ class Filled:
 
 
 def read(say: Language, inputs: Mapping[str, str], zone: ZoneInfo, now: datetime, before: SessionFacts | None) -> Filled:
-    """``before``: the session as it is, when it is to change. A moment that was left as it stood is not checked again."""
+    """The session in the inputs of the form, or what is wrong with them. ``before``: the session as it is, when it is to change; a moment
+    that is left as it was is not checked again."""
     reading = _Reading(say, {name: value.strip() for name, value in inputs.items()})
     kind, theme, minutes = reading.kind(), reading.theme(), reading.minutes()
     starts = reading.starts(zone, now, before)

@@ -17,7 +17,7 @@ log = structlog.get_logger()
 
 
 async def show(store: Store, links: CalendarLinks, token: str, now: datetime) -> str | Gone:
-    """The page as HTML."""
+    """The page behind the token as HTML, or what to say when it leads nowhere (any more)."""
     claim = links.read(token)
     if claim is None or claim.participant:
         log.info("invitation-refused", reason="unknown")

@@ -26,7 +26,7 @@ KEPT = timedelta(days=1)
 
 
 async def from_file(scene: Scene) -> Answer:
-    """A file. It was fetched and read before this turn, if its sender may plan; otherwise nobody looked at it."""
+    """The answer to a file. Sent by somebody who may plan, it was fetched and read before this turn; from others it was not opened."""
     sent = scene.incoming.what
     if not isinstance(sent, FileSent) or not scene.coordinated():
         return general.notice(scene.say, "list-not-you", contact=await scene.ask_whom())
@@ -47,7 +47,7 @@ async def pasted(scene: Scene, text: str) -> Answer | None:
 
 
 async def network_chosen(scene: Scene) -> Answer:
-    """The list that waited for it."""
+    """The preview of the list that was kept until its network was chosen."""
     coordinator = scene.who.coordinator
     network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
     if coordinator is None or network is None:

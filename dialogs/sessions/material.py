@@ -27,7 +27,8 @@ log = structlog.get_logger()
 
 
 async def show(scene: Scene, word: str = "") -> Message:
-    """The command. With a word: what has that in its title or its session's theme. A coordinator without one chooses a session."""
+    """The answer to the command. With ``word``: the material with that in its title or its session's theme. Without: for a coordinator the
+    card to choose a session, for others all there is to read."""
     found = [] if word else await _own(scene)
     if not found:
         return cards.shelves(scene.say, await _shelves(scene, word), word)
@@ -60,7 +61,7 @@ async def added(scene: Scene) -> Answer:
 
 
 async def taken(scene: Scene) -> Message:
-    """Which one, and then that one."""
+    """The card that asks which material to take away; once chosen, that is taken away."""
     found = await _coordinated(scene, scene.carried("session"))
     if isinstance(found, Message):
         return found

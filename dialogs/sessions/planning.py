@@ -32,7 +32,7 @@ NEW = re.compile(r"chat-[0-9a-f]{12}")
 
 
 async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message:
-    """The form, with what was said already and what is missing of a series."""
+    """The form for a new session. ``filled``: inputs that the sentence named already; it then says what is missing of a series."""
     networks = scene.coordinated()
     if not networks:
         return await _refused(scene)
@@ -77,7 +77,7 @@ async def change_confirmed(scene: Scene) -> Answer:
 
 
 async def cancel_chosen(scene: Scene) -> Message:
-    """Whom it would tell."""
+    """The card that shows whom cancelling the session would tell; it does nothing yet."""
     found = await _own_session(scene, scene.filled("session"))
     return found if isinstance(found, Message) else await _preview_cancel(scene, *found)
 
@@ -96,7 +96,7 @@ async def cancel_confirmed(scene: Scene) -> Message:
 
 
 async def taken_back(scene: Scene) -> Message:
-    """As it was, as long as nobody has heard."""
+    """Undo what was done last to a session, as long as nobody was told."""
     found = await _own_session(scene, scene.carried("session"), cancelled=True)
     if isinstance(found, Message):
         return found

@@ -31,7 +31,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """What a series comes to; nothing when there are ``problems``."""
+    """The sessions of a series, and days left out; none when there are ``problems``."""
 
     facts: tuple[SessionFacts, ...] = ()
     skipped: tuple[Skipped, ...] = ()
@@ -39,7 +39,7 @@ class Sessions:
 
 
 def wanted(say: Language, inputs: Mapping[str, str]) -> Wanted | None:
-    """None when it is one session."""
+    """The rhythm in the inputs of the form; None when the session does not come back."""
     filled = {name: inputs.get(name, "").strip() for name in ("repeat", "times", "until", "themes")}
     themes = tuple(line for text in filled["themes"].splitlines() if (line := " ".join(text.split())))
     if filled["repeat"] == ONCE:

@@ -111,4 +111,4 @@ def _greeted(words: list[str]) -> list[str]:
 
 
 KNOWN = frozenset().union(*(tongue.core | tongue.fillers for tongue in TONGUES)) | SESSION | phrases.TURNS
-"""What is no name of anything."""
+"""All words that phrases are made of; they are no part of a name."""

@@ -109,5 +109,5 @@ FROM = re.compile(r"\b(?:vanaf|from|na|after)\s(?:de |the )?$")
 BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de |the )?$")
 BEFORE = re.compile(r"\b(?:(?:op|on|voor|van|for|at|in|de|the|komende|aanstaande|aankomende|eerstvolgende|deze|this|coming|as)\s){1,4}$")
 LONGEST = 40
-"""No words that belong to a day stand further before it."""
+"""How many characters before a day are searched for words that belong to it."""
 UP_TO = ("tot", "until", "till")

@@ -10,7 +10,7 @@ _NUMBER = re.compile(r"(?P<sign>[+-]?)\s?(?P<number>[0-9][0-9., ]*)")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[., ][0-9]{3})+")
 _SPACES = re.compile("[\u00a0\u2009\u202f\\s]+")
 _DIGITS = 15
-"""Nobody counts further."""
+"""The most digits of a number that is read."""
 _DECIMAL_SIGN = {"nl": ",", "en": "."}
 _AROUND = frozenset({"ca", "ca.", "circa", "ongeveer", "about", "±", "~", "€"})
 """Said before a number, and left out."""

@@ -9,7 +9,7 @@ from cards.sessions.sessions import Planned
 from dialogs.understanding.spelling import normal
 
 _AHEAD = 366
-"""A day without a year lies within a year from now."""
+"""Days from now within which a day without a year lies."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ log = structlog.get_logger()
 
 
 async def begin(scene: Scene) -> Message:
-    """By command: the one open vote, or which."""
+    """The answer to the command: the open vote; of several, the card that asks which."""
     if not scene.who.participants:
         return general.notice(scene.say, "vote-not-in")
     found = [
@@ -33,7 +33,7 @@ async def begin(scene: Scene) -> Message:
 
 
 async def asked(scene: Scene) -> Message:
-    """The question again, to vote or to choose otherwise."""
+    """The card of a vote, to vote on or to choose otherwise."""
     found = await _own(scene)
     return found if isinstance(found, Message) else await _asked(scene, *found)
 

@@ -47,7 +47,7 @@ def usual(network: Network, now: datetime) -> dict[str, str]:
 
 
 def tidy(inputs: Mapping[str, str]) -> dict[str, str]:
-    """What was typed, without empty lines and needless space: so that it fits on a card again whatever came along with it."""
+    """What was typed, without empty lines and needless space, so that it fits on a card again."""
     return {name: "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines()))) for name, text in inputs.items()}
 
 

@@ -27,7 +27,7 @@ DRAFT = re.compile(r"draft-[0-9a-f]{12}")
 
 
 async def begin(scene: Scene) -> Message:
-    """What runs in their networks, or the first form when nothing does."""
+    """The votes that run in the sender's networks; without any, the first form of a new one."""
     networks = scene.coordinated()
     if not networks:
         return await vote_results.refused(scene)
@@ -71,7 +71,7 @@ async def left(scene: Scene) -> Message:
 
 
 async def look(scene: Scene) -> Message:
-    """How one vote stands: open, waiting for a decision, or decided."""
+    """The card of one vote, which is open, waits for a decision, or is decided."""
     found = await vote_results.own_vote(scene)
     return found if isinstance(found, Message) else await _shown(scene, *found)
 

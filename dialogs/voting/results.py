@@ -29,7 +29,7 @@ async def shown(tx: Transaction, say: Language, vote: Vote, network: Network) ->
 
 
 async def own_vote(scene: Scene) -> tuple[Vote, Network] | Message:
-    """The vote a card is about, if the sender coordinates its network."""
+    """The vote whose id the pressed card carried, when the sender coordinates its network. Otherwise the answer to give."""
     networks = scene.coordinated()
     if not networks:
         return await refused(scene)
@@ -45,7 +45,7 @@ async def refused(scene: Scene) -> Message:
 
 
 async def apply(scene: Scene) -> Answer:
-    """What would change."""
+    """The card that shows what applying the result would change; it changes nothing yet."""
     found = await _deciding(scene)
     if isinstance(found, Message):
         return found
@@ -57,7 +57,7 @@ async def apply(scene: Scene) -> Answer:
 
 
 async def confirmed(scene: Scene) -> Answer:
-    """Done, as it was seen: when anything about it changed since, it is shown again first."""
+    """Apply the result as the card showed it; when that has changed since, show it again first."""
     found = await _deciding(scene)
     if isinstance(found, Message):
         return found

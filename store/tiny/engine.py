@@ -19,7 +19,7 @@ log: Final = structlog.get_logger(__name__)
 
 
 class TinyEngine:
-    """Lives on one event loop."""
+    """``store.engine.Engine`` over TinyDB's tables in SQLite. To be used from one event loop."""
 
     def __init__(self, folder: Path, journal: Callable[[Path], Journal] = Journal) -> None:
         """Open or make the store in ``folder``. Raises StoreLocked and StoreUnreadable."""

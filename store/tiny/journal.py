@@ -30,10 +30,12 @@ BEAT: Final[Statement] = ("INSERT INTO heartbeat VALUES (1, 1) ON CONFLICT DO UP
 
 
 def put(collection: str, id: str, text: str) -> Statement:
+    """The statement that stores a document's JSON ``text``, in place of what has its id."""
     return _PUT, (collection, id, text)
 
 
 def delete(collection: str, id: str) -> Statement:
+    """The statement that removes a document, if it is there."""
     return _DELETE, (collection, id)
 
 

@@ -44,7 +44,7 @@ class SqliteStorage(Storage):
 
     @property
     def tables(self) -> Tables:
-        """What is true now: batches that were lost are turned back before anybody looks."""
+        """All documents as they are now, after turning back in memory the batches that did not reach the disk."""
         self._settle()
         return self._tables
 
@@ -59,7 +59,8 @@ class SqliteStorage(Storage):
         return batch.done
 
     def commit(self, changes: Sequence[tuple[Change, Encoded | None]]) -> Future[None]:
-        """Make these changes in memory, and send them to the disk as one. The future raises StoreUnavailable when they were lost."""
+        """Make these changes in memory at once, and hand them to the writer as one. The future ends when they are on disk, or raises
+        StoreUnavailable when they were lost; then they are turned back in memory too."""
         self._settle()
         batch = Batch([_statement(*change) for change in changes], undo=self._tables.apply(change for change, _ in changes))
         for change, _ in changes:
@@ -68,14 +69,14 @@ class SqliteStorage(Storage):
         return batch.done
 
     def beat(self) -> Future[None]:
-        """A write that changes no document."""
+        """A write that changes no document, to see whether the disk takes writes. Its future is as that of commit()."""
         self._settle()
         batch = Batch([BEAT])
         self._writer.submit(batch)
         return batch.done
 
     def update(self, collection: str, working: Working) -> None:
-        """What an operation of TinyDB left of its working copy, durable on return.
+        """Store what one operation of TinyDB changed in ``working``, its copy of the collection. It is on disk on return.
 
         Raises StoreUnavailable, or ValueError and TypeError for what cannot be stored; then nothing of it remains."""
         changes = [

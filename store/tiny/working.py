@@ -57,7 +57,8 @@ class Working(MutableMapping[str, Document]):
                 self[id] = document
 
     def changes(self, entries_of: Callable[[Document], Entries]) -> Iterator[tuple[str, Encoded | None]]:
-        """What differs from the stored table, removals first. Raises ValueError or TypeError for what cannot be stored."""
+        """Each document that differs from the stored table, as its id and what to store (None: remove it), removals first. ``entries_of``
+        gives a document's index entries. Raises ValueError or TypeError for what cannot be stored."""
         for id in self._removed:
             yield id, None
         for id, document in self._touched.items():

@@ -1,4 +1,4 @@
-"""The thread that waits for the disk, so that nobody else does."""
+"""The thread that writes to the disk, so that the event loop never waits for it."""
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +16,8 @@ log: Final = structlog.get_logger(__name__)
 
 
 class Batch:
-    """What belongs together on disk. ``undo`` turns it back in memory; ``done`` ends when it is durable, or raises StoreUnavailable."""
+    """Statements that are written together or not at all. ``undo``: the changes that turn it back in memory. ``done`` ends when it is on
+    disk, or raises StoreUnavailable."""
 
     def __init__(self, statements: Sequence[Statement], undo: Sequence[Change] = ()) -> None:
         self.statements = statements

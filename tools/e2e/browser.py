@@ -40,7 +40,7 @@ class Browser:
 
 @contextmanager
 def browser(root: Path, chromium: str) -> Iterator[Browser]:
-    """Leaving the block closes it."""
+    """Starts Chromium; leaving the block closes it."""
     command = ["node", "tools/e2e/browser.mjs", chromium]
     with subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -1,4 +1,4 @@
-"""Issue 4's action cycle in the browser, after the main flow: a measurement with its chart, a question to the contact person, the log."""
+"""The action cycle in the browser, after the main flow: a measurement with its chart, a question to the contact person, the log."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ QUESTION = "Mijn leidinggevende heeft geen tijd voor een gesprek. Hoe pak ik dat
 
 
 def measured(play: Play) -> None:
-    """Twice, a week apart, so that there is a line to draw."""
+    """Measure twice, a week apart, so that there is a line to draw."""
     play.participant.says("metingen")
     play.participant.presses("Nieuwe indicator", "Wat wil je zien veranderen?")
     play.participant.presses("Ziekteverzuim", "Wat wil je meten?")

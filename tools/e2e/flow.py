@@ -1,4 +1,4 @@
-"""Issue 2's main flow as a participant and a coordinator live it. Each step says what it shows; what is asserted is what they read."""
+"""The main flow as a participant and a coordinator live it. Each step says what it shows; what is asserted is what they read."""
 
 import json
 from collections.abc import Callable, Iterator

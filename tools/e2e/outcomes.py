@@ -1,4 +1,5 @@
-"""Issue 5 in the browser, after the cycle: all actions of a network, what people are stuck on, and the files for coordinators."""
+"""What a programme makes of it all, in the browser, after the cycle: all actions of a network, what people are stuck on, and the files for
+coordinators."""
 
 import time
 from collections.abc import Callable

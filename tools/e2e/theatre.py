@@ -24,7 +24,7 @@ _STOPS_WITHIN = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Theatre:
-    """Where one demo lives. ``chat_port`` and the two after it are its windows and their relay."""
+    """One demo's folder and ports. ``chat_port`` and the two after it are its windows and their relay."""
 
     root: Path
     data: Path

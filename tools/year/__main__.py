@@ -39,14 +39,15 @@ LATE = 0.1
 
 
 def first_monday(now: datetime) -> datetime:
-    """Of the next half year, at eight: reports tell of whole ones."""
+    """The first Monday of the next half year, at eight: reports are made of whole half years."""
     local = now.astimezone(ZONE)
     first = datetime(local.year, 7, 1, 8, tzinfo=ZONE) if local.month < 7 else datetime(local.year + 1, 1, 1, 8, tzinfo=ZONE)
     return first + timedelta(days=(-first.weekday()) % 7)
 
 
 async def live(year: Year, weeks: int) -> None:
-    """All of it. Twice some come and some go, with a new programme file; in the middle and at the end results are told."""
+    """Play ``weeks`` weeks. Twice some people come and some go, with a new programme file; in the middle and at the end results are
+    told."""
     come, there, go = _shifts(year.people, weeks)
     await year.starts([])
     await year.goes_to(year.begins)

@@ -17,7 +17,7 @@ STORE = "store.json"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """``kind``: digest, sheet, overview, report or export. ``card``: to be drawn, for what is one."""
+    """One file of the folder. ``kind``: digest, sheet, overview, report or export. ``card``: its card, to be drawn, when it is one."""
 
     name: str
     kind: str
@@ -27,7 +27,7 @@ class Kept:
 
 @dataclass(slots=True, repr=False)
 class Folder:
-    """``people``: all that ever take part."""
+    """The folder, and what is looked for in its files. ``people``: all that ever take part."""
 
     path: Path
     ledger: Ledger
@@ -38,20 +38,21 @@ class Folder:
         self.path.mkdir(parents=True)
 
     def card(self, name: str, kind: str, network: str, card: Json, *, reader: str = "", at: float = inf) -> None:
-        """``reader``: the coordinator whose sheet it is; "" for what all of the network sees. A changed one replaces what it was."""
+        """Put a card in the folder, after looking it over. ``reader``: the coordinator whose sheet it is; "" for what all of the network
+        sees. A card of the same name is replaced. ``at``: when it came, on the monotonic clock."""
         self._write(f"{name}.json", json.dumps(card, ensure_ascii=False, indent=1).encode())
         self.kept = [one for one in self.kept if one.name != name]
         self.kept.append(Kept(name, kind, network, card))
         self._look_over(name, kind, network, told(card), reader, at)
 
     def file(self, name: str, kind: str, network: str, body: bytes, *, reader: str = "") -> None:
-        """``network``: whose readers it is for; "" when it leaves the programme."""
+        """Put a file in the folder, after looking it over. ``network``: whose members read it; "" when it leaves the programme."""
         self._write(name, body)
         self.kept.append(Kept(name, kind, network))
         self._look_over(name, kind, network, text_of(name, body), reader)
 
     def again(self, name: str, network: str, card: Json) -> None:
-        """A post as it stands now."""
+        """Look a post over as it stands now, at some later moment."""
         self._look_over(f"{name} as it stands", "digest", network, told(card), "")
 
     def store(self, body: bytes) -> None:

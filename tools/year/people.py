@@ -14,7 +14,7 @@ NETWORKS = {
     "onboarding": ("onboarding", "organisatieklimaat"),
 }
 COORDINATORS = {"magneet": ("wilhelmien",), "behoud": ("gerrie", "ottolien"), "onboarding": ("ottolien",)}
-"""Of whom one coordinates two networks."""
+"""The coordinators of each network; one coordinates two."""
 SECTORS = ("VVT", "ziekenhuis", "GGZ", "GHZ", "jeugdhulp", "welzijn")
 THEMES = (
     "Mensen betrekken en draagvlak creëren",

@@ -80,7 +80,7 @@ class Year:
         return printed
 
     def leaves(self, someone: Someone) -> None:
-        """From the next programme file on; nothing of theirs may be told any more."""
+        """``someone`` leaves: they are in no later programme file, and nothing of theirs may be told any more."""
         for network in someone.here():
             for said in self.line.ledger.of_person(someone.key, network):
                 self.line.ledger.drop(said)
@@ -95,7 +95,7 @@ class Year:
         return programme(people, self.begins + timedelta(days=16), self.sessions)
 
     async def goes_to(self, moment: datetime) -> None:
-        """The clock; then everybody reads what came meanwhile."""
+        """Move the clock to ``moment``; then everybody reads what came meanwhile."""
         async with self.line.http.post(f"{self.line.url}/demo/clock", json={"to": moment.isoformat()}) as response:
             answer = await response.json()
             if response.status != 200:
@@ -149,7 +149,7 @@ class Year:
         await react(talker, card, COORDINATOR, 1.0)
 
     def follows(self) -> None:
-        """Whether each post of the last weeks holds only what may be in it now."""
+        """Look over each post of the last weeks: it may hold only what may be in it now. What it should not hold is noted as a fault."""
         for one in self.line.connector.posted:
             if one.activity in self.posts:
                 name, network, at = self.posts[one.activity]

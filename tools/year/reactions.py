@@ -67,12 +67,13 @@ ONWARD: Mapping[str, Sequence[str]] = {
 }
 """What is pressed on the card that a button brought."""
 _NOT_SURE = {"choose-circle": 0.92, "sign-off-note": 0.7, "come-after-all": 0.15, "log-withdrawn": 0.9}
-"""Not everybody finishes what they began."""
+"""How often somebody who got so far presses this button: not everybody finishes what they began."""
 MOST = 12
 
 
 async def react(talker: Talker, card: Json, habits: Sequence[tuple[str, float]], zeal: float, channel: str = "") -> bool:
-    """Whether anything was pressed."""
+    """Press what chance lets somebody press on ``card``, by ``habits`` (as PARTICIPANT) and their ``zeal`` (0 to 1). Gives whether they
+    did."""
     there = {verb for verb, _ in buttons(card)}
     for verb, chance in habits:
         if verb in there and talker.line.chance.random() < chance * zeal:
@@ -82,7 +83,7 @@ async def react(talker: Talker, card: Json, habits: Sequence[tuple[str, float]],
 
 
 async def follow(talker: Talker, card: Json, verb: str, channel: str = "") -> Json:
-    """Press, and go on until the end of what it began; the last card."""
+    """Press the button of ``verb``, and go on to the end of what that began (ONWARD). Gives the last card."""
     for _ in range(MOST):
         shown = await talker.presses(card, verb, channel)
         there = {one for one, _ in buttons(shown)}

@@ -15,7 +15,7 @@ _ARCHIVES = (".docx", ".xlsx", ".zip")
 
 
 def told(card: object) -> str:
-    """All strings of a card, those that are not shown too; fallbacks as well: some clients show them."""
+    """All strings of a card in one text, also those that are not shown, and fallbacks, which some clients show."""
     return " ".join(_strings(card))
 
 

@@ -13,13 +13,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 IN_FLIGHT = 0.25
 """Seconds from the making of a card until it is there, at most."""
 LETTER, NOTE, OPEN = "letter", "note", "open"
-"""What is between two people; what is for the contact person; what a coordinator tells the network."""
+"""Kinds of words: between two people; for the contact person; from a coordinator to the network."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``who``: a key of people. ``contact``: their contact person there. ``about``: id of what it belongs to; ``what``: entry, action,
-    help, wishes, example, indicator, or one of the three above."""
+    """One planted word. ``who``: the key of whoever wrote it; ``contact``: of their contact person there. ``about``: id of what it belongs
+    to; ``what``: entry, action, help, wishes, example, indicator, LETTER, NOTE or OPEN."""
 
     word: str
     who: str
@@ -30,11 +30,11 @@ class Said:
     about: str = ""
 
     def told(self, *, stands: bool) -> str:
-        """For a list of faults."""
+        """The word, its writer and its circle, as a line for a list of faults. ``stands``: it was not withdrawn."""
         return f"{self.word}, {self.what} of {self.who} in {self.network} {f'for {self.circle}' if stands else 'that was withdrawn'}"
 
     def may_be_told_to(self, network: str) -> bool:
-        """To all of that network; or with "" to whoever sees what leaves the programme."""
+        """Whether all of that network may read it; with "" whoever sees what leaves the programme."""
         return self.circle in (UNNAMED, NAMED) and network in (self.network, "")
 
     def may_be_read_by(self, reader: str, networks: Iterable[str]) -> bool:
@@ -86,7 +86,7 @@ class Ledger:
         return any(one.circle is NAMED for one in self.of_person(who, network))
 
     def found(self, text: str) -> Iterator[tuple[Said, bool]]:
-        """What stands in the ledger of each planted word in ``text``; whether it still stands, or was withdrawn."""
+        """For each planted word in ``text`` its entry in the ledger, and whether that still stands or was withdrawn."""
         there = words_of(text)
         for word in sorted(there & self.now.keys()):
             yield self.now[word], True
@@ -98,7 +98,8 @@ class Ledger:
         return [(said, stands) for said, stands in self.found(text) if at - self.changed.get(said.word, 0) > IN_FLIGHT]
 
     def look(self, where: str, text: str, reader: str, networks: Iterable[str], at: float = inf) -> None:
-        """A message in somebody's own chat. ``at``: when it came, on the monotonic clock."""
+        """Note as faults the words in a message in ``reader``'s own chat that they may not read. ``at``: when it came, on the monotonic
+        clock."""
         self.looks += 1
         for said, stands in self._found_at(text, at):
             if not stands or not said.may_be_read_by(reader, networks):
@@ -107,7 +108,7 @@ class Ledger:
                 self.told += 1
 
     def look_public(self, where: str, text: str, network: str, at: float = inf) -> None:
-        """What all of ``network`` sees, or with "" what leaves the programme."""
+        """As look(), for what all of ``network`` sees, or with "" what leaves the programme."""
         self.looks += 1
         for said, stands in self._found_at(text, at):
             if not stands or not (said.may_be_told_to(network) or (said.what == OPEN and network in (said.network, ""))):

@@ -29,7 +29,7 @@ KINDS: Mapping[str, str] = {
     "digest-send": OPEN,
     "add-material": OPEN,
 }
-"""Whose words are what; those of all others are between two people."""
+"""By verb, the kind of words its form takes; those of all others are between two people."""
 
 
 @dataclass(slots=True, repr=False)
@@ -58,7 +58,8 @@ class Line:
 
 @dataclass(slots=True)
 class Talker:
-    """``networks``: those a coordinator (who is not ``someone``) coordinates, or somebody takes part in."""
+    """One person who talks with the bot: ``someone`` who takes part, or else a coordinator. ``networks``: where they take part or
+    coordinate."""
 
     line: Line
     key: str
@@ -86,7 +87,8 @@ class Talker:
         await self._send(self.sender(channel).arrives())
 
     async def presses(self, card: Json, verb: str, channel: str = "", of: str = "", **chosen: str) -> Json:
-        """The card that takes the place of the pressed one, or an empty one. ``of``: an id that the button has to carry."""
+        """Press the button of ``verb`` on ``card``, filling in what the card asks; ``chosen`` are inputs to be filled in so. Gives the card
+        that takes its place, or {}. ``of``: an id that the button has to carry."""
         ids = next((carried for name, carried in buttons(card) if name == verb and (not of or of in carried.values())), None)
         if ids is None:
             return {}
@@ -104,7 +106,7 @@ class Talker:
         self.line.ledger.look(where, told(card), self.key, self.networks, at)
 
     def filled(self, card: Json, verb: str, chosen: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
-        """All that the card asks, and the words that were planted in it."""
+        """Values for all inputs of the card, and the words planted in them."""
         inputs: dict[str, str] = {}
         planted = []
         for one in asked(card):

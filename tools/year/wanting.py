@@ -30,7 +30,7 @@ A_WEEK = (
 
 
 async def spontaneously(year: Year) -> None:
-    """A week of everybody."""
+    """Let everybody do, in one week, what they do of their own accord (A_WEEK)."""
     for someone in year.people:
         talker = year.talkers.get(someone.user)
         if talker is None or not someone.here():

@@ -13,7 +13,7 @@ _LONG = "een heel verhaal " * 40
 
 
 class Words:
-    """Each sentence once: ``sentence`` gives it with the word that was planted in it."""
+    """Gives each sentence of TOWN once, with a made-up word planted in it."""
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
@@ -23,7 +23,7 @@ class Words:
         self._unused: Iterator[str] = iter(made)
 
     def sentence(self, about: str, most: int = 4_000) -> tuple[str, str]:
-        """``about``: the id of the input it is typed in. At most so many characters."""
+        """A sentence of at most ``most`` characters and the word planted in it. ``about``: the id of the input it is typed in."""
         word = next(self._unused)
         said = self._chance.choice(TOWN["sentences"].get(about, TOWN["sentences"]["other"]))
         if about in ("title", "name"):

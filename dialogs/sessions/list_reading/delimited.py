@@ -15,7 +15,7 @@ _SIGNS = (";", "\t", ",", "|")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _HEAD = 20
-"""Among so many rows the one with the names of the columns is looked for."""
+"""How many rows from the top are searched for the names of the columns."""
 
 
 def decoded(content: bytes) -> str | None:

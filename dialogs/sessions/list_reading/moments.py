@@ -39,7 +39,7 @@ _LENGTHS = (
 
 @dataclass(frozen=True, slots=True)
 class NoSuchDay:
-    """A date that is none, as it was written."""
+    """A date that does not exist, such as 30 February; as it was written."""
 
     given: str
 

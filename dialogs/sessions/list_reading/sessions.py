@@ -28,7 +28,7 @@ class Reading:
 
 
 def read(say: Language, table: Table, zone: ZoneInfo, now: datetime, teams: Collection[str] = ()) -> Reading:
-    """``teams``: the leerteams there are in the network."""
+    """The sessions in a table, or what is wrong with it. ``zone``, ``now``: to read its dates by; ``teams``: the network's leerteams."""
     today = now.astimezone(zone).date()
     head = _head(table)
     if head is None:
