@@ -24,7 +24,7 @@ from domain.onboarding import take_intake as taking_in
 from domain.ports import Transaction
 from domain.programme.contact_person import at_work
 from domain.pulse import collect as pulsing
-from domain.sessions import sheet
+from domain.sessions import send_sheet
 from domain.voting import hold_vote as voting
 
 LOOK_BACK = timedelta(days=400)
@@ -96,8 +96,8 @@ async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     found: list[Intent] = []
     staff = await at_work(tx, of.network, now)
     for session in of.sessions:
-        readers = staff if not session.networks else await sheet.readers(tx, session, now)
-        found += sheet.of_session(of.network, session, readers, now)
+        readers = staff if not session.networks else await send_sheet.readers(tx, session, now)
+        found += send_sheet.of_session(of.network, session, readers, now)
         found += attendance.asked_of(of.network, session, staff, now)
     found += await aftercare.of_network(tx, of.network, of.sessions, now)
     return [*found, *await pulsing.of_network(tx, of.network, of.sessions, now)]

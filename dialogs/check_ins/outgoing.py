@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from cards.actions import action as action_cards
 from cards.check_ins import check_in as check_in_cards
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
-from domain.actions.my_actions import next_number, to_be_asked, unfinished
-from domain.check_ins.answer import open_check_in
+from domain.actions.my_actions import next_number, unfinished
+from domain.check_ins.answer import open_check_in, to_be_asked
 from domain.check_ins.check_in import CheckIn, CheckInState
 from domain.check_ins.snooze import is_overtaken, rests
 from domain.notifications.outbox import Intent, Kind, State

@@ -8,7 +8,8 @@ from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, pause
 from domain.attendance.follow_up import missed
 from domain.notifications.outbox import Intent, Kind, State
 from domain.ports import Transaction
-from domain.pulse.collect import closes_at, floor_of, has_pulse
+from domain.privacy.floor import floor_of
+from domain.pulse.collect import closes_at, has_pulse
 
 GONE = Drop(State.NOT_NEEDED, "gone")
 

@@ -7,8 +7,9 @@ from cards.pulse import pulse as cards
 from dialogs.context import Answer, Scene
 from dialogs.turn import Reply
 from domain.ports import Message
+from domain.privacy.floor import floor_of
 from domain.programme.programme import Network, Participant
-from domain.pulse.collect import OPEN, Answered, answer, closes_at, floor_of, results, state, total
+from domain.pulse.collect import OPEN, Answered, answer, closes_at, results, state, total
 from domain.pulse.pulse import chosen
 from domain.sessions.session import Session
 

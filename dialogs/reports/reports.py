@@ -26,8 +26,9 @@ from domain.links.installation import Installation
 from domain.links.page_link import Leaf
 from domain.notifications.conversation import person_conversation
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.programme.programme import Network
-from domain.reports.count_figures import figures_of, floor_of
+from domain.reports.count_figures import figures_of
 from domain.reports.evaluation import evaluation
 from domain.reports.half_year import HalfYear, first_settled, settled
 from domain.reports.quotes import learned

@@ -1,13 +1,18 @@
 """An action's cycles for one of its owners: what was tried and learned, as each author lets that reader see."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from domain.actions.action import Action, Cycle, Step
-from domain.check_ins.check_in import Update
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
+
+if TYPE_CHECKING:
+    from domain.check_ins.check_in import Update
 
 PAGE = 3
 """So many cycles at a time, the newest first."""

@@ -1,12 +1,11 @@
 """A participant's actions: describe one, change it, and which of them their check-ins are about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain.actions.action import Action, Role, first_cycle
 from domain.actions.co_owner import Said
-from domain.check_ins.check_in import CheckIn, CheckInState
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
@@ -35,22 +34,6 @@ async def current_action(tx: Transaction, participant: Participant) -> Action | 
     """The newest action that runs; else the newest that is paused."""
     there = await unfinished(tx, participant.id)
     return next((action for action in reversed(there) if action.runs), there[-1] if there else None)
-
-
-async def to_be_asked(tx: Transaction, participant: str, since: datetime) -> Action | None:
-    """The action a check-in of that moment is about: of those that run the one they were asked about longest ago.
-
-    One that was asked about since then, and is open, is asked about again: a moment has one question, however often it is sent.
-    """
-    running = {action.id: action for action in await unfinished(tx, participant) if action.runs}
-    asked = await tx.check_ins.of_participant(participant)
-    if asked and asked[0].state is not CheckInState.DONE and asked[0].asked_at >= since and asked[0].action in running:
-        return running[asked[0].action]
-    return min(running.values(), key=lambda action: (_last_asked(action, asked), action.created_at, action.id), default=None)
-
-
-def _last_asked(action: Action, asked: Iterable[CheckIn]) -> float:
-    return next((one.asked_at.timestamp() for one in asked if one.action == action.id), float("-inf"))
 
 
 async def next_number(tx: Transaction, participant: str) -> int:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from domain.actions.action import STEPS, Action, Step
 from domain.actions.overview_groups import Group, Unshown, divided
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.privacy.may_see import FLOOR, Circle, may_see
 from domain.privacy.visibility import Visibility
 from domain.programme.programme import Network
-from domain.pulse.collect import floor_of
 
 
 @dataclass(frozen=True, slots=True)

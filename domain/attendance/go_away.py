@@ -6,19 +6,20 @@ from datetime import datetime, timedelta
 
 from domain.attendance.away import LONGEST, Away, card_id, signed_off
 from domain.attendance.sign_off import come_after_all
-from domain.contacts.away_summary import promise_list
 from domain.notifications.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.programme.contact_person import holder, told
 from domain.programme.programme import Participant
 from domain.sessions.invitees import sessions_for
+from domain.sessions.send_sheet import refresh
 from domain.sessions.session import Absence, Session, absence_id
-from domain.sessions.sheet import refresh
 
 PAUSED = "away"
 """The reason of an intent that waits until its person is back."""
 SHEETS_WITHIN = timedelta(days=4)
 """A sheet is sent at most so long before its session: on the last working morning before it."""
+USEFUL = timedelta(days=21)
+"""A list that could not be given within this time of their return is of no use any more."""
 
 
 async def current(tx: Transaction, user: str, now: datetime) -> Away | None:
@@ -45,7 +46,7 @@ async def go_away(tx: Transaction, user: str, until: datetime, note: str, now: d
         new = Away(id=user, number=known.number + 1, since=now, until=until, note=note, stand_in=stand_in, version=known.version)
         away = await tx.aways.save(new)
     await _tell(tx, away, now)
-    await promise_list(tx, away, now)
+    await _promise_list(tx, away, now)
     return away
 
 
@@ -55,7 +56,7 @@ async def come_back(tx: Transaction, away: Away, now: datetime) -> Away:
         return away
     away = await tx.aways.save(replace(away, ended_at=now, note=""))
     await _tell(tx, away, now)
-    await promise_list(tx, away, now)
+    await _promise_list(tx, away, now)
     for waiting in await tx.outbox.of_person(away.id, since=now):
         if waiting.state is State.WAITING and waiting.reason == PAUSED:
             await tx.outbox.save(replace(waiting, due=now))
@@ -104,6 +105,23 @@ async def within(tx: Transaction, away: Away, places: Sequence[Participant]) -> 
 
 def _by_start(sessions: Sequence[Session]) -> list[Session]:
     return sorted(sessions, key=lambda one: (one.starts, one.id))
+
+
+async def _promise_list(tx: Transaction, away: Away, now: datetime) -> None:
+    """The list is due when the period ends, whenever that is by now. Only for who can be a contact person."""
+    if await tx.coordinators.of_user(away.id) is None:
+        return
+    identity = f"away:{away.id}:{away.number}:meanwhile"
+    known = await tx.outbox.get(identity)
+    expires = away.ends + USEFUL
+    if known is None:
+        about = {"person": away.id, "since": away.since.isoformat()}
+        to = To(person=away.id)
+        await tx.outbox.add(
+            Intent(id=identity, kind=Kind.MEANWHILE, to=to, about=about, due=away.ends, expires=expires, created_at=now),
+        )
+    elif known.state is State.WAITING:
+        await tx.outbox.save(replace(known, due=away.ends, expires=expires))
 
 
 async def _tell(tx: Transaction, away: Away, now: datetime, *, only_known: bool = False) -> None:

@@ -10,8 +10,8 @@ from domain.notifications.undelivered import pass_on_again
 from domain.ports import Transaction
 from domain.programme.contact_person import holder, told
 from domain.programme.programme import Network, Participant
+from domain.sessions.send_sheet import refresh
 from domain.sessions.session import Absence, CatchUp, Session, absence_id
-from domain.sessions.sheet import refresh
 
 LONGEST_NOTE = 1000
 """The most characters a note to the contact person may have."""

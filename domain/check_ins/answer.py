@@ -1,17 +1,35 @@
 """A participant's check-ins: ask, answer, choose who may see it, and the spiral moves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.actions.action import Action, Done, Onward, Outcome
+from domain.actions.my_actions import unfinished
 from domain.actions.spiral import Running, Said, moves_from
-from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
+from domain.check_ins.check_in import CheckIn, CheckInState, Update
 from domain.check_ins.questions import Ask, Question, questions_of
 from domain.help.ask import of_check_in
 from domain.help.request import HelpRequest
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
+from domain.privacy.visibility import Visibility
+
+
+async def to_be_asked(tx: Transaction, participant: str, since: datetime) -> Action | None:
+    """The action a check-in of that moment is about: of those that run the one they were asked about longest ago.
+
+    One that was asked about since then, and is open, is asked about again: a moment has one question, however often it is sent.
+    """
+    running = {action.id: action for action in await unfinished(tx, participant) if action.runs}
+    asked = await tx.check_ins.of_participant(participant)
+    if asked and asked[0].state is not CheckInState.DONE and asked[0].asked_at >= since and asked[0].action in running:
+        return running[asked[0].action]
+    return min(running.values(), key=lambda action: (_last_asked(action, asked), action.created_at, action.id), default=None)
+
+
+def _last_asked(action: Action, asked: Iterable[CheckIn]) -> float:
+    return next((one.asked_at.timestamp() for one in asked if one.action == action.id), float("-inf"))
 
 
 async def open_check_in(tx: Transaction, action: Action, participant: str, now: datetime) -> CheckIn:

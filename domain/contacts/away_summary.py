@@ -1,22 +1,18 @@
 """What came in for a contact person while they were away: one list for when they are back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from domain.attendance.away import Away, card_id
+from domain.attendance.away import card_id
 from domain.attendance.email_notice import contact_card
 from domain.attendance.follow_up import LOOK_BACK, talk_id
 from domain.help.visibility import contact_card as help_card
 from domain.help.visibility import seen_by_contact
-from domain.notifications.outbox import Intent, Kind, State, To
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session
-
-USEFUL = timedelta(days=21)
-"""A list that could not be given within this time of their return is of no use any more."""
 
 
 class CameIn(StrEnum):
@@ -40,23 +36,6 @@ class Item:
     what: CameIn
     session: Session | None
     reader: str
-
-
-async def promise_list(tx: Transaction, away: Away, now: datetime) -> None:
-    """The list is due when the period ends, whenever that is by now. Only for who can be a contact person."""
-    if await tx.coordinators.of_user(away.id) is None:
-        return
-    identity = f"away:{away.id}:{away.number}:meanwhile"
-    known = await tx.outbox.get(identity)
-    expires = away.ends + USEFUL
-    if known is None:
-        about = {"person": away.id, "since": away.since.isoformat()}
-        to = To(person=away.id)
-        await tx.outbox.add(
-            Intent(id=identity, kind=Kind.MEANWHILE, to=to, about=about, due=away.ends, expires=expires, created_at=now),
-        )
-    elif known.state is State.WAITING:
-        await tx.outbox.save(replace(known, due=away.ends, expires=expires))
 
 
 async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: datetime) -> Sequence[Item]:

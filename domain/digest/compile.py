@@ -17,11 +17,11 @@ from domain.help.visibility import seen_by_network, wanted
 from domain.notifications import budget
 from domain.notifications.outbox import Intent, Kind, State, To, rearm
 from domain.onboarding.intake import Said, told
-from domain.onboarding.take_intake import examples_for_digest
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Network, Participant
-from domain.pulse.collect import floor_of, results
+from domain.pulse.collect import results
 from domain.sessions.session import Session
 
 LATELY = timedelta(days=28)
@@ -164,6 +164,16 @@ async def _tellable(tx: Transaction, update: str) -> tuple[Update, Participant] 
 async def author_of(tx: Transaction, update: str) -> Participant | None:
     found = await tx.updates.get(update)
     return await tx.participants.get(found.participant) if found else None
+
+
+async def examples_for_digest(tx: Transaction, network: str, since: datetime, until: datetime) -> list[Said]:
+    """The good examples that the network may read since ``since``, until ``until``, of those who still take part."""
+    found: list[Said] = []
+    for intake in await tx.intakes.shared_in(network, since=since, until=until):
+        participant = await tx.participants.get(intake.id)
+        said = told(intake.example, intake.example_for, participant, contact=False) if participant else None
+        found += [replace(said, ref=ref(EXAMPLE, intake.id))] if said else []
+    return found
 
 
 async def _example(tx: Transaction, id: str) -> Said | None:

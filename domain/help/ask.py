@@ -1,19 +1,25 @@
 """Asking for help: at any time, or with a check-in; and closing it again."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from domain.actions.my_actions import current_action
-from domain.check_ins.check_in import Update, Visibility
 from domain.help.request import Ending, HelpReaction, HelpRequest, Need
 from domain.help.visibility import circle_of, contact_card, next_contact_card, silence_again_card, silence_card
 from domain.matching.respond import look_for_buddy
 from domain.notifications.outbox import Intent, Kind, State, To, rearm
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
+from domain.privacy.visibility import Visibility
 from domain.programme.contact_person import told
 from domain.programme.programme import Coordinator, Participant
+
+if TYPE_CHECKING:
+    from domain.check_ins.check_in import Update
 
 USEFUL = timedelta(days=60)
 """So long a card about a request is worth changing, or worth bringing to somebody who could not be reached."""

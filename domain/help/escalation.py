@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from domain.check_ins.check_in import Visibility
 from domain.help.request import HelpRequest, Need
 from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, circle_of, silence_again_card, silence_card
 from domain.notifications.outbox import Intent, Kind, To
 from domain.notifications.working_hours import is_working_day, next_open, on_wall
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
+from domain.privacy.visibility import Visibility
 from domain.programme.contact_person import coordinating, told
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.free_days import is_free

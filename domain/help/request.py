@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from domain.check_ins.check_in import Visibility
+from domain.privacy.visibility import Visibility
 from domain.programme.programme import Participant
 
 

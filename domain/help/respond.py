@@ -9,7 +9,7 @@ from domain.matching.match import Form
 from domain.notifications.outbox import Intent, Kind, To
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Participant
-from domain.sessions import sheet
+from domain.sessions.send_sheet import refresh as refresh_sheets
 
 USEFUL = timedelta(days=30)
 """So long a reaction waits for an asker who cannot be reached."""
@@ -80,7 +80,7 @@ async def mark(tx: Transaction, request: HelpRequest, mark: Mark | None, now: da
     for key in {request.session, session} - {""}:
         meeting = await tx.sessions.get(key)
         if meeting is not None:
-            await sheet.refresh(tx, meeting, now)
+            await refresh_sheets(tx, meeting, now)
     return saved
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.check_ins.check_in import Visibility
 from domain.help.request import HelpRequest, Need, Seen
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
+from domain.privacy.visibility import Visibility
 from domain.programme.contact_person import holder, told
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session

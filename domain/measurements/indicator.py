@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from domain.check_ins.check_in import Visibility
+from domain.privacy.visibility import Visibility
 
 MOST = 5
 """So many indicators an action has at once: few that are kept up say more than many that are not."""

@@ -1,9 +1,12 @@
 """What did not arrive, and who should know: one card a day to each coordinator, and at once an absence that its contact person missed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
@@ -12,7 +15,9 @@ from domain.notifications.outbox import UNREACHABLE, Intent, Kind, State, To, ca
 from domain.notifications.working_hours import next_open, on_wall
 from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID, Coordinator, Network
-from domain.sessions.session import Absence, Session
+
+if TYPE_CHECKING:
+    from domain.sessions.session import Absence, Session
 
 SETTLES = timedelta(minutes=15)
 """How long is waited for more of the same before the day's card goes."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from domain.check_ins.check_in import Visibility
 from domain.privacy.may_see import Circle, may_see
+from domain.privacy.visibility import Visibility
 from domain.programme.programme import Network, Participant
 
 

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.check_ins.check_in import Visibility
-from domain.digest.post import EXAMPLE, ref
 from domain.notifications.outbox import Intent, Kind, To
 from domain.notifications.working_hours import next_open
 from domain.onboarding.intake import Intake, Said, Stage, Wishes, following, in_order, told
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
+from domain.privacy.visibility import Visibility
 from domain.programme.programme import Coordinator, Network, Participant, Person
 
 USEFUL = timedelta(days=14)
@@ -64,16 +63,6 @@ async def wishes_of(tx: Transaction, network: Network, reader: Coordinator) -> W
             found += [said] if said else []
     counts = {theme: chosen.count(theme) for theme in dict.fromkeys(network.themes)}
     return Wishes(network, {theme: count if count >= FLOOR else None for theme, count in counts.items()}, in_order(found))
-
-
-async def examples_for_digest(tx: Transaction, network: str, since: datetime, until: datetime) -> list[Said]:
-    """The good examples that the network may read since ``since``, until ``until``, of those who still take part."""
-    found: list[Said] = []
-    for intake in await tx.intakes.shared_in(network, since=since, until=until):
-        participant = await tx.participants.get(intake.id)
-        said = told(intake.example, intake.example_for, participant, contact=False) if participant else None
-        found += [replace(said, ref=ref(EXAMPLE, intake.id))] if said else []
-    return found
 
 
 async def offers(tx: Transaction, now: datetime) -> list[Intent]:

@@ -12,10 +12,11 @@ from domain.check_ins.check_in import Update
 from domain.help.visibility import seen_by
 from domain.measurements.indicator import Indicator
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.privacy.may_see import Circle, may_see
 from domain.privacy.suppression import enough, group_of
 from domain.pulse.collect import all_results
-from domain.reports.count_figures import floor_of, now_told
+from domain.reports.count_figures import now_told
 
 AS_IT_IS: Final = frozenset(
     {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes"} | {"digests"}

@@ -1,11 +1,16 @@
 """Whom a contact person's messages reach while that person is away: the one place that decides."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from domain.notifications.outbox import Intent
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
+
+if TYPE_CHECKING:
+    from domain.notifications.outbox import Intent
 
 
 async def told(tx: Transaction, participant: Participant, now: datetime) -> Coordinator | None:

@@ -13,8 +13,8 @@ from domain.attendance.expected import roll
 from domain.attendance.follow_up import missed, working_morning
 from domain.notifications.outbox import Intent, Kind, To
 from domain.ports import Transaction
-from domain.privacy.may_see import FLOOR
-from domain.programme.programme import PROGRAMME_ID, Network, Participant
+from domain.privacy.floor import floor_of
+from domain.programme.programme import Network, Participant
 from domain.pulse.pulse import OpenPulse, Pulse, Shown, Told, counted, enough, mark, together, told
 from domain.sessions.session import Presence, Session
 
@@ -138,11 +138,6 @@ async def forget_network(tx: Transaction, network: str) -> None:
 def _is_promised(session: Session, network: Network) -> bool:
     """A session that was only known once its pulse would have opened has none."""
     return has_pulse(session, network) and session.known_since <= opens_at(session, network)
-
-
-async def floor_of(tx: Transaction) -> int:
-    programme = await tx.programmes.get(PROGRAMME_ID)
-    return max(programme.pulse_floor if programme else FLOOR, FLOOR)
 
 
 async def _ballot(tx: Transaction, session: Session, network: Network) -> OpenPulse:

@@ -11,9 +11,9 @@ from datetime import datetime
 
 from domain.actions.action import STEPPING, Action, How, Step
 from domain.ports import Transaction
-from domain.privacy.may_see import FLOOR
+from domain.privacy.floor import floor_of
 from domain.privacy.suppression import Group, enough, of_all, telling
-from domain.programme.programme import PROGRAMME_ID, Network, Participant
+from domain.programme.programme import Network, Participant
 from domain.reports.averages import measured, presences, pulses
 from domain.reports.figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures
 from domain.reports.half_year import HalfYear
@@ -25,11 +25,6 @@ _SUBTRACTED = frozenset({(STARTED, ""), (STEPS, str(Step.EXPLORE))})
 which networks are in which."""
 Counts = Mapping[str, Mapping[str, Group]]
 """By table, by cell."""
-
-
-async def floor_of(tx: Transaction) -> int:
-    programme = await tx.programmes.get(PROGRAMME_ID)
-    return max(FLOOR, programme.pulse_floor if programme else FLOOR)
 
 
 async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigures:

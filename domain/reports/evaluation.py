@@ -17,11 +17,12 @@ from domain.measurements.group_averages import STEP
 from domain.measurements.indicator import IndicatorKind, Trend, Unit
 from domain.measurements.record_values import trends
 from domain.ports import Transaction
+from domain.privacy.floor import floor_of
 from domain.privacy.may_see import Circle, may_see
 from domain.privacy.pseudonyms import pseudonym
 from domain.privacy.suppression import enough, group_of, telling
 from domain.programme.programme import Network, Participant
-from domain.reports.count_figures import floor_of, outcomes
+from domain.reports.count_figures import outcomes
 from domain.reports.half_year import HalfYear, half_of
 
 UNTOLD = ""

@@ -1,7 +1,7 @@
 """The session sheet: two hours before a session, for its network's coordinators and facilitators. As each may see."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.actions.action import Step
@@ -10,16 +10,12 @@ from domain.attendance.expected import Missing, Roll, roll
 from domain.check_ins.check_in import Update
 from domain.help.request import Seen
 from domain.help.visibility import on_agenda
-from domain.notifications.outbox import Intent, Kind, To, rearm
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
-from domain.programme.contact_person import at_work, works_for
+from domain.programme.contact_person import works_for
 from domain.programme.programme import Coordinator, Network, Participant
-from domain.sessions.invitees import networks_of
-from domain.sessions.reminders import before, quiet
 from domain.sessions.session import Session
 
-RULE = "PT2H"
 LOOKED_AT = 10
 """How many of an action's latest entries are looked through for one that this reader may see."""
 NEEDS = ("tip", "buddy", "coach")
@@ -65,35 +61,6 @@ class Sheet:
     agenda: Sequence[Seen] = ()
 
 
-def sheet_id(session: str, coordinator: str) -> str:
-    return f"session:{session}:sheet:{coordinator}"
-
-
-def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
-    """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
-    if now >= session.starts:
-        return
-    due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
-    if not session.known_since <= due:
-        return
-    for one in coordinators:
-        yield Intent(
-            id=sheet_id(session.id, one.id),
-            kind=Kind.SHEET,
-            to=To(person=one.user),
-            about={"session": session.id, "coordinator": one.id},
-            due=due,
-            expires=session.ends,
-            created_at=now,
-        )
-
-
-async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
-    """Who works for any of the networks that take part."""
-    networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
-    return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
-
-
 async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll, now: datetime) -> Roll:
     """All for who works for its home; for others those who are in a network of theirs, by whichever place they take part."""
     if await works_for(tx, reader, home, now):
@@ -105,15 +72,6 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
         [one for one in who.coming if one.user in users],
         [one for one in who.missing if one.participant.user in users],
     )
-
-
-async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
-    """Change the sheets that were sent already, until the session is over."""
-    # Whoever stood in for somebody has one too.
-    for coordinator in await tx.coordinators.all() if now < session.ends else ():
-        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
-        if sent is not None and sent.activity:
-            await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
 
 
 async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> Sheet:

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.check_ins.check_in import Visibility
+from domain.digest.compile import examples_for_digest
 from domain.onboarding.intake import Intake, Said, Stage, before, following, in_order, readable, stages_of, told
-from domain.onboarding.take_intake import begun, examples_for_digest, keep, put_off, skip, with_example
+from domain.onboarding.take_intake import begun, keep, put_off, skip, with_example
 from domain.privacy.may_see import Circle, may_see
 from tests.domain.makers import START, a_store, network, participant
 

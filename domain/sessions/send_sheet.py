@@ -1,0 +1,53 @@
+"""Sending the session sheet: to whom and when, and changing the sheets that are out. What stands on one is in sheet.py."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.ports import Transaction
+from domain.programme.contact_person import at_work
+from domain.programme.programme import Coordinator, Network
+from domain.sessions.invitees import networks_of
+from domain.sessions.reminders import before, quiet
+from domain.sessions.session import Session
+
+RULE = "PT2H"
+
+
+def sheet_id(session: str, coordinator: str) -> str:
+    return f"session:{session}:sheet:{coordinator}"
+
+
+def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
+    """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
+    if now >= session.starts:
+        return
+    due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
+    if not session.known_since <= due:
+        return
+    for one in coordinators:
+        yield Intent(
+            id=sheet_id(session.id, one.id),
+            kind=Kind.SHEET,
+            to=To(person=one.user),
+            about={"session": session.id, "coordinator": one.id},
+            due=due,
+            expires=session.ends,
+            created_at=now,
+        )
+
+
+async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
+    """Who works for any of the networks that take part."""
+    networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
+    return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
+
+
+async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
+    """Change the sheets that were sent already, until the session is over."""
+    # Whoever stood in for somebody has one too.
+    for coordinator in await tx.coordinators.all() if now < session.ends else ():
+        sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
+        if sent is not None and sent.activity:
+            await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
