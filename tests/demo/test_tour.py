@@ -70,6 +70,7 @@ def test_a_fresh_demo_says_on_which_morning_it_is(tag: str, day: str) -> None:
 def test_outside_working_hours_it_says_so_and_what_to_type(tag: str, now: str, hours: int) -> None:
     moment = datetime.fromisoformat(now)
     assert f": demo +{hours}h." in tour(tag, moment)
+    assert f": demo +{hours}h." in tour(tag, moment.astimezone(ZONE))
     assert is_open(moment.astimezone(UTC) + timedelta(hours=hours), ZONE)
     assert not is_open(moment.astimezone(UTC) + timedelta(hours=hours - 1), ZONE)
 

@@ -58,6 +58,7 @@ def test_who_waits_never_begins_earlier(machine: datetime, later: timedelta) -> 
         ("2026-03-29T01:05+00:00", "2026-05-26T09:30+02:00"),  # just after it
         ("2026-10-25T00:55+00:00", "2026-10-27T09:30+01:00"),  # in the night to winter time, in the first of two hours
         ("2026-10-25T01:05+00:00", "2026-10-27T09:30+01:00"),  # and in the second
+        ("2029-12-04T08:00+01:00", "2030-01-08T09:30+01:00"),  # three weeks later to the day it is Christmas
         ("2026-10-27T09:30+01:00", "2026-10-27T09:30+01:00"),  # at the very moment
     ],
 )
