@@ -44,3 +44,5 @@ tour-port-taken = Port { $port } is in use. Stop what runs there (another demo, 
 tour-data-wrong = I can't keep anything in the folder { $folder }: { $reason }. Choose another with SPIRAAL_DEMO_DATA.
 tour-silent = { $name } does not answer. Look in { $log }.
 tour-ended = { $name } has stopped, so everything stops. The last it said: { $words } (see { $log })
+tour-clock = The demo has a clock of its own. It says { $day }, { $time }.
+tour-clock-closed = The demo has a clock of its own. It says { $day }, { $time }: outside working hours, when Spiraal disturbs nobody. Type first: demo +{ $hours }h.

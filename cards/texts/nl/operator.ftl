@@ -44,3 +44,5 @@ tour-port-taken = Poort { $port } is al in gebruik. Stop wat daar draait (missch
 tour-data-wrong = In de map { $folder } kan ik niets bewaren: { $reason }. Kies een andere met SPIRAAL_DEMO_DATA.
 tour-silent = { $name } geeft geen antwoord. Kijk in { $log }.
 tour-ended = { $name } is gestopt, dus alles stopt. Het laatste wat het zei: { $words } (zie { $log })
+tour-clock = De demo heeft een eigen klok. Daarop is het nu { $day }, { $time }.
+tour-clock-closed = De demo heeft een eigen klok. Daarop is het nu { $day }, { $time }: buiten werktijd, en dan stuurt Spiraal niemand iets. Typ eerst: demo +{ $hours }h.
