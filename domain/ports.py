@@ -1,56 +1,62 @@
-"""What the domain needs from outside: a store, a messenger, a clock. The outer rooms implement these; app.py joins them."""
+"""What the domain needs from outside: a store, a messenger, a clock. The outer rooms implement these; app.py joins them.
+
+Records are imported for their types alone, so that a port stands below every room of the domain.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from domain.attendance.away import Away
-from domain.attendance.register import Attendance
-from domain.calendar.event import CalendarEvent
-from domain.demo_time import DemoTime
-from domain.digest.digest import DigestMark
-from domain.digest.repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
-from domain.links.installation import Installation
-from domain.matching.match import CouplingRound
-from domain.notifications.conversation import Conversation
-from domain.notifications.heartbeat import Heartbeat
-from domain.programme.programme import Programme
-from domain.pulse.pulse import OpenPulse
-from domain.reports.figures import HalfYearFigures
-from domain.repositories import (
-    Absences,
-    Actions,
-    Applications,
-    Arrivals,
-    Ballots,
-    CheckIns,
-    Coordinators,
-    CoOwners,
-    Corrections,
-    Couplings,
-    CouplingWishes,
-    HelpReactions,
-    HelpRequests,
-    Indicators,
-    Intakes,
-    Materials,
-    Measurements,
-    Networks,
-    Outbox,
-    Participants,
-    People,
-    Pulses,
-    Repository,
-    Sessions,
-    Updates,
-    Votes,
-    Writings,
-)
-from domain.sessions.draft import Draft
-from domain.sessions.list_table import KeptList, Table, Unreadable
+if TYPE_CHECKING:
+    from domain.attendance.away import Away
+    from domain.attendance.register import Attendance
+    from domain.calendar.event import CalendarEvent
+    from domain.demo_time import DemoTime
+    from domain.digest.digest import DigestMark
+    from domain.digest.repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
+    from domain.links.installation import Installation
+    from domain.matching.match import CouplingRound
+    from domain.notifications.conversation import Conversation
+    from domain.notifications.heartbeat import Heartbeat
+    from domain.programme.programme import Programme
+    from domain.pulse.pulse import OpenPulse
+    from domain.reports.figures import HalfYearFigures
+    from domain.repositories import (
+        Absences,
+        Actions,
+        Applications,
+        Arrivals,
+        Ballots,
+        CheckIns,
+        Coordinators,
+        CoOwners,
+        Corrections,
+        Couplings,
+        CouplingWishes,
+        HelpReactions,
+        HelpRequests,
+        Indicators,
+        Intakes,
+        Materials,
+        Measurements,
+        Networks,
+        Outbox,
+        Participants,
+        People,
+        Pulses,
+        Repository,
+        Sessions,
+        Updates,
+        Votes,
+        Writings,
+    )
+    from domain.sessions.draft import Draft
+    from domain.sessions.list_table import KeptList, Table, Unreadable
 
 
 class Transaction(Protocol):

@@ -1,26 +1,34 @@
-"""What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here."""
+"""What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here.
+
+Records are imported for their types alone, as in domain/ports.py.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from domain.actions.action import Action
-from domain.actions.co_owner import CoOwner
-from domain.attendance.register import Arrival
-from domain.check_ins.check_in import CheckIn, Update
-from domain.contacts.direct_message import Writing
-from domain.help.request import HelpReaction, HelpRequest
-from domain.matching.match import Coupling, CouplingWish
-from domain.measurements.indicator import Indicator, Measurement
-from domain.notifications.outbox import UNREPORTED, Intent, To
-from domain.onboarding.application import Application
-from domain.onboarding.correction import Correction
-from domain.onboarding.intake import Intake
-from domain.programme.programme import Coordinator, Network, Participant, Person
-from domain.pulse.pulse import Pulse
-from domain.sessions.material import Material
-from domain.sessions.session import Absence, Session
-from domain.voting.vote import Ballot, Vote
+from domain.notifications.outbox import UNREPORTED
+
+if TYPE_CHECKING:
+    from domain.actions.action import Action
+    from domain.actions.co_owner import CoOwner
+    from domain.attendance.register import Arrival
+    from domain.check_ins.check_in import CheckIn, Update
+    from domain.contacts.direct_message import Writing
+    from domain.help.request import HelpReaction, HelpRequest
+    from domain.matching.match import Coupling, CouplingWish
+    from domain.measurements.indicator import Indicator, Measurement
+    from domain.notifications.outbox import Intent, To
+    from domain.onboarding.application import Application
+    from domain.onboarding.correction import Correction
+    from domain.onboarding.intake import Intake
+    from domain.programme.programme import Coordinator, Network, Participant, Person
+    from domain.pulse.pulse import Pulse
+    from domain.sessions.material import Material
+    from domain.sessions.session import Absence, Session
+    from domain.voting.vote import Ballot, Vote
 
 R = TypeVar("R")
 
@@ -50,46 +58,46 @@ class Repository(Protocol[R]):
         ...
 
 
-class Coordinators(Repository[Coordinator], Protocol):
+class Coordinators(Repository["Coordinator"], Protocol):
     async def of_user(self, user: str) -> Coordinator | None: ...
 
 
-class Networks(Repository[Network], Protocol):
+class Networks(Repository["Network"], Protocol):
     async def of_channel(self, channel: str) -> Network | None: ...
 
 
-class Participants(Repository[Participant], Protocol):
+class Participants(Repository["Participant"], Protocol):
     async def of_user(self, user: str) -> Sequence[Participant]: ...
     async def of_network(self, network: str) -> Sequence[Participant]: ...
 
 
-class People(Repository[Person], Protocol):
+class People(Repository["Person"], Protocol):
     async def not_offered(self) -> Sequence[Person]:
         """Who was welcomed, and never had the intake put before them; those welcomed first come first."""
         ...
 
 
-class Sessions(Repository[Session], Protocol):
+class Sessions(Repository["Session"], Protocol):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
         """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
         ...
 
 
-class Materials(Repository[Material], Protocol):
+class Materials(Repository["Material"], Protocol):
     async def of_session(self, session: str) -> Sequence[Material]: ...
 
 
-class Absences(Repository[Absence], Protocol):
+class Absences(Repository["Absence"], Protocol):
     async def of_session(self, session: str) -> Sequence[Absence]: ...
     async def of_participant(self, participant: str) -> Sequence[Absence]: ...
 
 
-class Arrivals(Repository[Arrival], Protocol):
+class Arrivals(Repository["Arrival"], Protocol):
     async def of_session(self, session: str) -> Sequence[Arrival]: ...
     async def of_participant(self, participant: str) -> Sequence[Arrival]: ...
 
 
-class Actions(Repository[Action], Protocol):
+class Actions(Repository["Action"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Action]:
         """Oldest first."""
         ...
@@ -97,7 +105,7 @@ class Actions(Repository[Action], Protocol):
     async def of_network(self, network: str) -> Sequence[Action]: ...
 
 
-class CoOwners(Repository[CoOwner], Protocol):
+class CoOwners(Repository["CoOwner"], Protocol):
     async def of_action(self, action: str) -> Sequence[CoOwner]:
         """All who were invited, earliest first, whatever they said."""
         ...
@@ -105,13 +113,13 @@ class CoOwners(Repository[CoOwner], Protocol):
     async def of_participant(self, participant: str) -> Sequence[CoOwner]: ...
 
 
-class CheckIns(Repository[CheckIn], Protocol):
+class CheckIns(Repository["CheckIn"], Protocol):
     async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
         """Newest first by ``asked_at``, at most ``limit``."""
         ...
 
 
-class Updates(Repository[Update], Protocol):
+class Updates(Repository["Update"], Protocol):
     async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         """What somebody wrote, newest first by ``at``, at most ``limit``; earlier than ``before``."""
         ...
@@ -133,7 +141,7 @@ class Updates(Repository[Update], Protocol):
         ...
 
 
-class Indicators(Repository[Indicator], Protocol):
+class Indicators(Repository["Indicator"], Protocol):
     async def of_action(self, action: str) -> Sequence[Indicator]:
         """Oldest first."""
         ...
@@ -145,7 +153,7 @@ class Indicators(Repository[Indicator], Protocol):
         ...
 
 
-class Measurements(Repository[Measurement], Protocol):
+class Measurements(Repository["Measurement"], Protocol):
     async def of_indicator(self, indicator: str) -> Sequence[Measurement]:
         """In the order in which they were entered."""
         ...
@@ -155,30 +163,30 @@ class Measurements(Repository[Measurement], Protocol):
         ...
 
 
-class Votes(Repository[Vote], Protocol):
+class Votes(Repository["Vote"], Protocol):
     async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
         """By ``closes_at``, earliest first, from ``since`` on."""
         ...
 
 
-class Ballots(Repository[Ballot], Protocol):
+class Ballots(Repository["Ballot"], Protocol):
     async def of_vote(self, vote: str) -> Sequence[Ballot]: ...
     async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
 
 
-class Pulses(Repository[Pulse], Protocol):
+class Pulses(Repository["Pulse"], Protocol):
     async def of_network(self, network: str) -> Sequence[Pulse]:
         """Earliest session first."""
         ...
 
 
-class Writings(Repository[Writing], Protocol):
+class Writings(Repository["Writing"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         """All that this participant wrote and was written, oldest first."""
         ...
 
 
-class Intakes(Repository[Intake], Protocol):
+class Intakes(Repository["Intake"], Protocol):
     """Their id is the participant's."""
 
     async def shared_in(self, network: str, *, since: datetime, until: datetime) -> Sequence[Intake]:
@@ -186,11 +194,11 @@ class Intakes(Repository[Intake], Protocol):
         ...
 
 
-class Corrections(Repository[Correction], Protocol):
+class Corrections(Repository["Correction"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Correction]: ...
 
 
-class Applications(Repository[Application], Protocol):
+class Applications(Repository["Application"], Protocol):
     async def of_user(self, user: str) -> Sequence[Application]:
         """Oldest first."""
         ...
@@ -199,7 +207,7 @@ class Applications(Repository[Application], Protocol):
         """Those made since then, oldest first."""
 
 
-class HelpRequests(Repository[HelpRequest], Protocol):
+class HelpRequests(Repository["HelpRequest"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
         """All that this participant asked, oldest first."""
         ...
@@ -213,7 +221,7 @@ class HelpRequests(Repository[HelpRequest], Protocol):
         ...
 
 
-class HelpReactions(Repository[HelpReaction], Protocol):
+class HelpReactions(Repository["HelpReaction"], Protocol):
     async def of_request(self, request: str) -> Sequence[HelpReaction]:
         """Oldest first."""
         ...
@@ -222,7 +230,7 @@ class HelpReactions(Repository[HelpReaction], Protocol):
         """What this participant wrote to others who asked, oldest first."""
 
 
-class CouplingWishes(Repository[CouplingWish], Protocol):
+class CouplingWishes(Repository["CouplingWish"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
         """Also those that ended."""
         ...
@@ -232,7 +240,7 @@ class CouplingWishes(Repository[CouplingWish], Protocol):
         ...
 
 
-class Couplings(Repository[Coupling], Protocol):
+class Couplings(Repository["Coupling"], Protocol):
     async def of_participant(self, participant: str) -> Sequence[Coupling]:
         """All that this participant was ever proposed in, oldest first."""
         ...
@@ -242,7 +250,7 @@ class Couplings(Repository[Coupling], Protocol):
         ...
 
 
-class Outbox(Repository[Intent], Protocol):
+class Outbox(Repository["Intent"], Protocol):
     async def knows(self, id: str) -> bool:
         """Whether there is a row with this key, whatever its state. Cheaper than reading it: the plan asks it for all it promises."""
         ...
