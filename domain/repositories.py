@@ -1,4 +1,7 @@
-"""What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here."""
+"""What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here.
+
+Records are imported for their types alone, as in domain/ports.py.
+"""
 
 from __future__ import annotations
 
