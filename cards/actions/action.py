@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from cards.actions.spiral import named, spiral
-from cards.check_ins.questions import choice_text, question_text
-from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, RichTextBlock, TextBlock, TextRun, Words, plain, press
+from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
+from cards.questions import answers
+from cards.spiral import named, spiral
 from cards.verbs import Verb
-from domain.actions.action import Action, Cycle, Step
+from domain.actions.action import Action, Cycle
 from domain.actions.my_actions import LONGEST_TITLE
 from domain.actions.spiral import stand
 from domain.check_ins.check_in import Update
-from domain.check_ins.questions import LONGEST, Question, questions_of
+from domain.check_ins.questions import LONGEST
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -223,21 +223,4 @@ def _notes(say: Language, network: Network, notes: Sequence[Update]) -> list[Par
         about = say("my-action-entry", step=named(say, note.step), day=day, circle=circle)
         parts.append(TextBlock(about, is_subtle=True, size="small", spacing="medium"))
         parts += answers(say, note.step, note.answers, SHOWN_CHARACTERS, note.questions)
-    return parts
-
-
-def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own: Sequence[Question] = ()) -> list[Part]:
-    """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters.
-
-    ``own``: the questions as they were asked, when those were not the built-in ones.
-    """
-    parts: list[Part] = []
-    for question in questions_of(step, own):
-        answer = given.get(question.id)
-        # What was preselected and left so ("niets nodig") says nothing to a reader.
-        if answer and answer != question.first:
-            chosen = [choice_text(say, question, one) for one in answer.split(",")] if question.choices else []
-            shown = say.both(chosen) if chosen else clipped(answer, most)
-            asked = TextRun(f"{question_text(say, question)} ", is_subtle=True)
-            parts.append(RichTextBlock([asked, TextRun("\n".join(shown.strip().splitlines()))], spacing="small"))
     return parts

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from cards.actions.action import ids_of
-from cards.actions.spiral import spiral
 from cards.elements import Choice, InputChoiceSet, Part, TextBlock, plain, press
 from cards.frame import clipped, compose, facts
 from cards.language import Language
+from cards.spiral import spiral
 from cards.verbs import Verb
 from domain.actions.action import Action
 from domain.actions.co_owner import CoOwner

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from cards.actions.action import ids_of
-from cards.actions.spiral import drawn
 from cards.elements import Container, Part, RichTextBlock, TextBlock, TextRun, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
+from cards.spiral import drawn
 from cards.verbs import Verb
 from domain.actions.action import Action, Cycle, How, Move
 from domain.actions.history import Round, Story, Told

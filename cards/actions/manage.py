@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from cards import general
 from cards.actions.action import ids_of, needed, roles_of
-from cards.actions.spiral import named
 from cards.elements import (
     MOST_ACTIONS,
     ActionExecute,
@@ -21,6 +20,7 @@ from cards.elements import (
 )
 from cards.frame import clipped, compose, facts, stacked
 from cards.language import Language
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import Action, Role
 from domain.actions.my_actions import LONGEST_ROLE

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.actions.spiral import named
 from cards.elements import (
     Action as Button,
 )
@@ -20,6 +19,7 @@ from cards.elements import (
 )
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import STEPS, Step
 from domain.actions.overview import ALL, Filter, Overview, Shown

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from cards.actions.action import ids_of
-from cards.actions.spiral import named
 from cards.elements import Choice, InputChoiceSet, Part, plain, press
 from cards.frame import clipped, compose, facts
 from cards.language import Language
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import Action
 from domain.ports import Message

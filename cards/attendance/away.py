@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from cards.contacts.direct_message import answer_buttons, answered, why
+from cards.answering import answer_buttons, answered, why
 from cards.elements import Choice, InputChoiceSet, InputDate, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.contacts.direct_message import answer_buttons, answered, why
+from cards.answering import answer_buttons, answered, why
 from cards.elements import Part, TextBlock, plain, press
 from cards.frame import compose, facts, subheading
 from cards.language import Language
-from cards.sessions.details import session_facts, to_read
+from cards.session_details import session_facts, to_read
 from cards.verbs import Verb
 from domain.attendance.follow_up import talk_id
 from domain.contacts.direct_message import Writing

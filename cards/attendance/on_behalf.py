@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cards.elements import Choice, Container, InputChoiceSet, Part, TextBlock, plain, press
 from cards.frame import compose, fits, stacked
 from cards.language import Language
-from cards.sessions.details import session_facts
+from cards.session_details import session_facts
 from cards.sessions.sessions import Planned
 from cards.verbs import Verb
 from domain.ports import Message

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from cards.contacts.direct_message import answer_buttons, answered, why
+from cards.answering import answer_buttons, answered, why
 from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import compose, facts
 from cards.language import Language

@@ -3,7 +3,7 @@
 from cards.elements import plain
 from cards.frame import clipped, compose
 from cards.language import Language
-from cards.sessions.place import where
+from cards.place import where
 from domain.calendar.event import CalendarEvent
 from domain.calendar.port import Entry, Withdrawal
 from domain.calendar.sync import Booking

@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 from cards.frame import clipped
 from cards.language import Language
 from cards.links.page import gone
-from cards.sessions.place import where
+from cards.place import where
 from domain.programme.programme import Network
 from domain.sessions.session import Session
 

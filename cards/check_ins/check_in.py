@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.actions.action import answers
-from cards.actions.spiral import named, spiral
-from cards.check_ins.questions import complaint_text, inputs
 from cards.elements import Choice, InputChoiceSet, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, stacked
 from cards.help.ask import with_check_in
 from cards.language import Language
+from cards.questions import answers, complaint_text, inputs
+from cards.spiral import named, spiral
 from cards.verbs import Verb
 from domain.actions.action import Action
 from domain.check_ins.answer import Chosen

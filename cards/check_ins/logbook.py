@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from cards.actions.spiral import named
-from cards.check_ins.questions import choice_text, complaint_text, inputs, question_text
 from cards.elements import Action, Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits, stacked
 from cards.language import Language
+from cards.questions import choice_text, complaint_text, inputs, question_text
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.check_ins.check_in import Update
 from domain.check_ins.logbook import Page, changeable

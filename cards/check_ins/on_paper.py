@@ -4,13 +4,13 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.actions.spiral import named
-from cards.check_ins.questions import choice_text, question_text
 from cards.elements import Action as Button
 from cards.elements import ActionOpenUrl
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.links.page import page
+from cards.questions import choice_text, question_text
+from cards.spiral import named
 from domain.actions.action import STEPS, Action, Step
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import Ask, Question, questions_of

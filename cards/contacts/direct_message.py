@@ -1,39 +1,16 @@
 """Cards with which a contact person and a participant write to each other."""
 
 from collections.abc import Sequence
-from urllib.parse import quote
 
-from cards.elements import Action, ActionOpenUrl, InputText, Part, TextBlock, Words, plain, press
+from cards.answering import SHOWN_CHARACTERS
+from cards.elements import Action, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.verbs import Verb
 from domain.contacts.direct_message import Writing
 from domain.contacts.send_direct_message import LONGEST_WRITING
 from domain.ports import Message
-from domain.programme.programme import Network, Participant
-
-SHOWN_CHARACTERS = 300
-"""How many characters are shown of what was written before."""
-CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
-
-
-def answer_buttons(say: Language, participant: Participant, card: str) -> list[Action]:
-    """On a card to a contact person: answer here, or in Teams' own chat. ``card``: its key, so that it can say what was answered."""
-    ids = {"participant": participant.id, "card": card}
-    return [press(say("button-write-back", name=participant.name), Verb.WRITE, ids, style="positive"), *chat_button(say, participant.email)]
-
-
-def answered(say: Language, writings: Sequence[Writing]) -> list[Part]:
-    """The part of that card with the latest answer; none without an answer."""
-    if not writings:
-        return []
-    title = TextBlock(say("writing-answered"), weight="bolder", spacing="medium")
-    return [title, Words(clipped(writings[-1].text, SHOWN_CHARACTERS), spacing="small")]
-
-
-def why(say: Language, absent: str) -> str:
-    """Why the reader got a card that is a contact person's. ``absent``: the contact person they stand in for; empty for that one."""
-    return say("absence-why-stand-in", name=absent) if absent else say("absence-why")
+from domain.programme.programme import Network
 
 
 def form(
@@ -116,10 +93,6 @@ def not_arrived(say: Language, network: Network, name: str, writing: Writing, *,
         matter=[Words(clipped(writing.text, SHOWN_CHARACTERS), spacing="medium")],
         buttons=buttons,
     )
-
-
-def chat_button(say: Language, email: str) -> list[Action]:
-    return [ActionOpenUrl(say("button-chat"), CHAT + quote(email, safe="@"))] if "@" in email else []
 
 
 def _again(writing: Writing) -> dict[str, str]:

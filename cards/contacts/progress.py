@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from cards.actions.action import answers
-from cards.actions.spiral import named
 from cards.elements import Container, Part, TextBlock, Words, plain
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.measurements.indicators import line
+from cards.questions import answers
+from cards.spiral import named
 from domain.contacts.progress import Standing
 from domain.onboarding.intake import Read
 from domain.ports import Message

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.actions.action import answers
-from cards.actions.spiral import named
 from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
+from cards.questions import answers
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import LONGEST, Ask, questions_of

@@ -9,8 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from cards.actions.action import answers
-from cards.actions.spiral import named
 from cards.elements import (
     ActionSet,
     ChartHorizontalBar,
@@ -29,7 +27,9 @@ from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.onboarding.wishes import said
 from cards.pulse import pulse
-from cards.sessions.details import session_facts
+from cards.questions import answers
+from cards.session_details import session_facts
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.digest.digest import Digest, Entry
 from domain.digest.post import HELP, ref

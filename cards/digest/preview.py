@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.actions.spiral import named
 from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import Step
 from domain.check_ins.questions import Ask, questions_of

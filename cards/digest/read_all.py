@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.actions.action import answers
 from cards.digest.entries import WHOLE, who
 from cards.elements import ActionSet, Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
+from cards.questions import answers
 from cards.verbs import Verb
 from domain.digest.digest import Entry
 from domain.digest.post import DigestPost

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.contacts.direct_message import chat_button
+from cards.answering import chat_button
 from cards.elements import Action, Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits
 from cards.language import Language

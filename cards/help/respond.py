@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cards.contacts import direct_message as writing
+from cards.answering import answered, chat_button, why
 from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits
 from cards.help.ask import ECHOED
@@ -52,10 +52,10 @@ def for_contact(
             facts((say("fact-organisation"), asker.organisation), (say("fact-theme"), theme_in(request, network))),
             *(_words(seen, LONGEST) or [TextBlock(say("help-words-contact"), is_subtle=True, spacing="medium")]),
             *lines,
-            *writing.answered(say, answers),
+            *answered(say, answers),
         ],
-        buttons=[*take, press(say("button-write-back", name=asker.name), Verb.WRITE, write), *writing.chat_button(say, asker.email)],
-        small_print=writing.why(say, absent),
+        buttons=[*take, press(say("button-write-back", name=asker.name), Verb.WRITE, write), *chat_button(say, asker.email)],
+        small_print=why(say, absent),
     )
 
 
@@ -168,7 +168,7 @@ def news(say: Language, network: Network, request: HelpRequest, made: HelpReacti
         title=say("help-news-title", name=asker.name),
         lead=say("help-news-lead", name=plain(asker.name), need=_need(say, request)),
         matter=[facts((say("fact-organisation"), asker.organisation), (say("fact-email"), asker.email)), *helped],
-        buttons=writing.chat_button(say, asker.email),
+        buttons=chat_button(say, asker.email),
         small_print=say("help-only-you"),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
 
-from cards.contacts.direct_message import CHAT, chat_button
+from cards.answering import CHAT, chat_button
 from cards.elements import Action, ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
 from cards.frame import clipped, compose, facts, subheading
 from cards.language import Language

@@ -7,7 +7,7 @@ from cards.elements import Container, Part, TextBlock, plain, press
 from cards.frame import compose, facts, fits
 from cards.language import Language
 from cards.notifications.why import named
-from cards.sessions.details import session_facts
+from cards.session_details import session_facts
 from cards.verbs import Verb
 from domain.notifications.undelivered import Loss, Losses
 from domain.ports import Message

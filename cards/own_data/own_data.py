@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 
 from pydantic_core import to_jsonable_python
 
-from cards.check_ins.questions import choice_text, question_text
 from cards.elements import Action, ActionOpenUrl, press
 from cards.frame import compose, stacked
 from cards.language import Language
 from cards.links.page import page
+from cards.questions import choice_text, question_text
 from cards.verbs import Verb
 from domain.actions import co_owner
 from domain.actions.action import How, Onward, Outcome, Role, Step

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.actions.spiral import named
 from cards.elements import Container, InputText, Part, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
-from cards.sessions.details import reading
+from cards.session_details import reading
+from cards.spiral import named
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.search.archive import Found, FoundEntry, FoundSession

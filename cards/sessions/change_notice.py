@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from cards.elements import ActionExecute, FactSet, Part, TextBlock, plain, press
 from cards.frame import clipped, compose, facts, fits, join_buttons
 from cards.language import Language
-from cards.sessions.details import around, whom
-from cards.sessions.place import where
+from cards.place import where
+from cards.session_details import around, whom
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network

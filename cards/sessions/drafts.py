@@ -7,7 +7,7 @@ from itertools import chain
 from cards.elements import Part, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
-from cards.sessions.place import where
+from cards.place import where
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network

@@ -5,7 +5,7 @@ import html
 from cards.frame import clipped
 from cards.language import Language
 from cards.links.page import page
-from cards.sessions.place import map_address, where
+from cards.place import map_address, where
 from domain.programme.programme import Network
 from domain.sessions.session import Session
 

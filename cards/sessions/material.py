@@ -6,7 +6,7 @@ from typing import Literal
 from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
-from cards.sessions.details import reading, session_facts
+from cards.session_details import reading, session_facts
 from cards.sessions.planning import MOST_SPREAD
 from cards.verbs import Verb
 from domain.ports import Message

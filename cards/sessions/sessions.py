@@ -9,8 +9,8 @@ from cards.calendar.ics import teams_form
 from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, dialog, plain, press
 from cards.frame import compose, join_buttons, stacked
 from cards.language import Language
-from cards.sessions.details import around, session_facts, whom
-from cards.sessions.place import map_link, where
+from cards.place import map_link, where
+from cards.session_details import around, session_facts, whom
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from cards.actions.action import answers
-from cards.actions.spiral import named
 from cards.elements import Container, Part, TextBlock, Words, plain
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
-from cards.sessions.details import session_facts, to_read
+from cards.questions import answers
+from cards.session_details import session_facts, to_read
+from cards.spiral import named
 from domain.help.request import Seen
 from domain.ports import Message
 from domain.programme.programme import Participant

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from cards.actions import manage as cards
 from cards.actions.action import OTHER_THEME, not_saved
-from cards.actions.spiral import named
 from cards.elements import plain
 from cards.frame import fits
+from cards.spiral import named
 from dialogs.actions.my_actions import own_action, shown, text_wrong, texts_missing
 from dialogs.context import Answer, Scene
 from dialogs.turn import Reply

@@ -4,8 +4,8 @@ from cards import general
 from cards.actions import action as action_cards
 from cards.actions import manage as managing_cards
 from cards.check_ins import check_in as cards
-from cards.check_ins.questions import complaint_text
 from cards.frame import fits
+from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place, own_action, shown
 from dialogs.context import Answer, Scene

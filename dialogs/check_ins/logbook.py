@@ -5,8 +5,8 @@ from datetime import datetime
 from cards import general
 from cards.check_ins import check_in as check_in_cards
 from cards.check_ins import logbook as cards
-from cards.check_ins.questions import complaint_text
 from cards.frame import fits
+from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
 from dialogs.context import Answer, Scene

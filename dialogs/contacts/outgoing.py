@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from cards.answering import chat_button
 from cards.contacts import away_summary as meanwhile_cards
 from cards.contacts import direct_message as cards
 from cards.help import ask as help_asked
@@ -63,7 +64,7 @@ async def _not_arrived(tx: Transaction, intent: Intent, now: datetime) -> Prepar
     if await arrived(tx, writing):
         return Drop(State.NOT_NEEDED, "arrived")
     say = await speech(tx, found.writer.user)
-    buttons = cards.chat_button(say, reader.email)
+    buttons = chat_button(say, reader.email)
     return Ready(cards.not_arrived(say, found.network, reader.name, writing, mailed=await mailed(tx, writing), buttons=buttons))
 
 

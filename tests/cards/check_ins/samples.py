@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from cards import general
-from cards.check_ins import check_in, logbook, on_paper, questions
+from cards import general, questions
+from cards.check_ins import check_in, logbook, on_paper
 from cards.check_ins import snooze as putting_off
 from cards.language import Language
 from domain.actions.action import Step

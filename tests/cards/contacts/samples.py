@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cards import general
+from cards.answering import chat_button
 from cards.contacts import away_summary as meanwhile
 from cards.contacts import direct_message as writing
 from cards.contacts import progress
@@ -46,7 +47,7 @@ def _writing(say: Language) -> Iterator[tuple[str, Message]]:
     yield "writing-received-long", writing.received(say, BEHOUD, BRAM.name, replace(long, by_coordinator=False), mine, contact=False)
     yield "writing-sent", writing.sent(say, BEHOUD, BRAM.name, mine, away_until="zondag 28 februari 2027", reachable=True)
     yield "writing-sent-waits", writing.sent(say, BEHOUD, CONTACT, theirs, away_until="", reachable=False)
-    chat = writing.chat_button(say, BRAM.email)
+    chat = chat_button(say, BRAM.email)
     yield "not-arrived", writing.not_arrived(say, BEHOUD, BRAM.name, mine, mailed=False, buttons=chat)
     yield "not-arrived-mailed", writing.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
     yield "writing-gone", general.notice(say, "writing-gone")

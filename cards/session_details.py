@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from cards.elements import ActionOpenUrl, FactSet, Part, RichTextBlock, TextBlock, TextRun
 from cards.frame import clipped, facts, subheading
 from cards.language import Language
-from cards.sessions.place import map_link, where
+from cards.place import map_link, where
 from domain.sessions.details import NO_DETAILS, Details
 from domain.sessions.material import Material
 from domain.sessions.session import Session, SessionFacts

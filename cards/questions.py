@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, Input, InputChoiceSet, InputText
+from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, RichTextBlock, TextRun
+from cards.frame import clipped
 from cards.language import Language
+from domain.actions.action import Step
 from domain.check_ins.check_in import CheckIn, Update
 from domain.check_ins.questions import LONGEST, Ask, Complaint, Question, questions_of
 
@@ -28,6 +30,23 @@ def complaint_text(say: Language, about: CheckIn | Update, complaint: Complaint)
 def inputs(say: Language, questions: Sequence[Question], filled: Mapping[str, str]) -> list[Input]:
     """The inputs for the questions. ``filled``: what was typed or chosen already, by question id."""
     return [_input(say, question, filled) for question in questions]
+
+
+def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own: Sequence[Question] = ()) -> list[Part]:
+    """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters.
+
+    ``own``: the questions as they were asked, when those were not the built-in ones.
+    """
+    parts: list[Part] = []
+    for question in questions_of(step, own):
+        answer = given.get(question.id)
+        # What was preselected and left so ("niets nodig") says nothing to a reader.
+        if answer and answer != question.first:
+            chosen = [choice_text(say, question, one) for one in answer.split(",")] if question.choices else []
+            shown = say.both(chosen) if chosen else clipped(answer, most)
+            asked = TextRun(f"{question_text(say, question)} ", is_subtle=True)
+            parts.append(RichTextBlock([asked, TextRun("\n".join(shown.strip().splitlines()))], spacing="small"))
+    return parts
 
 
 def _input(say: Language, question: Question, filled: Mapping[str, str]) -> Input:
