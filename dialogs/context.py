@@ -109,6 +109,18 @@ class Scene:
 
 
 Answer = Message | Reply
+
+
+class AnswerInstead(Exception):
+    """``answer`` is all there is to say: what a card is about is gone, or not the sender's, or which is meant must be asked first. Lookups
+    raise it, so that a conversation goes on with records alone. Raised only before a conversation's first write, and caught only by the
+    router."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
+
+
 Conversation = Callable[[Scene], Awaitable[Answer]]
 Run = Callable[[Scene, str, str], Awaitable[Answer]]
 """What a command does: with the scene, the name as it was typed, and the rest of the sentence."""

@@ -10,7 +10,7 @@ from cards.language import language
 from dialogs import commands
 from dialogs import conversations as places
 from dialogs.attendance import sign_off
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.identity import recognise
 from dialogs.links import file_consent as offered_files
 from dialogs.onboarding import welcome
@@ -80,17 +80,24 @@ class Router:
         new_here = await places.remember(scene.tx, incoming)
         if isinstance(incoming.what, Arrived):
             return await welcome.arrived(scene, incoming.what.by, new_here=new_here)
-        if scene.who.is_stranger:
-            opened = await _for_stranger(scene)
-            if opened is None:
-                return Reply(message=await welcome.stranger(scene))
-            answer = opened
-        else:
-            answer = await self._converse(scene)
+        answer = await self._answer_or_instead(scene)
+        if answer is None:
+            return Reply(message=await welcome.stranger(scene))
         if isinstance(answer, Reply) and not answer.complaint:
             return answer
         reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, scene.say)
         return await places.in_private(scene.tx, incoming, reply, scene.say)
+
+    async def _answer_or_instead(self, scene: Scene) -> Answer | None:
+        """What the conversation answers, or what was raised instead; None for a stranger to whom this is not open. Caught within the
+        transaction, so that what was remembered before stays. Raises RuntimeError when something was written before it was raised."""
+        before = scene.tx.writes
+        try:
+            return await (_for_stranger(scene) if scene.who.is_stranger else self._converse(scene))
+        except AnswerInstead as instead:
+            if scene.tx.writes != before:
+                raise RuntimeError("AnswerInstead was raised after the conversation wrote something") from instead
+            return instead.answer
 
     async def _converse(self, scene: Scene) -> Answer:
         what = scene.incoming.what

@@ -63,6 +63,11 @@ class Transaction(Protocol):
     """All repositories, over one consistent set of changes."""
 
     @property
+    def writes(self) -> int:
+        """How often something was written in this transaction so far."""
+        ...
+
+    @property
     def programmes(self) -> Repository[Programme]: ...
     @property
     def coordinators(self) -> Coordinators: ...

@@ -33,6 +33,11 @@ class Encoded:
 class Unit(Protocol):
     """One transaction: reads see its own writes; others see them when it ends well, all or none."""
 
+    @property
+    def writes(self) -> int:
+        """How many documents were put or deleted so far, each time counted."""
+        ...
+
     async def get(self, collection: str, id: str) -> Document | None:
         """The document with this id, or None."""
         ...

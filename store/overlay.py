@@ -36,6 +36,11 @@ class Overlay:
         self._source = source
         self._pending: dict[str, dict[str, Pending]] = {}
         self._read: dict[int, Future[None]] = {}
+        self._writes = 0
+
+    @property
+    def writes(self) -> int:
+        return self._writes
 
     async def get(self, collection: str, id: str) -> Document | None:
         return self._current(self._tables(collection), collection, id)
@@ -112,6 +117,7 @@ class Overlay:
         own = self._pending.setdefault(collection, {})
         base = own[id].base if id in own else self._source.tables.get(collection, id)
         own[id] = Pending(base, encoded)
+        self._writes += 1
 
     def _each(self) -> Iterator[tuple[str, str, Pending]]:
         for collection, own in self._pending.items():

@@ -59,6 +59,10 @@ class Repositories:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
+    @property
+    def writes(self) -> int:
+        return self._unit.writes
+
     @cached_property
     def programmes(self) -> Records[Programme]:
         return Records(self._unit, schema.PROGRAMMES)

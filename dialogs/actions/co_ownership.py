@@ -4,7 +4,7 @@ from cards import general
 from cards.actions import co_ownership as cards
 from cards.elements import plain
 from dialogs.actions.my_actions import own_action, shown
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.actions.action import Action
 from domain.actions.co_owner import CoOwner, Said
 from domain.actions.my_actions import MOST
@@ -15,15 +15,12 @@ from domain.programme.programme import Participant
 
 
 async def show(scene: Scene) -> Message:
-    found = await _owned(scene)
-    return found if isinstance(found, Message) else await _choose(scene, found)
+    return await _choose(scene, await _owned(scene))
 
 
 async def ask(scene: Scene) -> Message:
     """Ask the chosen participant to share the action. Who was asked already is not asked again."""
     action = await _owned(scene)
-    if isinstance(action, Message):
-        return action
     chosen = scene.filled("whom")
     whom = next((one for one in await can_be_asked(scene.tx, action) if one.id == chosen), None)
     if whom is None:
@@ -34,8 +31,6 @@ async def ask(scene: Scene) -> Message:
 
 async def take_back(scene: Scene) -> Message:
     action = await _owned(scene)
-    if isinstance(action, Message):
-        return action
     asked = await scene.tx.co_owners.get(scene.carried("co-owner"))
     whom = await scene.tx.participants.get(asked.participant) if asked else None
     if asked is None or whom is None or asked.action != action.id or not await withdraw(scene.tx, asked, scene.now):
@@ -44,10 +39,7 @@ async def take_back(scene: Scene) -> Message:
 
 
 async def yes(scene: Scene) -> Message:
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant = found
+    asked, participant = await _asked(scene)
     answer = await accept(scene.tx, asked, scene.now)
     if answer is Answer.FULL:
         return general.notice(scene.say, "together-full", most=MOST)
@@ -59,10 +51,7 @@ async def yes(scene: Scene) -> Message:
 
 
 async def no(scene: Scene) -> Message:
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant = found
+    asked, participant = await _asked(scene)
     answer = await decline(scene.tx, asked, scene.now)
     shared = await _shared(scene, asked)
     if answer is Answer.GONE or shared is None:
@@ -74,13 +63,15 @@ async def no(scene: Scene) -> Message:
     return cards.declined(scene.say, network, owner, asked)
 
 
-async def _asked(scene: Scene) -> tuple[CoOwner, Participant] | Message:
-    """The invitation a card is about, when the sender is who was invited."""
+async def _asked(scene: Scene) -> tuple[CoOwner, Participant]:
+    """The invitation a card is about. Raises AnswerInstead when the sender is not who was invited."""
     asked = await scene.tx.co_owners.get(scene.carried("co-owner"))
     if asked is None:
-        return general.notice(scene.say, "together-gone")
+        raise AnswerInstead(general.notice(scene.say, "together-gone"))
     participant = scene.who.participant(asked.participant)
-    return (asked, participant) if participant is not None else scene.not_yours()
+    if participant is None:
+        raise AnswerInstead(scene.not_yours())
+    return asked, participant
 
 
 async def _shared(scene: Scene, asked: CoOwner) -> tuple[Action, Participant] | None:
@@ -90,14 +81,11 @@ async def _shared(scene: Scene, asked: CoOwner) -> tuple[Action, Participant] | 
     return (action, owner) if action and owner else None
 
 
-async def _owned(scene: Scene) -> Action | Message:
-    """The action, when the sender is its owner and it was not stopped."""
-    found = await own_action(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+async def _owned(scene: Scene) -> Action:
+    """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
+    participant, action = await own_action(scene)
     if participant.id != action.participant or isinstance(moves_from(action), Stopped):
-        return await shown(scene, participant, action, scene.say("action-old-card"))
+        raise AnswerInstead(await shown(scene, participant, action, scene.say("action-old-card")))
     return action
 
 

@@ -8,7 +8,7 @@ from cards.elements import plain
 from cards.frame import fits
 from cards.spiral import named
 from dialogs.actions.my_actions import own_action, shown, text_wrong, texts_missing
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.actions.action import Action, Role
 from domain.actions.my_actions import LONGEST_ROLE, change_action, unfinished
@@ -21,10 +21,7 @@ from domain.programme.programme import Participant
 
 async def manage(scene: Scene) -> Message:
     """What can be done with the action now."""
-    found = await own_action(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await own_action(scene)
     if isinstance(moves_from(action), Stopped):
         return await shown(scene, participant, action)
     several = len(await unfinished(scene.tx, participant.id)) > 1
@@ -32,10 +29,7 @@ async def manage(scene: Scene) -> Message:
 
 
 async def back(scene: Scene) -> Message:
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Running) or moves.back is None:
         return await _old(scene, participant, action)
@@ -44,10 +38,7 @@ async def back(scene: Scene) -> Message:
 
 
 async def pause(scene: Scene) -> Message:
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Running):
         return await _old(scene, participant, action)
@@ -55,10 +46,7 @@ async def pause(scene: Scene) -> Message:
 
 
 async def resume(scene: Scene) -> Message:
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Paused):
         return await _old(scene, participant, action)
@@ -68,20 +56,14 @@ async def resume(scene: Scene) -> Message:
 
 async def stop(scene: Scene) -> Message:
     """The card that asks whether the action is really to be stopped: that cannot be undone."""
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     if isinstance(moves_from(action), Stopped):
         return await _old(scene, participant, action)
     return cards.stop(scene.say, scene.network(participant), action)
 
 
 async def stopped(scene: Scene) -> Message:
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if isinstance(moves, Stopped):
         return await _old(scene, participant, action)
@@ -96,10 +78,7 @@ async def stopped(scene: Scene) -> Message:
 
 async def whom(scene: Scene) -> Message:
     """The card that asks to which co-owner the action is to be handed over."""
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     people = [await scene.tx.participants.get(one) for one in action.co_owners]
     heirs = [one for one in people if one is not None]
     if isinstance(moves_from(action), Stopped) or not heirs:
@@ -108,10 +87,7 @@ async def whom(scene: Scene) -> Message:
 
 
 async def handed_over(scene: Scene) -> Message:
-    found = await _as_shown(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _as_shown(scene)
     moves = moves_from(action)
     chosen = None if isinstance(moves, Stopped) else next((one for one in moves.heirs if one.to == scene.filled("whom")), None)
     heir = await scene.tx.participants.get(chosen.to) if chosen else None
@@ -123,10 +99,7 @@ async def handed_over(scene: Scene) -> Message:
 
 async def step_outside(scene: Scene) -> Message:
     """The sender, a co-owner, stops sharing the action."""
-    found = await own_action(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await own_action(scene)
     if not await step_out(scene.tx, action, participant.id, scene.now):
         return await _old(scene, participant, action)
     return cards.stepped_out(scene.say, action)
@@ -134,10 +107,7 @@ async def step_outside(scene: Scene) -> Message:
 
 async def change(scene: Scene) -> Message:
     """The form with all that describes the action."""
-    found = await _owned(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _owned(scene)
     filled = {
         "title": action.title,
         "problem": action.problem,
@@ -151,10 +121,7 @@ async def change(scene: Scene) -> Message:
 
 async def save_change(scene: Scene) -> Answer:
     """Store what was filled in, and show it with what each changed part said before; or the form again with what is wrong."""
-    found = await _owned(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _owned(scene)
     network = scene.network(participant)
     without = tuple(name for name in scene.carried("without").split(",") if name in cards.LONG)
     problems = [*texts_missing(scene, without=without), *text_wrong(scene, "goal", LONGEST), *text_wrong(scene, "other-role", LONGEST_ROLE)]
@@ -190,24 +157,20 @@ def _form(scene: Scene, participant: Participant, action: Action, filled: Mappin
     return form
 
 
-async def _owned(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The action, when the sender is its owner and it was not stopped; else how it stands."""
-    found = await own_action(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+async def _owned(scene: Scene) -> tuple[Participant, Action]:
+    """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
+    participant, action = await own_action(scene)
     if participant.id != action.participant or isinstance(moves_from(action), Stopped):
-        return await _old(scene, participant, action)
+        raise AnswerInstead(await _old(scene, participant, action))
     return participant, action
 
 
-async def _as_shown(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The same, when the action still stands as on the card: pressing twice does not go two steps back."""
-    found = await _owned(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
-    return found if scene.carried("stand") == stand(action) else await _old(scene, participant, action)
+async def _as_shown(scene: Scene) -> tuple[Participant, Action]:
+    """As _owned(), and the action still stands as on the card: pressing twice does not go two steps back."""
+    participant, action = await _owned(scene)
+    if scene.carried("stand") != stand(action):
+        raise AnswerInstead(await _old(scene, participant, action))
+    return participant, action
 
 
 async def _old(scene: Scene, participant: Participant, action: Action) -> Message:

@@ -5,7 +5,7 @@ from cards.actions import history as spiral_cards
 from cards.actions import manage as cards
 from cards.frame import fits
 from cards.verbs import Verb
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.history import story
@@ -21,15 +21,12 @@ LOOKED_AT = 20
 async def my_action(scene: Scene) -> Message:
     """The sender's action with its spiral; of several, the list; without any, the form to describe one."""
     found = await _chosen(scene, Verb.MY_ACTION)
-    return found if isinstance(found, Message) else await shown(scene, *found)
+    return await shown(scene, *found)
 
 
 async def my_spiral(scene: Scene) -> Message:
     """All cycles of one action, the newest first, some at a time."""
-    found = await _chosen(scene, Verb.MY_SPIRAL)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _chosen(scene, Verb.MY_SPIRAL)
     before = scene.carried("before")
     page = await story(scene.tx, action, participant.id, before=int(before) if before.isascii() and before.isdigit() else None)
     return spiral_cards.my_spiral(scene.say, scene.network(participant), page, participant.id, await names(scene, action))
@@ -38,8 +35,6 @@ async def my_spiral(scene: Scene) -> Message:
 async def new_action(scene: Scene) -> Message:
     """The form for one more action, while there is room."""
     participant = one_place(scene, Verb.NEW_ACTION)
-    if isinstance(participant, Message):
-        return participant
     network = scene.network(participant)
     if len(await unfinished(scene.tx, participant.id)) >= MOST:
         return cards.full(scene.say, network, participant, MOST)
@@ -98,42 +93,43 @@ async def names(scene: Scene, action: Action) -> dict[str, str]:
     return {one.id: one.name for one in people if one is not None}
 
 
-async def own_action(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The action whose id the pressed card carried, and the participant as whom the sender owns it, alone or with others. The answer to
-    give when there is no such action or it is not theirs."""
+async def own_action(scene: Scene) -> tuple[Participant, Action]:
+    """The action whose id the pressed card carried, and the participant as whom the sender owns it, alone or with others. Raises
+    AnswerInstead when there is no such action or it is not theirs."""
     action = await scene.tx.actions.get(scene.carried("action"))
     if action is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     owners = (scene.who.participant(one) for one in (action.participant, *action.co_owners))
     participant = next((one for one in owners if one is not None), None)
-    return (participant, action) if participant is not None else scene.not_yours()
+    if participant is None:
+        raise AnswerInstead(scene.not_yours())
+    return participant, action
 
 
-async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action] | Message:
-    """The action the card names or the only one they have; else the card that asks which, or the form for the first."""
+async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action]:
+    """The action the card names or the only one they have. Raises AnswerInstead with the card that asks which, or with
+    the form for the first."""
     if scene.carried("action"):
         return await own_action(scene)
     participant = one_place(scene, verb)
-    if isinstance(participant, Message):
-        return participant
     network = scene.network(participant)
     there = await unfinished(scene.tx, participant.id)
     if len(there) > 1:
-        return cards.several(scene.say, network, there, participant.id, verb, room=len(there) < MOST)
+        raise AnswerInstead(cards.several(scene.say, network, there, participant.id, verb, room=len(there) < MOST))
     known = there or await actions_of(scene.tx, participant.id)
     if not known:
-        return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
+        raise AnswerInstead(action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id)))
     return participant, known[-1]
 
 
-def one_place(scene: Scene, verb: Verb) -> Participant | Message:
-    """As which participant the sender means this. Otherwise the answer to give: the card that asks in which network (with ``verb`` on its
+def one_place(scene: Scene, verb: Verb) -> Participant:
+    """As which participant the sender means this. Raises AnswerInstead with the card that asks in which network (with ``verb`` on its
     buttons), or that this is for participants."""
     places = scene.participants()
     if not places:
-        return scene.for_participants_only()
+        raise AnswerInstead(scene.for_participants_only())
     if len(places) > 1:
-        return action_cards.which_network(scene.say, [(scene.network(one), one) for one in places], verb)
+        raise AnswerInstead(action_cards.which_network(scene.say, [(scene.network(one), one) for one in places], verb))
     return places[0]
 
 

@@ -4,13 +4,12 @@ from cards.actions import manage as action_cards
 from cards.actions import visibility as cards
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place, own_action, shown
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.my_actions import unfinished
 from domain.actions.overview import show_as
 from domain.actions.spiral import Stopped, moves_from
-from domain.ports import Message
 from domain.privacy.visibility import Visibility
 from domain.programme.programme import Participant
 
@@ -18,15 +17,12 @@ from domain.programme.programme import Participant
 async def asked(scene: Scene) -> Answer:
     """The card to choose on, for the action that the pressed card names or the only one the sender owns."""
     found = await _owned(scene) if scene.carried("action") else await _chosen(scene)
-    return found if isinstance(found, Message) else cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
+    return cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
 
 
 async def chosen(scene: Scene) -> Answer:
     """Store how the action is to stand on the overview, as chosen, and show what holds now. The last press holds, on an older card too."""
-    found = await _owned(scene)
-    if isinstance(found, Message):
-        return found
-    participant, action = found
+    participant, action = await _owned(scene)
     given = scene.filled("shown-as")
     if given not in cards.OFFERED:
         return Reply(complaint=scene.say("error-showing-missing"))
@@ -34,22 +30,23 @@ async def chosen(scene: Scene) -> Answer:
     return cards.chosen(scene.say, scene.network(participant), changed, participant)
 
 
-async def _owned(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The action, when the sender is its owner and it was not stopped; else how it stands."""
+async def _owned(scene: Scene) -> tuple[Participant, Action]:
+    """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
     found = await own_action(scene)
-    if isinstance(found, Message):
-        return found
     participant, action = found
     if participant.id != action.participant:
-        return await shown(scene, participant, action, scene.say("showing-not-owner"))
-    return await shown(scene, participant, action) if isinstance(moves_from(action), Stopped) else found
+        raise AnswerInstead(await shown(scene, participant, action, scene.say("showing-not-owner")))
+    if isinstance(moves_from(action), Stopped):
+        raise AnswerInstead(await shown(scene, participant, action))
+    return found
 
 
-async def _chosen(scene: Scene) -> tuple[Participant, Action] | Message:
+async def _chosen(scene: Scene) -> tuple[Participant, Action]:
+    """The only action the sender owns. Raises AnswerInstead with the card that asks which, or says that there is none."""
     place = one_place(scene, Verb.SHOW_ACTION)
-    if isinstance(place, Message):
-        return place
     own = [one for one in await unfinished(scene.tx, place.id) if one.participant == place.id]
     if len(own) > 1:
-        return action_cards.several(scene.say, scene.network(place), own, place.id, Verb.SHOW_ACTION, room=False)
-    return (place, own[0]) if own else cards.nothing(scene.say, scene.network(place), place)
+        raise AnswerInstead(action_cards.several(scene.say, scene.network(place), own, place.id, Verb.SHOW_ACTION, room=False))
+    if not own:
+        raise AnswerInstead(cards.nothing(scene.say, scene.network(place), place))
+    return place, own[0]

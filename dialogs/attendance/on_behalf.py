@@ -6,7 +6,7 @@ from cards import general
 from cards.attendance import on_behalf as cards
 from cards.sessions.sessions import Planned
 from dialogs.attendance.sign_off import SHOWN
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from dialogs.understanding.spelling import normal
 from domain.attendance.expected import is_signed_off
 from domain.attendance.go_away import come_to
@@ -39,20 +39,14 @@ async def chosen(scene: Scene) -> Message:
 
 
 async def off(scene: Scene) -> Message:
-    found = await _meeting(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, network, participant = found
+    meeting, network, participant = await _meeting(scene)
     if not await is_signed_off(scene.tx, participant, meeting):
         await sign_off(scene.tx, participant, meeting, network, scene.now, by=_key(scene))
     return cards.done(scene.say, network, meeting, participant, off=True)
 
 
 async def back(scene: Scene) -> Message:
-    found = await _meeting(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, network, participant = found
+    meeting, network, participant = await _meeting(scene)
     await come_to(scene.tx, participant, meeting, scene.now, by=_key(scene))
     return cards.done(scene.say, network, meeting, participant, off=False)
 
@@ -91,15 +85,16 @@ async def _participant(scene: Scene, identity: str) -> tuple[Participant, Networ
     return (participant, network) if participant and network and await _may(scene, participant, network) else None
 
 
-async def _meeting(scene: Scene) -> tuple[Session, Network, Participant] | Message:
+async def _meeting(scene: Scene) -> tuple[Session, Network, Participant]:
+    """The session a card is about, and whom the sender may sign off for it. Raises AnswerInstead with why not."""
     found = await _participant(scene, scene.carried("participant"))
     meeting = await scene.tx.sessions.get(scene.carried("session"))
     if found is None:
-        return await _not_you(scene)
+        raise AnswerInstead(await _not_you(scene))
     if meeting is None or not await is_invited(scene.tx, meeting, found[0]) or not meeting.takes_place:
-        return general.notice(scene.say, "session-gone")
+        raise AnswerInstead(general.notice(scene.say, "session-gone"))
     if meeting.ends <= scene.now:
-        return general.notice(scene.say, "behalf-over")
+        raise AnswerInstead(general.notice(scene.say, "behalf-over"))
     return meeting, found[1], found[0]
 
 

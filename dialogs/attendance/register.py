@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cards import general
 from cards.attendance import register as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.attendance.follow_up import ask_to_talk, talk_id
 from domain.attendance.record_attendance import Typed, arrive, asked, save, with_code
 from domain.attendance.register import CORRECTABLE, can_be_said, takes_codes
@@ -35,15 +35,12 @@ async def show(scene: Scene) -> Message:
 async def pressed(scene: Scene) -> Message:
     """The answer to choosing a session, or to asking for the form: its code, or its form."""
     found = await _coordinated(scene)
-    return found if isinstance(found, Message) else await _of(scene, found[0], found[1], form=bool(scene.carried("form")))
+    return await _of(scene, found[0], found[1], form=bool(scene.carried("form")))
 
 
 async def saved(scene: Scene) -> Message:
     """Store who was absent, as ticked on the form, and show what was stored."""
-    found = await _coordinated(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, network, coordinator = found
+    meeting, network, coordinator = await _coordinated(scene)
     ticked = {one for name in cards.inputs(cards.IN_ONE_LIST + 1) for one in scene.filled(name).split(",") if one}
     await save(scene.tx, meeting, ticked, coordinator, scene.now)
     return cards.saved(scene.say, network, meeting, await asked(scene.tx, meeting), coordinator.name)
@@ -106,15 +103,16 @@ async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
     return sorted(found, key=lambda one: one[0].starts, reverse=True)
 
 
-async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator] | Message:
-    """The session a card is about, when the sender may say who was there and it is not too long ago."""
+async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator]:
+    """The session a card is about, when the sender may say who was there and it is not too long ago. Raises AnswerInstead
+    with why not."""
     coordinator = scene.who.coordinator
     meeting = await scene.tx.sessions.get(scene.carried("session"))
     network = await scene.tx.networks.get(meeting.network) if meeting else None
     if coordinator is None or meeting is None or network is None or not await _may(scene, network):
-        return await _not_you(scene)
+        raise AnswerInstead(await _not_you(scene))
     if not meeting.takes_place or not can_be_said(meeting, scene.now):
-        return general.notice(scene.say, "attendance-too-late")
+        raise AnswerInstead(general.notice(scene.say, "attendance-too-late"))
     return meeting, network, coordinator
 
 

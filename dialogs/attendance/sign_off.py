@@ -9,7 +9,7 @@ from cards.sessions import change_notice as change
 from cards.sessions import sessions as session
 from cards.sessions.sessions import Planned
 from dialogs.calendar.outgoing import own_link
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from dialogs.understanding.sentences import Understood
 from domain.attendance.email_notice import contact_card
 from domain.attendance.expected import is_signed_off
@@ -27,10 +27,7 @@ SHOWN = 6
 
 async def cannot_come(scene: Scene) -> Message:
     """The press on "Ik kan niet": signed off from here on; the card asks what else they want to say."""
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, participant = found
+    meeting, participant = await _about(scene)
     network = scene.network(participant)
     absence = await leave(scene.tx, participant, meeting, network, scene.now)
     contact = await scene.contact(participant, contact_card(absence.id))
@@ -41,10 +38,7 @@ async def cannot_come(scene: Scene) -> Message:
 
 async def note(scene: Scene) -> Message:
     """Store the note to the contact person and how the sender wants to catch up, as filled in after signing off."""
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, participant = found
+    meeting, participant = await _about(scene)
     network = scene.network(participant)
     text = scene.filled("note")
     if len(text) > LONGEST_NOTE:
@@ -59,10 +53,7 @@ async def note(scene: Scene) -> Message:
 
 async def coming(scene: Scene) -> Message:
     """Take the sign-off back ("Toch erbij"); the contact person is told."""
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, participant = found
+    meeting, participant = await _about(scene)
     was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
     contact = await scene.contact(participant, contact_card(absence_id(meeting.id, participant.id)))
     return sign_off.coming(
@@ -128,14 +119,15 @@ async def _planned(scene: Scene, meeting: Session, network: Network, own: Partic
     return Planned(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
 
 
-async def _about(scene: Scene) -> tuple[Session, Participant] | Message:
-    """The session a card is about and the sender's place in it, while something can still be said of it; else the answer why not."""
+async def _about(scene: Scene) -> tuple[Session, Participant]:
+    """The session a card is about and the sender's place in it, while something can still be said of it. Raises AnswerInstead with
+    why not."""
     found = await scene.session()
     if found is None:
-        return await _no_session(scene)
+        raise AnswerInstead(await _no_session(scene))
     meeting, participant = found
     if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
-        return await _closed(scene, meeting, participant)
+        raise AnswerInstead(await _closed(scene, meeting, participant))
     return meeting, participant
 
 

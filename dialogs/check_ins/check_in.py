@@ -8,7 +8,7 @@ from cards.frame import fits
 from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place, own_action, shown
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.my_actions import next_number, unfinished
@@ -21,10 +21,7 @@ from domain.programme.programme import Participant
 
 async def check_in(scene: Scene) -> Message:
     """The questions of the current step, or what was still open of the last check-in."""
-    chosen = await _about(scene)
-    if isinstance(chosen, Message):
-        return chosen
-    participant, current = chosen
+    participant, current = await _about(scene)
     network = scene.network(participant)
     asked = await open_check_in(scene.tx, current, participant.id, scene.now)
     if asked.state is CheckInState.ANSWERED:
@@ -32,34 +29,30 @@ async def check_in(scene: Scene) -> Message:
     return cards.form(scene.say, network, current, asked)
 
 
-async def _about(scene: Scene) -> tuple[Participant, Action] | Message:
-    """The action to look back on: the one the card names or the only one that runs; else the card that asks which."""
+async def _about(scene: Scene) -> tuple[Participant, Action]:
+    """The action to look back on: the one the card names or the only one that runs. Raises AnswerInstead with the card
+    that asks which."""
     if scene.carried("action"):
         found = await own_action(scene)
-        if isinstance(found, Message) or found[1].runs:
-            return found
-        return await shown(scene, *found)
+        if not found[1].runs:
+            raise AnswerInstead(await shown(scene, *found))
+        return found
     participant = one_place(scene, Verb.CHECK_IN)
-    if isinstance(participant, Message):
-        return participant
     network = scene.network(participant)
     there = await unfinished(scene.tx, participant.id)
     running = [action for action in there if action.runs]
     if len(running) > 1:
-        return managing_cards.several(scene.say, network, running, participant.id, Verb.CHECK_IN, room=False)
+        raise AnswerInstead(managing_cards.several(scene.say, network, running, participant.id, Verb.CHECK_IN, room=False))
     if not running and there:
-        return await shown(scene, participant, there[-1])
+        raise AnswerInstead(await shown(scene, participant, there[-1]))
     if not running:
-        return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
+        raise AnswerInstead(action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id)))
     return participant, running[0]
 
 
 async def answered(scene: Scene) -> Answer:
     """The answers of one check-in: logged, and the card asks who may see them."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, action = found
+    asked, participant, action = await own_check_in(scene)
     network = scene.network(participant)
     if not await takes_answers(scene.tx, asked, action):
         return cards.already(scene.say, network, asked, await scene.tx.updates.get(asked.id), scene.press.inputs)
@@ -76,10 +69,7 @@ async def answered(scene: Scene) -> Answer:
 
 async def ask_circle(scene: Scene) -> Message:
     """The card that asks the author again who may see an entry."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, _ = found
+    asked, participant, _ = await own_check_in(scene)
     update = await scene.tx.updates.get(asked.id)
     if asked.state is CheckInState.OPEN:
         return await check_in(scene)
@@ -92,10 +82,7 @@ async def ask_circle(scene: Scene) -> Message:
 
 async def circle_chosen(scene: Scene) -> Answer:
     """Store who may see the entry; the first time, the action moves on in its spiral too."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, action = found
+    asked, participant, action = await own_check_in(scene)
     network = scene.network(participant)
     choice = scene.filled("circle")
     if asked.state is CheckInState.OPEN:
@@ -110,13 +97,14 @@ async def circle_chosen(scene: Scene) -> Answer:
     return cards.moved(scene.say, network, chosen, asked, await scene.contact(participant))
 
 
-async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action] | Message:
-    """The check-in whose id the pressed card carried, with participant and action, when it is the sender's; else the answer to give."""
+async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action]:
+    """The check-in whose id the pressed card carried, with participant and action. Raises AnswerInstead when it is
+    not the sender's."""
     asked = await scene.tx.check_ins.get(scene.carried("check-in"))
     if asked is None:
-        return general.problem(scene.say, "error-press-unknown")
+        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
     participant = scene.who.participant(asked.participant)
     action = await scene.tx.actions.get(asked.action)
     if participant is None or action is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     return asked, participant, action

@@ -9,7 +9,7 @@ from cards.frame import fits
 from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.check_ins.check_in import Update
 from domain.check_ins.logbook import changeable, check_changes, edit, page, withdraw
@@ -20,16 +20,12 @@ from domain.programme.programme import Network
 async def listed(scene: Scene) -> Message:
     """A page of the sender's entries: the newest, or the one that the pressed button names."""
     participant = one_place(scene, Verb.LOGBOOK)
-    if isinstance(participant, Message):
-        return participant
     before, after = _moment(scene.carried("before")), _moment(scene.carried("after"))
     return cards.listed(scene.say, scene.network(participant), participant, await page(scene.tx, participant, before=before, after=after))
 
 
 async def opened(scene: Scene) -> Message:
     found = await _own(scene)
-    if isinstance(found, Message):
-        return found
     part = scene.carried("part")
     return cards.entry(scene.say, found[1], found[0], int(part) if part.isdecimal() and len(part) < 4 else 0)
 
@@ -37,17 +33,12 @@ async def opened(scene: Scene) -> Message:
 async def editing(scene: Scene) -> Message:
     """The form to change an entry, filled in with its words."""
     found = await _own(scene)
-    if isinstance(found, Message):
-        return found
     return cards.editable(scene.say, found[1], found[0], _only(scene, found[0]))
 
 
 async def saved(scene: Scene) -> Answer:
     """The form sent: it replaces what was written, unless that was changed elsewhere after this form was opened."""
-    found = await _own(scene)
-    if isinstance(found, Message):
-        return found
-    update, network = found
+    update, network = await _own(scene)
     only, typed = _only(scene, update), scene.press.inputs
     answers, complaints = check_changes(update, typed, only)
     if not complaints and answers == dict(update.answers):
@@ -65,32 +56,31 @@ async def saved(scene: Scene) -> Answer:
 async def withdrawing(scene: Scene) -> Message:
     """The card that says what taking an entry back means, and asks whether they want that."""
     found = await _own(scene)
-    if isinstance(found, Message):
-        return found
     return cards.ask_withdrawal(scene.say, found[1], found[0])
 
 
 async def withdrawn(scene: Scene) -> Message:
     found = await _own(scene)
-    if isinstance(found, Message):
-        return found
     await withdraw(scene.tx, found[0], scene.now)
     return general.notice(scene.say, "log-withdrawn")
 
 
-async def _own(scene: Scene) -> tuple[Update, Network] | Message:
-    """The entry a card is about, when it is the sender's own. What was typed about one that is gone is said back."""
+async def _own(scene: Scene) -> tuple[Update, Network]:
+    """The entry a card is about, when it is the sender's own. Raises AnswerInstead otherwise; what was typed about one that is gone
+    is said back in it."""
     identity = scene.carried("update") or scene.filled("update")
     update, asked = await scene.tx.updates.get(identity), await scene.tx.check_ins.get(identity)
     owner = update.participant if update else asked.participant if asked else ""
     participant = scene.who.participant(owner)
     if participant is None:
-        return scene.not_yours() if owner else general.problem(scene.say, "error-press-unknown")
+        raise AnswerInstead(scene.not_yours() if owner else general.problem(scene.say, "error-press-unknown"))
     if update is None and asked is not None:
         if scene.press.verb == Verb.LOG_WITHDRAWN:
-            return general.notice(scene.say, "log-withdrawn")
-        return check_in_cards.already(scene.say, scene.network(participant), asked, None, scene.press.inputs)
-    return (update, scene.network(participant)) if update else general.problem(scene.say, "error-press-unknown")
+            raise AnswerInstead(general.notice(scene.say, "log-withdrawn"))
+        raise AnswerInstead(check_in_cards.already(scene.say, scene.network(participant), asked, None, scene.press.inputs))
+    if update is None:
+        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
+    return update, scene.network(participant)
 
 
 def _only(scene: Scene, update: Update) -> str:

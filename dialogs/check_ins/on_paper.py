@@ -13,7 +13,7 @@ from domain.actions.my_actions import current_action
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import Question
 from domain.links.page_link import Leaf
-from domain.ports import Message, Transaction
+from domain.ports import Transaction
 from domain.programme.programme import Participant
 
 BLANK = "blank"
@@ -26,8 +26,6 @@ async def asked(scene: Scene) -> Answer:
     about, blank = BLANK, True
     if scene.who.participants:
         place = one_place(scene, Verb.ON_PAPER)
-        if isinstance(place, Message):
-            return place
         about, blank = place.id, await current_action(scene.tx, place) is None
     return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
 

@@ -15,10 +15,7 @@ from domain.programme.programme import Network, Participant
 
 async def later(scene: Scene) -> Message:
     """The card that asks when the check-in may come back. Without a choice it stays open, and is not asked again."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, _ = found
+    asked, participant, _ = await own_check_in(scene)
     if asked.state is not CheckInState.OPEN:
         return await _closed(scene, asked, participant)
     asked = await put_off(scene.tx, asked, scene.now)
@@ -27,10 +24,7 @@ async def later(scene: Scene) -> Message:
 
 async def again(scene: Scene) -> Message:
     """Store the chosen day; on it the check-in comes back."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, _ = found
+    asked, participant, _ = await own_check_in(scene)
     network = scene.network(participant)
     if asked.state is not CheckInState.OPEN:
         return await _closed(scene, asked, participant)
@@ -46,10 +40,7 @@ async def again(scene: Scene) -> Message:
 
 async def left_out(scene: Scene) -> Message:
     """Store that this check-in is skipped."""
-    found = await own_check_in(scene)
-    if isinstance(found, Message):
-        return found
-    asked, participant, _ = found
+    asked, participant, _ = await own_check_in(scene)
     return await _closed(scene, await skip(scene.tx, asked, scene.now), participant)
 
 

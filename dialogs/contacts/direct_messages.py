@@ -5,7 +5,7 @@ from uuid import uuid4
 from cards import general
 from cards.attendance.away import last_day
 from cards.contacts import direct_message as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.attendance.email_notice import has_chat
 from domain.attendance.go_away import current
 from domain.contacts.send_direct_message import LONGEST_WRITING, may_answer, may_write, show_on, thread, write
@@ -16,19 +16,13 @@ from domain.programme.programme import Coordinator, Network, Participant
 
 async def asked(scene: Scene) -> Message:
     """The form to write in, after the press on "Antwoord"."""
-    found = await _both(scene)
-    if isinstance(found, Message):
-        return found
-    participant, coordinator, network = found
+    participant, coordinator, network = await _both(scene)
     return await _form(scene, participant, coordinator, network, f"w-{uuid4().hex[:12]}")
 
 
 async def sent(scene: Scene) -> Message:
     """Store and send what was written; what is wrong with it comes back on the form."""
-    found = await _both(scene)
-    if isinstance(found, Message):
-        return found
-    participant, coordinator, network = found
+    participant, coordinator, network = await _both(scene)
     text, form, own = scene.filled("text"), scene.carried("form"), _is_own(scene)
     if not text or not form:
         return await _form(scene, participant, coordinator, network, form or f"w-{uuid4().hex[:12]}", problem=scene.say("writing-missing"))
@@ -59,22 +53,24 @@ async def _form(
     return cards.form(scene.say, network, name, ids, said[-1] if said else None, text=text, problem=problem)
 
 
-async def _both(scene: Scene) -> tuple[Participant, Coordinator, Network] | Message:
-    """The two a card is about, one of whom is the sender, and who may write; else the answer why not."""
+async def _both(scene: Scene) -> tuple[Participant, Coordinator, Network]:
+    """The two a card is about, one of whom is the sender, and who may write. Raises AnswerInstead with why not."""
     participant = await scene.tx.participants.get(scene.carried("participant"))
     network = await scene.tx.networks.get(participant.network) if participant else None
     own = scene.who.coordinator
     if participant is None or network is None:
-        return general.notice(scene.say, "writing-gone")
+        raise AnswerInstead(general.notice(scene.say, "writing-gone"))
     if _is_own(scene):
         coordinator = await scene.tx.coordinators.get(scene.carried("coordinator"))
         if coordinator is None:
-            return general.notice(scene.say, "writing-gone")
-        return (participant, coordinator, network) if await may_answer(scene.tx, participant, coordinator) else scene.not_yours()
+            raise AnswerInstead(general.notice(scene.say, "writing-gone"))
+        if not await may_answer(scene.tx, participant, coordinator):
+            raise AnswerInstead(scene.not_yours())
+        return participant, coordinator, network
     if own is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if not await may_write(scene.tx, own, participant, scene.now):
-        return general.notice(scene.say, "writing-not-you", person=participant.name, contact=await scene.contact(participant))
+        raise AnswerInstead(general.notice(scene.say, "writing-not-you", person=participant.name, contact=await scene.contact(participant)))
     return participant, own, network
 
 

@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.digest import entries as cards
 from cards.frame import fits
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import LONGEST
@@ -26,10 +26,7 @@ log = structlog.get_logger()
 
 async def chosen(scene: Scene) -> Message:
     """The answer to "Bedank of vraag iets": the entries of this post to choose from, without the sender's own."""
-    found = await post_pressed(scene)
-    if isinstance(found, Message):
-        return found
-    post, network = found
+    post, network = await post_pressed(scene)
     entries: list[tuple[str, Entry]] = []
     for ref in post.refs:
         what, id = parted(ref)
@@ -40,18 +37,13 @@ async def chosen(scene: Scene) -> Message:
 
 
 async def thanked(scene: Scene) -> Message:
-    found = await _entry(scene)
-    if isinstance(found, Message):
-        return found
-    update, _, network, _ = found
+    update, _, network, _ = await _entry(scene)
     await thank(scene.tx, update, scene.who.user, scene.now)
     return cards.thanked_now(scene.say, network, scene.carried("digest"), _token(scene), scene.carried("page"))
 
 
 async def unthanked(scene: Scene) -> Message:
     found = await _entry(scene)
-    if isinstance(found, Message):
-        return found
     await take_back(scene.tx, found[0].id, scene.who.user)
     return general.notice(scene.say, "unthanked")
 
@@ -59,17 +51,12 @@ async def unthanked(scene: Scene) -> Message:
 async def asking(scene: Scene) -> Message:
     """The form to ask the author of an entry something."""
     found = await _entry(scene)
-    if isinstance(found, Message):
-        return found
     return cards.form(scene.say, found[2], found[3], _ids(scene, f"q-{uuid4().hex}"))
 
 
 async def asked(scene: Scene) -> Answer:
     text, form = scene.filled("text"), scene.carried("form")
-    found = await _entry(scene, text)
-    if isinstance(found, Message):
-        return found
-    _, author, network, entry = found
+    _, author, network, entry = await _entry(scene, text)
     post = await scene.tx.digest_posts.get(scene.carried("digest"))
     problem = _problem(scene, text, "error-entry-ask-missing")
     if problem or not form:
@@ -84,10 +71,7 @@ async def asked(scene: Scene) -> Answer:
 
 async def answering(scene: Scene) -> Message:
     """The form for the author to answer a question."""
-    found = await _question(scene)
-    if isinstance(found, Message):
-        return found
-    question, _, asker, network, update = found
+    question, _, asker, network, update = await _question(scene)
     known = await scene.tx.entry_answers.get(question.id)
     if known is not None:
         return cards.answer_sent(scene.say, network, known, asker.name)
@@ -96,10 +80,7 @@ async def answering(scene: Scene) -> Message:
 
 async def answered(scene: Scene) -> Answer:
     text = scene.filled("text")
-    found = await _question(scene, text)
-    if isinstance(found, Message):
-        return found
-    question, author, asker, network, update = found
+    question, author, asker, network, update = await _question(scene, text)
     problem = _problem(scene, text, "error-entry-answer-missing")
     by_name = scene.filled("by-name") or _named(update)
     if problem and await scene.tx.entry_answers.get(question.id) is None:
@@ -111,50 +92,46 @@ async def answered(scene: Scene) -> Answer:
 
 async def declined(scene: Scene) -> Message:
     """The answer to an author who does not want to answer. Nothing is stored, and whoever asked is told nothing."""
-    found = await _question(scene)
-    if isinstance(found, Message):
-        return found
-    question, _, asker, network, _ = found
+    question, _, asker, network, _ = await _question(scene)
     known = await scene.tx.entry_answers.get(question.id)
     return cards.answer_sent(scene.say, network, known, asker.name) if known else cards.declined(scene.say, network, question)
 
 
-async def post_pressed(scene: Scene) -> tuple[DigestPost, Network] | Message:
-    """The post a card is about, when it is of a network of the sender's."""
+async def post_pressed(scene: Scene) -> tuple[DigestPost, Network]:
+    """The post a card is about. Raises AnswerInstead when it is of no network of the sender's."""
     post = await scene.tx.digest_posts.get(scene.carried("digest"))
     if post is None:
-        return cards.gone(scene.say)
+        raise AnswerInstead(cards.gone(scene.say))
     network = scene.who.networks.get(post.network)
-    return (post, network) if network is not None else scene.not_yours()
+    if network is None:
+        raise AnswerInstead(scene.not_yours())
+    return post, network
 
 
-async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Network, Entry] | Message:
-    """The entry that was chosen, as the network may see it now, and its author; else the answer why not."""
-    found = await post_pressed(scene)
-    if isinstance(found, Message):
-        return found
-    post, network = found
+async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Network, Entry]:
+    """The entry that was chosen, as the network may see it now, and its author. Raises AnswerInstead with why not."""
+    post, network = await post_pressed(scene)
     what, id = parted(called(post, told_in(post), _token(scene)))
     update = await scene.tx.updates.get(id) if what == UPDATE else None
     entry, author = (await entry_now(scene.tx, id), await author_of(scene.tx, id)) if update else (None, None)
     if update is None or entry is None or author is None:
-        return cards.gone(scene.say, typed)
+        raise AnswerInstead(cards.gone(scene.say, typed))
     if author.user == scene.who.user:
-        return general.notice(scene.say, "entry-own")
+        raise AnswerInstead(general.notice(scene.say, "entry-own"))
     return update, author, network, entry
 
 
-async def _question(
-    scene: Scene, typed: str = ""
-) -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update] | Message:
-    """The question to the sender that a card is about; else the answer why not."""
+async def _question(scene: Scene, typed: str = "") -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update]:
+    """The question to the sender that a card is about. Raises AnswerInstead with why not."""
     question = await scene.tx.entry_questions.get(scene.carried("question"))
     update = await about(scene.tx, question) if question else None
     asker = await asker_of(scene.tx, question) if question else None
     if question is None or update is None or asker is None:
-        return cards.gone(scene.say, typed)
+        raise AnswerInstead(cards.gone(scene.say, typed))
     author = scene.who.participant(update.participant)
-    return (question, author, asker, scene.network(author), update) if author is not None else scene.not_yours()
+    if author is None:
+        raise AnswerInstead(scene.not_yours())
+    return question, author, asker, scene.network(author), update
 
 
 def _named(update: Update) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import structlog
 
 from cards.digest import preview as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.digest.compile import post_of, week
 from domain.digest.digest import Digest, nothing
 from domain.digest.post import LONGEST_WORD, DigestPost, token
@@ -18,20 +18,14 @@ log = structlog.get_logger()
 
 
 async def saved(scene: Scene) -> Message:
-    arranged = await _arranged(scene)
-    if isinstance(arranged, Message):
-        return arranged
-    reader, network, made = arranged
+    reader, network, made = await _arranged(scene)
     log.info("digest-arranged", digest=made.id, coordinator=reader.id)
     return await _shown(scene, network, made, await _told(scene, network, made), done=scene.say("preview-saved"))
 
 
 async def sent(scene: Scene) -> Message:
     """Store the choices on the card and post the digest now ("Plaats nu"), or when working hours begin."""
-    arranged = await _arranged(scene)
-    if isinstance(arranged, Message):
-        return arranged
-    reader, network, made = arranged
+    reader, network, made = await _arranged(scene)
     moment = await is_open(scene.tx, made.id, network, scene.now)
     if moment is not None:
         await send_now(scene.tx, made, network, moment, scene.now)
@@ -40,15 +34,12 @@ async def sent(scene: Scene) -> Message:
     return cards.goes_now(scene.say, network) if opens <= scene.now else cards.goes_later(scene.say, network, opens)
 
 
-async def _arranged(scene: Scene) -> tuple[Coordinator, Network, DigestPost] | Message:
-    """The digest as it was chosen on the card; or the answer why that could not be."""
-    found = await _open(scene)
-    if isinstance(found, Message):
-        return found
-    reader, network, post, told = found
+async def _arranged(scene: Scene) -> tuple[Coordinator, Network, DigestPost]:
+    """The digest as it was chosen on the card. Raises AnswerInstead with why that could not be."""
+    reader, network, post, told = await _open(scene)
     problem = _problem(scene)
     if problem:
-        return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
+        raise AnswerInstead(await _shown(scene, network, post, told, problem=problem, word=scene.filled("word")))
     return reader, network, await decide(scene.tx, post.id, network, reader, _choice(scene, post, told), scene.now)
 
 
@@ -61,10 +52,7 @@ async def unskipped(scene: Scene) -> Message:
 
 
 async def _skip(scene: Scene, skip: bool) -> Message:
-    found = await _open(scene)
-    if isinstance(found, Message):
-        return found
-    reader, network, post, told = found
+    reader, network, post, told = await _open(scene)
     if problem := _problem(scene):
         return await _shown(scene, network, post, told, problem=problem, word=scene.filled("word"))
     choice = Choice(left_out=post.left_out, first=post.first, word=post.word)
@@ -76,16 +64,16 @@ async def _skip(scene: Scene, skip: bool) -> Message:
     return await _shown(scene, network, made, told)
 
 
-async def _open(scene: Scene) -> tuple[Coordinator, Network, DigestPost, Digest] | Message:
-    """The digest a card is about, when the sender may decide about it and it is not out; else the answer why not."""
+async def _open(scene: Scene) -> tuple[Coordinator, Network, DigestPost, Digest]:
+    """The digest a card is about, when the sender may decide about it and it is not out. Raises AnswerInstead with why not."""
     network = await scene.tx.networks.get(scene.carried("network"))
     reader = scene.who.coordinator
     if network is None or reader is None or not await may_decide(scene.tx, reader, network, scene.now):
-        return scene.for_coordinators_only()
+        raise AnswerInstead(scene.for_coordinators_only())
     post = await post_of(scene.tx, scene.carried("digest"), network)
     if await is_open(scene.tx, post.id, network, scene.now) is None:
         passed = await was_passed_over(scene.tx, post, network, scene.now)
-        return cards.passed_over(scene.say, network) if passed else cards.over(scene.say, network)
+        raise AnswerInstead(cards.passed_over(scene.say, network) if passed else cards.over(scene.say, network))
     return reader, network, post, await _told(scene, network, post)
 
 

@@ -15,10 +15,7 @@ from domain.ports import Message
 
 async def page(scene: Scene) -> Message:
     """The page of the digest that the pressed button names; the first for "Lees alles"."""
-    found = await post_pressed(scene)
-    if isinstance(found, Message):
-        return found
-    post, network = found
+    post, network = await post_pressed(scene)
     told = await _all(scene, post)
     carried = scene.carried("page")
     number = int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0

@@ -9,7 +9,7 @@ from cards.frame import fits
 from cards.help import ask as cards
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.actions.my_actions import current_action
 from domain.check_ins.check_in import Visibility
@@ -26,8 +26,6 @@ from domain.programme.programme import Coordinator, Participant
 async def asked(scene: Scene, need: str = "") -> Message:
     """The form to ask for help. ``need``: the kind of help the sentence named already."""
     participant = one_place(scene, Verb.ASK_HELP)
-    if isinstance(participant, Message):
-        return participant
     current = await current_action(scene.tx, participant)
     preset = {"need": need, "theme": current.theme if current else ""}
     return await _form(scene, participant, f"h-{uuid4().hex}", preset)
@@ -74,8 +72,6 @@ async def listed(scene: Scene) -> Message:
 
 async def helped(scene: Scene) -> Message:
     request = await _own(scene)
-    if isinstance(request, Message):
-        return request
     if request.ending is Ending.WITHDRAWN:
         return general.notice(scene.say, "help-gone")
     await asking_help.helped(scene.tx, request, scene.now)
@@ -85,8 +81,6 @@ async def helped(scene: Scene) -> Message:
 
 async def not_yet(scene: Scene) -> Message:
     request = await _own(scene)
-    if isinstance(request, Message):
-        return request
     if not request.is_open:
         return general.notice(scene.say, "help-gone")
     await asking_help.not_yet(scene.tx, request, scene.now)
@@ -96,16 +90,12 @@ async def not_yet(scene: Scene) -> Message:
 
 async def reopened(scene: Scene) -> Message:
     request = await _own(scene)
-    if isinstance(request, Message):
-        return request
     opened = await asking_help.reopen(scene.tx, request, scene.now)
     return await listed(scene) if opened.is_open else general.notice(scene.say, "help-gone")
 
 
 async def withdrawn(scene: Scene) -> Message:
     request = await _own(scene)
-    if isinstance(request, Message):
-        return request
     await asking_help.withdraw(scene.tx, request, scene.now)
     again = press(scene.say("button-ask-help"), Verb.ASK_HELP, {"participant": request.participant})
     if request.check_in:
@@ -140,12 +130,14 @@ async def _form(scene: Scene, participant: Participant, identity: str, filled: M
     return cards.form(scene.say, scene.network(participant), participant, identity, contact, filled, [problem] if problem else [])
 
 
-async def _own(scene: Scene) -> HelpRequest | Message:
-    """The request a card or a choice is about, when it is the sender's own."""
+async def _own(scene: Scene) -> HelpRequest:
+    """The request a card or a choice is about. Raises AnswerInstead when it is not the sender's own."""
     request = await scene.tx.help_requests.get(scene.carried("help") or scene.filled("help"))
     if request is None:
-        return general.notice(scene.say, "help-gone")
-    return request if scene.who.participant(request.participant) is not None else scene.not_yours()
+        raise AnswerInstead(general.notice(scene.say, "help-gone"))
+    if scene.who.participant(request.participant) is None:
+        raise AnswerInstead(scene.not_yours())
+    return request
 
 
 def _problem(scene: Scene, text: str, need: str, circle: str) -> str:

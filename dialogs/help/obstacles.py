@@ -4,7 +4,7 @@ import structlog
 
 from cards import general
 from cards.help import obstacles as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.help.request import HelpRequest, Mark
 from domain.help.respond import mark
 from domain.help.visibility import inbox
@@ -47,10 +47,7 @@ async def cleared(scene: Scene) -> Message:
 
 async def agenda(scene: Scene) -> Message:
     """The card that asks on the agenda of which session the obstacle is to be."""
-    found = await _chosen(scene)
-    if isinstance(found, Message):
-        return found
-    request, network = found
+    request, network = await _chosen(scene)
     sessions = await _coming(scene, network)
     if not sessions:
         return await listed(scene, done=scene.say("obstacle-no-session"))
@@ -58,10 +55,7 @@ async def agenda(scene: Scene) -> Message:
 
 
 async def session_chosen(scene: Scene) -> Message:
-    found = await _chosen(scene)
-    if isinstance(found, Message):
-        return found
-    request, network = found
+    request, network = await _chosen(scene)
     session = next((one for one in await _coming(scene, network) if one.id == scene.filled("session")), None)
     if session is None:
         return await agenda(scene)
@@ -72,8 +66,6 @@ async def session_chosen(scene: Scene) -> Message:
 
 async def _marked(scene: Scene, what: Mark | None, text: str) -> Message:
     found = await _chosen(scene)
-    if isinstance(found, Message):
-        return found
     await mark(scene.tx, found[0], what, scene.now)
     log.info("obstacle-marked", mark=what or "", help=found[0].id)
     return await listed(scene, done=scene.say(text))
@@ -84,12 +76,14 @@ async def _coming(scene: Scene, network: Network) -> list[Session]:
     return [one for one in ahead if one.network == network.id and one.takes_place][:MOST_SESSIONS]
 
 
-async def _chosen(scene: Scene) -> tuple[HelpRequest, Network] | Message:
-    """The request that was chosen, when this coordinator may read it in their inbox now."""
+async def _chosen(scene: Scene) -> tuple[HelpRequest, Network]:
+    """The request that was chosen, when this coordinator may read it in their inbox now. Raises AnswerInstead with why not."""
     network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
     if network is None or scene.who.coordinator is None:
-        return scene.for_coordinators_only()
+        raise AnswerInstead(scene.for_coordinators_only())
     asked = scene.carried("help") or scene.filled("help")
     told = await inbox(scene.tx, network, scene.who.coordinator)
     request = next((one.request for one in told.seen if one.request.id == asked), None)
-    return (request, network) if request is not None else general.notice(scene.say, "help-gone")
+    if request is None:
+        raise AnswerInstead(general.notice(scene.say, "help-gone"))
+    return request, network

@@ -5,7 +5,7 @@ from uuid import uuid4
 from cards import general
 from cards.frame import fits
 from cards.help import respond as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.check_ins.questions import LONGEST
 from domain.help.request import HelpRequest, Seen
@@ -36,7 +36,7 @@ async def chosen(scene: Scene) -> Message:
     known = scene.carried("help") or scene.filled("help")
     if known:
         found = await _about(scene, known)
-        return found if isinstance(found, Message) else cards.form(scene.say, found[1], found[0], f"r-{uuid4().hex}")
+        return cards.form(scene.say, found[1], found[0], f"r-{uuid4().hex}")
     network = scene.who.networks.get(scene.carried("network"))
     if network is None:
         return scene.not_yours()
@@ -52,10 +52,7 @@ async def chosen(scene: Scene) -> Message:
 async def offered(scene: Scene) -> Answer:
     """Store and send what the sender wrote to whoever asked."""
     text, form = scene.filled("text"), scene.carried("form")
-    found = await _about(scene, scene.carried("help"), text)
-    if isinstance(found, Message):
-        return found
-    seen, network, helper = found
+    seen, network, helper = await _about(scene, scene.carried("help"), text)
     problem = _problem(scene, text)
     if problem or not form:
         again = cards.form(scene.say, network, seen, form or f"r-{uuid4().hex}", text=text, problem=problem)
@@ -66,22 +63,24 @@ async def offered(scene: Scene) -> Answer:
     return cards.offered(scene.say, network, made, seen.asker.name if seen.asker else "")
 
 
-async def _about(scene: Scene, identity: str, typed: str = "") -> tuple[Seen, Network, Participant | Coordinator] | Message:
-    """The request as the network may see it, and the sender's place there; else the answer why not."""
+async def _about(scene: Scene, identity: str, typed: str = "") -> tuple[Seen, Network, Participant | Coordinator]:
+    """The request as the network may see it, and the sender's place there. Raises AnswerInstead with why not."""
     request = await scene.tx.help_requests.get(identity)
     if request is None:
-        return cards.too_late(scene.say, typed)
+        raise AnswerInstead(cards.too_late(scene.say, typed))
     network = await scene.tx.networks.get(request.network)
     asker = await scene.tx.participants.get(request.participant)
     helper = await _helper(scene, request, network)
     if network is None or asker is None:
-        return cards.too_late(scene.say, typed)
+        raise AnswerInstead(cards.too_late(scene.say, typed))
     if helper is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if asker.user == scene.who.user:
-        return general.notice(scene.say, "help-own")
+        raise AnswerInstead(general.notice(scene.say, "help-own"))
     seen = await seen_by_network(scene.tx, request)
-    return (seen, network, helper) if seen is not None else cards.too_late(scene.say, typed)
+    if seen is None:
+        raise AnswerInstead(cards.too_late(scene.say, typed))
+    return seen, network, helper
 
 
 async def _helper(scene: Scene, request: HelpRequest, network: Network | None) -> Participant | Coordinator | None:

@@ -3,7 +3,7 @@
 from cards.matching import match as cards
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.matching.match import Coupling, Form, Said, Spoken, Stage, wish_id
 from domain.matching.respond import answer, belongs, stop, tell_spoken, wish
 from domain.matching.weekly_round import next_round, theme_of
@@ -24,7 +24,7 @@ async def intervision(scene: Scene) -> Message:
 async def show(scene: Scene, form: Form) -> Message:
     """The card for where the sender stands with this form: no wish yet, waiting for a proposal, a proposal, or together with others."""
     participant = one_place(scene, _ASKS[form])
-    return participant if isinstance(participant, Message) else await _stands(scene, participant, form)
+    return await _stands(scene, participant, form)
 
 
 async def stop_typed(scene: Scene, form: Form) -> Message:
@@ -65,10 +65,7 @@ async def declined(scene: Scene) -> Message:
 
 async def spoken(scene: Scene) -> Message:
     """Store the answer to the question, two weeks on, whether they spoke."""
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    coupling, participant = found
+    coupling, participant = await _about(scene)
     network = scene.network(participant)
     told = scene.carried("spoken")
     if told not in list(Spoken) or coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
@@ -78,10 +75,7 @@ async def spoken(scene: Scene) -> Message:
 
 
 async def _answered(scene: Scene, said: Said) -> Message:
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    coupling, participant = found
+    coupling, participant = await _about(scene)
     after = await answer(scene.tx, coupling, participant, said, scene.now)
     network = scene.network(participant)
     if after.said.get(participant.id) is not said or participant.id in after.gone:
@@ -134,12 +128,12 @@ def _whose(scene: Scene) -> tuple[Participant, Form] | None:
     return (participant, Form(form)) if participant is not None and form in list(Form) else None
 
 
-async def _about(scene: Scene) -> tuple[Coupling, Participant] | Message:
-    """The coupling a card is about, and with which of their places the sender is in it."""
+async def _about(scene: Scene) -> tuple[Coupling, Participant]:
+    """The coupling a card is about, and with which of their places the sender is in it. Raises AnswerInstead when they are not."""
     coupling = await scene.tx.couplings.get(scene.carried("coupling"))
     participant = scene.who.participant(scene.carried("participant"))
     if participant is None or (coupling is not None and participant.id not in coupling.members):
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if coupling is None:
-        return cards.over(scene.say, scene.network(participant), participant, Form.BUDDY)
+        raise AnswerInstead(cards.over(scene.say, scene.network(participant), participant, Form.BUDDY))
     return coupling, participant

@@ -12,7 +12,7 @@ from cards.measurements import indicators as shown
 from cards.measurements.inputs import Kept
 from cards.verbs import Verb
 from dialogs.actions import my_actions as actions
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.measurements import lookup as measured
 from dialogs.measurements.lookup import Own, Typed, number, own_indicator, today
 from dialogs.turn import Reply
@@ -37,31 +37,29 @@ from domain.programme.programme import Participant
 
 async def show(scene: Scene) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
-    found = await _of_whom(scene, Verb.MEASUREMENTS)
-    if isinstance(found, Message):
-        return found
-    participant, known = found
+    participant, known = await _of_whom(scene, Verb.MEASUREMENTS)
     groups = [(action, await trends(scene.tx, action.id)) for action in known]
     ended = [one for action in known for one in await scene.tx.indicators.of_action(action.id) if one.stopped_at is not None]
     return shown.listing(scene.say, scene.network(participant), participant, groups, ended)
 
 
-async def _of_whom(scene: Scene, verb: Verb) -> tuple[Participant, Sequence[Action]] | Message:
-    """Whose actions these are, and which: the one that the card names or all that run. There is one at least."""
+async def _of_whom(scene: Scene, verb: Verb) -> tuple[Participant, Sequence[Action]]:
+    """Whose actions these are, and which: the one that the card names or all that run; one at least. Raises AnswerInstead
+    when there is none, or it is not the sender's."""
     named = await measured.named_action(scene)
-    if isinstance(named, Message):
-        return named
     participant = measured.owner(scene, named) if named else actions.one_place(scene, verb)
-    if participant is None or isinstance(participant, Message):
-        return participant or scene.not_yours()
+    if participant is None:
+        raise AnswerInstead(scene.not_yours())
     known = [named] if named else await measured.actions_of(scene, participant)
-    return (participant, known) if known else await actions.my_action(scene)
+    if not known:
+        raise AnswerInstead(await actions.my_action(scene))
+    return participant, known
 
 
 async def one(scene: Scene) -> Message:
     """One indicator, with all that was measured."""
     own = await own_indicator(scene, scene.carried("indicator") or scene.filled("indicator"))
-    return own if isinstance(own, Message) else await card(scene, own.indicator, own.participant)
+    return await card(scene, own.indicator, own.participant)
 
 
 async def card(scene: Scene, indicator: Indicator, participant: Participant, notice: str = "") -> Message:
@@ -70,30 +68,21 @@ async def card(scene: Scene, indicator: Indicator, participant: Participant, not
 
 async def new(scene: Scene) -> Message:
     """A new indicator: first of which action, if there are more, then what kind."""
-    found = await _of_whom(scene, Verb.INDICATOR_NEW)
-    if isinstance(found, Message):
-        return found
-    participant, known = found
+    participant, known = await _of_whom(scene, Verb.INDICATOR_NEW)
     if len(known) > 1:
         return shown.which_action(scene.say, scene.network(participant), known)
     return await _refused(scene, known[0]) or shown.which_kind(scene.say, scene.network(participant), known[0])
 
 
 async def kind_chosen(scene: Scene) -> Message:
-    found = await _of_kind(scene)
-    if isinstance(found, Message):
-        return found
-    action, participant, kind = found
+    action, participant, kind = await _of_kind(scene)
     refused = await _refused(scene, action)
     return refused or cards.new(scene.say, scene.network(participant), action, kind, f"i-{uuid4().hex[:12]}", {})
 
 
 async def saved(scene: Scene) -> Answer:
     """Store the new indicator that was filled in, once, however often the form is sent."""
-    found = await _of_kind(scene)
-    if isinstance(found, Message):
-        return found
-    action, participant, kind = found
+    action, participant, kind = await _of_kind(scene)
     form, network = scene.carried("form") or f"i-{uuid4().hex[:12]}", scene.network(participant)
     wish, values, problems = _wish(scene, action, kind)
     if problems:
@@ -113,14 +102,12 @@ async def saved(scene: Scene) -> Answer:
 
 async def edit(scene: Scene) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
-    return own if isinstance(own, Message) else cards.edit(scene.say, scene.network(own.participant), own.indicator)
+    return cards.edit(scene.say, scene.network(own.participant), own.indicator)
 
 
 async def changed(scene: Scene) -> Answer:
     """Store what was changed of an indicator. From a card older than the last change nothing is written, and the form comes back."""
     own = await own_indicator(scene, scene.carried("indicator"))
-    if isinstance(own, Message):
-        return own
     wanted, problems = _changed(scene, own)
     if not problems and wanted == own.indicator:
         return await card(scene, own.indicator, own.participant, scene.say("indicator-changed"))
@@ -135,26 +122,21 @@ async def changed(scene: Scene) -> Answer:
 
 async def stopped(scene: Scene) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
-    if isinstance(own, Message):
-        return own
     return await card(scene, await stop(scene.tx, own.indicator, scene.now), own.participant)
 
 
 async def resumed(scene: Scene) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
-    if isinstance(own, Message):
-        return own
     again = await resume(scene.tx, own.indicator)
     return await card(scene, again, own.participant, scene.say("indicator-resumed")) if again else _full(scene)
 
 
-async def _of_kind(scene: Scene) -> tuple[Action, Participant, IndicatorKind] | Message:
+async def _of_kind(scene: Scene) -> tuple[Action, Participant, IndicatorKind]:
+    """The action and the kind that the card names. Raises AnswerInstead when they are not there, or not the sender's."""
     action = await measured.named_action(scene)
-    if isinstance(action, Message):
-        return action
     participant = measured.owner(scene, action) if action else None
     if action is None or participant is None or scene.carried("kind") not in tuple(IndicatorKind):
-        return general.problem(scene.say, "error-press-unknown")
+        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
     return action, participant, IndicatorKind(scene.carried("kind"))
 
 

@@ -9,14 +9,13 @@ from cards import general
 from cards.language import Language
 from cards.measurements.indicators import named, value
 from cards.measurements.inputs import LONGEST_NUMBER
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from dialogs.understanding.numbers import read_number
 from domain.actions import my_actions as own_actions
 from domain.actions.action import Action
 from domain.check_ins.questions import LONGEST
 from domain.measurements.indicator import DECIMALS, RANGES, Indicator, Measurement, exact, in_range
 from domain.measurements.record_values import owns
-from domain.ports import Message
 from domain.programme.programme import Participant
 
 YEARS = 10
@@ -46,30 +45,47 @@ def owner(scene: Scene, action: Action) -> Participant | None:
     return next((one for one in scene.who.participants if owns(action, one)), None)
 
 
-async def named_action(scene: Scene) -> Action | Message | None:
-    """The action whose id the pressed card carried, or the answer to give when it is not the sender's; None when the card carried none."""
+async def named_action(scene: Scene) -> Action | None:
+    """The action whose id the pressed card carried; None when it carried none. Raises AnswerInstead when it is not the sender's."""
     id = scene.carried("action")
     action = await scene.tx.actions.get(id) if id else None
     if id and action is None:
-        return general.problem(scene.say, "error-press-unknown")
-    return scene.not_yours() if action is not None and owner(scene, action) is None else action
+        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
+    if action is not None and owner(scene, action) is None:
+        raise AnswerInstead(scene.not_yours())
+    return action
 
 
-async def own_indicator(scene: Scene, id: str) -> Own | Message:
-    indicator = await scene.tx.indicators.get(id)
-    action = await scene.tx.actions.get(indicator.action) if indicator else None
+async def own_indicator(scene: Scene, id: str) -> Own:
+    """The indicator with this id. Raises AnswerInstead when it is not there, or not the sender's."""
+    indicator, action = await _with_action(scene, id)
     if indicator is None or action is None:
-        return general.problem(scene.say, "error-press-unknown")
+        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
     participant = owner(scene, action)
-    return Own(indicator, action, participant) if participant is not None else scene.not_yours()
+    if participant is None:
+        raise AnswerInstead(scene.not_yours())
+    return Own(indicator, action, participant)
 
 
-async def own_measurement(scene: Scene, id: str) -> tuple[Measurement, Own] | Message:
+async def find_own(scene: Scene, id: str) -> Own | None:
+    """As own_indicator(), but None for what is not there or not the sender's."""
+    indicator, action = await _with_action(scene, id)
+    participant = owner(scene, action) if action else None
+    return Own(indicator, action, participant) if indicator and action and participant else None
+
+
+async def _with_action(scene: Scene, id: str) -> tuple[Indicator | None, Action | None]:
+    indicator = await scene.tx.indicators.get(id)
+    return indicator, await scene.tx.actions.get(indicator.action) if indicator else None
+
+
+async def own_measurement(scene: Scene, id: str) -> tuple[Measurement, Own]:
+    """The value with this id, and its indicator. Raises AnswerInstead when it is not there, or not the sender's."""
     measurement = await scene.tx.measurements.get(id)
     if measurement is None:
-        return general.notice(scene.say, "measure-gone")
+        raise AnswerInstead(general.notice(scene.say, "measure-gone"))
     own = await own_indicator(scene, measurement.indicator)
-    return own if isinstance(own, Message) else (measurement, own)
+    return measurement, own
 
 
 def number(say: Language, text: str, like: Indicator) -> Typed | str:

@@ -15,7 +15,7 @@ from dialogs.actions import my_actions as actions
 from dialogs.context import Answer, Scene
 from dialogs.measurements import indicators as measurements
 from dialogs.measurements import lookup as measured
-from dialogs.measurements.lookup import Own, Typed, number, own_indicator, own_measurement, today
+from dialogs.measurements.lookup import Own, Typed, find_own, number, own_indicator, own_measurement, today
 from dialogs.turn import Reply
 from domain.measurements.indicator import Measurement, Source, Trend
 from domain.measurements.record_values import correct, enter, remove, trend_of, trends
@@ -28,16 +28,12 @@ async def asked(scene: Scene) -> Message:
     form = f"m-{uuid4().hex[:12]}"
     if id := scene.carried("indicator"):
         own = await own_indicator(scene, id)
-        if isinstance(own, Message):
-            return own
         trend = await trend_of(scene.tx, own.indicator)
         return cards.form(scene.say, scene.network(own.participant), own.participant, [trend], form, {})
     named = await measured.named_action(scene)
-    if isinstance(named, Message):
-        return named
     participant = measured.owner(scene, named) if named else actions.one_place(scene, Verb.MEASURE)
-    if participant is None or isinstance(participant, Message):
-        return participant or scene.not_yours()
+    if participant is None:
+        return scene.not_yours()
     known = await trends(scene.tx, named.id) if named else await _all(scene, participant)
     return cards.form(scene.say, scene.network(participant), participant, known, form, {}) if known else await measurements.show(scene)
 
@@ -48,8 +44,6 @@ async def saved(scene: Scene) -> Answer:
     if participant is None:
         return scene.not_yours()
     found = await _filled_in(scene)
-    if isinstance(found, Message):
-        return found
     on = measured.day(scene, scene.filled("on"), today(scene, participant))
     read = [(own, number(scene.say, text, own.indicator)) for own, text in found]
     problems = [one for _, one in read if isinstance(one, str)]
@@ -71,25 +65,17 @@ async def edit(scene: Scene) -> Message:
     id = scene.carried("measurement") or scene.filled("measurement")
     if not id:
         own = await own_indicator(scene, scene.carried("indicator"))
-        if isinstance(own, Message):
-            return own
         trend = await trend_of(scene.tx, own.indicator)
         if not trend.measurements:
             return await measurements.card(scene, own.indicator, own.participant)
         return cards.again(scene.say, scene.network(own.participant), trend)
-    found = await own_measurement(scene, id)
-    if isinstance(found, Message):
-        return found
-    measurement, own = found
+    measurement, own = await own_measurement(scene, id)
     return cards.correct(scene.say, scene.network(own.participant), await trend_of(scene.tx, own.indicator), measurement.id)
 
 
 async def changed(scene: Scene) -> Answer:
     """Store a correction. From a card older than the last correction nothing is written: what was filled in is shown again."""
-    found = await own_measurement(scene, scene.carried("measurement"))
-    if isinstance(found, Message):
-        return found
-    measurement, own = found
+    measurement, own = await own_measurement(scene, scene.carried("measurement"))
     say = scene.say
     read = number(say, scene.filled("value"), own.indicator)
     on = measured.day(scene, scene.filled("on"), today(scene, own.participant), measurement.on)
@@ -113,10 +99,7 @@ async def changed(scene: Scene) -> Answer:
 
 
 async def removed(scene: Scene) -> Message:
-    found = await own_measurement(scene, scene.carried("measurement"))
-    if isinstance(found, Message):
-        return found
-    measurement, own = found
+    measurement, own = await own_measurement(scene, scene.carried("measurement"))
     if scene.carried("version") != str(measurement.version):
         trend = await trend_of(scene.tx, own.indicator)
         stale = [scene.say("indicator-stale")]
@@ -131,14 +114,13 @@ async def _all(scene: Scene, participant: Participant) -> list[Trend]:
     return [one for action in await measured.actions_of(scene, participant) for one in await trends(scene.tx, action.id)]
 
 
-async def _filled_in(scene: Scene) -> list[tuple[Own, str]] | Message:
-    """Each indicator with what was typed for it. Also one that was stopped since: what somebody typed is not lost."""
+async def _filled_in(scene: Scene) -> list[tuple[Own, str]]:
+    """Each indicator with what was typed for it. Also one that was stopped since: what somebody typed is not lost. Raises AnswerInstead
+    when one is not the sender's."""
     found: list[tuple[Own, str]] = []
     for name, text in scene.press.inputs.items():
         if name.startswith(FIELD) and text.strip():
             own = await own_indicator(scene, name.removeprefix(FIELD))
-            if isinstance(own, Message):
-                return own
             found.append((own, text.strip()))
     return found
 
@@ -154,7 +136,7 @@ async def _again(scene: Scene, participant: Participant, problems: list[str]) ->
     """The form with what was typed in it, and what to mend: not every client sends the inputs that stayed empty."""
     named = [name.removeprefix(FIELD) for name in scene.press.inputs if name.startswith(FIELD)]
     alone = scene.carried("indicator")
-    owned = [own for id in ([alone] if alone else named) if isinstance(own := await own_indicator(scene, id), Own)]
+    owned = [own for id in ([alone] if alone else named) if (own := await find_own(scene, id)) is not None]
     shown = {own.indicator.id: await trend_of(scene.tx, own.indicator) for own in owned}
     if not alone:
         beside = [one for id in dict.fromkeys(own.action.id for own in owned) for one in await trends(scene.tx, id)]

@@ -3,7 +3,7 @@
 from cards import general
 from cards.onboarding import join as cards
 from cards.onboarding.join import LONGEST_ANSWER, NO_TEAM, Deciding
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.onboarding.application import Application, ApplicationState
 from domain.onboarding.join import accept, refuse, teams_of
 from domain.ports import Message, Transaction
@@ -15,19 +15,13 @@ Asked = tuple[Application, Network, Coordinator]
 
 async def look(scene: Scene) -> Message:
     """The application as it stands."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    application, network, _ = found
+    application, network, _ = await _asked(scene)
     return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by="")
 
 
 async def accepted(scene: Scene) -> Message:
     """Store that the applicant takes part from now on; they are told."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    application, network, reader = found
+    application, network, reader = await _asked(scene)
     choices = await deciding(scene.tx, network)
     contact, team = scene.filled("contact"), scene.filled("team")
     if contact not in [one.id for one in choices.staff]:
@@ -38,19 +32,13 @@ async def accepted(scene: Scene) -> Message:
 
 async def declining(scene: Scene) -> Message:
     """The form for some words to go with "Nu niet"."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    application, network, _ = found
+    application, network, _ = await _asked(scene)
     return cards.decline(scene.say, network, application)
 
 
 async def refused(scene: Scene) -> Message:
     """Store that the applicant can't take part now; they are told in the coordinator's name."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    application, network, reader = found
+    application, network, reader = await _asked(scene)
     say, words = scene.say, scene.filled("text")
     if len(words) > LONGEST_ANSWER:
         values = {"count": say.number(len(words)), "most": say.number(LONGEST_ANSWER)}
@@ -64,18 +52,18 @@ async def deciding(tx: Transaction, network: Network) -> Deciding:
     return Deciding(await contacts_for(tx, network), await teams_of(tx, network))
 
 
-async def _asked(scene: Scene) -> Asked | Message:
-    """What the card asks, while it is open and for the sender to decide; else how it stands."""
+async def _asked(scene: Scene) -> Asked:
+    """What the card asks, while it is open and for the sender to decide. Raises AnswerInstead with how it stands."""
     application = await scene.tx.applications.get(scene.carried("application"))
     network = await scene.tx.networks.get(application.network) if application else None
     reader = scene.who.coordinator
     if reader is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if application is None or network is None:
-        return general.notice(scene.say, "join-over")
+        raise AnswerInstead(general.notice(scene.say, "join-over"))
     if not await may_decide(scene.tx, reader, network, scene.now):
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if application.state is not ApplicationState.OPEN:
         by = await scene.tx.coordinators.get(application.decided_by)
-        return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by=by.name if by else "")
+        raise AnswerInstead(cards.asked(scene.say, network, application, await deciding(scene.tx, network), by=by.name if by else ""))
     return application, network, reader

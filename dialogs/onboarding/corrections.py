@@ -2,7 +2,7 @@
 
 from cards import general
 from cards.onboarding import corrections as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.onboarding.correct import leave, take_over
 from domain.onboarding.correction import About, Correction, Decision
 from domain.ports import Message
@@ -12,10 +12,7 @@ from domain.programme.programme import Coordinator, Network, Participant
 
 async def taken(scene: Scene) -> Message:
     """Store the correction: from now on it is as the participant says."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    correction, participant, network, reader = found
+    correction, participant, network, reader = await _asked(scene)
     contact = scene.filled("contact")
     staff = await contacts_for(scene.tx, network)
     if correction.about is About.CONTACT and contact not in [one.id for one in staff]:
@@ -26,29 +23,26 @@ async def taken(scene: Scene) -> Message:
 
 async def left(scene: Scene) -> Message:
     """Store that it stays as it is."""
-    found = await _asked(scene)
-    if isinstance(found, Message):
-        return found
-    correction, participant, network, reader = found
+    correction, participant, network, reader = await _asked(scene)
     decided = await leave(scene.tx, correction, reader, scene.now)
     return cards.asked(scene.say, network, participant, decided, (), by=reader.name)
 
 
-async def _asked(scene: Scene) -> tuple[Correction, Participant, Network, Coordinator] | Message:
-    """What the card asks, while it is open and for the sender to decide; else how it stands."""
+async def _asked(scene: Scene) -> tuple[Correction, Participant, Network, Coordinator]:
+    """What the card asks, while it is open and for the sender to decide. Raises AnswerInstead with how it stands."""
     correction = await scene.tx.corrections.get(scene.carried("correction"))
     participant = await scene.tx.participants.get(correction.participant) if correction else None
     network = await scene.tx.networks.get(correction.network) if correction else None
     reader = scene.who.coordinator
     if reader is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if correction is None or participant is None or network is None:
-        return general.notice(scene.say, "correction-gone")
+        raise AnswerInstead(general.notice(scene.say, "correction-gone"))
     if not await may_decide(scene.tx, reader, network, scene.now):
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if scene.carried("number") != str(correction.number):
-        return cards.replaced(scene.say, network, participant)
+        raise AnswerInstead(cards.replaced(scene.say, network, participant))
     if correction.decision is not Decision.OPEN:
         by = await scene.tx.coordinators.get(correction.decided_by)
-        return cards.asked(scene.say, network, participant, correction, (), by=by.name if by else "")
+        raise AnswerInstead(cards.asked(scene.say, network, participant, correction, (), by=by.name if by else ""))
     return correction, participant, network, reader

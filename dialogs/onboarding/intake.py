@@ -1,6 +1,6 @@
 """The intake in conversation: a step at a time, going on where it stopped, and changing what was told."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from cards.frame import fits
@@ -9,7 +9,7 @@ from cards.onboarding import intake as cards
 from cards.onboarding.intake import LONGEST_LINE, theme_value
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Conversation, Scene
 from dialogs.language import speak
 from dialogs.turn import Reply
 from domain.check_ins.check_in import Visibility
@@ -35,17 +35,31 @@ class _Own:
 async def show(scene: Scene) -> Message:
     """The first step of the intake that is still open; once all are done, what was told."""
     participant = one_place(scene, Verb.INTAKE)
-    if isinstance(participant, Message):
-        return participant
     await offered(scene.tx, scene.who.user, scene.now)
     return await _current(scene, participant, await begun(scene.tx, participant, scene.now))
 
 
-async def answered(scene: Scene) -> Answer:
+def _at_its_step(conversation: Callable[[Scene, _Own], Awaitable[Answer]]) -> Conversation:
+    """``conversation``, given the sender's own intake at the step that the card names. When that can't be asked, the card is answered that
+    says where it goes on; that is no AnswerInstead, for to begin the intake is a write."""
+
+    async def run(scene: Scene) -> Answer:
+        participant = scene.who.participant(scene.carried("participant"))
+        if participant is None:
+            return scene.not_yours()
+        network = scene.network(participant)
+        intake = await begun(scene.tx, participant, scene.now)
+        stage = scene.carried("stage")
+        if stage not in stages_of(network) or stage == Stage.DONE:
+            return await _current(scene, participant, intake)
+        return await conversation(scene, _Own(participant, network, intake, Stage(stage)))
+
+    return run
+
+
+@_at_its_step
+async def answered(scene: Scene, own: _Own) -> Answer:
     """Store the answers to one step, and go on to the next. A card older than what is stored writes nothing, and its form comes back."""
-    own = await _own(scene)
-    if isinstance(own, Message):
-        return own
     given, problems = _read(scene, own)
     stored = await _stored(scene, own.participant, own.intake, own.stage)
     if scene.carried("seen") != str(own.intake.revision(own.stage)) and not problems:
@@ -85,11 +99,9 @@ async def _keep(scene: Scene, own: _Own, given: Mapping[str, str]) -> Message:
     return await _current(scene, participant, await keep(scene.tx, intake, own.stage, own.network, scene.now), saved)
 
 
-async def skipped(scene: Scene) -> Message:
+@_at_its_step
+async def skipped(scene: Scene, own: _Own) -> Message:
     """Skip this step, and go on to the next."""
-    own = await _own(scene)
-    if isinstance(own, Message):
-        return own
     return await _current(scene, own.participant, await skip(scene.tx, own.intake, own.stage, own.network, scene.now))
 
 
@@ -105,38 +117,21 @@ async def later(scene: Scene) -> Message:
     return cards.later(scene.say, participant)
 
 
-async def change(scene: Scene) -> Message:
+@_at_its_step
+async def change(scene: Scene, own: _Own) -> Message:
     """The form of one step again, filled in with what was told."""
-    own = await _own(scene)
-    if isinstance(own, Message):
-        return own
     return await _form(scene, own.participant, own.intake, own.stage)
 
 
-async def example_taken_out(scene: Scene) -> Message:
+@_at_its_step
+async def example_taken_out(scene: Scene, own: _Own) -> Message:
     """The good example is removed."""
-    own = await _own(scene)
-    if isinstance(own, Message):
-        return own
     intake, saved = own.intake, ""
     if intake.example:
         without = with_example(intake, "", Visibility.CONTACT, scene.now)
         intake = await keep(scene.tx, without, Stage.EXAMPLE, own.network, scene.now)
         saved = scene.say("intake-example-out")
     return await _current(scene, own.participant, intake, saved)
-
-
-async def _own(scene: Scene) -> _Own | Message:
-    """The sender's own, and a step that can be asked; else the card that says how it stands."""
-    participant = scene.who.participant(scene.carried("participant"))
-    if participant is None:
-        return scene.not_yours()
-    network = scene.network(participant)
-    intake = await begun(scene.tx, participant, scene.now)
-    stage = scene.carried("stage")
-    if stage not in stages_of(network) or stage == Stage.DONE:
-        return await _current(scene, participant, intake)
-    return _Own(participant, network, intake, Stage(stage))
 
 
 async def _current(scene: Scene, participant: Participant, intake: Intake, saved: str = "") -> Message:

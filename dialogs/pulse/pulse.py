@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cards import general
 from cards.pulse import pulse as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.ports import Message
 from domain.privacy.floor import floor_of
@@ -34,15 +34,12 @@ async def show(scene: Scene) -> Message:
 async def pressed(scene: Scene) -> Message:
     """The form of one session, asked for with a button."""
     found = await _about(scene)
-    return found if isinstance(found, Message) else await _form(scene, *found[:2])
+    return await _form(scene, *found[:2])
 
 
 async def answered(scene: Scene) -> Answer:
     """Count the answers that were filled in, once for each person, and keep nothing of whose they are."""
-    found = await _about(scene)
-    if isinstance(found, Message):
-        return found
-    meeting, network, participant = found
+    meeting, network, participant = await _about(scene)
     answers, wrong = chosen(scene.press.inputs)
     if wrong:
         questions = [scene.say("error-answer-unknown", question=scene.say(f"pulse-item-{item}")) for item in wrong]
@@ -53,16 +50,18 @@ async def answered(scene: Scene) -> Answer:
     return cards.thanks(scene.say, network, meeting) if outcome is Answered.COUNTED else _why(scene, outcome)
 
 
-async def _about(scene: Scene) -> tuple[Session, Network, Participant] | Message:
-    """The session a card is about, while the sender can answer its pulse; else the answer why not."""
+async def _about(scene: Scene) -> tuple[Session, Network, Participant]:
+    """The session a card is about, while the sender can answer its pulse. Raises AnswerInstead with why not."""
     found = await scene.session()
     if found is None:
         there = await scene.tx.sessions.get(scene.carried("session"))
-        return scene.not_yours() if there is not None else _why(scene, Answered.CLOSED)
+        raise AnswerInstead(scene.not_yours() if there is not None else _why(scene, Answered.CLOSED))
     meeting, participant = found
     network = scene.network(participant)
     refused = await state(scene.tx, meeting, network, participant, scene.now)
-    return (meeting, network, participant) if refused is None else _why(scene, refused)
+    if refused is not None:
+        raise AnswerInstead(_why(scene, refused))
+    return meeting, network, participant
 
 
 def _why(scene: Scene, refused: Answered) -> Message:

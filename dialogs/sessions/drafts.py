@@ -8,7 +8,7 @@ import structlog
 from cards import general
 from cards.elements import Part
 from cards.sessions import drafts as cards
-from dialogs.context import Scene
+from dialogs.context import AnswerInstead, Scene
 from domain.ports import Message
 from domain.programme.programme import Network
 from domain.sessions import planning
@@ -45,10 +45,7 @@ async def preview(
 
 async def planned(scene: Scene) -> Message:
     """Plans what was shown. When something came between, it shows what is left and asks again."""
-    found = await _own_draft(scene)
-    if isinstance(found, Message):
-        return found
-    draft, network = found
+    draft, network = await _own_draft(scene)
     if draft.planned_at is None:
         left = sifted_again(draft, await planning.taken(scene.tx, network), scene.now)
         if left is not draft:
@@ -64,10 +61,7 @@ async def planned(scene: Scene) -> Message:
 
 async def taken_back(scene: Scene) -> Message:
     """Take all sessions of the draft back, as long as nobody was told of any."""
-    found = await _own_draft(scene)
-    if isinstance(found, Message):
-        return found
-    draft, network = found
+    draft, network = await _own_draft(scene)
     if draft.planned_at is None or not await planning.take_back_draft(scene.tx, draft, network, scene.now):
         return general.notice(scene.say, "planning-too-late")
     log.info("draft-taken-back", draft=draft.id)
@@ -83,12 +77,13 @@ async def _shown(scene: Scene, draft: Draft, network: Network, *, changed: bool 
     return cards.preview(scene.say, network, draft, reach, free, changed=changed, form=form)
 
 
-async def _own_draft(scene: Scene) -> tuple[Draft, Network] | Message:
+async def _own_draft(scene: Scene) -> tuple[Draft, Network]:
+    """The draft a card is about, and its network. Raises AnswerInstead when it is gone or not the sender's."""
     draft = await scene.tx.drafts.get(scene.carried("draft"))
     coordinator = scene.who.coordinator
     if draft is None or draft.is_over(scene.now):
-        return general.notice(scene.say, "draft-gone")
+        raise AnswerInstead(general.notice(scene.say, "draft-gone"))
     network = next((one for one in scene.coordinated() if one.id == draft.network), None)
     if network is None or coordinator is None or coordinator.id != draft.by:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     return draft, network

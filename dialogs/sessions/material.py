@@ -9,7 +9,7 @@ from cards import general
 from cards.elements import plain
 from cards.sessions import material as cards
 from cards.sessions.material import Shelf
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from dialogs.understanding.spelling import normal
 from domain.ports import Message
@@ -39,14 +39,11 @@ async def show(scene: Scene, word: str = "") -> Message:
 
 async def chosen(scene: Scene) -> Message:
     found = await _coordinated(scene, scene.filled("session"))
-    return found if isinstance(found, Message) else await _manage(scene, *found)
+    return await _manage(scene, *found)
 
 
 async def added(scene: Scene) -> Answer:
-    found = await _coordinated(scene, scene.carried("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _coordinated(scene, scene.carried("session"))
     title, url = " ".join(scene.filled("title").split()), scene.filled("url")
     if not 0 < len(title) <= LONGEST_TITLE:
         return Reply(complaint=scene.say("error-material-title"))
@@ -62,10 +59,7 @@ async def added(scene: Scene) -> Answer:
 
 async def taken(scene: Scene) -> Message:
     """The card that asks which material to take away; once chosen, that is taken away."""
-    found = await _coordinated(scene, scene.carried("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _coordinated(scene, scene.carried("session"))
     there = await materials_of(scene.tx, session.id)
     if not scene.filled("material") and there:
         return cards.take(scene.say, network, session, there)
@@ -78,10 +72,7 @@ async def taken(scene: Scene) -> Message:
 
 
 async def returned(scene: Scene) -> Answer:
-    found = await _coordinated(scene, scene.carried("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _coordinated(scene, scene.carried("session"))
     material = await scene.tx.materials.get(scene.carried("material"))
     if material is None or material.session != session.id:
         return await _manage(scene, session, network)
@@ -124,12 +115,14 @@ def _matching(session: Session, materials: Sequence[Material], word: str) -> Seq
     return [one for one in materials if word in normal(one.title)]
 
 
-async def _coordinated(scene: Scene, id: str) -> tuple[Session, Network] | Message:
-    """The session, when the sender coordinates its home."""
+async def _coordinated(scene: Scene, id: str) -> tuple[Session, Network]:
+    """The session with its home. Raises AnswerInstead when the sender does not coordinate that."""
     session = await scene.tx.sessions.get(id)
     if not scene.coordinated():
-        return general.notice(scene.say, "material-not-you", contact=await scene.ask_whom())
+        raise AnswerInstead(general.notice(scene.say, "material-not-you", contact=await scene.ask_whom()))
     if session is None:
-        return general.notice(scene.say, "session-gone")
+        raise AnswerInstead(general.notice(scene.say, "session-gone"))
     network = next((one for one in scene.coordinated() if one.id == session.network), None)
-    return (session, network) if network else general.notice(scene.say, "material-not-you", contact=await scene.ask_whom())
+    if network is None:
+        raise AnswerInstead(general.notice(scene.say, "material-not-you", contact=await scene.ask_whom()))
+    return session, network

@@ -13,7 +13,7 @@ from cards import general
 from cards.frame import fits
 from cards.sessions import planning as cards
 from cards.sessions.audience_inputs import Offered
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.sessions import audience_form as for_whom
 from dialogs.sessions import drafts, series_form
 from dialogs.sessions import form as session_form
@@ -60,10 +60,7 @@ async def plan_confirmed(scene: Scene) -> Answer:
 
 async def change_chosen(scene: Scene) -> Message:
     """The form of the chosen session, filled in."""
-    found = await _own_session(scene, scene.filled("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _own_session(scene, scene.filled("session"))
     choice = await for_whom.offered(scene, [network], session)
     return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
 
@@ -79,14 +76,11 @@ async def change_confirmed(scene: Scene) -> Answer:
 async def cancel_chosen(scene: Scene) -> Message:
     """The card that shows whom cancelling the session would tell; it does nothing yet."""
     found = await _own_session(scene, scene.filled("session"))
-    return found if isinstance(found, Message) else await _preview_cancel(scene, *found)
+    return await _preview_cancel(scene, *found)
 
 
 async def cancel_confirmed(scene: Scene) -> Message:
-    found = await _own_session(scene, scene.carried("session"), cancelled=True)
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
     if session.takes_place:
         if scene.carried("sequence") != str(session.sequence):
             return await _preview_cancel(scene, session, network)
@@ -97,10 +91,7 @@ async def cancel_confirmed(scene: Scene) -> Message:
 
 async def taken_back(scene: Scene) -> Message:
     """Undo what was done last to a session, as long as nobody was told."""
-    found = await _own_session(scene, scene.carried("session"), cancelled=True)
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
     if scene.carried("sequence") == str(session.sequence):
         done = await planning.take_back(scene.tx, session, network, scene.now)
         if done is None:
@@ -141,7 +132,7 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
     known = await scene.tx.sessions.get(identity)
     if known is not None:
         found = await _own_session(scene, identity)
-        return found if isinstance(found, Message) else await _done(scene, found[1], found[0], "planned")
+        return await _done(scene, found[1], found[0], "planned")
     chosen = next((one for one in networks if one.id == scene.filled("network")), networks[0] if len(networks) == 1 else None)
     if not NEW.fullmatch(identity) or chosen is None:
         return scene.not_yours()
@@ -163,10 +154,7 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
 
 
 async def _change(scene: Scene, *, may_do: bool) -> Answer:
-    found = await _own_session(scene, scene.carried("session"))
-    if isinstance(found, Message):
-        return found
-    session, network = found
+    session, network = await _own_session(scene, scene.carried("session"))
     choice = await for_whom.offered(scene, [network], session)
     filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
     filled = await for_whom.completed(scene, filled, network, choice, session)
@@ -238,21 +226,22 @@ async def _choose(scene: Scene, *, cancel: bool) -> Message:
     return cards.choose(scene.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
 
 
-async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tuple[Session, Network] | Message:
-    """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place."""
+async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
+    """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place. Raises
+    AnswerInstead with why not."""
     networks = scene.coordinated()
     if not networks:
-        return await _refused(scene)
+        raise AnswerInstead(await _refused(scene))
     session = await scene.tx.sessions.get(id)
     if session is None:
-        return general.notice(scene.say, "session-gone")
+        raise AnswerInstead(general.notice(scene.say, "session-gone"))
     network = next((one for one in networks if one.id == session.network), None)
     if network is None:
-        return scene.not_yours()
+        raise AnswerInstead(scene.not_yours())
     if session.ends <= scene.now:
-        return general.notice(scene.say, "planning-over")
+        raise AnswerInstead(general.notice(scene.say, "planning-over"))
     if not session.takes_place and not cancelled:
-        return general.notice(scene.say, "planning-is-off")
+        raise AnswerInstead(general.notice(scene.say, "planning-is-off"))
     return session, network
 
 

@@ -5,7 +5,7 @@ import structlog
 from cards import general
 from cards.language import Language
 from cards.voting import ballot as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.ports import Message, Transaction
 from domain.programme.programme import Network, Participant
@@ -35,14 +35,11 @@ async def begin(scene: Scene) -> Message:
 async def asked(scene: Scene) -> Message:
     """The card of a vote, to vote on or to choose otherwise."""
     found = await _own(scene)
-    return found if isinstance(found, Message) else await _asked(scene, *found)
+    return await _asked(scene, *found)
 
 
 async def cast(scene: Scene) -> Answer:
-    found = await _own(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network, participant = found
+    vote, network, participant = await _own(scene)
     choice = scene.filled("choice")
     if choice not in {str(place) for place, _ in enumerate(vote.options)}:
         return Reply(complaint=scene.say("error-vote-choice"))
@@ -74,15 +71,15 @@ async def _asked(scene: Scene, vote: Vote, network: Network, participant: Partic
     return cards.ballot(scene.say, network, vote, by, own.choice if own else None)
 
 
-async def _own(scene: Scene) -> tuple[Vote, Network, Participant] | Message:
-    """The open vote a card is about and the sender's place in its network; otherwise why they cannot vote."""
+async def _own(scene: Scene) -> tuple[Vote, Network, Participant]:
+    """The open vote a card is about and the sender's place in its network. Raises AnswerInstead with why they cannot vote."""
     vote = await scene.tx.votes.get(scene.carried("vote"))
     if vote is None:
-        return general.notice(scene.say, "vote-gone")
+        raise AnswerInstead(general.notice(scene.say, "vote-gone"))
     participant = scene.who.in_network(vote.network)
     if participant is None:
-        return general.notice(scene.say, "vote-not-in")
+        raise AnswerInstead(general.notice(scene.say, "vote-not-in"))
     network = scene.network(participant)
     if not vote.is_open(scene.now):
-        return await ended(scene.tx, scene.say, vote, network, participant)
+        raise AnswerInstead(await ended(scene.tx, scene.say, vote, network, participant))
     return vote, network, participant

@@ -73,14 +73,11 @@ async def left(scene: Scene) -> Message:
 async def look(scene: Scene) -> Message:
     """The card of one vote, which is open, waits for a decision, or is decided."""
     found = await vote_results.own_vote(scene)
-    return found if isinstance(found, Message) else await _shown(scene, *found)
+    return await _shown(scene, *found)
 
 
 async def withdrawn(scene: Scene) -> Message:
-    found = await vote_results.own_vote(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network = found
+    vote, network = await vote_results.own_vote(scene)
     if vote.is_open(scene.now):
         vote = await voting.withdraw(scene.tx, vote, scene.now)
         log.info("vote-withdrawn", vote=vote.id)

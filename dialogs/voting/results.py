@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import Language
 from cards.voting import results as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, AnswerInstead, Scene
 from dialogs.turn import Reply
 from domain.ports import Message, Transaction
 from domain.programme.programme import Coordinator, Network
@@ -28,16 +28,18 @@ async def shown(tx: Transaction, say: Language, vote: Vote, network: Network) ->
     return cards.decided(say, network, vote, tally, by.name if by else "")
 
 
-async def own_vote(scene: Scene) -> tuple[Vote, Network] | Message:
-    """The vote whose id the pressed card carried, when the sender coordinates its network. Otherwise the answer to give."""
+async def own_vote(scene: Scene) -> tuple[Vote, Network]:
+    """The vote whose id the pressed card carried, when the sender coordinates its network. Raises AnswerInstead otherwise."""
     networks = scene.coordinated()
     if not networks:
-        return await refused(scene)
+        raise AnswerInstead(await refused(scene))
     vote = await scene.tx.votes.get(scene.carried("vote"))
     if vote is None:
-        return general.notice(scene.say, "vote-gone")
+        raise AnswerInstead(general.notice(scene.say, "vote-gone"))
     network = next((one for one in networks if one.id == vote.network), None)
-    return (vote, network) if network else scene.not_yours()
+    if network is None:
+        raise AnswerInstead(scene.not_yours())
+    return vote, network
 
 
 async def refused(scene: Scene) -> Message:
@@ -46,10 +48,7 @@ async def refused(scene: Scene) -> Message:
 
 async def apply(scene: Scene) -> Answer:
     """The card that shows what applying the result would change; it changes nothing yet."""
-    found = await _deciding(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network, _ = found
+    vote, network, _ = await _deciding(scene)
     choice = _place(scene.filled("choice"), vote)
     if choice is None:
         return Reply(complaint=scene.say("error-vote-choice"))
@@ -58,10 +57,7 @@ async def apply(scene: Scene) -> Answer:
 
 async def confirmed(scene: Scene) -> Answer:
     """Apply the result as the card showed it; when that has changed since, show it again first."""
-    found = await _deciding(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network, by = found
+    vote, network, by = await _deciding(scene)
     choice = _place(scene.carried("choice"), vote)
     if choice is None:
         return scene.not_yours()
@@ -79,27 +75,21 @@ async def confirmed(scene: Scene) -> Answer:
 
 
 async def declined(scene: Scene) -> Message:
-    found = await _deciding(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network, by = found
+    vote, network, by = await _deciding(scene)
     vote = await voting.decide(scene.tx, vote, None, [], network, by, scene.now)
     log.info("vote-declined", vote=vote.id)
     return await shown(scene.tx, scene.say, vote, network)
 
 
-async def _deciding(scene: Scene) -> tuple[Vote, Network, Coordinator] | Message:
-    """A closed vote that is still to be decided, and the coordinator who presses; otherwise how it stands."""
-    found = await own_vote(scene)
-    if isinstance(found, Message):
-        return found
-    vote, network = found
+async def _deciding(scene: Scene) -> tuple[Vote, Network, Coordinator]:
+    """A closed vote that is still to be decided, and the coordinator who presses. Raises AnswerInstead with how it stands."""
+    vote, network = await own_vote(scene)
     if vote.withdrawn_at is not None:
-        return general.notice(scene.say, "vote-called-off")
+        raise AnswerInstead(general.notice(scene.say, "vote-called-off"))
     if vote.is_open(scene.now):
-        return general.notice(scene.say, "vote-still-open")
+        raise AnswerInstead(general.notice(scene.say, "vote-still-open"))
     if vote.decided_at is not None or scene.who.coordinator is None:
-        return await shown(scene.tx, scene.say, vote, network)
+        raise AnswerInstead(await shown(scene.tx, scene.say, vote, network))
     return vote, network, scene.who.coordinator
 
 

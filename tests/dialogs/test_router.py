@@ -1,11 +1,15 @@
 """Who is talking, commands, welcome, and never a dead end."""
 
+from dataclasses import replace
+
 import pytest
 
+from cards import general
 from cards.language import LANGUAGES, language
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS, find
-from dialogs.presses import PRESSES
+from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.presses import OPEN_TO_STRANGERS, PRESSES
 from dialogs.turn import Press
 from domain.errors import Conflict, StoreUnavailable
 from tests.dialogs.town import Town, words
@@ -143,6 +147,40 @@ async def test_what_the_store_refuses_is_said_kindly(town: Town, monkeypatch: py
     monkeypatch.setitem(PRESSES, Verb.HELP, refuse)
     await bram._does(Press(verb=Verb.HELP))
     bram.sees("That did not work", "Nothing has changed.")
+
+
+@pytest.mark.parametrize(("user", "verb"), [("user-bram", Verb.HELP), ("user-stranger", min(OPEN_TO_STRANGERS))])
+async def test_an_answer_that_is_raised_keeps_where_they_can_be_reached(
+    town: Town, monkeypatch: pytest.MonkeyPatch, user: str, verb: Verb
+) -> None:
+    async def gone(scene: Scene) -> Answer:
+        raise AnswerInstead(general.notice(scene.say, "session-gone"))
+
+    monkeypatch.setitem(PRESSES, verb, gone)
+    chat = town.chat(user)
+    await chat._does(Press(verb=verb))
+    chat.sees("Deze bijeenkomst gaat niet door")
+    async with town.store.transaction() as tx:
+        known = await tx.conversations.get(f"person:{user}")
+    assert known is not None
+    assert known.conversation == f"chat-{user}"
+
+
+async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is_kept(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def writes_first(scene: Scene) -> Answer:
+        network = await scene.tx.networks.get("behoud")
+        assert network is not None
+        await scene.tx.networks.save(replace(network, name="Netwerk anders"))
+        raise AnswerInstead(general.notice(scene.say, "session-gone"))
+
+    monkeypatch.setitem(PRESSES, Verb.HELP, writes_first)
+    with pytest.raises(RuntimeError, match="AnswerInstead was raised after the conversation wrote something"):
+        await town.chat("user-bram")._does(Press(verb=Verb.HELP))
+    async with town.store.transaction() as tx:
+        network = await tx.networks.get("behoud")
+        assert network is not None
+        assert network.name == "Netwerk behoud"
+        assert await tx.conversations.get("person:user-bram") is None
 
 
 async def test_demo_moves_the_clock_only_in_the_demo(town: Town) -> None:
