@@ -16,6 +16,8 @@ class DemoTime:
     version: int = 0
 
     def now(self, machine: datetime) -> datetime:
-        """What the demo's clock says when the machine's says ``machine``: it runs on meanwhile, so that it never falls behind what
-        was done by it."""
+        """The moment on the demo's clock when the machine's clock says ``machine``.
+
+        It runs on between two starts of the demo, so that it is never earlier than a moment it has shown.
+        """
         return self.at + (machine - (self.machine_at or machine))
