@@ -60,13 +60,17 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class _Unfinished:
+    """What can be done with any action that is not over."""
+
     action: Action
 
     @property
     def heirs(self) -> tuple[HandOver, ...]:
+        """The hand-overs that can be made: one to each co-owner, in their order."""
         return tuple(HandOver(self.action, one) for one in self.action.co_owners)
 
     def stop(self, now: datetime, why: str = "") -> Action:
+        """The action stopped at ``now``, not stored yet. ``why``: a line in its owner's words, or empty."""
         moved = _kept(self.action, self.action.step, How.STOP, now)
         return replace(moved, stopped_at=moved.cycle.moves[-1].at, stopped_why=why, paused_at=None)
 
