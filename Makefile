@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check e2e gallery bench histories year torture lock package clean
+.PHONY: help install demo test check e2e gallery bench histories year torture clocks lock package clean
 
 help:  ## what there is
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /  make \1\t/' | expand -t 18
@@ -51,6 +51,9 @@ year: $(VENV)/.installed node_modules/.installed  ## a programme year with all i
 
 torture: $(VENV)/.installed  ## kill the bot at random moments and look at what is left
 	$(PY) -m tools.torture
+
+clocks: $(VENV)/.installed node_modules/.installed  ## tests and browser at awkward hours of the machine, with faketime
+	$(PY) -m tools.clocks
 
 lock: $(VENV)/.installed  ## make the locked lists again from pyproject.toml
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.txt

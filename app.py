@@ -9,10 +9,10 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import structlog
 from pydantic_core import to_jsonable_python
@@ -34,7 +34,7 @@ from dialogs.sessions import invitation
 from dialogs.turn import Incoming, Reply
 from domain.calendar.link import open_links
 from domain.calendar.sync import CalendarRule
-from domain.demo_time import DEMO_TIME_ID, DemoTime
+from domain.demo_clock import ZONE, fresh_start, keep_demo_time, now_in_demo
 from domain.errors import SpiraalError
 from domain.links.page_link import PageLinks
 from domain.own_data.export import everything, exported
@@ -92,10 +92,13 @@ def serve(asked: argparse.Namespace) -> int:
 
 def bring_in(asked: argparse.Namespace) -> int:
     """Import a programme file, and tell what it changed."""
+    settings = Settings()
 
     async def work() -> Imported:
-        async with _opened(Settings().store) as store:
-            return await _import(store, Path(asked.file), SystemClock().now(), prune=asked.prune, leaving=asked.remove)
+        async with _opened(settings.store) as store:
+            file = _programme(Path(asked.file))
+            clock = await _clock(settings, store, file)
+            return await _import(store, file, clock.now(), prune=asked.prune, leaving=asked.remove)
 
     done = asyncio.run(work())
     say = _operator()
@@ -157,9 +160,13 @@ async def _serve(settings: Settings) -> int:
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with _opened(settings.store) as store:
-        clock = await _clock(settings, store)
-        if settings.programme:
-            await _import(store, Path(settings.programme), clock.now(), prune=False)
+        file = _programme(Path(settings.programme)) if settings.programme else None
+        clock = await _clock(settings, store, file)
+        keep = partial(_keep, store)
+        if isinstance(clock, DemoClock):
+            await keep(clock.now())
+        if file:
+            await _import(store, file, clock.now(), prune=False)
         async with store.transaction() as tx:
             links = await open_links(tx, settings.reached_at)
         async with (
@@ -195,7 +202,7 @@ async def _serve(settings: Settings) -> int:
                 handle=handle,
                 clock=clock,
                 checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
-                travel=_travel(scheduler, clock, store) if isinstance(clock, DemoClock) else None,
+                travel=_travel(Traveller(scheduler, clock, keep)) if isinstance(clock, DemoClock) else None,
                 calendar=(fetch, show) if links.public_url else None,
                 pages=show_page if links.public_url else None,
             )
@@ -217,26 +224,22 @@ async def _serve(settings: Settings) -> int:
     return 0
 
 
-async def _clock(settings: Settings, store: RecordStore) -> SystemClock | DemoClock:
-    """The machine's clock; in the demo, one that is as far ahead of it as the last demo left it."""
+async def _clock(settings: Settings, store: RecordStore, file: ProgrammeFile | None) -> SystemClock | DemoClock:
+    """The machine's clock; in the demo its own, which goes on where the last demo left it, and first begins on an ordinary morning."""
     if not settings.demo:
         return SystemClock()
-    clock = DemoClock()
+    machine = SystemClock().now()
+    start = settings.demo_starts or fresh_start(machine, ZoneInfo(file.programme.timezone) if file else ZONE)
     async with store.transaction() as tx:
-        kept = await tx.demo_times.get(DEMO_TIME_ID)
-    if kept is not None:
-        clock.set(kept.now(SystemClock().now()))
-    return clock
+        return DemoClock(starts=await now_in_demo(tx, machine, start))
 
 
-def _travel(scheduler: Scheduler, clock: DemoClock, store: RecordStore) -> Travel:
-    async def keep(moment: datetime) -> None:
-        async with store.transaction() as tx:
-            kept = await tx.demo_times.get(DEMO_TIME_ID) or await tx.demo_times.add(DemoTime(at=moment))
-            await tx.demo_times.save(replace(kept, at=moment, machine_at=SystemClock().now()))
+async def _keep(store: RecordStore, moment: datetime) -> None:
+    async with store.transaction() as tx:
+        await keep_demo_time(tx, moment, SystemClock().now())
 
-    traveller = Traveller(scheduler, clock, keep)
 
+def _travel(traveller: Traveller) -> Travel:
     async def travel(to: datetime) -> list[Mapping[str, str]]:
         delivered = await traveller.travel(to)
         return [{"key": one.key, "kind": one.kind, "to": one.to, "state": one.state} for one in delivered]
@@ -244,9 +247,7 @@ def _travel(scheduler: Scheduler, clock: DemoClock, store: RecordStore) -> Trave
     return travel
 
 
-async def _import(store: RecordStore, path: Path, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> Imported:
-    """Raises what ``_programme`` raises; then nothing was changed."""
-    file = _programme(path)
+async def _import(store: RecordStore, file: ProgrammeFile, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> Imported:
     async with store.transaction() as tx:
         done = await import_programme(tx, file, now, prune=prune, leaving=leaving)
     # Ids and the names of fields: what was corrected is nobody's business here.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.loopback import is_loopback
 from bot.smtp import smtp_server
+from domain.demo_clock import asked_start
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _MAILBOX = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
@@ -48,6 +50,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, validation_alias="SPIRAAL_PORT", ge=0, le=65535)
     programme: str = Field(default="", validation_alias="SPIRAAL_PROGRAMME")
     demo: bool = Field(default=False, validation_alias="SPIRAAL_DEMO")
+    demo_start: str = Field(default="", validation_alias="SPIRAAL_DEMO_START")
     public_url: str = Field(default="", validation_alias="SPIRAAL_PUBLIC_URL")
     smtp: SecretStr = Field(default=SecretStr(""), validation_alias="SPIRAAL_SMTP")
     mail_from: str = Field(default="", validation_alias="SPIRAAL_MAIL_FROM")
@@ -60,12 +63,17 @@ class Settings(BaseSettings):
         on_this_machine = f"http://127.0.0.1:{self.port}" if self.demo and self.port else ""
         return self.public_url.rstrip("/") or on_this_machine
 
+    @property
+    def demo_starts(self) -> datetime | None:
+        """When the clock of a fresh demo begins, in UTC; None when nobody said."""
+        return asked_start(self.demo_start) if self.demo_start else None
+
     @model_validator(mode="wrap")
     @classmethod
     def _everything_at_once(cls, values: Any, handler: ModelWrapValidatorHandler["Settings"]) -> "Settings":
         # The cross-checks read the raw values, so that they are told beside a field that is wrong in itself.
         raw = {name: _raw(value) for name, value in values.items()}
-        problems = [*contradictions(raw), *wrong_addresses(raw), *wrong_graph(raw)]
+        problems = [*contradictions(raw), *wrong_start(raw), *wrong_addresses(raw), *wrong_graph(raw)]
         try:
             settings = handler(values)
         except ValidationError as error:
@@ -107,6 +115,20 @@ def _without_app(values: Mapping[str, str], *, demo: bool) -> list[str]:
         return ["MicrosoftAppId: missing. Set it to the Azure Bot's app id, or SPIRAAL_DEMO=1 to see the demo on this machine."]
     if not is_loopback(values.get("SPIRAAL_HOST", "127.0.0.1")):
         return ["SPIRAAL_HOST: the demo asks nobody who they are, so it listens on a loopback address only. Set it to 127.0.0.1."]
+    return []
+
+
+def wrong_start(values: Mapping[str, str]) -> list[str]:
+    """What is wrong with where the demo's clock begins."""
+    start = values.get("SPIRAAL_DEMO_START", "")
+    if not start:
+        return []
+    if values.get("SPIRAAL_DEMO", "").lower() not in _TRUE:
+        return ["SPIRAAL_DEMO_START: only the demo has a clock of its own. Unset it."]
+    try:
+        asked_start(start)
+    except ValueError:
+        return ["SPIRAAL_DEMO_START: must be a moment of this century with its offset, such as 2027-01-12T09:30:00+01:00."]
     return []
 
 

@@ -1,14 +1,14 @@
-"""Mail by SMTP: stdlib smtplib in a thread. TLS always, but to a server on this very machine."""
+"""Mail by SMTP (aiosmtplib). TLS always, but to a server on this very machine."""
 
-import asyncio
-import smtplib
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import aiosmtplib
 import structlog
 
 from bot.loopback import is_loopback
@@ -16,9 +16,9 @@ from domain.ports import Clock, Outcome, Refused, Sent, TryLater, Uncertain
 
 _PORTS = {"smtp": 587, "smtps": 465}
 _NAME = "[127.0.0.1]"
-"""The name in our EHLO: an address literal, as by default smtplib looks up this machine's name and tells it to the server."""
+"""The name in our EHLO: an address literal, as aiosmtplib would look up this machine's own name and tell it to the server."""
 _TIMEOUT_SECONDS = 8.0
-"""For each step. A thread can't be stopped: SIGTERM stops the bot within ten seconds, so no step may take that long."""
+"""For each step with the server."""
 
 log = structlog.get_logger(__name__)
 
@@ -75,7 +75,7 @@ class SmtpMailer:
         except ValueError:
             told: Outcome = Refused("address-unusable")
         else:
-            told = await asyncio.to_thread(self._deliver, message)
+            told = await self._deliver(message)
         if isinstance(told, Sent):
             log.info("mail-sent")
         else:
@@ -97,57 +97,62 @@ class SmtpMailer:
         message.set_content(text)
         return message
 
-    def _deliver(self, message: EmailMessage) -> Outcome:
-        """Blocks. Nothing is with the server before ``send_message``, so what goes wrong earlier can be tried again."""
-        try:
-            connection = self._connect()
-        except smtplib.SMTPNotSupportedError:
-            return Refused("smtp-not-supported")
-        except smtplib.SMTPResponseException as error:
-            return _answer(error.smtp_code)
-        except ssl.SSLError:
-            return Refused("smtp-tls")
-        except (OSError, smtplib.SMTPException) as error:
-            return TryLater(f"smtp-{type(error).__name__}")
-        try:
-            connection.send_message(message)
-        except smtplib.SMTPRecipientsRefused as error:
-            return _answer(max(code for code, _ in error.recipients.values()))
-        except smtplib.SMTPResponseException as error:
-            return _answer(error.smtp_code)
-        except smtplib.SMTPNotSupportedError:
-            return Refused("smtp-not-supported")
-        except (OSError, smtplib.SMTPException) as error:
-            return Uncertain(f"smtp-{type(error).__name__}")
-        finally:
-            _hang_up(connection)
-        return Sent(activity="", conversation="")
-
-    def _connect(self) -> smtplib.SMTP:
+    async def _deliver(self, message: EmailMessage) -> Outcome:
+        """Nothing is with the server before ``send_message``, so what goes wrong earlier can be tried again."""
         server = self._server
-        connection: smtplib.SMTP = (
-            smtplib.SMTP_SSL(server.host, server.port, local_hostname=_NAME, timeout=_TIMEOUT_SECONDS, context=self._tls)
-            if server.implicit
-            else smtplib.SMTP(server.host, server.port, local_hostname=_NAME, timeout=_TIMEOUT_SECONDS)
+        connection = _Once(
+            hostname=server.host,
+            port=server.port,
+            username=server.user or None,
+            password=server.password,
+            local_hostname=_NAME,
+            timeout=_TIMEOUT_SECONDS,
+            use_tls=server.implicit,
+            start_tls=server.starttls,
+            tls_context=self._tls,
         )
         try:
-            if server.starttls:
-                connection.starttls(context=self._tls)
-            if server.user:
-                connection.login(server.user, server.password)
-        except BaseException:
+            await connection.connect()
+        except aiosmtplib.SMTPResponseException as error:
+            return _answer(error.code)
+        except OSError as error:
+            met = error.__cause__ if isinstance(error, aiosmtplib.SMTPConnectError) and error.__cause__ else error
+            return Refused("smtp-tls") if isinstance(met, ssl.SSLError) else TryLater(f"smtp-{type(met).__name__}")
+        except aiosmtplib.SMTPException:
+            return Refused("smtp-not-supported")
+        try:
+            told = await _handed_over(connection, message)
+            with suppress(OSError, aiosmtplib.SMTPException):
+                await connection.quit()
+        finally:
             connection.close()
-            raise
-        return connection
+        return told
+
+
+async def _handed_over(connection: aiosmtplib.SMTP, message: EmailMessage) -> Outcome:
+    try:
+        await connection.send_message(message)
+    except aiosmtplib.SMTPRecipientsRefused as error:
+        return _answer(max(one.code for one in error.recipients))
+    except aiosmtplib.SMTPResponseException as error:
+        return _answer(error.code)
+    except aiosmtplib.SMTPNotSupported:
+        return Refused("smtp-not-supported")
+    except ValueError:
+        return Refused("address-unusable")
+    except (OSError, aiosmtplib.SMTPException) as error:
+        return Uncertain(f"smtp-{type(error).__name__}")
+    return Sent(activity="", conversation="")
+
+
+class _Once(aiosmtplib.SMTP):
+    """A connection for one mail."""
+
+    async def rset(self, **_: object) -> aiosmtplib.SMTPResponse:
+        """Nothing: no other mail follows one that was refused, and a server that no longer speaks would hide its refusal."""
+        return aiosmtplib.SMTPResponse(aiosmtplib.SMTPStatus.completed, "")
 
 
 def _answer(code: int) -> Outcome:
     """4xx says: not now; anything else is a no (RFC 5321, 4.2.1)."""
     return TryLater(f"smtp-{code}") if 400 <= code < 500 else Refused(f"smtp-{code}")
-
-
-def _hang_up(connection: smtplib.SMTP) -> None:
-    try:
-        connection.quit()
-    except (OSError, smtplib.SMTPException):
-        connection.close()

@@ -1,7 +1,8 @@
 """One language: its texts (Fluent, strict) and its dates and numbers (Babel).
 
 fluent.runtime forgives everything: a missing id gives the id, a missing variable its name. Here each of these raises.
-A language is one file, cards/texts/<language>.ftl.
+A language is a folder, cards/texts/<language>, with a file for each room and general.ftl for what several rooms say. Together they are
+one bundle: a text may refer to one in another file, and an id that stands there twice raises.
 """
 
 from datetime import date, datetime
@@ -15,13 +16,18 @@ from babel.dates import format_date, format_time, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 _TEXTS = Path(__file__).parent / "texts"
-LANGUAGES = tuple(sorted(path.stem for path in _TEXTS.glob("*.ftl")))
+LANGUAGES = tuple(sorted({path.parent.name for path in _TEXTS.glob("*/*.ftl")}))
 
 
 class UnknownText(LookupError):
     """No such text in this language, or a variable it needs was not given."""
+
+
+class RepeatedText(ValueError):
+    """One id stands for two texts of a language, in one file or in two."""
 
 
 class Language:
@@ -29,8 +35,7 @@ class Language:
 
     def __init__(self, tag: str) -> None:
         self.tag = tag
-        self._bundle = FluentBundle([tag], functions={"OPENING": _opening}, use_isolating=False)
-        self._bundle.add_resource(FluentResource((_TEXTS / f"{tag}.ftl").read_text(encoding="utf-8")))
+        self._bundle = _bundle(tag)
         self._constant: dict[str, str] = {}
 
     def __call__(self, text_id: str, /, **values: str | int) -> str:
@@ -91,6 +96,23 @@ class Language:
     def number(self, value: float | Decimal, *, grouped: bool = True) -> str:
         """ "1.204,5"; not ``grouped`` "1204,5"."""
         return format_decimal(value, locale=self.tag, group_separator=grouped)
+
+
+def _bundle(tag: str) -> FluentBundle:
+    """All files of a language. Raises RepeatedText, where Fluent would keep the first of two texts."""
+    bundle = FluentBundle([tag], functions={"OPENING": _opening}, use_isolating=False)
+    files: dict[str, str] = {}
+    for path in sorted((_TEXTS / tag).glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if not isinstance(entry, ast.Message | ast.Term):
+                continue
+            name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+            if name in files:
+                raise RepeatedText(f"{tag}: {name} in {files[name]} and in {path.name}")
+            files[name] = path.name
+        bundle.add_resource(resource)
+    return bundle
 
 
 def _opening(words: object) -> Any:

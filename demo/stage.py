@@ -9,17 +9,20 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 from aiohttp import ClientError, ClientSession
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from cards.language import Language, language
 from demo import machine, playground, tour
 from demo.children import Child, Children
 from demo.playground import Window
-from demo.programme import SHOWN, keep_programme
+from demo.programme import SHOWN, ZONE, keep_programme
 from demo.relay import relay
+from domain.demo_clock import asked_start, fresh_start
 from domain.errors import SpiraalError
 from domain.programme_file.file import WrongProgrammeFile
 from domain.programme_file.schema import NetworkPart, ProgrammeFile
@@ -32,14 +35,23 @@ HOST = "127.0.0.1"
 STOPPED, WRONG_SETTINGS, FAILED = 0, 2, 1
 
 
+def _start(text: str) -> datetime | None:
+    try:
+        return asked_start(text) if text else None
+    except ValueError:
+        raise PydanticCustomError("start", "Must be a moment of this century with its offset, such as 2027-01-12T09:30:00+01:00") from None
+
+
 class StageSettings(BaseSettings):
-    """``chat_port`` and the two after it are the participant's window, the coordinator's and the relay between them and the bot."""
+    """``chat_port`` and the two after it are the participant's window, the coordinator's and the relay between them and the bot.
+    ``start``: when the clock of a fresh demo begins, if somebody wants to say."""
 
     model_config = SettingsConfigDict(env_file=ROOT / ".env", extra="ignore", frozen=True)
 
     port: int = Field(default=3978, validation_alias="SPIRAAL_PORT", ge=1, le=65535)
     chat_port: int = Field(default=56150, validation_alias="SPIRAAL_DEMO_CHAT_PORT", ge=1, le=65533)
     data: Path = Field(default=Path("data"), validation_alias="SPIRAAL_DEMO_DATA")
+    start: Annotated[datetime | None, BeforeValidator(_start)] = Field(default=None, validation_alias="SPIRAAL_DEMO_START")
 
     @property
     def relay_port(self) -> int:
@@ -102,20 +114,24 @@ class Stage:
             playing.result()
 
     async def _play(self, children: Children) -> None:
-        programme = keep_programme(self.programme_file, datetime.now(UTC))
+        # Said to the bot too, so that programme and clock begin alike also when it becomes another day in between.
+        start = self.settings.start or fresh_start(datetime.now(UTC), ZONE)
+        programme = keep_programme(self.programme_file, start)
         node = await self._node()
         self._check_ports(with_windows=node is not None)
         async with AsyncExitStack() as stack:
             if node is None:
-                await self._start_bot(children)
+                await self._start_bot(children, start)
+                now = await self._time()
                 self._tell(self.say("tour-bot-only", address=self._bot))
+                self._tell(tour.clock(self.say, now, programme))
             else:
                 await self._install()
                 network = next(one for one in programme.network if one.key == SHOWN)
                 windows = self._windows(programme, network)
                 connectors = {one.name: one.connector for one in windows}
                 await stack.enter_async_context(relay(connectors, network.channel or "", HOST, self.settings.relay_port))
-                await self._start_bot(children)
+                await self._start_bot(children, start)
                 for window in windows:
                     await self._open(children, node, windows, window, network, programme)
                 for line in tour.lines(self.say, windows, network, programme, await self._time(), self.settings.data):
@@ -138,7 +154,7 @@ class Stage:
         port = self.settings.chat_port
         return Window("participant", participant, port), Window("coordinator", contact, port + 1)
 
-    async def _start_bot(self, children: Children) -> None:
+    async def _start_bot(self, children: Children, start: datetime) -> None:
         env = {
             # Set, not left out: what a .env says of a real installation must not reach the demo.
             "MicrosoftAppId": "",
@@ -146,6 +162,7 @@ class Stage:
             "SPIRAAL_MAIL_FROM": "",
             "SPIRAAL_PUBLIC_URL": "",
             "SPIRAAL_DEMO": "1",
+            "SPIRAAL_DEMO_START": start.isoformat(),
             "SPIRAAL_HOST": HOST,
             "SPIRAAL_PORT": str(self.settings.port),
             "SPIRAAL_STORE": f"tinydb:{self.settings.data.absolute()}",
@@ -172,7 +189,7 @@ class Stage:
         raise self._ended(child)
 
     async def _time(self) -> datetime:
-        """What the demo's clock says; it may be ahead of ours."""
+        """What the demo's clock says."""
         async with ClientSession() as session, session.get(f"{self._bot}/demo/clock") as answer:
             return datetime.fromisoformat((await answer.json())["now"])
 

@@ -1,10 +1,11 @@
-"""What a conversation has at hand during one turn, and how it finds the records that a card's ids name."""
+"""What a conversation has at hand during one turn, how it finds the records that a card's ids name; and the commands that open one."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from cards import general
+from cards.general import Topic
 from cards.language import Language
 from dialogs.identity import Who, whom_to_ask
 from dialogs.turn import Incoming, Press, Reply
@@ -20,13 +21,15 @@ from domain.sessions.session import Session
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One turn: ``incoming`` from ``who``, answered in ``say``, the sender's language. ``tx`` is the turn's transaction, committed when the
-    conversation has answered; raising rolls it back. ``links`` makes addresses for calendars and pages."""
+    conversation has answered; raising rolls it back. ``links`` makes addresses for calendars and pages.
+    ``commands``: all that can be typed, in the order of help."""
 
     tx: Transaction
     incoming: Incoming
     who: Who
     say: Language
     links: CalendarLinks = NO_LINKS
+    commands: tuple["Command", ...] = ()
 
     @property
     def now(self) -> datetime:
@@ -107,3 +110,41 @@ class Scene:
 
 Answer = Message | Reply
 Conversation = Callable[[Scene], Awaitable[Answer]]
+Run = Callable[[Scene, str, str], Awaitable[Answer]]
+"""What a command does: with the scene, the name as it was typed, and the rest of the sentence."""
+
+
+def just(conversation: Conversation) -> Run:
+    """For a command that is one conversation, whatever its name was and with nothing after it."""
+
+    async def run(scene: Scene, name: str, rest: str) -> Answer:
+        return await conversation(scene)
+
+    return run
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can be typed: its texts ``command-<id>`` (names, separated by |) and ``command-<id>-about`` in each language, and what it does.
+
+    ``run`` gets a rest only with ``takes_more``, and if that ``fits``. ``topic`` and ``place``: under which heading of help it stands, and
+    where there, counted over all rooms; what is not for participants stands under their coordinators' own. ``open_to_strangers``: it
+    answers whoever is not in the programme too. ``in_menu``: it is in Teams' menu of commands, which holds ten at most.
+    """
+
+    id: str
+    run: Run
+    place: int = field(kw_only=True)
+    topic: Topic = Topic.REST
+    takes_more: bool = False
+    fits: Callable[[str], bool] = lambda rest: True
+    for_participants: bool = True
+    for_coordinators: bool = True
+    for_facilitators: bool = True
+    open_to_strangers: bool = False
+    demo_only: bool = False
+    in_menu: bool = True
+
+    @property
+    def heading(self) -> Topic:
+        return self.topic if self.for_participants else Topic.STAFF

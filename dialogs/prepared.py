@@ -3,13 +3,16 @@
 The functions that give ``Wait | Drop | None`` tell whether an intent is held back at ``now``: None when this is no reason to.
 """
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cards.language import Language, language
 from cards.notifications.email import Letter
 from domain.attendance.go_away import PAUSED, current
+from domain.calendar.link import CalendarLinks
 from domain.calendar.port import Entry, Withdrawal
+from domain.calendar.sync import CalendarRule
 from domain.check_ins import schedule as rhythm
 from domain.notifications import budget
 from domain.notifications.outbox import UNASKED, Intent, Kind, State
@@ -18,9 +21,11 @@ from domain.notifications.preferences import unwanted
 from domain.notifications.working_hours import next_open
 from domain.plan import LOOK_BACK
 from domain.ports import Message, Transaction
-from domain.programme.programme import PROGRAMME_ID, Network
+from domain.programme.contact_person import works_for
+from domain.programme.programme import PROGRAMME_ID, Coordinator, Network, Participant
 from domain.sessions import reminders
-from domain.sessions.invitees import sessions_for
+from domain.sessions.invitees import networks_of, sessions_for
+from domain.sessions.session import Session
 
 _BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
 """The kinds for which a pulse and the half-yearly question leave room in the budget."""
@@ -61,6 +66,12 @@ class Mail:
 
 Prepared = Ready | Drop | Wait | Mail | Entry | Withdrawal
 
+Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
+"""Decides about an intent of its kind when its time has come: checks again, waits, or makes the message."""
+
+Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[Kind, Preparer]]
+"""Makes the preparers of a room that have to know these."""
+
 
 async def speech(tx: Transaction, user: str | None = None) -> Language:
     """The language of the person with this Entra object id; of the programme when they chose none, or without ``user``."""
@@ -73,6 +84,33 @@ async def stood_in_for(tx: Transaction, intent: Intent) -> str:
     """The name of the contact person in ``intent.about["contact"]``, when the intent goes to somebody else in their place; else ""."""
     contact = await tx.coordinators.get(intent.about.get("contact", ""))
     return contact.name if contact is not None and contact.user != intent.to.person else ""
+
+
+async def session_place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
+    """The session and the participant an intent is about, and by which network they take part, when they are still there."""
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if session is None or network is None or participant is None:
+        return None
+    to_them = intent.kind is not Kind.TALK
+    return None if to_them and participant.user != intent.to.person else (session, network, participant)
+
+
+async def session_reader(tx: Transaction, intent: Intent, now: datetime) -> tuple[Session, Network, Coordinator] | None:
+    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
+    session = await tx.sessions.get(intent.about["session"])
+    network = await tx.networks.get(session.network) if session else None
+    reader = await tx.coordinators.get(intent.about["coordinator"])
+    if session is None or not session.takes_place or network is None:
+        return None
+    if reader is None or reader.user != intent.to.person:
+        return None
+    keys = networks_of(session) if intent.kind is Kind.SHEET else (network.id,)
+    networks = [one for key in keys if (one := await tx.networks.get(key))]
+    if not any([await works_for(tx, reader, one, now) for one in networks]):
+        return None
+    return session, network, reader
 
 
 async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:

@@ -13,9 +13,8 @@ from dialogs.attendance import sign_off
 from dialogs.context import Answer, Scene
 from dialogs.identity import recognise
 from dialogs.links import file_consent as offered_files
-from dialogs.onboarding import join as joining
 from dialogs.onboarding import welcome
-from dialogs.presses import PRESSES
+from dialogs.presses import OPEN_TO_STRANGERS, PRESSES
 from dialogs.sessions import list_import as lists
 from dialogs.turn import NOTHING, Arrived, FileAnswer, FileSent, Incoming, Left, PlaceKind, Press, Reply, Text
 from dialogs.understanding.sentences import understand
@@ -50,7 +49,7 @@ class Router:
                 async with self._store.transaction() as tx:
                     who = await recognise(tx, incoming.sender.user)
                     say = language(who.language)
-                    reply = await self._answer(Scene(tx, incoming, who, say, self._links))
+                    reply = await self._answer(Scene(tx, incoming, who, say, self._links, commands.COMMANDS))
                 return reply if reply.later is None else await asyncio.to_thread(reply.later)
             except Conflict:
                 log.info("turn-again", attempt=attempt)
@@ -82,10 +81,10 @@ class Router:
         if isinstance(incoming.what, Arrived):
             return await welcome.arrived(scene, incoming.what.by, new_here=new_here)
         if scene.who.is_stranger:
-            asked = joining.asked_by_stranger(scene)
-            if asked is None:
+            opened = await _for_stranger(scene)
+            if opened is None:
                 return Reply(message=await welcome.stranger(scene))
-            answer = await asked(scene)
+            answer = opened
         else:
             answer = await self._converse(scene)
         if isinstance(answer, Reply) and not answer.complaint:
@@ -116,6 +115,18 @@ class Router:
         if understood is not None:
             return await sign_off.by_sentence(_speaking(scene, understood.language), understood)
         return general.unknown(scene.say, await scene.ask_whom(), coordinator=not scene.who.participants)
+
+
+async def _for_stranger(scene: Scene) -> Answer | None:
+    """What answers somebody who is not in the programme; None for all that is not open to them."""
+    what = scene.incoming.what
+    if isinstance(what, Press):
+        return await PRESSES[what.verb](scene) if what.verb in OPEN_TO_STRANGERS else None
+    found = commands.find(what.text, scene.say.tag) if isinstance(what, Text) else None
+    if found is None or not found[0].open_to_strangers:
+        return None
+    command, name, rest, _ = found
+    return await command.run(scene, name, rest)
 
 
 def _speaking(scene: Scene, tag: str) -> Scene:

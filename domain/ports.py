@@ -1,4 +1,7 @@
-"""What the domain needs from outside: a store, a messenger, a clock. The outer rooms implement these; app.py joins them."""
+"""What the domain needs from outside: a store, a messenger, a clock. The outer rooms implement these; app.py joins them.
+
+Records are imported for their types alone, so that a port stands below every room of the domain.
+"""
 
 from __future__ import annotations
 

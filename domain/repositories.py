@@ -1,6 +1,7 @@
 """By what each kind of record is found: the repositories of a transaction (ports.py). Each query that the product needs is a method here.
 
-Arguments are ids, named after the kind of record they are of. Where no order is named, do not rely on one.
+Arguments are ids, named after the kind of record they are of. Where no order is named, do not rely on one. Records are imported for their
+types alone, as in ports.py.
 """
 
 from __future__ import annotations

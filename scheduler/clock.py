@@ -1,4 +1,4 @@
-"""The clocks: the machine's, and the demo's, which can be moved forward."""
+"""The clocks: the machine's, and the demo's, which starts where it is told and can be moved forward."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -13,11 +13,12 @@ class SystemClock:
 
 
 class DemoClock:
-    """``base`` plus an offset that can only grow: it runs at the ordinary pace, and time that has passed stays passed."""
+    """``base`` plus an offset that moves can only make grow: it runs at the ordinary pace, and time that has passed stays passed."""
 
-    def __init__(self, base: Clock | None = None) -> None:
+    def __init__(self, base: Clock | None = None, *, starts: datetime | None = None) -> None:
+        """``starts``: what it says now (aware), before or after ``base``; without it, the same as ``base``."""
         self._base = base or SystemClock()
-        self._offset = timedelta(0)
+        self._offset = starts.astimezone(UTC) - self._base.now() if starts else timedelta(0)
 
     def now(self) -> datetime:
         return self._base.now() + self._offset

@@ -37,7 +37,8 @@ def instant(moment: datetime) -> str:
 
 
 def to_json(value: object) -> str:
-    """Compact JSON. Raises ValueError for half a surrogate pair (no text, and unreadable later), TypeError for what JSON does not know."""
+    """Compact JSON. Raises TypeError for what JSON does not know, ValueError for a number that is none (NaN, infinity) and for
+    half a surrogate pair (no text, and unreadable later)."""
     text = _ENCODER.encode(value)
     text.encode()
     return text
@@ -62,7 +63,7 @@ def _plain(value: object) -> object:
     raise TypeError(f"{type(value).__name__} has no JSON")
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain)
 
 
 @dataclass(frozen=True, slots=True)

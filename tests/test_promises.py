@@ -29,7 +29,7 @@ def modules() -> list[Path]:
 
 
 def documentation() -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+    return "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 def test_no_module_is_longer_than_four_hundred_lines() -> None:
@@ -77,7 +77,7 @@ def test_imports_point_inward() -> None:
         [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
-    assert re.search(r"Contracts: [5-9] kept, 0 broken", done.stdout), done.stdout
+    assert re.search(r"Contracts: (?:[5-9]|1[0-9]) kept, 0 broken", done.stdout), done.stdout
 
 
 def texts() -> Iterator[tuple[Path, str]]:
@@ -101,5 +101,6 @@ def cited() -> Iterator[tuple[Path, str]]:
 def test_every_document_that_is_cited_is_in_the_repository() -> None:
     found = set(cited())
     assert {"docs/privacy.md", "docs/platform.md"} <= {name for _, name in found}
-    absent = [(path, name) for path, name in found if not any((base / name).exists() for base in (ROOT, path.parent))]
+    near = {path: [base for base in path.parents if base.is_relative_to(ROOT)] for path, _ in found}
+    absent = [(path, name) for path, name in found if not any((base / name).exists() for base in near[path])]
     assert sorted((str(path.relative_to(ROOT)), name) for path, name in absent) == []

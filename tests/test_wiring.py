@@ -1,7 +1,11 @@
 """What nobody would notice when it is forgotten: every kind has its renderer, every record its collection."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from cards.verbs import Verb
-from dialogs import preparer as outgoing
+from dialogs.preparer import Desk
 from dialogs.presses import PRESSES
 from domain.notifications.outbox import Kind
 from domain.ports import Transaction
@@ -11,7 +15,7 @@ from store.schema import COLLECTIONS
 
 
 def test_every_kind_of_message_can_be_prepared_and_has_its_policy_after_a_crash() -> None:
-    assert set(outgoing._PREPARE) == set(Kind)
+    assert set(Desk()._prepare) == set(Kind)
     assert set(REPEATS) == set(Kind)
 
 
@@ -23,3 +27,10 @@ def test_every_repository_has_its_collection() -> None:
     named = {name for name, value in vars(Transaction).items() if isinstance(value, property)}
     assert named == set(COLLECTIONS)
     assert all(hasattr(Repositories, name) for name in named)
+
+
+def test_the_ports_load_no_record() -> None:
+    said = "import domain.ports, domain.repositories, sys; print(*sorted(one for one in sys.modules if one.startswith('domain.')))"
+    loaded = subprocess.run([sys.executable, "-c", said], cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True).stdout
+    # The outbox has the one value that a port needs: what its queries take when nothing is given.
+    assert loaded.split() == ["domain.notifications", "domain.notifications.outbox", "domain.ports", "domain.repositories"]

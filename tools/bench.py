@@ -12,7 +12,7 @@ import os
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import structlog
@@ -30,7 +30,7 @@ from tools import bench_tick
 from tools.bench_client import CONNECTIONS, Client, Measured, shows, taken
 from tools.connector_double import ConnectorDouble
 from tools.programmes import programme
-from tools.running import Running, free_port, spiraal
+from tools.running import STARTS, Running, free_port, spiraal
 from tools.wire import Sender, words
 
 NETWORKS, MEMBERS = 8, 20
@@ -63,7 +63,7 @@ async def beside_the_stock(connector: ConnectorDouble, folder: Path) -> tuple[Me
     """The stock echo, and of Spiraal: check-in, circle, sign-off. Their rounds alternate, so that both see the same machine."""
     echo = Running([sys.executable, "-m", "tools.echo_bot", str(port := free_port())], port, folder / "echo.log", core=CORE)
     file = folder / "programme.toml"
-    starts = [datetime.now(UTC) + timedelta(days=60 + day) for day in range(ROUNDS + 1)]
+    starts = [STARTS + timedelta(days=60 + day) for day in range(ROUNDS + 1)]
     file.write_text(programme(networks=NETWORKS, members=MEMBERS, starts=starts), encoding="utf-8")
     bot = spiraal(folder, free_port(), programme=file, core=CORE)
     try:
@@ -141,7 +141,7 @@ async def my_actions(connector: ConnectorDouble, folder: Path) -> tuple[Measured
 
 async def fill(folder: Path, updates: int) -> None:
     """A store in which each of 20 people has an action, and all together this many updates about it."""
-    now = datetime.now(UTC)
+    now = STARTS.astimezone(UTC)
     file = read_programme_file(programme(networks=1, members=MEMBERS, starts=[now + timedelta(days=60)]))
     store = open_store(f"tinydb:{folder / 'data'}")
     async with store.transaction() as tx:
@@ -179,7 +179,7 @@ async def fill(folder: Path, updates: int) -> None:
 
 async def digest(updates: int) -> tuple[float, int]:
     """Seconds that a digest of so many shared updates takes, read from the store and laid out (the best of five), and its bytes."""
-    now = datetime.now(UTC)
+    now = STARTS.astimezone(UTC)
     store = open_store("memory:")
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(programme(networks=1, members=MEMBERS, starts=[now + timedelta(days=60)])), now)

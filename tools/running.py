@@ -9,11 +9,15 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import aiohttp
 
 ROOT = Path(__file__).resolve().parent.parent
+STARTS = datetime(2026, 11, 3, 9, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+"""When the demo's clock begins for all tools, whatever the machine's says: a Tuesday morning, seven weeks before the next holiday."""
 READY_WITHIN = 30.0
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -66,11 +70,12 @@ class Running:
 
 
 def spiraal(folder: Path, port: int, *, programme: Path | None = None, core: int | None = None) -> Running:
-    """The bot as ``app.py`` starts it, in demo mode, with its store and its log in ``folder``."""
+    """The bot as ``app.py`` starts it, in demo mode, with its store and its log in ``folder``. Its clock begins at STARTS."""
     env = {
         # Whatever a .env in the repository says: not with an app's credentials.
         "MicrosoftAppId": "",
         "SPIRAAL_DEMO": "1",
+        "SPIRAAL_DEMO_START": STARTS.isoformat(),
         "SPIRAAL_PORT": str(port),
         "SPIRAAL_STORE": f"tinydb:{folder / 'data'}",
         "SPIRAAL_PROGRAMME": str(programme or ""),

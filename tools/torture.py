@@ -25,7 +25,7 @@ import structlog
 from tools import torture_checks as checks
 from tools.connector_double import ConnectorDouble
 from tools.programmes import programme
-from tools.running import Running, free_port, spiraal
+from tools.running import STARTS, Running, free_port, spiraal
 from tools.torture_checks import Stored, look
 from tools.torture_people import Person
 from tools.wire import Sender
@@ -62,7 +62,7 @@ class World:
 def populated(folder: Path, chance: random.Random, connector: ConnectorDouble) -> World:
     """A world with two networks that meet every two weeks for more than a year. Its message budget holds nothing back: that has its own
     tests."""
-    world = World(folder, chance, connector, now=datetime.now(UTC))
+    world = World(folder, chance, connector, now=STARTS.astimezone(UTC))
     first = world.now.replace(hour=13, minute=0, second=0, microsecond=0) + timedelta(days=6)
     starts = [first + number * BETWEEN for number in range(SESSIONS)]
     (folder / "programme.toml").write_text(programme(networks=NETWORKS, members=MEMBERS, starts=starts, budget=MANY), encoding="utf-8")
@@ -194,7 +194,7 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
     for broken in world.broken:
         say(f"BROKEN {broken}")
     sent = ", ".join(f"{count} {kind}" for kind, count in sorted(checks.kinds(stored).items()))
-    say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - datetime.now(UTC)).days} days on the clock; sent: {sent}.")
+    say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - STARTS).days} days on the clock; sent: {sent}.")
     say(f"{sum(one.acknowledged for one in world.people)} presses acknowledged, {sum(one.refused for one in world.people)} refused.")
     unknown = sum(row.state == "unknown" for row in stored.outbox.values())
     say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; {unknown} are left unknown.")

@@ -1,21 +1,16 @@
 """Sharing an action: whom to ask, and what they answer."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
-
 from cards import general
 from cards.actions import co_ownership as cards
 from cards.elements import plain
 from dialogs.actions.my_actions import own_action, shown
 from dialogs.context import Scene
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
 from domain.actions.action import Action
 from domain.actions.co_owner import CoOwner, Said
 from domain.actions.my_actions import MOST
-from domain.actions.share_action import Answer, accept, can_be_asked, decline, invite, stands, withdraw
+from domain.actions.share_action import Answer, accept, can_be_asked, decline, invite, withdraw
 from domain.actions.spiral import Stopped, moves_from
-from domain.notifications.outbox import Intent, Kind, State
-from domain.ports import Message, Transaction
+from domain.ports import Message
 from domain.programme.programme import Participant
 
 
@@ -79,22 +74,6 @@ async def no(scene: Scene) -> Message:
     return cards.declined(scene.say, network, owner, asked)
 
 
-async def invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """The question itself, while it stands."""
-    asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
-    whom = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(whom.network) if whom else None
-    found = await stands(tx, asked) if asked else None
-    if asked is None or whom is None or network is None or found is None or whom.user != intent.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
-    if asked.said is not Said.INVITED:
-        return Drop(State.NOT_NEEDED, "answered")
-    if not intent.id.endswith(f":{asked.times}"):
-        return Drop(State.NOT_NEEDED, "asked-again")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
-
-
 async def _asked(scene: Scene) -> tuple[CoOwner, Participant] | Message:
     """The invitation a card is about, when the sender is who was invited."""
     asked = await scene.tx.co_owners.get(scene.carried("co-owner"))
@@ -132,6 +111,3 @@ async def _choose(scene: Scene, action: Action, lead: str = "") -> Message:
     network = scene.who.networks[action.network]
     can, shares = await can_be_asked(scene.tx, action), [one for one in people if one is not None]
     return cards.choose(scene.say, network, action, can, shares, waiting, lead=lead)
-
-
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {Kind.TOGETHER: invitation}

@@ -1,30 +1,79 @@
-"""What goes out around a session and a period away, made at the moment it is sent."""
+"""What goes out around signing off, being away and who was there, made at the moment it is sent."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.attendance import away, on_behalf
 from cards.attendance import follow_up as aftercare
 from cards.attendance import register as attendance
-from cards.pulse import pulse
-from cards.sessions import sheet
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, quiet_before, speech, stood_in_for
+from cards.attendance import sign_off as sign_off_cards
+from cards.notifications import email as mail
+from dialogs.prepared import (
+    Drop,
+    Mail,
+    Prepared,
+    Preparer,
+    Ready,
+    over_budget,
+    paused,
+    quiet,
+    session_place,
+    session_reader,
+    speech,
+    stood_in_for,
+)
+from domain.attendance.email_notice import arrived_in_teams
 from domain.attendance.follow_up import missed
 from domain.attendance.go_away import within
 from domain.attendance.record_attendance import asked
 from domain.contacts.send_direct_message import answers_on
 from domain.notifications.outbox import Intent, Kind, State
 from domain.ports import Transaction
-from domain.privacy.floor import floor_of
-from domain.programme.contact_person import told, works_for
-from domain.programme.programme import Coordinator, Network, Participant
-from domain.pulse.collect import closes_at, has_pulse
+from domain.programme.contact_person import holder, told
 from domain.sessions.details import details_of
-from domain.sessions.invitees import networks_of, sessions_for
-from domain.sessions.session import CatchUp, Session, absence_id
-from domain.sessions.sheet import sheet as sheet_of
+from domain.sessions.invitees import sessions_for
+from domain.sessions.session import CatchUp, absence_id
 
 GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about["participant"])
+    absence = await tx.absences.get(intent.about["absence"])
+    network = await tx.networks.get(session.network) if session else None
+    if session is None or participant is None or absence is None or network is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    by = await tx.coordinators.get(absence.by)
+    # Whoever signed somebody off themselves has had no card, and still hears that they come.
+    did_it = by is not None and (by.id == participant.contact or by.user == intent.to.person)
+    if not absence.stands and not intent.activity and not did_it:
+        return Drop(State.NOT_NEEDED, "came-after-all")
+    say = await speech(tx, intent.to.person)
+    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
+    return Ready(
+        sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else "", absent=absent, answers=answers)
+    )
+
+
+async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about["participant"])
+    absence = await tx.absences.get(intent.about["absence"])
+    network = await tx.networks.get(session.network) if session else None
+    # Another contact person meanwhile? Then it is theirs.
+    reader = (await holder(tx, intent, participant) or await told(tx, participant, now)) if participant else None
+    if session is None or participant is None or absence is None or network is None or reader is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    if not absence.stands:
+        return Drop(State.NOT_NEEDED, "came-after-all")
+    if await arrived_in_teams(tx, absence):
+        return Drop(State.NOT_NEEDED, "read-in-teams")
+    if not reader.email:
+        return Drop(State.NOT_NEEDED, "no-address")
+    contact = await tx.coordinators.get(participant.contact)
+    absent = contact.name if contact is not None and contact.id != reader.id else ""
+    return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 
 async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
@@ -42,7 +91,7 @@ async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _place(tx, intent)
+    found = await session_place(tx, intent)
     absence = await tx.absences.get(intent.about["absence"])
     if found is None or absence is None:
         return GONE
@@ -55,19 +104,8 @@ async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return hold or Ready(on_behalf.told(say, network, session, absence, by.name if by else ""))
 
 
-async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent, now)
-    if found is None:
-        return GONE
-    session, network, reader = found
-    # A card that is there is changed, whatever the hour.
-    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
-    say, details = await speech(tx, reader.user), await details_of(tx, session)
-    return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
-
-
 async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _coordinating(tx, intent, now)
+    found = await session_reader(tx, intent, now)
     if found is None:
         return GONE
     session, network, reader = found
@@ -82,7 +120,7 @@ async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
 
 
 async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _place(tx, intent)
+    found = await session_place(tx, intent)
     if found is None:
         return GONE
     session, network, participant = found
@@ -100,25 +138,8 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))
 
 
-async def _pulse(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
-    found = await _place(tx, intent)
-    if found is None:
-        return GONE
-    session, network, participant = found
-    if not has_pulse(session, network) or closes_at(session, network) <= now:
-        return Drop(State.NOT_NEEDED, "no-pulse")
-    if await missed(tx, participant, session):
-        return Drop(State.NOT_NEEDED, "was-not-there")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    if hold is not None:
-        return hold
-    closes, floor = closes_at(session, network), await floor_of(tx)
-    return Ready(pulse.form(await speech(tx, participant.user), network, session, closes, floor, unasked=True))
-
-
 async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
-    found = await _place(tx, intent)
+    found = await session_place(tx, intent)
     if found is None:
         return GONE
     session, network, participant = found
@@ -126,39 +147,12 @@ async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant, absent=absent, answers=answers))
 
 
-async def _place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
-    """The session and the participant an intent is about, and by which network they take part, when they are still there."""
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if session is None or network is None or participant is None:
-        return None
-    to_them = intent.kind is not Kind.TALK
-    return None if to_them and participant.user != intent.to.person else (session, network, participant)
-
-
-async def _coordinating(tx: Transaction, intent: Intent, now: datetime) -> tuple[Session, Network, Coordinator] | None:
-    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
-    session = await tx.sessions.get(intent.about["session"])
-    network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.get(intent.about["coordinator"])
-    if session is None or not session.takes_place or network is None:
-        return None
-    if reader is None or reader.user != intent.to.person:
-        return None
-    keys = networks_of(session) if intent.kind is Kind.SHEET else (network.id,)
-    networks = [one for key in keys if (one := await tx.networks.get(key))]
-    if not any([await works_for(tx, reader, one, now) for one in networks]):
-        return None
-    return session, network, reader
-
-
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
+PREPARE: Mapping[Kind, Preparer] = {
+    Kind.ABSENCE: _absence,
+    Kind.ABSENCE_MAIL: _absence_mail,
     Kind.AWAY: _away,
     Kind.ON_BEHALF: _on_behalf,
-    Kind.SHEET: _sheet,
     Kind.PRESENCE: _presence,
     Kind.AFTERCARE: _aftercare,
     Kind.TALK: _talk,
-    Kind.PULSE: _pulse,
 }

@@ -1,17 +1,19 @@
 """Sessions in an organiser's calendar: what to ask of it at the moment it is asked, and what becomes of its answer."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import structlog
 
 from cards.calendar import event as cards
-from dialogs.prepared import Drop, Prepared, Ready, quiet, speech
+from dialogs.prepared import Drop, Prepared, Preparer, Ready, quiet, speech
 from domain.calendar import sync as booking
 from domain.calendar.link import CalendarLinks
 from domain.calendar.port import Booked
 from domain.calendar.sync import CalendarRule
-from domain.notifications.outbox import Intent, State
+from domain.notifications.outbox import Intent, Kind, State
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 from domain.sessions.change_notices import refresh_cards
@@ -20,8 +22,9 @@ from domain.sessions.session import Session
 log = structlog.get_logger()
 
 
-async def event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
-    """What holds now is compared with what stands there, so that a batch of changes is one change, and one taken back is none."""
+async def _event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
+    """Renders what a calendar is asked: the difference between the session now and its entry, so that a batch of changes is one change, and
+    one taken back is none."""
     found = await booking.booking(tx, intent.about["session"], rule, now)
     if found is None:
         return Drop(State.NOT_NEEDED, "as-it-is")
@@ -42,8 +45,8 @@ async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime)
         await refresh_cards(tx, session, now, anew=False)
 
 
-async def trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
-    """To a coordinator: the calendar says no."""
+async def _trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
+    """Renders the card that tells a coordinator that the calendar refused."""
     network = await tx.networks.get(intent.about["network"])
     coordinator = await tx.coordinators.of_user(intent.to.person or "")
     if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):
@@ -58,3 +61,11 @@ async def own_link(tx: Transaction, links: CalendarLinks, session: Session, part
     known = await tx.calendar_events.get(session.id)
     invited = known is not None and known.event and participant.email
     return None if invited else links.link(session, participant.id, language)
+
+
+def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[Kind, Preparer]:
+    """``calendars`` says whose calendar it is; ``links`` name this installation, so that one entry stays one."""
+    return {
+        Kind.EVENT: partial(_event, rule=calendars, installation=links.installation.name),
+        Kind.CALENDAR_TROUBLE: partial(_trouble, rule=calendars),
+    }

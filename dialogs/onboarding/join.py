@@ -7,11 +7,9 @@ from cards.frame import clipped, fits
 from cards.language import LANGUAGES
 from cards.onboarding import join as cards
 from cards.onboarding.intake import LONGEST_LINE
-from cards.verbs import Verb
-from dialogs import commands
-from dialogs.context import Answer, Conversation, Scene
+from dialogs.context import Answer, Scene
 from dialogs.onboarding import welcome
-from dialogs.turn import Press, Reply, Text
+from dialogs.turn import Reply
 from domain.check_ins.questions import LONGEST
 from domain.onboarding.application import Application, ApplicationState
 from domain.onboarding.join import Full, Wanting, apply, full, open_application, open_networks, withdraw
@@ -20,15 +18,6 @@ from domain.programme.programme import Network
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
 LONGEST_ADDRESS = 254
-
-
-def asked_by_stranger(scene: Scene) -> Conversation | None:
-    """The conversation for somebody who is not in the programme, when they are asking to join; None for all else they say."""
-    what = scene.incoming.what
-    if isinstance(what, Press):
-        return _FOR_STRANGERS.get(what.verb)
-    found = commands.find(what.text, scene.say.tag) if isinstance(what, Text) else None
-    return _COMMANDS_FOR_STRANGERS.get(found[0].id) if found is not None else None
 
 
 async def show(scene: Scene) -> Message:
@@ -130,7 +119,3 @@ def _read(scene: Scene, networks: list[Network]) -> tuple[Wanting, list[str]]:
         problems.append(say("error-join-email", given=clipped(line["email"], 80)))
     wanting = Wanting(**line, network=network, text=text, language=tag if tag in LANGUAGES else say.tag)
     return wanting, problems
-
-
-_COMMANDS_FOR_STRANGERS: dict[str, Conversation] = {"join": show, "own-data": kept}
-_FOR_STRANGERS: dict[str, Conversation] = {Verb.JOIN: show, Verb.JOIN_SEND: sent, Verb.JOIN_WITHDRAW: withdrawn}

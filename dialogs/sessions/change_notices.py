@@ -9,7 +9,7 @@ from cards.sessions import sessions as session_cards
 from dialogs.calendar.outgoing import own_link
 from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
 from domain.attendance.email_notice import contact_card
-from domain.calendar.link import NO_LINKS, CalendarLinks
+from domain.calendar.link import CalendarLinks
 from domain.notifications.outbox import TOO_LATE, Intent, State
 from domain.ports import Transaction
 from domain.programme.contact_person import informed
@@ -46,8 +46,8 @@ async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prep
     return _quiet(told.news, told.network, now) or await _together(tx, told, now)
 
 
-async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks = NO_LINKS) -> Prepared:
-    """A reminder that is out, in place: no message of its own, so at any hour."""
+async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+    """Renders a reminder that was sent already as it is now. It changes in place and disturbs nobody, so at any hour."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about.get("participant", ""))
     key = intent.to.network or (participant.network if participant else "")

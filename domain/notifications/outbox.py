@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a message is about. ``dialogs/preparer.py`` has one renderer for each. The values are stored."""
+    """What a message is about. For each, ``outgoing.py`` of a room of ``dialogs/`` has a renderer. The values are stored."""
 
     REMINDER = "reminder"
     CHANNEL_REMINDER = "channel-reminder"

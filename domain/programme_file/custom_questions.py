@@ -59,9 +59,10 @@ def _wrong_together(parts: Sequence[QuestionPart], asked: Sequence[Question]) ->
         here = [one for one in asked if one.step is step]
         named = [number for number, part in enumerate(parts) if steps.get(part.id) is step]
         added = [number for number in named if not parts[number].drop]
-        if len(here) > MOST_OF_A_STEP:
+        # A step that the file leaves alone is as we made it, whatever that is.
+        if added and len(here) > MOST_OF_A_STEP:
             yield Wrong(added[-1], "id", "error-file-question-many", {"given": parts[added[-1]].id, "step": step})
-        elif not any(one.required for one in here):
+        elif named and not any(one.required for one in here):
             yield Wrong(named[-1], "id", "error-file-question-none", {"given": parts[named[-1]].id, "step": step})
 
 

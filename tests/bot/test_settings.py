@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("Id", "Password", "Type", "TenantId"):
         monkeypatch.delenv(f"MicrosoftApp{name}", raising=False)
-    for name in ("STORE", "HOST", "PORT", "PROGRAMME", "DEMO", "PUBLIC_URL", "SMTP", "MAIL_FROM"):
+    for name in ("STORE", "HOST", "PORT", "PROGRAMME", "DEMO", "DEMO_START", "PUBLIC_URL", "SMTP", "MAIL_FROM"):
         monkeypatch.delenv(f"SPIRAAL_{name}", raising=False)
 
 
@@ -84,6 +85,9 @@ def test_from_dotenv_and_the_environment_wins(monkeypatch: pytest.MonkeyPatch, t
         ({**EARNEST, "SPIRAAL_SMTP": "smtp://mail.example.nl"}, ["SPIRAAL_MAIL_FROM"]),
         ({**EARNEST, "SPIRAAL_SMTP": "mail.example.nl", "SPIRAAL_MAIL_FROM": "Noor <n@x.nl>"}, ["SPIRAAL_MAIL_FROM", "SPIRAAL_SMTP"]),
         ({"SPIRAAL_DEMO": "1", "SPIRAAL_MAIL_FROM": "n@example.nl"}, ["SPIRAAL_SMTP"]),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_DEMO_START": "tomorrow"}, ["SPIRAAL_DEMO_START"]),
+        ({"SPIRAAL_DEMO": "1", "SPIRAAL_DEMO_START": "2027-01-12T09:30:00"}, ["SPIRAAL_DEMO_START"]),
+        ({**EARNEST, "SPIRAAL_DEMO_START": "2027-01-12T09:30:00+01:00"}, ["SPIRAAL_DEMO_START"]),
     ],
 )
 def test_all_that_is_wrong_is_told_at_once(monkeypatch: pytest.MonkeyPatch, values: dict[str, str], named: list[str]) -> None:
@@ -132,3 +136,9 @@ def test_the_demo_on_this_machine(monkeypatch: pytest.MonkeyPatch, host: str) ->
 def test_a_managed_identity_needs_no_password(monkeypatch: pytest.MonkeyPatch) -> None:
     values = {"MicrosoftAppId": APP, "MicrosoftAppTenantId": TENANT, "MicrosoftAppType": "UserAssignedMSI"}
     assert started_with(monkeypatch, values).app_type is AppType.MANAGED_IDENTITY
+
+
+def test_when_a_demo_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert started_with(monkeypatch, {"SPIRAAL_DEMO": "1"}).demo_starts is None
+    asked = started_with(monkeypatch, {"SPIRAAL_DEMO": "1", "SPIRAAL_DEMO_START": "2027-01-12T09:30:00+01:00"})
+    assert asked.demo_starts == datetime(2027, 1, 12, 8, 30, tzinfo=UTC)

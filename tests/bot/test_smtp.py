@@ -1,5 +1,6 @@
 """Mail by SMTP, against a server on this machine."""
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -40,12 +41,16 @@ async def test_a_mail_arrives_as_it_was_written(server: SmtpDouble) -> None:
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail["Message-ID"].endswith("@example.nl>")
     assert mail.get_content().replace("\r\n", "\n").replace("\n..\n", "\n.\n") == text
-    assert server.heard[0] == "ehlo [127.0.0.1]", "this machine's name is nobody's business"
+    assert server.heard[0].lower() == "ehlo [127.0.0.1]", "this machine's name is nobody's business"
 
 
 async def test_without_a_user_it_does_not_log_in(server: SmtpDouble) -> None:
     server.login = False
     assert isinstance(await mailer(server, login="").send(TO, "x", "y"), Sent)
+
+
+async def test_a_password_may_have_any_letters(server: SmtpDouble) -> None:
+    assert await mailer(server, login="noor:geh%C3%A9im@").send(TO, "x", "y") == Refused("smtp-535")
 
 
 @pytest.mark.parametrize(
@@ -75,6 +80,50 @@ async def test_a_server_that_is_not_there(server: SmtpDouble) -> None:
     assert await nowhere.send(TO, "x", "y") == TryLater("smtp-ConnectionRefusedError")
 
 
+@pytest.mark.parametrize(
+    ("command", "outcome"),
+    [
+        ("EHLO", TryLater("smtp-SMTPReadTimeoutError")),
+        ("AUTH", TryLater("smtp-SMTPReadTimeoutError")),
+        ("DATA", Uncertain("smtp-SMTPReadTimeoutError")),
+        (".", Uncertain("smtp-SMTPReadTimeoutError")),
+        ("QUIT", Sent("", "")),
+    ],
+)
+async def test_a_server_that_falls_silent_is_not_waited_for(
+    server: SmtpDouble, monkeypatch: pytest.MonkeyPatch, command: str, outcome: object
+) -> None:
+    monkeypatch.setattr("bot.smtp._TIMEOUT_SECONDS", 0.1)
+    server.silent.add(command)
+    assert await mailer(server).send(TO, "x", "y") == outcome
+
+
+async def test_what_was_refused_stays_refused_though_the_server_says_nothing_more(
+    server: SmtpDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.smtp._TIMEOUT_SECONDS", 0.1)
+    server.answers["RCPT"] = "550 nobody here"
+    server.silent |= {"RSET", "QUIT"}
+    assert await mailer(server).send(TO, "x", "y") == Refused("smtp-550")
+
+
+async def test_whoever_stops_the_bot_waits_for_no_server(server: SmtpDouble) -> None:
+    server.silent |= {".", "QUIT"}
+    sending = asyncio.create_task(mailer(server).send(TO, "x", "y"))
+    await server.said.wait()
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+    await server.gone.wait()
+    assert server.heard[-1] == "."
+
+
+@pytest.mark.parametrize("to", ['"an ja"@example.org', '"an<ja"@example.org', "anja@exämple.org", "anja", "anja@example.org SIZE=1"])
+async def test_an_odd_address_ends_in_an_outcome(server: SmtpDouble, to: str) -> None:
+    assert isinstance(await mailer(server).send(to, "x", "y"), Sent | Refused)
+    assert not any("SIZE" in line for line in server.heard)
+
+
 @pytest.mark.parametrize("to", ["anja@example.org\nBcc: everybody@example.org", "geen adres\r\n", "", "a@example.org, everybody@x.org"])
 async def test_an_address_cannot_smuggle_in_another(server: SmtpDouble, to: str) -> None:
     assert isinstance(await mailer(server).send(to, "x", "y"), Refused)
@@ -97,6 +146,30 @@ async def test_over_tls_with_a_server_that_is_trusted_and_with_no_other(tmp_path
         server.heard.clear()
         assert await mailer(server, tls="").send(TO, "x", "y") == Refused("smtp-tls")
         assert not any(line.upper().startswith("AUTH") for line in server.heard)
+
+
+async def test_over_tls_from_the_first_byte(tmp_path: Path) -> None:
+    certificate = _certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    async with SmtpDouble(tls=context, implicit=True) as server:
+        address = smtp_server(f"smtps://noor:geheim-woord@127.0.0.1:{server.port}")
+        trusting = SmtpMailer(address, SENDER, FixedClock(), tls=ssl.create_default_context(cafile=str(certificate)))
+        assert isinstance(await trusting.send(TO, "x", "y"), Sent)
+        assert server.encrypted == [True]
+        server.heard.clear()
+        assert await SmtpMailer(address, SENDER, FixedClock()).send(TO, "x", "y") == Refused("smtp-tls")
+        assert server.heard == []
+
+
+async def test_what_was_said_before_tls_is_not_taken_for_what_comes_after(tmp_path: Path) -> None:
+    certificate = _certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    async with SmtpDouble(tls=context) as server:
+        server.answers["STARTTLS"] = "220 go on\r\n250-in between\r\n250 AUTH LOGIN"
+        assert isinstance(await mailer(server, tls="", trusted=certificate).send(TO, "x", "y"), Sent)
+        assert [line.split()[1] for line in server.heard if line.startswith("AUTH")] == ["PLAIN"]
 
 
 async def test_the_log_tells_no_address_and_no_words(server: SmtpDouble) -> None:

@@ -1,11 +1,13 @@
-"""Who and what the samples of cards are about: a network, somebody who takes part, their action and a session."""
+"""Who and what the samples of cards are about: networks, people who take part, an action and what was said of it, sessions."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from domain.actions.action import Action, Cycle, Move, Onward, Outcome, Step, first_cycle
+from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
 from domain.programme.programme import DigestRule, Network, Participant
-from domain.sessions.session import Session
+from domain.sessions.session import Absence, CatchUp, Session
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 BEHOUD = Network(
@@ -73,3 +75,53 @@ ACTION = Action(
 )
 FRESH = replace(ACTION, cycles=(first_cycle(NOW),))
 STOPPED = replace(ACTION, stopped_at=NOW)
+PAGE = "https://spiraal.example.org/page/WyJvd24tZGF0YSJd.c2lnbmF0dXJl"
+CONTACT = "Anja de Boer"
+ABSENT = Absence(
+    id="behoud-1|behoud.bram",
+    session="behoud-1",
+    participant="behoud.bram",
+    signed_off_at=NOW,
+    late=True,
+    note="Ik sta die middag ingeroosterd.\nIk lees graag mee wat jullie bespreken.",
+    catch_up=CatchUp.CALL,
+)
+ANSWERS: Mapping[Step, Mapping[str, str]] = {
+    Step.EXPLORE: {"problem": "Nieuwe collega's voelen zich niet welkom.", "talked-to": "colleagues,hr", "unknown": "Wat vinden zij zelf?"},
+    Step.PLAN: {
+        "experiment": "Vanaf maandag: tien minuten samen koffie voor de dienst.",
+        "expectation": "Meer rust.",
+        "measure": "Navragen.",
+    },
+    Step.ACT: {"done": "partly", "noticed": "Het lukte twee van de vijf dagen. Als het druk is, schiet het erbij in.", "need": "tip"},
+    Step.EVALUATE: {
+        "outcome": "failed",
+        "lesson": "Tien minuten vrijmaken lukt niet zonder rooster. Begin bij de planner.",
+        "onward": "adjust",
+    },
+}
+PEOPLE = [
+    replace(BRAM, id=f"behoud.p{number}", name=name)
+    for number, name in enumerate(("Bram Visser", "Samira el Idrissi", "Fatma Yıldız-van den Berg", "Jan Willem van der Heijden-Bakker"))
+]
+"""A few names, short and long."""
+CROWD = [replace(BRAM, id=f"behoud.q{number:02}", name=f"Elisabeth-Charlotte van der Meulen {number}") for number in range(60)]
+
+
+def check_in_of(step: Step) -> CheckIn:
+    identity = f"{ACTION.id}:check-in:3"
+    return CheckIn(id=identity, participant=BRAM.id, action=ACTION.id, cycle=2, step=step, state=CheckInState.OPEN, asked_at=NOW)
+
+
+def update_of(step: Step, visibility: Visibility) -> Update:
+    return Update(
+        id=f"{ACTION.id}:check-in:3",
+        participant=BRAM.id,
+        network="behoud",
+        action=ACTION.id,
+        cycle=2,
+        step=step,
+        answers=ANSWERS[step],
+        visibility=visibility,
+        at=NOW,
+    )

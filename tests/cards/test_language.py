@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
@@ -16,7 +17,7 @@ from fluent.syntax import ast as ftl
 from cards.actions.history import MARKED
 from cards.actions.visibility import OFFERED
 from cards.general import Topic
-from cards.language import LANGUAGES, UnknownText, language
+from cards.language import LANGUAGES, Language, RepeatedText, UnknownText, language
 from cards.matching import match as coupling
 from cards.own_data.own_data import CHOICES, LEFT_OUT
 from cards.reports.evaluation_tables import COLUMNS, VALUES
@@ -219,13 +220,22 @@ FAMILIES: Mapping[str, frozenset[str]] = {
 
 
 @cache
+def files(tag: str) -> Mapping[str, Mapping[str, frozenset[str]]]:
+    """Each file of a language, by the room it is named after: its texts' ids and the variables they need."""
+    found = {}
+    for path in sorted((ROOT / "cards/texts" / tag).glob("*.ftl")):
+        parsed = FluentParser().parse(path.read_text(encoding="utf-8"))
+        assert not [entry for entry in parsed.body if isinstance(entry, ftl.Junk)], f"{tag}/{path.name} does not parse"
+        messages = [entry for entry in parsed.body if isinstance(entry, ftl.Message)]
+        assert len(messages) == len({message.id.name for message in messages}), f"{tag}/{path.name} has an id twice"
+        found[path.stem] = {message.id.name: frozenset(_Variables.of(message)) for message in messages}
+    return found
+
+
+@cache
 def texts(tag: str) -> Mapping[str, frozenset[str]]:
     """Each text's id and the variables it needs."""
-    parsed = FluentParser().parse((ROOT / f"cards/texts/{tag}.ftl").read_text(encoding="utf-8"))
-    assert not [entry for entry in parsed.body if isinstance(entry, ftl.Junk)], f"{tag}.ftl does not parse"
-    messages = [entry for entry in parsed.body if isinstance(entry, ftl.Message)]
-    assert len(messages) == len({message.id.name for message in messages}), f"{tag}.ftl has an id twice"
-    return {message.id.name: frozenset(_Variables.of(message)) for message in messages}
+    return {id: variables for one in files(tag).values() for id, variables in one.items()}
 
 
 class _Variables(visitor.Visitor):
@@ -242,12 +252,13 @@ class _Variables(visitor.Visitor):
         self.found.add(node.id.name)
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
-    for path in [
+@cache
+def sources() -> tuple[tuple[Path, ast.Module], ...]:
+    paths = [
         ROOT / "app.py",
         *(path for room in ("bot", "cards", "demo", "dialogs", "domain", "store") for path in (ROOT / room).rglob("*.py")),
-    ]:
-        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+    ]
+    return tuple((path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))) for path in paths)
 
 
 def said(node: ast.expr) -> Iterator[str]:
@@ -293,10 +304,68 @@ def families() -> set[str]:
     return set().union(*FAMILIES.values())
 
 
+SHARED = frozenset({"general", "operator", "commands"})
+"""The files of no room: what several rooms say, what whoever runs it reads, and how all commands are called."""
+
+
+def rooms() -> frozenset[str]:
+    """The subjects by which the layers are divided, so far as they may say something."""
+    inside = {path.parent.name for layer in ("cards", "dialogs", "domain") for path in (ROOT / layer).glob("*/__init__.py")}
+    return frozenset(inside - {"commands", "documents", "elements"})
+
+
+@cache
+def sayers() -> Mapping[str, frozenset[str]]:
+    """For each text the rooms with a module that names it, or its family; "" stands for a module of no room.
+
+    A name with a title and a sentence counts where it is handed to notice(), or, when it is handed on, where it stands.
+    """
+    named, maybe = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for path, tree in sources():
+        room = path.parts[1] if path.parts[1:2] and path.parts[1] in rooms() else ""
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="notice") | ast.Name(id="notice"), args=[_, first, *_]):
+                    for name in said(first):
+                        named[f"{name}-title"].add(room)
+                        named[f"{name}-lead"].add(room)
+                case ast.Constant(value=str(text)):
+                    named[text].add(room)
+                    maybe[f"{text}-title"].add(room)
+                    maybe[f"{text}-lead"].add(room)
+                case ast.JoinedStr() | ast.BinOp():
+                    for id in (id for family in said(node) for id in FAMILIES.get(family, ())):
+                        named[id].add(room)
+    return {id: frozenset(named[id] or maybe[id]) for id in texts("nl")}
+
+
 def test_the_languages_have_the_same_texts_with_the_same_variables() -> None:
     assert LANGUAGES == ("en", "nl")
     assert texts("nl").keys() == texts("en").keys()
     assert {id: (texts("nl")[id], texts("en")[id]) for id in texts("nl") if texts("nl")[id] != texts("en")[id]} == {}
+
+
+def test_a_text_stands_in_the_same_file_in_each_language() -> None:
+    there = {tag: {name: set(of) for name, of in files(tag).items()} for tag in LANGUAGES}
+    assert {name: of for name, of in there["nl"].items() if there["en"].get(name) != of} == {}
+    assert there["nl"].keys() == there["en"].keys()
+
+
+def test_every_file_is_of_a_room_that_says_its_texts() -> None:
+    assert files("nl").keys() - rooms() - SHARED == set()
+    elsewhere = {
+        id: (name, sorted(sayers()[id]))
+        for name in files("nl").keys() - SHARED
+        for id in files("nl")[name]
+        if name not in sayers()[id] and sayers()[id] - {""}
+    }
+    assert elsewhere == {}, "in the file of a room that does not say it"
+
+
+def test_what_one_room_says_alone_is_not_in_a_file_that_all_share() -> None:
+    alone = {id: sorted(sayers()[id]) for name in ("general", "operator") for id in files("nl")[name] if len(sayers()[id]) == 1}
+    assert {id: room for id, room in alone.items() if room != [""]} == {}
+    assert files("nl")["commands"].keys() == {id for id in texts("nl") if id.startswith("command-")}
 
 
 def test_every_text_the_code_says_is_there() -> None:
@@ -331,6 +400,28 @@ def test_an_unknown_text_or_a_variable_that_is_missing_is_an_error(tag: str) -> 
         for missing in variables:
             with pytest.raises(UnknownText, match=re.escape(id)):
                 say(id, **dict.fromkeys(variables - {missing}, 2))
+
+
+def write(folder: Path, **bodies: str) -> None:
+    (folder / "nl").mkdir()
+    for name, body in bodies.items():
+        (folder / "nl" / f"{name}.ftl").write_text(body, encoding="utf-8")
+
+
+def test_a_text_may_refer_to_one_in_another_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, help="ask = { who }, vraag het { -name }\n", general="-name = Spiraal\nwho = Bram\n")
+    monkeypatch.setattr("cards.language._TEXTS", tmp_path)
+    assert Language("nl")("ask") == "Bram, vraag het Spiraal"
+
+
+@pytest.mark.parametrize("bodies", [{"a": "x = 1\n", "b": "x = 2\n"}, {"a": "-x = 1\n", "b": "-x = 2\n"}, {"a": "x = 1\nx = 2\n"}], ids=str)
+def test_an_id_that_stands_twice_is_an_error_when_it_is_loaded(
+    bodies: Mapping[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, **bodies)
+    monkeypatch.setattr("cards.language._TEXTS", tmp_path)
+    with pytest.raises(RepeatedText, match=r"nl: -?x in a\.ftl and in [ab]\.ftl"):
+        Language("nl")
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

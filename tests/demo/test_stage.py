@@ -1,17 +1,22 @@
 """``app.py demo`` on machines that lack something, as its user meets it. With everything there, tools/e2e lives through it."""
 
+import json
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
+from demo.programme import ZONE
+from domain.programme_file.file import read_programme_file
 from tools.e2e.theatre import free_ports
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -23,6 +28,7 @@ class Demo:
         self.path = folder / "bin"
         self.path.mkdir()
         self.data = folder / "data"
+        self.start = ""
 
     def has(self, program: str, script: str) -> None:
         """Puts a program on the PATH, which is otherwise empty."""
@@ -40,6 +46,7 @@ class Demo:
             "SPIRAAL_PORT": str(self.port),
             "SPIRAAL_DEMO_CHAT_PORT": str(self.chat_port),
             "SPIRAAL_DEMO_DATA": str(self.data),
+            "SPIRAAL_DEMO_START": self.start,
         }
 
     @contextmanager
@@ -57,6 +64,21 @@ class Demo:
                     process.wait(10)
                 except subprocess.TimeoutExpired:
                     process.kill()
+
+    def now(self) -> datetime:
+        return self._clock(None)
+
+    def moves(self, by: str) -> datetime:
+        """Its clock, and tells where it came."""
+        return self._clock(json.dumps({"advance": by}).encode())
+
+    def first_session(self) -> date:
+        file = read_programme_file((self.data / "demo" / "programme.toml").read_text("utf-8"))
+        return file.network[0].session[0].starts.astimezone(ZONE).date()
+
+    def _clock(self, move: bytes | None) -> datetime:
+        with urlopen(Request(f"http://127.0.0.1:{self.port}/demo/clock", move), timeout=30) as answer:
+            return datetime.fromisoformat(json.load(answer)["now"])
 
     def answers(self) -> bool:
         try:
@@ -135,4 +157,37 @@ def test_a_port_that_is_none_is_refused(demo: Demo) -> None:
     demo.port = 70000
     with demo.plays() as process:
         assert "SPIRAAL_PORT" in until(process, "SPIRAAL_PORT")
+        assert process.wait(10) == 2
+
+
+def test_a_fresh_demo_is_on_a_tuesday_morning_and_says_so(demo: Demo) -> None:
+    with demo.plays() as process:
+        told = until(process, "eigen klok")
+        now = demo.now().astimezone(ZONE)
+    assert re.search(r"dinsdag \d+ \w+ \d{4}, 09:3\d\.$", told.strip())
+    assert (now.isoweekday(), now.hour) == (2, 9)
+    assert timedelta(days=28) <= demo.first_session() - now.date() <= timedelta(days=31)
+
+
+def test_a_demo_may_begin_before_the_machines_time_and_goes_on_when_started_again(demo: Demo) -> None:
+    demo.start = "2025-06-24T17:00:00+02:00"
+    with demo.plays() as process:
+        assert re.search(r"dinsdag 24 juni 2025, 17:0\d\.$", until(process, "eigen klok").strip())
+    assert demo.first_session() == date(2025, 7, 23)
+    demo.start = "2031-01-14T09:30:00+01:00"
+    with demo.plays() as process:
+        until(process, "eigen klok")
+        at = demo.moves("PT2H")
+    assert timedelta(0) <= at - datetime.fromisoformat("2025-06-24T19:00:00+02:00") < timedelta(minutes=5)
+    with demo.plays() as process:
+        told = until(process, "eigen klok")
+        assert timedelta(0) <= demo.now() - at < timedelta(minutes=5)
+    assert re.search(r"24 juni 2025, 19:0\d: buiten werktijd.* demo \+13h\.$", told.strip())
+    assert demo.first_session() == date(2025, 7, 23)
+
+
+def test_a_start_that_is_no_moment_is_refused(demo: Demo) -> None:
+    demo.start = "2027-01-12T09:30:00"
+    with demo.plays() as process:
+        assert "SPIRAAL_DEMO_START" in until(process, "SPIRAAL_DEMO_START")
         assert process.wait(10) == 2

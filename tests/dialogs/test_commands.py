@@ -8,7 +8,7 @@ from cards.frame import fits
 from cards.general import Topic, help_card
 from cards.language import LANGUAGES, language
 from dialogs.commands import COMMANDS, find
-from dialogs.commands.help import offered
+from dialogs.general import offered
 from tests.dialogs.calendar.calendar_of_two import PLANNED
 from tests.dialogs.town import Town
 
@@ -83,7 +83,7 @@ def test_the_calendar_is_in_order() -> None:
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart(tag: str) -> None:
     say = language(tag)
-    listed = offered(say, takes_part=True, coordinates=True, facilitates=True)
+    listed = offered(say, COMMANDS, takes_part=True, coordinates=True, facilitates=True)
     assert [one.name for one in listed] == [say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.demo_only]
     staff = {one.name for one in listed if one.topic is Topic.STAFF}
     assert staff == {say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.for_participants}

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from domain.notifications.outbox import Kind
+from domain.pulse.pulse import Edge
+from domain.reports.figures import HalfYearFigures, PulseFigure
 from store.codec import from_json, instant, to_json
-from store.schema import COLLECTIONS, OUTBOX, Collection, entries_of
+from store.schema import COLLECTIONS, HALF_YEAR_FIGURES, OUTBOX, Collection, entries_of
 from tests.store.samples import START, intent
 
 MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)).flatmap(  # noqa: DTZ001
@@ -21,6 +23,7 @@ MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)).flatmap(  # n
 st.register_type_strategy(datetime, MOMENTS)
 # And numbers that are numbers.
 st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
+st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 
 
 @pytest.mark.parametrize("collection", COLLECTIONS.values(), ids=COLLECTIONS.keys())
@@ -66,6 +69,13 @@ def test_a_document_that_is_no_such_record_is_refused() -> None:
 def test_a_field_of_a_later_release_is_passed_over() -> None:
     encoded = OUTBOX.encode(intent("i1", START))
     assert OUTBOX.codec.decode({**encoded.document, "colour": "blue"}) == intent("i1", START)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_that_is_none_is_refused(number: float) -> None:
+    figure = PulseFigure(network="behoud", item="energy", value=number, edge=Edge.NONE, pulses=1, floor=5)
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        HALF_YEAR_FIGURES.encode(HalfYearFigures(id="2027-1", made_at=START, pulses=(figure,)))
 
 
 def test_what_json_does_not_know_is_refused() -> None:

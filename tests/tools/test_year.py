@@ -158,7 +158,7 @@ def test_it_begins_on_the_first_monday_of_a_half_year() -> None:
 
 
 def test_the_bot_says_none_of_the_planted_words_itself() -> None:
-    texts = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "cards" / "texts").glob("*.ftl")).lower()
+    texts = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "cards" / "texts").rglob("*.ftl")).lower()
     said = set(re.findall(r"[^\W\d_]+", texts))
     assert not said & {f"{first}{last}" for first, last in itertools.product(TOWN["beginnings"], TOWN["ends"])}
 

@@ -1,6 +1,7 @@
 """The main flow as a participant and a coordinator live it. Each step says what it shows; what is asserted is what they read."""
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ UNNAMED = "De proefronde gaf rust op de afdeling."
 DIGEST = ("Weekbericht", "Geprobeerd en geleerd")
 """What tells the digest from other cards; the channel's greeting also speaks of it."""
 _MOST_PRESSES, _MOST_TEXTS = 3, 3
+_LOOK_EVERY = 0.2
 
 
 @dataclass
@@ -56,7 +58,11 @@ class Play:
             return datetime.fromisoformat(json.load(answer)["now"])
 
     def lets_days_pass(self, days: int) -> None:
+        """And waits until the clock is there: what a person does next is done on that day, however slow the machine."""
+        until = self.now() + timedelta(days=days)
         self.participant.says(f"demo +{days}d")
+        while self.now() < until:
+            time.sleep(_LOOK_EVERY)
 
     @contextmanager
     def little_work(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""``make demo`` itself, on free ports and with data of its own, for one run of the flow."""
+"""``make demo`` itself, on free ports, with data of its own and from a fixed moment on, for one run of the flow."""
 
 import os
 import random
@@ -17,6 +17,7 @@ from demo.programme import SHOWN
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.schema import NetworkPart, ProgrammeFile
 from tools.e2e.browser import Failed
+from tools.running import STARTS
 
 _STARTS_WITHIN = 90.0
 _STOPS_WITHIN = 10.0
@@ -59,6 +60,7 @@ def playing(theatre: Theatre) -> Iterator[None]:
         "SPIRAAL_PORT": str(theatre.port),
         "SPIRAAL_DEMO_CHAT_PORT": str(theatre.chat_port),
         "SPIRAAL_DEMO_DATA": str(theatre.data),
+        "SPIRAAL_DEMO_START": STARTS.isoformat(),
     }
     command = [sys.executable, "app.py", "demo"]
     with subprocess.Popen(command, cwd=theatre.root, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:

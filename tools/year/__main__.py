@@ -20,7 +20,7 @@ import aiohttp
 import structlog
 
 from tools.connector_double import ConnectorDouble
-from tools.running import ROOT
+from tools.running import ROOT, STARTS
 from tools.year.keeping import Folder
 from tools.year.people import Someone, everybody
 from tools.year.play import Year
@@ -100,7 +100,7 @@ async def play(out: Path, seed: int, people: int, organisations: int, weeks: int
     shutil.rmtree(out, ignore_errors=True)
     (out / "store").mkdir(parents=True)
     everyone = everybody(chance, people, organisations)
-    begins = first_monday(datetime.now(ZONE))
+    begins = first_monday(STARTS)
     async with aiohttp.ClientSession() as http:
         line = Line(http, "", connector, ledger, Words(chance), chance, begins.date())
         year = Year(Folder(out / "made", ledger, list(everyone)), out / "store", begins, weeks // 5, chance, line, list(everyone))

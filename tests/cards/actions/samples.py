@@ -1,4 +1,4 @@
-"""Samples of the cards about managing actions, sharing one, and the whole spiral."""
+"""Samples of the cards about actions: one's own, managing and sharing one, the whole spiral, and the overview of all."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,8 +17,8 @@ from domain.actions.history import PAGE, Round, Story, Told
 from domain.actions.spiral import Running, moves_from
 from domain.check_ins.check_in import Visibility
 from domain.ports import Message
-from tests.cards.people import ACTION, BEHOUD, BRAM, FRESH, NOW
-from tests.cards.samples import update_of
+from tests.cards.actions.samples_overview import overview_cards
+from tests.cards.people import ACTION, BEHOUD, BRAM, FRESH, NOW, ONBOARDING, STOPPED, update_of
 
 SAMIRA = "behoud.samira"
 LONG = "Tien minuten vrijmaken lukt niet zonder rooster, en dus {{DATE(2027)}} **niet** zonder de planner. "
@@ -63,7 +63,26 @@ def _story(of: Action, tried: str, learned: str, count: int = 1) -> Story:
     return Story(of, rounds, max(len(of.cycles) - PAGE, 0))
 
 
-def of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
+    """Name and message of each."""
+    yield from _own(say)
+    yield from _of_spiral(say)
+    yield from overview_cards(say)
+
+
+def _own(say: Language) -> Iterator[tuple[str, Message]]:
+    notes = [update_of(step, Visibility.CONTACT) for step in (Step.ACT, Step.PLAN, Step.EXPLORE)]
+    yield "action-form", action.form(say, BEHOUD, BRAM, {})
+    problem = say("error-action-missing", question=say("action-problem"))
+    yield "action-form-problem", action.form(say, BEHOUD, BRAM, {"title": ACTION.title}, [problem])
+    yield "action-saved", action.saved(say, BEHOUD, FRESH)
+    yield "action-which-network", action.which_network(say, [(BEHOUD, BRAM), (ONBOARDING, BRAM)], Verb.CHECK_IN)
+    yield "my-action", action.mine(say, BEHOUD, ACTION, notes)
+    yield "my-action-fresh", action.mine(say, BEHOUD, FRESH, [], measured=False)
+    yield "my-action-stopped", action.mine(say, BEHOUD, STOPPED, notes[:1])
+
+
+def _of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
     here, bram = BEHOUD, BRAM
     samira = replace(bram, id=SAMIRA, name="Samira el Idrissi")
     full = replace(ACTION, goal="Niemand vertrekt in de eerste drie maanden.", roles=(Role.MANAGER, Role.HR), other_role="de roosteraar")

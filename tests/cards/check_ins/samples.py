@@ -1,19 +1,20 @@
-"""Cards about a check-in that does not suit, a network's own questions, and what somebody wrote, with long and short content."""
+"""Samples of the cards about check-ins: asked, put off, on paper, and what somebody wrote, with long and short content."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from cards import general
-from cards.check_ins import check_in, logbook
+from cards import general, questions
+from cards.check_ins import check_in, logbook, on_paper
 from cards.check_ins import snooze as putting_off
 from cards.language import Language
 from domain.actions.action import Step
+from domain.check_ins.answer import Chosen
 from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
 from domain.check_ins.logbook import Page
 from domain.check_ins.questions import QUESTIONS, Ask, Complaint, Question
 from domain.ports import Message
-from tests.cards.people import BEHOUD, BRAM, FRESH, NOW
+from tests.cards.people import ACTION, ANSWERS, BEHOUD, BRAM, FRESH, NOW, PAGE, STOPPED, check_in_of, update_of
 
 OWN = (
     *(one for one in QUESTIONS if one.step is not Step.PLAN),
@@ -59,10 +60,35 @@ _WROTE = Update(
 )
 
 
-def log_messages(say: Language) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
     """Name and message of each."""
+    yield from _asked(say)
     yield from _putting_off(say)
     yield from _logbook(say)
+    yield "on-paper", on_paper.offer(say, PAGE)
+    yield "on-paper-blank", on_paper.offer(say, PAGE, blank=True)
+    yield "on-paper-nowhere", on_paper.offer(say, "")
+
+
+def _asked(say: Language) -> Iterator[tuple[str, Message]]:
+    for step in Step:
+        yield f"check-in-{step}", check_in.form(say, BEHOUD, ACTION, check_in_of(step), unasked=True)
+    asked = check_in_of(Step.ACT)
+    yield "check-in-nudge", check_in.form(say, BEHOUD, ACTION, asked, nudge=True)
+    complaints = [Complaint("done", "error-answer-missing"), Complaint("noticed", "error-answer-too-long", 4210)]
+    yield "check-in-problem", check_in.form(say, BEHOUD, ACTION, asked, filled=ANSWERS[Step.ACT], complaints=complaints)
+    yield "circle", check_in.circle(say, BEHOUD, asked)
+    yield "circle-again", check_in.circle_again(say, BEHOUD, update_of(Step.ACT, Visibility.CONTACT))
+    chosen = Chosen(ACTION, update_of(Step.PLAN, Visibility.CONTACT), moved=True, changed=True)
+    yield "moved", check_in.moved(say, BEHOUD, chosen, check_in_of(Step.PLAN))
+    yield "moved-same", check_in.moved(say, BEHOUD, chosen, asked)
+    yield "moved-cycle", check_in.moved(say, BEHOUD, chosen, replace(check_in_of(Step.EVALUATE), cycle=1))
+    yield "moved-stopped", check_in.moved(say, BEHOUD, replace(chosen, action=STOPPED), asked)
+    yield "circle-changed", check_in.moved(say, BEHOUD, replace(chosen, moved=False), asked)
+    typed = {"noticed": "Nu ik er nog eens over nadenk:\nhet ging eigenlijk best goed."}
+    yield "already-answered", check_in.already(say, BEHOUD, asked, update_of(Step.ACT, Visibility.ME), typed)
+    long = Complaint("noticed", "error-answer-too-long", 9000)
+    yield "complaint", general.complaint(say, questions.complaint_text(say, check_in_of(Step.ACT), long))
 
 
 def _putting_off(say: Language) -> Iterator[tuple[str, Message]]:

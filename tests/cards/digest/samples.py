@@ -1,4 +1,4 @@
-"""The cards around the digest: beforehand, in its thread, thanks and questions."""
+"""The cards of the digest and around it: beforehand, in its thread, thanks and questions."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,13 +12,17 @@ from cards.digest import read_all as digest_reading
 from cards.language import Language
 from domain.actions.action import Step
 from domain.check_ins.check_in import Visibility
+from domain.digest.counts import Numbers
 from domain.digest.digest import Digest, Entry
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
 from domain.digest.post import DigestPost
+from domain.help.request import Seen
 from domain.onboarding.intake import Said
 from domain.ports import Message
 from domain.sessions.details import NO_DETAILS
-from tests.cards.people import BEHOUD
+from tests.cards.help.samples import REQUEST
+from tests.cards.people import ANSWERS, BEHOUD, BRAM, MEETING, update_of
+from tests.cards.pulse.samples import told_of
 
 NOW = datetime(2027, 1, 8, 8, tzinfo=UTC)
 LONG = "Bij de overdracht lieten we het bord leeg, en iedereen vroeg eerst hoe het met de ander ging. " * 43
@@ -30,8 +34,35 @@ ANSWER = EntryAnswer(id="q-1", participant="p", text="Door eerst zelf een nacht 
 
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
-    from tests.cards.samples import digest_of, update_of
+    """Name and message of each."""
+    yield from _posted(say)
+    yield from _around(say)
 
+
+def _posted(say: Language) -> Iterator[tuple[str, Message]]:
+    yield "digest", digest.digest(say, digest_of(9))
+    yield "digest-small", digest.digest(say, replace(digest_of(1), numbers=Numbers(), failed=(), helpers_wanted=(), next_session=None))
+    yield "digest-few", digest.digest(say, replace(digest_of(3), numbers=Numbers({Step.PLAN: 8}, rest=7)))
+    yield "digest-busy", digest.digest(say, digest_of(1000))
+
+
+def digest_of(entries: int) -> Digest:
+    """A week with so many shared entries, a third of each part."""
+    learned = [Entry(Step.PLAN, ANSWERS[Step.PLAN], "Bram Visser"), Entry(Step.ACT, ANSWERS[Step.ACT], None)]
+    failed = [Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], "Samira el Idrissi"), Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], None)]
+    return Digest(
+        network=BEHOUD,
+        numbers=Numbers({Step.EXPLORE: 6, Step.PLAN: 8, Step.ACT: 9, Step.EVALUATE: 5}, moved=7),
+        learned=[learned[number % 2] for number in range(max(1, entries // 3))],
+        failed=[failed[number % 2] for number in range(max(1, entries // 3))],
+        helpers_wanted=[Seen(REQUEST, REQUEST.text, None), Seen(REQUEST, "", BRAM)] * max(1, entries // 9),
+        next_session=MEETING,
+        coming=7,
+        pulse=told_of("behoud", 2)[1:],
+    )
+
+
+def _around(say: Language) -> Iterator[tuple[str, Message]]:
     week = _referred(digest_of(9))
     moment = NOW + timedelta(days=1)
     first = week.learned[0]

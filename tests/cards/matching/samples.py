@@ -33,7 +33,7 @@ PAIR = Coupling(
 GROUP = replace(PAIR, id="behoud:group:2027-01-11:1", form=Form.GROUP, theme="", members=(BRAM.id, "a", "b", "c", "d", "e"))
 
 
-def coupling_samples(say: Language) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
     pair = [cards.Companion(SAMIRA, "werkplezier")]
     five = [cards.Companion(replace(SAMIRA, id=name, name=f"{name} el Idrissi"), "") for name in ("Amel", "Ben", "Carla", "Daan", "Els")]
     long = [cards.Companion(LONG, "ontwikkelmogelijkheden en persoonlijk leiderschap " * 4)] * 5

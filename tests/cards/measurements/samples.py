@@ -16,14 +16,15 @@ from domain.check_ins.check_in import Visibility
 from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Measurement, Source, Trend, Unit, trend
 from domain.measurements.record_values import Entered, Recorded
 from domain.ports import Message
-from domain.programme.programme import Network, Participant
+from tests.cards.people import BEHOUD, BRAM
 
 NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 LONG = "Nieuwe collega's die na een jaar nog steeds met plezier werken in hun eerste team"[:80]
 
 
-def messages(say: Language, network: Network, participant: Participant) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
     """Name and message of each."""
+    network, participant = BEHOUD, BRAM
     action = Action(
         id="a1",
         participant=participant.id,

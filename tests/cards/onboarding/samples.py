@@ -68,7 +68,7 @@ ASKED = Application(
 )
 
 
-def joining_cards(say: Language) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
     fresh = Intake(id=PLACED.id, network="behoud", started_at=NOW)
     for stage in Stage:
         if stage is not Stage.DONE:

@@ -9,14 +9,15 @@ from cards.reports import request as reports
 from cards.reports.parts import half_name
 from cards.reports.request import Offered
 from domain.ports import Message
-from domain.programme.programme import Network
 from domain.reports.half_year import HalfYear
+from tests.cards.people import BEHOUD
 
 LINK = "https://spiraal.example.org/page/WyJyZXBvcnQiXQ.c2lnbmF0dXJl"
 HALF = HalfYear(2027, 1)
 
 
-def coordinators_reports(say: Language, network: Network) -> Iterator[tuple[str, Message]]:
+def messages(say: Language) -> Iterator[tuple[str, Message]]:
+    network = BEHOUD
     long = replace(network, id="lang", name="Actieleernetwerk duurzame inzetbaarheid en werkplezier in de wijkverpleging van Amsterdam")
     yield "report", reports.report_form(say, [network, long], [HALF.next, HALF])
     words = [Offered("report-word", "report-document|behoud|2027-1|inside", LINK), Offered("report-excel", "report-tables|x", LINK)]

@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.matching.maximum_matching import maximum
+from domain.matching.maximum_matching import served
 from domain.matching.pairing import Candidate, Together, groups, in_order, may_meet, pairs
 from tests.domain.makers import START
 
@@ -79,7 +79,7 @@ def test_no_graph_allows_more_pairs(edges: set[tuple[int, int]]) -> None:
         if one != other:
             graph[one].add(other)
             graph[other].add(one)
-    mates = maximum(graph)
+    mates = served(graph, range(9))
     assert all(mates[other] == one and other in graph[one] for one, other in mates.items())
 
     def most(free: frozenset[int]) -> int:

@@ -7,8 +7,9 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
+from cards.language import language
 from domain.actions.action import Step
-from domain.check_ins.questions import QUESTIONS, questions_of
+from domain.check_ins.questions import QUESTIONS, Ask, Question, questions_of
 from domain.errors import SpiraalError
 from domain.programme.programme import CheckInRule, Network
 from domain.programme_file.file import read_programme_file
@@ -144,6 +145,18 @@ def test_a_mistake_of_the_programme_is_told_once_whatever_networks_there_are() -
     text = filed('\n[[programme.question]]\nid = "lesson"\ntext.en = "What?"\n')
     (found,) = complaints(text)
     assert (found.text_id, found.line) == ("error-file-question-language", line_of(text, "text.en"))
+
+
+def test_a_question_of_ours_too_many_is_no_mistake_of_a_file_that_leaves_its_step_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    more = (*QUESTIONS, Question("fourth", Step.PLAN, Ask.TEXT))
+    monkeypatch.setattr("domain.programme_file.custom_questions.QUESTIONS", more)
+    assert read_programme_file(filed(REWORDED)).programme.question[0].id == "problem"
+    assert read_programme_file(filed('\n[[programme.question]]\nid = "measure"\ndrop = true\n')).programme.question[0].drop
+    text = filed("", f'\n{NEW}step = "plan"\ntext.nl = "Wat?"\n')
+    (found,) = complaints(text)
+    assert (found.text_id, found.line) == ("error-file-question-many", line_of(text, 'id = "x"'))
+    for tag, sentence in (("nl", "meer dan drie vragen"), ("en", "more than three questions")):
+        assert sentence in language(tag)(found.text_id, **found.values)
 
 
 async def test_the_rhythm_of_check_ins_is_a_networks_own() -> None:

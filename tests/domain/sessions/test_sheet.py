@@ -19,7 +19,8 @@ from domain.ports import Transaction
 from domain.programme.programme import Coordinator
 from domain.sessions.session import Absence, absence_id
 from domain.sessions.sheet import sheet
-from tests.cards.samples import CROWD, sheet_of
+from tests.cards.people import CROWD
+from tests.cards.sessions.samples import sheet_of
 from tests.domain.makers import START, a_store, action, coordinator, network, participant, session
 
 SESSION = session("s1", START + timedelta(days=2))

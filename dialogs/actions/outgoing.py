@@ -1,0 +1,30 @@
+"""The question to share an action, on its way to whoever was invited."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from cards.actions import co_ownership as cards
+from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet, speech
+from domain.actions.co_owner import Said
+from domain.actions.share_action import stands
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Transaction
+
+
+async def _invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
+    asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
+    whom = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(whom.network) if whom else None
+    found = await stands(tx, asked) if asked else None
+    if asked is None or whom is None or network is None or found is None or whom.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    if asked.said is not Said.INVITED:
+        return Drop(State.NOT_NEEDED, "answered")
+    if not intent.id.endswith(f":{asked.times}"):
+        return Drop(State.NOT_NEEDED, "asked-again")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
+
+
+PREPARE: Mapping[Kind, Preparer] = {Kind.TOGETHER: _invitation}

@@ -1,0 +1,9 @@
+"""Routes: sessions in people's calendars."""
+
+from dialogs.calendar import outgoing
+from dialogs.routes import Routes
+
+ROUTES = Routes(
+    "calendar",
+    prepare=outgoing.prepare,
+)

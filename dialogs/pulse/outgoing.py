@@ -1,0 +1,34 @@
+"""The pulse on its way to whoever was there."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from cards.pulse import pulse
+from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet, session_place, speech
+from domain.attendance.follow_up import missed
+from domain.notifications.outbox import Intent, Kind, State
+from domain.ports import Transaction
+from domain.privacy.floor import floor_of
+from domain.pulse.collect import closes_at, has_pulse
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _pulse(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
+    found = await session_place(tx, intent)
+    if found is None:
+        return GONE
+    session, network, participant = found
+    if not has_pulse(session, network) or closes_at(session, network) <= now:
+        return Drop(State.NOT_NEEDED, "no-pulse")
+    if await missed(tx, participant, session):
+        return Drop(State.NOT_NEEDED, "was-not-there")
+    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    if hold is not None:
+        return hold
+    closes, floor = closes_at(session, network), await floor_of(tx)
+    return Ready(pulse.form(await speech(tx, participant.user), network, session, closes, floor, unasked=True))
+
+
+PREPARE: Mapping[Kind, Preparer] = {Kind.PULSE: _pulse}

@@ -1,0 +1,12 @@
+"""Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
+
+from cards.general import Topic
+from dialogs.context import Answer, Command, Scene
+from dialogs.search import search
+
+
+async def _search(scene: Scene, name: str, rest: str) -> Answer:
+    return await search.found(scene, rest)
+
+
+COMMANDS = (Command("search", _search, topic=Topic.TOGETHER, place=50, takes_more=True, in_menu=False),)

@@ -1,0 +1,81 @@
+"""What goes out around a session: reminders, what changed, and the session sheet, made at the moment it is sent."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from cards.sessions import sessions as session_cards
+from cards.sessions import sheet
+from dialogs.calendar.outgoing import own_link
+from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet_before, session_reader, speech
+from dialogs.sessions import change_notices
+from domain.attendance.expected import is_signed_off
+from domain.calendar.link import CalendarLinks
+from domain.calendar.sync import CalendarRule
+from domain.notifications.outbox import TOO_LATE, Intent, Kind, State
+from domain.ports import Transaction
+from domain.sessions.details import details_of
+from domain.sessions.invitees import is_invited, networks_of
+from domain.sessions.sheet import sheet as sheet_of
+
+GONE = Drop(State.NOT_NEEDED, "gone")
+
+
+async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+    session = await tx.sessions.get(intent.about["session"])
+    participant = await tx.participants.get(intent.about["participant"])
+    network = await tx.networks.get(participant.network) if participant else None
+    if session is None or network is None or participant is None or participant.user != intent.to.person:
+        return Drop(State.NOT_NEEDED, "gone")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
+    if not await is_invited(tx, session, participant):
+        return Drop(State.NOT_NEEDED, "not-invited")
+    if session.starts <= now:
+        return Drop(State.EXPIRED, TOO_LATE)
+    if await is_signed_off(tx, participant, session):
+        return Drop(State.NOT_NEEDED, "signed-off")
+    hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
+    say = await speech(tx, participant.user)
+    calendar = await own_link(tx, links, session, participant, say.tag)
+    details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
+    return hold or Ready(session_cards.reminder(say, network, session, now, calendar, details))
+
+
+async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+    session = await tx.sessions.get(intent.about["session"])
+    network = await tx.networks.get(intent.to.network or "")
+    if session is None or network is None:
+        return Drop(State.NOT_NEEDED, "gone")
+    if network.id not in networks_of(session):
+        return Drop(State.NOT_NEEDED, "not-invited")
+    if not session.takes_place:
+        return Drop(State.NOT_NEEDED, "cancelled")
+    if session.starts <= now:
+        return Drop(State.EXPIRED, TOO_LATE)
+    say = await speech(tx)
+    details = await details_of(tx, session, invitation=links.invitation(session, say.tag), everybody=True)
+    return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(say, network, session, details))
+
+
+async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    found = await session_reader(tx, intent, now)
+    if found is None:
+        return GONE
+    session, network, reader = found
+    # A card that is there is changed, whatever the hour.
+    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
+    say, details = await speech(tx, reader.user), await details_of(tx, session)
+    return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
+
+
+def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[Kind, Preparer]:
+    """With ``links`` to an entry for one's own calendar, and to an invitation to pass on."""
+    return {
+        Kind.REMINDER: partial(_reminder, links=links),
+        Kind.CHANNEL_REMINDER: partial(_channel_reminder, links=links),
+        Kind.REMINDER_CARD: partial(change_notices.reminder_card, links=links),
+        Kind.CHANGE: change_notices.change,
+        Kind.CHANNEL_CHANGE: change_notices.channel_change,
+        Kind.SHEET: _sheet,
+    }

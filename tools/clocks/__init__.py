@@ -1,0 +1,1 @@
+"""Tests and browser while the machine's clock says something awkward: ``python -m tools.clocks``."""
