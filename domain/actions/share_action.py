@@ -79,7 +79,7 @@ async def invite(tx: Transaction, action: Action, whom: Participant, now: dateti
 
 
 async def withdraw(tx: Transaction, asked: CoOwner, now: datetime) -> bool:
-    """Take back an invitation that was not answered. Returns whether it was."""
+    """Take back an invitation that was not answered. Returns False for one that was."""
     if asked.said is not Said.INVITED:
         return False
     await tx.co_owners.save(replace(asked, said=Said.WITHDRAWN, answered_at=now))
