@@ -1,4 +1,5 @@
-"""What one network has going on, and what that promises to whom at any moment. Reads the store once; the promises themselves are pure."""
+"""What one network has going on, and the reminders, check-ins and digest that follow from it. Reads the store once; what follows is
+pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,15 +15,16 @@ from domain.sessions.invitees import invited
 from domain.sessions.session import Session
 
 Course = tuple[Sequence[rhythm.Occasion], Sequence[Participant]]
-"""The check-ins of those who have the same sessions."""
+"""Check-ins, and the participants to whom exactly these are sent: all who are invited to the same sessions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
     """A network with its coordinators and participants.
 
-    ``sessions``: its own that take place, by start; what it takes part in elsewhere is promised to its people from there. ``guests``: who
-    is invited to each, by session id. ``courses``: the check-ins around all sessions that its people have.
+    ``sessions``: those the network plans itself that are not cancelled, by start; sessions of other networks in which it takes part are on
+    the agenda of those. ``guests``: who is invited to each of them, by session id. ``courses``: every check-in of its participants, also
+    those around sessions of other networks.
     """
 
     network: Network
@@ -34,7 +36,7 @@ class Agenda:
 
 
 async def agenda(tx: Transaction, network: Network, since: datetime) -> Agenda:
-    """With its sessions since ``since``."""
+    """The agenda of ``network`` with its sessions that start at ``since`` or later."""
     participants = await tx.participants.of_network(network.id)
     sessions = [one for one in await tx.sessions.of_network(network.id, since=since) if one.takes_place]
     # This is asked at every tick: most sessions are for all of the network, who are read already.
@@ -65,7 +67,7 @@ def _courses(
 
 
 def promised(of: Agenda, now: datetime) -> list[Intent]:
-    """Reminders, check-ins and the digest whose moment has come by ``now`` and that are still of use then."""
+    """The reminders, check-ins and digest whose moment has come by ``now`` and that are still of use then; also those that went already."""
     ahead = [session for session in of.sessions if session.starts > now]
     found = [intent for session in ahead for intent in reminders.of_session(of.network, session, of.guests[session.id], now)]
     found += [intent for occasions, people in of.courses for each in occasions for intent in rhythm.of_occasion(each, people, now)]
@@ -74,7 +76,7 @@ def promised(of: Agenda, now: datetime) -> list[Intent]:
 
 
 def moments(of: Agenda, now: datetime, until: datetime) -> list[datetime]:
-    """Every moment at which ``promised`` has something new; of digests those between ``now`` and ``until``."""
+    """Every moment at which ``promised`` may have something new, in no order; of digests only those after ``now`` and up to ``until``."""
     found = [moment for session in of.sessions if session.starts > now for moment in reminders.moments(of.network, session)]
     for occasion in (each for occasions, _ in of.courses for each in occasions):
         found += (occasion.due, occasion.nudge_due)

@@ -16,6 +16,9 @@ class DemoTime:
     version: int = 0
 
     def now(self, machine: datetime) -> datetime:
-        """What the demo's clock says when the machine's says ``machine``: it runs on meanwhile, so that it never falls behind what
-        was done by it, also when the machine's was set back."""
+        """The moment on the demo's clock when the machine's clock says ``machine``.
+
+        It runs on between two starts of the demo, so that it is never earlier than what was done by it, also when the machine's clock was
+        set back.
+        """
         return self.at + max(machine - (self.machine_at or machine), timedelta(0))

@@ -1,8 +1,9 @@
-"""Every error Spiraal raises on purpose. An error carries a text id and values, never a sentence: the words are in cards/texts."""
+"""Every error Spiraal raises on purpose. An error carries the id of a text and values, never a sentence: the sentences are in
+cards/texts."""
 
 
 class SpiraalError(Exception):
-    """Base of all. ``text_id`` names a message in cards/texts; ``values`` fill it in."""
+    """Base of all. ``text_id`` is the id of the text that says what is wrong and what to do; ``values`` fill it in."""
 
     text_id = "error-unexpected"
 
@@ -13,7 +14,7 @@ class SpiraalError(Exception):
 
 
 class Conflict(SpiraalError):
-    """A record was changed (or added) by somebody else since it was read. Whoever holds the transaction runs it again."""
+    """A record was changed or added by somebody else since it was read. Whoever opened the transaction runs it again."""
 
     text_id = "error-conflict"
 

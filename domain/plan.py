@@ -1,4 +1,4 @@
-"""What is due now, over all networks, and when the next thing will be. Reads the store, writes nothing."""
+"""Which messages are due now, over all networks, and when the next will be. Reads the store, writes nothing."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,12 +30,17 @@ from domain.voting import hold_vote as voting
 LOOK_BACK = timedelta(days=400)
 """A session longer ago than this starts nothing any more: not even a check-in halfway to the next, two years later."""
 LOOK_AHEAD = timedelta(days=15)
+"""Digests are looked for this far ahead: the next one is never further away, so that there always is a next moment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``due``: intents whose moment has come and that the outbox does not know yet. Among them what was missed while the bot lay still,
-    which has its end already. ``next``: the next moment with more. ``again``: what the outbox knows, and has to be done anew."""
+    """What ``plan`` found.
+
+    ``due``: intents to be added to the outbox, whose moment has come. Among them, already EXPIRED, what became due and useless while the
+    bot was not running. ``again``: intents that the outbox has and that are to be saved as given, to be delivered again. ``next``: the next
+    moment at which there may be more, None when none is known.
+    """
 
     due: tuple[Intent, ...]
     next: datetime | None
@@ -43,6 +48,7 @@ class Plan:
 
 
 async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
+    """The plan at ``now``. ``calendars``: whether sessions are put in calendars, and whose."""
     due: list[Intent] = []
     again: list[Intent] = []
     coming = await pulsing.closings(tx)

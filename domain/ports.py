@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 
 
 class Transaction(Protocol):
-    """All repositories, over one consistent set of changes."""
+    """All repositories, over one consistent set of changes. Each property is one kind of record, and its name that of the collection."""
 
     @property
     def writes(self) -> int:
@@ -164,20 +164,27 @@ class Store(Protocol):
     the write could not be made durable. A transaction that only read commits nothing.
     """
 
-    def transaction(self) -> AbstractAsyncContextManager[Transaction]: ...
+    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
+        """A new transaction, for ``async with``."""
+        ...
 
     async def healthy(self) -> bool:
         """Whether a write would be durable now (it makes one)."""
         ...
 
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        """Finish what is being written and let go of the file."""
+        ...
 
 
 class Files(Protocol):
     """What people send, from where the platform keeps it."""
 
     async def table(self, url: str) -> Table | Unreadable:
-        """The rows of the file. Never raises, holds little memory, and comes back within the minute."""
+        """The rows of the file at ``url``, which came with a message; Unreadable, with a text that says what to do, when it can't be read.
+
+        Never raises, holds little memory, and comes back within the minute.
+        """
         ...
 
 
@@ -191,9 +198,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is sent: an Adaptive Card and the plain sentence that stands for it in notifications and old clients.
+    """What is sent: an Adaptive Card, and the plain sentence that stands for it in notifications and in clients without cards.
 
-    About a file, ``card`` is what the platform wants to know of it; ``name`` is the file's and ``address`` where it was kept.
+    For a file (``form``) ``card`` is what Teams wants to know of it, ``name`` the file's name and ``address`` where it was kept.
     """
 
     card: Mapping[str, object]
@@ -205,7 +212,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The platform took it. ``activity`` and ``conversation`` name it for a later change in place."""
+    """The platform took it. ``activity`` and ``conversation`` are its ids, by which the message can be changed in place later."""
 
     activity: str
     conversation: str
@@ -213,7 +220,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """Not now (429, 412, 502-504, no connection). ``after`` is what the platform asked for, if it did."""
+    """Not now (429, 412, 502-504, no connection). ``after`` is how long the platform asked to wait, if it did."""
 
     reason: str
     after: timedelta | None = None
@@ -221,7 +228,7 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not at all. ``stop`` says that nothing may go there until they speak or install again."""
+    """It will not be taken. ``stop``: nothing more may be sent there until its reader writes to the bot or installs it again."""
 
     reason: str
     stop: bool = False
@@ -238,14 +245,17 @@ Outcome = Sent | TryLater | Refused | Uncertain
 
 
 class Messenger(Protocol):
-    """Sends; never raises for what the other side does.
+    """Sends messages to chats and channels; never raises for what the other side does.
 
-    A Conversation with an empty ``conversation`` is created first; remembering it is the caller's affair (``Sent.conversation``)."""
+    A Conversation with an empty ``conversation`` is created first; keeping its id (``Sent.conversation``) is up to the caller.
+    """
 
-    async def send(self, to: Conversation, message: Message) -> Outcome: ...
+    async def send(self, to: Conversation, message: Message) -> Outcome:
+        """Post ``message`` in the chat or channel ``to``."""
+        ...
 
     async def change(self, to: Conversation, activity: str, message: Message) -> Outcome:
-        """Replace a message sent earlier. ``to.conversation`` is the conversation it was sent in."""
+        """Replace the message with the id ``activity`` that was sent earlier. ``to.conversation`` is the conversation it was sent in."""
         ...
 
     async def members(self, of: Conversation) -> Mapping[str, str]:
@@ -254,14 +264,16 @@ class Messenger(Protocol):
 
 
 class Mailer(Protocol):
-    """Sends plain text by e-mail; never raises for what the other side does. Who it is from is the mailer's own affair."""
+    """Sends plain text by e-mail; never raises for what the other side does. The sender's address is a setting of the mailer."""
 
     async def send(self, to: str, subject: str, text: str) -> Outcome:
-        """``to`` is one address, ``subject`` one line."""
+        """Send one mail: ``to`` is one address, ``subject`` one line, ``text`` plain."""
         ...
 
 
 class Clock(Protocol):
+    """What time it is: the machine's clock, or the demo's."""
+
     def now(self) -> datetime:
-        """Aware, in UTC."""
+        """The moment, aware, in UTC."""
         ...

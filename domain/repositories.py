@@ -1,6 +1,7 @@
-"""What each kind of record is found by: the repositories of a transaction (domain/ports.py). A query the product asks is a method here.
+"""By what each kind of record is found: the repositories of a transaction (ports.py). Each query that the product needs is a method here.
 
-Records are imported for their types alone, as in domain/ports.py.
+Arguments are ids, named after the kind of record they are of. Where no order is named, do not rely on one. Records are imported for their
+types alone, as in ports.py.
 """
 
 from __future__ import annotations
@@ -40,18 +41,21 @@ class Repository(Protocol[R]):
     Within a transaction one reads what one wrote. ``version`` is 0 for a record that was never stored; each write adds one.
     """
 
-    async def get(self, id: str) -> R | None: ...
+    async def get(self, id: str) -> R | None:
+        """The record with this id; None when there is none."""
+        ...
 
     async def all(self) -> Sequence[R]:
-        """Every record, by id. For the few kinds that are small by nature, and for export."""
+        """Every record, by id. For the few kinds of which there are never many, and for the export."""
         ...
 
     async def add(self, record: R) -> R:
-        """Store a new record and return it with its version. Raises Conflict when the id is taken (at once or on commit)."""
+        """Store a new record and return it with its version. Raises Conflict, at once or on commit, when there is one with its id."""
         ...
 
     async def save(self, record: R) -> R:
-        """Store a changed record and return it with its new version. Raises Conflict when another is stored, at once or on commit."""
+        """Store a changed record and return it with its new version. Raises Conflict, at once or on commit, when another version is
+        stored."""
         ...
 
     async def remove(self, id: str) -> None:
@@ -60,67 +64,101 @@ class Repository(Protocol[R]):
 
 
 class Coordinators(Repository["Coordinator"], Protocol):
-    async def of_user(self, user: str) -> Coordinator | None: ...
+    """Coordinators and facilitators."""
+
+    async def of_user(self, user: str) -> Coordinator | None:
+        """The coordinator who is this person (Entra object id)."""
+        ...
 
 
 class Networks(Repository["Network"], Protocol):
-    async def of_channel(self, channel: str) -> Network | None: ...
+    """Networks, each with its channel."""
+
+    async def of_channel(self, channel: str) -> Network | None:
+        """The network with this channel (the thread id Teams gives it)."""
+        ...
 
 
 class Participants(Repository["Participant"], Protocol):
-    async def of_user(self, user: str) -> Sequence[Participant]: ...
+    """Places of people in networks."""
+
+    async def of_user(self, user: str) -> Sequence[Participant]:
+        """The places of one person (Entra object id): one in each of their networks."""
+        ...
+
     async def of_network(self, network: str) -> Sequence[Participant]: ...
 
 
 class People(Repository["Person"], Protocol):
+    """What people chose for themselves; ``id`` is the Entra object id."""
+
     async def not_offered(self) -> Sequence[Person]:
-        """Who was welcomed, and never had the intake put before them; those welcomed first come first."""
+        """Those who were welcomed and to whom the intake was never offered; those welcomed first come first."""
         ...
 
 
 class Sessions(Repository["Session"], Protocol):
+    """Sessions, also those that were cancelled."""
+
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
-        """All that the network takes part in, its own and those of others; by start, earliest first; ``since`` <= start < ``until``."""
+        """All in which the network takes part, planned by itself or by another; by start, earliest first; ``since`` <= start <
+        ``until``."""
         ...
 
 
 class Materials(Repository["Material"], Protocol):
+    """Material of sessions, also what was taken away."""
+
     async def of_session(self, session: str) -> Sequence[Material]: ...
 
 
 class Absences(Repository["Absence"], Protocol):
+    """Sign-offs, also those that were taken back."""
+
     async def of_session(self, session: str) -> Sequence[Absence]: ...
     async def of_participant(self, participant: str) -> Sequence[Absence]: ...
 
 
 class Arrivals(Repository["Arrival"], Protocol):
+    """Who typed a session's code."""
+
     async def of_session(self, session: str) -> Sequence[Arrival]: ...
     async def of_participant(self, participant: str) -> Sequence[Arrival]: ...
 
 
 class Actions(Repository["Action"], Protocol):
+    """Actions, also those that were stopped."""
+
     async def of_participant(self, participant: str) -> Sequence[Action]:
-        """Oldest first."""
+        """Those this participant owns, oldest first; not those they share as a co-owner."""
         ...
 
     async def of_network(self, network: str) -> Sequence[Action]: ...
 
 
 class CoOwners(Repository["CoOwner"], Protocol):
+    """Invitations to share an action."""
+
     async def of_action(self, action: str) -> Sequence[CoOwner]:
         """All who were invited, earliest first, whatever they said."""
         ...
 
-    async def of_participant(self, participant: str) -> Sequence[CoOwner]: ...
+    async def of_participant(self, participant: str) -> Sequence[CoOwner]:
+        """All invitations to this participant, whatever they said."""
+        ...
 
 
 class CheckIns(Repository["CheckIn"], Protocol):
+    """Check-ins."""
+
     async def of_participant(self, participant: str, *, limit: int = 20) -> Sequence[CheckIn]:
         """Newest first by ``asked_at``, at most ``limit``."""
         ...
 
 
 class Updates(Repository["Update"], Protocol):
+    """What people wrote in check-ins."""
+
     async def of_participant(self, participant: str, *, before: datetime | None = None, limit: int = 50) -> Sequence[Update]:
         """What somebody wrote, newest first by ``at``, at most ``limit``; earlier than ``before``."""
         ...
@@ -134,15 +172,18 @@ class Updates(Repository["Update"], Protocol):
         ...
 
     async def of_network(self, network: str, *, since: datetime, until: datetime) -> Sequence[Update]:
-        """Those the network may see, by ``shared_at``, oldest first; ``since`` <= shared_at < ``until``."""
+        """Those the network may see, by ``shared_at``, oldest first; ``since`` <= ``shared_at`` < ``until``."""
         ...
 
     async def shared_with(self, network: str, says: Callable[[str], bool], *, limit: int) -> Sequence[Update]:
-        """Of those the network may see, the ones whose answers together are as ``says`` wants; the last shared first, at most ``limit``."""
+        """Those the network may see and of whose answers, put together as one text, ``says`` is true; last shared first, at most
+        ``limit``."""
         ...
 
 
 class Indicators(Repository["Indicator"], Protocol):
+    """What is measured of actions, also what was stopped."""
+
     async def of_action(self, action: str) -> Sequence[Indicator]:
         """Oldest first."""
         ...
@@ -155,40 +196,50 @@ class Indicators(Repository["Indicator"], Protocol):
 
 
 class Measurements(Repository["Measurement"], Protocol):
+    """Values of indicators."""
+
     async def of_indicator(self, indicator: str) -> Sequence[Measurement]:
         """In the order in which they were entered."""
         ...
 
     async def of_participant(self, participant: str) -> Sequence[Measurement]:
-        """What somebody entered, also of an action that is not theirs alone."""
+        """What this participant entered, also of actions of which they are a co-owner."""
         ...
 
 
 class Votes(Repository["Vote"], Protocol):
+    """Votes, also those that were withdrawn."""
+
     async def of_network(self, network: str, *, since: datetime | None = None) -> Sequence[Vote]:
-        """By ``closes_at``, earliest first, from ``since`` on."""
+        """Those that close at ``since`` or later; by ``closes_at``, earliest first."""
         ...
 
 
 class Ballots(Repository["Ballot"], Protocol):
+    """What people chose in votes."""
+
     async def of_vote(self, vote: str) -> Sequence[Ballot]: ...
     async def of_participant(self, participant: str) -> Sequence[Ballot]: ...
 
 
 class Pulses(Repository["Pulse"], Protocol):
+    """Closed pulses."""
+
     async def of_network(self, network: str) -> Sequence[Pulse]:
         """Earliest session first."""
         ...
 
 
 class Writings(Repository["Writing"], Protocol):
+    """Messages between a contact person and a participant."""
+
     async def of_participant(self, participant: str) -> Sequence[Writing]:
         """All that this participant wrote and was written, oldest first."""
         ...
 
 
 class Intakes(Repository["Intake"], Protocol):
-    """Their id is the participant's."""
+    """Intakes; ``id`` is the participant's."""
 
     async def shared_in(self, network: str, *, since: datetime, until: datetime) -> Sequence[Intake]:
         """Those with an example that the network may read, by ``example_shared_at``, oldest first; ``since`` <= it < ``until``."""
@@ -196,19 +247,25 @@ class Intakes(Repository["Intake"], Protocol):
 
 
 class Corrections(Repository["Correction"], Protocol):
+    """Corrections of what the programme file says of a participant."""
+
     async def of_participant(self, participant: str) -> Sequence[Correction]: ...
 
 
 class Applications(Repository["Application"], Protocol):
+    """Requests to take part in a network."""
+
     async def of_user(self, user: str) -> Sequence[Application]:
         """Oldest first."""
         ...
 
     async def of_tenant(self, tenant: str, *, since: datetime) -> Sequence[Application]:
-        """Those made since then, oldest first."""
+        """Those made in this tenant (its Entra id) at ``since`` or later, oldest first."""
 
 
 class HelpRequests(Repository["HelpRequest"], Protocol):
+    """Requests for help, also those that were closed."""
+
     async def of_participant(self, participant: str) -> Sequence[HelpRequest]:
         """All that this participant asked, oldest first."""
         ...
@@ -218,50 +275,59 @@ class HelpRequests(Repository["HelpRequest"], Protocol):
         ...
 
     async def unanswered(self, network: str) -> Sequence[HelpRequest]:
-        """Of those the ones to which nobody has reacted, oldest first."""
+        """Those that are open and to which nobody has reacted, oldest first."""
         ...
 
 
 class HelpReactions(Repository["HelpReaction"], Protocol):
+    """Reactions to requests for help."""
+
     async def of_request(self, request: str) -> Sequence[HelpReaction]:
         """Oldest first."""
         ...
 
     async def of_participant(self, participant: str) -> Sequence[HelpReaction]:
-        """What this participant wrote to others who asked, oldest first."""
+        """What this participant wrote to others who had asked for help, oldest first."""
 
 
 class CouplingWishes(Repository["CouplingWish"], Protocol):
+    """Wishes for a buddy or a group."""
+
     async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
-        """Also those that ended."""
+        """All of this participant, also those that ended."""
         ...
 
     async def of_network(self, network: str) -> Sequence[CouplingWish]:
-        """Those that stand, oldest first."""
+        """Those that have not ended, oldest first."""
         ...
 
 
 class Couplings(Repository["Coupling"], Protocol):
+    """Proposals of a buddy or a group, and what became of them."""
+
     async def of_participant(self, participant: str) -> Sequence[Coupling]:
-        """All that this participant was ever proposed in, oldest first."""
+        """All in which this participant was proposed, oldest first."""
         ...
 
     async def going_on(self, network: str) -> Sequence[Coupling]:
-        """Proposals that are open, and those who are together; oldest first."""
+        """Those of the network that can still be answered, or whose members are together; oldest first."""
         ...
 
 
 class Outbox(Repository["Intent"], Protocol):
+    """All intents, from WAITING to their end. ``id`` is the intent's key."""
+
     async def knows(self, id: str) -> bool:
-        """Whether there is a row with this key, whatever its state. Cheaper than reading it: the plan asks it for all it promises."""
+        """Whether there is an intent with this key, in whatever state. Cheaper than ``get``: plan.py asks it at each tick for all that it
+        promises."""
         ...
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
-        """WAITING with due <= now, earliest first."""
+        """Those that are WAITING and due by ``now``, earliest due first, at most ``limit``."""
         ...
 
     async def claimed(self) -> Sequence[Intent]:
-        """All that was in flight: after a restart, what a crash interrupted."""
+        """Those that are CLAIMED: being sent, or, after a restart, of which nobody recorded whether they were."""
         ...
 
     async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
@@ -269,14 +335,14 @@ class Outbox(Repository["Intent"], Protocol):
         ...
 
     async def waiting_for(self, to: To) -> Sequence[Intent]:
-        """WAITING for this person or channel, earliest due first."""
+        """Those WAITING for this person or channel, earliest due first."""
         ...
 
     async def of_session(self, session: str) -> Sequence[Intent]:
-        """All that name this session in ``about``, earliest due first, whatever their state."""
+        """All that have this session in ``about``, earliest due first, in whatever state."""
         ...
 
     async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
-        """What did not arrive and coordinators are told of (``not_arrived`` in domain/notifications/outbox.py) in this report, or in
-        none yet; oldest first by the moment it came to light, which is ``since`` or later."""
+        """Those that did not arrive (``not_arrived`` in domain/notifications/outbox.py) and of which coordinators were told in ``report``,
+        or were not told yet; oldest first by the moment when that was clear, which is ``since`` or later."""
         ...

@@ -1,4 +1,4 @@
-"""The action and its spiral: explore, plan, act, evaluate, then the next cycle, linked to the last. What moves: spiral.py."""
+"""The action and its spiral: explore, plan, act, evaluate, then the next cycle, linked to the last. How it moves: spiral.py."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +8,8 @@ from domain.privacy.visibility import Visibility
 
 
 class Step(StrEnum):
+    """The four steps of the spiral, in order."""
+
     EXPLORE = "explore"
     PLAN = "plan"
     ACT = "act"
@@ -18,7 +20,7 @@ STEPS = tuple(Step)
 
 
 class Outcome(StrEnum):
-    """How a cycle went. "It did not work" is worth as much as "it worked"."""
+    """How a cycle went. FAILED ("it did not work") is worth as much as WORKED."""
 
     WORKED = "worked"
     PARTLY = "partly"
@@ -27,7 +29,7 @@ class Outcome(StrEnum):
 
 
 class Onward(StrEnum):
-    """What the participant does next after evaluating."""
+    """What a participant does after evaluating: go on, adjust or grow the plan, stop, or begin at EXPLORE with a new plan."""
 
     CONTINUE = "continue"
     ADJUST = "adjust"
@@ -37,7 +39,7 @@ class Onward(StrEnum):
 
 
 class Done(StrEnum):
-    """Whether the small experiment was carried out."""
+    """Whether the experiment was carried out."""
 
     YES = "yes"
     PARTLY = "partly"
@@ -45,7 +47,7 @@ class Done(StrEnum):
 
 
 class How(StrEnum):
-    """What kind of move it was. START opens the first cycle, NEXT_CYCLE each that follows; the last five keep the step."""
+    """What kind of move it was. START opens the first cycle, NEXT_CYCLE each that follows; STAY and those after it keep the step."""
 
     START = "start"
     FORWARD = "forward"
@@ -59,11 +61,11 @@ class How(StrEnum):
 
 
 STEPPING = frozenset({How.START, How.FORWARD, How.BACK, How.NEXT_CYCLE})
-"""The moves that arrive at a step."""
+"""The moves that come to a step; the others stay at it."""
 
 
 class Role(StrEnum):
-    """Who else is involved: roles, never names."""
+    """Who else is involved in an action: roles, never names."""
 
     MANAGER = "manager"
     COLLEAGUES = "colleagues"
@@ -75,7 +77,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """The spiral is at ``step`` since ``at``, and ``how`` it came or stayed there."""
+    """Since ``at`` the spiral is at ``step``; ``how`` it came or stayed there."""
 
     step: Step
     at: datetime
@@ -84,7 +86,8 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cycle:
-    """One turn of the spiral. ``number`` counts from 1; ``previous`` is the number of the cycle this one grew from."""
+    """One turn of the spiral. ``number`` counts from 1; ``previous``: the number of the cycle from which it grew. ``moves``: oldest first,
+    never empty. ``outcome`` and ``onward``: what its evaluation said, None before that."""
 
     number: int
     previous: int | None
@@ -94,16 +97,19 @@ class Cycle:
 
     @property
     def step(self) -> Step:
+        """Where it stands."""
         return self.moves[-1].step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One action, of ``participant`` and perhaps of ``co_owners``, who are participants too. The last cycle is the current one.
+    """What ``participant`` (an id) changes in their own organisation, perhaps with ``co_owners`` (ids of participants of the same
+    organisation).
 
-    ``asked`` counts its check-ins. ``stopped_at`` ends it, perhaps with a line that says why; ``paused_at`` is set while nothing is asked.
-    ``goal`` is what its owner wants to know or reach, ``roles`` who is involved, with ``other_role`` for one that is not in the list.
-    ``visibility``: whether its owner lets the network see its title on the overview, and whose it is.
+    ``cycles``: oldest first, never empty; the last is the current one. ``asked`` counts its check-ins. ``goal``: what they want to know or
+    reach; ``roles``: who else is involved, ``other_role`` in words for one that is not in the list. ``stopped_at``: it is over, and
+    ``stopped_why`` a line about why, or empty; ``paused_at``: nothing is asked about it until it is taken up again. ``visibility``: whether
+    the network sees its title on the overview, and whose it is.
     """
 
     id: str
@@ -127,14 +133,17 @@ class Action:
 
     @property
     def cycle(self) -> Cycle:
+        """The current cycle."""
         return self.cycles[-1]
 
     @property
     def step(self) -> Step:
+        """Where the current cycle stands."""
         return self.cycle.step
 
     @property
     def runs(self) -> bool:
+        """Whether it is neither stopped nor paused."""
         return self.stopped_at is None and self.paused_at is None
 
     @property
@@ -143,8 +152,10 @@ class Action:
         return next(move.at for move in reversed(self.cycle.moves) if move.how in STEPPING)
 
     def is_of(self, participant: str) -> bool:
+        """Whether the participant with this id is its owner or a co-owner."""
         return participant == self.participant or participant in self.co_owners
 
 
 def first_cycle(now: datetime) -> Cycle:
+    """The cycle with which an action begins: at EXPLORE."""
     return Cycle(number=1, previous=None, moves=(Move(step=Step.EXPLORE, at=now, how=How.START),))

@@ -1,4 +1,4 @@
-"""Working on one action together: who was asked to, and what they said."""
+"""Sharing an action: the invitation to a participant, and what they said."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Said(StrEnum):
-    """INVITED until they answer. LEFT: they stepped out. WITHDRAWN: the owner took the invitation back."""
+    """What somebody said to an invitation. INVITED: nothing yet. LEFT: they stepped out. WITHDRAWN: the owner took the invitation back."""
 
     INVITED = "invited"
     JOINED = "joined"
@@ -17,9 +17,10 @@ class Said(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoOwner:
-    """One participant and one action of somebody else: the invitation, and how an action is found by those who share it.
+    """The invitation of ``participant`` to share ``action`` (ids). By it the actions are found that somebody shares; who shares an action
+    is decided by ``Action.co_owners``.
 
-    ``id`` is ``<action>|<participant>``. ``times``: how often they were invited. Who shares an action is in the action; this follows it.
+    ``id`` by ``co_owner_id``. ``times``: how often they were invited.
     """
 
     id: str
@@ -33,4 +34,5 @@ class CoOwner:
 
 
 def co_owner_id(action: str, participant: str) -> str:
+    """The id of the invitation of this participant to this action."""
     return f"{action}|{participant}"

@@ -1,4 +1,4 @@
-"""An action's cycles for one of its owners: what was tried and learned, as each author lets that reader see."""
+"""An action's cycles for one of its owners: what was tried and learned in each, as each author lets that owner see it."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from domain.check_ins.check_in import Update
 
 PAGE = 3
-"""So many cycles at a time, the newest first."""
+"""How many cycles are shown at a time, the newest first."""
 LOOKED_AT = 60
-"""How many entries are looked through for one page: a store with very many must not slow it."""
+"""How many entries are looked at for one page, so that very many do not slow it down."""
 TRIED = (Step.PLAN, "experiment")
+"""The step and question whose answers tell what was tried; below, those that tell what was learned."""
 LEARNED = (Step.EVALUATE, "lesson")
 _TICK = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What somebody wrote; ``by`` is the participant's id, or empty when it is the reader's own."""
+    """What somebody wrote; ``by``: the id of the participant who did, empty when that is the reader."""
 
     text: str
     by: str
@@ -33,7 +34,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One cycle; ``tried`` and ``learned`` newest first."""
+    """One cycle of an action; ``tried`` and ``learned`` newest first."""
 
     cycle: Cycle
     tried: Sequence[Told]
@@ -42,7 +43,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One page of an action's cycles. ``earlier``: how many more there are before these."""
+    """One page of an action's cycles, the newest first. ``earlier``: how many cycles there are before these."""
 
     action: Action
     rounds: Sequence[Round]
@@ -50,7 +51,7 @@ class Story:
 
 
 async def story(tx: Transaction, action: Action, reader: str, *, before: int | None = None) -> Story:
-    """The cycles with a number below ``before``, or the newest; as the participant ``reader`` may see them."""
+    """The page for the participant ``reader`` (an id): the newest cycles, or those with a number below ``before``."""
     known = [cycle for cycle in action.cycles if before is None or cycle.number < before]
     shown = known[-PAGE:]
     following = action.cycles[len(known) :]

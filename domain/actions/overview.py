@@ -1,7 +1,7 @@
-"""The overview of all actions of a network: those whose owners put them there, and the others counted.
+"""The overview of all actions of a network: those whose owners show them, and the others counted.
 
-What is counted is one division into groups, made once for a network, and each filter only picks from those groups. No two answers to two
-filters can be subtracted to less than a group, and no group holds fewer people than the floor.
+The others are divided into groups once (overview_groups.py), and a filter only picks from those groups: no two filters can be subtracted to
+less than a group, and no group holds fewer people than the floor.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from domain.programme.programme import Network
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An action as its owner lets the network see it. ``organisation`` and ``owner`` (a name) are empty without their name."""
+    """An action as the network may see it. ``organisation`` and ``owner`` (a name) are empty when it is shown without its owner's name."""
 
     title: str
     theme: str
@@ -29,7 +29,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What somebody wants to see; empty or None for all."""
+    """What of the overview somebody wants to see. None, and an empty ``organisation``: all. ``theme`` empty: those with another theme."""
 
     theme: str | None = None
     step: Step | None = None
@@ -41,8 +41,8 @@ ALL = Filter()
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``unshown``: whether there are actions that are not shown by themselves, told in ``groups`` or too few for that.
-    ``floor``: from how many people on they are."""
+    """The overview of ``network``. ``shown``: by step, then by title. ``groups``: the others, counted. ``unshown``: whether there are
+    others at all, also when they are too few to be counted. ``floor``: of at least how many people a group is."""
 
     network: Network
     shown: Sequence[Shown]
@@ -52,18 +52,22 @@ class Overview:
 
     @property
     def themes(self) -> tuple[str, ...]:
-        """The network's, and those it had that actions are still about; empty for "another theme", last."""
+        """The network's themes, then others that actions are about; at the end an empty one if there are actions with another theme."""
         had = [one.theme for one in self.shown] + [theme for group in self.groups for theme in group.themes]
         named = dict.fromkeys((*self.network.themes, *sorted(theme for theme in had if theme)))
         return (*named, *([""] if "" in had else []))
 
     @property
     def organisations(self) -> tuple[str, ...]:
+        """The organisations of the actions that are shown with a name, by name."""
         return tuple(sorted({one.organisation for one in self.shown if one.organisation}, key=str.casefold))
 
     def only(self, wanted: Filter) -> "Overview":
-        """What of it the filter leaves. Of the others no organisation is told, so a filter on one leaves none of them; and a group of
-        several themes or of all steps is left out as a whole, as it cannot be told which part is meant."""
+        """What the filter leaves of it.
+
+        Of the counted actions no organisation is told, so a filter on one leaves none of them; and a group of several themes or of all
+        steps is left out as a whole by a filter on one of these.
+        """
         shown = [one for one in self.shown if _fits(one, wanted)]
         groups = [] if wanted.organisation else [one for one in self.groups if _is_within(one, wanted)]
         return replace(self, shown=shown, groups=groups)
@@ -82,7 +86,7 @@ def _is_within(group: Group, wanted: Filter) -> bool:
 
 
 async def overview_of(tx: Transaction, network: Network) -> Overview:
-    """What this network may see at this moment: of the actions that were not stopped, also those that are paused."""
+    """The overview of ``network`` now: of all actions that are not stopped, those that are paused too."""
     owners = {one.id: one for one in await tx.participants.of_network(network.id)}
     there = [one for one in await tx.actions.of_network(network.id) if one.stopped_at is None and one.participant in owners]
     shown: list[Shown] = []
@@ -101,5 +105,5 @@ async def overview_of(tx: Transaction, network: Network) -> Overview:
 
 
 async def show_as(tx: Transaction, action: Action, visibility: Visibility) -> Action:
-    """The action as its owner lets it be shown from now on."""
+    """The action, stored, shown from now on as its owner chose."""
     return action if action.visibility is visibility else await tx.actions.save(replace(action, visibility=visibility))

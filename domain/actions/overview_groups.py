@@ -1,4 +1,4 @@
-"""The actions that are not on the overview, as they are counted: one division, in groups of enough people. Pure."""
+"""The actions that are not shown on the overview, counted: one division into groups of enough people. Pure."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from domain.privacy.may_see import FLOOR
 
 @dataclass(frozen=True, slots=True)
 class Unshown:
-    """Another action, as it counts: ``person`` is whose it is."""
+    """An action that is not shown. ``person``: the Entra object id of its owner."""
 
     person: str
     theme: str
@@ -18,8 +18,8 @@ class Unshown:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """``count`` actions, or with ``or_more`` at least so many; of as many people as the floor, or more. ``themes``: one, or several that
-    are told together. ``step``: None for all steps together."""
+    """``count`` actions of at least as many people as the floor; with ``or_more``, at least so many actions. ``themes``: one, or several
+    that are counted together. ``step``: None for all steps together."""
 
     themes: tuple[str, ...]
     step: Step | None
@@ -28,11 +28,12 @@ class Group:
 
 
 def divided(unshown: Iterable[Unshown], floor: int = FLOOR) -> tuple[Group, ...]:
-    """All of them in groups of at least ``floor`` people, each in one; nothing when there are too few for one. The floor may be raised,
-    never lowered.
+    """All of ``unshown`` in groups of at least ``floor`` people (never fewer than FLOOR), each in one; no groups when there are too few
+    people.
 
-    By theme, and step by step when every step in it has enough people. Themes that have too few go together, with the smallest other theme
-    if they still have too few; beside others only roughly, as exactly eight of two themes that have four at most can be one thing only.
+    By theme; and by step where each step of the theme has enough people. Themes with too few people are counted together, with the smallest
+    other theme added if that is still too few. Beside other groups such a group tells only a least number (``or_more``): exactly eight
+    actions of two themes that have four people each could be one thing only.
     """
     least = max(floor, FLOOR)
     themes = _by(unshown, lambda one: one.theme)

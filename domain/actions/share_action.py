@@ -1,4 +1,5 @@
-"""Sharing an action with somebody of the same organisation: ask, answer, step out, hand over."""
+"""Sharing an action with somebody of the same organisation: invite, answer, step out, hand over, and what becomes of it when somebody
+leaves."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,14 +16,16 @@ from domain.ports import Transaction
 from domain.programme.programme import Participant
 
 MOST_CO_OWNERS = 4
+"""How many co-owners an action may have, those invited included."""
 USEFUL = timedelta(days=14)
-"""So long an invitation waits for working hours and for room in the budget."""
+"""How long an invitation waits for working hours and for room in the budget."""
 AGAIN = frozenset({Said.LEFT, Said.WITHDRAWN})
-"""Who can be invited once more. A no stays a no, unless they take it back themselves."""
+"""Who said this can be invited again. Who declined is not, unless they take that back themselves."""
 
 
 class Answer(StrEnum):
-    """What became of a yes or a no."""
+    """What became of a yes or a no. ALREADY: they share it already. FULL: it, or they, have as many as can be. GONE: it can't be answered
+    any more."""
 
     JOINED = "joined"
     DECLINED = "declined"
@@ -32,7 +35,7 @@ class Answer(StrEnum):
 
 
 async def can_be_asked(tx: Transaction, action: Action) -> Sequence[Participant]:
-    """Whom the owner can invite now, by name: of the same organisation in the same network, and not asked before."""
+    """Whom the owner of ``action`` can invite now, by name: of the same organisation and network, and not invited before."""
     owner = await tx.participants.get(action.participant)
     if owner is None or isinstance(moves_from(action), Stopped):
         return []
@@ -45,12 +48,13 @@ async def can_be_asked(tx: Transaction, action: Action) -> Sequence[Participant]
 
 
 def same_organisation(one: Participant, other: Participant) -> bool:
+    """Whether these are two people of one organisation in one network; capitals do not count."""
     mine, theirs = one.organisation.strip().casefold(), other.organisation.strip().casefold()
     return bool(mine) and mine == theirs and one.network == other.network and one.user != other.user
 
 
 async def invite(tx: Transaction, action: Action, whom: Participant, now: datetime) -> CoOwner:
-    """On its way to them, in private. Somebody who was asked already is not asked again."""
+    """The invitation of ``whom``, stored, and on its way to them alone. Who was invited already is not invited again."""
     identity = co_owner_id(action.id, whom.id)
     known = await tx.co_owners.get(identity)
     if known is not None and known.said not in AGAIN:
@@ -75,7 +79,7 @@ async def invite(tx: Transaction, action: Action, whom: Participant, now: dateti
 
 
 async def withdraw(tx: Transaction, asked: CoOwner, now: datetime) -> bool:
-    """Take an invitation back that was not answered."""
+    """Take back an invitation that was not answered. Returns False for one that was."""
     if asked.said is not Said.INVITED:
         return False
     await tx.co_owners.save(replace(asked, said=Said.WITHDRAWN, answered_at=now))
@@ -83,7 +87,7 @@ async def withdraw(tx: Transaction, asked: CoOwner, now: datetime) -> bool:
 
 
 async def stands(tx: Transaction, asked: CoOwner) -> tuple[Action, Participant] | None:
-    """The action an invitation is for and its owner, while it can be said yes to; a no can be taken back."""
+    """The action and its owner to which ``asked`` can still be answered with yes, also after a no; None when it can't."""
     action = await tx.actions.get(asked.action)
     owner = await tx.participants.get(action.participant) if action else None
     whom = await tx.participants.get(asked.participant)
@@ -93,6 +97,7 @@ async def stands(tx: Transaction, asked: CoOwner) -> tuple[Action, Participant] 
 
 
 async def accept(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
+    """They share the action from now on, if the invitation stands and there is room."""
     if asked.said is Said.JOINED:
         return Answer.ALREADY
     found = await stands(tx, asked)
@@ -107,6 +112,7 @@ async def accept(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
 
 
 async def decline(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
+    """They do not share it. Nothing changes for an invitation that was answered already."""
     if asked.said is Said.JOINED:
         return Answer.ALREADY
     if asked.said is Said.INVITED:
@@ -115,7 +121,7 @@ async def decline(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
 
 
 async def step_out(tx: Transaction, action: Action, participant: str, now: datetime) -> bool:
-    """Whether they were a co-owner until now. What they wrote stays theirs."""
+    """The co-owner (an id) does not share the action any more; what they wrote stays theirs. Returns False when they did not share it."""
     if participant not in action.co_owners:
         return False
     await tx.actions.save(replace(action, co_owners=tuple(one for one in action.co_owners if one != participant)))
@@ -126,7 +132,7 @@ async def step_out(tx: Transaction, action: Action, participant: str, now: datet
 
 
 async def hand_over(tx: Transaction, move: HandOver, now: datetime) -> Action:
-    """The co-owner is the owner from now on, and the owner a co-owner."""
+    """The action, stored, with the co-owner whom ``move`` names as its owner, and the owner as a co-owner. Its indicators go along."""
     before, action = move.action, move.make(now)
     await tx.co_owners.remove(co_owner_id(action.id, move.to))
     identity = co_owner_id(action.id, before.participant)
@@ -142,9 +148,10 @@ async def hand_over(tx: Transaction, move: HandOver, now: datetime) -> Action:
 
 
 async def leave(tx: Transaction, participant: str, now: datetime | None = None) -> None:
-    """Somebody leaves the programme. What others share with them goes on without them; their own goes to the first co-owner, or with them.
+    """Somebody (an id) leaves the programme: what others share with them goes on without them; their own actions go to the first co-owner,
+    or are removed when they have none.
 
-    ``now``: when, if that is known; otherwise it was handed over when it last moved.
+    ``now``: when, if that is known; else the action counts as handed over when it last moved.
     """
     for action in await tx.actions.of_participant(participant):
         moves = moves_from(action)

@@ -16,7 +16,8 @@ from domain.privacy.visibility import Visibility
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a check-in says about where to go: ``done`` at ACT, ``outcome`` and ``onward`` at EVALUATE."""
+    """What a check-in's answers say about where to go: ``done`` at ACT, ``outcome`` and ``onward`` at EVALUATE; None for what was not
+    asked."""
 
     done: Done | None = None
     outcome: Outcome | None = None
@@ -25,24 +26,26 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """One step back, to a step that this cycle has been at."""
+    """A step back, to ``to``, at which this cycle has been."""
 
     action: Action
     to: Step
 
     def make(self, now: datetime) -> Action:
+        """The action moved so at ``now``, not stored yet."""
         return _kept(self.action, self.to, How.BACK, now)
 
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """To one of the co-owners, who becomes the owner; the owner becomes a co-owner, the last in line. It is shown again when the new owner
-    says so: what the old one allowed was said in their own name."""
+    """Handing an action over to one of its co-owners (``to``, an id), who becomes its owner; the owner becomes the last co-owner. It is off
+    the overview until the new owner shows it: what the old one chose was in their own name."""
 
     action: Action
     to: str
 
     def make(self, now: datetime) -> Action:
+        """The action handed over at ``now``, not stored yet."""
         others = tuple(one for one in self.action.co_owners if one != self.to)
         moved = _kept(self.action, self.action.step, How.HAND_OVER, now)
         return replace(moved, participant=self.to, co_owners=(*others, self.action.participant), visibility=Visibility.ME)
@@ -50,42 +53,56 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
+    """An action that is over: nothing can be done with it."""
+
     action: Action
 
 
 @dataclass(frozen=True, slots=True)
 class _Unfinished:
+    """What can be done with any action that is not over."""
+
     action: Action
 
     @property
     def heirs(self) -> tuple[HandOver, ...]:
+        """The hand-overs that can be made: one to each co-owner, in their order."""
         return tuple(HandOver(self.action, one) for one in self.action.co_owners)
 
     def stop(self, now: datetime, why: str = "") -> Action:
+        """The action stopped at ``now``, not stored yet. ``why``: a line in its owner's words, or empty."""
         moved = _kept(self.action, self.action.step, How.STOP, now)
         return replace(moved, stopped_at=moved.cycle.moves[-1].at, stopped_why=why, paused_at=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Paused(_Unfinished):
+    """An action about which nothing is asked: it can be resumed, stopped and handed over."""
+
     def resume(self, now: datetime) -> Action:
+        """The action running again, not stored yet."""
         return replace(_kept(self.action, self.action.step, How.RESUME, now), paused_at=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Running(_Unfinished):
+    """An action that runs: it moves by check-ins, and can go back, be paused, stopped and handed over."""
+
     @property
     def back(self) -> Back | None:
+        """The step back that can be made now; None when this cycle was not at the step before."""
         step = self.action.step
         earlier = STEPS[STEPS.index(step) - 1] if step is not STEPS[0] else None
         return Back(self.action, earlier) if earlier in {move.step for move in self.action.cycle.moves} and earlier else None
 
     def pause(self, now: datetime) -> Action:
+        """The action paused, not stored yet."""
         moved = _kept(self.action, self.action.step, How.PAUSE, now)
         return replace(moved, paused_at=moved.cycle.moves[-1].at)
 
     def check_in(self, now: datetime, said: Said) -> Action:
-        """One step on; the same step again ("not yet", "too early"); the next cycle, linked to this one; or the end."""
+        """The action moved as a check-in says, not stored yet: one step on; the same step again ("not yet", "too early"); the next cycle,
+        linked to this one; or stopped."""
         step = self.action.step
         if step is not Step.EVALUATE:
             stays = step is Step.ACT and said.done in (None, Done.NOT_YET)
@@ -99,13 +116,14 @@ class Running(_Unfinished):
 
 
 def moves_from(action: Action) -> Running | Paused | Stopped:
+    """What can be done with ``action`` now."""
     if action.stopped_at is not None:
         return Stopped(action)
     return Paused(action) if action.paused_at is not None else Running(action)
 
 
 def stand(action: Action) -> str:
-    """How it stands, for a card to carry: a press on a card that shows another stand moves nothing."""
+    """How ``action`` stands, as text for a card to carry: when a card carries another, a press on it moves nothing."""
     return f"{action.cycle.number}.{len(action.cycle.moves)}"
 
 

@@ -1,4 +1,4 @@
-"""Somebody is away for a period ("tot 1 maart"): signed off for all that falls in it, and left in peace."""
+"""Being away for a period ("tot 1 maart"): signed off for all sessions in it, and no messages that they did not ask for."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 from domain.sessions.session import Absence, Session
 
 LONGEST = timedelta(days=366)
-"""Nobody is away for longer than this at once."""
+"""The longest a period may be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Away:
-    """Somebody's latest period. ``id`` is the person's Entra object id: it holds in all their networks.
+    """Somebody's latest period away. ``id`` is the person's Entra object id: it holds in all their networks.
 
-    ``since`` <= moment < ``until``, both aware; ``ended_at`` is set by "Ik ben er weer". ``number`` counts somebody's periods from 1, so
-    that each has a card of its own for the contact person. ``stand_in``: the Coordinator who does a coordinator's work meanwhile, by id.
+    ``since`` <= moment < ``until``, both aware; ``ended_at``: when they said "Ik ben er weer". ``number`` counts somebody's periods from 1,
+    so that each has cards of its own. ``note``: for the contact person alone. ``stand_in``: the id of the Coordinator who does the work of
+    a coordinator meanwhile; empty for the one they always have.
     """
 
     id: str
@@ -28,9 +29,11 @@ class Away:
 
     @property
     def ends(self) -> datetime:
+        """When it ends, or ended."""
         return self.until if self.ended_at is None else min(self.until, self.ended_at)
 
     def covers(self, moment: datetime) -> bool:
+        """Whether they are away at ``moment``."""
         return self.since <= moment < self.ends
 
 
@@ -40,7 +43,8 @@ def card_id(away: Away, contact: str) -> str:
 
 
 def signed_off(absence: Absence | None, away: Away | None, session: Session) -> bool:
-    """Whether somebody is not coming: by their sign-off for this session, or by a period they did not except it from."""
+    """Whether somebody does not come to ``session``: they signed off, or it is in their period away and they did not say that they come to
+    it."""
     if absence is not None and absence.stands:
         return True
     if away is None or not away.covers(session.starts):

@@ -1,4 +1,4 @@
-"""The absence notice by e-mail, for a contact person whom Teams does not bring it to."""
+"""The e-mail about an absence, to a contact person whom Teams does not reach."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,16 +11,17 @@ from domain.programme.programme import Participant
 from domain.sessions.session import Absence, Session
 
 PATIENCE = timedelta(minutes=15)
-"""How long the card in Teams gets before the mail goes."""
+"""How long is waited for the card in Teams to arrive before the e-mail goes."""
 _GONE = frozenset({State.SENT, State.CLAIMED, State.UNKNOWN})
 
 
 async def offer_mail(
     tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime, breath: timedelta
 ) -> None:
-    """One mail per absence, to be sent unless the card arrives first. To whoever has no chat with the bot it goes after a ``breath``.
+    """Put the e-mail about ``absence`` to the contact person in the outbox; when its time comes it is dropped if the card in Teams arrived.
 
-    Signing off again after a mail that went gives no second one: it said the same.
+    It is due after PATIENCE, or after ``breath`` for a contact person who has no chat with the bot. One e-mail for an absence: signing off
+    again after it went sends no second.
     """
     reader = await told(tx, participant, now)
     if reader is None:
@@ -48,6 +49,7 @@ async def offer_mail(
 
 
 def mail_id(absence: Absence) -> str:
+    """The key of the e-mail about this absence."""
     return f"absence:{absence.id}:mail"
 
 
@@ -57,11 +59,12 @@ def contact_card(absence: str) -> str:
 
 
 async def arrived_in_teams(tx: Transaction, absence: Absence) -> bool:
-    """Whether the contact person has the card of this absence, or had an earlier state of it that is being changed."""
+    """Whether the contact person has the card about ``absence``, perhaps in an earlier state that is being changed."""
     card = await tx.outbox.get(contact_card(absence.id))
     return card is not None and (card.state is State.SENT or bool(card.activity))
 
 
 async def has_chat(tx: Transaction, user: str) -> bool:
+    """Whether the bot knows a chat with this person and may write there."""
     chat = await tx.conversations.get(person_conversation(user))
     return chat is not None and not chat.stopped

@@ -12,7 +12,7 @@ from domain.sessions.session import Absence, Session, absence_id
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Somebody who is signed off: by ``absence``, by being ``away``, or by both."""
+    """Somebody who does not come: by ``absence``, which stands, by being ``away``, or by both."""
 
     participant: Participant
     absence: Absence | None
@@ -21,13 +21,14 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """All who were invited by the time of a session, by name."""
+    """All who are invited to a session, by name: those who come and those who do not."""
 
     coming: Sequence[Participant]
     missing: Sequence[Missing]
 
 
 async def roll(tx: Transaction, session: Session) -> Roll:
+    """The Roll of ``session`` as it is now. Who joined its network only after it is not on it."""
     coming: list[Participant] = []
     missing: list[Missing] = []
     absences = {absence.participant: absence for absence in await tx.absences.of_session(session.id)}
@@ -43,5 +44,6 @@ async def roll(tx: Transaction, session: Session) -> Roll:
 
 
 async def is_signed_off(tx: Transaction, participant: Participant, session: Session) -> bool:
+    """Whether ``participant`` does not come to ``session``: by a sign-off or by being away."""
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     return signed_off(absence, await tx.aways.get(participant.user), session)

@@ -1,4 +1,4 @@
-"""What whoever missed a session gets afterwards, once: what they chose, what comes next, an offer to talk."""
+"""The message to whoever missed a session, once: what they chose to catch up with, what comes next, and an offer to talk."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -14,17 +14,19 @@ from domain.programme.programme import Network, Participant
 from domain.sessions.session import Presence, Session
 
 AT = time(9)
+"""The hour at which it comes, on the wall clock."""
 WITHOUT_WORD = 2
-"""So many working days after a session whoever signed off gets it, when nobody has said who was there."""
+"""How many working days after a session those who signed off get it, when nobody has said who was there."""
 PROMISED_WITHIN = timedelta(days=7)
-"""What could not be promised within this time of its moment is not made up for."""
+"""What could not be planned within this time of its moment is not sent any more."""
 USEFUL = timedelta(days=21)
-"""Longer than most: somebody who was away gets it when they are back."""
+"""Longer than for most messages: who was away gets it when they are back."""
 LOOK_BACK = timedelta(days=30)
+"""Sessions that ended longer ago are not looked at."""
 
 
 def working_morning(after: datetime, network: Network, days: int = 1) -> datetime:
-    """Nine o'clock on the ``days``-th working day after that moment's own day."""
+    """Nine o'clock, on the network's clock, of the ``days``-th working day after the day of ``after``."""
     return _morning(after.astimezone(network.zone).date(), days, network.zone)
 
 
@@ -37,7 +39,10 @@ def _morning(day: date, days: int, zone: ZoneInfo) -> datetime:
 
 
 async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
-    """For everybody who missed a session: due or still to come."""
+    """The message to everybody who missed one of ``sessions`` to which they were expected.
+
+    The working morning after attendance was recorded, to those who were absent; to those who signed off after WITHOUT_WORD at the latest.
+    """
     found: list[Intent] = []
     for session in sessions:
         expected = session.presence is Presence.EXPECTED and session.known_since < session.ends
@@ -54,13 +59,13 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
 
 
 async def missed(tx: Transaction, participant: Participant, session: Session) -> bool:
-    """Whether they were not there, as far as anybody has said by now."""
+    """Whether ``participant`` was not at ``session``, as far as is known by now: marked as absent, or signed off."""
     attendance = await tx.attendances.get(session.id)
     return (attendance is not None and participant.id in attendance.absent) or await is_signed_off(tx, participant, session)
 
 
 async def ask_to_talk(tx: Transaction, participant: Participant, session: Session, now: datetime) -> None:
-    """The offer taken up: one card to the contact person, however often it is pressed."""
+    """One card to the contact person that ``participant`` would like to talk about ``session``; however often it is pressed."""
     reader = await told(tx, participant, now)
     identity = talk_id(session.id, participant.id)
     if reader is not None and await tx.outbox.get(identity) is None:
@@ -78,6 +83,7 @@ async def ask_to_talk(tx: Transaction, participant: Participant, session: Sessio
 
 
 def talk_id(session: str, participant: str) -> str:
+    """The key of the card to the contact person that this participant would like to talk about this session (ids)."""
     return f"session:{session}:talk:participant:{participant}"
 
 

@@ -1,4 +1,4 @@
-"""Being away for a period, and being back: each contact person of theirs has one card for the period, which changes with it."""
+"""Being away for a period, and being back. Each contact person has one card for the period, which changes with it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,23 +15,23 @@ from domain.sessions.send_sheet import refresh
 from domain.sessions.session import Absence, Session, absence_id
 
 PAUSED = "away"
-"""The reason of an intent that waits until its person is back."""
+"""``Intent.reason`` of what waits until its person is back."""
 SHEETS_WITHIN = timedelta(days=4)
 """A sheet is sent at most so long before its session: on the last working morning before it."""
 USEFUL = timedelta(days=21)
-"""A list that could not be given within this time of their return is of no use any more."""
+"""A list of what came in meanwhile that could not be given within this time of their return is of no use any more."""
 
 
 async def current(tx: Transaction, user: str, now: datetime) -> Away | None:
-    """The period in which somebody is away now."""
+    """The period in which the person is away at ``now``; None when they are not away."""
     away = await tx.aways.get(user)
     return away if away is not None and away.covers(now) else None
 
 
 async def go_away(tx: Transaction, user: str, until: datetime, note: str, now: datetime, *, stand_in: str = "") -> Away:
-    """Away from now until ``until``. During a period it changes that one. Raises ValueError for a moment in the past or a year away.
+    """The period from ``now`` until ``until``, stored and told; during a period that one, changed. Its contact persons get a card.
 
-    ``stand_in``: the id of the Coordinator who does a coordinator's work meanwhile; empty for the one they always have.
+    ``note``: for them alone. ``stand_in``: as in Away. Raises ValueError when ``until`` is not after ``now``, or more than LONGEST away.
     """
     if not now < until <= now + LONGEST:
         raise ValueError("a period lies ahead and is no longer than a year")
@@ -51,7 +51,8 @@ async def go_away(tx: Transaction, user: str, until: datetime, note: str, now: d
 
 
 async def come_back(tx: Transaction, away: Away, now: datetime) -> Away:
-    """The period ended; the note is forgotten with it. What waited for their return may go."""
+    """The period ended at ``now``, stored and told, its note removed; what waited for their return is due. One that is over stays as it
+    is."""
     if not away.covers(now):
         return away
     away = await tx.aways.save(replace(away, ended_at=now, note=""))
@@ -64,7 +65,10 @@ async def come_back(tx: Transaction, away: Away, now: datetime) -> Away:
 
 
 async def come_to(tx: Transaction, participant: Participant, session: Session, now: datetime, *, by: str = "") -> bool:
-    """Coming to this session after all, whichever way they were signed off. False when they were not."""
+    """Have ``participant`` come to ``session`` after all, by whatever they were signed off. Returns False when they were not signed off.
+
+    ``by``: the id of the coordinator who does it for them; empty for themselves.
+    """
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     away = await tx.aways.get(participant.user)
     if not signed_off(absence, away, session):
@@ -84,14 +88,14 @@ async def come_to(tx: Transaction, participant: Participant, session: Session, n
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The sessions of a period, by start: those they miss, and those they come to all the same."""
+    """The sessions of a period, by start: those they miss, and those they come to all the same (``kept``)."""
 
     missed: Sequence[Session]
     kept: Sequence[Session]
 
 
 async def within(tx: Transaction, away: Away, places: Sequence[Participant]) -> Within:
-    """The sessions in the period that are for these places of theirs."""
+    """The sessions, not cancelled, in the period ``away`` in which they take part with one of ``places``."""
     missed: list[Session] = []
     kept: list[Session] = []
     for place in places:

@@ -1,4 +1,4 @@
-"""Saying who was at a session: the coordinator for all, or a participant with the code."""
+"""Recording who was at a session: a coordinator for everybody, or a participant by the session's code."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ from domain.sessions.session import Session, absence_id
 
 
 async def with_code(tx: Transaction, session: Session) -> Attendance:
-    """The session's attendance with its code, made the first time somebody asks for it."""
+    """The session's attendance with its code, stored; the code is made the first time somebody asks for it."""
     known = await tx.attendances.get(session.id)
     if known is None:
         return await tx.attendances.add(Attendance(id=session.id, code=new_code()))
@@ -24,7 +24,8 @@ async def with_code(tx: Transaction, session: Session) -> Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the card about a session's attendance shows: who had not signed off, whose code was right, and what was said already."""
+    """What the card that asks who was there shows: who had not signed off (``expected``) and how many had, the ids of those who typed the
+    code (``arrived``), and what was recorded already, if anything."""
 
     expected: Sequence[Participant]
     signed_off: int
@@ -33,13 +34,15 @@ class Asked:
 
 
 async def asked(tx: Transaction, session: Session) -> Asked:
+    """What that card shows of ``session`` now."""
     who = await roll(tx, session)
     arrived = frozenset(one.participant for one in await tx.arrivals.of_session(session.id) if one.at is not None)
     return Asked(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
 
 
 async def save(tx: Transaction, session: Session, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
-    """Who was not there, of those who had not signed off; ids of others are left out. The other coordinators' cards change with it."""
+    """The session's attendance as the coordinator ``by`` says, stored: ``absent`` are ids of participants who had not signed off and were
+    not there; all others of those were. Other ids are ignored. The cards of other coordinators change with it."""
     expected = [one.id for one in (await roll(tx, session)).coming]
     known = await tx.attendances.get(session.id) or await tx.attendances.add(Attendance(id=session.id))
     saved = replace(
@@ -60,7 +63,7 @@ async def save(tx: Transaction, session: Session, absent: Collection[str], by: C
 
 
 class Typed(StrEnum):
-    """What became of a code that somebody typed."""
+    """What became of a code that somebody typed. TOO_OFTEN: they typed wrong codes TRIES times. TOO_EARLY: no session has a code yet."""
 
     RIGHT = "right"
     WRONG = "wrong"
@@ -69,9 +72,9 @@ class Typed(StrEnum):
 
 
 async def arrive(tx: Transaction, places: Sequence[tuple[Participant, Session]], code: str, now: datetime) -> tuple[Typed, Session | None]:
-    """The session this is the code of, of those that are open for the sender, who is there from now on, signed off or not.
+    """Which of the sender's sessions ``code`` is of. They were there from now on, also if they had signed off.
 
-    A wrong one counts at each session that has a code. TOO_EARLY: none of them has one yet.
+    ``places``: the sessions that take codes now, each with the sender's place in it. A wrong code counts at each session that has one.
     """
     outcome, tried = Typed.TOO_EARLY, []
     for participant, session in places:

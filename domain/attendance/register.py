@@ -1,4 +1,4 @@
-"""Who was at a session: said by a coordinator afterwards, or by participants with a code during it."""
+"""Who was at a session: the records, the code that participants type, and the card that asks coordinators."""
 
 import secrets
 from collections.abc import Iterator, Sequence
@@ -11,20 +11,23 @@ from domain.programme.programme import Coordinator, Network
 from domain.sessions.session import Presence, Session
 
 CORRECTABLE = timedelta(days=14)
-"""So long after its end a session's attendance can be said and put right."""
+"""How long after its end a session's attendance can be recorded and changed."""
 MARGIN = timedelta(minutes=30)
-"""The code counts from so long before the start until so long after the end."""
+"""The code is taken from so long before the start until so long after the end."""
 LETTERS = "CDFHJKMNPRTVWX"
-"""None that is mistaken for another or for a digit, and no vowels, so that no code is a word."""
+"""The letters of codes: none that is mistaken for another or for a digit, and no vowels, so that no code is a word."""
 CODE_LENGTH = 4
 TRIES = 5
-"""So many wrong codes somebody may type for one session."""
+"""How many wrong codes a participant may type for one session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """Of one session; ``id`` is the session's. ``absent`` and ``present`` are participant ids, as ``by`` (a coordinator's id) said it at
-    ``saved_at``; None: nobody has said it yet. ``code`` is empty until a coordinator asked for it."""
+    """Who was at one session; ``id`` is the session's. ``code``: empty until a coordinator asks for it.
+
+    ``present`` and ``absent``: participant ids of those who had not signed off, as the coordinator ``by`` (an id) recorded it at
+    ``saved_at``; None when nobody has yet.
+    """
 
     id: str
     code: str = ""
@@ -37,9 +40,9 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """One participant and the code of one session; ``id`` as that of an absence. A record each, as all type it in the same minute.
+    """One participant and the code of one session; ``id`` by ``absence_id``. A record each, as all type it in the same minute.
 
-    ``wrong`` counts the codes that were not right; ``at`` is None until one was.
+    ``wrong`` counts the wrong codes; ``at``: when the right one was typed, None until then.
     """
 
     id: str
@@ -51,22 +54,24 @@ class Arrival:
 
 
 def new_code() -> str:
+    """A code of CODE_LENGTH letters, by chance."""
     return "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
 
 
 def takes_codes(session: Session, now: datetime) -> bool:
+    """Whether the code of ``session`` is taken now."""
     return session.starts - MARGIN <= now <= session.ends + MARGIN
 
 
 def can_be_said(session: Session, now: datetime) -> bool:
-    """Whether a coordinator can look at the code or say who was there."""
+    """Whether a coordinator can see the code of ``session`` and record who was there now."""
     return session.starts - MARGIN <= now < session.ends + CORRECTABLE
 
 
 def asked_of(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
-    """The card to each coordinator that asks who was there: at the session's end or the next working morning. Due or still to come.
+    """The card to each of ``coordinators`` that asks who was at ``session``: at its end, or on the next working morning.
 
-    Where nobody is expected, as at a webinar, nobody has missed anything, and it is not asked.
+    None for a session to which people come if they like, such as a webinar: nobody has missed it.
     """
     expires = session.ends + CORRECTABLE
     if session.presence is Presence.OPTIONAL or now >= expires:
@@ -87,4 +92,5 @@ def asked_of(network: Network, session: Session, coordinators: Sequence[Coordina
 
 
 def asked_id(session: str, coordinator: str) -> str:
+    """The key of the card that asks this coordinator who was at this session (ids)."""
     return f"session:{session}:presence:{coordinator}"

@@ -1,4 +1,4 @@
-"""Signing off for a session, and coming after all; the participant's own contact person hears it at once."""
+"""Signing off for a session, and coming after all. The participant's contact person gets one card at once."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,17 +16,18 @@ from domain.sessions.session import Absence, CatchUp, Session, absence_id
 LONGEST_NOTE = 1000
 """The most characters a note to the contact person may have."""
 BREATH = timedelta(seconds=10)
-"""The contact person's card waits this long for the note, so that most often it comes in one card; a later note changes the card."""
+"""How long the card to the contact person waits for a note, so that most often one card tells both; a later note changes the card."""
 MISSED_WITHIN = timedelta(days=7)
-"""So long after its end one can still say that one was not at a session."""
+"""How long after a session's end one can still say that one was not there."""
 
 
 async def sign_off(
     tx: Transaction, participant: Participant, session: Session, network: Network, now: datetime, *, by: str = ""
 ) -> Absence:
-    """The participant's absence from the session, which stands from now on. Signing off twice is signing off once.
+    """The participant's absence from ``session``, stored; the contact person is told. Signing off twice is signing off once.
 
-    Once the session has begun it says that they were not there. ``by``: the id of the coordinator who does it for them.
+    Once the session has begun it says that they were not there. ``network``: the session's home, which says what is late. ``by``: the id of
+    the coordinator who does it for them, empty for themselves; the participant is told of it.
     """
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     if absence is not None and absence.stands:
@@ -58,7 +59,8 @@ async def sign_off(
 async def add_note(
     tx: Transaction, absence: Absence, participant: Participant, session: Session, note: str, catch_up: CatchUp, now: datetime
 ) -> Absence:
-    """The absence with a note to the contact person and a way to catch up. The same note again changes nothing."""
+    """The absence with a note for the contact person and a way to catch up, stored, and the card changed. The same again changes
+    nothing."""
     if (absence.note, absence.catch_up) == (note, catch_up):
         await _tell_contact(tx, absence, participant, session, now, only_waiting=True)
         return absence
@@ -71,7 +73,8 @@ async def add_note(
 async def come_after_all(
     tx: Transaction, absence: Absence, participant: Participant, session: Session, now: datetime, *, by: str = ""
 ) -> Absence:
-    """The absence taken back, by the participant or by the coordinator ``by``. The note is forgotten with it."""
+    """The absence taken back, by the participant or by the coordinator ``by`` (an id), stored; its note is removed, and all cards about it
+    change."""
     if not absence.stands:
         return absence
     absence = await tx.absences.save(replace(absence, withdrawn_at=now, note="", catch_up=CatchUp.NONE))
@@ -83,7 +86,8 @@ async def come_after_all(
 
 
 async def knows(tx: Transaction, coordinator: str, participant: Participant, now: datetime) -> bool:
-    """Whether what this coordinator did for the participant needs no card: it would come to themselves, or they are the contact person."""
+    """Whether the contact person needs no card about what ``coordinator`` (an id, or empty) did: it was them, or who gets their cards
+    now."""
     reader = await told(tx, participant, now)
     return bool(coordinator) and coordinator in (participant.contact, reader.id if reader else "")
 

@@ -1,4 +1,4 @@
-"""A session's entry in its organiser's calendar, by which those invited have it in theirs: theme, time, place or link."""
+"""A session's event in its organiser's calendar, which invites those who take part: what it says, and what of it changes."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,7 +8,7 @@ from domain.sessions.session import is_online
 
 
 class Part(StrEnum):
-    """What of an entry can change by itself."""
+    """What of an event can change by itself."""
 
     SUBJECT = "subject"
     TEXT = "text"
@@ -23,10 +23,8 @@ EVERY_PART = frozenset(Part)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventFacts:
-    """What an entry says of a session. ``attendees`` is a digest: only whether the addresses changed matters, so none are kept.
-
-    ``network`` is its name, ``zone`` an IANA name.
-    """
+    """What an event says of a session. ``network``: its name; ``zone``: an IANA name; ``starts`` is aware. ``attendees``: a digest of their
+    e-mail addresses: only whether these changed matters, so none are kept."""
 
     theme: str
     kind: str
@@ -40,15 +38,17 @@ class EventFacts:
 
     @property
     def ends(self) -> datetime:
+        """When it is over."""
         return self.starts + timedelta(minutes=self.minutes)
 
     @property
     def online(self) -> bool:
-        """Whether the calendar is asked for a meeting to join: only when there is no other way in."""
+        """Whether the calendar is asked to make a meeting with it: there is no place, and no address to join at."""
         return is_online(self.place) and not self.join_url
 
     def differs(self, told: "EventFacts") -> frozenset[Part]:
-        """What has to change where ``told`` stands. The text of an entry with a meeting holds the way into it, and is left alone."""
+        """Which parts have to change where ``told`` stands. The text of an event with a meeting holds the way into that, and is left
+        alone."""
         same = {
             Part.SUBJECT: (self.theme, self.network) == (told.theme, told.network),
             Part.TIMES: (self.starts, self.minutes, self.zone) == (told.starts, told.minutes, told.zone),
@@ -63,11 +63,11 @@ class EventFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEvent:
-    """What we know of a session's entry. ``id`` is the session's, ``network`` its network's id.
+    """What is known of a session's event. ``id`` is the session's, ``network`` its network's id.
 
-    ``event`` is the calendar's id, empty while there is none; ``organiser`` the mailbox that it is in, whatever mailbox is set since.
-    ``told`` is what it says; ``telling`` what it was last asked to say, of which the answer may never have come. ``replaces`` is the entry
-    that was there before: a new one is another entry to the calendar, not the same asked twice.
+    ``event``: the calendar's id, empty while there is no event; ``organiser``: the mailbox it is in, whatever mailbox is set since.
+    ``told``: what it says; ``telling``: what it was last asked to say, to which an answer may never have come. ``replaces``: the event that
+    was there before: by it a new one has another key than the one that is gone.
     """
 
     id: str

@@ -1,7 +1,7 @@
-"""The address at which one participant fetches one session for their own calendar: signed, and good until a month after the session.
+"""Signed links by which a participant fetches one session for their own calendar, good until a month after it; and invitations to open
+sessions, which are for anybody.
 
-Whoever has the address has the entry, so it names nobody but ids, and the entry says nothing about the participant. An open session has an
-address for anybody too.
+Whoever has a link can use it. It holds ids only, and what it leads to says nothing about the participant.
 """
 
 import secrets
@@ -14,16 +14,16 @@ from domain.ports import Transaction
 from domain.sessions.session import Session
 
 KEPT = timedelta(days=30)
-"""How long after its session an address is good."""
+"""How long after its session a link is good."""
 PASSED_ON = timedelta(days=400)
-"""How much later than it is planned now an open session may be for the same invitation to be good: nobody knows who has it."""
+"""How long after its session, as planned now, an invitation is good: nobody knows who has it, and the session may be moved."""
 _PURPOSE = "spiraal-calendar-1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What an address stands for. ``language`` is the reader's; ``expires`` is aware, in whole seconds. ``participant`` is empty for an
-    invitation, which is for anybody."""
+    """What a link was made for. ``session`` is an id; ``participant`` too, or empty for an invitation; ``language``: the reader's, a tag;
+    ``expires``: aware, in whole seconds."""
 
     session: str
     participant: str
@@ -33,39 +33,42 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class CalendarLinks:
-    """``public_url``: where browsers reach the bot, without a slash at the end; empty when they can't, and then there are no links."""
+    """Makes and reads the links. ``public_url``: where browsers reach the bot, without a slash at the end; empty when they can't: then no
+    links."""
 
     public_url: str
     installation: Installation
 
     def uid(self, session: Session) -> str:
-        """The same for ever, whoever fetches it and whatever changes: so a calendar knows that it has the session already."""
+        """The id of the session in every calendar (UID of RFC 5545): always the same, so that a calendar knows that it has the session
+        already."""
         return f"{session.id}.{self.installation.name}@spiraal"
 
     def link(self, session: Session, participant: str, language: str) -> str:
-        """The address for this participant, or an empty string."""
+        """The address at which this participant (an id) fetches ``session``; empty without a ``public_url``."""
         if not self.public_url:
             return ""
         claim = Claim(session=session.id, participant=participant, language=language, expires=session.ends + KEPT)
         return f"{self.public_url}/calendar/{self.token(claim)}.ics"
 
     def invitation(self, session: Session, language: str) -> str:
-        """The page about an open session that may be passed on to anybody, until it is over; an empty string for another."""
+        """The address of the page about ``session``, to be passed on to anybody; empty when it is not open, or without a ``public_url``."""
         if not self.public_url or not session.open:
             return ""
         claim = Claim(session=session.id, participant="", language=language, expires=session.ends + PASSED_ON)
         return f"{self.public_url}/invitation/{self.token(claim)}"
 
     def file_of(self, token: str) -> str:
-        """The calendar entry that goes with an invitation."""
+        """The address of the calendar file that goes with the invitation that has this token."""
         return f"{self.public_url}/calendar/{token}.ics"
 
     def token(self, claim: Claim) -> str:
+        """The signed token of ``claim``, as it stands in an address."""
         fields = (claim.session, claim.participant, claim.language, int(claim.expires.timestamp()))
         return seal(self.installation, _PURPOSE, fields)
 
     def read(self, token: str) -> Claim | None:
-        """What a token stands for, expired or not; None when it is not ours."""
+        """What this token was made for, also when it is over; None when this installation did not sign it."""
         fields = unseal(self.installation, _PURPOSE, token)
         if fields is None:
             return None
@@ -74,10 +77,12 @@ class CalendarLinks:
 
 
 NO_LINKS = CalendarLinks("", Installation(name="", key=""))
+"""When there are no links."""
 
 
 async def open_links(tx: Transaction, public_url: str) -> CalendarLinks:
-    """Links of this store's installation, which is made at the first call. A restored backup keeps it, and the addresses given out."""
+    """The links of this store's installation, which is made and stored at the first call. A restored backup keeps it, and so the links
+    given out."""
     known = await tx.installations.get(INSTALLATION_ID)
     made = known or await tx.installations.add(Installation(name=secrets.token_hex(8), key=secrets.token_hex(32)))
     return CalendarLinks(public_url.rstrip("/"), made)

@@ -1,4 +1,4 @@
-"""What the domain needs of calendars (a port, as those of ports.py): entries put, changed and called off."""
+"""What the domain needs of calendars: a port as those of domain/ports.py."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,8 @@ from domain.ports import Outcome, Sent
 
 @dataclass(frozen=True, slots=True)
 class Booked(Sent):
-    """A calendar took it. ``event`` is its id of the entry, empty when there is none any more; ``join_url`` the meeting made with it."""
+    """The calendar did it. ``event``: its id of the event, empty when there is none any more; ``join_url``: the meeting made with it, or
+    empty."""
 
     event: str
     join_url: str
@@ -20,10 +21,10 @@ class Booked(Sent):
 class Entry:
     """A session as it should stand in the calendar of ``organiser``, a mailbox.
 
-    ``key`` names it for ever, so that asking twice makes one. ``event``: the entry that is there, empty when it is to be made; of one that
-    is there only what is in ``changed`` is touched, so that not everybody is invited again. ``starts`` and ``ends`` are aware; ``zone`` is
-    an IANA name. ``text`` is plain, ``attendees`` are e-mail addresses. ``online``: with a meeting to join; ``optional``: one need not
-    come.
+    ``key`` names the event for ever, so that asking twice makes one. ``event``: the calendar's id of the one that is there, empty when it
+    is to be made; of one that is there only the parts in ``changed`` are touched, so that not everybody is invited again. ``starts`` and
+    ``ends`` are aware; ``zone``: an IANA name; ``text``: plain; ``attendees``: e-mail addresses. ``online``: with a meeting to join;
+    ``optional``: one need not come.
     """
 
     organiser: str
@@ -43,7 +44,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawal:
-    """An entry to be called off in the calendar of ``organiser``, with a plain sentence to those invited."""
+    """An event to be cancelled in the calendar of ``organiser``, a mailbox. ``comment``: a plain sentence to those invited."""
 
     organiser: str
     event: str
@@ -51,12 +52,12 @@ class Withdrawal:
 
 
 class Calendars(Protocol):
-    """Keeps entries in the calendars of organisers; never raises for what the other side does. Each call may be made again."""
+    """Keeps events in the calendars of organisers; never raises for what the other side does. Each call may be made again."""
 
     async def put(self, entry: Entry) -> Outcome:
-        """Booked when it stands there as asked; made anew when it was removed there."""
+        """Make or change an event. Booked when it stands there as asked; it is made anew when somebody removed it there."""
         ...
 
     async def withdraw(self, withdrawal: Withdrawal) -> Outcome:
-        """Booked, without an event, when it is not there any more, whoever removed it."""
+        """Cancel an event. Booked, without an event, when it is not there any more, whoever removed it."""
         ...

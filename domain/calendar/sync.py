@@ -1,6 +1,6 @@
-"""Which sessions have to be put, changed or called off in a calendar, found by comparing what stands there with what holds now.
+"""Which sessions have to be put, changed or cancelled in a calendar: by comparing what stands there with what holds now.
 
-Whatever caused a difference, a form, a file, somebody who joined or left: there is one place that sees it, and one row in the outbox.
+Whatever caused a difference (a form, a file, somebody who joined or left), it is seen here and becomes one row in the outbox.
 """
 
 import hashlib
@@ -18,28 +18,32 @@ from domain.sessions.invitees import invited
 from domain.sessions.session import Session
 
 REFUSED_FOR = timedelta(days=1)
-"""How long after a no the same is asked again: somebody may have given the permission since."""
+"""How long after a calendar refused it the same is asked again: somebody may have given the permission since."""
 TOLD_WITHIN = timedelta(days=7)
+"""How long the news that a calendar refuses is worth sending."""
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarRule:
-    """Whether there are calendars at all, and the mailbox of networks that name none of their own; empty for none."""
+    """Whether sessions are put in calendars (``possible``), and the mailbox for networks that name none of their own; empty for none."""
 
     possible: bool = False
     mailbox: str = ""
 
     def organiser(self, network: Network) -> str:
+        """The mailbox in whose calendar the sessions of ``network`` stand; empty for none."""
         return (network.organiser or self.mailbox) if self.possible else ""
 
 
 NO_CALENDARS = CalendarRule()
+"""When there are no calendars."""
 
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """Something to do for the entry of one session. ``facts`` None: it is to be called off."""
+    """What has to be done for the event of one session. ``facts``: what it should say; None when it is to be cancelled. ``attendees``:
+    e-mail addresses. ``changed``: which parts differ. ``ends``: when it is of no use any more."""
 
     event: CalendarEvent
     session: Session | None
@@ -51,13 +55,13 @@ class Booking:
 
     @property
     def digest(self) -> str:
-        """Names what is to be done, so that the same is recognised."""
+        """A word that names what is to be done, so that the same is recognised."""
         return _digest(repr((self.event.event, self.facts)))
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """``new`` for the outbox, ``again`` for what is in it already, and the next ``moments`` at which there may be more."""
+    """``new``: intents for the outbox; ``again``: those that it has, to be saved; ``moments``: when there may be more."""
 
     new: Sequence[Intent] = ()
     again: Sequence[Intent] = ()
@@ -65,7 +69,7 @@ class Rows:
 
 
 async def booking(tx: Transaction, session_id: str, rule: CalendarRule, now: datetime) -> Booking | None:
-    """What is to be done for this session's entry; None when it is as it should be, or nobody should have one."""
+    """What has to be done for the event of the session with this id; None when it is as it should be, or there should be none."""
     if not rule.possible:
         return None
     session, known = await tx.sessions.get(session_id), await tx.calendar_events.get(session_id)
@@ -118,7 +122,10 @@ async def _attendees(tx: Transaction, session: Session) -> tuple[str, ...]:
 
 
 async def rows(tx: Transaction, rule: CalendarRule, now: datetime) -> Rows:
-    """One living row for each session whose entry is not as it should be, due once there was time for second thoughts."""
+    """One living row for each session whose event is not as it should be, due after SECOND_THOUGHTS.
+
+    When a calendar refuses, each coordinator of the network is told, once for each mailbox and cause.
+    """
     if not rule.possible:
         return Rows()
     new: list[Intent] = []
@@ -153,6 +160,7 @@ async def _candidates(tx: Transaction, now: datetime) -> list[str]:
 
 
 def row_id(session: str) -> str:
+    """The key of the row about the event of the session with this id."""
     return f"session:{session}:event"
 
 
@@ -200,7 +208,11 @@ async def _trouble(tx: Transaction, found: Booking, row: Intent, now: datetime) 
 
 
 async def booked(tx: Transaction, session_id: str, event: str, join_url: str) -> Session | None:
-    """A calendar did as it was asked last. The session, when there is a meeting to join now that it did not have."""
+    """Note that the calendar did what it was last asked for the session with this id: ``event`` is its id now, ``join_url`` the meeting
+    with it.
+
+    Returns the session, stored, when there is a meeting to join that it did not have; else None.
+    """
     known = await tx.calendar_events.get(session_id)
     if known is None:
         return None

@@ -1,4 +1,4 @@
-"""A participant's check-ins: ask, answer, choose who may see it, and the spiral moves."""
+"""A participant's check-ins: which action one is about, asking, answering, choosing who may read it, and so moving the spiral."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,9 +17,10 @@ from domain.privacy.visibility import Visibility
 
 
 async def to_be_asked(tx: Transaction, participant: str, since: datetime) -> Action | None:
-    """The action a check-in of that moment is about: of those that run the one they were asked about longest ago.
+    """Which action a check-in that comes at ``since`` is about: of those of this participant that run, the one they were asked about
+    longest ago; None when none runs.
 
-    One that was asked about since then, and is open, is asked about again: a moment has one question, however often it is sent.
+    An action about which they were asked since then and did not finish stays the one, so that a check-in that is sent twice asks the same.
     """
     running = {action.id: action for action in await unfinished(tx, participant) if action.runs}
     asked = await tx.check_ins.of_participant(participant)
@@ -33,9 +34,10 @@ def _last_asked(action: Action, asked: Iterable[CheckIn]) -> float:
 
 
 async def open_check_in(tx: Transaction, action: Action, participant: str, now: datetime) -> CheckIn:
-    """This (co-)owner's check-in for the action's current step: the one that is still open, or a new one.
+    """The check-in of this owner or co-owner (an id) for the current step of ``action``: one that is open, or a new one, stored.
 
-    One of another step whose answers wait for a circle comes first; one that was never answered stays behind when the spiral has moved on.
+    One of another step whose answers wait for a choice of readers comes first. One that was never answered is left behind when the spiral
+    has moved on.
     """
     here = (action.cycle.number, action.step)
     for known in await tx.check_ins.of_participant(participant):
@@ -59,10 +61,10 @@ async def open_check_in(tx: Transaction, action: Action, participant: str, now: 
 
 
 async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Mapping[str, str], now: datetime) -> CheckIn:
-    """The check-in with its answers logged, for the author's eyes only until they choose a circle.
+    """The check-in with its answers logged as an Update, both stored, readable for their author alone until that one chooses.
 
-    Answered on two devices, both texts are kept. A check-in that is done is not changed any more; one that was skipped is taken up
-    again, as long as it is about where the action stands and no other has been asked since.
+    ``answers``: by question id, as ``check_answers`` gives them. Answered on two devices, both texts are kept. A check-in that is done
+    stays as it is; a skipped one is taken up again, as ``takes_answers`` says.
     """
     if not await takes_answers(tx, check_in, action):
         return check_in
@@ -91,7 +93,8 @@ async def answer(tx: Transaction, check_in: CheckIn, action: Action, answers: Ma
 
 
 async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> bool:
-    """Whether answers to this check-in are still kept."""
+    """Whether answers to ``check_in`` are still kept: it is not done; and if it was skipped, nothing was withdrawn from it, ``action``
+    still stands at its step, and no other was asked since."""
     if check_in.state is not CheckInState.SKIPPED:
         return check_in.state is not CheckInState.DONE
     if check_in.withdrawn_at is not None or action.stopped_at is not None:
@@ -103,10 +106,10 @@ async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> b
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """``action`` as it stands now. ``moved``: this press was the first, and settled the check-in; ``changed``: it chose another circle.
+    """What came of a choice of readers. ``action`` and ``update`` as they stand now. ``moved``: this choice was the first, and settled the
+    check-in; ``changed``: the readers are others than before. ``help``: the request for help that goes with it, if any.
 
-    The spiral itself moves only when it still stood there: a co-owner may have been earlier. ``help``: the request for help that goes
-    with the update, if it has one.
+    The spiral itself moved only if it still stood there: a co-owner may have been earlier.
     """
 
     action: Action
@@ -117,7 +120,10 @@ class Chosen:
 
 
 async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
-    """The update with its circle. The first choice also moves the spiral; a later one only changes who may see it."""
+    """Let ``visibility`` say who may read the answers to ``check_in``. The first choice also moves the spiral.
+
+    Raises ValueError for a check-in without answers.
+    """
     update = await tx.updates.get(check_in.id)
     if update is None:
         raise ValueError(f"check-in {check_in.id} has no answers yet")

@@ -1,4 +1,4 @@
-"""Check-ins, between the sessions, and the logged updates they leave, each with the circle its author chose."""
+"""Check-ins, and what people wrote in them (Update), with who may read it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +11,8 @@ from domain.privacy.visibility import Visibility as Visibility
 
 
 class CheckInState(StrEnum):
-    """OPEN: asked, not answered. ANSWERED: the text is logged, nobody else sees it yet. DONE: its circle is chosen and the step moved.
-    SKIPPED: its participant left it out, and the step did not move."""
+    """OPEN: not answered. ANSWERED: answered, and its readers not chosen yet. DONE: its readers are chosen, and the spiral moved. SKIPPED:
+    its participant left it out, and the spiral did not move."""
 
     OPEN = "open"
     ANSWERED = "answered"
@@ -22,11 +22,11 @@ class CheckInState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
-    """One check-in about one step of one cycle. A card carries its id; this record decides what a press still means.
+    """One check-in about one step of one cycle of an action. A card carries its id; this record decides what a press still does.
 
-    ``put_off_at``: "not now" was pressed, so it is not brought up again by itself, but on the day ``again_on`` if they chose one.
-    ``done_at``: when it was done or skipped. ``withdrawn_at``: when its author took back what they had written.
-    ``questions``: what its step asks, when the programme file says otherwise than the built-in ones; they stay as they were asked.
+    ``put_off_at``: when "not now" was pressed: it comes again by itself only on the day ``again_on``, if they chose one. ``done_at``: when
+    it was done or skipped. ``withdrawn_at``: when its author took back what they wrote. ``questions``: what it asks, as the network had it
+    when it was asked; empty for the built-in questions.
     """
 
     id: str
@@ -46,16 +46,18 @@ class CheckIn:
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing is asked about it any more."""
+        """Whether it is done or skipped."""
         return self.state in (CheckInState.DONE, CheckInState.SKIPPED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """One logged entry: the answers of one check-in (``id`` is the check-in's), question id to text or choice.
+    """What somebody wrote in one check-in (``id`` is the check-in's). ``answers``: question id to text, or to the choice, several with
+    commas.
 
-    Until its author has chosen a circle it is ``ME``. ``shared_at`` is when it last became visible to the network, None when it is not.
-    ``edited_at``: when its author last changed the words. ``questions``: as in its CheckIn, so that each answer keeps its question.
+    ``visibility`` is ME until its author has chosen. ``at``: when it was written. ``shared_at``: since when the network may see it, None
+    when it may not. ``edited_at``: when its author last changed the words. ``questions``: as in its CheckIn, so that each answer keeps its
+    question.
     """
 
     id: str

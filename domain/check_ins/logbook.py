@@ -1,4 +1,4 @@
-"""What somebody wrote, for themselves: page by page, to change and to take back."""
+"""What somebody wrote (logboek), for themselves: page by page, to change and to withdraw."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,11 +10,12 @@ from domain.ports import Transaction
 from domain.programme.programme import Participant
 
 PAGE = 5
+"""How many entries a page has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``entries`` newest first. ``older``, ``newer``: whether there are more on that side."""
+    """``entries`` newest first. ``older`` and ``newer``: whether there are more on that side."""
 
     entries: Sequence[Update]
     older: bool
@@ -22,7 +23,11 @@ class Page:
 
 
 async def page(tx: Transaction, participant: Participant, *, before: datetime | None = None, after: datetime | None = None) -> Page:
-    """The newest entries, or those next to a moment at which another page ends. Never reads more than a page and one."""
+    """A page of what ``participant`` wrote: the newest entries; or those just before ``before``, or just after ``after``, where another
+    page ends.
+
+    Never reads more than one entry above a page.
+    """
     if after is not None:
         near = await tx.updates.of_participant_since(participant.id, after=after, limit=PAGE + 1)
         if len(near) > PAGE:
@@ -34,12 +39,13 @@ async def page(tx: Transaction, participant: Participant, *, before: datetime | 
 
 
 def changeable(update: Update) -> tuple[Question, ...]:
-    """The questions whose answers may still be changed: not what moved the spiral."""
+    """The questions of ``update`` whose answers may still be changed: not those that moved the spiral."""
     return tuple(one for one in questions_of(update.step, update.questions) if one.id not in DECIDING)
 
 
 def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> tuple[dict[str, str], list[Complaint]]:
-    """All answers as they will be, and what is wrong with them. ``only``: the one question that was asked about; empty for all."""
+    """All answers as they would be kept with ``inputs`` (by question id), and what is wrong with those. ``only``: the one question that was
+    asked about; empty for all."""
     asked = {one.id for one in changeable(update) if only in ("", one.id)}
     kept = {id: given for id, given in update.answers.items() if id not in asked}
     answers, complaints = check_answers(update.step, {id: inputs.get(id, "") for id in asked}, update.questions)
@@ -47,14 +53,14 @@ def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> 
 
 
 async def edit(tx: Transaction, update: Update, answers: Mapping[str, str], now: datetime) -> Update:
-    """The entry with other words. Who may read it stays, and so does when it was shared."""
+    """The entry with other answers, stored. Who may read it does not change, nor since when."""
     if dict(update.answers) == dict(answers):
         return update
     return await tx.updates.save(replace(update, answers=dict(answers), edited_at=now))
 
 
 async def withdraw(tx: Transaction, update: Update, now: datetime) -> None:
-    """Out of everybody's sight and out of the store. Where the spiral stands does not change."""
+    """Remove the entry from the store, and so from everybody's sight. Where the spiral stands does not change."""
     await tx.updates.remove(update.id)
     check_in = await tx.check_ins.get(update.id)
     if check_in is not None:

@@ -1,4 +1,5 @@
-"""What a check-in asks at each step, at most three inputs. A question is one entry here and its texts ``question-<id>`` in each language.
+"""What a check-in asks at each step: at most three questions. A question is one entry here, and its texts ``question-<id>`` in each
+language.
 
 A programme may word them otherwise, add its own and leave out optional ones: domain/programme_file/custom_questions.py.
 """
@@ -12,9 +13,12 @@ from domain.actions.action import Done, Onward, Outcome, Step
 LONGEST = 4000
 """The most characters one answer may have, as Python counts them: an emoji is one or, when it is put together, some."""
 MOST_OF_A_STEP = 3
+"""How many questions a step has at most."""
 
 
 class Ask(StrEnum):
+    """How a question is answered: with words, one choice, or several choices."""
+
     TEXT = "text"
     ONE = "one"
     SEVERAL = "several"
@@ -22,9 +26,10 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``choices`` have the texts ``choice-<question>-<choice>``; ``first`` is preselected.
+    """One question. ``id`` is stored with the answers. ``choices`` are ids, with the texts ``choice-<question>-<choice>``; ``first`` is
+    preselected.
 
-    ``words`` and ``choice_words`` (by choice) are what the programme file says instead, by language; empty for the built-in texts.
+    ``words``, and ``choice_words`` by choice, say by language what the programme file asks instead; empty for the built-in texts.
     """
 
     id: str
@@ -54,17 +59,18 @@ QUESTIONS = (
 
 
 DECIDING = frozenset({"done", "outcome", "onward"})
-"""The questions whose answers move the spiral."""
+"""The questions whose answers decide where the spiral goes."""
 
 
 def questions_of(step: Step, own: Sequence[Question] = ()) -> tuple[Question, ...]:
-    """What is asked at a step, in order. ``own``: all questions of a network that has its own; empty for the built-in ones."""
+    """What is asked at ``step``, in order. ``own``: all questions of a network that has its own; empty for the built-in ones."""
     return tuple(question for question in own or QUESTIONS if question.step is step)
 
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What is wrong with one answer: ``text_id`` names the sentence that says what to do, ``count`` how many characters it had."""
+    """What is wrong with the answer to ``question`` (an id). ``text_id``: the text that says what to do; ``count``: how many characters it
+    had."""
 
     question: str
     text_id: str
@@ -72,9 +78,10 @@ class Complaint:
 
 
 def check_answers(step: Step, inputs: Mapping[str, str], own: Sequence[Question] = ()) -> tuple[dict[str, str], list[Complaint]]:
-    """The answers to a step's questions as they will be kept, and what is wrong with them. Inputs that no question asked are left out.
+    """The answers to the questions of ``step`` as they are kept, and what is wrong. ``inputs``: what was filled in, by question id; several
+    choices with commas. Inputs of other questions are ignored; a question with a complaint has no answer.
 
-    ``own``: as in ``questions_of``.
+    ``own``: as in ``questions_of``. Text ids: error-answer-missing, error-answer-too-long, error-answer-unknown.
     """
     answers: dict[str, str] = {}
     complaints: list[Complaint] = []

@@ -1,4 +1,5 @@
-"""When a participant is asked to look back: after a session, and once halfway to the next; one nudge, in private, when it stays open."""
+"""When a participant is asked to look back: some days after a session and once halfway to the next, as the network sets it; and one nudge,
+in private, when it stays open."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,21 +13,22 @@ from domain.programme.programme import Network, Participant
 from domain.sessions.session import Session
 
 ANSWERABLE = timedelta(days=6)
+"""How long a check-in is worth sending."""
 NUDGEABLE = timedelta(days=2)
-"""How long a nudge is of use. Counted from its own moment: around Easter that lies a week after the check-in."""
+"""How long a nudge is worth sending, from its own moment: around Easter that is a week after the check-in."""
 LATE = timedelta(days=1)
-"""A check-in that was sent later than this (no room in the budget, a bot that was down) has its nudge as much later."""
+"""When a check-in was sent later than this (no room in the budget, the bot did not run), its nudge is as much later."""
 NUDGED_WITHIN = timedelta(days=21)
-"""No nudge for a check-in goes out later than this after its moment."""
+"""No nudge goes later than this after the moment of its check-in."""
 WORTH_HALFWAY = timedelta(days=14)
 """Sessions closer together than this have no check-in halfway."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One moment at which every participant of a network is asked. ``name`` is "after" or "halfway".
+    """One moment at which participants are asked. ``name``: "after" or "halfway" (the session). ``nudge_due``: when its nudge is due.
 
-    ``known_since`` is when the sessions that make this moment were all known: a moment that lay before it is not made up for.
+    ``known_since``: since when the sessions are known that make this moment; if it lay before that, nobody is asked.
     """
 
     session: Session
@@ -36,11 +38,12 @@ class Occasion:
     known_since: datetime
 
     def intent_id(self, participant: Participant) -> str:
+        """The key of the check-in of this participant at this occasion."""
         return f"session:{self.session.id}:check-in:{self.name}:participant:{participant.id}"
 
 
 def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasion]:
-    """The check-ins of a network, from its sessions in order of start; none when it wants none."""
+    """The occasions of ``network`` around ``sessions``, which are in order of start; none when the network wants no check-ins."""
     rule = network.check_ins
     if not rule.on:
         return
@@ -53,7 +56,8 @@ def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasio
 
 
 def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
-    """The check-ins of one occasion whose moment has come. Whoever joined later is not asked about what was before."""
+    """The check-ins of one occasion to ``participants``, if its moment has come and they are still worth sending. Who joined later gets
+    none."""
     if not occasion.known_since <= occasion.due <= now < occasion.due + ANSWERABLE:
         return
     for one in participants:
@@ -75,7 +79,7 @@ def nudge_id(check_in: str) -> str:
 
 
 def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) -> Intent:
-    """One private nudge for a check-in that was sent, due or still to come. Whether that is still open is looked at when it goes out."""
+    """The nudge for the check-in ``asked``, which was sent; due or still to come. Whether that is still open is looked at when it goes."""
     sent = asked.settled_at or occasion.due
     due = next_open(sent + _nudge_after(network), network.zone) if sent - occasion.due > LATE else occasion.nudge_due
     return Intent(

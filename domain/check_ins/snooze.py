@@ -1,4 +1,4 @@
-"""A check-in that does not suit now: brought up again once on a day its participant chose, or skipped."""
+"""A check-in that does not suit now: put off, brought up again once on a day its participant chose, or skipped."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,7 +12,7 @@ from domain.programme.programme import Network, Participant
 from domain.sessions.invitees import sessions_for
 
 FARTHEST = timedelta(days=60)
-"""Nobody puts a check-in off for longer than this."""
+"""The furthest day to which a check-in can be put off."""
 
 
 def first_working_day(day: date) -> date:
@@ -23,21 +23,22 @@ def first_working_day(day: date) -> date:
 
 
 def next_week(today: date) -> date:
-    """The first working day after the weekend that comes."""
+    """The first working day after the coming weekend."""
     return first_working_day(today + timedelta(days=7 - today.weekday()))
 
 
 async def put_off(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
-    """Not now: it stays open, and is not brought up again by itself."""
+    """The check-in, stored, which stays open and is not brought up again by itself."""
     if check_in.state is not CheckInState.OPEN or check_in.put_off_at is not None:
         return check_in
     return await tx.check_ins.save(replace(check_in, put_off_at=now))
 
 
 async def ask_again(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, day: date, now: datetime) -> CheckIn:
-    """Brought up once more on that day, or the first working day after it. Another day chosen later counts instead.
+    """The check-in, stored, to be brought up once on ``day``, or on the first working day after it. A day that is chosen later takes its
+    place.
 
-    Raises ValueError for today, a day in the past or one too far away.
+    Raises ValueError when ``day`` is not after today, or further away than FARTHEST.
     """
     today = now.astimezone(network.zone).date()
     if not today < day <= today + FARTHEST:
@@ -66,20 +67,20 @@ async def ask_again(tx: Transaction, check_in: CheckIn, participant: Participant
 
 
 async def skip(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
-    """Closed without an answer: nothing is asked about it again, and the step does not move. Only while nothing was answered."""
+    """The check-in closed without an answer, stored; the spiral does not move. One that was answered stays as it is."""
     if check_in.state is not CheckInState.OPEN:
         return check_in
     return await tx.check_ins.save(replace(check_in, state=CheckInState.SKIPPED, done_at=now, again_on=None))
 
 
 async def rests(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, now: datetime) -> bool:
-    """Whether it was put off to today or a day that is to come, and no session has been since: after one, everybody is asked anew."""
+    """Whether it was put off to today or later, and no session was held since: after a session everybody is asked anew."""
     if check_in.state is not CheckInState.OPEN or check_in.again_on is None or check_in.put_off_at is None:
         return False
     return check_in.again_on >= now.astimezone(network.zone).date() and not await is_overtaken(tx, check_in, participant, now)
 
 
 async def is_overtaken(tx: Transaction, check_in: CheckIn, participant: Participant, now: datetime) -> bool:
-    """Whether its participant has had a session since it was put off."""
+    """Whether ``participant`` has had a session since ``check_in`` was put off or, if it was not, asked."""
     since = check_in.put_off_at or check_in.asked_at
     return any(one.takes_place and since < one.starts <= now for one in await sessions_for(tx, participant, since=since))

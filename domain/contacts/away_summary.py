@@ -16,7 +16,7 @@ from domain.sessions.session import Session
 
 
 class CameIn(StrEnum):
-    """What somebody let their contact person know."""
+    """What it was: a sign-off, one taken back, a period away, a wish to talk, or a request for help."""
 
     ABSENT = "absent"
     COMING = "coming"
@@ -27,8 +27,9 @@ class CameIn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """``session`` is None for a period away and a request for help; ``reader`` is who got it instead. Never anybody's
-    words: those went to ``reader``.
+    """One thing that ``reader`` (a name) got in their place. ``session``: the one it is about; None for AWAY and HELP.
+
+    What people wrote with it is not here: that was for ``reader``.
     """
 
     participant: Participant
@@ -39,7 +40,7 @@ class Item:
 
 
 async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: datetime) -> Sequence[Item]:
-    """What went to somebody else in their place since then, and holds still; by network and name."""
+    """What went to somebody else in the place of ``contact`` at ``since`` or later, and still holds; by network, then by name."""
     found: list[Item] = []
     for network in await tx.networks.all():
         own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]

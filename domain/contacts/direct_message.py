@@ -9,8 +9,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writing:
-    """One message of a thread; a thread is one participant and one coordinator, by id. ``by_coordinator``: who of the two wrote it.
-    ``help``: the request for help it answers, by id; else empty.
+    """One message between a participant and a coordinator (ids), who together are a thread. ``by_coordinator``: which of the two wrote it.
+    ``help``: the id of the request for help that it answers; else empty.
 
     ``id`` is ``<form>|<writer's Entra object id>``: one form sends one message, however often it is pressed.
     """

@@ -1,4 +1,4 @@
-"""Where the actions stand of those whose contact person or facilitator somebody is, as they let that person read."""
+"""Where the actions stand of the participants of a contact person or facilitator, as each lets that reader see it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,16 +15,17 @@ from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Coordinator, Network, Participant
 
 LOOKED_AT = 10
-"""How many of somebody's latest entries are looked through for those this reader may read."""
+"""How many of somebody's latest entries are looked at for those that this reader may see."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One participant for their contact person or facilitator. ``step`` is None as long as there is no action; ``entries`` newest first.
-    ``measured``: what they measure, as far as this reader may see it.
+    """One participant for their contact person or facilitator.
 
-    ``step`` is that of the newest action that runs; ``more`` counts the others, ``paused`` says that none runs.
-    ``reachable``: the bot has a chat with them, and may write there. ``told``: what of their intake this reader may read.
+    ``step``: of their current action (the newest that runs), None without one; ``more``: how many other actions they have; ``paused``: none
+    of them runs. ``entries``: what they wrote of late that this reader may see, newest first. ``measured``: their indicators, as far as
+    this reader may see them. ``told``: what of their intake this reader may see. ``reachable``: the bot has a chat with them and may write
+    there.
     """
 
     participant: Participant
@@ -39,7 +40,7 @@ class Standing:
 
 
 async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
-    """By network and name: those whose contact person they are, and all of the networks they facilitate, each as that one may see it."""
+    """The participants of whom ``contact`` is the contact person, and all of the networks they facilitate; by network, then by name."""
     found: list[Standing] = []
     for network in await tx.networks.all():
         facilitates = contact.id in network.facilitators

@@ -1,4 +1,4 @@
-"""Writing to each other: who may, and how it reaches the other."""
+"""Messages between a contact person and a participant: who may write, and how they reach the other."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -11,20 +11,21 @@ from domain.programme.contact_person import told
 from domain.programme.programme import Coordinator, Participant
 
 LONGEST_WRITING = 1000
-"""The most characters one may have."""
+"""The most characters a message may have."""
 USEFUL = timedelta(days=14)
-"""So long it waits for somebody who has no chat with the bot yet."""
+"""How long a message waits for somebody who has no chat with the bot yet."""
 ANSWERED = frozenset({Kind.ABSENCE, Kind.AWAY, Kind.TALK, Kind.HELP, Kind.HELP_SILENT})
-"""The cards to a contact person that show what they answered."""
+"""The kinds of card to a contact person that show what they answered on them."""
 
 
 async def thread(tx: Transaction, participant: str, coordinator: str) -> Sequence[Writing]:
-    """What these two wrote to each other, oldest first."""
+    """What this participant and this coordinator (ids) wrote to each other, oldest first."""
     return [one for one in await tx.writings.of_participant(participant) if one.coordinator == coordinator]
 
 
 async def may_write(tx: Transaction, coordinator: Coordinator, participant: Participant, now: datetime) -> bool:
-    """Their contact person, who stands in for that one now, a coordinator of their network, or to whom they wrote themselves."""
+    """Whether ``coordinator`` may write to ``participant``: as their contact person, who stands in for that one now, a coordinator of their
+    network, or somebody they wrote to themselves."""
     network = await tx.networks.get(participant.network)
     if coordinator.id == participant.contact or (network is not None and coordinator.id in network.coordinators):
         return True
@@ -35,7 +36,7 @@ async def may_write(tx: Transaction, coordinator: Coordinator, participant: Part
 
 
 async def may_answer(tx: Transaction, participant: Participant, coordinator: Coordinator) -> bool:
-    """Whoever was written to can write back."""
+    """Whether ``participant`` may write to ``coordinator``: that one wrote to them before."""
     return any(one.by_coordinator for one in await thread(tx, participant.id, coordinator.id))
 
 
@@ -50,7 +51,11 @@ async def write(
     by_coordinator: bool,
     help: str = "",
 ) -> Writing:
-    """Kept, and on its way; by mail too, without its words, to whom Teams does not reach. The same form again changes nothing."""
+    """The message of this form, stored, and on its way to the other in Teams. The same form again changes nothing.
+
+    To somebody who has no chat with the bot an e-mail goes that something waits, without the words; and when the message does not arrive,
+    its writer is told. ``help``: the id of the request for help that it answers.
+    """
     writer, reader = (coordinator.user, participant.user) if by_coordinator else (participant.user, coordinator.user)
     identity = f"{form}|{writer}"
     known = await tx.writings.get(identity)
@@ -88,30 +93,31 @@ async def write(
 
 
 def intent_id(writing: Writing, kind: Kind) -> str:
+    """The key of the message of this kind about ``writing``: the card, the e-mail, or the news that it did not arrive."""
     return f"{kind}:{writing.id}"
 
 
 async def arrived(tx: Transaction, writing: Writing) -> bool:
-    """Whether the other has it in Teams, as far as anybody knows."""
+    """Whether the other has ``writing`` in Teams, as far as is known."""
     card = await tx.outbox.get(intent_id(writing, Kind.WRITING))
     return card is not None and card.state is State.SENT
 
 
 async def mailed(tx: Transaction, writing: Writing) -> bool:
-    """Whether a mail says that there is something to read."""
+    """Whether the e-mail went that says that ``writing`` waits."""
     letter = await tx.outbox.get(intent_id(writing, Kind.WRITING_MAIL))
     return letter is not None and letter.state is State.SENT
 
 
 async def show_on(tx: Transaction, card: str, reader: str, now: datetime) -> None:
-    """Have the card that was answered say so, when it is this reader's (a user) and still of use."""
+    """Have the card with the key ``card`` show what was answered, if it was sent to ``reader`` (a user) and is of use still."""
     known = await tx.outbox.get(card)
     if known is not None and known.kind in ANSWERED and known.to.person == reader and known.activity and now < known.expires:
         await tx.outbox.save(rearm(known, now))
 
 
 async def answers_on(tx: Transaction, card: Intent, participant: str) -> Sequence[Writing]:
-    """What whoever has this card wrote to the participant since it was made, oldest first."""
+    """What whoever has ``card`` wrote to ``participant`` (an id) since the card was made, oldest first."""
     reader = await tx.coordinators.of_user(card.to.person or "")
     since = await thread(tx, participant, reader.id) if reader else ()
     return [one for one in since if one.by_coordinator and one.at >= card.created_at]

@@ -1,4 +1,4 @@
-"""Asking the author of a shared entry something, and answering (issue: ask about an entry)."""
+"""Asking the author of an entry of the digest something, and answering it."""
 
 from datetime import datetime, timedelta
 
@@ -10,7 +10,7 @@ from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Participant
 
 USEFUL = timedelta(days=30)
-"""So long a question or an answer waits for somebody who cannot be reached."""
+"""How long a question or an answer waits for somebody who cannot be reached."""
 
 
 async def ask(
@@ -23,9 +23,10 @@ async def ask(
     text: str,
     now: datetime,
 ) -> EntryQuestion | None:
-    """Kept, and on its way to the author of what cards call ``entry`` in this post.
+    """The question of this form, stored, and on its way to ``author``. ``entry``: what cards call the entry in ``post`` (``token`` in
+    post.py).
 
-    One form is one question; None when it is another's form.
+    One form is one question; None when the form's id is of another question.
     """
     by_participant = isinstance(asker, Participant)
     made = EntryQuestion(
@@ -62,7 +63,10 @@ async def answer(
     *,
     by_name: bool,
 ) -> EntryAnswer:
-    """The first answer is the answer: another press changes nothing."""
+    """The author's answer to ``question``, stored, and on its way to ``asker``. ``by_name``: the asker may read whose it is.
+
+    The first answer stays: a second changes nothing.
+    """
     known = await tx.entry_answers.get(question.id)
     if known is not None:
         return known
@@ -72,13 +76,14 @@ async def answer(
 
 
 async def about(tx: Transaction, question: EntryQuestion) -> Update | None:
-    """The entry it is about; None when it was taken away, or its author left."""
+    """The entry that ``question`` is about; None when it was withdrawn, or its author left."""
     post = await tx.digest_posts.get(question.digest)
     what, id = parted(called(post, told_in(post), question.entry)) if post else ("", "")
     return await tx.updates.get(id) if what == UPDATE else None
 
 
 async def asker_of(tx: Transaction, question: EntryQuestion) -> Participant | Coordinator | None:
+    """Who asked ``question``; None when they left."""
     if question.participant:
         return await tx.participants.get(question.participant)
     return await tx.coordinators.get(question.coordinator)

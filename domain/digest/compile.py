@@ -1,4 +1,7 @@
-"""What a network's digest tells, read from the store: before it is posted, and again whenever what it told may have changed."""
+"""What a network's digest tells, read from the store: before it is posted, and again whenever what it told may have changed.
+
+A ref names something that a digest tells (``ref`` in post.py); its mark is a word that changes when how it may be told does.
+"""
 
 import secrets
 from collections import Counter
@@ -25,29 +28,35 @@ from domain.pulse.collect import results
 from domain.sessions.session import Session
 
 LATELY = timedelta(days=28)
-"""Whose entries stood in a post of this time go behind whose did not."""
+"""Whose entries stood by name in a post of this time go behind others."""
 IN_REST = "rest"
+"""The mark of what has no room on a post and may be told."""
 USEFUL = timedelta(days=3)
-"""So long it is tried to change a post."""
+"""How long it is tried to change a post."""
 
 
 def new_post(id: str, network: Network) -> DigestPost:
+    """A new post with this id, not stored yet."""
     return DigestPost(id=id, network=network.id, salt=secrets.token_hex(16))
 
 
 async def post_of(tx: Transaction, id: str, network: Network) -> DigestPost:
-    """The one with this id; a new one, not stored yet, when there is none."""
+    """The post with this id; a new one, not stored yet, when there is none."""
     return await tx.digest_posts.get(id) or new_post(id, network)
 
 
 async def keep(tx: Transaction, post: DigestPost) -> DigestPost:
+    """The post, stored, whether it is new or not."""
     return await (tx.digest_posts.save(post) if post.version else tx.digest_posts.add(post))
 
 
 async def week(
     tx: Transaction, network: Network, until: datetime, now: datetime, chosen: DigestPost | None = None, *, counted: bool = True
 ) -> Digest | None:
-    """What there is to tell since the last digest, as ``chosen`` by coordinators. Without ``counted`` no numbers and no session."""
+    """What the next digest of ``network`` tells: all since the last one, up to ``until``; None when there is nothing to tell.
+
+    ``chosen``: what coordinators want of it. Without ``counted`` it has no numbers and no next session.
+    """
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     session = await _following(tx, network, now) if counted else None
@@ -96,7 +105,8 @@ async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[s
 async def posted(
     tx: Transaction, post: DigestPost, told: Digest, shown: Sequence[str], replies: Sequence[str], until: datetime
 ) -> DigestPost:
-    """What is about to be posted, so that it can be read again. ``shown``: the refs that have room."""
+    """The post, stored, as it is about to be posted. ``told``: what it tells. ``shown``: the refs that have room on it, in order;
+    ``replies``: those that are told whole in its thread; ``until``: up to when it tells."""
     at = set(shown)
     readable = [one.ref for part in (told.learned, told.failed, told.examples) for one in part]
     asked = [ref(HELP, one.request.id) for one in told.helpers_wanted]
@@ -120,7 +130,7 @@ async def posted(
 
 
 async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
-    """What was posted, as its authors allow now, so that the rest moves up; what is counted as it was."""
+    """What ``post`` tells now, as the authors allow at this moment: the rest moves up; numbers are as they were."""
     told = [one for ref in (*post.refs, *post.rest) if (one := await told_now(tx, ref))]
     entries = [one for one in told if isinstance(one, Entry)]
     session = await tx.sessions.get(post.session) if post.session else None
@@ -140,7 +150,7 @@ async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
 
 
 async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
-    """What a ref is of, as the network may see it now; None when it may not."""
+    """What the ref ``of`` names, as the network may see it now; None when it may not."""
     what, id = parted(of)
     if what == UPDATE:
         return await entry_now(tx, id)
@@ -150,7 +160,7 @@ async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
 
 
 async def entry_now(tx: Transaction, update: str) -> Entry | None:
-    """An update as the network may see it now; None when it may not, or its author left."""
+    """The update with this id as the network may see it now; None when it may not, or when its author left."""
     found = await _tellable(tx, update)
     return entry_of(*found) if found else None
 
@@ -162,12 +172,13 @@ async def _tellable(tx: Transaction, update: str) -> tuple[Update, Participant] 
 
 
 async def author_of(tx: Transaction, update: str) -> Participant | None:
+    """Who wrote the update with this id; None when it was withdrawn, or they left."""
     found = await tx.updates.get(update)
     return await tx.participants.get(found.participant) if found else None
 
 
 async def examples_for_digest(tx: Transaction, network: str, since: datetime, until: datetime) -> list[Said]:
-    """The good examples that the network may read since ``since``, until ``until``, of those who still take part."""
+    """The good examples that the network (an id) may read since ``since`` <= moment < ``until``, of those who still take part."""
     found: list[Said] = []
     for intake in await tx.intakes.shared_in(network, since=since, until=until):
         participant = await tx.participants.get(intake.id)
@@ -188,7 +199,7 @@ async def _asked(tx: Transaction, id: str) -> Seen | None:
 
 
 async def mark_of(tx: Transaction, of: str) -> str:
-    """How it may be told now, in a word that changes when that does; empty when it may not be told any more."""
+    """The mark of the ref ``of`` now; empty when it may not be told any more."""
     what, id = parted(of)
     if what == UPDATE:
         found = await _tellable(tx, id)
@@ -208,7 +219,10 @@ async def _state(tx: Transaction, post: DigestPost, of: str) -> str:
 
 
 async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list[Intent], list[Intent]]:
-    """Posts that tell something their authors do not allow any more, or in other words: the changes to be made, and replies anew."""
+    """What has to change because posts of the last WATCHED tell something in another way than their authors allow now.
+
+    The first list: changes of posts, for the outbox unless it has them. The second: replies that the outbox has, to be saved.
+    """
     new: list[Intent] = []
     anew: list[Intent] = []
     for post in await tx.digest_posts.of_network(network.id, since=now - WATCHED):

@@ -1,7 +1,7 @@
-"""Where a network's actions stand, as a digest may tell it: no step of a few people, and no difference that one person makes.
+"""Where a network's actions stand, as a digest may tell it: no step of too few people, and no difference that one person makes.
 
-Whoever has the digests also has the overview, on which owners show their actions, and last week's digest. So what may be told is asked of
-all actions and of those that are not on the overview; and it is told anew only once enough people stand elsewhere than when it was told.
+Whoever reads the digests also has the overview, on which owners show their actions, and the digests before. So what may be told is asked of
+all actions and of those that are not on the overview; and it is told again only once enough people stand elsewhere than when it was told.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,8 +19,8 @@ MOVED, STAYED = "moved", "stayed"
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """``steps``: how many actions stand at each step that is told by itself, ``rest`` at the others together; empty when nothing is told.
-    ``moved``: how many came to their step in the last week, 0 when that is not told."""
+    """``steps``: how many actions stand at each step that is told by itself, ``rest``: at the other steps together; both empty when nothing
+    is told. ``moved``: how many came to their step in the last week; 0 when that is not told."""
 
     steps: Mapping[Step, int] = field(default_factory=dict)
     rest: int = 0
@@ -29,7 +29,7 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What the last digest with numbers told, and when."""
+    """What the last digest with numbers told, and when it was posted."""
 
     at: datetime
     numbers: Numbers
@@ -38,7 +38,8 @@ class Before:
 def numbers_of(
     actions: Sequence[Action], owners: Mapping[str, Participant], since: datetime, before: Before | None = None, floor: int = FLOOR
 ) -> Numbers:
-    """``actions``: all of the network, stopped ones too. ``owners``: by id who takes part. ``since``: a week ago."""
+    """The numbers of a digest. ``actions``: all of the network, stopped ones too. ``owners``: those who take part, by participant id.
+    ``since``: a week ago. ``before``: None when no digest told numbers yet. ``floor``: never fewer people than this, nor than FLOOR."""
     here = [one for one in actions if one.participant in owners]
     running = [one for one in here if one.stopped_at is None]
     layers = [*_layers(running), _undivided(running, owners, floor)]

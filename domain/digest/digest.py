@@ -20,7 +20,7 @@ from domain.pulse.pulse import Told
 from domain.sessions.session import Session
 
 USEFUL = timedelta(days=3)
-"""A digest that could not go out for longer than this lapses; the next one tells what it would have told."""
+"""How long a digest that could not be posted waits; the next one then tells what it would have told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +34,8 @@ class DigestMark:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One shared update as the network may see it: ``author`` is None when they shared it without their name, and then ``ref``, which
-    says which update it is, stands on no card."""
+    """A shared update as the network may see it. ``author``: a name, None when it is shared without one; then ``ref``, which says which
+    update it is, may stand on no card."""
 
     step: Step
     answers: Mapping[str, str]
@@ -46,9 +46,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one network's week has to tell. ``numbers``: where its actions stand.
+    """What one network's week has to tell.
 
-    ``word`` is a coordinator's. ``more``: of a part (learned, failed, examples, help), how many there are beside those that are here.
+    ``learned`` and ``failed``: entries, those that did not work apart. ``numbers``: where its actions stand. ``coming``: how many come to
+    ``next_session``. ``word``: a coordinator's. ``more``: of a part ("help", …), how many there are beside those that are here.
     """
 
     network: Network
@@ -65,12 +66,12 @@ class Digest:
 
 
 def digest_id(network: Network, moment: datetime) -> str:
-    """The key of the digest of this moment."""
+    """The key of the digest of ``network`` that is due at ``moment``."""
     return f"digest:{network.id}:{moment.astimezone(network.zone).date().isoformat()}"
 
 
 def moments(network: Network, after: datetime, until: datetime) -> Iterator[datetime]:
-    """When digests are due, ``after`` < moment <= ``until``: the weekly wall-clock moment, or the next working morning."""
+    """When digests of ``network`` are due, ``after`` < moment <= ``until``: the weekly time on its clock, or the next working morning."""
     zone = network.zone
     day = after.astimezone(zone).date() - timedelta(days=7)
     day += timedelta(days=(network.digest.weekday - day.weekday()) % 7)
@@ -81,7 +82,7 @@ def moments(network: Network, after: datetime, until: datetime) -> Iterator[date
 
 
 def due(network: Network, now: datetime) -> Intent | None:
-    """The digest whose moment has come, if it is still of use."""
+    """The digest whose moment has come and that is still of use; None when there is none."""
     latest = max(moments(network, max(now - USEFUL, network.known_since), now), default=None)
     if latest is None:
         return None
@@ -89,6 +90,7 @@ def due(network: Network, now: datetime) -> Intent | None:
 
 
 def of_moment(network: Network, moment: datetime, now: datetime) -> Intent:
+    """The digest of ``network`` that is due at ``moment``."""
     return Intent(
         id=digest_id(network, moment),
         kind=Kind.DIGEST,
@@ -113,11 +115,11 @@ def compose(
     lately: Mapping[str, int] | None = None,
     chosen: DigestPost | None = None,
 ) -> Digest | None:
-    """The digest of ``updates``, each checked again against the circle its author allows now; None when there is nothing to tell.
+    """The digest of ``updates``, each asked again whether its author lets the network see it; None when there is nothing to tell.
 
-    ``authors`` maps participant ids to those who still take part: what somebody who left has shared is no longer told.
-    ``pulse`` holds those that closed since the last digest, ``examples`` the good examples that may be told since then, ``wanted`` who
-    asked the network for help (domain/help/visibility.py). ``lately``: as in ``in_turn``. ``chosen``: what coordinators want of it.
+    ``authors``: those who still take part, by participant id: of who left nothing is told. ``session``: the next, to which ``coming``
+    people come. ``pulse``: those that closed since the last digest; ``examples``: good examples since then; ``wanted``: who asks the
+    network for help. ``lately``: as in ``balanced`` (ordering.py). ``chosen``: what coordinators want of it.
     """
     first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
     shared = [update for update in updates if may_be_told(update, authors)]
@@ -143,18 +145,21 @@ def compose(
 
 
 def nothing(network: Network) -> Digest:
-    """A week in which nothing may be told."""
+    """A digest that tells nothing."""
     return Digest(network, Numbers(), (), (), (), None, 0)
 
 
 def may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
+    """Whether the author of ``update`` still takes part and lets the network see it."""
     return update.participant in authors and may_see(update.visibility, Circle.NETWORK)
 
 
 def entry_of(update: Update, author: Participant) -> Entry:
+    """``update`` as the network may see it."""
     name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None
     return Entry(update.step, update.answers, name, update.questions, ref(UPDATE, update.id))
 
 
 def failed(entry: Entry) -> bool:
+    """Whether the entry says that it did not work."""
     return entry.answers.get("outcome") == Outcome.FAILED

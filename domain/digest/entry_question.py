@@ -1,4 +1,4 @@
-"""A question about an entry of the digest: for its author alone, who decides whether to answer, and under which name."""
+"""The records of a question about an entry of the digest, and of its author's answer: between the two of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryQuestion:
-    """``id`` says nothing about who asks. One of ``participant`` and ``coordinator`` (ids) asked.
+    """A question to the author of an entry. One of ``participant`` and ``coordinator`` (ids) asked it. ``id`` says nothing about who.
 
-    It is about what cards call ``entry`` in the post ``digest``: an id of the entry itself would tell who wrote it without a name.
+    ``entry``: what cards call the entry in the post with the id ``digest``; an id of the entry itself would tell who wrote it without a
+    name.
     """
 
     id: str
@@ -24,7 +25,7 @@ class EntryQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryAnswer:
-    """What the author (``participant``) answered. ``id`` is the question's. ``by_name``: the asker may read who it is."""
+    """What the author (``participant``, an id) answered. ``id`` is the question's. ``by_name``: the asker may read whose it is."""
 
     id: str
     participant: str

@@ -1,6 +1,6 @@
 """Which entries of a week come first: balanced over organisations, and not the same people each week. Pure.
 
-Entries without a name take no part in that: an order by organisation would say of which one each of them is.
+Entries without a name are not balanced: an order by organisation would tell of which one each of them is.
 """
 
 import hashlib
@@ -17,8 +17,8 @@ T = TypeVar("T")
 
 
 def in_turn(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
-    """All of them: one with a name and one without it in turn. Those with a name are ``balanced``; the others stand in an order that is
-    made of their words alone, which favours nobody and says nothing of who wrote them, or when."""
+    """All updates, one with a name and one without in turn: those with a name ``balanced``, the others in an order that follows from their
+    words alone, which favours nobody and tells nothing about who wrote them, or when."""
     named = [one for one in updates if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
     unnamed = sorted((one for one in updates if not may_see(one.visibility, Circle.NETWORK_BY_NAME)), key=_by_words)
     pairs = zip_longest(balanced(named, authors, lately), unnamed)
@@ -30,10 +30,10 @@ def _by_words(update: Update) -> str:
 
 
 def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
-    """All of them: in turn one of each organisation, and of each organisation in turn one of each of its people.
+    """All updates: in turn one of each organisation, and of each organisation in turn one of each of its people.
 
-    ``lately``: in how many of the last posts somebody's entries stood by name, by participant id. Who stood there least goes first; where
-    that says nothing, what was shared first. The cost grows with the number of entries times its logarithm.
+    ``authors``: by participant id. ``lately``: in how many of the last posts entries of somebody stood by name, by participant id: who had
+    fewer goes first, and among equals what was shared first. The cost grows with the number of updates times its logarithm.
     """
     people: dict[str, dict[str, deque[Update]]] = {}
     for one in updates:
@@ -55,7 +55,7 @@ def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], late
 
 
 def arranged(found: Sequence[T], ref_of: Callable[[T], str], first: Sequence[str], left_out: Sequence[str]) -> list[T]:
-    """As a coordinator chose: ``first`` in front, in that order, and without what is ``left_out``."""
+    """``found`` as a coordinator chose: those whose ref is in ``first`` in front, in that order, and without those in ``left_out``."""
     places = {ref: number for number, ref in enumerate(first)}
     kept = [one for one in found if ref_of(one) not in set(left_out)] if left_out else list(found)
     return sorted(kept, key=lambda one: places.get(ref_of(one), len(places)))

@@ -1,4 +1,7 @@
-"""What stands in a digest that is coming or was posted: ids only, so that it can be read again as its authors allow at that moment."""
+"""What stands in a digest that is coming or was posted: ids only, so that it can be read again as its authors allow at that moment.
+
+A ref is ``<what>:<id>`` and names something that a digest tells.
+"""
 
 import hashlib
 import hmac
@@ -7,26 +10,26 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 WATCHED = timedelta(days=30)
-"""So long a post follows what its authors allow."""
+"""How long a post is changed when what it tells is changed or withdrawn."""
 LONGEST_WORD = 1000
 """The most characters a coordinator's own word may have."""
 UPDATE, EXAMPLE, HELP, GONE = "update", "example", "help", "gone"
-"""What a ref is of: ``<what>:<id>``. GONE: of somebody who left."""
+"""What a ref is of: an Update, an Intake's example, a HelpRequest; or GONE, something of somebody who left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestPost:
     """One digest of a network. ``id`` is its intent's.
 
-    Until it is posted: ``left_out`` and ``first`` are refs, ``word`` is what a coordinator adds, ``skipped`` keeps it in this week;
-    ``decided_by`` is the coordinator (an id) whose choice this is, ``previewed`` the marks of what stands on the previews that are out.
+    Until it is posted, what coordinators want: ``left_out`` and ``first``: refs; ``word``: what one adds; ``skipped``: no digest this week;
+    ``decided_by``: whose choice this is (a coordinator's id). ``previewed``: the marks of what stands on the previews that are out, by ref.
 
-    Once posted: ``refs`` in the order in which they stand, ``marks`` the state of each as it is shown (empty: not any more), ``rest`` what
-    had no room and can be read privately all the same, ``more`` how many of a part (help) had no room beside, ``replies`` those told whole
-    in the thread. What is counted stays as it was that day: ``others`` are the actions at
-    steps that are not told one by one.
+    Once posted: ``until``: up to when it tells. ``refs``: in the order in which they stand on it; ``replies``: told whole in its thread;
+    ``rest``: those that had no room, and can be read privately. ``marks``: by ref, the mark with which it is shown; empty: not any more.
+    ``more``: of a part, how many had no room. What is counted stays as it was: ``steps`` by step, ``others`` at the steps that are not
+    told, ``moved``, ``coming``. ``session`` and ``pulses``: ids. ``changes`` counts how often it was changed.
 
-    ``salt`` makes the names by which cards call the entries: an id would tell who wrote one without a name.
+    ``salt``: a secret by which ``token`` makes the names that cards call entries.
     """
 
     id: str
@@ -59,47 +62,50 @@ class DigestPost:
 
 
 def ref(what: str, id: str) -> str:
+    """The ref of this id."""
     return f"{what}:{id}"
 
 
 def parted(ref: str) -> tuple[str, str]:
-    """What it is of, and the id."""
+    """Of what ``ref`` is, and the id."""
     what, _, id = ref.partition(":")
     return what, id
 
 
 def told_in(post: DigestPost) -> tuple[str, ...]:
-    """All that somebody may read of it, on the post, in its thread or behind its button. A reply outlives its place on the post."""
+    """The refs of all that can be read of ``post``: on it, in its thread, or behind its button; each once."""
     return tuple(dict.fromkeys((*post.refs, *post.replies, *post.rest)))
 
 
 def token(post: DigestPost, ref: str) -> str:
-    """How cards call it."""
+    """What cards call ``ref`` in this post: an id would tell who wrote an entry without a name."""
     return hmac.digest(post.salt.encode(), ref.encode(), hashlib.sha256).hex()[:16]
 
 
 def called(post: DigestPost, refs: Sequence[str], name: str) -> str:
-    """The ref that cards call so, or an empty string."""
+    """Which of ``refs`` cards call ``name`` in this post; empty when none."""
     return next((one for one in refs if token(post, one) == name), "") if name else ""
 
 
 def in_thread(conversation: str, root: str) -> str:
-    """The conversation id under which Teams takes replies to the post with activity id ``root`` in a channel's ``conversation``."""
+    """The conversation id under which Teams takes replies to the post with the activity id ``root`` in a channel's ``conversation``."""
     return f"{conversation.partition(';messageid=')[0]};messageid={root}"
 
 
 def reply_id(post: DigestPost, ref: str) -> str:
-    """The key of the reply that tells an entry whole."""
+    """The key of the reply in the thread of ``post`` that tells ``ref``. Raises ValueError when there is none."""
     return f"{post.id}:reply:{post.replies.index(ref)}"
 
 
 def names(post: DigestPost, participant: str) -> bool:
-    """Whether something of this participant (an id) is in it: an entry's id begins with whose it is, an example's is theirs."""
+    """Whether something of this participant (an id) is in ``post``. The id of an entry begins with its author's, that of an example is its
+    author's."""
     return any(_is_of(one, participant) for one in (*told_in(post), *post.previewed, *post.left_out, *post.first))
 
 
 def without(post: DigestPost, participant: str) -> DigestPost:
-    """Once they left: what was theirs keeps its place, under no name, so that it is seen that the post tells it still."""
+    """The post without the participant (an id), who left; not stored yet. What was theirs becomes GONE, so that it is seen that the post
+    still tells it, and has to change."""
 
     def unnamed(one: str) -> str:
         return ref(GONE, token(post, one)) if _is_of(one, participant) else one
@@ -117,7 +123,7 @@ def without(post: DigestPost, participant: str) -> DigestPost:
 
 
 def of_only(post: DigestPost, participant: str) -> DigestPost:
-    """What of it is about this participant: which of their entries stood there, and when."""
+    """What of ``post`` is about this participant (an id): which of their entries stood in it, and when."""
     theirs = tuple(one for one in told_in(post) if _is_of(one, participant))
     return DigestPost(id=post.id, network=post.network, salt="", refs=theirs, posted_at=post.posted_at)
 

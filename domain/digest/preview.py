@@ -1,4 +1,4 @@
-"""The digest before it goes out: coordinators see it a working day ahead and may say what they want of it."""
+"""The preview of a digest: coordinators see it a working day ahead, and may say what they want of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,12 +17,12 @@ from domain.programme.programme import Coordinator, Network
 AHEAD = timedelta(days=15)
 """The next digest is never further away, holidays included."""
 SHOWN_AFTER = timedelta(days=1)
-"""So long after the post the previews still change, to say that it is out."""
+"""How long after the post its previews are still changed, to say that it is out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What a coordinator wants: refs to leave out, refs in front, their own word, nothing this week."""
+    """What a coordinator wants of a digest: refs to leave out, refs in front, a word of their own; or (``skipped``) no digest this week."""
 
     left_out: tuple[str, ...]
     first: tuple[str, ...]
@@ -36,7 +36,7 @@ def next_moment(network: Network, now: datetime) -> datetime | None:
 
 
 def preview_at(network: Network, moment: datetime) -> datetime:
-    """The working day before, at the same time."""
+    """When the preview of the digest of ``moment`` is due: the working day before, at the same time."""
     local = moment.astimezone(network.zone)
     day = local.date() - timedelta(days=1)
     while not is_working_day(day):
@@ -45,11 +45,12 @@ def preview_at(network: Network, moment: datetime) -> datetime:
 
 
 def preview_id(post: str, coordinator: str) -> str:
+    """The key of the preview of this post to this coordinator (ids)."""
     return f"{post}:preview:{coordinator}"
 
 
 async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
-    """To each coordinator, or who stands in: due or still to come."""
+    """The preview of the next digest to each coordinator, or who stands in."""
     moment = next_moment(network, now)
     due = preview_at(network, moment) if moment else None
     if moment is None or due is None or due < network.known_since:
@@ -70,14 +71,14 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
 
 
 async def may_decide(tx: Transaction, reader: Coordinator | None, network: Network, now: datetime) -> bool:
-    """A coordinator of the network, or who stands in for one; not a facilitator."""
+    """Whether ``reader`` coordinates the network or stands in now for somebody who does; facilitators may not."""
     if reader is None or (reader.id in network.facilitators and reader.id not in network.coordinators):
         return False
     return await works_for(tx, reader, network, now)
 
 
 async def was_passed_over(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> bool:
-    """Its moment came, and it was not posted: skipped, or nothing to tell."""
+    """Whether the moment of ``post`` came and it was not posted: it was skipped, or there was nothing to tell."""
     row = await tx.outbox.get(post.id)
     if row is not None:
         return row.state in (State.NOT_NEEDED, State.EXPIRED)
@@ -85,14 +86,15 @@ async def was_passed_over(tx: Transaction, post: DigestPost, network: Network, n
 
 
 async def is_open(tx: Transaction, post: str, network: Network, now: datetime) -> datetime | None:
-    """The moment of this digest, as long as there is something to decide: it is the next one, and not on its way."""
+    """When the digest with the id ``post`` is due, as long as coordinators can decide about it: it is the next, and not on its way. None
+    else."""
     moment = next_moment(network, now)
     row = await tx.outbox.get(post)
     return moment if moment and digest_id(network, moment) == post and row is None else None
 
 
 async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, choice: Choice, now: datetime) -> DigestPost:
-    """The last choice counts, and stands on every coordinator's card."""
+    """The post with this id as ``by`` chose, stored, and shown on every coordinator's preview. The last choice counts."""
     known = await post_of(tx, id, network)
     wanted = replace(known, left_out=choice.left_out, first=choice.first, word=choice.word, skipped=choice.skipped)
     if wanted == known:
@@ -103,20 +105,21 @@ async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, ch
 
 
 async def send_now(tx: Transaction, post: DigestPost, network: Network, moment: datetime, now: datetime) -> None:
-    """It goes at once, in working hours; what is shared from now on is for the next one."""
+    """Have the digest of ``moment`` go at once, within working hours; what is shared from now on is for the next."""
     if await tx.outbox.get(post.id) is None:
         await tx.outbox.add(replace(of_moment(network, moment, now), due=now))
         await refresh(tx, post, network, now)
 
 
 async def previewed(tx: Transaction, post: DigestPost, shown: Sequence[str]) -> DigestPost:
-    """The previews are about to show these refs, as they may be told now."""
+    """The post, stored, with a note that its previews are about to show the refs in ``shown`` as they may be told now."""
     marks = {one: await mark_of(tx, one) for one in shown}
     return post if post.version and post.previewed == marks else await keep(tx, replace(post, previewed=marks))
 
 
 async def behind(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
-    """The previews that are out, to be made anew, when they show what its author changed or does not share any more."""
+    """The previews that are out, to be saved and so made anew, when they show something that its author changed or does not share any
+    more."""
     moment = next_moment(network, now)
     post = await tx.digest_posts.get(digest_id(network, moment)) if moment else None
     if post is None or post.posted_at is not None:
@@ -126,7 +129,7 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> list[Inten
 
 
 async def refresh(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> None:
-    """Have the previews that are out say what holds now."""
+    """Have the previews of ``post`` that are out say what holds now."""
     for row in await _out(tx, post):
         await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
 

@@ -1,4 +1,4 @@
-"""What is kept around a digest is found by: as domain/repositories.py."""
+"""The repositories of what is kept around a digest, as those of domain/repositories.py."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,20 +11,22 @@ from domain.repositories import Repository
 
 
 class DigestPosts(Repository[DigestPost], Protocol):
+    """Digests that are coming or were posted."""
+
     async def of_network(self, network: str, *, since: datetime) -> Sequence[DigestPost]:
-        """Those posted since then, oldest first."""
+        """Those posted at ``since`` or later, oldest first."""
         ...
 
 
 class AllThanks(Repository[Thanks], Protocol):
-    """Their id is the update's."""
+    """Thanks for entries; ``id`` is the update's."""
 
     async def of_participant(self, participant: str) -> Sequence[Thanks]:
-        """For what this participant wrote."""
+        """Those for what this participant wrote."""
         ...
 
     async def untold(self, network: str, *, until: datetime) -> Sequence[Thanks]:
-        """Those with something their authors have not heard, that began before ``until``."""
+        """Those of which their authors have not been told all, and the untold began before ``until``."""
         ...
 
     async def open_of_network(self, network: str, *, until: datetime) -> Sequence[Thanks]:
@@ -33,12 +35,16 @@ class AllThanks(Repository[Thanks], Protocol):
 
 
 class EntryQuestions(Repository[EntryQuestion], Protocol):
+    """Questions about entries."""
+
     async def of_participant(self, participant: str) -> Sequence[EntryQuestion]:
         """All that this participant asked, oldest first."""
         ...
 
 
 class EntryAnswers(Repository[EntryAnswer], Protocol):
+    """Answers to them; ``id`` is the question's."""
+
     async def of_participant(self, participant: str) -> Sequence[EntryAnswer]:
         """All that this participant answered, oldest first."""
         ...

@@ -14,10 +14,11 @@ from domain.ports import Transaction
 from domain.programme.programme import Network
 
 USEFUL = timedelta(days=3)
+"""How long the news of thanks is worth sending."""
 
 
 async def thank(tx: Transaction, update: Update, user: str, now: datetime) -> None:
-    """Counted once, however often it is pressed."""
+    """Count the thanks of a person (Entra object id) for ``update``, once."""
     known = await tx.thanks.get(update.id)
     if known is None:
         made = Thanks(id=update.id, participant=update.participant, network=update.network, key=secrets.token_hex(32), since=now)
@@ -29,6 +30,7 @@ async def thank(tx: Transaction, update: Update, user: str, now: datetime) -> No
 
 
 async def take_back(tx: Transaction, update: str, user: str) -> None:
+    """Take back the thanks of a person (Entra object id) for the update with this id; nothing happens when they did not thank for it."""
     known = await tx.thanks.get(update)
     if known is not None and known.key and mark(known, user) in known.marks:
         marks = tuple(one for one in known.marks if one != mark(known, user))
@@ -37,7 +39,7 @@ async def take_back(tx: Transaction, update: str, user: str) -> None:
 
 
 async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
-    """One message to each author who was thanked before the last digest's moment, at that moment."""
+    """One message to each author who was thanked before the moment of the last digest, due at that moment."""
     moment = max(digest.moments(network, max(now - USEFUL, network.known_since), now), default=None)
     if moment is None:
         return []
@@ -58,19 +60,19 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
 
 
 async def untold(tx: Transaction, participant: str) -> list[tuple[Update, Thanks]]:
-    """What somebody shared and was thanked for since they last heard."""
+    """What this participant (an id) shared and was thanked for since they were last told."""
     found = [one for one in await tx.thanks.of_participant(participant) if one.untold]
     return [(update, one) for one in found if (update := await tx.updates.get(one.id))]
 
 
 async def heard(tx: Transaction, participant: str) -> None:
-    """They have been told."""
+    """Note that this participant (an id) has been told."""
     for _, thanks in await untold(tx, participant):
         await tx.thanks.save(replace(thanks, told=len(thanks.marks), untold_since=None))
 
 
 async def close_old(tx: Transaction, network: str, now: datetime) -> None:
-    """Destroy the key and the marks of what was first thanked for long ago; only how many remains known to whoever was told."""
+    """Remove the key and the marks of what was thanked for first longer than WATCHED ago, once its author has been told."""
     over: Sequence[Thanks] = await tx.thanks.open_of_network(network, until=now - WATCHED)
     for thanks in over:
         if not thanks.untold:

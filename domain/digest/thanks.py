@@ -1,4 +1,4 @@
-"""A press that thanks somebody for what they shared: counted, once for each person, and never who."""
+"""Thanks for an entry: counted once for each person; nobody is told who. Pure."""
 
 import hashlib
 import hmac
@@ -8,11 +8,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thanks:
-    """What one entry (``id`` is the update's) was thanked for. ``participant`` wrote it.
+    """The thanks for one entry; ``id`` is the update's, ``participant`` its author (an id).
 
-    ``marks`` keep somebody from being counted twice; like those of a pulse they lead to nobody without asking about each, and they are
-    destroyed with the key when the post is ``WATCHED`` old. ``told``: how many its author heard of, and ``untold_since`` the first of
-    whom they have not.
+    ``marks``: for each who thanked, what ``mark`` makes of them, in alphabetical order: they keep somebody from being counted twice, lead
+    to nobody without ``key``, and are removed with it ``WATCHED`` (post.py) after the first thanks (``since``). ``told``: of how many the
+    author was told; ``untold_since``: when the first thanked of whom they were not.
     """
 
     id: str
@@ -27,9 +27,10 @@ class Thanks:
 
     @property
     def untold(self) -> int:
+        """Of how many the author has not been told."""
         return max(len(self.marks) - self.told, 0)
 
 
 def mark(thanks: Thanks, user: str) -> str:
-    """The mark of somebody, named by Entra object id."""
+    """The mark of a person (Entra object id): HMAC-SHA256 under the key."""
     return hmac.digest(bytes.fromhex(thanks.key), user.encode(), hashlib.sha256).hex()

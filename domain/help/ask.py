@@ -1,4 +1,4 @@
-"""Asking for help: at any time, or with a check-in; and closing it again."""
+"""Asking for help, at any time or with a check-in, and closing a request again."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from domain.check_ins.check_in import Update
 
 USEFUL = timedelta(days=60)
-"""So long a card about a request is worth changing, or worth bringing to somebody who could not be reached."""
+"""How long a card about a request is worth changing, or bringing to somebody who could not be reached."""
 OFFERED = (Visibility.CONTACT, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED)
-"""Who may see a request, to choose from; a coach is asked of the contact person only."""
+"""Who may see a request, to choose from; only the contact person may see that a coach is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What somebody filled in."""
+    """What somebody filled in. ``theme``: one of the network's, or empty."""
 
     need: Need
     text: str
@@ -38,7 +38,10 @@ class Question:
 
 
 async def ask(tx: Transaction, participant: Participant, form: str, question: Question, now: datetime) -> HelpRequest:
-    """Kept under the form's id, and on its way to who can help. The same form again changes nothing: the caller looks whose it is."""
+    """The request of this form, stored, and on its way to who can help; the same form again changes nothing.
+
+    The form's id is the request's: the caller has to look whether the request that comes back is this participant's.
+    """
     known = await tx.help_requests.get(form)
     if known is not None:
         return known
@@ -63,9 +66,10 @@ async def ask(tx: Transaction, participant: Participant, form: str, question: Qu
 
 
 async def of_check_in(tx: Transaction, entry: Update, participant: Participant, now: datetime) -> HelpRequest | None:
-    """The request that goes with a check-in's entry, made, widened, narrowed or withdrawn as the entry says now; None when there is none.
+    """Make, change or close the request that goes with the entry of a check-in, as its answer ``need`` and its readers say now; None when
+    there is none.
 
-    Call it whenever an entry, or who may see it, has changed. There is at most one for each entry, however often it is called.
+    To be called whenever an entry or its readers change. An entry has one request at most, however often it is called.
     """
     known = next((one for one in await tx.help_requests.of_participant(participant.id) if one.check_in == entry.id), None)
     asked = entry.answers.get("need", "")
@@ -128,7 +132,8 @@ async def _route(tx: Transaction, request: HelpRequest, participant: Participant
 
 
 async def contact_changed(tx: Transaction, participant: Participant, now: datetime) -> None:
-    """Somebody else is their contact person from now on, and gets what is open and meant for that one, once; the card of before ends."""
+    """Somebody else is the contact person of ``participant`` from now on. That one gets, once, each open request that they may see; the
+    cards of the one before say so."""
     reader = await told(tx, participant, now)
     for request in await tx.help_requests.of_participant(participant.id):
         if request.is_open and reader is not None and may_see(await circle_of(tx, request), Circle.CONTACT):
@@ -155,7 +160,7 @@ def _to_contact(key: str, request: HelpRequest, participant: Participant, reader
 
 
 async def helped(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
-    """Closed, because it was answered. Whoever helped hears it. What was closed already stays as it is."""
+    """The request closed as answered, stored; whoever reacted hears it. One that is closed stays as it is."""
     if not request.is_open:
         return request
     closed = await tx.help_requests.save(replace(request, closed_at=now, ending=Ending.HELPED))
@@ -166,7 +171,7 @@ async def helped(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRe
 
 
 async def reopen(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
-    """Not helped after all. What was withdrawn is gone."""
+    """A request that was closed as answered, open again, stored. One that was withdrawn stays so: its words are gone."""
     if request.ending is not Ending.HELPED:
         return request
     opened = await tx.help_requests.save(replace(request, closed_at=None, ending=None))
@@ -175,7 +180,7 @@ async def reopen(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRe
 
 
 async def not_yet(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
-    """It stays open, the contact person's card says so, and the network is asked again in the next digest."""
+    """The request, stored, still open: the contact person's card says so, and the network is asked again in the next digest."""
     if not request.is_open:
         return request
     shared = may_see(await circle_of(tx, request), Circle.NETWORK)
@@ -185,7 +190,7 @@ async def not_yet(tx: Transaction, request: HelpRequest, now: datetime) -> HelpR
 
 
 async def withdraw(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
-    """Closed, and what was written is gone: the question, and what others wrote to it."""
+    """The request closed, stored, without its words; what others wrote to it is removed."""
     if not request.is_open:
         return request
     for reaction in await tx.help_reactions.of_request(request.id):
@@ -197,14 +202,14 @@ async def withdraw(tx: Transaction, request: HelpRequest, now: datetime) -> Help
 
 
 async def refresh(tx: Transaction, request: HelpRequest, now: datetime) -> None:
-    """Let the cards about it that are out already say what holds now."""
+    """Have the cards about ``request`` that are out say what holds now."""
     for card in await _cards(tx, request.id):
         if card.activity:
             await tx.outbox.save(replace(rearm(card, now), expires=max(card.expires, now + USEFUL)))
 
 
 async def forget_help(tx: Transaction, participant: Participant) -> None:
-    """Somebody leaves: what they asked goes with all that was written to it, and what they wrote to others."""
+    """Somebody leaves the programme: remove what they asked with all reactions to it, and their reactions to others."""
     for reaction in await tx.help_reactions.of_participant(participant.id):
         await tx.help_reactions.remove(reaction.id)
     for request in await tx.help_requests.of_participant(participant.id):
@@ -217,7 +222,7 @@ async def forget_help(tx: Transaction, participant: Participant) -> None:
 
 
 async def tell_helper(tx: Transaction, reaction: HelpReaction, now: datetime) -> None:
-    """One living card to whoever helped: that it was of use, or that the asker gave them their name."""
+    """One living card to whoever wrote ``reaction``: that it was of use, or that the asker gave them their name."""
     helper = await tx.participants.get(reaction.participant) if reaction.participant else await tx.coordinators.get(reaction.coordinator)
     if helper is None or not reaction.text:
         return

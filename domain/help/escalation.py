@@ -1,4 +1,4 @@
-"""Nothing that was asked stays without a reaction: after five working days somebody is told."""
+"""When nobody reacts to a request for help, somebody is told after five working days."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -15,11 +15,12 @@ from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.free_days import is_free
 
 WORKING_DAYS = 5
+"""How many working days are waited for a reaction."""
 USEFUL = timedelta(days=60)
 
 
 def patience_ends(since: datetime, network: Network, days: int = WORKING_DAYS) -> datetime:
-    """The same time of day, so many working days on: no weekends, no holidays, no breaks of the network. Then the next working hour."""
+    """The same time of day ``days`` working days after ``since``, holidays and breaks of ``network`` not counted; within working hours."""
     local = since.astimezone(network.zone)
     day = local.date()
     while days:
@@ -29,7 +30,8 @@ def patience_ends(since: datetime, network: Network, days: int = WORKING_DAYS) -
 
 
 async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
-    """Who is to be told that nobody reacted: due or still to come. Each request tells each once, however long the bot lay still."""
+    """The cards about requests of ``network`` to which nobody reacted: to the contact person, or to all coordinators when that one may not
+    see it; and, for a coach, after as many days again to the other coordinators. Each once for a request."""
     found: list[Intent] = []
     for request in await tx.help_requests.unanswered(network.id):
         asker = await tx.participants.get(request.participant)

@@ -1,4 +1,4 @@
-"""A participant asks for help, and what others do with it. In conversation: "hulpvraag", or just "vraag"."""
+"""Requests for help (hulpvraag) and reactions to them: the records."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from domain.programme.programme import Participant
 
 
 class Need(StrEnum):
-    """What is asked for. The first three are also choices of a check-in's question ``need``."""
+    """What is asked for. The first three are also choices of a check-in's question ``need``. The values are stored."""
 
     TIP = "tip"
     BUDDY = "buddy"
@@ -18,14 +18,14 @@ class Need(StrEnum):
 
 
 class Ending(StrEnum):
-    """HELPED: it was of use. WITHDRAWN: it need not be answered any more, and what was written is gone."""
+    """How a request ended. WITHDRAWN: it need not be answered any more, and its words are gone."""
 
     HELPED = "helped"
     WITHDRAWN = "withdrawn"
 
 
 class Mark(StrEnum):
-    """What a coordinator means to do with it."""
+    """What a coordinator means to do with an obstacle: look for a speaker, or put it on a session's agenda."""
 
     SPEAKER = "speaker"
     AGENDA = "agenda"
@@ -33,12 +33,12 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpRequest:
-    """``id`` says nothing about who asked: it stands on cards for people who may not know.
+    """A participant asks for help. ``id`` says nothing about who: it stands on cards for people who may not know.
 
-    ``text``: what was asked; empty when it came with a check-in (``check_in``), whose entry then holds the words and decides who may see
-    them. ``visibility`` is never wider than what the asker chose. ``shared_at``: when the network last came to see it, None when it does
-    not. ``reacted_at``: the first reaction. ``not_yet_at``: the asker said that they were not helped yet. ``session``: on whose agenda a
-    coordinator put it.
+    ``text``: what was asked; empty when it came with a check-in (``check_in``, an id), whose entry then has the words and decides who may
+    see them. ``visibility``: who may see it, never more than the asker chose. ``shared_at``: since when the network may see it, None when
+    it may not. ``reacted_at``: when somebody first reacted. ``not_yet_at``: when the asker said that they are not helped yet. ``session``:
+    the id of the session on whose agenda a coordinator put it.
     """
 
     id: str
@@ -62,15 +62,17 @@ class HelpRequest:
 
     @property
     def is_open(self) -> bool:
+        """Whether it is not closed."""
         return self.closed_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpReaction:
-    """Somebody reacted: a participant who can help, or a coordinator; one of the two is set, by id.
+    """What a participant or a coordinator wrote to ``request`` (ids; one of ``participant`` and ``coordinator`` is set). ``id`` says
+    nothing about who.
 
-    ``asker`` is the participant who asked. ``text`` is empty when a contact person said that they will be in touch. ``agreed_at``: the
-    asker gave this helper their name. ``id`` says nothing about who it is.
+    ``asker``: the participant who asked. ``text``: empty when a contact person said that they will be in touch. ``agreed_at``: when the
+    asker gave this helper their name.
     """
 
     id: str
@@ -86,7 +88,8 @@ class HelpReaction:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A request as one reader may see it. ``asker`` is None when they asked without their name, and then nothing else says who it is."""
+    """A request as one reader may see it. ``asker`` is None when it is shown without a name; then nothing else here may be shown that says
+    who."""
 
     request: HelpRequest
     text: str

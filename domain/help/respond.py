@@ -12,11 +12,11 @@ from domain.programme.programme import Coordinator, Participant
 from domain.sessions.send_sheet import refresh as refresh_sheets
 
 USEFUL = timedelta(days=30)
-"""So long a reaction waits for an asker who cannot be reached."""
+"""How long a reaction waits for an asker who cannot be reached."""
 
 
 async def take_up(tx: Transaction, request: HelpRequest, coordinator: Coordinator, now: datetime) -> HelpReaction:
-    """ "Ik neem contact op": the asker hears it, once."""
+    """The reaction with which ``coordinator`` says that they will be in touch ("Ik neem contact op"), stored; the asker is told once."""
     identity = f"{request.id}:{coordinator.id}"
     known = await tx.help_reactions.get(identity)
     if known is not None:
@@ -28,7 +28,8 @@ async def take_up(tx: Transaction, request: HelpRequest, coordinator: Coordinato
 async def offer(
     tx: Transaction, request: HelpRequest, helper: Participant | Coordinator, form: str, text: str, now: datetime
 ) -> HelpReaction | None:
-    """Somebody writes how they can help, for the asker alone. One form is one reaction; None when it is another's form."""
+    """What ``helper`` writes to the asker alone, stored, and on its way. One form is one reaction; None when the form's id is of another
+    reaction."""
     by_participant = isinstance(helper, Participant)
     made = HelpReaction(
         id=form,
@@ -47,12 +48,12 @@ async def offer(
 
 
 async def answered(tx: Transaction, request: HelpRequest, now: datetime) -> None:
-    """The contact person wrote back. Those words are a Writing, which reaches the asker by itself."""
+    """Note that the contact person answered ``request``. Their words are a Writing, which is sent by itself."""
     await _note(tx, request, now)
 
 
 async def buddies_found(tx: Transaction, network: str, now: datetime) -> None:
-    """Whoever asked for a buddy and has one by now has been answered."""
+    """Note as answered each request for a buddy in the network (an id) whose asker has found one since."""
     for request in await tx.help_requests.unanswered(network):
         if request.need is Need.BUDDY and await _has_buddy(tx, request):
             await _note(tx, request, now)
@@ -64,7 +65,7 @@ async def _has_buddy(tx: Transaction, request: HelpRequest) -> bool:
 
 
 async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpReaction:
-    """The asker gives this helper their name. It cannot be taken back, so a second press changes nothing."""
+    """The reaction, stored, to whose helper the asker gives their name; the helper is told. It can't be taken back."""
     if reaction.agreed_at is not None:
         return reaction
     agreed = await tx.help_reactions.save(replace(reaction, agreed_at=now))
@@ -73,7 +74,8 @@ async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpR
 
 
 async def mark(tx: Transaction, request: HelpRequest, mark: Mark | None, now: datetime, session: str = "") -> HelpRequest:
-    """What a coordinator means to do with it; None takes that back. Sheets that are out already say so too."""
+    """The request, stored, with what a coordinator means to do with it (None: nothing any more). ``session``: the id of the session on
+    whose agenda it is put; sheets that are out change."""
     if (request.mark, request.session) == (mark, session):
         return request
     saved = await tx.help_requests.save(replace(request, mark=mark, session=session))
@@ -85,7 +87,7 @@ async def mark(tx: Transaction, request: HelpRequest, mark: Mark | None, now: da
 
 
 def reaction_id(reaction: HelpReaction) -> str:
-    """The key of the card that brings it to the asker."""
+    """The key of the card that brings ``reaction`` to the asker."""
     return f"help-reaction:{reaction.id}:asker"
 
 

@@ -13,18 +13,19 @@ from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session
 
 HELPERS_FOR = frozenset({Need.TIP, Need.BUDDY, Need.OBSTACLE})
-"""What the network is asked to help with. A coach is the contact person's affair."""
+"""What the network is asked to help with; a coach is a matter of the contact person."""
 INBOX = frozenset({Need.OBSTACLE, Need.TIP})
-"""What may lead to a speaker or an example: these needs stand in the coordinators' inbox of obstacles."""
+"""What stands in the coordinators' inbox of obstacles (knelpunten): what may lead to a speaker or an example."""
 
 
 AS_CONTACT, AS_NETWORK, AGAIN = "contact", "network", "again"
-"""As whom somebody is told that nobody reacted: ``stage`` in the intent."""
+"""``stage`` in ``Intent.about`` of a card about a request without a reaction: to the contact person, to all coordinators (AS_NETWORK), or
+to the other coordinators when the contact person did not react either (AGAIN)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """One network's obstacles for one coordinator. ``hidden`` counts what they may not read, and is 0 below the floor."""
+    """One network's obstacles for one coordinator. ``hidden``: how many they may not read; 0 for fewer than FLOOR."""
 
     network: Network
     seen: Sequence[Seen]
@@ -32,7 +33,8 @@ class Inbox:
 
 
 async def circle_of(tx: Transaction, request: HelpRequest) -> Visibility:
-    """Who may see it now. What came with a check-in has the circle that its entry has at this very moment, and no wider one."""
+    """Who may see ``request`` now: as its asker chose; for one that came with a check-in, as its entry's author chose, as it is at this
+    moment."""
     if not request.check_in:
         return request.visibility
     entry = await tx.updates.get(request.check_in)
@@ -44,13 +46,14 @@ async def circle_of(tx: Transaction, request: HelpRequest) -> Visibility:
 
 
 async def words_of(tx: Transaction, request: HelpRequest) -> str:
-    """What was asked, in the asker's words."""
+    """What was asked, in the asker's words; for one that came with a check-in, from its entry."""
     entry = await tx.updates.get(request.check_in) if request.check_in else None
     return entry.answers.get("noticed", "") if entry else request.text
 
 
 async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen | None:
-    """As ``circle`` may see it: by name when that is allowed, else without, else not at all. None too when it is closed or they left."""
+    """``request`` as ``circle`` may see it: with the asker's name if they may, else without it. None when they may not see it, when it is
+    closed, or when its asker left."""
     asker = await tx.participants.get(request.participant)
     visibility = await circle_of(tx, request)
     if asker is None or not request.is_open:
@@ -62,30 +65,30 @@ async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen
 
 
 async def seen_by_network(tx: Transaction, request: HelpRequest) -> Seen | None:
-    """As anybody in the network may see it."""
+    """``request`` as anybody in the network may see it; None when they may not, or when it is not asked of them."""
     return await seen_by(tx, request, Circle.NETWORK_BY_NAME) if request.need in HELPERS_FOR else None
 
 
 async def seen_by_contact(tx: Transaction, request: HelpRequest) -> Seen | None:
-    """As the contact person, or who gets it in their place, may see it: under the asker's name or not at all."""
+    """``request`` as the contact person, or who gets it in their place, may see it: with the asker's name, or None."""
     seen = await seen_by(tx, request, Circle.CONTACT)
     return seen if seen is not None and seen.asker is not None else None
 
 
 async def wanted(tx: Transaction, network: Network, since: datetime, until: datetime) -> list[Seen]:
-    """What the network came to see in this stretch and is asked to help with, oldest first: the digest's "Wie helpt?"."""
+    """The requests that the network may see since ``since`` <= moment < ``until``, oldest first: the digest's "Wie helpt?"."""
     requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.shared_at and since <= one.shared_at < until]
     return [seen for one in requests if (seen := await seen_by_network(tx, one))]
 
 
 async def helpable(tx: Transaction, network: Network, but_not: str) -> list[Seen]:
-    """All that somebody of the network can help with now, newest first; not what they (``but_not``, a participant) asked themselves."""
+    """All open requests with which somebody in the network can help, newest first, without those of the participant ``but_not`` (an id)."""
     requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.participant != but_not]
     return [seen for one in reversed(requests) if (seen := await seen_by_network(tx, one))]
 
 
 async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox:
-    """A network's obstacles and questions as this coordinator may see them, by theme, oldest first."""
+    """The network's obstacles and questions for a tip as ``reader`` may see them; by theme, oldest first."""
     found: list[Seen] = []
     hidden = 0
     for request in await tx.help_requests.open_of_network(network.id):
@@ -99,15 +102,15 @@ async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox
 
 
 async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> list[Seen]:
-    """What a coordinator put on this session's agenda, as ``reader`` may see it."""
+    """What was put on the agenda of ``session``, as ``reader`` may see it."""
     requests = [one for one in await tx.help_requests.open_of_network(session.network) if one.session == session.id]
     return [seen for one in requests if (seen := await _for_staff(tx, one, reader))]
 
 
 def theme_in(request: HelpRequest, network: Network) -> str:
-    """Its theme, or an empty one when the network has no such theme (any more).
+    """The theme of ``request`` if the network has it, else empty.
 
-    What came with a check-in has that of the action, which nobody chose to share: without a name it stays out.
+    One that came with a check-in has the theme of its action, which nobody chose to share: shared without a name it tells none.
     """
     if request.check_in and request.visibility is Visibility.NETWORK_UNNAMED:
         return ""
@@ -115,7 +118,8 @@ def theme_in(request: HelpRequest, network: Network) -> str:
 
 
 async def is_contact(tx: Transaction, request: HelpRequest, asker: Participant, reader: Coordinator, now: datetime) -> bool:
-    """Their contact person, who stands in now, or who got the card in that one's place and has it still."""
+    """Whether ``reader`` acts as the contact person of ``asker``: they are, they stand in for them now, or they got the card about
+    ``request`` in their place and have it still."""
     if reader.id == asker.contact:
         return True
     now_told = await told(tx, asker, now)
@@ -132,22 +136,22 @@ async def is_contact(tx: Transaction, request: HelpRequest, asker: Participant, 
 
 
 def contact_card(request: str) -> str:
-    """The key of the card to the contact person."""
+    """The key of the card about the request with this id to the contact person."""
     return f"help:{request}:contact"
 
 
 def next_contact_card(request: str, contact: str) -> str:
-    """The key of the card to who became the contact person (an id) later."""
+    """The key of that card to who became the contact person later (``contact``, an id)."""
     return f"{contact_card(request)}:{contact}"
 
 
 def silence_card(request: str, number: int) -> str:
-    """The key of a card that says that nobody has reacted yet."""
+    """The key of the ``number``-th card that nobody has reacted yet to the request with this id."""
     return f"help:{request}:silent:{number}"
 
 
 def silence_again_card(request: str, number: int) -> str:
-    """The key of a card to another coordinator, when the contact person did not react to that either."""
+    """The key of the ``number``-th card about that to another coordinator, when the contact person did not react to theirs either."""
     return f"help:{request}:silent-again:{number}"
 
 
@@ -159,8 +163,8 @@ async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator)
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """One's own open request. ``reactions``: how many people reacted so far, in whatever way. ``session``: on whose agenda it stands,
-    unless that one was cancelled."""
+    """A request of one's own that is open. ``circle``: who may see it. ``reactions``: how many people reacted, in whatever way.
+    ``session``: on whose agenda it stands, unless that session was cancelled."""
 
     request: HelpRequest
     network: Network
@@ -171,7 +175,7 @@ class Own:
 
 
 async def own_open(tx: Transaction, asker: Participant, network: Network) -> list[Own]:
-    """What somebody asked and is still open, oldest first."""
+    """The open requests of ``asker``, oldest first."""
     found: list[Own] = []
     for request in await tx.help_requests.of_participant(asker.id):
         if request.is_open:

@@ -1,4 +1,4 @@
-"""What sets this installation apart from every other: its name in calendars, and the key that it signs addresses with."""
+"""What sets this installation apart from every other: its name in calendars, and the key with which it signs links."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,8 @@ INSTALLATION_ID = "installation"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Installation:
-    """``name`` is for everybody to see and says nothing; ``key`` is secret, and stays out of repr, logs and the export."""
+    """There is one. ``name`` is public and says nothing; ``key`` is a secret in hexadecimal digits, and stays out of repr, logs and the
+    export."""
 
     id: str = INSTALLATION_ID
     name: str

@@ -1,4 +1,5 @@
-"""The address of a page that is somebody's own: signed, for a short while. Whoever has it can open it; the card that gives it says so."""
+"""Signed links to pages and files for one person, good for a short while. Whoever has the link can open it; the card that gives it says
+so."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -8,12 +9,14 @@ from domain.links.installation import Installation
 from domain.links.signed_token import seal, unseal
 
 GOOD_FOR = timedelta(hours=1)
+"""How long a link is good."""
 _PURPOSE = "spiraal-page-1"
 
 
 class Leaf(StrEnum):
-    """Which page: all that is kept of somebody, the same for another program, a check-in on paper, or all actions of a network; or which
-    file: those on an A3, the half-yearly report, its tables, and what evaluators get, as a workbook or as .csv."""
+    """Which page: all that is kept of somebody (OWN_DATA), the same as JSON (OWN_DATA_FILE), a check-in to print (ON_PAPER), all actions of
+    a network (OVERVIEW); or which file: those actions on an A3 (OVERVIEW_POSTER), the half-yearly report (REPORT) and its tables
+    (REPORT_TABLES), what evaluators get as a workbook (EXPORT) or as .csv (EXPORT_CSV)."""
 
     OWN_DATA = "own-data"
     OWN_DATA_FILE = "own-data-file"
@@ -28,7 +31,8 @@ class Leaf(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageClaim:
-    """What an address stands for. ``user``: the Entra object id of whose page it is; ``about``: an id, or empty."""
+    """What a link was made for. ``user``: the Entra object id of whose page it is; ``about``: the id of what it shows, or empty;
+    ``language``: a tag; ``expires``: aware, in whole seconds."""
 
     leaf: Leaf
     user: str
@@ -39,23 +43,25 @@ class PageClaim:
 
 @dataclass(frozen=True, slots=True)
 class PageLinks:
-    """``public_url``: where browsers reach the bot, without a slash at the end; empty when they can't, and then there are no links."""
+    """Makes and reads the links. ``public_url``: where browsers reach the bot, without a slash at the end; empty when they can't: then no
+    links."""
 
     public_url: str
     installation: Installation
 
     def link(self, leaf: Leaf, user: str, language: str, now: datetime, about: str = "") -> str:
-        """The address, good for ``GOOD_FOR``; or an empty string."""
+        """The address, good for ``GOOD_FOR`` from ``now`` on; empty without a ``public_url``. ``about``: as in PageClaim."""
         return self.until(leaf, user, language, now + GOOD_FOR, about)
 
     def until(self, leaf: Leaf, user: str, language: str, expires: datetime, about: str = "") -> str:
+        """As ``link``, good until ``expires``."""
         if not self.public_url:
             return ""
         fields = (leaf, user, about, language, int(expires.timestamp()))
         return f"{self.public_url}/page/{seal(self.installation, _PURPOSE, fields)}"
 
     def read(self, token: str) -> PageClaim | None:
-        """What a token stands for, expired or not; None when it is not ours."""
+        """What this token (the last part of an address) was made for, also when it is over; None when this installation did not sign it."""
         fields = unseal(self.installation, _PURPOSE, token)
         if fields is None:
             return None

@@ -1,4 +1,4 @@
-"""Addresses that only this installation can have made: some fields, readable by whoever has them, and a signature nobody else can set."""
+"""Tokens for links: some fields, readable by whoever has the token, and a signature (HMAC-SHA256) that only this installation can make."""
 
 import hashlib
 import hmac
@@ -10,13 +10,14 @@ from domain.links.installation import Installation
 
 
 def seal(installation: Installation, purpose: str, fields: Sequence[str | int]) -> str:
-    """A token for in an address. One made for another ``purpose`` is never taken for it."""
+    """The token of ``fields``, for in an address. ``purpose`` goes into the signature: a token is never taken for one of another
+    purpose."""
     told = _encoded(json.dumps(fields, separators=(",", ":")).encode())
     return f"{told}.{_signed(installation, purpose, told)}"
 
 
 def unseal(installation: Installation, purpose: str, token: str) -> Sequence[str | int] | None:
-    """The fields; None when the token is not ours. A token that is nearly right takes as long as any."""
+    """The fields of ``token``; None when it is not one that ``seal`` made here for ``purpose``. Takes as long for any token."""
     if not installation.key:
         return None
     told, _, signature = token.partition(".")

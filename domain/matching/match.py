@@ -1,4 +1,5 @@
-"""A wish for a buddy or an intervision group, and a proposal that may become one: the records and what follows from them alone."""
+"""Buddies and intervision groups: a wish for one, a proposal of it and what people answer; the records, and what follows from them
+alone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -6,32 +7,33 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 ANSWERABLE = timedelta(days=7)
-"""So long a proposal can be answered."""
+"""How long a proposal can be answered."""
 RESTS = timedelta(days=28)
-"""So long nobody is proposed again to whoever said "not now" or did not answer."""
+"""How long nothing is proposed to somebody who said "not now" or did not answer."""
 APART = timedelta(days=184)
-"""So long the same two, or the same group, are not proposed again: six months, however long those are."""
+"""How long the same two, or the same group, are not proposed to each other again: six months, however long those are."""
 ASKED_AFTER = timedelta(days=14)
-"""How long after they came together, and after "not yet", those who belong together are asked whether they spoke."""
+"""How long after they came together, and after "not yet", people are asked whether they spoke."""
 SMALLEST_GROUP, LARGEST_GROUP = 4, 6
 GOES_ON = 3
-"""A group from which people went, goes on with so many."""
+"""A group that people left goes on with at least so many."""
 
 
 class Form(StrEnum):
-    """What somebody would like: one other (maatje), or a small group (intervisie)."""
+    """What is wished for: one other (maatje), or a small group (intervisie). The values are stored."""
 
     BUDDY = "buddy"
     GROUP = "group"
 
     @property
     def least(self) -> int:
-        """So many have to say yes."""
+        """How many have to say yes for it to come about."""
         return 2 if self is Form.BUDDY else SMALLEST_GROUP
 
 
 class Stage(StrEnum):
-    """PROPOSED and TOGETHER are going on; the others are its end, kept so that the same are not put together again soon."""
+    """Where a proposal stands. PROPOSED: it can be answered. TOGETHER: it came about. LAPSED: it came to nothing. ENDED: it came about and
+    is over. The last two are kept, so that the same people are not proposed to each other again soon."""
 
     PROPOSED = "proposed"
     TOGETHER = "together"
@@ -40,12 +42,14 @@ class Stage(StrEnum):
 
 
 class Said(StrEnum):
+    """What somebody answered to a proposal."""
+
     YES = "yes"
     NO = "no"
 
 
 class Spoken(StrEnum):
-    """Whether they spoke, two weeks on."""
+    """What somebody says two weeks on: they spoke; not yet; they can't any more; or they would rather have another."""
 
     YES = "yes"
     NOT_YET = "not-yet"
@@ -55,11 +59,11 @@ class Spoken(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouplingWish:
-    """Somebody's own wish: nobody is proposed without one. ``id`` is ``<participant>|<form>``.
+    """A participant's own wish: to nobody without one anything is proposed. ``id`` by ``wish_id``.
 
-    ``since``: when it was made, last. ``ended_at``: it does not stand any more. ``rests_until``: nothing is proposed before then.
-    ``served_first``: was left over, or had a proposal that came to nothing through another. ``told_none_at``: when they last heard that
-    there is nobody yet.
+    ``since``: when it was made, last. ``ended_at``: they wish it no more. ``rests_until``: nothing is proposed before then.
+    ``served_first``: they were left over in a round, or had a proposal that came to nothing through somebody else. ``told_none_at``: when
+    they were last told that there is nobody yet.
     """
 
     id: str
@@ -75,18 +79,20 @@ class CouplingWish:
 
     @property
     def stands(self) -> bool:
+        """Whether it was not ended."""
         return self.ended_at is None
 
     def rests(self, now: datetime) -> bool:
+        """Whether nothing is proposed to them at ``now``."""
         return self.rests_until is not None and now < self.rests_until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coupling:
-    """Participants of one network who were proposed to each other. ``theme`` is what they share; empty for a group.
+    """Participants of one network who were proposed to each other. ``theme``: what two share; empty for a group.
 
-    ``members``: all who were proposed and have not left the programme. ``said``: what each answered, ``spoken``: whether they spoke, both
-    by participant. ``gone``: who stopped since. ``apart``: somebody would rather have another, so never again.
+    ``members``: the ids of all who were proposed and have not left the programme. ``said``: what each answered, ``spoken``: whether they
+    spoke, by participant id. ``gone``: who stopped since. ``apart``: somebody would rather have another, so these are never proposed again.
     """
 
     id: str
@@ -106,20 +112,22 @@ class Coupling:
 
     @property
     def goes_on(self) -> bool:
+        """Whether it can be answered, or its members are together."""
         return self.stage in (Stage.PROPOSED, Stage.TOGETHER)
 
     @property
     def willing(self) -> tuple[str, ...]:
-        """Who said yes and did not stop since: once they are together, these are."""
+        """Who said yes and did not stop since: once it came about, these are together."""
         return tuple(one for one in self.members if self.said.get(one) is Said.YES and one not in self.gone)
 
     @property
     def silent(self) -> tuple[str, ...]:
+        """Who has not answered, and did not stop."""
         return tuple(one for one in self.members if one not in self.said and one not in self.gone)
 
     @property
     def holds(self) -> tuple[str, ...]:
-        """Whom nothing else is proposed to because of it."""
+        """To whom nothing else of this form is proposed because of it."""
         match self.stage:
             case Stage.PROPOSED:
                 return (*self.willing, *self.silent)
@@ -130,7 +138,7 @@ class Coupling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouplingRound:
-    """When a network's latest round was held. ``id`` is the network's."""
+    """A network's latest round. ``id`` is the network's; ``held_for``: the moment for which it was held."""
 
     id: str
     held_for: datetime
@@ -138,17 +146,21 @@ class CouplingRound:
 
 
 def wish_id(participant: str, form: Form) -> str:
+    """The id of this participant's wish of this form."""
     return f"{participant}|{form}"
 
 
 def answered(coupling: Coupling, participant: str, said: Said, now: datetime) -> Coupling:
-    """With this answer. All yes, and they are together; so few that it can come to nothing, and it lapsed."""
+    """The coupling with this answer of ``participant`` (an id), and what follows from it; not stored yet."""
     return decided(replace(coupling, said={**coupling.said, participant: said}), now)
 
 
 def decided(coupling: Coupling, now: datetime) -> Coupling:
-    """What became of it by now. A proposal that was not answered in time goes on with those who said yes, if they are enough; a group
-    from which people went goes on with those who are left, if they are."""
+    """The coupling with what became of it by ``now``; not stored yet.
+
+    A proposal comes about when all said yes, or when its time is over and enough did; it lapses when too few can say yes any more. A group
+    that people left ends when too few are left.
+    """
     if coupling.stage is Stage.TOGETHER:
         fewest = GOES_ON if coupling.form is Form.GROUP else coupling.form.least
         return replace(coupling, stage=Stage.ENDED) if len(coupling.willing) < fewest else coupling
@@ -162,20 +174,19 @@ def decided(coupling: Coupling, now: datetime) -> Coupling:
 
 
 def without(coupling: Coupling, participant: str, now: datetime) -> Coupling:
-    """Somebody stops, or is not there to answer."""
+    """The coupling after ``participant`` (an id) stopped or can't answer, and what follows from it; not stored yet."""
     return decided(replace(coupling, gone=(*(one for one in coupling.gone if one != participant), participant)), now)
 
 
 def keeps_apart(coupling: Coupling, now: datetime) -> bool:
-    """Whether these are not proposed to each other again: they came together, or one declined, in the last six months; for ever, when
-    one would rather have another. A proposal that nobody refused, but that was not answered, does not count: the other missed nothing
-    that was theirs to see."""
+    """Whether its members are not to be proposed to each other again: they came together, or somebody said no, in the last six months; for
+    ever when one would rather have another. A proposal that nobody refused, and not all answered, does not count."""
     refused = Said.NO in coupling.said.values()
     return coupling.apart or ((coupling.together_at is not None or refused) and now - coupling.made_at < APART)
 
 
 def forgotten(coupling: Coupling, participant: str) -> Coupling:
-    """Without a trace of whoever left the programme."""
+    """The coupling without a trace of ``participant`` (an id), who leaves the programme; not stored yet."""
     return replace(
         coupling,
         members=tuple(one for one in coupling.members if one != participant),

@@ -1,4 +1,4 @@
-"""The most pairs that a graph allows (networkx), and among those the ones that serve whoever comes first.
+"""The most pairs that a graph allows (networkx), and among those the ones in which those come who go first.
 
 networkx takes a seventh of a second and 20 MB to load: only a round in which there is somebody to pair loads it.
 """
@@ -6,14 +6,15 @@ networkx takes a seventh of a second and 20 MB to load: only a round in which th
 from collections.abc import Mapping, Sequence, Set
 
 Graph = Mapping[int, Set[int]]
-"""Vertices, each with its neighbours."""
+"""Vertices, each with its neighbours; an edge stands with both its ends."""
 
 
 def served(graph: Graph, order: Sequence[int]) -> dict[int, int]:
-    """Who is paired with whom, both ways. As many pairs as there can be; whoever comes earlier in ``order`` goes before all later ones.
+    """Who is paired with whom, each pair both ways: as many pairs as possible, and whoever is earlier in ``order`` goes before all who are
+    later.
 
     ``order`` names every vertex once. Each is worth more than all later ones together. The pairs that are worth most are then as many as
-    there can be too, as what a matching can cover is a matroid.
+    there can be too, as the sets of vertices that a matching can cover are a matroid.
     """
     if not any(graph.values()):
         return {}

@@ -1,4 +1,5 @@
-"""Who goes with whom: two with the same theme from different organisations, or four to six from at least three."""
+"""Who is put together: two with the same theme from different organisations, or four to six people from at least three organisations.
+Pure."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,16 +10,17 @@ from domain.matching.match import LARGEST_GROUP, SMALLEST_GROUP
 from domain.matching.maximum_matching import served
 
 ORGANISATIONS = 3
-"""A group is from at least so many."""
+"""From how many organisations the people of a group are at least."""
 TRIED = 50_000
-"""How many groups are tried for one person, before it is said to be impossible."""
+"""How many groups are tried for one person, of each size, before they are left over."""
 Together = frozenset[str]
-"""Users who were put together."""
+"""The people (Entra object ids) who were put together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A participant who wants to be put together with somebody. ``theme`` is that of their running action; empty for another or none."""
+    """A participant to whom somebody can be proposed. ``theme``: that of their current action; empty for another theme or without an
+    action. ``since``: when they made the wish."""
 
     participant: str
     user: str
@@ -30,7 +32,7 @@ class Candidate:
 
     @property
     def place(self) -> str:
-        """The organisation as it is compared: however it is spaced and whatever its capitals."""
+        """The organisation made comparable: without capitals, and with single spaces."""
         return " ".join(self.organisation.split()).casefold()
 
 
@@ -39,18 +41,20 @@ Outcome = tuple[list[tuple[Candidate, ...]], list[Candidate]]
 
 
 def in_order(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Who was left over goes first, then who waits longest."""
+    """Those who were left over before go first, then who waits longest."""
     return sorted(candidates, key=lambda one: (not one.served_first, one.since, one.participant))
 
 
 def may_meet(one: Candidate, other: Candidate, recent: Collection[Together]) -> bool:
-    """Another person, of another organisation, with the same theme (two without one have that in common), and not put together of late."""
+    """Whether these are two people of two organisations with the same theme (none is the same as none) who were not put together of
+    late."""
     known = one.user == other.user or one.place == other.place or "" in (one.place, other.place)
     return not known and one.theme == other.theme and not any({one.user, other.user} <= met for met in recent)
 
 
 def pairs(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
-    """As many pairs as possible; among those, whoever comes first ``in_order`` goes first. ``recent``: pairs not made again."""
+    """As many pairs as possible of two who ``may_meet``; among those, whoever is first ``in_order`` goes first. ``recent``: who was put
+    together."""
     ordered = in_order(candidates)
     graph = {
         at: {other for other, two in enumerate(ordered) if other != at and may_meet(one, two, recent)} for at, one in enumerate(ordered)
@@ -61,7 +65,8 @@ def pairs(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outc
 
 
 def groups(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
-    """Groups, whoever comes first ``in_order`` in the first. ``recent``: groups of which no four meet again."""
+    """Groups of four to six people from three organisations or more; whoever is first ``in_order`` is in the first. ``recent``: those who
+    were together; no four of them are put together again."""
     waiting = in_order(candidates)
     made: list[tuple[Candidate, ...]] = []
     left: list[Candidate] = []

@@ -1,6 +1,6 @@
-"""Buddies and intervision groups: the wish, the answer to a proposal, whether they spoke, and stopping.
+"""Buddies and intervision groups: wishing for one, answering a proposal, saying whether one spoke, and stopping.
 
-Nobody hears what another answered: only that they are together, or that it does not work out this time.
+Nobody is told what another answered: only that it came about, or that it does not work out this time.
 """
 
 from dataclasses import replace
@@ -13,11 +13,12 @@ from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 
 USEFUL = timedelta(days=14)
-"""So long news of a coupling, and the question whether they spoke, are worth sending."""
+"""How long news of a coupling, and the question whether they spoke, are worth sending."""
 
 
 async def look_for_buddy(tx: Transaction, participant: Participant, now: datetime) -> None:
-    """Somebody asked for a buddy elsewhere, as in a check-in. They get a card that says what others will see, and how to stop it."""
+    """Wish for a buddy for ``participant``, who asked for one elsewhere, as in a check-in. A card tells them what others will see and how
+    to stop it."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, Form.BUDDY))
     made = await wish(tx, participant, Form.BUDDY, now)
     if known is None or not known.stands:
@@ -26,7 +27,7 @@ async def look_for_buddy(tx: Transaction, participant: Participant, now: datetim
 
 
 async def wish(tx: Transaction, participant: Participant, form: Form, now: datetime) -> CouplingWish:
-    """Somebody would like a buddy or a group, from now on. Said again, it keeps its place, and rests no more."""
+    """The participant's wish, stored, which stands from now on. Made again it keeps its place, and rests no more."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, form))
     if known is None:
         new = CouplingWish(id=wish_id(participant.id, form), participant=participant.id, network=participant.network, form=form, since=now)
@@ -37,7 +38,7 @@ async def wish(tx: Transaction, participant: Participant, form: Form, now: datet
 
 
 async def stop(tx: Transaction, participant: Participant, form: Form, now: datetime) -> None:
-    """No buddy or group any more. Whoever they were proposed to, or belonged with, hears kindly that it is over, and no reason."""
+    """End the wish, and what ``participant`` was proposed or is in. The others are told kindly that it is over, and no reason."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, form))
     if known is None:
         # So that they are not asked whether they would like one.
@@ -55,13 +56,14 @@ async def stop(tx: Transaction, participant: Participant, form: Form, now: datet
 
 
 async def belongs(tx: Transaction, participant: Participant, form: Form) -> Coupling | None:
-    """The proposal that waits for somebody or the coupling they are in, if there is one."""
+    """The coupling of this form that waits for the participant's answer or that they are in; None without one."""
     found = [one for one in await tx.couplings.of_participant(participant.id) if one.form is form and participant.id in one.holds]
     return found[-1] if found else None
 
 
 async def answer(tx: Transaction, coupling: Coupling, participant: Participant, said: Said, now: datetime) -> Coupling:
-    """Answer a proposal. Answered twice the same it counts once, and one that is over stays as it is."""
+    """The coupling with the participant's answer, stored, and what follows from it. The same answer again, and one to what is over, change
+    nothing."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
     open_to_them = coupling.stage is Stage.PROPOSED and participant.id in coupling.members and participant.id not in coupling.gone
     if not open_to_them or known is None or not known.stands or coupling.said.get(participant.id) is said:
@@ -73,7 +75,8 @@ async def answer(tx: Transaction, coupling: Coupling, participant: Participant, 
 
 
 async def tell_spoken(tx: Transaction, coupling: Coupling, participant: Participant, spoken: Spoken, now: datetime) -> Coupling:
-    """Whether they spoke. "Not yet" is asked once more; "cannot" and "other" end it for this one, quietly."""
+    """The coupling with what ``participant`` said of having spoken, stored. NOT_YET is asked once more; CANNOT and OTHER end it for
+    them."""
     if coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
         return coupling
     after = replace(coupling, spoken={**coupling.spoken, participant.id: spoken})
@@ -91,7 +94,8 @@ async def tell_spoken(tx: Transaction, coupling: Coupling, participant: Particip
 
 
 async def look_after(tx: Transaction, coupling: Coupling, now: datetime, absent: frozenset[str] = frozenset()) -> Coupling:
-    """What became of it by now: its time is over, or somebody left. ``absent``: who cannot answer a proposal now (away, paused)."""
+    """The coupling with what became of it by ``now``, stored. ``absent``: the ids of members who can't answer a proposal now (away,
+    paused)."""
     after = coupling
     for one in coupling.holds if coupling.stage is Stage.PROPOSED else ():
         if one in absent:
@@ -100,7 +104,8 @@ async def look_after(tx: Transaction, coupling: Coupling, now: datetime, absent:
 
 
 async def turned(tx: Transaction, before: Coupling, after: Coupling, now: datetime, by: Participant | None = None) -> Coupling:
-    """Keep what changed, and tell those whom it concerns. ``by``: who did it, and knows already."""
+    """The coupling as ``after`` says, stored, and told to those whom the difference with ``before`` concerns. ``by``: who did it, and is
+    not told."""
     if after == before:
         return before
     kept = await tx.couplings.save(after)
@@ -179,6 +184,7 @@ async def _ask_later(tx: Transaction, coupling: Coupling, to: Participant, netwo
 
 
 def proposal_id(coupling: Coupling, participant: str) -> str:
+    """The key of the card that proposes ``coupling`` to this participant (an id)."""
     return f"coupling:{coupling.id}:proposal:participant:{participant}"
 
 

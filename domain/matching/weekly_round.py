@@ -1,6 +1,6 @@
-"""Once a week, per network, who wants a buddy or a group is put together; and what became of the proposals that are out.
+"""Once a week, in each network, who wants a buddy or a group is put together; and proposals that are out come to their end.
 
-A round a week, rather than at once when a wish comes in: the more wishes there are to choose from, the fewer are left over.
+Once a week rather than at once: of more wishes together fewer are left over.
 """
 
 from collections.abc import Sequence
@@ -21,20 +21,22 @@ from domain.ports import Transaction
 from domain.programme.programme import Network, Participant, team_key
 
 WEEKDAY, AT = 0, time(10)
-"""Monday at ten, or the next working morning when that is no working day."""
+"""When rounds are held: Monday at ten, or the next working morning when that is no working day."""
 NUDGED_AFTER = timedelta(days=3)
+"""How long after a proposal who did not answer is reminded of it."""
 TOLD_AGAIN = timedelta(days=25)
-"""Whoever waits in vain hears so at once, and then every four weeks: rounds shift by holidays, so a little less than that."""
+"""Who is left over is told at once, and again after this time: every four weeks, less what holidays shift."""
 OFFERED = timedelta(days=5)
-"""So long after a round the question whether somebody would like a buddy may still go out."""
+"""How long after a round the question whether somebody would like a buddy may still go."""
 
 
 def latest_round(network: Network, now: datetime) -> datetime:
-    """The moment of the last round by now."""
+    """The moment of the last round up to ``now``."""
     return max(moment for moment in _around(network, now) if moment <= now)
 
 
 def next_round(network: Network, now: datetime) -> datetime:
+    """The moment of the first round after ``now``."""
     return min(moment for moment in _around(network, now) if moment > now)
 
 
@@ -46,7 +48,8 @@ def _around(network: Network, now: datetime) -> list[datetime]:
 
 
 async def turn_over(tx: Transaction, now: datetime) -> None:
-    """All that time brings: proposals lapse, and each network's round is held, once, also when the bot lay still at its moment."""
+    """Do all that time brings: proposals come to their end, and each network's round is held, once, also when the bot did not run at its
+    moment."""
     for network in await tx.networks.all():
         for coupling in await tx.couplings.going_on(network.id):
             asked = coupling.holds if coupling.stage is Stage.PROPOSED else ()
@@ -57,14 +60,14 @@ async def turn_over(tx: Transaction, now: datetime) -> None:
 
 
 async def forget_network(tx: Transaction, network: str) -> None:
-    """A network is removed, and its participants with it: of its rounds nothing is left."""
+    """Remove the rounds and couplings of the network with this id, which is removed."""
     for coupling in await tx.couplings.going_on(network):
         await tx.couplings.remove(coupling.id)
     await tx.coupling_rounds.remove(network)
 
 
 async def moments(tx: Transaction, network: Network, now: datetime) -> list[datetime]:
-    """When something will happen here: the next round if anybody waits for it, and the ends of the proposals that are out."""
+    """When something will happen in ``network``: its next round if anybody waits for one, and the ends of its proposals."""
     ends = [one.answers_until for one in await tx.couplings.going_on(network.id)]
     return [*ends, next_round(network, now)] if await tx.coupling_wishes.of_network(network.id) else ends
 
@@ -115,7 +118,7 @@ async def _candidate(tx: Transaction, wish: CouplingWish, now: datetime) -> Cand
 
 
 async def theme_of(tx: Transaction, participant: Participant) -> str:
-    """That of the action they work on; empty for another theme, or without an action."""
+    """The theme of the participant's current action; empty for another theme, or without an action."""
     action = await current_action(tx, participant)
     return action.theme if action is not None else ""
 

@@ -1,4 +1,4 @@
-"""What may be told of measurements: to a contact person one by one, and of several people together only from FLOOR on."""
+"""What may be told of measurements: to a contact person one by one, and as averages over several people from FLOOR on."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,18 +10,20 @@ from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
 
 STEP = Decimal("0.5")
-"""Averages are told in steps of this, so that one more or one less tells nothing exact."""
+"""Averages are rounded to multiples of this, so that one value more or less tells nothing exact."""
 Cell = tuple[IndicatorKind, Unit]
+"""What can be averaged: indicators of the same kind in the same unit."""
 
 
 async def readable(tx: Transaction, action: str, circle: Circle) -> list[Trend]:
-    """What ``circle`` may see of an action's measurements, as far as there are any."""
+    """The measurements of the action with this id that ``circle`` may see, indicators without any left out."""
     return [one for one in await trends(tx, action) if one.measurements and may_see(one.indicator.visibility, circle)]
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """An indicator as it counts among others: what it was and what it is."""
+    """An indicator as it counts in an average: its first and last value. ``network`` and ``participant`` are ids, ``organisation`` a
+    name."""
 
     network: str
     organisation: str
@@ -33,7 +35,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Averages over ``count`` organisations, each counting the same, in each network that it is in."""
+    """Averages over ``count`` organisations, each counting the same, once in each network that it is in."""
 
     count: int
     baseline: Decimal
@@ -42,15 +44,17 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``networks``: None for one with fewer than FLOOR organisations or people. ``total`` is over what is told, and over the rest too if
-    that could be told by itself: nothing can be subtracted."""
+    """The averages of one Cell. ``networks``: by network id, None for one with fewer than FLOOR organisations or people. ``total``: over
+    all that are told, and over the others too if those could be told by themselves, so that nothing can be subtracted; None when there are
+    too few."""
 
     networks: Mapping[str, Together | None]
     total: Together | None
 
 
 def counted(trend: Trend, organisation: str) -> Counted | None:
-    """None for what its owner keeps to themselves or their contact person, what is their own invention, and what was measured once."""
+    """``trend`` as it counts in averages; None when its owner does not show it to the network, when its kind is their own, and when it was
+    measured once only."""
     indicator, first, last = trend.indicator, trend.baseline, trend.last
     if first is None or last is None or trend.change is None or indicator.kind is IndicatorKind.OWN:
         return None
@@ -61,7 +65,7 @@ def counted(trend: Trend, organisation: str) -> Counted | None:
 
 
 def together(found: Iterable[Counted], floor: int = FLOOR) -> Mapping[Cell, Overview]:
-    """What may be told of each kind and unit: by network, and of all networks as one. ``floor`` may be raised, never lowered."""
+    """The averages of each kind and unit. ``floor``: of at least so many organisations and people, never fewer than FLOOR."""
     cells: dict[Cell, dict[str, list[Counted]]] = {}
     for one in found:
         cells.setdefault(one.cell, {}).setdefault(one.network, []).append(one)

@@ -1,6 +1,6 @@
-"""The question how it stands, half a year after the first baseline and each half year from then on.
+"""The half-yearly question how an indicator stands: half a year after the first baseline, and each half year from then on.
 
-One round is one card with all that a participant measures in a network. Nobody is reminded of it.
+One round is one card with all that a participant measures in a network. There is no nudge.
 """
 
 from calendar import monthrange
@@ -18,27 +18,30 @@ from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 
 MONTHS = 6
+"""How many months lie between rounds."""
 AT = time(10)
+"""The hour at which a round comes, on the wall clock."""
 ANSWERABLE = timedelta(days=21)
-"""So long it waits for room in the budget or for somebody to be back; later it is not sent any more."""
+"""How long a round waits for room in the budget, or for somebody to be back."""
 LATELY = timedelta(days=60)
-"""What was measured this recently is not asked again."""
+"""What was measured this recently is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """``day`` is when it is half a year later, or a year and a half; ``due`` the working moment from then on."""
+    """One round. ``day``: half a year after the first baseline, or a year, and so on; ``due``: the first working moment from then on."""
 
     day: date
     due: datetime
 
     @property
     def expires(self) -> datetime:
+        """When it is not sent any more."""
         return self.due + ANSWERABLE
 
 
 def rounds(since: datetime, network: Network) -> Iterator[Round]:
-    """All rounds of who entered their first baseline then, without end."""
+    """All rounds of somebody who entered their first baseline at ``since``, on the network's clock, without end."""
     first, zone, number = since.astimezone(network.zone).date(), network.zone, 0
     while True:
         number += 1
@@ -52,19 +55,19 @@ def _round(first: date, number: int, zone: ZoneInfo) -> Round:
 
 
 def later(day: date, months: int) -> date:
-    """The same day so many months later; the month's last, where it has no such day."""
+    """The same day of the month ``months`` later; the month's last day where it has no such day."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def round_at(since: datetime, network: Network, now: datetime) -> Round:
-    """The round that is still of use now, else the next."""
+    """The round that is still worth sending at ``now``, else the next."""
     return next(one for one in rounds(since, network) if now < one.expires)
 
 
 async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
-    """The question to everybody who measures something: due or still to come."""
+    """The question to everybody in ``network`` who measures something."""
     since: dict[str, datetime] = {}
     for indicator in await tx.indicators.of_network(network.id):
         if indicator.baseline_at is not None:
@@ -78,14 +81,15 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
 
 
 def form_of(intent: Intent) -> str:
-    """The form on a round's card: the same when it is sent twice."""
+    """The id of the form on the card of ``intent``: the same when the card is sent twice."""
     return f"round-{intent.about['day']}"
 
 
 async def asked_about(tx: Transaction, participant: Participant, now: datetime) -> list[Indicator]:
-    """What a round asks: what runs of the actions that run, has a baseline and was not measured lately.
+    """The indicators that a round asks ``participant`` about: those not stopped, of actions they own that are not stopped, with a baseline,
+    and not measured LATELY.
 
-    Of a shared action only its owner is asked, so that each number comes once; the others enter one when they like.
+    Co-owners are not asked, so that each number comes once; they enter one when they like.
     """
     found: list[Indicator] = []
     for action in await tx.actions.of_participant(participant.id):

@@ -1,4 +1,4 @@
-"""Indicators of an action and what was measured of them: baseline, target and change."""
+"""What is measured of an action (Indicator), and its values (Measurement): baseline, target and change."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from enum import StrEnum
 from domain.privacy.visibility import Visibility
 
 MOST = 5
-"""So many indicators an action has at once: few that are kept up say more than many that are not."""
+"""How many indicators an action has at once: few that are kept up say more than many that are not."""
 LONGEST_NAME = 80
 LONGEST_UNIT = 30
 DECIMALS = 3
-"""So many digits behind the comma are kept; more are refused."""
+"""How many digits behind the comma a value may have."""
 
 
 class IndicatorKind(StrEnum):
-    """What is measured. OWN has a name of its own."""
+    """What is measured. OWN: something else, with a name of its own. The values are stored."""
 
     SICK_LEAVE = "sick-leave"
     OUTFLOW = "outflow"
@@ -27,7 +27,7 @@ class IndicatorKind(StrEnum):
 
 
 class Unit(StrEnum):
-    """MARK is a report mark, 1 to 10; OTHER is named by whoever made the indicator."""
+    """In what it is measured. MARK: a report mark, 1 to 10. OTHER: named by whoever made the indicator. The values are stored."""
 
     PERCENT = "percent"
     MARK = "mark"
@@ -59,7 +59,7 @@ UNITS: Mapping[IndicatorKind, tuple[Unit, ...]] = {
     IndicatorKind.SATISFACTION: (Unit.MARK,),
     IndicatorKind.OWN: (Unit.COUNT, Unit.PERCENT, Unit.MARK, Unit.OTHER),
 }
-"""In which units each kind is told, the usual one first."""
+"""In which units each kind can be measured, the usual one first."""
 DIRECTIONS: Mapping[IndicatorKind, tuple[Direction, ...]] = {
     IndicatorKind.SICK_LEAVE: (Direction.DOWN,),
     IndicatorKind.OUTFLOW: (Direction.DOWN,),
@@ -67,21 +67,23 @@ DIRECTIONS: Mapping[IndicatorKind, tuple[Direction, ...]] = {
     IndicatorKind.SATISFACTION: (Direction.UP,),
     IndicatorKind.OWN: (Direction.DOWN, Direction.UP),
 }
+"""Which way the number of each kind should go; with one choice nobody is asked."""
 RANGES: Mapping[Unit, tuple[Decimal, Decimal]] = {
     Unit.PERCENT: (Decimal(0), Decimal(100)),
     Unit.MARK: (Decimal(1), Decimal(10)),
     Unit.COUNT: (Decimal(0), Decimal(1_000_000)),
     Unit.OTHER: (Decimal(-1_000_000), Decimal(1_000_000)),
 }
-"""Lowest and highest, both allowed."""
+"""The lowest and highest value in each unit, both allowed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
-    """What an action's owner wants to see change. ``participant`` owns it with the action; who owns the action may add to it.
+    """What the owner of ``action`` wants to see change. ``participant``: the owner; who shares the action may add to it (ids).
 
-    ``name`` and ``unit_name`` are people's words, empty where kind and unit say enough. ``baseline_at`` is when its first value was
-    entered: from then on it is asked about. ``forms`` are the forms that were saved, each of which writes once.
+    ``name`` and ``unit_name``: people's words, empty where kind and unit say enough. ``target``: the value to reach, by ``target_on`` if
+    that is given. ``baseline_at``: when its first value was entered; from then on it is asked about. ``stopped_at``: it is not asked about
+    any more. ``forms``: the ids of the forms that wrote to it: each does so once.
     """
 
     id: str
@@ -106,9 +108,9 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """One value: ``on`` is the day it is about, of which an indicator has one value at most. ``participant`` entered it.
+    """One value. ``on``: the day it is about; an indicator has one value for a day. ``participant``: who entered it (an id).
 
-    ``baseline``: the value that all later ones are compared with (nulmeting); exactly one, as long as there are any.
+    ``baseline``: this is the value with which later ones are compared (nulmeting); of an indicator's values exactly one is.
     """
 
     id: str
@@ -125,37 +127,41 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """An indicator and its measurements, by the day they are about."""
+    """An indicator and its values, by the day they are about."""
 
     indicator: Indicator
     measurements: Sequence[Measurement] = ()
 
     @property
     def baseline(self) -> Measurement | None:
+        """The value with which the others are compared; None without values."""
         return next((one for one in self.measurements if one.baseline), None)
 
     @property
     def last(self) -> Measurement | None:
+        """The value of the latest day; None without values."""
         return self.measurements[-1] if self.measurements else None
 
     @property
     def change(self) -> Decimal | None:
-        """From the baseline to the last value; None until there are two."""
+        """The last value less the baseline; None until there are two."""
         if self.baseline is None or self.last is None or self.last.id == self.baseline.id:
             return None
         return self.last.value - self.baseline.value
 
 
 def trend(indicator: Indicator, measurements: Sequence[Measurement]) -> Trend:
+    """The indicator with its values in order."""
     return Trend(indicator, sorted(measurements, key=lambda one: (one.on, one.entered_at, one.id)))
 
 
 def in_range(value: Decimal, unit: Unit) -> bool:
+    """Whether ``value`` is allowed in ``unit``."""
     low, high = RANGES[unit]
     return low <= value <= high
 
 
 def exact(value: Decimal) -> bool:
-    """Whether it has no more decimals than are kept."""
+    """Whether ``value`` has at most DECIMALS digits behind the comma."""
     exponent = value.normalize().as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -DECIMALS

@@ -1,4 +1,4 @@
-"""Indicators made, changed and stopped; measurements entered, corrected and removed. Each form writes once, however often it is sent."""
+"""Making, changing and stopping indicators; entering, correcting and removing values. Each form writes once, however often it is sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,8 @@ from domain.programme.programme import Participant
 
 
 class Entered(StrEnum):
-    """What became of a value. REPLACED: that day had another. ALREADY: this form was saved before, so nothing changed."""
+    """What became of a value. REPLACED: that day had another. SAME: it had this one. ALREADY: this form was saved before, so nothing
+    changed."""
 
     ADDED = "added"
     REPLACED = "replaced"
@@ -23,7 +24,8 @@ class Entered(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """``measurement`` as it stands now; None when an old form comes again after its value was removed. ``before``: what it replaced."""
+    """``measurement`` as it stands now; None when a form comes again whose value was removed since. ``before``: the value that it
+    replaced."""
 
     indicator: Indicator
     measurement: Measurement | None
@@ -33,7 +35,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What somebody wants to measure, as checked."""
+    """What somebody wants to measure, checked."""
 
     kind: IndicatorKind
     name: str = ""
@@ -45,26 +47,27 @@ class Wish:
 
 
 def owns(action: Action, participant: Participant) -> bool:
-    """Whether they may see and measure all of this action."""
+    """Whether ``participant`` may see and measure all of ``action``: as its owner or co-owner."""
     return action.is_of(participant.id)
 
 
 async def running(tx: Transaction, action: str) -> list[Indicator]:
-    """An action's indicators that were not stopped, oldest first."""
+    """The indicators of the action with this id that are not stopped, oldest first."""
     return [one for one in await tx.indicators.of_action(action) if one.stopped_at is None]
 
 
 async def trends(tx: Transaction, action: str) -> list[Trend]:
-    """An action's indicators that were not stopped, with what was measured."""
+    """These indicators with their values."""
     return [await trend_of(tx, one) for one in await running(tx, action)]
 
 
 async def trend_of(tx: Transaction, indicator: Indicator) -> Trend:
+    """``indicator`` with its values."""
     return trend(indicator, await tx.measurements.of_indicator(indicator.id))
 
 
 async def begin(tx: Transaction, action: Action, participant: Participant, wish: Wish, form: str, now: datetime) -> Indicator | None:
-    """The indicator that this form made, now or before. None when the action has as many as it may have."""
+    """The indicator that this form made, now or before, stored; None when the action has MOST already."""
     identity = f"{action.id}:indicator:{form}"
     known = await tx.indicators.get(identity)
     if known is not None:
@@ -101,7 +104,10 @@ async def enter(
     note: str = "",
     source: Source | None = None,
 ) -> Recorded:
-    """The value of a day. A day that has one already gets this one instead: that is a correction."""
+    """Store the value of the day ``on``, entered by ``participant``. If that day has one, this takes its place. The form writes once.
+
+    ``source``: None for the indicator's own.
+    """
     known = await tx.measurements.of_indicator(indicator.id)
     there = next((one for one in known if one.on == on), None)
     if form in indicator.forms:
@@ -132,7 +138,7 @@ async def enter(
 
 
 async def correct(tx: Transaction, measurement: Measurement, value: Decimal, on: date, source: Source, note: str) -> Measurement | None:
-    """The measurement as it should have been. None when another has that day already."""
+    """The measurement as it should have been, stored; None when another value has that day already."""
     others = [one for one in await tx.measurements.of_indicator(measurement.indicator) if one.id != measurement.id]
     if any(one.on == on for one in others):
         return None
@@ -141,7 +147,7 @@ async def correct(tx: Transaction, measurement: Measurement, value: Decimal, on:
 
 
 async def remove(tx: Transaction, measurement: Measurement) -> None:
-    """It goes with its note. Was it the baseline, then the earliest that is left is, by the day it is about."""
+    """Remove a value with its note. If it was the baseline, the value of the earliest day that is left becomes it."""
     await tx.measurements.remove(measurement.id)
     indicator = await tx.indicators.get(measurement.indicator)
     if indicator is not None:
@@ -154,12 +160,12 @@ async def remove(tx: Transaction, measurement: Measurement) -> None:
 
 
 async def stop(tx: Transaction, indicator: Indicator, now: datetime) -> Indicator:
-    """Not asked about any more. What was measured stays."""
+    """The indicator, stored, not asked about any more. Its values stay."""
     return indicator if indicator.stopped_at else await tx.indicators.save(replace(indicator, stopped_at=now))
 
 
 async def resume(tx: Transaction, indicator: Indicator) -> Indicator | None:
-    """None when the action has as many others as it may have."""
+    """The indicator, stored, asked about again; None when its action has MOST others."""
     if indicator.stopped_at is None:
         return indicator
     if len(await running(tx, indicator.action)) >= MOST:
@@ -168,14 +174,14 @@ async def resume(tx: Transaction, indicator: Indicator) -> Indicator | None:
 
 
 async def hand_over(tx: Transaction, action: str, to: str) -> None:
-    """The action with this id has another owner (a participant's id): its indicators go along."""
+    """Give the indicators of the action with this id to its new owner ``to`` (a participant's id)."""
     for one in await tx.indicators.of_action(action):
         if one.participant != to:
             await tx.indicators.save(replace(one, participant=to))
 
 
 async def forget(tx: Transaction, participant: str) -> None:
-    """Remove somebody's indicators with all that was measured of them, and what they entered of others'."""
+    """Remove somebody's indicators (by participant id) with all values, and the values they entered of others' indicators."""
     for indicator in await tx.indicators.of_participant(participant):
         for measurement in await tx.measurements.of_indicator(indicator.id):
             await tx.measurements.remove(measurement.id)
@@ -185,5 +191,6 @@ async def forget(tx: Transaction, participant: str) -> None:
 
 
 async def measured_lately(tx: Transaction, indicator: Indicator, since: datetime) -> bool:
+    """Whether a value of ``indicator`` was entered at ``since`` or later."""
     measurements: Sequence[Measurement] = await tx.measurements.of_indicator(indicator.id)
     return any(one.entered_at >= since for one in measurements)

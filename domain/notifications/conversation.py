@@ -1,4 +1,4 @@
-"""Where somebody, or a channel, can be reached: what the platform told us, kept fresh from each activity."""
+"""Where a person or a channel can be reached, as Teams told the bot; kept fresh from each activity."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,9 +8,10 @@ from datetime import datetime
 class Conversation:
     """How to post in one 1:1 chat or channel.
 
-    ``id`` is ``person:<Entra object id>`` or ``channel:<thread id>``. ``conversation`` may be empty when only ``member`` (the
-    bot-specific user id) is known: then the 1:1 chat is still to be created. ``stopped`` is the platform's reason not to write there
-    any more (blocked, removed); it is cleared when they speak or install again.
+    ``id`` is ``person:<Entra object id>`` or ``channel:<thread id>``. ``conversation`` is the platform's id of it; empty when only
+    ``member`` (the person's id for this bot) is known: then the chat is still to be created. ``service_url``, ``tenant`` and ``bot`` are
+    what a send needs. ``stopped``: the platform's reason not to write there any more (blocked, removed), cleared when they write or install
+    again.
     """
 
     id: str
@@ -25,8 +26,10 @@ class Conversation:
 
 
 def person_conversation(user: str) -> str:
+    """The id of the Conversation of a person (Entra object id)."""
     return f"person:{user}"
 
 
 def channel_conversation(channel: str) -> str:
+    """The id of the Conversation of a channel (thread id)."""
     return f"channel:{channel}"

@@ -1,4 +1,5 @@
-"""What must reach somebody: an intent under a unique key, stored before it is sent. What is stored is never the text."""
+"""The outbox: each message that has to reach somebody is an Intent under a unique key, stored before it is sent. Its text is never
+stored."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,7 +8,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a message is about. For each, ``outgoing.py`` of a room of ``dialogs/`` has a renderer."""
+    """What a message is about. For each, ``outgoing.py`` of a room of ``dialogs/`` has a renderer. The values are stored."""
 
     REMINDER = "reminder"
     CHANNEL_REMINDER = "channel-reminder"
@@ -83,7 +84,7 @@ UNASKED = frozenset(
         Kind.THANKED,
     }
 )
-"""The kinds that count against a person's weekly budget."""
+"""The kinds that people did not ask for: they count against the weekly budget, and can be paused."""
 IN_SILENCE = frozenset(
     {
         Kind.NUDGE,
@@ -112,26 +113,29 @@ IN_SILENCE = frozenset(
         Kind.SPOKEN,
     }
 )
-"""The kinds whose failure coordinators are not told of: it would tell who left a check-in open, it changes a card that is out, it is
-their own, or whom it concerns hears of it in another way."""
+"""The kinds of which coordinators are not told that one did not arrive: it would tell who left a check-in open, it only changes a card that
+is out, it is the coordinators' own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
-"""The kinds that go by e-mail. Their intents name a person, never an address: that is looked up when they are sent."""
+"""The kinds that go by e-mail. Their intents name a person; the address is looked up when they are sent."""
 INTO_CALENDARS = frozenset({Kind.EVENT})
-"""The kinds that are no message of ours, but a change of a calendar; who reads what of that is the calendar's affair."""
+"""The kinds that are no message, but change a calendar; what people are told of that is up to the calendar."""
 
 
 UNREPORTED = "not-yet"
-"""The report of an intent that coordinators have not been told of."""
+"""``Intent.report`` as long as coordinators have not been told that it did not arrive."""
 TOLD_ALONG = "told-along"
-"""The reason of an intent that is NOT_NEEDED any more because another message, which was sent, said it too."""
+"""``Intent.reason`` of one that is NOT_NEEDED because another message, which was sent, said the same."""
 UNREACHABLE = "unreachable"
-"""The reason of an intent that waits, or failed, because the bot has no way to its person or channel."""
+"""``Intent.reason`` of one that waits, or failed, because the bot has no way to its person or channel."""
 TOO_LATE, ASLEEP = "too-late", "asleep"
-"""Why something EXPIRED that nobody meant to: its time passed while it waited, or before the bot could even plan it."""
+"""``Intent.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or ASLEEP when the bot did not run at all while it was of use."""
 
 
 class State(StrEnum):
-    """WAITING until ``due``; CLAIMED while a send is in flight; the rest are final, but a living card may be armed again."""
+    """WAITING until ``due``; CLAIMED while it is being sent; the others are final, unless ``rearm`` sets it to WAITING again.
+
+    NOT_NEEDED: a rule dropped it. UNKNOWN: it was sent, and nobody knows whether it arrived.
+    """
 
     WAITING = "waiting"
     CLAIMED = "claimed"
@@ -144,7 +148,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class To:
-    """Whom an intent is for: a person by Entra object id, or a network's channel by network id. Exactly one is set."""
+    """Whom an intent is for: a person (Entra object id) or the channel of a network (its id). Exactly one of the two is set."""
 
     person: str | None = None
     network: str | None = None
@@ -155,13 +159,13 @@ class To:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """One message to be sent at ``due`` or as soon after as we can, and no later than ``expires``.
+    """One message, to be sent at ``due`` or as soon after it as possible, and not any more at ``expires``.
 
-    ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: adding it twice is adding it once.
-    ``about`` holds ids only (session, participant, …), never words: the text is made when it is sent.
-    ``conversation`` and ``activity`` are what the platform gave us, so that a sent card can be changed in place.
-    ``report`` names the card on which coordinators read that it did not arrive.
-    ``uncertain`` counts the sends of which nobody knows whether they arrived.
+    ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: one key is one message, however often it is
+    planned. ``about``: what it is about, ids only; the text is made when it is sent. ``attempts`` counts the sends, ``uncertain`` those of
+    which nobody knows whether they arrived. ``reason``: why it waits or ended as it did; one of the constants here, a renderer's word, or
+    what the platform said. ``conversation`` and ``activity``: the platform's ids of the message, by which it is changed in place.
+    ``settled_at``: when it reached its end. ``report``: the card on which coordinators read that it did not arrive.
     """
 
     id: str
@@ -183,12 +187,17 @@ class Intent:
 
 
 def rearm(intent: Intent, now: datetime) -> Intent:
-    """The same intent to be delivered again at once, in today's words: in place when it was sent before (a living card)."""
+    """The intent to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was (a living
+    card).
+
+    Not stored yet.
+    """
     return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None, report=UNREPORTED)
 
 
 def not_arrived(intent: Intent) -> bool:
-    """Whether coordinators should know that this did not arrive, or not yet. What lapsed by a rule (left, signed off, budget) is none."""
+    """Whether coordinators should be told that it did not arrive, or not yet. What a rule dropped (they left, signed off, budget) does not
+    count."""
     if intent.kind in IN_SILENCE:
         return False
     match intent.state:
@@ -202,5 +211,5 @@ def not_arrived(intent: Intent) -> bool:
 
 
 def came_to_light(intent: Intent) -> datetime:
-    """When it was clear that it did not arrive; for what still waits for a way, when it was planned."""
+    """When it was clear that it did not arrive: its end; for one that still waits for a way to its reader, when it was planned."""
     return intent.settled_at or intent.created_at

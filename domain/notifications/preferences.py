@@ -1,4 +1,4 @@
-"""How much somebody wants to be written to: a pause, fewer reminders, no check-ins. They stay on the list of each session."""
+"""Which messages somebody wants: a pause, fewer reminders, no check-ins. None of it signs them off from a session."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -8,13 +8,13 @@ from domain.ports import Transaction
 from domain.programme.programme import Person, Wanted
 
 LONGEST = timedelta(days=366)
-"""Nobody pauses for longer than this at once."""
+"""The longest a pause may be."""
 USEFUL_FOR = timedelta(days=1)
-"""It waits for the end of a pause if the next one is at least so long after it."""
+"""A message waits for the end of a pause when it is of use for at least so long after it."""
 PAUSED = "paused"
-"""The reason of what waits for the end of a pause, or lapsed by it."""
+"""``Intent.reason`` of what waits for the end of a pause, or was dropped by it."""
 UNWANTED = "unwanted"
-"""The reason of what lapsed because its person does not want this kind."""
+"""``Intent.reason`` of what was dropped because its person does not want this kind."""
 _QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE, Kind.MEASURE})
 """Whoever wants no check-ins wants no other form to fill in either."""
 _WAIT = frozenset({Kind.REMINDER, Kind.MEASURE})
@@ -22,10 +22,10 @@ _WAIT = frozenset({Kind.REMINDER, Kind.MEASURE})
 
 
 async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime | str | None:
-    """None when its person wants it now; the moment until which it waits; or the reason for which it lapses.
+    """Whether ``intent`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to drop it.
 
-    Only what comes unasked can be unwanted: news of a session that changed, and what answers them, they get all the same. In a pause a
-    reminder, or the half-yearly question, that is of use afterwards waits; all else lapses, rather than pile up.
+    Only kinds in UNASKED are ever held back. In a pause a reminder or a half-yearly question waits if it is of use afterwards; all else is
+    dropped, so that nothing piles up.
     """
     if intent.kind not in UNASKED:
         return None
@@ -56,7 +56,7 @@ async def _is_early(tx: Transaction, intent: Intent) -> bool:
 
 
 async def pause(tx: Transaction, user: str, until: datetime, now: datetime) -> Person:
-    """Nothing unasked until then. Raises ValueError for a moment in the past or more than a year away."""
+    """Nothing that they did not ask for until ``until``. Raises ValueError when that is not after ``now``, or more than LONGEST away."""
     if not now < until <= now + LONGEST:
         raise ValueError("a pause lies ahead and is no longer than a year")
     known = await _known(tx, user)
@@ -64,19 +64,19 @@ async def pause(tx: Transaction, user: str, until: datetime, now: datetime) -> P
 
 
 async def want(tx: Transaction, user: str, wanted: Wanted) -> Person:
-    """Everything, no check-ins, or reminders only. A pause goes on."""
+    """From now on ``wanted`` only. A pause goes on."""
     known = await _known(tx, user)
     return await _kept(tx, known, replace(known, wanted=wanted))
 
 
 async def want_last_reminder(tx: Transaction, user: str) -> Person:
-    """Of each session's reminders only the last."""
+    """From now on, of each session's reminders, only the last."""
     known = await _known(tx, user)
     return await _kept(tx, known, replace(known, last_reminder_only=True))
 
 
 async def want_all(tx: Transaction, user: str, now: datetime) -> Person:
-    """Everything again, and no pause; what waited for its end may go."""
+    """From now on everything, without a pause; what waited for the end of a pause is due now."""
     known = await _known(tx, user)
     person = await _kept(tx, known, replace(known, paused_until=None, wanted=Wanted.ALL, last_reminder_only=False))
     for waiting in await tx.outbox.of_person(user, since=now):
@@ -86,6 +86,7 @@ async def want_all(tx: Transaction, user: str, now: datetime) -> Person:
 
 
 def pauses(person: Person | None, now: datetime) -> bool:
+    """Whether ``person`` has a pause at ``now``; False for None."""
     return person is not None and person.paused_until is not None and now < person.paused_until
 
 

@@ -13,13 +13,14 @@ from domain.ports import Transaction
 from domain.sessions.invitees import sessions_for
 
 MINUTES: Mapping[Kind, int] = {Kind.CHECK_IN: 2, Kind.INTAKE: 3, Kind.MEASURE: 2}
-"""How long one of a kind takes to read and answer, as its card says; any other is read in a minute."""
+"""How many minutes a message of a kind takes to read and answer, as its card says; one of any other kind takes one."""
 _ARRIVED = frozenset({State.SENT, State.CLAIMED, State.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
 class Burden:
-    """Of one calendar month: ``messages`` and their ``minutes`` until now, ``sessions`` and their minutes of all of it."""
+    """Of one calendar month: how many messages they did not ask for came until now and the ``minutes`` those take, and how many sessions
+    they come to in the whole month and the minutes of those."""
 
     messages: int
     minutes: int
@@ -28,6 +29,7 @@ class Burden:
 
 
 async def of_month(tx: Transaction, user: str, now: datetime, zone: ZoneInfo) -> Burden:
+    """The Burden of a person in the month of ``now`` on the clock of ``zone``."""
     first = now.astimezone(zone).date().replace(day=1)
     starts, ends = on_wall(first, time(), zone), on_wall((first + timedelta(days=32)).replace(day=1), time(), zone)
     rows = [row for row in await _arrived(tx, user, starts) if row.kind in UNASKED]
@@ -41,12 +43,12 @@ async def of_month(tx: Transaction, user: str, now: datetime, zone: ZoneInfo) ->
 
 
 async def of_week(tx: Transaction, user: str, now: datetime) -> list[Intent]:
-    """What reached somebody in the last seven days, newest first."""
+    """The messages that reached somebody in the last seven days, newest first."""
     return list(reversed(await _arrived(tx, user, now - WEEK)))
 
 
 async def unasked_of_week(tx: Transaction, user: str, now: datetime) -> int:
-    """How much of the week's budget is used."""
+    """How many messages that they did not ask for reached somebody in the last seven days."""
     return sum(1 for row in await _arrived(tx, user, now - WEEK) if row.kind in UNASKED)
 
 

@@ -1,4 +1,4 @@
-"""What did not arrive, and who should know: one card a day to each coordinator, and at once an absence that its contact person missed."""
+"""What did not arrive, and who is told: one card a day to each coordinator, and at once an absence that the contact person did not get."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ if TYPE_CHECKING:
     from domain.sessions.session import Absence, Session
 
 SETTLES = timedelta(minutes=15)
-"""How long is waited for more of the same before the day's card goes."""
+"""How long is waited, after the first, for more of the same before the day's card goes."""
 USEFUL = timedelta(hours=20)
 """A card that does not arrive itself is followed by the next day's, with the same on it."""
 TOLD_AGAIN = timedelta(days=28)
-"""So long coordinators are not told with each message that somebody still can't be reached: that is one fact, not twenty."""
+"""Coordinators are told once in this time that the bot has no way to somebody, not with each message that waits for them."""
 LOOK_BACK = timedelta(days=14)
-"""How long ago something may have failed to be listed."""
+"""What failed longer ago is not listed."""
 _NEAR = timedelta(minutes=1)
 """An e-mail that goes so soon is waited for, before others are told of an absence."""
 
 
 class Why(StrEnum):
-    """Why something did not arrive. MAYBE: nobody answered, so it may have."""
+    """Why something did not arrive. ASLEEP: the bot did not run. NO_WAY: the bot has no chat with them. STOPPED: they blocked or removed
+    it. REFUSED: the platform said no. MAYBE: nobody answered the send, so it may have arrived."""
 
     ASLEEP = "asleep"
     NO_WAY = "no-way"
@@ -43,7 +44,8 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """One kind of message that did not reach some people for one reason. ``names``: who they are, without a name for a channel."""
+    """One kind of message that did not reach some people for one reason. ``names``: whose they were, an empty one for the channel.
+    ``session``: the one it was about, if any."""
 
     network: Network
     kind: Kind
@@ -54,14 +56,15 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Losses:
-    """What a coordinator reads. ``stops``: when the bot lay still, as far as something on the list was lost by it."""
+    """What a coordinator reads. ``stops``: when the bot did not run, as far as that lost something on the list."""
 
     losses: Sequence[Loss]
     stops: Sequence[Stop]
 
 
 async def planned(tx: Transaction, now: datetime) -> list[Intent]:
-    """The cards about what has not arrived and nobody has been told of: due or still to come, and not known to the outbox."""
+    """The cards about what did not arrive and nobody was told of: to each coordinator of its network the day's card, and of an absence one
+    at once."""
     rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
     found = [intent for row, network in rows if row.kind is Kind.ABSENCE for intent in await _passed_on(tx, row, network, now)]
     firsts: dict[str, datetime] = {}
@@ -106,6 +109,7 @@ async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInf
 
 
 def card_id(to: Coordinator, due: datetime, zone: ZoneInfo) -> str:
+    """The key of the card to this coordinator of the day on which ``due`` lies in ``zone``."""
     return f"undelivered:{due.astimezone(zone).date().isoformat()}:coordinator:{to.id}"
 
 
@@ -126,14 +130,16 @@ async def _passed_on(tx: Transaction, row: Intent, network: Network, now: dateti
 
 
 async def pass_on_again(tx: Transaction, absence: Absence, now: datetime) -> None:
-    """Let the cards that passed this absence on say what holds now."""
+    """Have the cards that told other coordinators of ``absence`` say what holds now. Saves them WAITING; does nothing for cards that are
+    not out."""
     for row in await tx.outbox.of_session(absence.session):
         if row.kind is Kind.PASSED_ON and row.about["absence"] == absence.id and row.activity:
             await tx.outbox.save(rearm(row, now))
 
 
 async def has_been_told(tx: Transaction, intent: Intent, now: datetime) -> bool | datetime:
-    """Whether the contact person knows of the absence that ``intent`` passes on; a moment when that is known better by then."""
+    """Whether the contact person knows of the absence that ``intent`` passes on: True or False; or a moment at which to ask again, when an
+    e-mail to them is about to go."""
     card = await tx.outbox.get(f"absence:{intent.about['absence']}:contact")
     mail = await tx.outbox.get(f"absence:{intent.about['absence']}:mail")
     if (card is not None and card.state is State.SENT) or (mail is not None and mail.state is State.SENT):
@@ -144,9 +150,9 @@ async def has_been_told(tx: Transaction, intent: Intent, now: datetime) -> bool 
 
 
 async def take_stock(tx: Transaction, coordinator: Coordinator, day: str, now: datetime) -> Losses:
-    """What the card of ``day`` tells this coordinator: for each of their networks the day's report.
+    """What the card of ``day`` (as in ``2027-01-31``) tells this coordinator: the report of that day for each network they coordinate.
 
-    Whoever comes first makes that report; cards of the day that are out already change with it.
+    The first who asks makes the report: it marks what did not arrive as told in it, and has cards of that day that are out changed.
     """
     rows: list[tuple[Intent, Network]] = []
     open_rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
@@ -171,7 +177,7 @@ async def _change_cards(tx: Transaction, network: Network, day: str, now: dateti
 
 
 async def listed(tx: Transaction, coordinator: Coordinator, now: datetime) -> Losses:
-    """All that did not arrive lately in this coordinator's networks, told before or not."""
+    """All that did not arrive in the last LOOK_BACK in the networks of this coordinator, whether they were told of it or not."""
     rows: list[tuple[Intent, Network]] = []
     own = [network for network in await tx.networks.all() if coordinator.id in network.coordinators]
     found = list(await tx.outbox.not_arrived(since=now - LOOK_BACK))
@@ -185,7 +191,7 @@ async def listed(tx: Transaction, coordinator: Coordinator, now: datetime) -> Lo
 
 
 async def network_of(tx: Transaction, row: Intent) -> Network | None:
-    """Whose coordinators hear of it; None when what it is about, or whom it was for, is no longer there."""
+    """The network whose coordinators are told of ``row``; None when what it is about, or whom it was for, is not there any more."""
     if row.to.network:
         network = await tx.networks.get(row.to.network)
         return network if network is not None and network.channel else None

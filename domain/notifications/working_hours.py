@@ -23,12 +23,13 @@ def is_working_day(day: date) -> bool:
 
 
 def is_open(moment: datetime, zone: ZoneInfo) -> bool:
+    """Whether ``moment`` is within working hours on the clock of ``zone``."""
     local = moment.astimezone(zone)
     return is_working_day(local.date()) and OPENS <= local.time() < CLOSES
 
 
 def next_open(moment: datetime, zone: ZoneInfo) -> datetime:
-    """The moment itself when it is within working hours, else the next working morning at 08:00."""
+    """``moment`` itself when it is within working hours, else 08:00 on the next working day, on the clock of ``zone``."""
     if is_open(moment, zone):
         return moment
     local = moment.astimezone(zone)
@@ -39,5 +40,6 @@ def next_open(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def on_wall(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """A wall-clock time on a day. In the hour that is skipped in spring: just after it; in the one that comes twice: the first."""
+    """The moment of a wall-clock time on a day. In the hour that is skipped in spring: just after it; in the hour that comes twice: the
+    first."""
     return datetime.combine(day, at.replace(fold=0), zone).astimezone(UTC).astimezone(zone)

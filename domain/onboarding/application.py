@@ -1,4 +1,4 @@
-"""Somebody who is not in a network asks to take part in it (aanmelding)."""
+"""The record of asking to take part in a network (aanmelding), by somebody who is not in the programme file."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +6,8 @@ from enum import StrEnum
 
 
 class ApplicationState(StrEnum):
+    """Where it stands: OPEN until a coordinator decides or its sender withdraws it. The values are stored."""
+
     OPEN = "open"
     ACCEPTED = "accepted"
     REFUSED = "refused"
@@ -14,11 +16,11 @@ class ApplicationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """One request. ``id`` is ``<tenant>|<day>|<number>``: of two made at the same moment one gets a Conflict, and is counted after.
+    """One request. ``id`` is ``<tenant>|<day>|<number>``: of two made at the same moment one gets a Conflict, and the next number.
 
-    ``user`` is the Entra object id of who asks; ``name`` what Teams called them, or they themselves, and identifies nobody.
-    ``text``: why, in their words; ``answer``: a coordinator's, when it is not now. ``participant``: who it made of them.
-    ``cards``: the keys of the cards that ask coordinators. Once it is settled otherwise than by accepting, ``text`` and ``email`` are gone.
+    ``user``: the Entra object id of who asks; ``name``: as Teams has it, or as they wrote it; it identifies nobody. ``text``: why, in their
+    words; ``answer``: a coordinator's, when it is not now. ``participant``: the id of the place it made. ``cards``: the keys of the cards
+    that ask coordinators. Once it is settled otherwise than by accepting, ``text`` and ``email`` are empty.
     """
 
     id: str

@@ -1,6 +1,7 @@
-"""A correction from what a participant says to what a coordinator decides.
+"""Corrections of what the programme file says of a participant: from what they say to what a coordinator decides.
 
-The programme file stays the truth: see domain/programme_file/merge.py."""
+The programme file stays the truth: domain/programme_file/merge.py says how the two go together.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,18 +14,24 @@ from domain.programme.contact_person import coordinating
 from domain.programme.programme import Coordinator, Participant, Placed
 
 USEFUL = timedelta(days=90)
-"""So long a card about a correction can be changed."""
+"""How long a card about a correction can be changed."""
 RESULT_USEFUL = timedelta(days=14)
+"""How long what was decided is worth sending."""
 
 
 async def correct_place(tx: Transaction, participant: Participant, organisation: str, sector: str, now: datetime) -> Correction | None:
-    """What their organisation and sector should be; None when nothing is open any more, because it is as they say."""
+    """The open correction, stored, that ``participant`` says their organisation and sector should be these; None when these are what they
+    are.
+
+    Coordinators are asked; an open one that is not needed any more is closed.
+    """
     right = (participant.organisation, participant.sector) == (organisation, sector)
     return await _correct(tx, participant, About.PLACE, now, right=right, organisation=organisation, sector=sector)
 
 
 async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
-    """That their contact person is not right; without words nothing is (any more), and None."""
+    """The open correction, stored, that ``participant`` says, in these words, that their contact person is another; without words None, and
+    an open one is closed."""
     return await _correct(tx, participant, About.CONTACT, now, right=not words, words=words)
 
 
@@ -64,9 +71,10 @@ async def _correct(
 
 
 async def take_over(tx: Transaction, correction: Correction, by: Coordinator, now: datetime, *, contact: str = "") -> Correction:
-    """Change the participant as was said. ``contact``: the coordinator's id who it is from now on, for a CONTACT correction.
+    """The correction taken over by the coordinator ``by``, stored, and the participant changed. ``contact``: the id of the Coordinator who
+    is the contact person from now on, for a CONTACT correction. One that is decided stays as it is.
 
-    What the file said is kept with it, so that reading the same file again does not undo this.
+    What the file said is kept with the participant, so that reading the same file again does not undo this.
     """
     participant = await tx.participants.get(correction.participant)
     if correction.decision is not Decision.OPEN or participant is None:
@@ -83,12 +91,12 @@ async def take_over(tx: Transaction, correction: Correction, by: Coordinator, no
 
 
 async def leave(tx: Transaction, correction: Correction, by: Coordinator, now: datetime) -> Correction:
-    """Let it be as it is."""
+    """The correction closed by ``by`` without a change, stored."""
     return await _decided(tx, correction, Decision.LEFT, by.id, now) if correction.decision is Decision.OPEN else correction
 
 
 async def file_agrees(tx: Transaction, participant: Participant, now: datetime) -> None:
-    """The programme file says by now what they said: nobody has to decide any more."""
+    """Close the open correction of organisation and sector, if the programme file says by now what ``participant`` said."""
     known = await tx.corrections.get(correction_id(participant.id, About.PLACE))
     if known is None or known.decision is not Decision.OPEN:
         return
@@ -97,14 +105,17 @@ async def file_agrees(tx: Transaction, participant: Participant, now: datetime) 
 
 
 def placed(participant: Participant) -> Placed:
+    """What of ``participant`` can be corrected, as it is now."""
     return Placed(organisation=participant.organisation, sector=participant.sector, contact=participant.contact)
 
 
 def card_id(correction: Correction, reader: Coordinator) -> str:
+    """The key of the card that asks ``reader`` about ``correction``."""
     return f"correction:{correction.id}:{correction.number}:coordinator:{reader.id}"
 
 
 def result_id(correction: Correction) -> str:
+    """The key of the card that tells the participant what was decided."""
     return f"correction:{correction.id}:{correction.number}:result"
 
 

@@ -1,4 +1,4 @@
-"""What a participant says is otherwise than the programme has it, until a coordinator decides."""
+"""The record of what a participant says is otherwise than the programme file has it, until a coordinator decides."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,13 +6,15 @@ from enum import StrEnum
 
 
 class About(StrEnum):
-    """PLACE: organisation and sector. CONTACT: that their contact person is another, in their own words."""
+    """What is otherwise. PLACE: organisation and sector. CONTACT: the contact person, in the participant's words."""
 
     PLACE = "place"
     CONTACT = "contact"
 
 
 class Decision(StrEnum):
+    """What a coordinator decided: OPEN for nothing yet, TAKEN over, or LEFT as it is."""
+
     OPEN = "open"
     TAKEN = "taken"
     LEFT = "left"
@@ -20,10 +22,10 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """The latest one of a participant about one thing. ``id`` is ``<participant>|<about>``; ``number`` tells it from earlier ones.
+    """The latest of a participant about one thing. ``id`` by ``correction_id``; ``number`` tells it from earlier ones about the same thing.
 
-    ``organisation`` and ``sector`` as they should be, for PLACE; ``words`` for CONTACT. ``decided_by``: a Coordinator's id, or empty when
-    the programme file decided. ``cards``: the keys of the cards that ask coordinators.
+    ``organisation`` and ``sector`` as they should be, for PLACE; ``words`` for CONTACT. ``decided_by``: a Coordinator's id, empty when the
+    programme file settled it. ``cards``: the keys of the cards that ask coordinators.
     """
 
     id: str
@@ -43,4 +45,5 @@ class Correction:
 
 
 def correction_id(participant: str, about: About) -> str:
+    """The id of this participant's correction about this."""
     return f"{participant}|{about}"

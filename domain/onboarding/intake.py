@@ -1,4 +1,4 @@
-"""Getting to know each other (kennismaken): what a participant tells when they come in, a step at a time."""
+"""Getting to know each other (kennismaken): what a participant tells when they come in, a step at a time; and who may read it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from domain.programme.programme import Network, Participant
 
 
 class Stage(StrEnum):
-    """The steps of the intake, in order. Not the spiral's: those are ``Step``."""
+    """The steps of the intake, in order. (Those of the spiral are ``Step``.)"""
 
     PLACE = "place"
     THEMES = "themes"
@@ -22,15 +22,16 @@ class Stage(StrEnum):
 
 
 THEMES_FOR = Visibility.CONTACT
-"""Who may see which themes draw somebody. The numbers are for the coordinators, from FLOOR on."""
+"""Who may see which themes somebody chose. How many chose each, coordinators see from FLOOR on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """One participant's; ``id`` is theirs. ``stage``: where it goes on.
+    """What one participant told; ``id`` is theirs. ``stage``: the step at which it goes on.
 
-    ``revisions``: how often each step was answered, so that an old card is known as such.
-    ``example_shared_at``: when the network could first read the example as it is now; None when it may not.
+    ``themes``: those that draw them. ``wishes`` and ``example`` (something that works): their words, with who may read them.
+    ``example_shared_at``: since when the network may read the example as it is, None when it may not. ``revisions``: how often each step
+    was answered, so that an old card is recognised. ``put_off_at``: when they said "later".
     """
 
     id: str
@@ -49,29 +50,30 @@ class Intake:
     version: int = 0
 
     def revision(self, stage: Stage) -> int:
+        """How often ``stage`` was answered."""
         return self.revisions.get(stage, 0)
 
 
 def stages_of(network: Network) -> Sequence[Stage]:
-    """A network without themes does not ask for them."""
+    """The steps of the intake in ``network``: one without themes does not ask for them."""
     return [stage for stage in Stage if network.themes or stage is not Stage.THEMES]
 
 
 def following(network: Network, stage: Stage) -> Stage:
-    """The step after this one; the last is followed by itself."""
+    """The step after ``stage``; DONE is followed by itself."""
     later = list(Stage)[list(Stage).index(stage) + 1 :]
     return next((one for one in later if one in stages_of(network)), Stage.DONE)
 
 
 def before(network: Network, stage: Stage) -> Stage | None:
-    """The step before this one; None for the first."""
+    """The step before ``stage``; None for the first."""
     earlier = list(Stage)[: list(Stage).index(stage)]
     return next((one for one in reversed(earlier) if one in stages_of(network)), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What of an intake one reader may read."""
+    """What of an intake one reader may read; empty where they may not."""
 
     themes: Sequence[str]
     wishes: str
@@ -79,7 +81,7 @@ class Read:
 
 
 def readable(intake: Intake, circle: Circle) -> Read:
-    """Under the author's name, so what was shared without it is not among it."""
+    """What of ``intake`` ``circle`` may read under its author's name. What was shared without the name is not in it."""
     return Read(
         themes=intake.themes if may_see(THEMES_FOR, circle) else (),
         wishes=intake.wishes if may_see(intake.wishes_for, circle) else "",
@@ -89,7 +91,8 @@ def readable(intake: Intake, circle: Circle) -> Read:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody's words; ``author`` is None when they are told without a name. ``ref``: which they are in a digest; on no card."""
+    """Somebody's words; ``author``: a name, None when they are told without one. ``ref``: which they are in a digest (digest/post.py); it
+    stands on no card."""
 
     text: str
     author: str | None
@@ -98,7 +101,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a coordinator may know of the intakes of a network. ``themes``: how many chose each, None below the floor."""
+    """What a coordinator may know of the intakes of a network. ``themes``: how many chose each, None for fewer than FLOOR. ``wishes``: in
+    an order that tells nothing."""
 
     network: Network
     themes: Mapping[str, int | None]
@@ -106,7 +110,7 @@ class Wishes:
 
 
 def told(text: str, visibility: Visibility, author: Participant, *, contact: bool) -> Said | None:
-    """Somebody's words as the network may see them, or their contact person; None when neither may."""
+    """``text`` as the network may read it, or (``contact``) its author's contact person; None when the reader may not, or it is empty."""
     if not text:
         return None
     if may_see(visibility, Circle.NETWORK_BY_NAME) or (contact and may_see(visibility, Circle.CONTACT)):
@@ -115,5 +119,5 @@ def told(text: str, visibility: Visibility, author: Participant, *, contact: boo
 
 
 def in_order(said: Sequence[Said]) -> list[Said]:
-    """By name, then those without one by their text: where one stands among the others tells nothing about whose it is."""
+    """By name, then those without one by their text, so that their order tells nothing about whose they are."""
     return sorted(said, key=lambda one: (one.author is None, (one.author or "").casefold(), one.text.casefold()))

@@ -13,17 +13,17 @@ from domain.programme.contact_person import coordinating
 from domain.programme.programme import Coordinator, Network, Participant, Person, participant_id, team_key
 
 PER_DAY = 20
-"""So many people of one tenant may ask in a day: what coordinators can look at."""
+"""How many people of one tenant may ask in a day: as many as coordinators can look at."""
 EACH_PER_DAY = 3
-"""So often one person may."""
+"""How often one person may ask in a day."""
 USEFUL = timedelta(days=90)
 RESULT_USEFUL = timedelta(days=30)
 KEPT = timedelta(days=90)
-"""For so long a settled application is kept, so that old cards can say what became of it."""
+"""How long a settled application is kept, so that old cards can tell what became of it."""
 
 
 class Full(StrEnum):
-    """Why nobody can ask now. TENANT: many did today; OWN: they did themselves."""
+    """Why somebody can't ask now. TENANT: too many people did today. OWN: they did too often themselves."""
 
     TENANT = "tenant"
     OWN = "own"
@@ -31,7 +31,7 @@ class Full(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanting:
-    """What somebody fills in to join."""
+    """What somebody fills in to join. ``network`` is an id, ``language`` a tag."""
 
     name: str
     network: str
@@ -43,18 +43,18 @@ class Wanting:
 
 
 async def open_networks(tx: Transaction, user: str) -> list[Network]:
-    """The networks that accept and that this person is not in yet, by name."""
+    """The networks that people may ask to join and that this person is not in, by name."""
     own = {one.network for one in await tx.participants.of_user(user)}
     return sorted((one for one in await tx.networks.all() if one.joining and one.id not in own), key=lambda one: (one.name, one.id))
 
 
 async def open_application(tx: Transaction, user: str) -> Application | None:
-    """The one that waits for an answer: there is at most one."""
+    """The person's application that waits for an answer; there is at most one. None without one."""
     return next((one for one in await tx.applications.of_user(user) if one.state is ApplicationState.OPEN), None)
 
 
 async def full(tx: Transaction, tenant: str, user: str, now: datetime) -> Full | None:
-    """Whether there is room for one more today."""
+    """Why this person can't ask today; None when they can. Days are counted in UTC."""
     today = await tx.applications.of_tenant(tenant, since=_midnight(now))
     if sum(1 for one in today if one.user == user) >= EACH_PER_DAY:
         return Full.OWN
@@ -62,7 +62,8 @@ async def full(tx: Transaction, tenant: str, user: str, now: datetime) -> Full |
 
 
 async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: datetime) -> Application | Full:
-    """The application, and a card to each coordinator of the network. When there is an open one: that one, unchanged."""
+    """The application, stored, with a card to each coordinator of the network; or why there is no room for it. When the person has an open
+    one: that one, unchanged."""
     known = await open_application(tx, user)
     if known is not None:
         return known
@@ -97,15 +98,17 @@ async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: 
 
 
 async def withdraw(tx: Transaction, application: Application, now: datetime) -> Application:
+    """The application withdrawn by its sender, stored. One that is settled stays as it is."""
     if application.state is not ApplicationState.OPEN:
         return application
     return await _settled(tx, replace(application, state=ApplicationState.WITHDRAWN, text="", email=""), "", now)
 
 
 async def accept(tx: Transaction, application: Application, by: Coordinator, contact: str, team: str, now: datetime) -> Application:
-    """They take part from now on: nothing of before is promised to them. Whoever takes part already keeps the place they have.
+    """The application accepted by ``by``, stored; its sender takes part from now on, and gets nothing that was due before. Who takes part
+    already keeps the place they have.
 
-    ``contact``: a Coordinator's id; ``team``: a leerteam, or empty.
+    ``contact``: the id of the Coordinator who is their contact person; ``team``: a leerteam, or empty.
     """
     if application.state is not ApplicationState.OPEN:
         return application
@@ -121,23 +124,25 @@ async def accept(tx: Transaction, application: Application, by: Coordinator, con
 
 
 async def refuse(tx: Transaction, application: Application, by: Coordinator, answer: str, now: datetime) -> Application:
-    """Not now. ``answer``: some friendly words, or none."""
+    """The application answered with "not now", stored. ``answer``: some friendly words, or empty."""
     if application.state is not ApplicationState.OPEN:
         return application
     return await _settled(tx, replace(application, state=ApplicationState.REFUSED, answer=answer, text="", email=""), by.id, now)
 
 
 async def teams_of(tx: Transaction, network: Network) -> Sequence[str]:
-    """The network's leerteams, each once, by name."""
+    """The leerteams of ``network``, each once, by name."""
     found = {team_key(one.team): one.team for one in await tx.participants.of_network(network.id) if one.team}
     return [found[key] for key in sorted(found)]
 
 
 def card_id(application: str, reader: Coordinator) -> str:
+    """The key of the card that asks ``reader`` about the application with this id."""
     return f"application:{application}:coordinator:{reader.id}"
 
 
 def result_id(application: Application) -> str:
+    """The key of the card that tells its sender what was decided."""
     return f"application:{application.id}:result"
 
 

@@ -1,4 +1,4 @@
-"""The intake from first card to last: starting, keeping each answer, going on, and what others may know of it."""
+"""The intake from first card to last: beginning, keeping each answer, going on, and what coordinators may know of it."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,23 +12,24 @@ from domain.privacy.visibility import Visibility
 from domain.programme.programme import Coordinator, Network, Participant, Person
 
 USEFUL = timedelta(days=14)
-"""So long the offer waits for a place in somebody's week."""
+"""How long the offer waits for room in somebody's budget."""
 
 
 async def begun(tx: Transaction, participant: Participant, now: datetime) -> Intake:
-    """The participant's intake, begun now if it was not yet."""
+    """The participant's intake; begun and stored now if there is none."""
     known = await tx.intakes.get(participant.id)
     return known or await tx.intakes.add(Intake(id=participant.id, network=participant.network, started_at=now))
 
 
 async def keep(tx: Transaction, answered: Intake, stage: Stage, network: Network, now: datetime) -> Intake:
-    """``answered``: the intake with the answers to ``stage`` in it. It goes on to the next step, unless it was past this one already."""
+    """The intake, stored, at the next step. ``answered``: with the answers to ``stage`` in it. One that was past ``stage`` stays where it
+    is."""
     revisions = {**answered.revisions, stage: answered.revision(stage) + 1}
     return await _moved(tx, replace(answered, revisions=revisions), stage, network, now)
 
 
 async def skip(tx: Transaction, intake: Intake, stage: Stage, network: Network, now: datetime) -> Intake:
-    """On without an answer; what was answered before stays."""
+    """The intake, stored, one step on without an answer to ``stage``; what was answered before stays."""
     return await _moved(tx, intake, stage, network, now) if intake.stage is stage else intake
 
 
@@ -39,20 +40,20 @@ async def _moved(tx: Transaction, intake: Intake, stage: Stage, network: Network
 
 
 async def put_off(tx: Transaction, intake: Intake, now: datetime) -> None:
-    """Later on, when they say so: nobody is reminded of it."""
+    """Note that they will do it later: they are not reminded of it."""
     if intake.put_off_at is None and intake.stage is not Stage.DONE:
         await tx.intakes.save(replace(intake, put_off_at=now))
 
 
 def with_example(intake: Intake, text: str, visibility: Visibility, now: datetime) -> Intake:
-    """With this example. What the network could read already is no news to it; another text, or one shared again, is."""
+    """The intake with this example and who may read it, not stored yet. A text that the network could read already is not new to it."""
     same = intake.example == text and intake.example_shared_at is not None
     shared = (intake.example_shared_at if same else now) if text and may_see(visibility, Circle.NETWORK) else None
     return replace(intake, example=text, example_for=visibility, example_shared_at=shared)
 
 
 async def wishes_of(tx: Transaction, network: Network, reader: Coordinator) -> Wishes:
-    """What this coordinator may know of what the network hopes for: counted themes, and the wishes as their authors allow."""
+    """What ``reader`` may know of what ``network`` hopes for: counted themes, and the wishes as their authors allow."""
     found: list[Said] = []
     chosen: list[str] = []
     for participant in await tx.participants.of_network(network.id):
@@ -66,7 +67,7 @@ async def wishes_of(tx: Transaction, network: Network, reader: Coordinator) -> W
 
 
 async def offers(tx: Transaction, now: datetime) -> list[Intent]:
-    """To whoever was welcomed when there was no intake yet: one message, ever; due or still to come."""
+    """The offer of the intake to everybody who was welcomed before there was one: one message, ever."""
     found: list[Intent] = []
     for person in await tx.people.not_offered():
         places = [one for one in await tx.participants.of_user(person.id) if await tx.intakes.get(one.id) is None]
@@ -80,11 +81,12 @@ async def offers(tx: Transaction, now: datetime) -> list[Intent]:
 
 
 def offer_id(person: Person) -> str:
+    """The key of that message."""
     return f"person:{person.id}:intake"
 
 
 async def offered(tx: Transaction, user: str, now: datetime) -> None:
-    """They have it before them now, and are not offered it again."""
+    """Note that this person has the intake before them: it is not offered again."""
     person = await tx.people.get(user)
     if person is not None and person.intake_offered_at is None:
         await tx.people.save(replace(person, intake_offered_at=now))

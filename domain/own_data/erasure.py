@@ -1,4 +1,4 @@
-"""Somebody leaves the programme: what they wrote goes with them."""
+"""Somebody leaves the programme: what they wrote is removed with them."""
 
 from datetime import datetime
 
@@ -12,16 +12,16 @@ from domain.programme.programme import Participant
 
 
 async def wrote_something(tx: Transaction, participant: Participant) -> bool:
-    """Whether there is anything that belongs to the person behind this place."""
+    """Whether anything in the store was written or chosen by the person behind this place."""
     return any([await each.of(tx, participant) for each in BELONGINGS if each.theirs])
 
 
 async def forget(tx: Transaction, participant: Participant, now: datetime | None = None) -> None:
-    """Remove a participant with all they wrote; also how to reach them, when they are nobody else in the programme.
+    """Remove a participant with all they wrote; and how to reach them, when they have no other place in the programme and are no
+    coordinator.
 
-    An action that they share goes on with the others: the first co-owner has it from then on.
-
-    Messages that still wait for them are dropped when their time comes; the outbox keeps ids, no words.
+    An action they share goes to its first co-owner. Intents that still wait for them are dropped when their time comes; the outbox holds
+    ids only. ``now``: when they leave, if that is known.
     """
     # First what others go on with or have to hear of; what is left after that is theirs alone.
     await co_owning.leave(tx, participant.id, now)

@@ -1,6 +1,6 @@
 """What leaves the store in an export: nothing that its author keeps from the network.
 
-Each kind of record is in ``AS_IT_IS``, has a rule, or stays in. A kind that is in none of the three fails a test.
+Each kind of record is in ``AS_IT_IS``, has a rule in ``RULES``, or ``STAYS_IN``. A kind that is in none of the three fails a test.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -21,6 +21,7 @@ from domain.reports.count_figures import now_told
 AS_IT_IS: Final = frozenset(
     {"programmes", "coordinators", "networks", "participants", "sessions", "materials", "attendances", "votes"} | {"digests"}
 )
+"""The kinds of which all is in the export."""
 STAYS_IN: Final[Mapping[str, str]] = {
     "people": "which messages somebody wants is theirs",
     "drafts": "not planned yet",
@@ -49,12 +50,13 @@ STAYS_IN: Final[Mapping[str, str]] = {
     "demo_times": "this machine's",
     "heartbeats": "this machine's",
 }
+"""The kinds of which nothing is in the export, and why."""
 NEVER: Final = frozenset({"installations", "open_pulses", "pulses", "thanks", "demo_times", "heartbeats"})
-"""What is not in the whole store as JSON either: keys, this machine's own, and pulses, which are given as they may be told."""
+"""The kinds that are not in the whole store as JSON either: keys, this machine's own, and pulses, which are given as they may be told."""
 
 
 async def exported(tx: Transaction) -> Mapping[str, Sequence[Mapping[str, Any]]]:
-    """By kind of record, as it may be told to whoever sees the export."""
+    """The export: by kind of record, the records as JSON objects, as they may be told to whoever gets it."""
     found: dict[str, list[Mapping[str, Any]]] = {}
     for name in sorted(AS_IT_IS):
         found[name] = [asdict(record) for record in await getattr(tx, name).all()]
@@ -64,7 +66,8 @@ async def exported(tx: Transaction) -> Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 async def everything(tx: Transaction, names: Sequence[str]) -> Mapping[str, Sequence[Mapping[str, Any]]]:
-    """All of these kinds but ``NEVER``, whatever their authors chose: for whoever runs the store, as a backup is."""
+    """All records of the kinds ``names`` but those in NEVER, and the pulses as they may be told; whatever their authors chose. For whoever
+    runs the store, as a backup is."""
     found = {name: [asdict(record) for record in await getattr(tx, name).all()] for name in names if name not in NEVER}
     return found | {"pulses": await _pulses(tx)}
 
@@ -180,3 +183,4 @@ RULES: Final[Mapping[str, Callable[[Transaction], Awaitable[list[Mapping[str, An
     "pulses": _pulses,
     "updates": _updates,
 }
+"""How a kind is told of which not all is in the export."""

@@ -1,6 +1,6 @@
-"""What in the store is whose: one entry for each kind of record. Leaving, and what somebody may ask of their own data, go by it.
+"""What in the store is whose: one entry for each kind of record. By it people are removed, and get what is kept of them.
 
-A kind of record that is not here, and not in ``NOBODYS``, fails a test.
+A kind of record that is neither here nor in ``NOBODYS`` fails a test.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -21,15 +21,16 @@ from domain.programme.programme import Participant
 
 R = TypeVar("R")
 ALL: Final = 1_000_000
+"""More than anybody has of one kind."""
 _EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belonging(Generic[R]):
-    """One kind of record of a participant. ``name`` is that of the repository, ``of`` finds theirs.
+    """One kind of record of a participant. ``name``: that of the repository; ``of``: finds theirs.
 
-    ``theirs``: they wrote or chose it, so nobody else may come under their id. ``part`` is what of a record is about them alone.
-    ``forget`` takes them out of it when they leave; without it the record goes.
+    ``theirs``: they wrote or chose it, so nobody else may get their id. ``part``: makes of a record what is about them alone. ``forget``:
+    takes them out of a record when they leave; without it the record is removed.
     """
 
     name: str
@@ -41,7 +42,8 @@ class Belonging(Generic[R]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonsOwn:
-    """One kind of record of a person, in whatever networks they are: ``of`` finds it by Entra object id."""
+    """One kind of record of a person, in whatever networks they are. ``name``: that of the repository; ``of``: finds it by Entra object
+    id."""
 
     name: str
     of: Callable[[Transaction, str], Awaitable[Sequence[Any]]]
@@ -140,7 +142,7 @@ BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
     Belonging(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
     Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
-"""In the order in which they are shown and removed."""
+"""What is kept of a participant, in the order in which it is shown and removed."""
 
 
 async def _messages(tx: Transaction, user: str) -> Sequence[Intent]:
@@ -155,6 +157,7 @@ PERSONS_OWN: Final = (
     PersonsOwn(name="conversations", of=lambda tx, user: _one(tx.conversations.get(person_conversation(user)))),
     PersonsOwn(name="outbox", of=_messages),
 )
+"""What is kept of a person, whatever networks they are in."""
 
 NOBODYS: Final[Mapping[str, str]] = {
     "programmes": "the programme",
@@ -174,19 +177,19 @@ NOBODYS: Final[Mapping[str, str]] = {
     "heartbeats": "the machine's",
     "installations": "the machine's",
 }
-"""The kinds of record that are about no one person, and what they are about."""
+"""The kinds of record that are about no one person, and what they are about instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All of one kind that is kept of somebody: ``name`` as in the store."""
+    """All of one kind that is kept of somebody; ``name``: that of the repository."""
 
     name: str
     records: Sequence[Any]
 
 
 async def kept_of(tx: Transaction, user: str) -> list[Kept]:
-    """Everything that is kept of a person, in whatever networks they are; kinds without anything are left out."""
+    """All that is kept of a person (Entra object id), in whatever networks they are; kinds without anything are left out."""
     found = [Kept(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
     places = await tx.participants.of_user(user)
     for each in BELONGINGS:

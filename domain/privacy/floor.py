@@ -1,4 +1,4 @@
-"""From how many people on numbers about people are told in this programme."""
+"""The floor of this programme: from how many people on numbers about people are told."""
 
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR

@@ -1,15 +1,17 @@
-"""Who may see what somebody wrote. The one place that decides; asked again at each digest, list and export."""
+"""Who may read what somebody wrote, by what its author chose. Nothing else decides this, and it is asked again at each digest, list and
+export."""
 
 from enum import StrEnum
 
 from domain.privacy.visibility import Visibility
 
 FLOOR = 5
-"""Numbers about people are told from this many on. A programme may raise it, never lower it."""
+"""Numbers about people are told from this many people on. A programme may set a higher floor, never a lower one."""
 
 
 class Circle(StrEnum):
-    """Who is looking. The network sees no name; NETWORK_BY_NAME says that it may see whose words they are."""
+    """Who is reading. NETWORK: anybody in the network, who then does not read whose words they are; NETWORK_BY_NAME: the same people,
+    reading also whose they are."""
 
     AUTHOR = "author"
     CONTACT = "contact"
@@ -27,5 +29,5 @@ _SEEN_BY = {
 
 
 def may_see(visibility: Visibility, circle: Circle) -> bool:
-    """Whether ``circle`` may see an entry its author made visible for ``visibility``."""
+    """Whether ``circle`` may read an entry for which its author chose ``visibility``."""
     return circle in _SEEN_BY[visibility]

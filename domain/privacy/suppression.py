@@ -1,6 +1,6 @@
-"""Numbers about small groups, which are not told; nor is what would let one work them out.
+"""Which numbers about small groups may be told: none of too few people, and none from which such a number can be worked out.
 
-Counts that add up to a number that is told: ``telling``. The same count of several networks, and of all together: ``of_all``.
+Counts whose sum is told too: ``telling``. The same count of several networks, and of all of them together: ``of_all``.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -11,12 +11,13 @@ from domain.privacy.may_see import FLOOR
 from domain.programme.programme import Participant
 
 ORGANISATIONS = 3
-"""Of so many organisations at least: with two, each could tell what the other did."""
+"""A number is about people of at least so many organisations: of two, each would know what the other's people did."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """``count`` things, and whose they are. ``people``: by Entra object id, so that who is in two networks counts once."""
+    """``count`` things (actions, answers, …) and whose they are. ``people``: Entra object ids, so that who is in two networks counts once.
+    ``organisations``: names. Added, counts add up and people and organisations are united."""
 
     count: int = 0
     people: frozenset[str] = frozenset()
@@ -30,30 +31,36 @@ K = TypeVar("K", str, tuple[str, ...])
 
 
 def joined(groups: Iterable[Group]) -> Group:
+    """All of them added."""
     return sum(groups, Group())
 
 
 def group_of(members: Iterable[Participant]) -> Group:
-    """Each of them once."""
+    """These participants as a group: each counts once."""
     return joined(Group(1, frozenset({one.user}), frozenset({one.organisation})) for one in members)
 
 
 def enough(group: Group, floor: int = FLOOR) -> bool:
-    """``floor`` may be raised, never lowered."""
+    """Whether a number about this group may be told by itself: people of at least ``floor`` (never fewer than FLOOR) and three
+    organisations."""
     return len(group.people) >= max(floor, FLOOR) and len(group.organisations) >= ORGANISATIONS
 
 
 def telling(cells: Mapping[K, Group], floor: int = FLOOR) -> frozenset[K]:
-    """Which of these may be told when their sum is known: what is left is nothing, or at least two that are enough together.
+    """The keys of the cells that may be told when their sum is known too.
 
-    The smallest goes along with those that are too small, until that holds (complementary suppression).
+    The cells that are not told are hidden by each other: there are none, or at least two that are ``enough`` together. As long as that does
+    not hold, the smallest of the others is left out too (complementary suppression).
     """
     return telling_each([cells], floor)
 
 
 def telling_each(layers: Sequence[Mapping[K, Group]], floor: int = FLOOR) -> frozenset[K]:
-    """As ``telling``, by the same cells in several layers at once: all that there is, and what is left for whoever knows the others. In
-    each of them what is told is nothing or enough, and what is left is hidden well. A cell that is empty in all of them is not told."""
+    """As ``telling``, for the same cells in several layers: all of them, and what is left over for readers who know part of it already.
+
+    What is told is empty or ``enough`` in each layer, and what is not told is hidden in each as in ``telling``. A cell that is empty in all
+    layers is not told.
+    """
     whole = joined_cells(layers)
     told = {key for key in whole if all(not (cell := layer.get(key, Group())).count or enough(cell, floor) for layer in layers)}
     while told and not all(
@@ -64,7 +71,7 @@ def telling_each(layers: Sequence[Mapping[K, Group]], floor: int = FLOOR) -> fro
 
 
 def joined_cells(layers: Sequence[Mapping[K, Group]]) -> Mapping[K, Group]:
-    """By cell what is in it in any of the layers; without those that are empty in all."""
+    """Each cell with all that is in it in any of the layers; without cells that are empty in all."""
     found: dict[K, Group] = {}
     for layer in layers:
         for key, group in layer.items():
@@ -74,10 +81,11 @@ def joined_cells(layers: Sequence[Mapping[K, Group]]) -> Mapping[K, Group]:
 
 
 def of_all(networks: Mapping[str, Group], told: Container[str], floor: int = FLOOR) -> frozenset[str]:
-    """Which networks are in a number of all as one, when those in ``told`` are told by themselves: these, and the rest too if it is two
-    or more that are enough together. Empty when there is no such number. Nothing else that is told may add up over the rest.
+    """The networks of which a number over all networks is made, when those in ``told`` tell their own; empty when there is no such number.
 
-    Add up their counts, and their people as well: people counted once would say of who is in two networks what they did in both.
+    These are the networks in ``told``, and the others too if they are two or more and ``enough`` together. It holds as long as nothing else
+    that is told adds up over the others. Add the networks' counts and their numbers of people: counting each person once would tell of
+    those who are in two networks that they did it in both.
     """
     shown = {name for name, group in networks.items() if group.count and name in told}
     rest = {name for name, group in networks.items() if group.count and name not in told}

@@ -1,10 +1,11 @@
-"""Who may see something that somebody wrote, as its author chose. What that means is in domain/privacy/may_see.py."""
+"""Who may read something, as its author chose. Who that is, is in domain/privacy/may_see.py."""
 
 from enum import StrEnum
 
 
 class Visibility(StrEnum):
-    """Who may see an entry, chosen by its author. From the smallest circle to the widest."""
+    """Who may read an entry, chosen by its author. CONTACT: their contact person too. NETWORK_UNNAMED: everybody in the network, without
+    the author's name, and so not the contact person as such. NETWORK_NAMED: everybody, with the name. The values are stored."""
 
     ME = "me"
     CONTACT = "contact"

@@ -1,4 +1,4 @@
-"""Who may decide about the participants of a network: its coordinators, and whoever stands in for them (``coordinating``)."""
+"""Who may decide about the participants of a network (joining, corrections), and whom they can choose from as a contact person."""
 
 from datetime import datetime
 
@@ -8,11 +8,13 @@ from domain.programme.programme import Coordinator, Network
 
 
 async def may_decide(tx: Transaction, coordinator: Coordinator, network: Network, now: datetime) -> bool:
+    """Whether ``coordinator`` coordinates the network, or stands in now for somebody who does."""
     return coordinator.id in network.coordinators or await stands_in(tx, coordinator, network, now)
 
 
 async def contacts_for(tx: Transaction, network: Network) -> list[Coordinator]:
-    """Who can be a contact person in a network: its own coordinators and facilitators first, then the programme's other coordinators."""
+    """Who can be a contact person in ``network``: its coordinators and facilitators, in their order, then all other coordinators by
+    name."""
     own = [one for key in network.staff if (one := await tx.coordinators.get(key))]
     others = sorted(await tx.coordinators.all(), key=lambda one: (one.name, one.id))
     return [*own, *(one for one in others if not one.facilitator and one.id not in network.staff)]

@@ -1,4 +1,4 @@
-"""Whom a contact person's messages reach while that person is away: the one place that decides."""
+"""Who gets what is for a participant's contact person, also while that one is away. Nothing else in the code decides this."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 async def told(tx: Transaction, participant: Participant, now: datetime) -> Coordinator | None:
-    """Who hears now what is for this participant's contact person. None only when the programme has no coordinator at all.
+    """Who gets now what is for this participant's contact person; None only when the programme has no coordinator at all.
 
-    The contact person; while they are away their stand-in, and so on; else a coordinator of the network, else one of the programme. When
-    nobody is there: the contact person after all. Never the participants themselves, unless they are their own contact person.
+    The first of these who is not away: the contact person; the stand-in they chose or that the programme file names for them, that one's
+    stand-in, and so on; a coordinator of the network; any other coordinator. When all are away: the contact person after all. Never the
+    participant themselves, unless they are their own contact person.
     """
     contact = await tx.coordinators.get(participant.contact)
     network = await tx.networks.get(participant.network)
@@ -31,7 +32,10 @@ async def told(tx: Transaction, participant: Participant, now: datetime) -> Coor
 async def in_place_of(
     tx: Transaction, coordinator: Coordinator, network: Network | None, now: datetime, *, but_not: str = ""
 ) -> Coordinator:
-    """Who does now what is ``coordinator``'s in this network: themselves, unless they are away. ``but_not``: a user who is passed over."""
+    """Who does now what ``coordinator`` would do in ``network``: themselves, unless they are away; then as ``told`` says.
+
+    ``but_not``: a user (Entra object id) who is passed over when somebody stands in; empty for nobody.
+    """
     if await is_there(tx, coordinator, now):
         return coordinator
     asked: set[str] = set()
@@ -48,12 +52,13 @@ async def in_place_of(
 
 
 async def is_there(tx: Transaction, coordinator: Coordinator, now: datetime) -> bool:
+    """Whether the coordinator is not away at ``now``."""
     away = await tx.aways.get(coordinator.user)
     return away is None or not away.covers(now)
 
 
 async def stands_in(tx: Transaction, reader: Coordinator, network: Network, now: datetime) -> bool:
-    """Whether ``reader`` does now what is an absent coordinator's of this network."""
+    """Whether ``reader`` does the work of a coordinator of ``network`` who is away now."""
     for key in network.coordinators:
         absent = await tx.coordinators.get(key)
         if absent is not None and absent.id != reader.id and (await in_place_of(tx, absent, network, now)).id == reader.id:
@@ -62,12 +67,12 @@ async def stands_in(tx: Transaction, reader: Coordinator, network: Network, now:
 
 
 async def works_for(tx: Transaction, reader: Coordinator, network: Network, now: datetime) -> bool:
-    """Whether ``reader`` coordinates or facilitates it, or stands in for somebody who does."""
+    """Whether ``reader`` coordinates or facilitates ``network``, or stands in now for a coordinator of it."""
     return reader.id in network.staff or await stands_in(tx, reader, network, now)
 
 
 async def coordinating(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
-    """Who does now what is for a network's coordinators: each once, in its order, and a stand-in for who is away."""
+    """Who gets now what is for the coordinators of ``network``: in their order, a stand-in for each who is away, nobody twice."""
     found: dict[str, Coordinator] = {}
     for key in network.coordinators:
         coordinator = await tx.coordinators.get(key)
@@ -78,7 +83,7 @@ async def coordinating(tx: Transaction, network: Network, now: datetime) -> list
 
 
 async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
-    """Who gets what each session of a network asks: those who are ``coordinating``, and its facilitators."""
+    """Who gets a session's sheet and the question who was there: those who are ``coordinating`` now, and the facilitators."""
     found = {one.id: one for one in await coordinating(tx, network, now)}
     for key in network.facilitators:
         facilitator = await tx.coordinators.get(key)
@@ -88,7 +93,8 @@ async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coor
 
 
 async def candidates(tx: Transaction, coordinator: Coordinator) -> Sequence[Coordinator]:
-    """Whom somebody can choose as their stand-in: those who coordinate where they do, and the one the programme file names; by name."""
+    """Whom ``coordinator`` can choose as their stand-in, by name: those who coordinate a network of theirs, and the one the programme file
+    names."""
     keys = {coordinator.stand_in}
     for network in await networks_of(tx, coordinator):
         keys |= set(network.coordinators)
@@ -97,7 +103,7 @@ async def candidates(tx: Transaction, coordinator: Coordinator) -> Sequence[Coor
 
 
 async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network]:
-    """Where somebody coordinates, or is the contact person of a participant."""
+    """The networks that ``coordinator`` coordinates, or of which a participant has them as contact person."""
     found: list[Network] = []
     for network in await tx.networks.all():
         own = coordinator.id in network.coordinators
@@ -107,14 +113,15 @@ async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network
 
 
 async def holder(tx: Transaction, card: Intent, participant: Participant) -> Coordinator | None:
-    """Who has this card that was for the participant's contact person. None when that was another contact person's, or they are gone."""
+    """Who has ``card``, which was for the contact person of ``participant``; None when it was for an earlier contact person, or they are
+    gone."""
     reader = await tx.coordinators.of_user(card.to.person or "")
     # Cards from before there were stand-ins do not say whose they were: they went to the contact person.
     return reader if reader is not None and card.about.get("contact", reader.id) == participant.contact else None
 
 
 async def informed(tx: Transaction, participant: Participant, card: str, now: datetime) -> Coordinator | None:
-    """Who knows of what the card with this key is about, or will."""
+    """Who has the card with the key ``card``, which is for the contact person; when nobody has it, who would get it now."""
     known = await tx.outbox.get(card)
     return (await holder(tx, known, participant) if known else None) or await told(tx, participant, now)
 

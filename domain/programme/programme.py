@@ -13,7 +13,11 @@ PROGRAMME_ID = "programme"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """The one programme this installation serves. ``pulse_floor``: from how many answers on a pulse is told; five or more."""
+    """The one programme this installation serves. ``language``: a tag such as "nl"; ``timezone``: an IANA name.
+
+    ``message_budget_per_week``: at most so many messages that they did not ask for go to one person in seven days. ``pulse_floor``: from
+    how many people on numbers about people are told; five or more.
+    """
 
     id: str = PROGRAMME_ID
     name: str
@@ -26,10 +30,10 @@ class Programme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coordinator:
-    """Who runs or guides networks, and can be a contact person (contactpersoon). ``user`` is the Entra object id.
+    """Somebody who coordinates or facilitates networks, and can be a contact person (contactpersoon). ``user`` is the Entra object id.
 
-    ``stand_in``: the id of who does their work while they are away, unless they choose another; empty for whoever is there.
-    ``facilitator`` (begeleider): coaches, and plans nothing. In which networks is said by those.
+    ``stand_in``: the id of the Coordinator who does their work while they are away, unless they choose another; empty for nobody in
+    particular. ``facilitator`` (begeleider): coaches, and plans nothing. In which networks they are so stands in Network.
     """
 
     id: str
@@ -43,7 +47,7 @@ class Coordinator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestRule:
-    """When the weekly digest is due, on the wall clock. ``weekday``: Monday is 0."""
+    """When the weekly digest goes out, on the network's wall clock. ``weekday``: Monday is 0."""
 
     weekday: int
     at: time
@@ -51,8 +55,9 @@ class DigestRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInRule:
-    """When participants are asked to look back. ``on``: whether at all. ``after_days`` after a session, at the hour ``at`` on the wall
-    clock; ``halfway``: once more halfway to the next. ``nudge_days``: how long one may stay open before its nudge; 0 for no nudge."""
+    """When participants are asked to look back. ``on``: whether they are at all. ``after_days`` days after each session, at the hour ``at``
+    on the network's wall clock; with ``halfway`` once more halfway to the next session. ``nudge_days``: how long a check-in may stay open
+    before one nudge goes out; 0 for no nudge."""
 
     on: bool = True
     after_days: int = 2
@@ -63,7 +68,7 @@ class CheckInRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Break:
-    """A stretch without sessions, its last day counted too."""
+    """Days on which no sessions are planned (school holidays), from ``first`` up to and with ``last``."""
 
     name: str
     first: date
@@ -72,17 +77,16 @@ class Break:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
-    """One actieleernetwerk. ``channel`` is the Teams channel's thread id; ``reminders`` are ISO 8601 durations before the start.
+    """One actieleernetwerk. ``channel`` is the thread id of its Teams channel; ``coordinators`` and ``facilitators`` are ids of
+    Coordinators.
 
-    ``coordinators`` and ``facilitators`` are ids of Coordinators.
-
-    ``late_after_days``: signing off later than this many days before a session is late, as the contact person reads.
-    ``breaks`` are the programme's and its own, in that order.
-    ``organiser``: the mailbox whose calendar holds its sessions; empty for the installation's.
-    ``pulse``: whether its participants are asked how it goes after each session.
-    ``joining``: whether people who are not in the programme file may ask to take part.
-    ``questions``: all that its check-ins ask, when the programme file says otherwise than the built-in ones. ``question_kinds``: of every
-    question it ever had of its own, the step and kind, which its id keeps.
+    ``reminders`` and ``channel_reminders``: how long before a session one goes to each participant and to the channel, as ISO 8601
+    durations. ``late_after_days``: signing off later than this many days before a session counts as late, as the contact person reads.
+    ``breaks``: first the programme's, then its own. ``organiser``: the mailbox in whose calendar its sessions are put; empty for that of
+    the installation. ``pulse``: whether participants are asked how it goes after each session. ``joining``: whether people who are not in
+    the programme file may ask to take part. ``questions``: all questions of its check-ins; empty for the built-in ones
+    (domain/check_ins/questions.py). ``question_kinds``: for each question it ever had of its own, by id, its step and kind: an id never
+    gets another meaning. ``known_since``: when it was imported first; what would have been due before is not sent.
     """
 
     id: str
@@ -108,6 +112,7 @@ class Network:
 
     @property
     def zone(self) -> ZoneInfo:
+        """Its time zone. Raises zoneinfo.ZoneInfoNotFoundError for a name that is none; the import lets none in."""
         return ZoneInfo(self.timezone)
 
     @property
@@ -118,7 +123,7 @@ class Network:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """What a participant may say is otherwise: where they work, and who their contact person is (a Coordinator's id)."""
+    """What of a participant can be corrected in chat: organisation, sector, and contact person (a Coordinator's id)."""
 
     organisation: str
     sector: str
@@ -127,12 +132,13 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """One person's place in one network. Somebody in two networks has two of these, with the same ``user``.
+    """One person's place in one network. Somebody in two networks has two of these, with the same ``user`` (Entra object id).
 
-    ``id`` is ``<network>.<key>``, ``contact`` a Coordinator's id, ``team`` their leerteam as people say it, or empty.
+    ``id`` is ``<network>.<key>``, with ``key`` as in the programme file. ``contact`` is a Coordinator's id. ``team``: their leerteam as it
+    was written, or empty. ``known_since``: when they came in; what was due before is not sent to them.
 
-    ``filed``: what the programme file said when a coordinator took over a correction; None when there is none.
-    ``joined``: they asked to take part, and the programme file does not name them (yet). Once it does, their id stays as it was.
+    ``filed``: what the programme file said when a coordinator took over a correction; None when nothing is corrected. ``joined``: they
+    asked to take part, and the programme file did not name them then. Once it does, their id stays as it was.
     """
 
     id: str
@@ -152,7 +158,8 @@ class Participant:
 
 
 class Wanted(StrEnum):
-    """Which of the messages that come unasked somebody wants. NO_CHECK_INS: all but check-ins and their nudge."""
+    """Which messages somebody wants of those they did not ask for. NO_CHECK_INS: no questions to fill in. REMINDERS: only those of
+    sessions."""
 
     ALL = "all"
     NO_CHECK_INS = "no-check-ins"
@@ -161,10 +168,10 @@ class Wanted(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What somebody has told the bot about themselves, whatever networks they are in. ``id`` is the Entra object id.
+    """What somebody has chosen for themselves, whatever networks they are in. ``id`` is the Entra object id.
 
-    ``paused_until``: nothing unasked before then. ``last_reminder_only``: of each session's reminders only the last.
-    ``intake_offered_at``: when the intake was put before them.
+    ``language``: a tag such as "nl", None for the programme's. ``paused_until``: no messages that they did not ask for before then.
+    ``last_reminder_only``: of each session's reminders only the last. ``welcomed_at``, ``intake_offered_at``: when that was done first.
     """
 
     id: str
@@ -178,9 +185,10 @@ class Person:
 
 
 def participant_id(network: str, key: str) -> str:
+    """The id of the participant with this key in the programme file."""
     return f"{network}.{key}"
 
 
 def team_key(name: str) -> str:
-    """A leerteam's name as it is compared: however it is spaced and whatever its capitals."""
+    """A name of a leerteam or organisation made comparable: without capitals, and with single spaces."""
     return " ".join(name.split()).casefold()

@@ -1,4 +1,4 @@
-"""A programme's own questions: from what its file says to what a network's check-ins ask, and what is wrong with that."""
+"""A programme's own questions in check-ins: from what its file says to what is asked, and what is wrong with that."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +10,8 @@ from domain.programme_file.schema import QuestionPart, TextPart
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """``number`` is the entry's place in what was given; ``field`` the line of it that is meant, ``text_id`` what to say of it."""
+    """Something wrong. ``number``: the place, from 0, of the question in what was given; ``field``: its line that is meant; ``text_id`` and
+    ``values``: the text in cards/texts that says what."""
 
     number: int
     field: str
@@ -19,17 +20,18 @@ class Wrong:
 
 
 def own_questions(parts: Sequence[QuestionPart], language: str) -> tuple[Question, ...]:
-    """All that is asked, in order; nothing when the file says nothing. ``parts``: the programme's, then the network's, without faults."""
+    """All questions that are asked, in order; none when ``parts`` is empty. ``parts``: the programme's and then the network's, without
+    faults. ``language``: the programme's, a tag."""
     return tuple(_apply(parts, language)[0]) if parts else ()
 
 
 def faults(parts: Sequence[QuestionPart], language: str) -> list[Wrong]:
-    """What is wrong with the questions together. ``language``: the programme's, in which each has to be worded."""
+    """What is wrong with ``parts`` together. ``language``: the programme's, in which each question has to be worded."""
     return _apply(parts, language)[1]
 
 
 def kinds_of(questions: Sequence[Question]) -> dict[str, str]:
-    """Of each question of the programme's own its step and kind, which its id keeps for ever."""
+    """The step and kind of each question that is not built in, by id: an id keeps them for ever."""
     built_in = {one.id for one in QUESTIONS}
     return {one.id: f"{one.step}/{one.ask}" for one in questions if one.id not in built_in}
 

@@ -17,7 +17,8 @@ from domain.programme_file.toml_lines import Where, lines
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """One thing wrong with the file. ``line`` counts from 1; ``text_id`` with ``values`` says what and what to do."""
+    """One thing wrong with the file. ``line`` counts from 1; ``text_id`` and ``values``: the text in cards/texts that says what, and what
+    to do."""
 
     line: int
     text_id: str
@@ -25,7 +26,7 @@ class Complaint:
 
 
 class WrongProgrammeFile(SpiraalError):
-    """The file can't be used as it is. Nothing was changed."""
+    """The file can't be used as it is; ``complaints`` are all there are. Nothing was changed."""
 
     text_id = "error-programme-file"
 
@@ -35,7 +36,7 @@ class WrongProgrammeFile(SpiraalError):
 
 
 def read_programme_file(text: str) -> ProgrammeFile:
-    """The file's content, checked. Raises WrongProgrammeFile with every complaint, in order of lines."""
+    """The content of a programme file (TOML), checked. Raises WrongProgrammeFile with every complaint, in order of lines."""
     # As editors on Windows leave it: a mark at the start, which TOML does not know, and carriage returns.
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     try:

@@ -1,6 +1,6 @@
-"""A programme file into the store: twice changes nothing, a changed file changes what it names, removing is asked for.
+"""A programme file into the store. Reading it twice changes nothing; a changed file changes what it names; removing has to be asked for.
 
-Whoever is removed takes along what they wrote.
+Who is removed takes along what they wrote (domain/own_data/erasure.py).
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -32,10 +32,10 @@ N = TypeVar("N", Programme, Coordinator, Network, Participant, Session, Material
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, as ids. ``gone``: in the store but not in the file; removed only when pruning was asked for.
+    """What an import did, as labels such as ``network:behoud``. ``gone``: in the store and not in the file; removed only if ``pruned``.
 
-    ``joined``: participants who came in by chat; they stay, also when pruning, unless they are named. ``kept`` and ``overruled``:
-    ``<id> (<field>)`` of what was corrected in chat, and holds, or gave way to a file that changed it.
+    ``joined``: participants who came in by chat; they stay, also when pruning, unless they are named. ``kept`` and ``overruled``, as
+    ``<label> (<field>)``: what was corrected in chat and holds, or gave way to a file that changed it.
     """
 
     added: Sequence[str]
@@ -50,7 +50,12 @@ class Imported:
 async def import_programme(
     tx: Transaction, file: ProgrammeFile, now: datetime, *, prune: bool = False, leaving: Collection[str] = ()
 ) -> Imported:
-    """``leaving``: ids of participants who joined by chat and that pruning removes too."""
+    """Bring the store to what ``file`` says. ``prune``: remove what it does not name; ``leaving``: ids or labels of participants who joined
+    by chat and are removed too.
+
+    Raises SpiraalError, and changes nothing then: error-import-other-user when a key now names another person than the one who wrote
+    something under it, error-import-question when a question's id gets another step or kind.
+    """
     staff = frozenset(one.key for one in (*file.coordinator, *file.facilitator))
     work = _Import(tx, now, staff, frozenset(leaving))
     part = file.programme

@@ -1,4 +1,4 @@
-"""A participant as the programme file says, with what was corrected in chat since: the file wins where it changed its mind."""
+"""A participant as the programme file says, with what was corrected in chat since: where the file changed its mind, it wins."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,8 +10,8 @@ from domain.programme_file.schema import ParticipantPart
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """``participant`` as it is to be kept. ``kept``: fields whose correction holds against the file; ``overruled``: those the file has
-    changed meanwhile to something else than was corrected."""
+    """``participant`` as it is to be stored. ``kept``: fields whose correction holds against the file; ``overruled``: those that the file
+    has changed meanwhile to something else than was corrected."""
 
     participant: Participant
     kept: tuple[str, ...] = ()
@@ -19,7 +19,8 @@ class Filed:
 
 
 async def placed_before(tx: Transaction, network: str, part: ParticipantPart) -> Participant | None:
-    """Who stands in the store for this part of the file: under its key, or somebody who joined in chat before the file named them."""
+    """Who stands in the store for this part of the file: under its key, or the same person who joined by chat before; None when nobody
+    does."""
     there = await tx.participants.get(participant_id(network, part.key))
     if there is not None and there.user == part.user:
         return there
@@ -29,7 +30,8 @@ async def placed_before(tx: Transaction, network: str, part: ParticipantPart) ->
 
 
 def as_filed(network: str, part: ParticipantPart, there: Participant | None, staff: frozenset[str], now: datetime) -> Filed:
-    """``there``: the same place as it is in the store. ``staff``: the keys of coordinators and facilitators in the file."""
+    """The participant that this part of the file makes. ``there``: who stands in the store for it (``placed_before``), None for a new one.
+    ``staff``: the keys of coordinators and facilitators in the file: a correction to somebody else does not hold."""
     same = there is not None and there.user == part.user
     filed = Participant(
         id=there.id if there else participant_id(network, part.key),

@@ -1,4 +1,5 @@
-"""What a programme file holds, part by part, each with what it may say (docs/coordinator.md). file.py reads it."""
+"""What a programme file holds, part by part, each with what it may say (docs/coordinator.md). file.py reads it. All raise pydantic's
+ValidationError for anything else."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -15,6 +16,7 @@ from domain.sessions.material import LONGEST_ADDRESS, LONGEST_TITLE, MOST, is_ht
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of Python's weekday numbers: Monday is 0."""
 
 
 _DURATION = re.compile(r"P(?=[\dT])(\d{1,3}W|(\d{1,3}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?)?)")
@@ -67,6 +69,7 @@ def _floor(value: int) -> int:
 
 
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
+"""A name by which parts of the file refer to each other; it becomes an id, so it never changes."""
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 User = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(str.lower)]
 """An Entra object id; Teams does not always write its letters alike."""
@@ -75,6 +78,7 @@ Team = Annotated[str, Field(max_length=60), AfterValidator(lambda name: " ".join
 Mailbox = Annotated[str, Field(max_length=254, pattern=r"^([^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+)?$")]
 """An e-mail address without a name, or nothing."""
 Duration = Annotated[str, AfterValidator(_duration)]
+"""An ISO 8601 duration in whole weeks, days, hours and minutes, up to a year."""
 
 
 class _Part(BaseModel):
@@ -82,7 +86,7 @@ class _Part(BaseModel):
 
 
 class BreakPart(_Part):
-    """Days without sessions, the last one too."""
+    """Days without sessions, the last one included."""
 
     name: Name
     first: Annotated[date, BeforeValidator(_day), Field(alias="from")]
@@ -102,19 +106,24 @@ def _input(value: str) -> str:
 
 
 class TextPart(_Part):
-    """Words in each language a programme may be in."""
+    """Words in each language a programme may be in; empty where there are none."""
 
     nl: Annotated[str, Field(max_length=200)] = ""
     en: Annotated[str, Field(max_length=200)] = ""
 
 
 class ChoicePart(_Part):
+    """A choice of a question. Its ``id`` is stored with answers."""
+
     id: Key
     text: TextPart
 
 
 class QuestionPart(_Part):
-    """A question of check-ins: a new one, or what a known one has otherwise. None: as it was."""
+    """A question of check-ins: a new one, or what is otherwise in a known one; None leaves it as it was.
+
+    ``place``: its place at its step, from 1. ``drop``: it is not asked.
+    """
 
     id: Annotated[Key, AfterValidator(_input)]
     step: Literal["explore", "plan", "act", "evaluate"] | None = None
@@ -127,6 +136,8 @@ class QuestionPart(_Part):
 
 
 class CheckInsPart(_Part):
+    """When participants are asked to look back: as CheckInRule in domain/programme/programme.py."""
+
     on: Annotated[bool, Field(strict=True)] = True
     after_days: Annotated[int, Field(ge=1, le=21, strict=True)] = 2
     halfway: Annotated[bool, Field(strict=True)] = True
@@ -135,6 +146,8 @@ class CheckInsPart(_Part):
 
 
 class ProgrammePart(_Part):
+    """The programme as a whole: as Programme in domain/programme/programme.py; ``break_`` and ``question`` hold for all its networks."""
+
     name: Name
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Amsterdam"
@@ -145,6 +158,8 @@ class ProgrammePart(_Part):
 
 
 class CoordinatorPart(_Part):
+    """Somebody who coordinates networks: as Coordinator in domain/programme/programme.py. ``stand_in``: a key."""
+
     key: Key
     name: Name
     user: User
@@ -153,15 +168,19 @@ class CoordinatorPart(_Part):
 
 
 class FacilitatorPart(CoordinatorPart):
-    pass
+    """Somebody who facilitates networks."""
 
 
 class DigestPart(_Part):
+    """When the weekly digest goes out, on the wall clock."""
+
     weekday: Weekday = "friday"
     at: Annotated[time, BeforeValidator(_no_number)] = time(9)
 
 
 class ParticipantPart(_Part):
+    """A participant of the network it stands in: as Participant in domain/programme/programme.py. ``contact``: a coordinator's key."""
+
     key: Key
     name: Name
     user: User
@@ -173,11 +192,16 @@ class ParticipantPart(_Part):
 
 
 class MaterialPart(_Part):
+    """A title and an https address."""
+
     title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
     url: Annotated[str, Field(max_length=LONGEST_ADDRESS), AfterValidator(_https)]
 
 
 class SessionPart(_Part):
+    """A session of the network it stands in: as SessionFacts in domain/sessions/session.py. ``open``: when None, a kick-off is and others
+    are not."""
+
     key: Key
     kind: Literal["kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie"] = (
         "actieleersessie"
@@ -196,6 +220,9 @@ class SessionPart(_Part):
 
 
 class NetworkPart(_Part):
+    """A network with its participants and sessions: as Network in domain/programme/programme.py. ``coordinators`` and ``facilitators``:
+    keys."""
+
     key: Key
     name: Name
     themes: tuple[Name, ...] = ()
@@ -216,6 +243,8 @@ class NetworkPart(_Part):
 
 
 class ProgrammeFile(_Part):
+    """A whole file. That keys are used once and name somebody is checked in file.py."""
+
     programme: ProgrammePart
     coordinator: Annotated[tuple[CoordinatorPart, ...], Field(min_length=1)]
     facilitator: tuple[FacilitatorPart, ...] = ()

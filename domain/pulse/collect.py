@@ -1,6 +1,6 @@
-"""The pulse of a session: whom it goes to, taking an answer once, closing it, and what its readers may know.
+"""The pulse of a session: who is asked, counting an answer once, closing, and what may be told of it.
 
-Nothing that happens here is logged, and nothing but the ballot is written when somebody answers: not the outbox, not their records.
+Nothing of it is logged. When somebody answers, nothing is written but the session's OpenPulse: no intent, no record of theirs.
 """
 
 import secrets
@@ -19,25 +19,26 @@ from domain.pulse.pulse import OpenPulse, Pulse, Shown, Told, counted, enough, m
 from domain.sessions.session import Presence, Session
 
 OPEN = timedelta(days=7)
-"""So long a pulse can be answered. Until it is over, nobody is told anything of it; from then on it is fixed."""
+"""How long a pulse can be answered. Until it closes nothing is told of it; from then on it does not change."""
 
 
 def opens_at(session: Session, network: Network) -> datetime:
-    """Nine o'clock on the working day after the session."""
+    """Nine o'clock on the working day after the session, on the network's clock."""
     return working_morning(session.ends, network)
 
 
 def closes_at(session: Session, network: Network) -> datetime:
+    """OPEN after that."""
     return opens_at(session, network) + OPEN
 
 
 def has_pulse(session: Session, network: Network) -> bool:
-    """Not of a session that one comes to if one likes: those who come are then no network that learns together."""
+    """Whether there is a pulse after ``session``: the network wants them, it was held, and everybody was expected."""
     return network.pulse and session.takes_place and session.presence is Presence.EXPECTED
 
 
 async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
-    """For everybody who was at a session, as far as anybody has said by now: due or still to come."""
+    """The pulses of ``sessions`` that can be answered, to everybody who was there as far as is known by now."""
     found: list[Intent] = []
     for session in sessions:
         if not _is_promised(session, network) or not session.ends <= now < closes_at(session, network):
@@ -49,7 +50,7 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
 
 
 def openings(network: Network, sessions: Sequence[Session]) -> list[datetime]:
-    """When the pulses of these sessions open, also of those still to be held."""
+    """When the pulses of ``sessions`` open, also of those that are still to be held."""
     return [opens_at(session, network) for session in sessions if _is_promised(session, network)]
 
 
@@ -59,7 +60,7 @@ async def closings(tx: Transaction) -> list[datetime]:
 
 
 class Answered(StrEnum):
-    """What became of an answer."""
+    """What became of an answer. NOT_THERE: they were not at the session."""
 
     COUNTED = "counted"
     ALREADY = "already"
@@ -68,7 +69,7 @@ class Answered(StrEnum):
 
 
 async def state(tx: Transaction, session: Session, network: Network, participant: Participant, now: datetime) -> Answered | None:
-    """Why this participant cannot answer the pulse of this session now; None when they can. Only they may be told."""
+    """Why ``participant`` can't answer the pulse of ``session`` now; None when they can. To be told to them alone."""
     ballot = await tx.open_pulses.get(session.id)
     closes = ballot.closes_at if ballot else closes_at(session, network)
     if not has_pulse(session, network) or not opens_at(session, network) <= now < closes or await tx.pulses.get(session.id) is not None:
@@ -81,7 +82,8 @@ async def state(tx: Transaction, session: Session, network: Network, participant
 async def answer(
     tx: Transaction, session: Session, network: Network, participant: Participant, answers: Mapping[str, str], now: datetime
 ) -> Answered:
-    """Count these answers, once for each person and session. Mark and counters are one record, so that there is never one alone."""
+    """Count ``answers`` (as ``chosen`` in pulse.py gives them), once for each person and session. Mark and counters are in one record, so
+    that there is never the one without the other."""
     refused = await state(tx, session, network, participant, now)
     if refused is not None:
         return refused
@@ -92,7 +94,7 @@ async def answer(
 
 
 async def close_over(tx: Transaction, now: datetime) -> None:
-    """Close every pulse whose time is over: its key and its marks are destroyed, and the counters of items with too few answers."""
+    """Close every pulse whose time is over: its key, its marks and the counters of items with too few answers are removed."""
     for ballot in await tx.open_pulses.all():
         if ballot.closes_at <= now:
             await tx.open_pulses.remove(ballot.id)
@@ -109,25 +111,25 @@ async def close_over(tx: Transaction, now: datetime) -> None:
 
 
 async def results(tx: Transaction, network: str) -> list[Told]:
-    """What may be told of a network's pulses, earliest session first."""
+    """What may be told of the pulses of the network with this id, earliest session first."""
     floor = await floor_of(tx)
     found = [told(pulse, floor) for pulse in await tx.pulses.of_network(network)]
     return [one for one in found if one.shown]
 
 
 async def all_results(tx: Transaction) -> list[Told]:
-    """What may be told of every network, for the export."""
+    """What may be told of the pulses of every network."""
     return [one for network in await tx.networks.all() for one in await results(tx, network.id)]
 
 
 async def total(tx: Transaction) -> tuple[Shown, ...]:
-    """The programme as a whole: the latest of each network together."""
+    """The programme as a whole: the latest pulse of each network, averaged."""
     latest = [(await results(tx, network.id))[-1:] for network in await tx.networks.all()]
     return together(one.shown for last in latest for one in last)
 
 
 async def forget_network(tx: Transaction, network: str) -> None:
-    """A network is removed: its pulses go with it."""
+    """Remove the pulses of the network with this id, which is removed."""
     for ballot in await tx.open_pulses.all():
         if ballot.network == network:
             await tx.open_pulses.remove(ballot.id)

@@ -1,6 +1,6 @@
-"""The pulse (peiling): what is asked, what is kept of it, and what may be told.
+"""The pulse (peiling): five anonymous questions after a session, what is kept of the answers, and what may be told of them. Pure.
 
-Nothing here knows who answered. An item is one entry in ITEMS and its texts ``pulse-item-<id>`` and ``pulse-short-<id>``.
+Nothing here knows who answered. An item is one entry in ITEMS, and its texts ``pulse-item-<id>`` and ``pulse-short-<id>``.
 """
 
 import hashlib
@@ -15,17 +15,17 @@ from fractions import Fraction
 from domain.privacy.may_see import FLOOR
 
 SKIPPED = "skip"
-"""What "zeg ik liever niet" sends. It is counted nowhere."""
+"""What "zeg ik liever niet" sends. It is not counted."""
 NETWORKS = 2
-"""A figure of several networks together is made of at least so many."""
+"""Of how many networks a figure of several together is made at least."""
 Counts = Mapping[str, Mapping[str, int]]
-"""For each item, how often each of its answers was chosen."""
+"""How often each answer was chosen, by item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Whole numbers from ``lowest`` to ``highest``. Averages are told in steps of ``step``, and never closer to an end than ``margin``:
-    an average at the end itself would tell what each single person chose."""
+    """Answers that are whole numbers from ``lowest`` to ``highest``. Averages are rounded to multiples of ``step``, and told no closer to
+    an end than ``margin``: an average at the very end would tell what each person chose."""
 
     id: str
     lowest: int
@@ -35,6 +35,7 @@ class Scale:
 
     @property
     def answers(self) -> tuple[str, ...]:
+        """Its answers, as text."""
         return tuple(str(number) for number in range(self.lowest, self.highest + 1))
 
 
@@ -44,6 +45,8 @@ AMOUNT = Scale("amount", 0, 10, step=Fraction(1), margin=Fraction(1))
 
 @dataclass(frozen=True, slots=True)
 class Item:
+    """One question of the pulse. ``id`` is stored with the counters."""
+
     id: str
     scale: Scale
 
@@ -59,11 +62,10 @@ ITEMS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenPulse:
-    """The pulse of one session while it is open; ``id`` is the session's. It is made at the first answer and gone once it is closed.
+    """The pulse of one session while it is open; ``id`` is the session's. It is made at the first answer, and removed when it closes.
 
-    ``marks`` say of somebody who answered that they did, to nobody who does not ask about that very person with ``key`` in hand. They
-    are kept in order of their letters, so that they do not tell who came first; and no answer has a moment. ``floor`` is what was
-    promised to those who answer.
+    ``marks``: for each who answered, what ``mark`` makes of them: without ``key`` it leads to nobody. In alphabetical order, so that they
+    do not tell who came first; no answer has a moment. ``floor``: as it was promised to those who answer.
     """
 
     id: str
@@ -79,9 +81,9 @@ class OpenPulse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pulse:
-    """What remains of a ballot: the items with enough answers, and nothing of the others. ``id`` is the session's.
+    """What is kept of a closed pulse: the counters of items with enough answers. ``id`` is the session's.
 
-    A ballot of which no item had enough leaves no record at all, just as one that nobody answered.
+    When no item had enough there is no record at all, just as when nobody answered.
     """
 
     id: str
@@ -93,7 +95,7 @@ class Pulse:
 
 
 class Edge(StrEnum):
-    """Whether an average is a figure, or that figure or anything beyond it."""
+    """Whether an average is the figure itself, or that figure or anything beyond it."""
 
     NONE = "none"
     OR_LOWER = "or-lower"
@@ -102,7 +104,7 @@ class Edge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is told of one item: a rounded average, without how many answered."""
+    """What is told of one item: a rounded average; never how many answered."""
 
     item: str
     value: float
@@ -111,7 +113,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told of one session of a network."""
+    """What is told of one session (``session`` and ``network`` are ids)."""
 
     session: str
     network: str
@@ -121,19 +123,19 @@ class Told:
 
 
 def mark(ballot: OpenPulse, user: str) -> str:
-    """The mark of somebody, who is named by Entra object id. Without the key there is no way from it to them, and none to it."""
+    """The mark of a person (Entra object id): HMAC-SHA256 under the ballot's key. Without the key nobody can get from one to the other."""
     return hmac.digest(bytes.fromhex(ballot.key), user.encode(), hashlib.sha256).hex()
 
 
 def chosen(inputs: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
-    """What was filled in for each item, SKIPPED included, and the items of which the answer is none that was offered."""
+    """The answers among ``inputs``, by item id, SKIPPED too; and the ids of items whose answer was not offered."""
     given = {item: text for item in ITEMS if (text := inputs.get(item.id, "").strip())}
     wrong = [item.id for item, text in given.items() if text != SKIPPED and text not in item.scale.answers]
     return {item.id: text for item, text in given.items()}, wrong
 
 
 def counted(counts: Counts, answers: Mapping[str, str]) -> Counts:
-    """The counters with these answers added. What was skipped leaves no trace."""
+    """The counters with these answers added; SKIPPED is not."""
     added = {item: dict(values) for item, values in counts.items()}
     for item, value in answers.items():
         if value != SKIPPED:
@@ -143,23 +145,23 @@ def counted(counts: Counts, answers: Mapping[str, str]) -> Counts:
 
 
 def enough(counts: Counts, floor: int) -> Counts:
-    """The items that have at least ``floor`` answers of their own, and never fewer than FLOOR."""
+    """The items with at least ``floor`` answers, never fewer than FLOOR."""
     return {item: values for item, values in counts.items() if sum(values.values()) >= max(floor, FLOOR)}
 
 
 def told(pulse: Pulse, floor: int) -> Told:
-    """What may be told of a closed pulse, when the programme's floor is ``floor`` by now: it may have been raised since."""
+    """What may be told of a closed pulse with the programme's floor of now, which may be higher than when it was answered."""
     counts = enough(pulse.counts, floor)
     shown = tuple(_average(item, _mean(counts[item.id])) for item in ITEMS if item.id in counts)
     return Told(pulse.id, pulse.network, pulse.held_at, pulse.closed_at, shown)
 
 
 def together(parts: Iterable[Sequence[Shown]], *, least: int = NETWORKS) -> tuple[Shown, ...]:
-    """Several networks as one, or several pulses of one network: for each item the average of what is told of them, each counting the
-    same, where it is told of ``least`` of them or more.
+    """Several networks as one, or several pulses of one network: for each item the average of the averages that are told, each counting the
+    same; for items that are told in ``least`` of them or more.
 
-    It is made of what is told and never of counters, so that it tells nothing that the parts do not. A network that stays below the
-    floor is in no total: there is nothing to subtract.
+    It is made of what is told, never of counters, so it tells nothing that its parts do not. A network below the floor is in no total:
+    there is nothing to subtract.
     """
     values: dict[str, list[Fraction]] = {}
     for shown in parts:

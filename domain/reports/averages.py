@@ -1,4 +1,4 @@
-"""What is told of a half year as averages: presence, measurements and pulses."""
+"""The averages of a half year: presence, measurements and pulses, of each network and of all together."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,11 +16,12 @@ from domain.reports.figures import ALL, Measured, Presence, PulseFigure
 from domain.reports.half_year import HalfYear
 
 SHARE_STEP = 5
-"""Shares of presence are told in steps of so many percent, so that one more or one less tells nothing."""
+"""Shares are rounded to multiples of this many percent, so that one person more or less tells nothing."""
 
 
 async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Presence]:
-    """Of each network that may be told, and of all together."""
+    """The presence of each network that may be told, and of all together. ``everybody``: participants by id. ``floor``: of at least so many
+    people."""
     there: dict[str, Group] = {}
     of: dict[str, Group] = {}
     sessions: dict[str, int] = {}
@@ -60,8 +61,10 @@ def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> Group:
 
 
 async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigure]:
-    """Of each network the averages of what was told after its sessions, and of all networks the averages of those: never of counters, so
-    that it tells nothing that was not told before. It is not told how many answered."""
+    """Of each network the averages of what was told after its sessions in ``half``, and of all networks the averages of those.
+
+    They are made of what was told, never of counters, so they tell nothing new; how many answered is not told.
+    """
     found: list[PulseFigure] = []
     networks: list[tuple[Shown, ...]] = []
     told: list[Told] = []
@@ -82,7 +85,8 @@ def _pulse(network: str, averages: Iterable[Shown], told: Iterable[Told], floor:
 
 
 async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Measured]:
-    """Of what was measured in the half year: the baseline, the last value in it, and the target."""
+    """The averages of the indicators that were measured in ``half``: baseline, last value in it, and target. ``everybody`` and ``floor``:
+    as in ``presences``."""
     changes: list[measuring.Counted] = []
     targets: list[measuring.Counted] = []
     for network in await tx.networks.all():

@@ -1,7 +1,7 @@
-"""The numbers of a half year: counted once, when the half year is settled, and kept as they may be told.
+"""The numbers of a half year: counted once, when it is settled, and kept as they may be told.
 
-Only what passes the floor is ever kept, and it does not change when somebody leaves or comes: the difference between two reports of one
-half year would be that person.
+Only what passes the floor is kept, and it does not change when somebody leaves or comes: the difference between two reports of one half
+year would be that person.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,16 +19,18 @@ from domain.reports.figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEME
 from domain.reports.half_year import HalfYear
 
 EARLIER, AGAIN = "earlier", "again"
-"""Tables that nobody is told: actions that were begun before, and arrivals at the first step that do not begin one."""
+"""Tables that are told to nobody: actions that were begun before the half year, and arrivals at the first step that do not begin an
+action."""
 _SUBTRACTED = frozenset({(STARTED, ""), (STEPS, str(Step.EXPLORE))})
 """Numbers of which one is part of another. Of all together they are told as far as they are of each network: of the rest nobody knows
 which networks are in which."""
 Counts = Mapping[str, Mapping[str, Group]]
-"""By table, by cell."""
+"""By table, then by cell."""
 
 
 async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigures:
-    """As they were told first; counted now when nobody asked before. ``half`` must be settled."""
+    """The numbers of ``half``, which must be settled: as they were counted first, counted and stored now when nobody asked before; less
+    what may not be told at the programme's floor of now."""
     kept = await tx.half_year_figures.get(half.key)
     if kept is None:
         kept = await tx.half_year_figures.add(await _count(tx, half, now))
@@ -36,7 +38,7 @@ async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYear
 
 
 def now_told(kept: HalfYearFigures, floor: int) -> HalfYearFigures:
-    """What of it may be told when the programme's floor is ``floor`` by now: it may have been raised since."""
+    """What of ``kept`` may be told at this floor, which may be higher than when it was counted."""
     small = {(one.network, one.table) for one in kept.figures if one.people < floor}
     # The others of its table, and those of all together, would tell it.
     small |= {(ALL, table) for _, table in small}
@@ -120,7 +122,7 @@ def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybo
 
 
 def outcomes(action: Action, half: HalfYear, network: Network) -> list[str]:
-    """How the cycles went that were evaluated in the half year, in order."""
+    """How the cycles of ``action`` went that were evaluated in ``half``, in order (values of Outcome)."""
     found: list[str] = []
     for cycle in action.cycles:
         following = next((one for one in action.cycles if one.previous == cycle.number), None)

@@ -1,8 +1,8 @@
-"""What evaluators get of one network: rows under pseudonyms, each like that of four others or more; measurements of
-indicators under pseudonyms of their own; and texts that lead to no row.
+"""What evaluators get of one network: rows under pseudonyms, each like those of four others or more; measurements of indicators under
+pseudonyms of their own; and texts that lead to no row.
 
-Whoever has the digests knows who tried what and how it went. So among those who stand alike in all that is told of them are always at
-least FLOOR people, also over all exports ever made: a later half year only ever divides such a class where each part is large enough.
+Whoever reads the digests knows who tried what and how it went. So among those who are alike in all that is told of them are always at least
+FLOOR people, also over all exports ever made: a later half year only divides such a class where each part is large enough.
 """
 
 from collections.abc import Mapping, Sequence
@@ -26,16 +26,21 @@ from domain.reports.count_figures import outcomes
 from domain.reports.half_year import HalfYear, half_of
 
 UNTOLD = ""
+"""In place of a value that would set somebody apart."""
 MIXED, NONE = "mixed", "none"
+"""When cycles went in different ways (MIXED), and when there was none, or no session (NONE)."""
 LOW, MIDDLE, HIGH = "low", "middle", "high"
 """How often somebody was there: less than half, less than four in five, or more."""
 COUNT_STEP = Decimal(5)
-"""Numbers of people are told in steps of this, so that no organisation is known by its own."""
+"""Numbers of people are rounded to multiples of this, so that no organisation is known by its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One participant in one half year; UNTOLD where it would set them apart."""
+    """One participant in one half year; UNTOLD where a value would set them apart.
+
+    ``cycles``: how many they evaluated ("0", "1", "2+"). ``outcome``: how these went. ``presence``: LOW, MIDDLE, HIGH or NONE.
+    """
 
     pseudonym: str
     sector: str
@@ -47,7 +52,7 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class MeasurementRow:
-    """The last value of an indicator in a half year, rounded. ``baseline``: the half year in which its first value lies."""
+    """The last value of an indicator in a half year, rounded. ``baseline``: its first value lies in this half year too."""
 
     pseudonym: str
     kind: IndicatorKind
@@ -60,7 +65,7 @@ class MeasurementRow:
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """An answer in its author's words. Nothing says whose it is, nor when in the half year it was shared."""
+    """An answer in its author's words. Nothing says whose it is, nor when in the half year it was shared. ``question``: an id."""
 
     step: str
     question: str
@@ -70,6 +75,8 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
+    """What evaluators get of one network; no rows when too few people take part."""
+
     network: Network
     people: Sequence[PersonRow]
     measurements: Sequence[MeasurementRow]
@@ -77,7 +84,8 @@ class Evaluation:
 
 
 async def evaluation(tx: Transaction, installation: Installation, network: Network, halves: Sequence[HalfYear]) -> Evaluation:
-    """``halves``: those that are settled, earliest first. Each network stands by itself, so that other exports of it tell no more."""
+    """What evaluators get of ``network``. ``halves``: those that are settled, earliest first. Each network stands by itself, so that
+    exports of others tell no more of it. Raises ValueError for an installation without a key."""
     floor = await floor_of(tx)
     members = list(await tx.participants.of_network(network.id))
     people = await _people(tx, installation, network, members, halves, floor)
@@ -90,7 +98,8 @@ async def evaluation(tx: Transaction, installation: Installation, network: Netwo
 def cohorts(
     members: Sequence[Participant], halves: Sequence[HalfYear], network: Network, floor: int
 ) -> Mapping[HalfYear, list[Participant]]:
-    """Who is in it from when. Whoever comes later waits until they are enough together: a new pseudonym is seen."""
+    """Who is told of from which half year on. Who comes later waits until they are enough together: a single new pseudonym would be
+    known."""
     found: dict[HalfYear, list[Participant]] = {}
     waiting = sorted(members, key=lambda one: one.id)
     for half in halves:
@@ -102,7 +111,8 @@ def cohorts(
 
 
 def divided(members: Sequence[Participant], columns: Sequence[Mapping[str, str]], floor: int) -> Mapping[str, list[str]]:
-    """By participant their value in each column (by id), UNTOLD where fewer than ``floor`` would stand alike in all columns so far."""
+    """By participant id, their value in each column: UNTOLD where fewer than ``floor`` would be alike in that column and all before it.
+    ``columns``: each by participant id."""
     shown: dict[str, list[str]] = {one.id: [] for one in members}
     classes = [list(members)]
     for column in columns:

@@ -7,13 +7,15 @@ from decimal import Decimal
 from domain.pulse.pulse import Edge
 
 ALL = ""
-"""Instead of a network: of all together."""
+"""In place of a network's id: all networks together."""
 ACTIONS, STARTED, STEPS, OUTCOMES, THEMES = "actions", "started", "steps", "outcomes", "themes"
+"""The tables: actions that moved, actions begun, arrivals at each step, how cycles went, actions by theme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """``count`` things of ``people`` people. ``network``: its id, or ALL. ``cell`` is empty in a table with one number."""
+    """A number. ``network``: an id, or ALL. ``table`` and ``cell`` say which; ``cell`` is empty in a table of one. ``people``: of how many
+    people."""
 
     network: str
     table: str
@@ -24,7 +26,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """``share``: how many of a hundred that were expected were there, over ``sessions`` sessions and ``people`` people."""
+    """``share``: of a hundred who were expected, how many were there, over ``sessions`` sessions and ``people`` people; rounded."""
 
     network: str
     sessions: int
@@ -34,7 +36,7 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """Averages over ``organisations`` organisations. ``target`` is that of the ``with_target`` ones that have one; None when too few."""
+    """Averages over ``organisations`` organisations. ``target``: that of those ``with_target``; None when too few have one."""
 
     network: str
     kind: str
@@ -49,7 +51,7 @@ class Measured:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PulseFigure:
     """The average over ``pulses`` pulses of what was told of ``item`` after each, rounded as those are. How many answered is not in it;
-    ``floor`` is what each of those pulses had at least."""
+    ``floor``: so many at least for each."""
 
     network: str
     item: str
@@ -61,7 +63,7 @@ class PulseFigure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HalfYearFigures:
-    """``id`` is the half year's key. What is not here may not be told, or was not counted yet when this half year was."""
+    """The numbers of one half year; ``id`` is its key. What is not here may not be told, or was not counted when this was."""
 
     id: str
     made_at: datetime
@@ -72,4 +74,5 @@ class HalfYearFigures:
     version: int = 0
 
     def figure(self, network: str, table: str, cell: str = "") -> Figure | None:
+        """That number; None when it is not told."""
         return next((one for one in self.figures if (one.network, one.table, one.cell) == (network, table, cell)), None)

@@ -12,13 +12,15 @@ from domain.programme.programme import Network, Participant
 from domain.reports.half_year import HalfYear
 
 LESSON, OUTCOME = "lesson", "outcome"
+"""The ids of the questions whose answers are quoted, and that say how it went."""
 VARIOUS = ""
-"""Under this: what would tell by its theme who wrote it, as too few people work on that."""
+"""In place of a theme: words that would lead to their author by their theme, as too few people work on that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """``author`` is None when it is shared without a name."""
+    """What somebody learned. ``outcome``: how it went (a value of Outcome, or empty); ``author``: a name, None when it is shared without
+    one."""
 
     text: str
     outcome: str
@@ -26,7 +28,8 @@ class Quote:
 
 
 async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int = FLOOR) -> Mapping[str, Sequence[Quote]]:
-    """By theme, VARIOUS last. Without a name nothing is told where too few people take part to hide among."""
+    """The quotes of ``network`` in ``half`` by theme, VARIOUS last; themes without any left out. Where fewer than ``floor`` people take
+    part only what is shared by name is quoted."""
     members = {one.id: one for one in await tx.participants.of_network(network.id)}
     groups: dict[str, Group] = {}
     themes: dict[str, str] = {}

@@ -1,6 +1,6 @@
-"""What a network can find again by a word: its sessions with their material, and what was shared with it.
+"""What people can find again by a word: sessions of their networks with their material, and what was shared with those.
 
-Everything is asked at the moment of searching: who is invited, what is still shared, and what was withdrawn or taken away is not there.
+All is asked at the moment of searching: who is invited, what is still shared; what was withdrawn or removed is not found.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,14 +19,15 @@ from domain.sessions.session import Session
 from domain.sessions.share_material import materials_of
 
 LOOK_BACK = timedelta(days=800)
-"""A programme takes a year or two; what belongs to its sessions can be found again all that time."""
+"""Sessions that started longer ago are not found: a programme takes a year or two."""
 MOST_SHARED = 200
-"""So many shared entries are found at once, the newest; who finds as many has to look for something else too."""
+"""How many entries of a network are found at most, those shared last."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSession:
-    """``materials``: all of them when the words are in the session itself, else those whose title has them."""
+    """A session. ``materials``: all of it when the words are in the session itself, else those in whose title they are. ``network``: its
+    home, if the reader is in that, else the network of theirs that takes part."""
 
     session: Session
     network: Network
@@ -34,13 +35,14 @@ class FoundSession:
 
     @property
     def at(self) -> datetime:
+        """When it starts."""
         return self.session.starts
 
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """``author`` is empty when it was shared without a name; ``at`` is then the month. ``text`` is what of it was found, as it was
-    written."""
+    """Something shared. ``author``: a name, empty when it is shared without one; ``at``: when it was shared, then only the month. ``text``:
+    all the author wrote in it."""
 
     update: Update
     network: Network
@@ -60,8 +62,8 @@ async def found(
     coordinated: Iterable[str],
     now: datetime,
 ) -> list[Found]:
-    """The newest first. ``networks`` are the reader's, ``places`` those in which they take part, ``coordinated`` the ids of those they
-    coordinate."""
+    """What holds the words of ``wanted``, the newest first. ``networks``: the reader's, by id; ``places``: theirs in them; ``coordinated``:
+    the ids of the networks they coordinate."""
     sessions = await _sessions(tx, wanted, networks, places, set(coordinated), now)
     entries = [one for network in networks.values() for one in await _entries(tx, wanted, network)]
     return sorted([*sessions, *entries], key=lambda one: one.at, reverse=True)
@@ -91,7 +93,7 @@ async def _sessions(
 
 
 def may_read(session: Session, places: Sequence[Participant], coordinated: set[str]) -> bool:
-    """What a session has is for those invited and the coordinators of the networks that take part."""
+    """Whether somebody may find ``session`` and its material: they are invited, or coordinate a network that takes part."""
     return not coordinated.isdisjoint(networks_of(session)) or place_in(session, places) is not None
 
 

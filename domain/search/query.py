@@ -1,4 +1,4 @@
-"""Finding words again: however they are inflected, with or without accents, and as a part of a longer word, as Dutch joins them."""
+"""Finding words again: however they are inflected, with or without accents, and as part of a longer word, as Dutch joins them. Pure."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ import snowballstemmer
 LONGEST = 100
 """How many characters somebody may look for."""
 SHORT = 3
-"""So short a word ("hr", "ggz") is looked for as a whole word: inside others it is everywhere."""
+"""A word of so few letters ("hr", "ggz") is found as a whole word only: inside others it is everywhere."""
 _STEMMERS = tuple(snowballstemmer.stemmer(name) for name in ("dutch", "english"))
 _WORD = re.compile(r"\w+")
 _DOUBLED = re.compile(r"(aa|ee|oo|uu)([^aeiou])$")
@@ -22,7 +22,7 @@ _IRREGULAR = (("heid", "heden"), ("stad", "steden"), ("lid", "leden"), ("schip",
 
 
 def fold(text: str) -> str:
-    """Lower case, without accents."""
+    """``text`` in lower case and without accents."""
     lower = text.lower()
     if lower.isascii():
         return lower
@@ -31,19 +31,19 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """One word in all the ways in which it may be written: ``parts`` may stand anywhere, ``whole``, if there are such, by itself."""
+    """One word in all the ways in which it may be written: ``parts`` are found anywhere in a text, ``whole`` as words by themselves."""
 
     parts: tuple[str, ...]
     whole: re.Pattern[str] | None = None
 
     def is_in(self, folded: str, joined: str) -> bool:
-        """``joined``: the same without hyphens, or empty when it has none."""
+        """Whether it is in a text. ``folded``: the text by ``fold``; ``joined``: the same without hyphens, or empty when it has none."""
         if any(form in folded for form in self.parts) or (joined and any(form in joined for form in self.parts)):
             return True
         return self.whole is not None and self.whole.search(folded) is not None
 
     def places(self, folded: str) -> list[int]:
-        """Where it begins; empty when it is not there."""
+        """The places in ``folded`` where it begins; empty when it is not there."""
         found = [place for form in self.parts if (place := folded.find(form)) >= 0]
         match = None if found or self.whole is None else self.whole.search(folded)
         return [*found, match.start()] if match else found
@@ -51,25 +51,25 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody looks for."""
+    """The words somebody looks for."""
 
     words: tuple[Looked, ...]
 
     def is_in(self, text: str) -> bool:
-        """Whether each of the words is in it."""
+        """Whether all of them are in ``text``."""
         folded = fold(text)
         # Some write "e-mail", others "email".
         joined = folded.replace("-", "") if "-" in folded else ""
         return all(one.is_in(folded, joined) for one in self.words)
 
     def first_in(self, text: str) -> int:
-        """About where the first of them begins; 0 when none is there."""
+        """About where in ``text`` the first of them begins; 0 when none is there."""
         folded = fold(text)
         return min((place for one in self.words for place in one.places(folded)), default=0)
 
 
 def wanted(typed: str) -> Wanted | None:
-    """What these words ask for; None when there is no word in them. Short words count only when there are no longer ones."""
+    """What to look for when somebody typed this; None when there is no word in it. Short words count only when there are no longer ones."""
     words = list(dict.fromkeys(_WORD.findall(_OF_A_SHORT_ONE.sub("", fold(typed)))))
     asked = [word for word in words if len(word) > SHORT] or words
     return Wanted(tuple(_looked(word) for word in asked)) if asked else None
@@ -111,7 +111,7 @@ def _before_ending(stem: str) -> Sequence[str]:
 
 
 def around(text: str, looked_for: Wanted, most: int) -> str:
-    """At most ``most`` characters of the text, round what was found, on one line, with signs where there is more."""
+    """At most ``most`` characters of ``text``, on one line, round what was looked for; "…" where there is more."""
     line = " ".join(text.split())
     if len(line) <= most:
         return line

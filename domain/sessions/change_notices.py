@@ -1,4 +1,4 @@
-"""Who hears of a changed session, and the cards that are out already: one message per person for each batch of changes."""
+"""Who is told of a changed session, and what becomes of the cards that are out: one message to each person for each batch of changes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -11,19 +11,19 @@ from domain.sessions.invitees import as_told, invited
 from domain.sessions.session import Session, SessionFacts, Telling, absence_id
 
 SECOND_THOUGHTS = timedelta(minutes=10)
-"""How long after the first change of a batch people are told: until then it can be taken back, and more changes join it."""
+"""How long after the first change of a batch people are told: until then it can be taken back, and further changes are told with it."""
 _ON_THE_DAY = (Kind.SHEET, Kind.PRESENCE)
 """What coordinators get around a session: of a moved one it is asked anew."""
 _REMINDERS = frozenset({Kind.REMINDER, Kind.CHANNEL_REMINDER})
 _UNSETTLED = (State.WAITING, State.CLAIMED)
 """What is in flight may come back to wait, and is then compared with what was told before it."""
 CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
-"""What tells people of a change."""
+"""The kinds of message that tell of a change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a change would reach: how many people, and how many channels. ``public``: whether it is something for a channel at all."""
+    """Whom a change would reach: how many people, and how many channels. ``public``: whether channels are told of it at all."""
 
     people: int
     channels: int
@@ -31,12 +31,13 @@ class Audience:
 
 
 def concerns_absent(before: SessionFacts | None, after: SessionFacts) -> bool:
-    """Whether a change matters to those who signed off: it moved, is cancelled, or goes on after all."""
+    """Whether a change matters to those who signed off: the session is new, moved, cancelled, or goes on after all. ``before``: None for a
+    new one."""
     return before is None or before.starts != after.starts or before.cancelled != after.cancelled
 
 
 async def audience(tx: Transaction, network: Network, session: Session | None, after: SessionFacts) -> Audience:
-    """Whom it would reach if ``session`` (None: a new one) became as ``after`` says."""
+    """Whom it would reach if ``session`` (None: a new one of ``network``) became as ``after`` says. Changes nothing."""
     bare = session or _new(network, after)
     before = session.facts if session else None
     count = 0
@@ -48,7 +49,7 @@ async def audience(tx: Transaction, network: Network, session: Session | None, a
 
 
 async def audience_of(tx: Transaction, network: Network, sessions: Sequence[SessionFacts]) -> Audience:
-    """Whom these new sessions would reach in all: who is invited to several is one person."""
+    """Whom these new sessions of ``network`` would reach in all; who is invited to several counts once. Changes nothing."""
     people: set[str] = set()
     open_to: set[str] = set()
     for facts in sessions:
@@ -95,9 +96,11 @@ def _channels(session: Session, before: SessionFacts | None, after: SessionFacts
 
 
 async def announce(tx: Transaction, session: Session, before: SessionFacts | None, network: Network, now: datetime) -> Session:
-    """The session (not stored yet) with this change told: whoever still waits for an earlier one hears both at once.
+    """Put the messages about a change in the outbox, and give the session with a note of it (not stored yet).
 
-    The words are made when a message goes, from what its people were told last and from what holds then.
+    ``session`` is as it became, ``before`` what it was, None when it is new; ``network`` is its home. Everybody for whom something differs
+    gets one message, due SECOND_THOUGHTS from now; who still waits for one gets no second. Its words are made when it goes, from what its
+    reader was told last and from what holds then.
     """
     unsettled = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES and row.state in _UNSETTLED]
     rows = [row for row in unsettled if row.state is State.WAITING]
@@ -117,7 +120,8 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
 
 
 async def refresh_cards(tx: Transaction, session: Session, now: datetime, *, anew: bool) -> None:
-    """Let the cards about the session that are out say what holds now. ``anew``: its reminders are promised again from the start."""
+    """Have the cards about ``session`` that are out say what holds now. ``anew``: its reminders, sheets and questions who was there are
+    taken out of the outbox, so that they are planned again for its new time."""
     rows: Sequence[Intent] = await tx.outbox.of_session(session.id)
     known = {row.id for row in rows}
     until = max(session.ends, now) + timedelta(days=1)

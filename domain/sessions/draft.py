@@ -1,4 +1,4 @@
-"""Several sessions at once, shown before they are planned: what would be planned, what is left out and why."""
+"""Several sessions at once, shown before they are planned: which would be planned, which are left out and why."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,13 +9,14 @@ from domain.programme.programme import team_key
 from domain.sessions.session import SessionFacts
 
 MOST = 100
-"""How many sessions one draft holds."""
+"""How many sessions one draft holds at most."""
 KEPT = timedelta(days=7)
-"""How long a draft can be planned, and answers a second press. After that it is removed."""
+"""How long a draft can be planned, and answers a second press; after that it is removed."""
 
 
 class Reason(StrEnum):
-    """Why a session is left out. The first two are of a series; the others of any draft."""
+    """Why a session is left out: a HOLIDAY or a BREAK is in the way (of a series only); it is PLANNED already, TWICE in the draft, or PAST;
+    or the draft has TOO_MANY."""
 
     HOLIDAY = "holiday"
     BREAK = "break"
@@ -27,7 +28,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """A session that is left out. ``starts`` is aware; ``name``: what the break or the other session is called, if there is one."""
+    """A session that is left out. ``starts`` is aware; ``name``: the name of the break, or the theme of the session; may be empty."""
 
     starts: datetime
     reason: Reason
@@ -36,7 +37,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Sessions that somebody may plan with one press. ``by`` is the coordinator's id, ``planned_at`` when that was done.
+    """Sessions that a coordinator (``by``, an id) may plan with one press. ``planned_at``: when that was done.
 
     ``version`` names what was shown, so that a press on an older card plans nothing else.
     """
@@ -52,17 +53,19 @@ class Draft:
 
     @property
     def session_ids(self) -> tuple[str, ...]:
-        """The id each session gets when it is planned, in order."""
+        """The id that each of its sessions gets when it is planned, in order."""
         return tuple(f"{self.id}-{number}" for number in range(1, len(self.sessions) + 1))
 
     def is_over(self, now: datetime) -> bool:
+        """Whether it can't be planned any more, as it was made longer than KEPT ago."""
         return now - self.made_at >= KEPT
 
 
 def sifted(
     sessions: Sequence[SessionFacts], skipped: Sequence[Skipped], taken: Collection[SessionFacts], now: datetime
 ) -> tuple[tuple[SessionFacts, ...], tuple[Skipped, ...]]:
-    """What can be planned, by start, and all that is left out, by start. ``taken``: the sessions that are there already."""
+    """Which of ``sessions`` can be planned, and all that is left out, ``skipped`` included; both by start. ``taken``: the sessions there
+    are."""
     good: list[SessionFacts] = []
     out = list(skipped)
     for facts in sorted(sessions, key=lambda one: one.starts):
@@ -75,7 +78,7 @@ def sifted(
 
 
 def sifted_again(draft: Draft, taken: Collection[SessionFacts], now: datetime) -> Draft:
-    """The draft without what cannot be planned any more. Itself when nothing came between."""
+    """The draft without the sessions that can't be planned any more at ``now``; the same object when nothing changed."""
     sessions, skipped = sifted(draft.sessions, draft.skipped, taken, now)
     return draft if sessions == draft.sessions else replace(draft, sessions=sessions, skipped=skipped)
 

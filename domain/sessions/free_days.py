@@ -10,12 +10,12 @@ from domain.sessions.draft import Reason, Skipped
 
 
 def is_free(day: date, breaks: Sequence[Break]) -> bool:
-    """Whether nobody expects a session on that day."""
+    """Whether that day is a public holiday or lies in one of ``breaks``."""
     return is_holiday(day) or _break_of(day, breaks) is not None
 
 
 def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Skipped | None:
-    """Why there would be no session then, by the calendar of ``zone``; None when nothing is in the way."""
+    """Why there would be no session then, by the calendar of ``zone``: a holiday, or one of ``breaks``; None when nothing is in the way."""
     day = starts.astimezone(zone).date()
     if is_holiday(day):
         return Skipped(starts=starts, reason=Reason.HOLIDAY)

@@ -1,4 +1,4 @@
-"""A list somebody sent, as rows of text with the numbers they know them by, before anything is made of it."""
+"""A list of sessions that somebody sent, as rows of text, before sessions are made of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Unit(StrEnum):
-    """What the sender calls a line of the list."""
+    """What a line is called to the sender: a row of a sheet, a line of text, an event of a calendar file."""
 
     ROW = "row"
     LINE = "line"
@@ -16,7 +16,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """``number`` counts from 1, as the sender's own program does. ``cells`` are trimmed; a moment is in ISO 8601."""
+    """One line. ``number``: as the sender's own program counts it, from 1. ``cells``: trimmed; a moment as ISO 8601 text."""
 
     number: int
     cells: tuple[str, ...]
@@ -24,7 +24,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Something to say about a line: ``text_id`` names a message in cards/texts, ``values`` fill it in. ``line`` 0: about it all."""
+    """Something to tell the sender about one line; ``line`` 0: about the list as a whole. ``text_id`` and ``values``: a text in
+    cards/texts."""
 
     line: int
     text_id: str
@@ -33,7 +34,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """``complaints`` keep it from being used; ``remarks`` tell what was left aside."""
+    """What could be read. With ``complaints`` nothing of it is planned; ``remarks`` tell what was left aside."""
 
     unit: Unit
     lines: tuple[Line, ...]
@@ -43,7 +44,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
-    """Nothing could be made of it; ``text_id`` and ``values`` say what to do."""
+    """Nothing could be read. ``text_id`` and ``values``: the text in cards/texts that says why and what to do."""
 
     text_id: str
     values: Mapping[str, str | int] = field(default_factory=dict)
@@ -51,9 +52,9 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptList:
-    """A list that waits for its sender to say which network it is for. ``id`` is the coordinator's: a newer list takes its place.
+    """A list whose sender still has to say which network it is for. ``id`` is the coordinator's: each has one, a newer takes its place.
 
-    ``key`` tells one list from the next, so that a card of an older one is known as such.
+    ``key`` tells one list from the next, so that a press on the card of an older one is recognised.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What belongs to a session and can be read again: a title and where it is. The document itself stays where it is."""
+"""Material of a session: a title and an https address. The document itself stays where it is."""
 
 import re
 from dataclasses import dataclass
@@ -9,15 +9,16 @@ from uuid import NAMESPACE_URL, uuid5
 LONGEST_TITLE = 200
 LONGEST_ADDRESS = 1000
 MOST = 20
-"""So many a session may have."""
+"""How much a session may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """``session`` is an id, ``added_by`` a coordinator's (empty: the programme file), ``number`` its place in the list.
+    """One thing to read. ``session`` is an id; ``added_by`` a coordinator's, empty for the programme file; ``number`` its place in the
+    list.
 
-    ``filed``: the title in the programme file when that was last read; None for what was added in chat. ``removed_at``: not shown any
-    more; it is kept, as it can be put back, and as the same file would bring it back otherwise.
+    ``filed``: its title in the programme file when that was read last; None for what was added in chat. ``removed_at``: it is not shown any
+    more, but kept: it can be put back, and the same file does not bring it back.
     """
 
     id: str
@@ -33,16 +34,17 @@ class Material:
 
     @property
     def shown(self) -> bool:
+        """Whether it was not removed."""
         return self.removed_at is None
 
 
 def material_id(session: str, url: str) -> str:
-    """One session names one address once."""
+    """The id of what a session has under this address: one session has one address once."""
     return f"{session}|{uuid5(NAMESPACE_URL, url).hex}"
 
 
 def is_https(address: str) -> bool:
-    """Whether a browser can open it, and only that: https, a host, no white space."""
+    """Whether it is an https address with a host and without white space, which a browser can open."""
     try:
         parts = urlsplit(address)
     except ValueError:

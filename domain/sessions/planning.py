@@ -12,7 +12,8 @@ from domain.sessions.session import Session, SessionFacts, WasFor
 
 
 async def plan_session(tx: Transaction, id: str, facts: SessionFacts, network: Network, now: datetime) -> Session:
-    """A new session, told to its network. When there is one with this id already, that one, unchanged."""
+    """A new session with this id and these facts, stored; its network is told. When there is one with this id already: that one,
+    unchanged."""
     known = await tx.sessions.get(id)
     if known is not None:
         return known
@@ -21,9 +22,10 @@ async def plan_session(tx: Transaction, id: str, facts: SessionFacts, network: N
 
 
 async def change_session(tx: Transaction, session: Session, to: SessionFacts, network: Network, now: datetime) -> Session:
-    """The session as ``to`` says, stored; who it concerns is told, and the cards that are out are kept right.
+    """The session as ``to`` says, stored. Whom it concerns is told, and cards that are out are changed. Nothing happens when nothing
+    differs.
 
-    Reminders are promised anew when the start moved, or when it takes place after all. Nothing happens when nothing changes.
+    ``network``: its home. Its reminders are planned again when its start changed, or when it goes on after all.
     """
     before = session.facts
     if to == before:
@@ -41,14 +43,15 @@ async def change_session(tx: Transaction, session: Session, to: SessionFacts, ne
 
 
 async def cancel_session(tx: Transaction, session: Session, network: Network, now: datetime) -> Session:
-    """The session that does not take place. Cancelling twice is cancelling once."""
+    """The session cancelled, stored, and told. Cancelling twice is cancelling once."""
     return await change_session(tx, session, replace(session.facts, cancelled=True), network, now)
 
 
 async def take_back(tx: Transaction, session: Session, network: Network, now: datetime) -> Session | None:
-    """The session as it was before its latest batch, so that nobody hears of that; None when somebody was told already.
+    """The session as it was before its latest batch of changes, stored, so that nobody is told of those; None when somebody was told
+    already.
 
-    A session that is new to everybody is cancelled. Who could not be reached since an earlier batch goes on waiting for that one.
+    A session that is new to everybody is cancelled.
     """
     if not session.tellings:
         return None
@@ -61,12 +64,12 @@ async def take_back(tx: Transaction, session: Session, network: Network, now: da
 
 
 async def taken(tx: Transaction, network: Network) -> list[SessionFacts]:
-    """What the network has that takes place."""
+    """The facts of the sessions, not cancelled, in which ``network`` takes part: what a draft may not plan again."""
     return [one.facts for one in await tx.sessions.of_network(network.id) if one.takes_place]
 
 
 async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: datetime) -> Draft:
-    """All of the draft, told to its network together. Planning it twice is planning it once."""
+    """The draft with all its sessions planned, and told together. Planning it twice is planning it once."""
     if draft.planned_at is not None:
         return draft
     for id, facts in zip(draft.session_ids, draft.sessions, strict=True):
@@ -75,7 +78,7 @@ async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: da
 
 
 async def take_back_draft(tx: Transaction, draft: Draft, network: Network, now: datetime) -> bool:
-    """Whether nobody had heard of any of its sessions; then none takes place. One that was called off by itself stays so."""
+    """Cancel all sessions of a planned draft, unless somebody was told of one of them. Returns whether that was done."""
     found = [one for id in draft.session_ids if (one := await tx.sessions.get(id))]
     if any([await _is_heard(tx, one) for one in found]):
         return False
@@ -86,13 +89,13 @@ async def take_back_draft(tx: Transaction, draft: Draft, network: Network, now: 
 
 
 async def takes_place(tx: Transaction, draft: Draft) -> bool:
-    """Whether one of its sessions does."""
+    """Whether one of the sessions of ``draft`` is planned and not cancelled."""
     found = [await tx.sessions.get(id) for id in draft.session_ids]
     return any(one is not None and one.takes_place for one in found)
 
 
 async def forget_old_drafts(tx: Transaction, now: datetime) -> None:
-    """Remove those that can no longer be planned."""
+    """Remove the drafts that can't be planned any more."""
     for draft in await tx.drafts.all():
         if draft.is_over(now):
             await tx.drafts.remove(draft.id)

@@ -1,4 +1,4 @@
-"""When each reminder of a session is due: pure wall-clock rules in the network's time zone."""
+"""When each reminder of a session is due: wall-clock rules in the network's time zone. Pure."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from domain.sessions.invitees import is_for, networks_of, was_for
 from domain.sessions.session import Session
 
 TRAVEL_TIME = timedelta(hours=2)
-"""A reminder that would wait for the morning is sent at once when less than this would be left before the session."""
+"""A reminder that would wait for the next morning goes at once when less than this would be left before the session."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One rule of one session: due at ``due``, of use until ``expires``."""
+    """One rule (ISO 8601 duration) of one session: its reminder is due at ``due`` and of use until ``expires``."""
 
     rule: str
     due: datetime
@@ -28,9 +28,9 @@ class Slot:
 
 
 def before(starts: datetime, rule: str, zone: ZoneInfo) -> datetime:
-    """The moment ``rule`` (ISO 8601, such as P14D or PT2H) before a start.
+    """The moment, in UTC, that lies ``rule`` before ``starts``. ``rule``: an ISO 8601 duration such as P14D or PT2H.
 
-    Days keep the wall time over a change to summer time; hours and minutes are real ones, also when there are 24 of them.
+    Days keep the time on the clock of ``zone``, also over a change to summer time; hours and minutes are real ones, also when there are 24.
     """
     span: timedelta = isodate.parse_duration(rule)
     _, _, time_part = rule.partition("T")
@@ -43,7 +43,8 @@ def before(starts: datetime, rule: str, zone: ZoneInfo) -> datetime:
 
 
 def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
-    """The moment, or the next working morning, unless the session would then be over or within two hours."""
+    """``moment`` if it is within working hours, else the next working morning, unless the session starts sooner than TRAVEL_TIME after
+    that."""
     if is_open(moment, zone):
         return moment
     morning = next_open(moment, zone)
@@ -51,9 +52,9 @@ def quiet(moment: datetime, starts: datetime, zone: ZoneInfo) -> datetime:
 
 
 def slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Slot, ...]:
-    """The rules of one session in order of time. Each is of use until the next is due, the last until the session starts.
+    """The slots of ``rules`` for a session, in order of time. Each is of use until the next is due, the last until the session starts.
 
-    Two rules that fall on one moment (both waited for the same morning) are one: the nearer to the session is said.
+    Of rules that fall on one moment, as both wait for the same morning, only the one nearest to the session remains.
     """
     # In UTC: two moments in the hour that comes twice in October are equal to Python when they are on one zone's wall clock.
     return _slots(starts.astimezone(UTC), rules, zone)
@@ -70,10 +71,10 @@ def _slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Sl
 
 
 def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
-    """The intents of one session whose moment has come and that are still of use, to each channel and to each participant.
+    """The reminders of ``session`` that are due by ``now`` and still of use: to each channel and to each participant.
 
-    ``network`` is its home, whose rules count; ``participants`` are all who are invited now. Whoever was not there or not invited yet at
-    that moment (or a session that was not planned yet) is promised nothing.
+    ``network`` is its home, whose rules count; ``participants`` are all who are invited now. Who was not there or not invited at the moment
+    when a reminder was due gets none, and nobody gets one that was due before the session was known.
     """
     for slot in slots(session.starts, network.channel_reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
@@ -89,7 +90,7 @@ def of_session(network: Network, session: Session, participants: Sequence[Partic
 
 
 def moments(network: Network, session: Session) -> Iterator[datetime]:
-    """Every moment at which ``of_session`` has something new."""
+    """Every moment at which ``of_session`` may have something new."""
     for rules in (network.channel_reminders, network.reminders):
         yield from (slot.due for slot in slots(session.starts, rules, network.zone))
 

@@ -13,14 +13,16 @@ from domain.sessions.reminders import before, quiet
 from domain.sessions.session import Session
 
 RULE = "PT2H"
+"""How long before a session its sheet is due (ISO 8601)."""
 
 
 def sheet_id(session: str, coordinator: str) -> str:
+    """The key of the sheet of this session to this coordinator (ids)."""
     return f"session:{session}:sheet:{coordinator}"
 
 
 def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
-    """The sheet to each coordinator, due or still to come. Of use until the session ends: latecomers change it."""
+    """The sheet of ``session`` to each of ``coordinators``. It may go until the session ends: who signs off late changes it."""
     if now >= session.starts:
         return
     due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
@@ -39,13 +41,13 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
 
 
 async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
-    """Who works for any of the networks that take part."""
+    """Who works now for any of the networks that take part, each once."""
     networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
     return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
 
 
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
-    """Change the sheets that were sent already, until the session is over."""
+    """Have the sheets of ``session`` that are out say what holds now; nothing once the session is over."""
     # Whoever stood in for somebody has one too.
     for coordinator in await tx.coordinators.all() if now < session.ends else ():
         sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))

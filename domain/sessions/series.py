@@ -19,16 +19,18 @@ _LAST = 5
 
 
 class Unit(StrEnum):
+    """What a series counts in."""
+
     WEEK = "week"
     MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """From ``first``, at ``at`` on the wall clock, every ``step`` weeks or months. A month keeps the weekday: the second Thursday stays
-    the second Thursday.
+    """From the day ``first``, at ``at`` on the wall clock, every ``step`` weeks or months. By months it keeps the weekday of the month: the
+    second Thursday stays the second Thursday, and the fifth becomes the last.
 
-    It goes on until ``times`` sessions are held, or until the day ``until``, which counts too. Exactly one of the two is given.
+    It ends after ``times`` sessions, or on the day ``until``, that day included. Exactly one of the two is given.
     """
 
     first: date
@@ -41,16 +43,17 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """When its sessions start, in UTC, and what it left out on the way."""
+    """When the sessions of a series start, in UTC, and what was left out on the way."""
 
     starts: tuple[datetime, ...]
     skipped: tuple[Skipped, ...]
 
 
 def dates(series: Series, zone: ZoneInfo, breaks: Sequence[Break], no_later_than: date) -> Dates:
-    """A day that is a holiday or in a break is left out, and the series goes on until the number asked for is reached: six are six.
+    """The dates of ``series`` on the clock of ``zone``. A holiday and a day in ``breaks`` are left out, and the series goes on until it has
+    as many sessions as were asked for.
 
-    No day after ``no_later_than`` is looked at; then there may be fewer.
+    No day after ``no_later_than`` is looked at, so there may be fewer.
     """
     starts: list[datetime] = []
     skipped: list[Skipped] = []
@@ -68,7 +71,7 @@ def dates(series: Series, zone: ZoneInfo, breaks: Sequence[Break], no_later_than
 
 
 def days(series: Series) -> Iterator[date]:
-    """Every day of the rhythm, without end."""
+    """Every day of the rhythm, holidays too, without end."""
     if series.unit is Unit.WEEK:
         yield from (series.first + timedelta(weeks=series.step * number) for number in count())
     which = (series.first.day - 1) // 7 + 1
@@ -78,7 +81,7 @@ def days(series: Series) -> Iterator[date]:
 
 
 def weekday_of_month(year: int, month: int, weekday: int, which: int) -> date:
-    """The first to fourth such weekday, or with five the last. ``weekday``: Monday is 0."""
+    """The day that is the first to fourth such weekday of a month, or with ``which`` 5 the last. ``weekday``: Monday is 0."""
     first = date(year, month, 1)
     found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
     return found if which < _LAST or found.month == month else found - timedelta(weeks=1)

@@ -14,7 +14,9 @@ class Presence(StrEnum):
 
 
 KINDS = ("kick-off", "actieleersessie", "leerteambijeenkomst", "leernetwerkbijeenkomst", "webinar", "expeditie")
+"""The kinds of session, as the programme file and the forms have them."""
 OPTIONAL_KINDS = frozenset({"kick-off", "webinar", "expeditie"})
+"""The kinds to which people come if they like."""
 _ONLINE = re.compile(r"\s*(?:online|digitaal|virtue+l|(?:(?:ms|microsoft|via) )*teams)\b", re.IGNORECASE)
 SHORTEST, LONGEST = 5, 1440
 """How many minutes a session may take."""
@@ -22,10 +24,11 @@ SHORTEST, LONGEST = 5, 1440
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionFacts:
-    """What people are told of a session, and what a coordinator or the programme file can change. ``starts`` is aware.
+    """What people are told of a session, and a coordinator or the programme file can change. ``starts`` is aware, ``minutes`` how long it
+    takes.
 
-    ``team``: only for that leerteam; empty for everybody. ``networks``: the ids of other networks that take part too. ``open``: people
-    from outside are welcome.
+    ``preparation``: what to do or bring. ``team``: only for that leerteam; empty for everybody. ``networks``: ids of other networks that
+    take part too. ``open``: people from outside are welcome.
     """
 
     kind: str
@@ -42,15 +45,16 @@ class SessionFacts:
 
     @property
     def ends(self) -> datetime:
+        """When it is over."""
         return self.starts + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """A batch of changes that somebody still has to hear of.
+    """A batch of changes of which somebody still has to be told.
 
-    ``sequence`` is its first change's, and stands in the keys of its messages. ``before`` is what those people were told last; None
-    when the session is new to them.
+    ``sequence``: the session's at its first change, which is in the keys of its messages. ``before``: the facts that its readers were told
+    last; None when the session is new to them.
     """
 
     sequence: int
@@ -59,7 +63,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class WasFor:
-    """Whom a session was for, up to ``until``: whoever is invited later was not promised what lay before."""
+    """The leerteam and networks a session was for, up to ``until``: who is invited later gets no reminder that was due before."""
 
     until: datetime
     team: str
@@ -68,12 +72,13 @@ class WasFor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One meeting of a network. ``starts`` is aware; ``known_since`` is when this start was first known to us:
-    reminders whose moment lay before it were never promised to anybody.
+    """One meeting of a network. ``starts`` is aware. ``known_since``: since when it starts then; reminders that were due before are not
+    sent.
 
-    ``sequence`` counts the changes, for calendars. ``filed`` is what the programme file last said, so that reading the same file again
-    does not undo what was changed in chat; None for a session that was planned in chat.
-    ``meeting_url`` is the Teams meeting that was made with its calendar event: nobody's decision, so it is no fact that people are told of.
+    The fields from ``kind`` to ``open`` are those of SessionFacts. ``was_for``: whom it was for earlier, oldest first. ``sequence`` counts
+    its changes, for calendars. ``tellings``: changes that are still to be told, oldest first. ``filed``: what the programme file said last,
+    so that reading the same file again does not undo what was changed in chat; None for one that was planned in chat. ``meeting_url``: the
+    Teams meeting that was made with its calendar event; nobody decided on that, so it is not among the facts.
     """
 
     id: str
@@ -99,28 +104,32 @@ class Session:
 
     @property
     def ends(self) -> datetime:
+        """When it is over."""
         return self.starts + timedelta(minutes=self.minutes)
 
     @property
     def link(self) -> str:
-        """Where to join it online: what a coordinator gave, else the meeting that Teams made for it; empty when it has a place only."""
+        """Where to join it online: the address a coordinator gave, else the meeting that Teams made; empty when it has a place only."""
         return self.join_url or (self.meeting_url if is_online(self.place) else "")
 
     @property
     def takes_place(self) -> bool:
+        """Whether it is not cancelled."""
         return self.cancelled_at is None
 
     @property
     def presence(self) -> Presence:
+        """Whether everybody is expected, by its kind."""
         return Presence.OPTIONAL if self.kind in OPTIONAL_KINDS else Presence.EXPECTED
 
     @property
     def facts(self) -> SessionFacts:
+        """What people are told of it now."""
         told = {name: getattr(self, name) for name in _COPIED}
         return SessionFacts(**told, cancelled=not self.takes_place)
 
     def with_facts(self, facts: SessionFacts, now: datetime) -> "Session":
-        """The session as ``facts`` say. A cancellation keeps its first moment."""
+        """The session as ``facts`` say, not stored yet. Cancelled again, it keeps the moment at which it was cancelled first."""
         cancelled_at = (self.cancelled_at or now) if facts.cancelled else None
         return replace(self, **{name: getattr(facts, name) for name in _COPIED}, cancelled_at=cancelled_at)
 
@@ -129,12 +138,12 @@ _COPIED = tuple(field.name for field in fields(SessionFacts) if field.name != "c
 
 
 def is_online(place: str) -> bool:
-    """Whether there is nowhere to go: no place, or only a word for being online."""
+    """Whether ``place`` names nowhere to go: it is empty, or begins with a word such as "online" or "Teams"."""
     return not place or _ONLINE.match(place) is not None
 
 
 class CatchUp(StrEnum):
-    """How somebody who cannot come wants to catch up."""
+    """How somebody who cannot come wants to catch up. The values are stored."""
 
     NONE = "none"
     MATERIAL = "material"
@@ -144,9 +153,12 @@ class CatchUp(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
-    """Somebody's sign-off for one session. ``withdrawn_at`` is set by "Toch erbij"; the record stays, so that signing off again is the
-    same absence. ``late`` is decided once, when they sign off. ``after_start``: they said so once it had begun ("was er niet"). ``by``: the
-    coordinator who did it on their behalf, empty when they did so themselves."""
+    """One participant's sign-off for one session; ``id`` by ``absence_id``.
+
+    ``withdrawn_at``: when it was taken back ("Toch erbij"); signing off again is the same record. ``late``: whether they signed off later
+    than the network asks, decided when they did. ``after_start``: they said so once it had begun ("was er niet"). ``note`` is for the
+    contact person alone. ``by``: the id of the coordinator who did it for them, empty when they did so themselves.
+    """
 
     id: str
     session: str
@@ -162,8 +174,10 @@ class Absence:
 
     @property
     def stands(self) -> bool:
+        """Whether it was not taken back."""
         return self.withdrawn_at is None
 
 
 def absence_id(session: str, participant: str) -> str:
+    """The id of this participant's Absence (and Arrival) of this session."""
     return f"{session}|{participant}"

@@ -10,12 +10,15 @@ from domain.sessions.session import Session
 
 
 async def materials_of(tx: Transaction, session: str) -> Sequence[Material]:
-    """What a session (by its id) has, in order."""
+    """What the session with this id has, in order; not what was removed."""
     return sorted((one for one in await tx.materials.of_session(session) if one.shown), key=lambda one: (one.number, one.id))
 
 
 async def share(tx: Transaction, session: Session, title: str, url: str, by: str, now: datetime) -> Material | None:
-    """The material with this title; an address that is there already only gets the title. None when the session has no room."""
+    """The material of ``session`` with this address, stored; None when the session has no room for it. ``by``: a coordinator's id.
+
+    An address that the session has already only gets the new title.
+    """
     known = await tx.materials.get(material_id(session.id, url))
     if known is not None and known.shown:
         return known if known.title == title else await tx.materials.save(replace(known, title=title))
@@ -30,13 +33,13 @@ async def share(tx: Transaction, session: Session, title: str, url: str, by: str
 
 
 async def take_away(tx: Transaction, material: Material, now: datetime) -> None:
-    """Not shown any more, until it is put back."""
+    """Remove it from what is shown, until it is put back."""
     if material.shown:
         await tx.materials.save(replace(material, removed_at=now))
 
 
 async def put_back(tx: Transaction, material: Material) -> bool:
-    """Whether it is there now: not when the session has no room for it any more."""
+    """Show it again. Returns whether it is shown now: it is not when the session has no room for it any more."""
     if not material.shown:
         if len(await materials_of(tx, material.session)) >= MOST:
             return False
@@ -45,7 +48,10 @@ async def put_back(tx: Transaction, material: Material) -> bool:
 
 
 async def as_filed(tx: Transaction, session: str, title: str, url: str, number: int, now: datetime) -> Material:
-    """The material, not stored yet, as the programme file says: what was changed in chat since the file last said otherwise stays."""
+    """The material as the programme file says, not stored yet. ``number``: its place in the list.
+
+    What was changed or removed in chat stays so, until the file says something else than it said last.
+    """
     known = await tx.materials.get(material_id(session, url))
     if known is None:
         identity = material_id(session, url)

@@ -1,4 +1,5 @@
-"""The session sheet: two hours before a session, for its network's coordinators and facilitators. As each may see."""
+"""The session sheet, for coordinators and facilitators of the networks that take part: who comes, where each action stands, who asks for
+help. Each entry is shown as its author lets that reader see it. Sending it: send_sheet.py."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,11 +20,13 @@ from domain.sessions.session import Session
 LOOKED_AT = 10
 """How many of an action's latest entries are looked through for one that this reader may see."""
 NEEDS = ("tip", "buddy", "coach")
+"""What can be needed, in the order of the sheet: the choices of a check-in's question ``need``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Where somebody's newest action stands; ``step`` is None without one. ``entry``: their latest of it that the reader may see."""
+    """Where somebody's current action stands; ``step`` is None without one. ``entry``: what they last wrote of it that this reader may
+    see."""
 
     participant: Participant
     step: Step | None
@@ -32,7 +35,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What somebody needs for their current cycle. ``name`` is None when they shared it without their name."""
+    """What somebody needs in the current cycle of their action (one of NEEDS). ``name`` is None when they shared it without their name."""
 
     need: str
     name: str | None
@@ -40,7 +43,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Absentee:
-    """Somebody who does not come. ``note`` is empty for everybody but their own contact person."""
+    """Somebody who does not come. ``note``: what they wrote with it, for their own contact person; empty for all other readers."""
 
     missing: Missing
     note: str
@@ -48,9 +51,8 @@ class Absentee:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One session as one coordinator may see it. ``lines`` hold all who take part, whether they come or not.
-
-    ``agenda``: the obstacles that a coordinator put on it."""
+    """One session as one reader may see it. ``lines``: all who were invited, by name. ``agenda``: obstacles that a coordinator put on
+    it."""
 
     session: Session
     network: Network
@@ -75,9 +77,10 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
 
 
 async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> Sheet:
-    """What ``reader`` may know. An entry stands under its author's name, so it needs a circle that allows that.
+    """The sheet of ``session`` for ``reader`` at ``now``. ``network`` is its home. What people wrote stands under their name, so only what
+    may be read by name is on it.
 
-    Where several networks take part, a coordinator of another than its home sees their own people.
+    Who works for another network that takes part, and not for the home, sees the people of their own networks only.
     """
     who = await _theirs(tx, session, network, reader, await roll(tx, session), now)
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
@@ -128,5 +131,5 @@ def _note(missing: Missing) -> str:
 
 
 def steps(lines: Sequence[Line]) -> Mapping[Step | None, Sequence[Participant]]:
-    """Who stands at each step, by name; those without an action last."""
+    """Who stands at each step, by name; under None those without an action, last."""
     return {step: [line.participant for line in lines if line.step is step] for step in (*Step, None)}

@@ -13,12 +13,13 @@ from domain.voting.proposal import Shift
 from domain.voting.vote import Ballot, Subject, Tally, Vote, ballot_id, count
 
 REMEMBERED = timedelta(days=30)
-"""For so long after it closed a vote can be decided, and its cards follow."""
+"""How long after it closed a vote can be decided, and its cards are changed."""
 OUTCOME_USEFUL = timedelta(days=3)
+"""How long the outcome is worth posting in the channel."""
 
 
 async def running(tx: Transaction, network: str, now: datetime) -> list[Vote]:
-    """The votes of a network that are open, or closed and not decided yet; the first to close comes first."""
+    """The votes of the network (an id) that are open, or closed and not decided yet; the first to close comes first."""
     known = await tx.votes.of_network(network, since=now - REMEMBERED)
     return [vote for vote in known if vote.is_open(now) or vote.awaits_decision(now)]
 
@@ -34,7 +35,8 @@ async def open_vote(
     by: Coordinator,
     now: datetime,
 ) -> Vote:
-    """A new vote; who is asked hears of it from the plan. When there is one from this draft, or one on this subject is open: that one."""
+    """A new vote, stored; the plan tells those who are asked. When there is one from this ``draft`` (the form's id), or an open one about
+    this subject: that one, unchanged. ``options``: as in Vote."""
     known = await tx.votes.of_network(network.id)
     for vote in known:
         if vote.draft == draft or (vote.subject is subject and vote.is_open(now)):
@@ -55,12 +57,13 @@ async def open_vote(
 
 
 async def withdraw(tx: Transaction, vote: Vote, now: datetime) -> Vote:
-    """An open vote that is called off. One that is closed, or was called off already, stays as it is."""
+    """The vote withdrawn, stored. One that is not open stays as it is."""
     return await tx.votes.save(replace(vote, withdrawn_at=now)) if vote.is_open(now) else vote
 
 
 async def cast(tx: Transaction, vote: Vote, participant: Participant, choice: int, now: datetime) -> Ballot:
-    """What they choose now, in place of what they chose before. Raises ValueError for a vote that is not open or no option of it."""
+    """The participant's ballot, stored, in place of what they chose before. ``choice``: the place of an option, from 0. Raises ValueError
+    for a vote that is not open, and for no option of it."""
     if not vote.is_open(now) or not 0 <= choice < len(vote.options):
         raise ValueError(f"no ballot {choice} in {vote.id}")
     identity = ballot_id(vote.id, participant.id)
@@ -71,6 +74,7 @@ async def cast(tx: Transaction, vote: Vote, participant: Participant, choice: in
 
 
 async def tally(tx: Transaction, vote: Vote) -> Tally:
+    """What the ballots of those who take part now say together."""
     people = await tx.participants.of_network(vote.network)
     return count(vote, await tx.ballots.of_vote(vote.id), (one.id for one in people))
 
@@ -78,9 +82,10 @@ async def tally(tx: Transaction, vote: Vote) -> Tally:
 async def decide(
     tx: Transaction, vote: Vote, choice: int | None, shifts: Sequence[Shift], network: Network, by: Coordinator, now: datetime
 ) -> Vote:
-    """The outcome applied to these sessions, or (``choice`` None) nothing changed. A vote that was decided stays as it is.
+    """The vote decided by ``by``, stored: ``choice`` (the place of an option) applied by making these changes, or None for no change. One
+    that does not wait for a decision stays as it is.
 
-    Who a changed session concerns is told as of any change; all cards about the vote change in place.
+    Whom a changed session concerns is told as of any change; the channel gets the outcome, and all cards about the vote change in place.
     """
     if not vote.awaits_decision(now):
         return vote
@@ -100,14 +105,15 @@ async def decide(
 
 
 def card_id(row: Intent) -> str:
-    """The key of the row that changes a sent card in place: a change is no message of its own, and does not count as one."""
+    """The key of the row that changes the sent card of ``row`` in place: that is no message of its own, and is not counted as one."""
     return f"{row.id}:card:{row.activity}"
 
 
 async def promised(
     tx: Transaction, network: Network, participants: Sequence[Participant], coordinators: Sequence[Coordinator], now: datetime
 ) -> list[Intent]:
-    """What goes out about a network's votes, due or still to come: the question, the result, and changes of cards that are out."""
+    """What goes out about the votes of ``network``: the question to ``participants`` and the channel, the result to ``coordinators``, and
+    changes of cards that are out."""
     found: list[Intent] = []
     for vote in await tx.votes.of_network(network.id, since=now - REMEMBERED):
         if vote.is_open(now):

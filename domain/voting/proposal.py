@@ -1,4 +1,4 @@
-"""What applying the outcome of a vote would change: a proposal that a coordinator looks at before it is done."""
+"""What applying the outcome of a vote would change: a proposal, at which a coordinator looks before it is done. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,12 +12,13 @@ from domain.sessions.session import Session, SessionFacts
 from domain.voting.vote import Subject, Vote, weekly
 
 LEFT_ALONE = timedelta(days=14)
-"""A session nearer than this is not moved: people have arranged themselves for it."""
+"""A session that is nearer than this is not moved: people have arranged themselves for it."""
 WEEK = timedelta(days=7)
 
 
 class Note(StrEnum):
-    """What a coordinator has to know of one session."""
+    """What a coordinator has to know of one session: it comes a WEEK_LATER than it should; or it is not moved because of a HOLIDAY, an
+    OVERLAP with another session, or because it is too NEAR."""
 
     WEEK_LATER = "week-later"
     HOLIDAY = "holiday"
@@ -27,7 +28,7 @@ class Note(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One session and what it would become. ``note`` is WEEK_LATER when a holiday or a break was in the way."""
+    """One session, and what it would become. ``note``: WEEK_LATER when a holiday or a break was in the way, else None."""
 
     session: Session
     to: SessionFacts
@@ -36,17 +37,18 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """``shifts`` can be done; ``kept`` are the sessions that should move and cannot, with why. Sessions that fit already are in neither."""
+    """``shifts``: what can be done. ``kept``: the sessions that should move and can't, with why. Sessions that are right already are in
+    neither."""
 
     shifts: Sequence[Shift]
     kept: Sequence[tuple[Session, Note]]
 
 
 def propose(vote: Vote, choice: int, sessions: Sequence[Session], network: Network, now: datetime) -> Proposal:
-    """``sessions``: those in which the network takes part, by start.
+    """What the option at the place ``choice`` would change in ``sessions``: those in which the network takes part, by start.
 
-    What is over, has begun or does not take place stays out of it, and what the network alone does not decide on: sessions that another
-    network plans, and those of one leerteam.
+    Left alone is what is over or cancelled, and what the network alone does not decide on: sessions that another network plans, and those
+    of one leerteam.
     """
     own = [one for one in sessions if one.network == network.id and not one.team]
     coming = [one for one in own if one.takes_place and one.starts > now]

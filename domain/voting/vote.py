@@ -1,4 +1,4 @@
-"""A network votes on how often it meets, when, or about what: the records, and what the ballots say together."""
+"""A network votes on how often it meets, when, or about what: the records, and what the ballots say together. Pure."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Subject(StrEnum):
-    """What a vote is about."""
+    """What a vote is about. The values are stored."""
 
     FREQUENCY = "frequency"
     TIME = "time"
@@ -16,7 +16,7 @@ class Subject(StrEnum):
 
 
 RHYTHMS = ("2w", "3w", "4w", "6w", "8w", "1m", "3m")
-"""The options of a vote on frequency: every so many weeks or months."""
+"""The options of a vote on FREQUENCY: every so many weeks or months."""
 FEWEST, MOST = 2, 8
 MOST_TIMES = 5
 LONGEST_OPTION = 100
@@ -25,7 +25,7 @@ _WEEKLY = re.compile(r"([0-6]) (\d\d:\d\d)")
 
 @dataclass(frozen=True, slots=True)
 class Weekly:
-    """A day of the week and a time on the wall clock, such as Thursday 14:00. ``weekday``: Monday is 0."""
+    """A day of the week and a time on the wall clock. ``weekday``: Monday is 0. As text: ``3 14:00`` for Thursday 14:00."""
 
     weekday: int
     at: time
@@ -35,7 +35,7 @@ class Weekly:
 
 
 def weekly(option: str) -> Weekly:
-    """The option of a vote on time. Raises ValueError for any other text."""
+    """The day and time of an option of a vote on TIME. Raises ValueError for any other text."""
     found = _WEEKLY.fullmatch(option)
     if found is None:
         raise ValueError(option)
@@ -46,9 +46,9 @@ def weekly(option: str) -> Weekly:
 class Vote:
     """One question to a network. ``options`` never change, and ballots name them by their place.
 
-    An option is one of RHYTHMS, a Weekly as text, or a theme in somebody's words. ``draft`` names the form it came from, so that one form
-    opens one vote. ``closes_at`` is aware. Once closed it is decided once: ``applied`` is the place of the option that was applied, None
-    when it was decided to change nothing. ``opened_by`` and ``decided_by`` are coordinators' ids.
+    An option is one of RHYTHMS, a Weekly as text, or a theme in somebody's words. ``draft``: the id of the form it came from, so that one
+    form opens one vote. ``closes_at`` is aware. Once closed it is decided once: ``applied``: the place of the option that was applied, None
+    when it was decided to change nothing. ``opened_by`` and ``decided_by``: coordinators' ids.
     """
 
     id: str
@@ -66,15 +66,18 @@ class Vote:
     version: int = 0
 
     def is_open(self, now: datetime) -> bool:
+        """Whether it can be voted on at ``now``."""
         return self.withdrawn_at is None and now < self.closes_at
 
     def awaits_decision(self, now: datetime) -> bool:
+        """Whether it is closed and a coordinator still has to decide about it."""
         return self.withdrawn_at is None and self.decided_at is None and self.closes_at <= now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ballot:
-    """What one participant chose: the place of an option. It may change until the vote closes, and is shown to nobody else."""
+    """What one participant chose: ``choice`` is the place of an option. It may change until the vote closes, and is shown to nobody
+    else."""
 
     id: str
     vote: str
@@ -85,29 +88,31 @@ class Ballot:
 
 
 def ballot_id(vote: str, participant: str) -> str:
+    """The id of this participant's ballot in this vote."""
     return f"{vote}|{participant}"
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often each option was chosen, in their order, and of how many people."""
+    """How often each option was chosen, in their order; and of how many ``people`` who could."""
 
     counts: Sequence[int]
     people: int
 
     @property
     def voted(self) -> int:
+        """How many chose."""
         return sum(self.counts)
 
     @property
     def leading(self) -> Sequence[int]:
-        """The places of the options chosen most; several at a tie, none when nobody voted."""
+        """The places of the options that were chosen most: several at a tie, none when nobody voted."""
         most = max(self.counts, default=0)
         return [place for place, count in enumerate(self.counts) if count == most] if most else []
 
 
 def count(vote: Vote, ballots: Iterable[Ballot], people: Iterable[str]) -> Tally:
-    """The ballots of those who take part now; ``people`` are their participant ids."""
+    """The ballots of those who take part now. ``people``: their participant ids."""
     there = frozenset(people)
     chosen: Mapping[str, int] = {one.participant: one.choice for one in ballots if one.vote == vote.id and one.participant in there}
     places = list(chosen.values())
