@@ -27,8 +27,8 @@ from bot.teams import open_teams
 from cards.language import Language, language
 from dialogs.calendar import download as calendar
 from dialogs.links import pages
-from dialogs.links.expired import Gone
-from dialogs.preparer import Desk
+from dialogs.links.expired import ExpiredLink
+from dialogs.preparer import Preparer
 from dialogs.router import Router
 from dialogs.sessions import invitation
 from dialogs.turn import Incoming, Reply
@@ -40,7 +40,7 @@ from domain.links.page_link import PageLinks
 from domain.own_data.export import everything, exported
 from domain.plan import plan
 from domain.programme_file.file import WrongProgrammeFile, read_programme_file
-from domain.programme_file.file_import import Imported, import_programme
+from domain.programme_file.file_import import ImportResult, import_programme
 from domain.programme_file.schema import ProgrammeFile
 from scheduler.clock import DemoClock, SystemClock
 from scheduler.delivery import Delivery
@@ -94,7 +94,7 @@ def bring_in(asked: argparse.Namespace) -> int:
     """Import a programme file, and tell what it changed."""
     settings = Settings()
 
-    async def work() -> Imported:
+    async def work() -> ImportResult:
         async with _opened(settings.store) as store:
             file = _programme(Path(asked.file))
             clock = await _clock(settings, store, file)
@@ -176,7 +176,7 @@ async def _serve(settings: Settings) -> int:
         ):
             rule = CalendarRule(possible=calendars is not None, mailbox=settings.calendar_from)
             metrics = Metrics()
-            delivery = Delivery(store, teams.messenger, clock, Desk(links, rule), metrics=metrics, mailer=mailer, calendars=calendars)
+            delivery = Delivery(store, teams.messenger, clock, Preparer(links, rule), metrics=metrics, mailer=mailer, calendars=calendars)
             scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
             router = Router(store, demo=settings.demo, links=links, files=SentFiles(demo=settings.demo))
 
@@ -188,13 +188,13 @@ async def _serve(settings: Settings) -> int:
             async def ticking() -> bool:
                 return scheduler.last_tick is not None and clock.now() - scheduler.last_tick < 4 * EVERY
 
-            async def fetch(token: str) -> calendar.CalendarFile | Gone:
+            async def fetch(token: str) -> calendar.CalendarFile | ExpiredLink:
                 return await calendar.fetch(store, links, token, clock.now())
 
-            async def show(token: str) -> str | Gone:
+            async def show(token: str) -> str | ExpiredLink:
                 return await invitation.show(store, links, token, clock.now())
 
-            async def show_page(token: str) -> pages.Page | Gone:
+            async def show_page(token: str) -> pages.Page | ExpiredLink:
                 return await pages.show(store, PageLinks(links.public_url, links.installation), token, clock.now())
 
             web = make_app(
@@ -247,7 +247,7 @@ def _travel(traveller: Traveller) -> Travel:
     return travel
 
 
-async def _import(store: RecordStore, file: ProgrammeFile, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> Imported:
+async def _import(store: RecordStore, file: ProgrammeFile, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> ImportResult:
     async with store.transaction() as tx:
         done = await import_programme(tx, file, now, prune=prune, leaving=leaving)
     # Ids and the names of fields: what was corrected is nobody's business here.

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 
 ALWAYS = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 _PAGE = {**ALWAYS, "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
@@ -13,6 +13,6 @@ def page(html: str, status: int = 200) -> web.Response:
     return web.Response(text=html, status=status, content_type="text/html", charset="utf-8", headers=_PAGE)
 
 
-def gone(found: Gone) -> web.Response:
+def gone(found: ExpiredLink) -> web.Response:
     """The page for a link that leads nowhere, with its status."""
     return page(found.page, 410 if found.over else 404)

@@ -9,23 +9,23 @@ from aiohttp import web
 
 from bot.browser import ALWAYS, gone, page
 from dialogs.calendar.download import CalendarFile
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 
-Fetch = Callable[[str], Awaitable[CalendarFile | Gone]]
+Fetch = Callable[[str], Awaitable[CalendarFile | ExpiredLink]]
 """The file behind a token."""
 
-Show = Callable[[str], Awaitable[str | Gone]]
+Show = Callable[[str], Awaitable[str | ExpiredLink]]
 """The page behind a token, as HTML."""
 
 
 def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
     async def invite(request: web.Request) -> web.Response:
         found = await show(request.match_info["token"])
-        return gone(found) if isinstance(found, Gone) else page(found)
+        return gone(found) if isinstance(found, ExpiredLink) else page(found)
 
     async def serve(request: web.Request) -> web.Response:
         found = await fetch(request.match_info["token"])
-        if isinstance(found, Gone):
+        if isinstance(found, ExpiredLink):
             return gone(found)
         told = {
             "Content-Type": f"text/calendar; charset=utf-8; method={found.method}",

@@ -20,8 +20,8 @@ from bot.credentials import LOGIN
 from bot.graph import GRAPH, Graph, open_graph
 from bot.outcomes import error_code, outcome, wait
 from bot.settings import Settings
-from domain.calendar.event import EVERY_PART, Part
-from domain.calendar.port import Booked, Entry, Withdrawal
+from domain.calendar.event import EVERY_PART, EventPart
+from domain.calendar.port import CalendarEntry, CalendarOutcome, Withdrawal
 from domain.ports import Clock, Outcome, Refused, Sent, TryLater, Uncertain
 
 _SPACE = UUID("6f0f7a0e-5c56-4f0e-9c0b-2d1b6e0f4a11")
@@ -39,7 +39,7 @@ class GraphCalendars:
         self._graph = graph
         self._clock = clock
 
-    async def put(self, entry: Entry) -> Outcome:
+    async def put(self, entry: CalendarEntry) -> Outcome:
         if not entry.event:
             return self._told("created", await self._create(entry, entry.key))
         result = await self._update(entry, entry.event, entry.changed)
@@ -55,8 +55,8 @@ class GraphCalendars:
             # What nobody is invited to is no meeting, and is not cancelled but removed.
             result = await self._call("DELETE", path)
         gone = _is(result, 404)
-        told = Booked("", "", event="", join_url="") if gone else self._outcome(result)
-        return self._told("cancelled", Booked("", "", event="", join_url="") if isinstance(told, Sent) else told)
+        told = CalendarOutcome("", "", event="", join_url="") if gone else self._outcome(result)
+        return self._told("cancelled", CalendarOutcome("", "", event="", join_url="") if isinstance(told, Sent) else told)
 
     async def probe(self, mailbox: str) -> str:
         """Whether the mailbox's calendar can be read: "ok", or what is wrong, for the operator. Writing is not tried."""
@@ -72,7 +72,7 @@ class GraphCalendars:
             case other:
                 return f"not reachable ({other.reason})"
 
-    async def _create(self, entry: Entry, key: str) -> Outcome:
+    async def _create(self, entry: CalendarEntry, key: str) -> Outcome:
         fixed = {
             # Addresses of one organisation are no business of another, and signing off goes by the bot.
             "hideAttendees": True,
@@ -86,7 +86,7 @@ class GraphCalendars:
             return await self._take_up(entry, key, result)
         return await self._booked(entry, result, "")
 
-    async def _take_up(self, entry: Entry, key: str, refused: Answered) -> Outcome:
+    async def _take_up(self, entry: CalendarEntry, key: str, refused: Answered) -> Outcome:
         """It was made with an answer that never came, and with other facts than today's."""
         wanted = quote(f"singleValueExtendedProperties/Any(ep: ep/id eq '{_KEY}' and ep/value eq '{key}')", safe="")
         result = await self._call("GET", f"users/{segment(entry.organiser)}/events?$filter={wanted}&$select=id")
@@ -94,20 +94,20 @@ class GraphCalendars:
         first = found[0].get("id") if isinstance(found, list) and found and isinstance(found[0], dict) else None
         if not isinstance(first, str) or not first:
             return TryLater(_word(refused.status, refused.body))
-        parts = EVERY_PART - {Part.TEXT} if entry.online else EVERY_PART
+        parts = EVERY_PART - {EventPart.TEXT} if entry.online else EVERY_PART
         return await self._booked(entry, await self._update(entry, first, parts), first)
 
-    async def _update(self, entry: Entry, event: str, parts: Iterable[Part]) -> Result:
+    async def _update(self, entry: CalendarEntry, event: str, parts: Iterable[EventPart]) -> Result:
         return await self._send("PATCH", _event(entry.organiser, event), entry, frozenset(parts), {})
 
-    async def _send(self, method: str, path: str, entry: Entry, parts: frozenset[Part], fixed: dict[str, Any]) -> Result:
+    async def _send(self, method: str, path: str, entry: CalendarEntry, parts: frozenset[EventPart], fixed: dict[str, Any]) -> Result:
         result = await self._call(method, path, {**_body(entry, parts, entry.zone), **fixed})
         if _is(result, 400) and isinstance(result, Answered) and error_code(result.body) == _NO_SUCH_ZONE:
             # Which names a mailbox's server knows differs; UTC they all know.
             return await self._call(method, path, {**_body(entry, parts, "UTC"), **fixed})
         return result
 
-    async def _booked(self, entry: Entry, result: Result, event: str) -> Outcome:
+    async def _booked(self, entry: CalendarEntry, result: Result, event: str) -> Outcome:
         told = self._outcome(result)
         if not isinstance(told, Sent) or not isinstance(result, Answered):
             return told
@@ -118,7 +118,7 @@ class GraphCalendars:
         if entry.online and not url:
             # The meeting may be made a moment later than its event.
             url = _join_url(await self._call("GET", f"{_event(entry.organiser, event)}?$select=id,onlineMeeting"))
-        return Booked("", "", event=event, join_url=url)
+        return CalendarOutcome("", "", event=event, join_url=url)
 
     def _outcome(self, result: Result) -> Outcome:
         told = outcome(result, conversation="", now=self._clock.now())
@@ -157,17 +157,17 @@ async def calendar_state(settings: Settings, clock: Clock, mailboxes: Iterable[s
     return {"calendar": "; ".join(wrong) or "ok"} if found else {}
 
 
-def _body(entry: Entry, parts: frozenset[Part], zone: str) -> dict[str, Any]:
+def _body(entry: CalendarEntry, parts: frozenset[EventPart], zone: str) -> dict[str, Any]:
     kind = "optional" if entry.optional else "required"
-    told: dict[Part, dict[str, Any]] = {
-        Part.SUBJECT: {"subject": entry.subject},
-        Part.TEXT: {"body": {"contentType": "text", "content": entry.text}},
-        Part.TIMES: {"start": _moment(entry.starts, zone), "end": _moment(entry.ends, zone)},
-        Part.LOCATION: {"location": {"displayName": entry.location}},
-        Part.ONLINE: {"isOnlineMeeting": True, "onlineMeetingProvider": "teamsForBusiness"} if entry.online else {},
-        Part.ATTENDEES: {"attendees": [{"emailAddress": {"address": one}, "type": kind} for one in entry.attendees]},
+    told: dict[EventPart, dict[str, Any]] = {
+        EventPart.SUBJECT: {"subject": entry.subject},
+        EventPart.TEXT: {"body": {"contentType": "text", "content": entry.text}},
+        EventPart.TIMES: {"start": _moment(entry.starts, zone), "end": _moment(entry.ends, zone)},
+        EventPart.LOCATION: {"location": {"displayName": entry.location}},
+        EventPart.ONLINE: {"isOnlineMeeting": True, "onlineMeetingProvider": "teamsForBusiness"} if entry.online else {},
+        EventPart.ATTENDEES: {"attendees": [{"emailAddress": {"address": one}, "type": kind} for one in entry.attendees]},
     }
-    return {name: value for part in Part if part in parts for name, value in told[part].items()}
+    return {name: value for part in EventPart if part in parts for name, value in told[part].items()}
 
 
 def _moment(at: datetime, zone: str) -> dict[str, str]:

@@ -10,13 +10,13 @@ from bot.connector import Answered, Connector, NoAnswer, segment
 from bot.metrics import SENDS
 from bot.outcomes import outcome
 from domain.notifications.conversation import Conversation
-from domain.ports import Clock, Form, Message, Outcome, Refused, Sent, TryLater
+from domain.ports import Clock, Message, MessageForm, Outcome, Refused, Sent, TryLater
 
 CARD = "application/vnd.microsoft.card.adaptive"
 _TYPES = {
-    Form.CARD: CARD,
-    Form.FILE_OFFER: "application/vnd.microsoft.teams.card.file.consent",
-    Form.FILE_SAVED: "application/vnd.microsoft.teams.card.file.info",
+    MessageForm.CARD: CARD,
+    MessageForm.FILE_OFFER: "application/vnd.microsoft.teams.card.file.consent",
+    MessageForm.FILE_SAVED: "application/vnd.microsoft.teams.card.file.info",
 }
 _MOST_PAGES = 50
 _PAGE = 500

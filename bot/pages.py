@@ -5,17 +5,17 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from bot.browser import ALWAYS, gone, page
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.links.pages import Page
 
-ShowPage = Callable[[str], Awaitable[Page | Gone]]
+ShowPage = Callable[[str], Awaitable[Page | ExpiredLink]]
 """The page behind a token."""
 
 
 def add_pages(app: web.Application, show: ShowPage) -> None:
     async def serve(request: web.Request) -> web.Response:
         found = await show(request.match_info["token"])
-        if isinstance(found, Gone):
+        if isinstance(found, ExpiredLink):
             return gone(found)
         if found.name:
             told = {"Content-Disposition": f'attachment; filename="{found.name}"'}

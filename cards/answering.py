@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from cards.elements import Action, ActionOpenUrl, Part, TextBlock, Words, press
+from cards.elements import ActionOpenUrl, BodyElement, CardAction, TextBlock, Words, press
 from cards.frame import clipped
 from cards.language import Language
 from cards.verbs import Verb
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.programme.programme import Participant
 
 SHOWN_CHARACTERS = 300
@@ -15,13 +15,13 @@ SHOWN_CHARACTERS = 300
 CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 
 
-def answer_buttons(say: Language, participant: Participant, card: str) -> list[Action]:
+def answer_buttons(say: Language, participant: Participant, card: str) -> list[CardAction]:
     """On a card to a contact person: answer here, or in Teams' own chat. ``card``: its key, so that it can say what was answered."""
     ids = {"participant": participant.id, "card": card}
     return [press(say("button-write-back", name=participant.name), Verb.WRITE, ids, style="positive"), *chat_button(say, participant.email)]
 
 
-def answered(say: Language, writings: Sequence[Writing]) -> list[Part]:
+def answered(say: Language, writings: Sequence[DirectMessage]) -> list[BodyElement]:
     """The part of that card with the latest answer; none without an answer."""
     if not writings:
         return []
@@ -34,5 +34,5 @@ def why(say: Language, absent: str) -> str:
     return say("absence-why-stand-in", name=absent) if absent else say("absence-why")
 
 
-def chat_button(say: Language, email: str) -> list[Action]:
+def chat_button(say: Language, email: str) -> list[CardAction]:
     return [ActionOpenUrl(say("button-chat"), CHAT + quote(email, safe="@"))] if "@" in email else []

@@ -3,7 +3,19 @@
 import json
 from collections.abc import Sequence
 
-from cards.elements import Action, ActionOpenUrl, ActionSet, AdaptiveCard, Container, Fact, FactSet, Part, TextBlock, plain, render
+from cards.elements import (
+    ActionOpenUrl,
+    ActionSet,
+    AdaptiveCard,
+    BodyElement,
+    CardAction,
+    Container,
+    Fact,
+    FactSet,
+    TextBlock,
+    plain,
+    render,
+)
 from cards.language import Language
 from domain.ports import Message
 from domain.sessions.session import Session
@@ -18,8 +30,8 @@ def compose(
     title: str,
     lead: str,
     network: str = "",
-    matter: Sequence[Part] = (),
-    buttons: Sequence[Action] = (),
+    matter: Sequence[BodyElement] = (),
+    buttons: Sequence[CardAction] = (),
     small_print: str = "",
     summary: str = "",
 ) -> Message:
@@ -29,11 +41,11 @@ def compose(
     they are. ``matter`` stands below the lead, ``small_print`` at the end. ``summary`` stands for the card in notifications and in clients
     that show no cards; by default the title. Not checked for its size: see fits().
     """
-    heading: list[Part] = [
+    heading: list[BodyElement] = [
         TextBlock(plain(network) if network else say("heading-spiraal"), size="small", is_subtle=True, spacing="none"),
         TextBlock(plain(title), size="large", weight="bolder", style="heading", spacing="small"),
     ]
-    body: list[Part] = [Container(heading, style="emphasis", bleed=True), TextBlock(lead, spacing="medium"), *matter]
+    body: list[BodyElement] = [Container(heading, style="emphasis", bleed=True), TextBlock(lead, spacing="medium"), *matter]
     if small_print:
         body.append(TextBlock(plain(small_print), size="small", is_subtle=True, spacing="medium"))
     card = AdaptiveCard(body, lang="en" if say.tag == "en" else "nl", fallback_text=summary or title, actions=tuple(buttons))
@@ -67,6 +79,6 @@ def clipped(text: str, most: int) -> str:
     return text[: most - 1].rsplit(maxsplit=1)[0] + "…"
 
 
-def stacked(buttons: Sequence[Action]) -> list[Part]:
+def stacked(buttons: Sequence[CardAction]) -> list[BodyElement]:
     """Buttons below each other, for titles that are too long to stand in a row on a phone."""
     return [ActionSet([button], spacing="small") for button in buttons]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cards.elements import ActionExecute, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, BodyElement, TextBlock, plain, press
 from cards.frame import compose, stacked, subheading
 from cards.language import LANGUAGES, Language, language
 from cards.verbs import Verb
@@ -24,7 +24,7 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class OfferedCommand:
     """A command as help lists it: its name in the reader's language, what it does, and under which heading it stands."""
 
     name: str
@@ -64,9 +64,9 @@ def welcome_channel(say: Language, *, linked: bool) -> Message:
     return compose(say, title=say("heading-spiraal"), lead=f"{say('welcome-channel')}{more}", buttons=[_help(say)])
 
 
-def help_card(say: Language, offered: Sequence[Offered], contact: str, *, coordinator: bool) -> Message:
+def help_card(say: Language, offered: Sequence[OfferedCommand], contact: str, *, coordinator: bool) -> Message:
     """The commands the reader can type, by topic, one a line: columns leave a phone three words a line. ``contact``: names to ask."""
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for topic in Topic:
         lines = [TextBlock(f"**{one.name}**: {one.about}", spacing="small") for one in offered if one.topic is topic]
         parts += [subheading(say(f"help-topic-{topic}")), *lines] if lines else []

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, Input, InputChoiceSet, InputText, Part, RichTextBlock, TextRun
+from cards.elements import BodyElement, Input, InputChoice, InputChoiceSet, InputText, RichTextBlock, TextRun
 from cards.frame import clipped
 from cards.language import Language
 from domain.actions.action import Step
 from domain.check_ins.check_in import CheckIn, Update
-from domain.check_ins.questions import LONGEST, Ask, Complaint, Question, questions_of
+from domain.check_ins.questions import LONGEST, AnswerComplaint, Ask, Question, questions_of
 
 
 def question_text(say: Language, question: Question) -> str:
@@ -18,7 +18,7 @@ def choice_text(say: Language, question: Question, choice: str) -> str:
     return _own(say, question.choice_words.get(choice, {})) or say(f"choice-{question.id}-{choice}")
 
 
-def complaint_text(say: Language, about: CheckIn | Update, complaint: Complaint) -> str:
+def complaint_text(say: Language, about: CheckIn | Update, complaint: AnswerComplaint) -> str:
     """What is wrong with one of its answers, and what to do."""
     asked = next(one for one in questions_of(about.step, about.questions) if one.id == complaint.question)
     question = question_text(say, asked)
@@ -32,12 +32,12 @@ def inputs(say: Language, questions: Sequence[Question], filled: Mapping[str, st
     return [_input(say, question, filled) for question in questions]
 
 
-def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own: Sequence[Question] = ()) -> list[Part]:
+def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own: Sequence[Question] = ()) -> list[BodyElement]:
     """What somebody answered, each after its question: the choices as sentences, the words as typed, at most ``most`` characters.
 
     ``own``: the questions as they were asked, when those were not the built-in ones.
     """
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for question in questions_of(step, own):
         answer = given.get(question.id)
         # What was preselected and left so ("niets nodig") says nothing to a reader.
@@ -67,7 +67,7 @@ def _input(say: Language, question: Question, filled: Mapping[str, str]) -> Inpu
     return InputChoiceSet(
         question.id,
         label=label,
-        choices=[Choice(choice_text(say, question, one), one) for one in question.choices],
+        choices=[InputChoice(choice_text(say, question, one), one) for one in question.choices],
         is_multi_select=several,
         style="expanded" if len(question.choices) <= 4 else "compact",
         value=given if set(given.split(",")) <= set(question.choices) else "",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionOpenUrl, FactSet, Part, RichTextBlock, TextBlock, TextRun
+from cards.elements import ActionOpenUrl, BodyElement, FactSet, RichTextBlock, TextBlock, TextRun
 from cards.frame import clipped, facts, subheading
 from cards.language import Language
 from cards.place import map_link, where
@@ -37,16 +37,16 @@ def session_facts(say: Language, session: Session, zone: ZoneInfo, details: Deta
     )
 
 
-def around(say: Language, session: Session, details: Details) -> list[Part]:
+def around(say: Language, session: Session, details: Details) -> list[BodyElement]:
     """The parts that stand below the facts: what there is to read, and how to pass the session on."""
     on_map = map_link(say, session)
-    parts: list[Part] = [TextBlock(on_map, spacing="small")] if on_map else []
+    parts: list[BodyElement] = [TextBlock(on_map, spacing="small")] if on_map else []
     if details.invitation:
         parts.append(TextBlock(f"{say('open-welcome')} [{say('link-share')}]({details.invitation})", spacing="medium"))
     return [*parts, *to_read(say, details.materials)]
 
 
-def to_read(say: Language, materials: Sequence[Material]) -> list[Part]:
+def to_read(say: Language, materials: Sequence[Material]) -> list[BodyElement]:
     """Titles that open what they name."""
     if not materials:
         return []
@@ -57,11 +57,11 @@ def to_read(say: Language, materials: Sequence[Material]) -> list[Part]:
             break
         shown += 1
     rest = len(materials) - shown
-    more: list[Part] = [TextBlock(say("material-more", count=rest), is_subtle=True, spacing="small")] if rest else []
+    more: list[BodyElement] = [TextBlock(say("material-more", count=rest), is_subtle=True, spacing="small")] if rest else []
     return [subheading(say("material-heading")), *(reading(say, one) for one in materials[:shown]), *more]
 
 
-def reading(say: Language, one: Material) -> Part:
+def reading(say: Language, one: Material) -> BodyElement:
     title = clipped(one.title, LONGEST_SHOWN)
     open_it = ActionOpenUrl(say("button-read"), one.url)
     return RichTextBlock([TextRun(f"▸ {title}", color="accent", select_action=open_it)], spacing="small")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from cards.elements import Column, ColumnSet, Part, TextBlock
+from cards.elements import BodyElement, Column, ColumnSet, TextBlock
 from cards.elements.base import Color
 from cards.language import Language
 from domain.actions.action import STEPS, Cycle, Step
@@ -10,12 +10,12 @@ from domain.actions.action import STEPS, Cycle, Step
 Weight = Literal["default", "bolder"]
 
 
-def spiral(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:
+def spiral(say: Language, cycle: Cycle, *, closed: bool) -> list[BodyElement]:
     """One row a step. ``closed``: the cycle is over, so no step is the current one."""
     return [_row(say, step, _state(step, cycle, closed=closed)) for step in STEPS]
 
 
-def drawn(say: Language, cycle: Cycle, *, closed: bool) -> Part:
+def drawn(say: Language, cycle: Cycle, *, closed: bool) -> BodyElement:
     """As spiral(), but on one row, for cards with many cycles: each sign with its word and how far it is under it."""
     return ColumnSet([_column(say, step, _state(step, cycle, closed=closed)) for step in STEPS], spacing="small")
 
@@ -50,7 +50,7 @@ def _column(say: Language, step: Step, state: str) -> Column:
     return Column([sign, word, where], width="stretch")
 
 
-def _row(say: Language, step: Step, state: str) -> Part:
+def _row(say: Language, step: Step, state: str) -> BodyElement:
     here = state == "spiral-here"
     return ColumnSet(
         [

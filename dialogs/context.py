@@ -12,14 +12,14 @@ from dialogs.turn import Incoming, Press, Reply
 from domain.calendar.link import NO_LINKS, CalendarLinks
 from domain.links.page_link import PageLinks
 from domain.ports import Message, Transaction
-from domain.programme.contact_person import informed, told
+from domain.programme.contact_person import current_contact, informed_contact
 from domain.programme.programme import Network, Participant
 from domain.sessions.invitees import place_in
 from domain.sessions.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Context:
     """One turn: ``incoming`` from ``who``, answered in ``say``, the sender's language. ``tx`` is the turn's transaction, committed when the
     conversation has answered; raising rolls it back. ``links`` makes addresses for calendars and pages.
     ``commands``: all that can be typed, in the order of help."""
@@ -62,7 +62,9 @@ class Scene:
     async def contact(self, participant: Participant, card: str = "") -> str:
         """The name of the coordinator who now gets what is for this participant's contact person; with ``card``, the key of a message that
         went out, of the one who got that. With nobody there, a text that says so."""
-        reader = await informed(self.tx, participant, card, self.now) if card else await told(self.tx, participant, self.now)
+        reader = (
+            await informed_contact(self.tx, participant, card, self.now) if card else await current_contact(self.tx, participant, self.now)
+        )
         return reader.name if reader else self.say("contact-nobody")
 
     async def ask_whom(self) -> str:
@@ -121,15 +123,15 @@ class AnswerInstead(Exception):
         self.answer = answer
 
 
-Conversation = Callable[[Scene], Awaitable[Answer]]
-Run = Callable[[Scene, str, str], Awaitable[Answer]]
+Conversation = Callable[[Context], Awaitable[Answer]]
+Run = Callable[[Context, str, str], Awaitable[Answer]]
 """What a command does: with the scene, the name as it was typed, and the rest of the sentence."""
 
 
 def just(conversation: Conversation) -> Run:
     """For a command that is one conversation, whatever its name was and with nothing after it."""
 
-    async def run(scene: Scene, name: str, rest: str) -> Answer:
+    async def run(scene: Context, name: str, rest: str) -> Answer:
         return await conversation(scene)
 
     return run

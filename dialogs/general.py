@@ -9,7 +9,7 @@ from cards import general
 from cards.language import Language
 from cards.verbs import Verb
 from dialogs import language as speaking
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from dialogs.routes import Routes
 from dialogs.turn import Reply
 from domain.ports import Message
@@ -18,7 +18,7 @@ _NAMED = {"english": "en", "engels": "en", "en": "en", "nederlands": "nl", "dutc
 _MOST = timedelta(days=400)
 
 
-async def show_help(scene: Scene) -> Message:
+async def show_help(scene: Context) -> Message:
     """What one can do, for whoever asks: a participant, a coordinator or a facilitator. Who is more of these gets all."""
     who, takes_part = scene.who, bool(scene.who.participants)
     coordinates, facilitates = bool(who.coordinates), bool(who.facilitates)
@@ -26,10 +26,12 @@ async def show_help(scene: Scene) -> Message:
     return general.help_card(scene.say, listed, await scene.ask_whom(), coordinator=not takes_part)
 
 
-def offered(say: Language, commands: Iterable[Command], *, takes_part: bool, coordinates: bool, facilitates: bool) -> list[general.Offered]:
+def offered(
+    say: Language, commands: Iterable[Command], *, takes_part: bool, coordinates: bool, facilitates: bool
+) -> list[general.OfferedCommand]:
     """What somebody who is these things can type, each under its first name."""
     return [
-        general.Offered(say.variants(f"command-{command.id}")[0], say(f"command-{command.id}-about"), command.heading)
+        general.OfferedCommand(say.variants(f"command-{command.id}")[0], say(f"command-{command.id}-about"), command.heading)
         for command in commands
         if not command.demo_only
         and (
@@ -40,12 +42,12 @@ def offered(say: Language, commands: Iterable[Command], *, takes_part: bool, coo
     ]
 
 
-async def _speak(scene: Scene, name: str, rest: str) -> Answer:
+async def _speak(scene: Context, name: str, rest: str) -> Answer:
     """By a card, or at once with "english" or "taal en"."""
     return await speaking.speak(scene, _NAMED.get(rest or name, ""))
 
 
-async def _travel(scene: Scene, name: str, rest: str) -> Answer:
+async def _travel(scene: Context, name: str, rest: str) -> Answer:
     """Lets time pass: "demo +7d", "demo +3h"."""
     asked = re.fullmatch(r"\+?\s*(\d{1,5})\s*([dhuw])", rest)
     if rest and not asked:
@@ -59,7 +61,7 @@ async def _travel(scene: Scene, name: str, rest: str) -> Answer:
     return Reply(message=general.notice(scene.say, "demo", days=max(1, span.days)), travel=span)
 
 
-async def _now(scene: Scene) -> Answer:
+async def _now(scene: Context) -> Answer:
     programme = scene.who.programme
     zone = ZoneInfo(programme.timezone if programme else "UTC")
     return general.notice(scene.say, "demo-now", day=scene.say.day(scene.now, zone), time=scene.say.clock(scene.now, zone))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.ports import Transaction
-from domain.programme.contact_person import is_there, told
+from domain.programme.contact_person import current_contact, is_there
 from domain.programme.programme import PROGRAMME_ID, Coordinator, Network, Participant, Person, Programme
 
 
@@ -73,7 +73,7 @@ async def recognise(tx: Transaction, user: str) -> Who:
 async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
     """At most three names of people to turn to: the sender's contact persons, or whoever stands in for them; without any, coordinators of
     the programme, those who are not away before the others."""
-    own = [reader for one in who.participants if (reader := await told(tx, one, now))]
+    own = [reader for one in who.participants if (reader := await current_contact(tx, one, now))]
     others = [one for one in await tx.coordinators.all() if not one.facilitator]
     found = own or [one for one in others if await is_there(tx, one, now)] or others
     return list(dict.fromkeys(one.name for one in found))[:3]

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 from cards import general
 from cards.language import LANGUAGES, language
-from dialogs.context import Scene
+from dialogs.context import Context
 from domain.ports import Message
 from domain.programme.programme import Person
 
 
-async def pressed(scene: Scene) -> Message:
+async def pressed(scene: Context) -> Message:
     """The answer to a button of the card that asks which language."""
     return await speak(scene, scene.carried("language"))
 
 
-async def speak(scene: Scene, tag: str) -> Message:
+async def speak(scene: Context, tag: str) -> Message:
     """Store the language with this tag as the sender's and confirm in it; for a tag we do not speak, the card that asks which."""
     if tag not in LANGUAGES:
         return general.choose_language(scene.say)

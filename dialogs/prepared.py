@@ -11,11 +11,11 @@ from cards.language import Language, language
 from cards.notifications.email import Letter
 from domain.attendance.go_away import PAUSED, current
 from domain.calendar.link import CalendarLinks
-from domain.calendar.port import Entry, Withdrawal
+from domain.calendar.port import CalendarEntry, Withdrawal
 from domain.calendar.sync import CalendarRule
 from domain.check_ins import schedule as rhythm
 from domain.notifications import budget
-from domain.notifications.outbox import UNASKED, Intent, Kind, State
+from domain.notifications.outbox import UNASKED, Notification, NotificationKind, State
 from domain.notifications.preferences import PAUSED as PAUSED_BY_CHOICE
 from domain.notifications.preferences import unwanted
 from domain.notifications.working_hours import next_open
@@ -27,9 +27,9 @@ from domain.sessions import reminders
 from domain.sessions.invitees import networks_of, sessions_for
 from domain.sessions.session import Session
 
-_BEFORE = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.AFTERCARE})
+_BEFORE = frozenset({NotificationKind.CHECK_IN, NotificationKind.NUDGE, NotificationKind.AGAIN, NotificationKind.AFTERCARE})
 """The kinds for which a pulse and the half-yearly question leave room in the budget."""
-_LAST = frozenset({Kind.PULSE, Kind.MEASURE})
+_LAST = frozenset({NotificationKind.PULSE, NotificationKind.MEASURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,12 @@ class Mail:
     letter: Letter
 
 
-Prepared = Ready | Drop | Wait | Mail | Entry | Withdrawal
+Prepared = Ready | Drop | Wait | Mail | CalendarEntry | Withdrawal
 
-Preparer = Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]
+Renderer = Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]
 """Decides about an intent of its kind when its time has come: checks again, waits, or makes the message."""
 
-Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[Kind, Preparer]]
+Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[NotificationKind, Renderer]]
 """Makes the preparers of a room that have to know these."""
 
 
@@ -80,24 +80,24 @@ async def speech(tx: Transaction, user: str | None = None) -> Language:
     return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
-async def stood_in_for(tx: Transaction, intent: Intent) -> str:
+async def stood_in_for(tx: Transaction, intent: Notification) -> str:
     """The name of the contact person in ``intent.about["contact"]``, when the intent goes to somebody else in their place; else ""."""
     contact = await tx.coordinators.get(intent.about.get("contact", ""))
     return contact.name if contact is not None and contact.user != intent.to.person else ""
 
 
-async def session_place(tx: Transaction, intent: Intent) -> tuple[Session, Network, Participant] | None:
+async def session_place(tx: Transaction, intent: Notification) -> tuple[Session, Network, Participant] | None:
     """The session and the participant an intent is about, and by which network they take part, when they are still there."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if session is None or network is None or participant is None:
         return None
-    to_them = intent.kind is not Kind.TALK
+    to_them = intent.kind is not NotificationKind.TALK
     return None if to_them and participant.user != intent.to.person else (session, network, participant)
 
 
-async def session_reader(tx: Transaction, intent: Intent, now: datetime) -> tuple[Session, Network, Coordinator] | None:
+async def session_reader(tx: Transaction, intent: Notification, now: datetime) -> tuple[Session, Network, Coordinator] | None:
     """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(session.network) if session else None
@@ -106,14 +106,14 @@ async def session_reader(tx: Transaction, intent: Intent, now: datetime) -> tupl
         return None
     if reader is None or reader.user != intent.to.person:
         return None
-    keys = networks_of(session) if intent.kind is Kind.SHEET else (network.id,)
+    keys = networks_of(session) if intent.kind is NotificationKind.SHEET else (network.id,)
     networks = [one for key in keys if (one := await tx.networks.get(key))]
     if not any([await works_for(tx, reader, one, now) for one in networks]):
         return None
     return session, network, reader
 
 
-async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
+async def paused(tx: Transaction, intent: Notification, now: datetime) -> Wait | Drop | None:
     """Held back while its person said they are away: a Wait until they are back, or a Drop when it has expired by then."""
     away = await current(tx, intent.to.person or "", now)
     if away is None:
@@ -121,7 +121,7 @@ async def paused(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop 
     return Wait(away.ends, PAUSED) if away.ends < intent.expires else Drop(State.NOT_NEEDED, PAUSED)
 
 
-async def unasked(tx: Transaction, intent: Intent, now: datetime) -> Wait | Drop | None:
+async def unasked(tx: Transaction, intent: Notification, now: datetime) -> Wait | Drop | None:
     """Held back by what its person chose: a Wait during a pause, a Drop of a kind they do not want. For every kind, before all else."""
     held = await unwanted(tx, intent, now)
     if isinstance(held, datetime):
@@ -141,7 +141,7 @@ def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | No
     return Wait(morning, "working-hours") if morning > now else None
 
 
-async def over_budget(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
+async def over_budget(tx: Transaction, intent: Notification, network: Network, now: datetime) -> Wait | Drop | None:
     """When this is one unasked message too many for its person in seven days: a Wait until there is room, or a Drop when there is none
     before it expires.
 
@@ -158,7 +158,7 @@ async def over_budget(tx: Transaction, intent: Intent, network: Network, now: da
         for row in rows
         if row.kind in UNASKED and row.id != intent.id and row.state in (State.SENT, State.CLAIMED, State.UNKNOWN)
     ]
-    if intent.kind is not Kind.REMINDER:
+    if intent.kind is not NotificationKind.REMINDER:
         others += await _promised(tx, person, now)
     if intent.kind in _LAST:
         others += await _to_be_asked(tx, person, now)

@@ -6,26 +6,26 @@ from datetime import datetime
 from dialogs.calendar import outgoing as booking
 from dialogs.digest import outgoing as outgoing_digest
 from dialogs.notifications import why
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, speech, unasked
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, speech, unasked
 from dialogs.rooms import ROOMS
 from dialogs.routes import joined
 from domain.calendar.link import NO_LINKS, CalendarLinks
-from domain.calendar.port import Booked
+from domain.calendar.port import CalendarOutcome
 from domain.calendar.sync import NO_CALENDARS, CalendarRule
-from domain.notifications.outbox import TOO_LATE, Intent, Kind, State
+from domain.notifications.outbox import TOO_LATE, Notification, NotificationKind, State
 from domain.onboarding.take_intake import offered
 from domain.ports import Transaction
 
 
-class Desk:
-    """``scheduler.courier.Desk``: one renderer for each kind. May be asked about the same intent again, in another transaction."""
+class Preparer:
+    """``scheduler.dispatcher.Desk``: one renderer for each kind. May be asked about the same intent again, in another transaction."""
 
     def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
-        self._prepare: dict[Kind, Preparer] = joined(
+        self._prepare: dict[NotificationKind, Renderer] = joined(
             (room.room, kind, one) for room in ROOMS for kind, one in room.preparers(links, calendars).items()
         )
 
-    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
         if intent.expires <= now:
             return Drop(State.EXPIRED, TOO_LATE)
         prepared = await unasked(tx, intent, now) or await self._prepare[intent.kind](tx, intent, now)
@@ -34,15 +34,15 @@ class Desk:
             return replace(prepared, message=await why.explained(tx, intent, prepared.message, say, now))
         return prepared
 
-    async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
+    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
         """Note what follows from ``intent`` having gone out: up to when a digest has told, and what is to be offered or told only once."""
-        if intent.kind is Kind.INTAKE:
+        if intent.kind is NotificationKind.INTAKE:
             await offered(tx, intent.to.person or "", now)
-        if intent.kind is Kind.DIGEST:
+        if intent.kind is NotificationKind.DIGEST:
             await outgoing_digest.settled(tx, intent, now)
-        if intent.kind is Kind.THANKED:
+        if intent.kind is NotificationKind.THANKED:
             await outgoing_digest.heard(tx, intent)
 
-    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
         """Store what the calendar answered."""
         await booking.booked(tx, intent, booked, now)

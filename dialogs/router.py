@@ -10,7 +10,7 @@ from cards.language import language
 from dialogs import commands
 from dialogs import conversations as places
 from dialogs.attendance import sign_off
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.identity import recognise
 from dialogs.links import file_consent as offered_files
 from dialogs.onboarding import welcome
@@ -49,7 +49,7 @@ class Router:
                 async with self._store.transaction() as tx:
                     who = await recognise(tx, incoming.sender.user)
                     say = language(who.language)
-                    reply = await self._answer(Scene(tx, incoming, who, say, self._links, commands.COMMANDS))
+                    reply = await self._answer(Context(tx, incoming, who, say, self._links, commands.COMMANDS))
                 return reply if reply.later is None else await asyncio.to_thread(reply.later)
             except Conflict:
                 log.info("turn-again", attempt=attempt)
@@ -72,7 +72,7 @@ class Router:
             return incoming
         return replace(incoming, what=replace(sent, read=await self._files.table(sent.url)))
 
-    async def _answer(self, scene: Scene) -> Reply:
+    async def _answer(self, scene: Context) -> Reply:
         incoming = scene.incoming
         if isinstance(incoming.what, Left):
             await places.leave(scene.tx, incoming)
@@ -88,7 +88,7 @@ class Router:
         reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, scene.say)
         return await places.in_private(scene.tx, incoming, reply, scene.say)
 
-    async def _answer_or_instead(self, scene: Scene) -> Answer | None:
+    async def _answer_or_instead(self, scene: Context) -> Answer | None:
         """What the conversation answers, or what was raised instead; None for a stranger to whom this is not open. Caught within the
         transaction, so that what was remembered before stays. Raises RuntimeError when something was written before it was raised."""
         before = scene.tx.writes
@@ -99,7 +99,7 @@ class Router:
                 raise RuntimeError("AnswerInstead was raised after the conversation wrote something") from instead
             return instead.answer
 
-    async def _converse(self, scene: Scene) -> Answer:
+    async def _converse(self, scene: Context) -> Answer:
         what = scene.incoming.what
         if isinstance(what, Press):
             conversation = PRESSES.get(what.verb)
@@ -110,7 +110,7 @@ class Router:
             return await offered_files.answered(scene, what)
         return await self._text(scene, what.text if isinstance(what, Text) else "")
 
-    async def _text(self, scene: Scene, text: str) -> Answer:
+    async def _text(self, scene: Context, text: str) -> Answer:
         listed = await lists.pasted(scene, text)
         if listed is not None:
             return listed
@@ -124,7 +124,7 @@ class Router:
         return general.unknown(scene.say, await scene.ask_whom(), coordinator=not scene.who.participants)
 
 
-async def _for_stranger(scene: Scene) -> Answer | None:
+async def _for_stranger(scene: Context) -> Answer | None:
     """What answers somebody who is not in the programme; None for all that is not open to them."""
     what = scene.incoming.what
     if isinstance(what, Press):
@@ -136,6 +136,6 @@ async def _for_stranger(scene: Scene) -> Answer | None:
     return await command.run(scene, name, rest)
 
 
-def _speaking(scene: Scene, tag: str) -> Scene:
+def _speaking(scene: Context, tag: str) -> Context:
     """Whoever speaks the other language is answered in it; only "taal" changes what they get unasked."""
     return scene if scene.say.tag == tag else replace(scene, say=language(tag))

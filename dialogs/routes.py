@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from cards.verbs import Verb
 from dialogs.context import Command, Conversation
-from dialogs.prepared import Prepare, Preparer
+from dialogs.prepared import Prepare, Renderer
 from domain.calendar.link import CalendarLinks
 from domain.calendar.sync import CalendarRule
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -27,14 +27,14 @@ class Routes:
     commands: tuple[Command, ...] = ()
     presses: Mapping[Verb, Conversation] = field(default_factory=dict)
     open_to_strangers: AbstractSet[Verb] = frozenset()
-    prepare: Mapping[Kind, Preparer] | Prepare = field(default_factory=dict)
+    prepare: Mapping[NotificationKind, Renderer] | Prepare = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Raises ValueError when a verb is open to strangers that is not answered here."""
         if astray := self.open_to_strangers - self.presses.keys():
             raise ValueError(f"{self.room} opens to strangers what it does not answer: {sorted(astray)}")
 
-    def preparers(self, links: CalendarLinks, calendars: CalendarRule) -> Mapping[Kind, Preparer]:
+    def preparers(self, links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
         return self.prepare if isinstance(self.prepare, Mapping) else self.prepare(links, calendars)
 
 

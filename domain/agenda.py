@@ -7,7 +7,7 @@ from datetime import datetime
 
 from domain.check_ins import schedule as rhythm
 from domain.digest import digest
-from domain.notifications.outbox import Intent
+from domain.notifications.outbox import Notification
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions import reminders
@@ -66,7 +66,7 @@ def _courses(
     ]
 
 
-def promised(of: Agenda, now: datetime) -> list[Intent]:
+def promised(of: Agenda, now: datetime) -> list[Notification]:
     """The reminders, check-ins and digest whose moment has come by ``now`` and that are still of use then; also those that went already."""
     ahead = [session for session in of.sessions if session.starts > now]
     found = [intent for session in ahead for intent in reminders.of_session(of.network, session, of.guests[session.id], now)]

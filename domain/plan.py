@@ -18,7 +18,7 @@ from domain.matching import weekly_round as coupling_round
 from domain.measurements import half_year_prompt as half_yearly
 from domain.notifications import undelivered
 from domain.notifications.heartbeat import HEARTBEAT_ID
-from domain.notifications.outbox import ASLEEP, Intent, State
+from domain.notifications.outbox import ASLEEP, Notification, State
 from domain.notifications.preferences import unwanted
 from domain.onboarding import take_intake as taking_in
 from domain.ports import Transaction
@@ -42,15 +42,15 @@ class Plan:
     moment at which there may be more, None when none is known.
     """
 
-    due: tuple[Intent, ...]
+    due: tuple[Notification, ...]
     next: datetime | None
-    again: tuple[Intent, ...] = ()
+    again: tuple[Notification, ...] = ()
 
 
 async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALENDARS) -> Plan:
     """The plan at ``now``. ``calendars``: whether sessions are put in calendars, and whose."""
-    due: list[Intent] = []
-    again: list[Intent] = []
+    due: list[Notification] = []
+    again: list[Notification] = []
     coming = await pulsing.closings(tx)
     last = await tx.heartbeats.get(HEARTBEAT_ID)
     for network in await tx.networks.all():
@@ -74,7 +74,7 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
     return Plan(tuple(due), min((moment for moment in coming if moment > now), default=None), (*entries.again, *again))
 
 
-async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
+async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Notification]:
     """What follows from what was sent or said: due or still to come."""
     unheard = await help_silence.of_network(tx, of.network, now)
     found = [*await _nudges(tx, of, now), *await _around(tx, of, now), *await _votes(tx, of, now)]
@@ -82,9 +82,9 @@ async def _following(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]
     return [*found, *unheard, *await half_yearly.of_network(tx, of.network, now)]
 
 
-async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
+async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Notification]:
     """One for each check-in that was sent, unless the outbox has it already."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     if not of.network.check_ins.nudge_days:
         return found
     for occasion, people in ((each, people) for occasions, people in of.courses for each in occasions):
@@ -97,9 +97,9 @@ async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     return [intent for intent in found if now < intent.expires]
 
 
-async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
+async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Notification]:
     """What coordinators, who was there and who was not get around each session."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     staff = await at_work(tx, of.network, now)
     for session in of.sessions:
         readers = staff if not session.networks else await send_sheet.readers(tx, session, now)
@@ -109,11 +109,11 @@ async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
     return [*found, *await pulsing.of_network(tx, of.network, of.sessions, now)]
 
 
-async def _votes(tx: Transaction, of: Agenda, now: datetime) -> list[Intent]:
+async def _votes(tx: Transaction, of: Agenda, now: datetime) -> list[Notification]:
     return list(await voting.promised(tx, of.network, of.participants, of.coordinators, now))
 
 
-async def _missed(tx: Transaction, of: Agenda, since: datetime, now: datetime, still: set[str]) -> list[Intent]:
+async def _missed(tx: Transaction, of: Agenda, since: datetime, now: datetime, still: set[str]) -> list[Notification]:
     """What became due since ``since``, when the bot was last awake, and is of no use any more: each with its end, so that it is known.
 
     It is asked again at each of the moments that were slept through. ``still``: what is of use now.
@@ -130,7 +130,7 @@ async def _missed(tx: Transaction, of: Agenda, since: datetime, now: datetime, s
     ]
 
 
-async def _was_wanted(tx: Transaction, intent: Intent, now: datetime) -> bool:
+async def _was_wanted(tx: Transaction, intent: Notification, now: datetime) -> bool:
     """Whether it would have gone: not to whoever had signed off, is away or has paused it."""
     session = await tx.sessions.get(intent.about.get("session", ""))
     participant = await tx.participants.get(intent.about.get("participant", ""))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from domain.digest.digest import DigestMark
     from domain.digest.repositories import AllThanks, DigestPosts, EntryAnswers, EntryQuestions
     from domain.links.installation import Installation
-    from domain.matching.match import CouplingRound
+    from domain.matching.match import MatchingRound
     from domain.notifications.conversation import Conversation
     from domain.notifications.heartbeat import Heartbeat
     from domain.programme.programme import Programme
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
         Coordinators,
         CoOwners,
         Corrections,
-        Couplings,
-        CouplingWishes,
+        DirectMessages,
         HelpReactions,
         HelpRequests,
         Indicators,
         Intakes,
+        Matches,
+        MatchWishes,
         Materials,
         Measurements,
         Networks,
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
         Sessions,
         Updates,
         Votes,
-        Writings,
     )
     from domain.sessions.draft import Draft
     from domain.sessions.list_table import KeptList, Table, Unreadable
@@ -132,7 +132,7 @@ class Transaction(Protocol):
     @property
     def heartbeats(self) -> Repository[Heartbeat]: ...
     @property
-    def writings(self) -> Writings: ...
+    def writings(self) -> DirectMessages: ...
     @property
     def help_requests(self) -> HelpRequests: ...
     @property
@@ -146,11 +146,11 @@ class Transaction(Protocol):
     @property
     def applications(self) -> Applications: ...
     @property
-    def coupling_wishes(self) -> CouplingWishes: ...
+    def coupling_wishes(self) -> MatchWishes: ...
     @property
-    def couplings(self) -> Couplings: ...
+    def couplings(self) -> Matches: ...
     @property
-    def coupling_rounds(self) -> Repository[CouplingRound]: ...
+    def coupling_rounds(self) -> Repository[MatchingRound]: ...
     @property
     def half_year_figures(self) -> Repository[HalfYearFigures]: ...
     @property
@@ -188,7 +188,7 @@ class Files(Protocol):
         ...
 
 
-class Form(StrEnum):
+class MessageForm(StrEnum):
     """What a message is: a card; the question whether a file may be kept where its reader keeps files; or that this was done."""
 
     CARD = "card"
@@ -205,7 +205,7 @@ class Message:
 
     card: Mapping[str, object]
     summary: str
-    form: Form = Form.CARD
+    form: MessageForm = MessageForm.CARD
     name: str = ""
     address: str = ""
 

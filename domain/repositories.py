@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from domain.actions.co_owner import CoOwner
     from domain.attendance.register import Arrival
     from domain.check_ins.check_in import CheckIn, Update
-    from domain.contacts.direct_message import Writing
+    from domain.contacts.direct_message import DirectMessage
     from domain.help.request import HelpReaction, HelpRequest
-    from domain.matching.match import Coupling, CouplingWish
+    from domain.matching.match import Match, MatchWish
     from domain.measurements.indicator import Indicator, Measurement
-    from domain.notifications.outbox import Intent, To
+    from domain.notifications.outbox import Notification, Recipient
     from domain.onboarding.application import Application
     from domain.onboarding.correction import Correction
     from domain.onboarding.intake import Intake
@@ -230,10 +230,10 @@ class Pulses(Repository["Pulse"], Protocol):
         ...
 
 
-class Writings(Repository["Writing"], Protocol):
+class DirectMessages(Repository["DirectMessage"], Protocol):
     """Messages between a contact person and a participant."""
 
-    async def of_participant(self, participant: str) -> Sequence[Writing]:
+    async def of_participant(self, participant: str) -> Sequence[DirectMessage]:
         """All that this participant wrote and was written, oldest first."""
         ...
 
@@ -290,31 +290,31 @@ class HelpReactions(Repository["HelpReaction"], Protocol):
         """What this participant wrote to others who had asked for help, oldest first."""
 
 
-class CouplingWishes(Repository["CouplingWish"], Protocol):
+class MatchWishes(Repository["MatchWish"], Protocol):
     """Wishes for a buddy or a group."""
 
-    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+    async def of_participant(self, participant: str) -> Sequence[MatchWish]:
         """All of this participant, also those that ended."""
         ...
 
-    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+    async def of_network(self, network: str) -> Sequence[MatchWish]:
         """Those that have not ended, oldest first."""
         ...
 
 
-class Couplings(Repository["Coupling"], Protocol):
+class Matches(Repository["Match"], Protocol):
     """Proposals of a buddy or a group, and what became of them."""
 
-    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+    async def of_participant(self, participant: str) -> Sequence[Match]:
         """All in which this participant was proposed, oldest first."""
         ...
 
-    async def going_on(self, network: str) -> Sequence[Coupling]:
+    async def going_on(self, network: str) -> Sequence[Match]:
         """Those of the network that can still be answered, or whose members are together; oldest first."""
         ...
 
 
-class Outbox(Repository["Intent"], Protocol):
+class Outbox(Repository["Notification"], Protocol):
     """All intents, from WAITING to their end. ``id`` is the intent's key."""
 
     async def knows(self, id: str) -> bool:
@@ -322,27 +322,27 @@ class Outbox(Repository["Intent"], Protocol):
         promises."""
         ...
 
-    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Notification]:
         """Those that are WAITING and due by ``now``, earliest due first, at most ``limit``."""
         ...
 
-    async def claimed(self) -> Sequence[Intent]:
+    async def claimed(self) -> Sequence[Notification]:
         """Those that are CLAIMED: being sent, or, after a restart, of which nobody recorded whether they were."""
         ...
 
-    async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
+    async def of_person(self, person: str, *, since: datetime) -> Sequence[Notification]:
         """All for this person with due >= ``since``, earliest first, whatever their state."""
         ...
 
-    async def waiting_for(self, to: To) -> Sequence[Intent]:
+    async def waiting_for(self, to: Recipient) -> Sequence[Notification]:
         """Those WAITING for this person or channel, earliest due first."""
         ...
 
-    async def of_session(self, session: str) -> Sequence[Intent]:
+    async def of_session(self, session: str) -> Sequence[Notification]:
         """All that have this session in ``about``, earliest due first, in whatever state."""
         ...
 
-    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
+    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Notification]:
         """Those that did not arrive (``not_arrived`` in domain/notifications/outbox.py) and of which coordinators were told in ``report``,
         or were not told yet; oldest first by the moment when that was clear, which is ``since`` or later."""
         ...

@@ -7,16 +7,16 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from domain.calendar.port import Calendars
-from domain.notifications.outbox import UNREACHABLE, Intent
+from domain.notifications.outbox import UNREACHABLE, Notification
 from domain.ports import Clock, Mailer, Messenger, Store
-from scheduler.courier import Courier, Desk, Turn
-from scheduler.flight import Answered, lane_of
+from scheduler.claims import SendResult, queue_of
+from scheduler.dispatcher import Dispatcher, Preparer, Turn
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter, at_random
 from scheduler.reach import Reach
 from scheduler.transact import named
-from scheduler.ways import Ways
+from scheduler.transports import Transports
 
 log = structlog.get_logger()
 
@@ -30,7 +30,7 @@ class Delivery:
         store: Store,
         messenger: Messenger,
         clock: Clock,
-        desk: Desk,
+        desk: Preparer,
         *,
         metrics: Metrics,
         limits: Limits | None = None,
@@ -50,9 +50,9 @@ class Delivery:
         self._clock = clock
         self._limits = limits or Limits()
         self._reach = reach or Reach(store, messenger)
-        self._courier = Courier(
+        self._courier = Dispatcher(
             store,
-            Ways(messenger, mailer, calendars),
+            Transports(messenger, mailer, calendars),
             clock,
             desk,
             limits=self._limits,
@@ -65,13 +65,13 @@ class Delivery:
         self._pace = pace
         self._last_copy = asyncio.Semaphore(1)
         self._flights: dict[str, asyncio.Task[None]] = {}
-        self._owed: dict[str, Answered] = {}
-        self._stranded: dict[str, Intent] = {}
+        self._owed: dict[str, SendResult] = {}
+        self._stranded: dict[str, Notification] = {}
         self._closing = False
         self.on_landed: Callable[[], None] = lambda: None
         """Called when a lane is done: there may be more for it, or the next wake may have changed."""
 
-    def listen(self, on_settled: Callable[[Intent], None]) -> None:
+    def listen(self, on_settled: Callable[[Notification], None]) -> None:
         """Have ``on_settled`` called with each intent that reached an end, after it was stored. One listener: the last."""
         self._courier.on_settled = on_settled
 
@@ -89,9 +89,9 @@ class Delivery:
                 await self._record(lane, owed)
         if self._closing or now < self._courier.tenant_full_until:
             return
-        lanes: dict[str, list[Intent]] = {}
+        lanes: dict[str, list[Notification]] = {}
         for intent in await self._startable(now):
-            lanes.setdefault(lane_of(intent), []).append(intent)
+            lanes.setdefault(queue_of(intent), []).append(intent)
         for lane, intents in lanes.items():
             # Another pass may have been here while this one read. What it took since then is no longer WAITING, and is skipped.
             if self._is_free(lane, now) and not self._closing:
@@ -113,8 +113,8 @@ class Delivery:
                 for row in rows:
                     if best is not None and row.due >= best:
                         return best
-                    if not self._is_busy(lane_of(row)):
-                        at = max(row.due, self._limits.free_at(lane_of(row), now), self._courier.tenant_full_until)
+                    if not self._is_busy(queue_of(row)):
+                        at = max(row.due, self._limits.free_at(queue_of(row), now), self._courier.tenant_full_until)
                         best = at if best is None else min(best, at)
                 if len(rows) < limit:
                     return best
@@ -122,9 +122,9 @@ class Delivery:
 
     async def look_again(self, now: datetime) -> None:
         """Make due at once what waits because its person or channel could not be reached, where that can be reached by now."""
-        lanes: dict[str, list[Intent]] = {}
+        lanes: dict[str, list[Notification]] = {}
         for intent in self._stranded.values():
-            lanes.setdefault(lane_of(intent), []).append(intent)
+            lanes.setdefault(queue_of(intent), []).append(intent)
         for intents in lanes.values():
             reachable = await self._reach.discover(intents[0].to, now)
             for intent in intents:
@@ -149,12 +149,12 @@ class Delivery:
     def _is_free(self, lane: str, now: datetime) -> bool:
         return not self._is_busy(lane) and self._limits.free_at(lane, now) <= now
 
-    async def _startable(self, now: datetime) -> list[Intent]:
+    async def _startable(self, now: datetime) -> list[Notification]:
         limit = self._page
         async with self._store.transaction() as tx:
             while True:
                 rows = await tx.outbox.due(now, limit=limit)
-                free = [row for row in rows if self._is_free(lane_of(row), now)]
+                free = [row for row in rows if self._is_free(queue_of(row), now)]
                 # Lanes that must wait keep their rows at the head; look past them for a full page.
                 if len(rows) < limit or len(free) >= self._page:
                     break
@@ -162,7 +162,7 @@ class Delivery:
         # A retry has a later ``due`` than what was behind it: the order in a lane is that of the intents themselves.
         return sorted(free, key=lambda row: (row.created_at, row.due, row.id))
 
-    def _start(self, lane: str, intents: list[Intent]) -> None:
+    def _start(self, lane: str, intents: list[Notification]) -> None:
         def landed(task: asyncio.Task[None]) -> None:
             del self._flights[lane]
             if not task.cancelled() and (error := task.exception()):
@@ -172,7 +172,7 @@ class Delivery:
         self._flights[lane] = asyncio.create_task(self._fly(lane, intents))
         self._flights[lane].add_done_callback(landed)
 
-    async def _fly(self, lane: str, intents: list[Intent]) -> None:
+    async def _fly(self, lane: str, intents: list[Notification]) -> None:
         for intent in intents:
             try:
                 if self._closing or lane in self._owed or await self._one(lane, intent) is Turn.STOP:
@@ -183,7 +183,7 @@ class Delivery:
                 log.error("delivery-failed", intent=intent.id, error=named(error))
                 return
 
-    async def _one(self, lane: str, intent: Intent) -> Turn:
+    async def _one(self, lane: str, intent: Notification) -> Turn:
         """Take one intent as far as it goes now."""
         if intent.uncertain and not intent.activity:
             await self._take_time()
@@ -211,7 +211,7 @@ class Delivery:
             await self._record(lane, await self._courier.send(claimed))
             return Turn.NEXT
 
-    async def _record(self, lane: str, answered: Answered) -> None:
+    async def _record(self, lane: str, answered: SendResult) -> None:
         """The message may be out: until that is stored, the lane waits for it, and each delivery tries again."""
         try:
             await self._courier.record(answered)

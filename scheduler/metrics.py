@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Outcome
 
 
@@ -23,15 +23,15 @@ class Metrics:
         )
         self._tick = Gauge("spiraal_last_tick_timestamp_seconds", "When the last whole tick ended, on the bot's clock", registry=registry)
 
-    def settled(self, kind: Kind, state: State) -> None:
+    def settled(self, kind: NotificationKind, state: State) -> None:
         """Count an intent that ended in ``state``."""
         self._settled.labels(kind, state).inc()
 
-    def answered(self, kind: Kind, outcome: Outcome) -> None:
+    def answered(self, kind: NotificationKind, outcome: Outcome) -> None:
         """Count an answer of the platform, also one after which it is tried again."""
         self._sends.labels(kind, type(outcome).__name__).inc()
 
-    def sent(self, kind: Kind, lag: timedelta) -> None:
+    def sent(self, kind: NotificationKind, lag: timedelta) -> None:
         """Count a message that was sent ``lag`` after it was due."""
         self._lag.labels(kind).observe(max(lag.total_seconds(), 0.0))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State
+from domain.notifications.outbox import TOLD_IN_A_BATCH, TOO_LATE, UNREACHABLE, Notification, NotificationKind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 
 Jitter = Callable[[timedelta], timedelta]
@@ -13,61 +13,61 @@ Jitter = Callable[[timedelta], timedelta]
 FIRST_RETRY = timedelta(seconds=4)
 LONGEST_RETRY = timedelta(hours=6)
 
-REPEATS: dict[Kind, int] = {
-    Kind.REMINDER: 1,
-    Kind.CHANNEL_REMINDER: 1,
-    Kind.CHECK_IN: 1,
-    Kind.NUDGE: 0,
-    Kind.AGAIN: 1,
-    Kind.ABSENCE: 1,
-    Kind.ABSENCE_MAIL: 1,
-    Kind.DIGEST: 1,
-    Kind.DIGEST_PREVIEW: 1,
-    Kind.DIGEST_REPLY: 1,
-    Kind.DIGEST_CHANGE: 1,
-    Kind.THANKED: 0,
-    Kind.ENTRY_QUESTION: 1,
-    Kind.ENTRY_ANSWER: 1,
-    Kind.AWAY: 1,
-    Kind.ON_BEHALF: 1,
-    Kind.SHEET: 1,
-    Kind.PRESENCE: 1,
-    Kind.AFTERCARE: 1,
-    Kind.TALK: 1,
-    Kind.PULSE: 0,
-    Kind.MEASURE: 1,
-    Kind.CHANGE: 1,
-    Kind.CHANNEL_CHANGE: 1,
-    Kind.REMINDER_CARD: 1,
-    Kind.VOTE: 1,
-    Kind.CHANNEL_VOTE: 1,
-    Kind.VOTE_CARD: 1,
-    Kind.VOTE_RESULT: 1,
-    Kind.VOTE_OUTCOME: 1,
-    Kind.UNDELIVERED: 1,
-    Kind.PASSED_ON: 1,
-    Kind.MEANWHILE: 1,
-    Kind.WRITING: 1,
-    Kind.WRITING_MAIL: 1,
-    Kind.NOT_ARRIVED: 1,
-    Kind.EVENT: 1000,
-    Kind.CALENDAR_TROUBLE: 1,
-    Kind.INTAKE: 0,
-    Kind.CORRECTION: 1,
-    Kind.CORRECTED: 1,
-    Kind.APPLICATION: 1,
-    Kind.APPLICATION_RESULT: 1,
-    Kind.TOGETHER: 1,
-    Kind.HELP: 1,
-    Kind.HELP_SILENT: 1,
-    Kind.HELP_REACTION: 1,
-    Kind.HELP_NEWS: 1,
-    Kind.BUDDY_OFFER: 0,
-    Kind.MATCH: 1,
-    Kind.MATCH_NUDGE: 0,
-    Kind.MATCH_NONE: 0,
-    Kind.MATCH_NEWS: 1,
-    Kind.SPOKEN: 0,
+REPEATS: dict[NotificationKind, int] = {
+    NotificationKind.REMINDER: 1,
+    NotificationKind.CHANNEL_REMINDER: 1,
+    NotificationKind.CHECK_IN: 1,
+    NotificationKind.NUDGE: 0,
+    NotificationKind.AGAIN: 1,
+    NotificationKind.ABSENCE: 1,
+    NotificationKind.ABSENCE_MAIL: 1,
+    NotificationKind.DIGEST: 1,
+    NotificationKind.DIGEST_PREVIEW: 1,
+    NotificationKind.DIGEST_REPLY: 1,
+    NotificationKind.DIGEST_CHANGE: 1,
+    NotificationKind.THANKED: 0,
+    NotificationKind.ENTRY_QUESTION: 1,
+    NotificationKind.ENTRY_ANSWER: 1,
+    NotificationKind.AWAY: 1,
+    NotificationKind.ON_BEHALF: 1,
+    NotificationKind.SHEET: 1,
+    NotificationKind.PRESENCE: 1,
+    NotificationKind.AFTERCARE: 1,
+    NotificationKind.TALK: 1,
+    NotificationKind.PULSE: 0,
+    NotificationKind.MEASURE: 1,
+    NotificationKind.CHANGE: 1,
+    NotificationKind.CHANNEL_CHANGE: 1,
+    NotificationKind.REMINDER_CARD: 1,
+    NotificationKind.VOTE: 1,
+    NotificationKind.CHANNEL_VOTE: 1,
+    NotificationKind.VOTE_CARD: 1,
+    NotificationKind.VOTE_RESULT: 1,
+    NotificationKind.VOTE_OUTCOME: 1,
+    NotificationKind.UNDELIVERED: 1,
+    NotificationKind.PASSED_ON: 1,
+    NotificationKind.MEANWHILE: 1,
+    NotificationKind.WRITING: 1,
+    NotificationKind.WRITING_MAIL: 1,
+    NotificationKind.NOT_ARRIVED: 1,
+    NotificationKind.EVENT: 1000,
+    NotificationKind.CALENDAR_TROUBLE: 1,
+    NotificationKind.INTAKE: 0,
+    NotificationKind.CORRECTION: 1,
+    NotificationKind.CORRECTED: 1,
+    NotificationKind.APPLICATION: 1,
+    NotificationKind.APPLICATION_RESULT: 1,
+    NotificationKind.TOGETHER: 1,
+    NotificationKind.HELP: 1,
+    NotificationKind.HELP_SILENT: 1,
+    NotificationKind.HELP_REACTION: 1,
+    NotificationKind.HELP_NEWS: 1,
+    NotificationKind.BUDDY_OFFER: 0,
+    NotificationKind.MATCH: 1,
+    NotificationKind.MATCH_NUDGE: 0,
+    NotificationKind.MATCH_NONE: 0,
+    NotificationKind.MATCH_NEWS: 1,
+    NotificationKind.SPOKEN: 0,
 }
 """How often a message that may have arrived is sent again. Missing it is worse than reading it twice, except where 0 stands, as for a
 nudge. A calendar knows what it was asked before, so an entry is repeated as often as it takes."""
@@ -84,22 +84,22 @@ def back_off(attempts: int, jitter: Jitter) -> timedelta:
     return jitter(min(doubled, LONGEST_RETRY))
 
 
-def claimed(intent: Intent) -> Intent:
+def claimed(intent: Notification) -> Notification:
     """``intent`` as CLAIMED for one more attempt."""
     return replace(intent, state=State.CLAIMED, attempts=intent.attempts + 1)
 
 
-def settled(intent: Intent, state: State, reason: str, now: datetime) -> Intent:
+def settled(intent: Notification, state: State, reason: str, now: datetime) -> Notification:
     """``intent`` ended at ``now`` in ``state``, one of those that nothing follows, with why."""
     return replace(intent, state=state, reason=reason, settled_at=now)
 
 
-def postponed(intent: Intent, until: datetime, reason: str) -> Intent:
+def postponed(intent: Notification, until: datetime, reason: str) -> Notification:
     """``intent`` as WAITING until ``until``, or until it expires if that is sooner: it is then looked at once more, and ends."""
     return replace(intent, state=State.WAITING, due=min(until, intent.expires), reason=reason)
 
 
-def out_of_time(intent: Intent, now: datetime) -> Intent:
+def out_of_time(intent: Notification, now: datetime) -> Notification:
     """``intent``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached, and
     otherwise EXPIRED."""
     if intent.uncertain and not intent.activity:
@@ -109,7 +109,7 @@ def out_of_time(intent: Intent, now: datetime) -> Intent:
     return settled(intent, State.FAILED, intent.reason or TOO_LATE, now) if tried else settled(intent, State.EXPIRED, TOO_LATE, now)
 
 
-def retry_at(intent: Intent, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
+def retry_at(intent: Notification, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
     """Until when nothing goes to this conversation after ``outcome`` at ``at``: as the platform asked, else a back-off, at most until
     the intent expires."""
     if isinstance(outcome, TryLater) and outcome.after is not None:
@@ -117,7 +117,7 @@ def retry_at(intent: Intent, outcome: Outcome, at: datetime, jitter: Jitter) -> 
     return min(at + back_off(intent.attempts, jitter), max(intent.expires, at))
 
 
-def doubtful(intent: Intent, reason: str, now: datetime, retry: datetime) -> Intent:
+def doubtful(intent: Notification, reason: str, now: datetime, retry: datetime) -> Notification:
     """``intent`` after a send that may have arrived: WAITING until ``retry`` when its kind may be sent again (REPEATS), else UNKNOWN.
 
     Changing a card in place may always be repeated: the same card twice is one card.
@@ -129,12 +129,12 @@ def doubtful(intent: Intent, reason: str, now: datetime, retry: datetime) -> Int
     return settled(intent, State.UNKNOWN, reason, now)
 
 
-def interrupted(intent: Intent, now: datetime) -> Intent:
+def interrupted(intent: Notification, now: datetime) -> Notification:
     """``intent``, found CLAIMED at start because the process died while it was sent, as doubtful() has it."""
     return doubtful(intent, "interrupted", now, now)
 
 
-def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
+def after(intent: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
     """A claimed ``intent`` as it stands after ``outcome`` at ``at``: ended, or WAITING until ``retry`` to be sent again."""
     match outcome:
         case Sent(activity, conversation):
@@ -148,9 +148,9 @@ def after(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> In
             return doubtful(intent, reason, at, retry)
 
 
-def after_along(intent: Intent, outcome: Outcome, at: datetime, retry: datetime) -> Intent:
+def after_in_batch(intent: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
     """As after(), for an intent whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one message
     counts as one SENT."""
     if isinstance(outcome, Sent):
-        return settled(intent, State.NOT_NEEDED, TOLD_ALONG, at)
+        return settled(intent, State.NOT_NEEDED, TOLD_IN_A_BATCH, at)
     return after(intent, outcome, at, retry)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
-from domain.notifications.outbox import To
+from domain.notifications.outbox import Recipient
 from domain.ports import Messenger, Store, Transaction
 from scheduler.transact import named, transact
 
@@ -18,7 +18,7 @@ ASK_AGAIN = timedelta(minutes=15)
 ANSWER_WITHIN = timedelta(seconds=10)
 
 
-async def known(tx: Transaction, to: To) -> Conversation | None:
+async def known(tx: Transaction, to: Recipient) -> Conversation | None:
     """The conversation remembered for ``to``, or None when nothing can be sent there yet."""
     if to.person:
         found = await tx.conversations.get(person_conversation(to.person))
@@ -33,7 +33,7 @@ async def _channels_of(tx: Transaction, user: str) -> list[Conversation]:
     coordinator = await tx.coordinators.of_user(user)
     if coordinator:
         networks.update(network.id for network in await tx.networks.all() if coordinator.id in network.staff)
-    channels = [await known(tx, To(network=network)) for network in sorted(networks)]
+    channels = [await known(tx, Recipient(network=network)) for network in sorted(networks)]
     return [channel for channel in channels if channel and not channel.stopped]
 
 
@@ -48,7 +48,7 @@ class Reach:
         self._members: dict[str, tuple[float, Mapping[str, str]]] = {}
         self._asking: dict[str, asyncio.Lock] = {}
 
-    async def discover(self, to: To, now: datetime) -> bool:
+    async def discover(self, to: Recipient, now: datetime) -> bool:
         """Whether ``to`` can be reached. A person found among a channel's members is stored as a Conversation, so that known() gives it.
 
         Asks the platform for a channel's members at most once in ASK_AGAIN; of one that does not answer those it gave before are used.

@@ -11,7 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from domain.matching.weekly_round import turn_over
 from domain.notifications import heartbeat
 from domain.notifications.heartbeat import HEARTBEAT_ID, Heartbeat
-from domain.notifications.outbox import Intent
+from domain.notifications.outbox import Notification
 from domain.plan import Plan
 from domain.ports import Clock, Store, Transaction
 from domain.pulse.collect import close_over
@@ -104,7 +104,7 @@ class Scheduler:
         """Make the plan for ``now``, store what follows from it in the outbox, and give it. An intent whose id is there already stays as it
         is, except those in ``plan.again``. ``travelling``: as in beat(). Raises StoreUnavailable."""
 
-        async def work(tx: Transaction) -> tuple[Plan, list[Intent]]:
+        async def work(tx: Transaction) -> tuple[Plan, list[Notification]]:
             # First, so that a digest of this very moment can tell of it.
             await close_over(tx, now)
             await turn_over(tx, now)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from scheduler.clock import DemoClock
 from scheduler.tick import EVERY, Scheduler
 
@@ -16,7 +16,7 @@ class Delivered:
     """What became of one intent on the way. ``to`` is ``person:<Entra object id>`` or ``channel:<network id>``."""
 
     key: str
-    kind: Kind
+    kind: NotificationKind
     to: str
     state: State
 
@@ -54,13 +54,13 @@ class _Journey:
         self._clock = clock
         self._keep = keep
         self._to = to
-        self._here: list[Intent] = []
+        self._here: list[Notification] = []
         self._planned_at: datetime | None = None
         self._next_planned: datetime | None = None
         self._changed = False
         self.delivered: list[Delivered] = []
 
-    def settled(self, intent: Intent) -> None:
+    def settled(self, intent: Notification) -> None:
         self._here.append(intent)
 
     async def make(self) -> None:

@@ -9,12 +9,12 @@ from domain.actions.action import Action
 from domain.actions.co_owner import CoOwner
 from domain.attendance.register import Arrival
 from domain.check_ins.check_in import CheckIn
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.errors import Conflict
 from domain.help.request import HelpReaction, HelpRequest
-from domain.matching.match import Coupling, CouplingWish
+from domain.matching.match import Match, MatchWish
 from domain.measurements.indicator import Indicator, Measurement
-from domain.notifications.outbox import UNREPORTED, Intent, State, To
+from domain.notifications.outbox import UNREPORTED, Notification, Recipient, State
 from domain.onboarding.application import Application
 from domain.onboarding.correction import Correction
 from domain.onboarding.intake import Intake
@@ -200,8 +200,8 @@ class PulseRecords(Records[Pulse]):
         return await self._find("network", network)
 
 
-class WritingRecords(Records[Writing]):
-    async def of_participant(self, participant: str) -> Sequence[Writing]:
+class WritingRecords(Records[DirectMessage]):
+    async def of_participant(self, participant: str) -> Sequence[DirectMessage]:
         return await self._find("participant", participant)
 
 
@@ -242,41 +242,41 @@ class HelpReactionRecords(Records[HelpReaction]):
         return await self._find("participant", participant)
 
 
-class CouplingWishRecords(Records[CouplingWish]):
-    async def of_participant(self, participant: str) -> Sequence[CouplingWish]:
+class CouplingWishRecords(Records[MatchWish]):
+    async def of_participant(self, participant: str) -> Sequence[MatchWish]:
         return await self._find("participant", participant)
 
-    async def of_network(self, network: str) -> Sequence[CouplingWish]:
+    async def of_network(self, network: str) -> Sequence[MatchWish]:
         return await self._find("network", network)
 
 
-class CouplingRecords(Records[Coupling]):
-    async def of_participant(self, participant: str) -> Sequence[Coupling]:
+class CouplingRecords(Records[Match]):
+    async def of_participant(self, participant: str) -> Sequence[Match]:
         found = [one for index in schema.MEMBERS for one in await self._find(index, participant)]
         return sorted(found, key=lambda one: (one.made_at, one.id))
 
-    async def going_on(self, network: str) -> Sequence[Coupling]:
+    async def going_on(self, network: str) -> Sequence[Match]:
         return await self._find("network", network)
 
 
-class OutboxRecords(Records[Intent]):
+class OutboxRecords(Records[Notification]):
     async def knows(self, id: str) -> bool:
         return await self._unit.get(self._collection.name, id) is not None
 
-    async def due(self, now: datetime, *, limit: int) -> Sequence[Intent]:
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Notification]:
         return await self._find("state", State.WAITING, until=now + TICK, limit=limit)
 
-    async def claimed(self) -> Sequence[Intent]:
+    async def claimed(self) -> Sequence[Notification]:
         return await self._find("state", State.CLAIMED)
 
-    async def of_person(self, person: str, *, since: datetime) -> Sequence[Intent]:
+    async def of_person(self, person: str, *, since: datetime) -> Sequence[Notification]:
         return await self._find("person", person, since=since)
 
-    async def waiting_for(self, to: To) -> Sequence[Intent]:
+    async def waiting_for(self, to: Recipient) -> Sequence[Notification]:
         return await self._find("waiting", str(to))
 
-    async def of_session(self, session: str) -> Sequence[Intent]:
+    async def of_session(self, session: str) -> Sequence[Notification]:
         return await self._find("session", session)
 
-    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Intent]:
+    async def not_arrived(self, report: str = UNREPORTED, *, since: datetime | None = None) -> Sequence[Notification]:
         return await self._find("report", report, since=since)

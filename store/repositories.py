@@ -11,7 +11,7 @@ from domain.calendar.event import CalendarEvent
 from domain.demo_time import DemoTime
 from domain.digest.digest import DigestMark
 from domain.links.installation import Installation
-from domain.matching.match import CouplingRound
+from domain.matching.match import MatchingRound
 from domain.notifications.conversation import Conversation
 from domain.notifications.heartbeat import Heartbeat
 from domain.programme.programme import Programme
@@ -228,7 +228,7 @@ class Repositories:
         return CouplingRecords(self._unit, schema.COUPLINGS)
 
     @cached_property
-    def coupling_rounds(self) -> Records[CouplingRound]:
+    def coupling_rounds(self) -> Records[MatchingRound]:
         return Records(self._unit, schema.COUPLING_ROUNDS)
 
     @cached_property

@@ -13,7 +13,7 @@ from domain.attendance.away import Away
 from domain.attendance.register import Arrival, Attendance
 from domain.calendar.event import CalendarEvent
 from domain.check_ins.check_in import CheckIn, Update
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.demo_time import DemoTime
 from domain.digest.digest import DigestMark
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
@@ -21,11 +21,11 @@ from domain.digest.post import DigestPost
 from domain.digest.thanks import Thanks
 from domain.help.request import HelpReaction, HelpRequest
 from domain.links.installation import Installation
-from domain.matching.match import LARGEST_GROUP, Coupling, CouplingRound, CouplingWish
+from domain.matching.match import LARGEST_GROUP, Match, MatchingRound, MatchWish
 from domain.measurements.indicator import Indicator, Measurement
 from domain.notifications.conversation import Conversation
 from domain.notifications.heartbeat import Heartbeat
-from domain.notifications.outbox import Intent, State, came_to_light, not_arrived
+from domain.notifications.outbox import Notification, State, came_to_light, not_arrived
 from domain.onboarding.application import Application
 from domain.onboarding.correction import Correction
 from domain.onboarding.intake import Intake
@@ -139,7 +139,7 @@ VOTES: Final = Collection("votes", Vote, {"network": lambda r: (r.network, r.clo
 BALLOTS: Final = Collection("ballots", Ballot, {"vote": lambda r: (r.vote, None), "participant": lambda r: (r.participant, None)})
 OUTBOX: Final = Collection(
     "outbox",
-    Intent,
+    Notification,
     {
         # What is settled is never asked for by state, and there is ever more of it.
         "state": lambda r: (r.state.value, r.due) if r.state in (State.WAITING, State.CLAIMED) else None,
@@ -167,7 +167,7 @@ ENTRY_QUESTIONS: Final = Collection(
 ENTRY_ANSWERS: Final = Collection("entry_answers", EntryAnswer, {"participant": lambda r: (r.participant, r.at)})
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
-WRITINGS: Final = Collection("writings", Writing, {"participant": lambda r: (r.participant, r.at)})
+WRITINGS: Final = Collection("writings", DirectMessage, {"participant": lambda r: (r.participant, r.at)})
 INTAKES: Final = Collection("intakes", Intake, {"shared": lambda r: (r.network, r.example_shared_at) if r.example_shared_at else None})
 CORRECTIONS: Final = Collection("corrections", Correction, {"participant": lambda r: (r.participant, r.at)})
 APPLICATIONS: Final = Collection("applications", Application, {"user": lambda r: (r.user, r.at), "tenant": lambda r: (r.tenant, r.at)})
@@ -188,12 +188,12 @@ HELP_REACTIONS: Final = Collection(
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
 COUPLING_WISHES: Final = Collection(
     "coupling_wishes",
-    CouplingWish,
+    MatchWish,
     {"participant": lambda r: (r.participant, r.since), "network": lambda r: (r.network, r.since) if r.stands else None},
 )
 
 
-def _member(place: int) -> Callable[[Coupling], Key | None]:
+def _member(place: int) -> Callable[[Match], Key | None]:
     return lambda r: (r.members[place], r.made_at) if place < len(r.members) else None
 
 
@@ -201,13 +201,13 @@ MEMBERS: Final = tuple(f"member-{place}" for place in range(LARGEST_GROUP))
 """An index for each place: a coupling has several members, and an index holds a record once."""
 COUPLINGS: Final = Collection(
     "couplings",
-    Coupling,
+    Match,
     {
         "network": lambda r: (r.network, r.made_at) if r.goes_on else None,
         **{name: _member(place) for place, name in enumerate(MEMBERS)},
     },
 )
-COUPLING_ROUNDS: Final = Collection("coupling_rounds", CouplingRound)
+COUPLING_ROUNDS: Final = Collection("coupling_rounds", MatchingRound)
 HALF_YEAR_FIGURES: Final = Collection("half_year_figures", HalfYearFigures)
 INSTALLATIONS: Final = Collection("installations", Installation)
 

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 from cards.verbs import Verb
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from dialogs.presses import PRESSES
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.ports import Transaction
 from scheduler.outcome import REPEATS
 from store.repositories import Repositories
@@ -15,8 +15,8 @@ from store.schema import COLLECTIONS
 
 
 def test_every_kind_of_message_can_be_prepared_and_has_its_policy_after_a_crash() -> None:
-    assert set(Desk()._prepare) == set(Kind)
-    assert set(REPEATS) == set(Kind)
+    assert set(Preparer()._prepare) == set(NotificationKind)
+    assert set(REPEATS) == set(NotificationKind)
 
 
 def test_every_verb_is_answered() -> None:

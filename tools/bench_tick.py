@@ -14,15 +14,15 @@ from typing import cast
 import structlog
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from domain.actions.action import Action, Step, first_cycle
 from domain.check_ins.check_in import Update, Visibility
 from domain.digest.compile import mark_of
 from domain.digest.post import UPDATE, DigestPost, ref
 from domain.help.request import HelpRequest, Need
-from domain.matching.match import Coupling, Form, Said, Stage
-from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Source, Unit
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.matching.match import Match, MatchAnswer, MatchForm, MatchStage
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, IndicatorUnit, Source
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.plan import plan
 from domain.ports import Messenger, Transaction
 from domain.programme.programme import Participant
@@ -57,7 +57,7 @@ class Lived:
     def __init__(self, store: RecordStore) -> None:
         self.store = store
         # Nothing is sent in a tick with nothing due, so that there need be nobody to send it.
-        delivery = Delivery(store, cast(Messenger, None), Still(), Desk(), metrics=Metrics(CollectorRegistry()))
+        delivery = Delivery(store, cast(Messenger, None), Still(), Preparer(), metrics=Metrics(CollectorRegistry()))
         self._scheduler = Scheduler(store, Still(), plan, delivery, metrics=Metrics(CollectorRegistry()))
         self._ticks = 0
 
@@ -143,7 +143,7 @@ async def _acts(tx: Transaction, who: Participant, began: datetime, weeks: int) 
             participant=who.id,
             network=who.network,
             kind=IndicatorKind.SICK_LEAVE,
-            unit=Unit.PERCENT,
+            unit=IndicatorUnit.PERCENT,
             direction=Direction.DOWN,
             source=Source.HR,
             created_at=NOW - timedelta(weeks=MONTH),
@@ -152,8 +152,8 @@ async def _acts(tx: Transaction, who: Participant, began: datetime, weeks: int) 
     )
     for week in range(weeks):
         at = began + timedelta(weeks=week)
-        about, to = {"participant": who.id}, To(person=who.user)
-        row = Intent(id=f"old:{who.id}:{week}", kind=Kind.CHECK_IN, to=to, about=about, due=at, expires=at, created_at=at)
+        about, to = {"participant": who.id}, Recipient(person=who.user)
+        row = Notification(id=f"old:{who.id}:{week}", kind=NotificationKind.CHECK_IN, to=to, about=about, due=at, expires=at, created_at=at)
         await tx.outbox.add(replace(row, state=State.SENT, settled_at=at))
 
 
@@ -161,16 +161,16 @@ async def _wants(tx: Transaction, network: str, people: Sequence[Participant]) -
     """Everybody has a buddy, and three wait for help."""
     for one, other in zip(people[::2], people[1::2], strict=True):
         await tx.couplings.add(
-            Coupling(
+            Match(
                 id=f"{network}:buddy:{one.id}",
                 network=network,
-                form=Form.BUDDY,
+                form=MatchForm.BUDDY,
                 theme="vitaliteit",
                 members=(one.id, other.id),
                 made_at=NOW - timedelta(days=6),
                 answers_until=NOW,
-                stage=Stage.TOGETHER,
-                said={one.id: Said.YES, other.id: Said.YES},
+                stage=MatchStage.TOGETHER,
+                said={one.id: MatchAnswer.YES, other.id: MatchAnswer.YES},
                 together_at=NOW - timedelta(days=2),
             )
         )

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from structlog.testing import capture_logs
 
-from tests.dialogs.town import build
+from tests.dialogs.world import build
 from tools.history import History
 
 ACTS = 14

@@ -10,14 +10,14 @@ from pydantic_core import to_jsonable_python
 
 from cards.verbs import Verb
 from dialogs.prepared import Mail, Ready
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from dialogs.turn import Press
 from domain.check_ins.check_in import Visibility
-from domain.notifications.outbox import Intent, Kind, To
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
+from domain.own_data.erasure import erase
 from domain.own_data.export import exported
 from domain.ports import Message
-from tests.dialogs.town import LINKS, Chat, Town, _actions, words
+from tests.dialogs.world import LINKS, Chat, World, _actions, words
 from tools.wire import parts
 
 PLACES = (("bram", "behoud"), ("samira", "behoud"), ("samira", "onboarding"), ("cleo", "behoud"), ("dirk", "onboarding"))
@@ -56,7 +56,7 @@ class Said:
 class History:
     """What was said and who may read it, kept as plain lists, beside the town under test."""
 
-    town: Town
+    town: World
     chance: random.Random
     said: list[Said] = field(default_factory=list)
     gone: set[tuple[str, str]] = field(default_factory=set)
@@ -174,7 +174,7 @@ class History:
             async with self.town.store.transaction() as tx:
                 participant = await tx.participants.get(f"{network}.{who}")
                 if participant is not None:
-                    await forget(tx, participant, self.town.clock.now())
+                    await erase(tx, participant, self.town.clock.now())
             self.gone.add((who, network))
             self.said = [one for one in self.said if (one.who, one.network) != (who, network)]
 
@@ -210,7 +210,7 @@ class History:
     async def look(self) -> None:
         """All that is made of it now: digests, sheets, overviews, inboxes, forms to help with, exports, and what goes out by itself."""
         for network in COORDINATES:
-            self.look_at("network", network, [await self.made(Kind.DIGEST, To(network=network), {"network": network})])
+            self.look_at("network", network, [await self.made(NotificationKind.DIGEST, Recipient(network=network), {"network": network})])
         for who in ("anja", "joris"):
             for asked in ("voortgang", "knelpunten", "wensen", "overzicht", "zoek geheim"):
                 await self.chat(who).says(asked)
@@ -218,7 +218,7 @@ class History:
         for session, network in (("behoud-1", "behoud"), ("onboarding-1", "onboarding")):
             who = COORDINATES[network]
             about = {"session": session, "coordinator": who}
-            self.look_at(who, network, [await self.made(Kind.SHEET, To(person=f"user-{who}"), about)])
+            self.look_at(who, network, [await self.made(NotificationKind.SHEET, Recipient(person=f"user-{who}"), about)])
         for who, network in self.here():
             await self.press(self.chat(who), Verb.HELP_WITH, {"network": network})
             await self.press(self.chat(who), Verb.MY_SPIRAL, {"participant": f"{network}.{who}"})
@@ -241,11 +241,11 @@ class History:
             reader = chat.removeprefix("chat-user-")
             self.look_at(reader if chat.startswith("chat-user-") else "network", "behoud" if "behoud" in chat else "", new)
 
-    async def made(self, kind: Kind, to: To, about: Mapping[str, str]) -> Message | None:
+    async def made(self, kind: NotificationKind, to: Recipient, about: Mapping[str, str]) -> Message | None:
         now = self.town.clock.now()
-        intent = Intent(id=f"{kind}:{now}", kind=kind, to=to, about=about, due=now, expires=now + timedelta(days=1), created_at=now)
+        intent = Notification(id=f"{kind}:{now}", kind=kind, to=to, about=about, due=now, expires=now + timedelta(days=1), created_at=now)
         async with self.town.store.transaction() as tx:
-            prepared = await Desk(LINKS).prepare(tx, intent, now)
+            prepared = await Preparer(LINKS).prepare(tx, intent, now)
         assert not isinstance(prepared, Mail)
         return prepared.message if isinstance(prepared, Ready) else None
 

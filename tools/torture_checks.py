@@ -8,7 +8,7 @@ from pathlib import Path
 
 from domain.actions.action import Action
 from domain.check_ins.check_in import CheckIn, CheckInState, Update
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.programme.programme import Network, Participant
 from domain.sessions import reminders
 from domain.sessions.session import Absence, Session
@@ -28,7 +28,7 @@ class Stored:
     updates: Mapping[str, Update]
     check_ins: Mapping[str, CheckIn]
     actions: Sequence[Action]
-    outbox: Mapping[str, Intent]
+    outbox: Mapping[str, Notification]
     networks: Mapping[str, Network]
     participants: Sequence[Participant]
     sessions: Sequence[Session]
@@ -132,13 +132,13 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
     broken += [
         f"{row.id}: sent again {row.uncertain} times after an interruption"
         for row in stored.outbox.values()
-        if row.uncertain > (row.kind is not Kind.NUDGE)
+        if row.uncertain > (row.kind is not NotificationKind.NUDGE)
     ]
     rows = defaultdict(list)
     for row in stored.outbox.values():
         rows[stored.networks[row.to.network].channel if row.to.network else f"a:{row.to.person}"].append(row)
     for chat, count in Counter(one.conversation for one in extra).items():
-        most = sum(max(row.uncertain + (row.state is State.UNKNOWN), row.kind is Kind.ABSENCE) for row in rows[chat])
+        most = sum(max(row.uncertain + (row.state is State.UNKNOWN), row.kind is NotificationKind.ABSENCE) for row in rows[chat])
         if count > most:
             broken.append(f"{chat}: {count} messages beside those on record, where {most} sends were interrupted")
     return len(extra), broken
@@ -161,7 +161,7 @@ def unarrived(stored: Stored, posted: Iterable[Posted]) -> tuple[int, list[str]]
     arrived = Counter((one.conversation, ids["session"]) for one in posted for verb, ids in buttons(one.first) if verb == "cannot-come")
     rows = defaultdict(list)
     for row in stored.outbox.values():
-        if row.kind is Kind.REMINDER and row.state in (State.SENT, State.UNKNOWN):
+        if row.kind is NotificationKind.REMINDER and row.state in (State.SENT, State.UNKNOWN):
             rows[f"a:{row.to.person}", row.about["session"]].append(row)
     lacking = [(pair, of_pair) for pair, of_pair in rows.items() if arrived[pair] < len(of_pair)]
     given_up = Counter(row.settled_at for _, of_pair in lacking for row in of_pair if row.state is State.UNKNOWN)
@@ -180,7 +180,7 @@ def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[floa
     """
     names = {one.id: one.name for one in stored.participants}
     themes = {one.id: one.theme for one in stored.sessions}
-    contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is Kind.ABSENCE}
+    contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is NotificationKind.ABSENCE}
     landed = [one for one in posted if one.conversation in contacts and not any(one.at <= kill <= one.at + in_flight for kill in kills)]
     # The title names the participant on the card about their absence alone: a session sheet has everybody's name, further down.
     cards = [[text.replace("\\", "") for text in words(one.first)] for one in landed]
@@ -212,5 +212,5 @@ def unsettled(stored: Stored, now: datetime) -> Iterator[str]:
             yield f"{row.id}: still {row.state} at the end ({row.reason})"
 
 
-def kinds(stored: Stored) -> Mapping[Kind, int]:
+def kinds(stored: Stored) -> Mapping[NotificationKind, int]:
     return Counter(row.kind for row in stored.outbox.values() if row.state is State.SENT)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from cards.elements import ActionExecute, Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import ActionExecute, BodyElement, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
 from cards.questions import answers
@@ -41,10 +41,10 @@ def form(
     )
 
 
-def needed(say: Language, network: Network, filled: Mapping[str, str], *, without: Sequence[str] = ()) -> list[Part]:
+def needed(say: Language, network: Network, filled: Mapping[str, str], *, without: Sequence[str] = ()) -> list[BodyElement]:
     """The inputs for the title, the problem and the theme, but for those that are left out."""
     theme = filled.get("theme", "")
-    inputs: Mapping[str, Part] = {
+    inputs: Mapping[str, BodyElement] = {
         "title": InputText(
             "title",
             label=say("action-title"),
@@ -66,7 +66,7 @@ def needed(say: Language, network: Network, filled: Mapping[str, str], *, withou
         "theme": InputChoiceSet(
             "theme",
             label=say("action-theme"),
-            choices=[*(Choice(theme, theme) for theme in network.themes), Choice(say("action-theme-other"), OTHER_THEME)],
+            choices=[*(InputChoice(theme, theme) for theme in network.themes), InputChoice(say("action-theme-other"), OTHER_THEME)],
             value=theme if theme in network.themes else OTHER_THEME,
             style="compact",
         ),
@@ -98,7 +98,7 @@ def which_network(say: Language, choices: Sequence[tuple[Network, Participant]],
 def not_saved(say: Language, network: Network, action: Action, reader: str, typed: Sequence[str], *, twice: bool) -> Message:
     """The answer to a card that can change nothing any more: what was ``typed`` on it, to be copied. ``twice``: it was the form of a new
     action, sent a second time."""
-    echo: list[Part] = [Words(clipped(text, SHOWN_AGAIN // len(typed)), spacing="medium") for text in typed]
+    echo: list[BodyElement] = [Words(clipped(text, SHOWN_AGAIN // len(typed)), spacing="medium") for text in typed]
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",
@@ -204,19 +204,19 @@ def ask_help(say: Language, participant: str) -> ActionExecute:
     return press(say("button-ask-help"), Verb.ASK_HELP, {"participant": participant}, mode="secondary")
 
 
-def _current(say: Language, cycle: Cycle, *, closed: bool) -> list[Part]:
+def _current(say: Language, cycle: Cycle, *, closed: bool) -> list[BodyElement]:
     grew = [TextBlock(say("my-action-grew", number=cycle.previous), is_subtle=True, spacing="none")] if cycle.previous else []
     return [subheading(say("my-action-cycle", number=cycle.number)), *grew, *spiral(say, cycle, closed=closed)]
 
 
-def _past(say: Language, cycle: Cycle) -> Part:
+def _past(say: Language, cycle: Cycle) -> BodyElement:
     outcome = say(f"choice-outcome-{cycle.outcome}") if cycle.outcome else ""
     onward = say(f"choice-onward-{cycle.onward}") if cycle.onward else ""
     return TextBlock(f"{say('my-action-cycle', number=cycle.number)}: {outcome} → {onward}", spacing="small")
 
 
-def _notes(say: Language, network: Network, notes: Sequence[Update]) -> list[Part]:
-    parts: list[Part] = [subheading(say("my-action-last"))] if notes else []
+def _notes(say: Language, network: Network, notes: Sequence[Update]) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say("my-action-last"))] if notes else []
     for note in notes:
         circle = say(f"circle-{note.visibility}")
         day = say.short_day(note.at, network.zone)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cards.actions.action import ids_of
-from cards.elements import Choice, InputChoiceSet, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, TextBlock, plain, press
 from cards.frame import clipped, compose, facts
 from cards.language import Language
 from cards.spiral import spiral
@@ -29,11 +29,11 @@ def choose(
 ) -> Message:
     """Whom to ask; who shares it already, and who was asked and did not answer yet. ``lead`` says what just happened."""
     ids = ids_of(action, action.participant)
-    matter: list[Part] = [facts((say("fact-together"), say.both([clipped(one.name, 60) for one in shares])))] if shares else []
+    matter: list[BodyElement] = [facts((say("fact-together"), say.both([clipped(one.name, 60) for one in shares])))] if shares else []
     if waiting:
         matter.append(TextBlock(plain(say("together-waiting", names=say.both([clipped(one.name, 60) for _, one in waiting])))))
     if can:
-        choices = [Choice(one.name, one.id) for one in can]
+        choices = [InputChoice(one.name, one.id) for one in can]
         matter.append(InputChoiceSet("whom", label=say("together-whom"), choices=choices, value="", style="compact"))
     else:
         matter.append(TextBlock(say("together-nobody"), spacing="medium"))

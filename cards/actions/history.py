@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from cards.actions.action import ids_of
-from cards.elements import Container, Part, RichTextBlock, TextBlock, TextRun, plain, press
+from cards.elements import BodyElement, Container, RichTextBlock, TextBlock, TextRun, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.spiral import drawn
 from cards.verbs import Verb
 from domain.actions.action import Action, Cycle, How, Move
-from domain.actions.history import Round, Story, Told
+from domain.actions.history import CycleHistory, HistoryText, Story
 from domain.ports import Message
 from domain.programme.programme import Network
 
@@ -49,14 +49,16 @@ def _my_spiral(say: Language, network: Network, shown: Story, reader: str, names
     )
 
 
-def _round(say: Language, network: Network, action: Action, shown: Round, names: Mapping[str, str], most: int, characters: int) -> Part:
+def _round(
+    say: Language, network: Network, action: Action, shown: CycleHistory, names: Mapping[str, str], most: int, characters: int
+) -> BodyElement:
     cycle = shown.cycle
     current = cycle.number == action.cycle.number
     closed = not current or action.stopped_at is not None
     heading = say("my-action-cycle", number=cycle.number)
     if cycle.previous:
         heading = f"{heading} · {say('spiral-from', number=cycle.previous)}"
-    parts: list[Part] = [TextBlock(heading, weight="bolder", style="heading"), drawn(say, cycle, closed=closed)]
+    parts: list[BodyElement] = [TextBlock(heading, weight="bolder", style="heading"), drawn(say, cycle, closed=closed)]
     parts += _texts(say, "spiral-tried", shown.tried[:most], names, characters)
     parts += _went(say, cycle)
     parts += _texts(say, "spiral-learned", shown.learned[:most], names, characters)
@@ -67,15 +69,15 @@ def _round(say: Language, network: Network, action: Action, shown: Round, names:
     return Container(parts, style="emphasis" if current else "default", separator=True, spacing="medium")
 
 
-def _went(say: Language, cycle: Cycle) -> list[Part]:
+def _went(say: Language, cycle: Cycle) -> list[BodyElement]:
     if cycle.outcome is None:
         return []
     onward = f" → {say(f'choice-onward-{cycle.onward}')}" if cycle.onward else ""
     return [_line(say("spiral-went"), f"{say(f'choice-outcome-{cycle.outcome}')}{onward}")]
 
 
-def _texts(say: Language, label: str, texts: Sequence[Told], names: Mapping[str, str], characters: int) -> list[Part]:
-    found: list[Part] = []
+def _texts(say: Language, label: str, texts: Sequence[HistoryText], names: Mapping[str, str], characters: int) -> list[BodyElement]:
+    found: list[BodyElement] = []
     for told in texts:
         by = names.get(told.by, "")
         heading = say("spiral-by", label=say(label), name=clipped(by, 60)) if by else say(label)

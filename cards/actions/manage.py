@@ -8,11 +8,11 @@ from cards.elements import (
     MOST_ACTIONS,
     ActionExecute,
     ActionSet,
-    Choice,
+    BodyElement,
     Container,
+    InputChoice,
     InputChoiceSet,
     InputText,
-    Part,
     TextBlock,
     Words,
     plain,
@@ -42,7 +42,7 @@ LONG = ("problem", "goal", "title", "other-role")
 def several(say: Language, network: Network, actions: Sequence[Action], reader: str, verb: Verb, *, room: bool) -> Message:
     """A short list with a button each. ``verb``: what the button is for. ``room``: for one more action."""
     choosing = verb is Verb.CHECK_IN
-    rows: list[Part] = []
+    rows: list[BodyElement] = []
     for action in actions[:SHOWN_ACTIONS]:
         chosen = press(clipped(action.title, TITLE), verb, ids_of(action, reader))
         rows.append(Container([TextBlock(_where(say, action)), ActionSet([chosen], spacing="small")], separator=True, spacing="medium"))
@@ -115,12 +115,12 @@ def change(
     without: Sequence[str] = (),
 ) -> Message:
     """All that describes the action. ``without``: inputs that do not fit on the card; what they hold stays as it is."""
-    optional: Mapping[str, Part] = {
+    optional: Mapping[str, BodyElement] = {
         "goal": InputText("goal", label=say("action-goal"), is_multiline=True, max_length=LONGEST, value=filled.get("goal", "")),
         "roles": InputChoiceSet(
             "roles",
             label=say("action-roles"),
-            choices=[Choice(say(f"role-{role}"), role) for role in Role],
+            choices=[InputChoice(say(f"role-{role}"), role) for role in Role],
             is_multi_select=True,
             style="compact",
             value=filled.get("roles", ""),
@@ -161,7 +161,7 @@ def changed(say: Language, network: Network, before: Action, after: Action) -> M
         (say("fact-roles"), roles_of(say, before), roles_of(say, after)),
     ]
     earlier = [(name, old) for name, old, new in was if old and old != new]
-    parts: list[Part] = [TextBlock(say("changed-action-was"), weight="bolder", spacing="large")] if earlier else []
+    parts: list[BodyElement] = [TextBlock(say("changed-action-was"), weight="bolder", spacing="large")] if earlier else []
     for name, old in earlier:
         parts += [TextBlock(name, is_subtle=True, size="small"), Words(clipped(old, SHOWN_AGAIN), spacing="none")]
     return compose(
@@ -211,7 +211,7 @@ def stop(say: Language, network: Network, action: Action, *, why: str = "", prob
 def hand_over(say: Language, network: Network, action: Action, heirs: Sequence[Participant]) -> Message:
     """The card that asks to whom to hand the action over, of ``heirs``, who share it already."""
     ids = ids_of(action, action.participant)
-    choices = [Choice(one.name, one.id) for one in heirs]
+    choices = [InputChoice(one.name, one.id) for one in heirs]
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",

@@ -3,27 +3,27 @@
 from collections.abc import Mapping, Sequence
 
 from cards.elements import (
-    Action as Button,
-)
-from cards.elements import (
     ActionOpenUrl,
-    Choice,
+    BodyElement,
     Column,
     ColumnSet,
     Container,
+    InputChoice,
     InputChoiceSet,
-    Part,
     TextBlock,
     plain,
     press,
+)
+from cards.elements import (
+    CardAction as Button,
 )
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import STEPS, Step
-from domain.actions.overview import ALL, Filter, Overview, Shown
-from domain.actions.overview_groups import Group
+from domain.actions.overview import ALL, ActionOverview, Filter, OverviewAction
+from domain.actions.overview_groups import OverviewGroup
 from domain.ports import Message
 from domain.programme.programme import Network
 
@@ -41,7 +41,7 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 
 def overview(
-    say: Language, whole: Overview, wanted: Filter = ALL, start: int = 0, *, address: str = "", poster: str = "", own: str = ""
+    say: Language, whole: ActionOverview, wanted: Filter = ALL, start: int = 0, *, address: str = "", poster: str = "", own: str = ""
 ) -> Message:
     """The card, from the action at ``start`` (from 0) on. ``address``, ``poster``: of the page and the A3, "" where browsers can't reach
     the bot; ``own``: the reader's participant id, for the way to their own action."""
@@ -52,7 +52,7 @@ def overview(
     return message
 
 
-def _overview(say: Language, whole: Overview, wanted: Filter, start: int, most: int, address: str, poster: str, own: str) -> Message:
+def _overview(say: Language, whole: ActionOverview, wanted: Filter, start: int, most: int, address: str, poster: str, own: str) -> Message:
     seen = whole.only(wanted)
     ids = {"network": whole.network.id}
     start = start if start < len(seen.shown) else 0
@@ -95,27 +95,27 @@ def theme_named(say: Language, theme: str) -> str:
     return theme or say("overview-no-theme")
 
 
-def counted(say: Language, group: Group, *, themes: bool = True) -> str:
+def counted(say: Language, group: OverviewGroup, *, themes: bool = True) -> str:
     """ "Vitaliteit, ◔ Plannen: 6". ``themes``: say which."""
     names = say.both([theme_named(say, theme) for theme in group.themes]) if themes else ""
     about = ", ".join(part for part in (names, named(say, group.step) if group.step else say("overview-all-steps")) if part)
     return say("overview-group-more" if group.or_more else "overview-group", about=about, count=group.count)
 
 
-def by_whom(say: Language, one: Shown) -> str:
+def by_whom(say: Language, one: OverviewAction) -> str:
     return " · ".join(part for part in (one.organisation, one.owner) if part) or say("overview-unnamed")
 
 
-def _lead(say: Language, whole: Overview, wanted: Filter) -> str:
+def _lead(say: Language, whole: ActionOverview, wanted: Filter) -> str:
     if wanted != ALL:
         return say("overview-lead-filtered", count=len(whole.only(wanted).shown))
     return say("overview-lead", count=len(whole.shown)) if whole.shown or whole.unshown else say("overview-none")
 
 
-def _row(say: Language, one: Shown) -> Part:
+def _row(say: Language, one: OverviewAction) -> BodyElement:
     sign = TextBlock(say(f"step-{one.step}-sign"), size="large", spacing="none")
     about = f"{say(f'step-{one.step}')} · {clipped(theme_named(say, one.theme), 80)}"
-    texts: list[Part] = [
+    texts: list[BodyElement] = [
         TextBlock(plain(clipped(one.title, 120)), weight="bolder"),
         TextBlock(plain(about), is_subtle=True, size="small", spacing="none"),
         TextBlock(plain(clipped(by_whom(say, one), 120)), is_subtle=True, size="small", spacing="none"),
@@ -123,7 +123,7 @@ def _row(say: Language, one: Shown) -> Part:
     return Container([ColumnSet([Column([sign], width="auto"), Column(texts, width="stretch")])], separator=True, spacing="medium")
 
 
-def _on(say: Language, count: int, ids: Mapping[str, str]) -> list[Part]:
+def _on(say: Language, count: int, ids: Mapping[str, str]) -> list[BodyElement]:
     """How many more there are, and the way to them: below the others, where one looks for it."""
     if count <= 0:
         return []
@@ -131,7 +131,7 @@ def _on(say: Language, count: int, ids: Mapping[str, str]) -> list[Part]:
     return [more, *stacked([press(say("button-overview-on"), Verb.OVERVIEW, ids)])]
 
 
-def _counted(say: Language, seen: Overview, wanted: Filter) -> list[Part]:
+def _counted(say: Language, seen: ActionOverview, wanted: Filter) -> list[BodyElement]:
     """The actions that are not shown. With a filter on an organisation there is nothing to say of them."""
     if not seen.unshown or wanted.organisation:
         return []
@@ -141,16 +141,16 @@ def _counted(say: Language, seen: Overview, wanted: Filter) -> list[Part]:
     return [subheading(say("overview-counted")), *lines]
 
 
-def _filters(say: Language, whole: Overview, wanted: Filter) -> list[Part]:
+def _filters(say: Language, whole: ActionOverview, wanted: Filter) -> list[BodyElement]:
     themes = [EVERYTHING if wanted.theme is None else _number(whole.themes, wanted.theme)]
     organisations = _number(whole.organisations, wanted.organisation) if wanted.organisation else EVERYTHING
-    parts: list[Part] = [
+    parts: list[BodyElement] = [
         subheading(say("overview-filters")),
         _filter(say, "theme", [theme_named(say, theme) for theme in whole.themes], themes[0]),
         InputChoiceSet(
             "step",
             label=say("overview-filter-step"),
-            choices=[Choice(say("overview-filter-all-step"), EVERYTHING), *(Choice(named(say, step), step) for step in STEPS)],
+            choices=[InputChoice(say("overview-filter-all-step"), EVERYTHING), *(InputChoice(named(say, step), step) for step in STEPS)],
             value=wanted.step or EVERYTHING,
             style="compact",
         ),
@@ -160,12 +160,12 @@ def _filters(say: Language, whole: Overview, wanted: Filter) -> list[Part]:
     return parts
 
 
-def _filter(say: Language, name: str, known: Sequence[str], chosen: str) -> Part:
-    choices = [Choice(clipped(one, LONGEST_NAME), str(number)) for number, one in enumerate(known)]
+def _filter(say: Language, name: str, known: Sequence[str], chosen: str) -> BodyElement:
+    choices = [InputChoice(clipped(one, LONGEST_NAME), str(number)) for number, one in enumerate(known)]
     return InputChoiceSet(
         name,
         label=say(f"overview-filter-{name}"),
-        choices=[Choice(say(f"overview-filter-all-{name}"), EVERYTHING), *choices],
+        choices=[InputChoice(say(f"overview-filter-all-{name}"), EVERYTHING), *choices],
         value=chosen,
         style="compact",
     )
@@ -175,7 +175,7 @@ def _number(known: Sequence[str], chosen: str) -> str:
     return str(known.index(chosen)) if chosen in known else EVERYTHING
 
 
-def chosen(whole: Overview, theme: str, step: str, organisation: str) -> Filter:
+def chosen(whole: ActionOverview, theme: str, step: str, organisation: str) -> Filter:
     """The filter that the values of the card's inputs stand for. A value that is no choice (any more) filters nothing."""
     themes, organisations = _numbered(whole.themes, theme), _numbered(whole.organisations, organisation)
     return Filter(themes, Step(step) if step in set(Step) else None, organisations or "")

@@ -9,8 +9,8 @@ from cards.frame import clipped
 from cards.language import Language
 from cards.links.page import page
 from domain.actions.action import STEPS, Step
-from domain.actions.overview import Overview, Shown
-from domain.actions.overview_groups import Group
+from domain.actions.overview import ActionOverview, OverviewAction
+from domain.actions.overview_groups import OverviewGroup
 
 _STYLE = (
     "@page{size:A3 landscape;margin:12mm}body{max-width:none;margin:1.5rem auto;padding:0 1.2rem}"
@@ -44,7 +44,7 @@ ROOMY = 5
 """Up to how many themes each has a column on paper. More stand one below the other, in smaller letters."""
 
 
-def overview(say: Language, whole: Overview, now: datetime, poster: str = "") -> str:
+def overview(say: Language, whole: ActionOverview, now: datetime, poster: str = "") -> str:
     """The page as HTML. ``poster``: the address of the same as a file for A3."""
     heading = say("overview-page-title", network=whole.network.name)
     steps = "".join(f"<li>{_sign(step)}{_text(say(f'step-{step}'))}</li>" for step in STEPS)
@@ -60,18 +60,18 @@ def overview(say: Language, whole: Overview, now: datetime, poster: str = "") ->
     return page(say.tag, heading, body)
 
 
-def about(say: Language, whole: Overview, now: datetime) -> str:
+def about(say: Language, whole: ActionOverview, now: datetime) -> str:
     """A sentence with how many actions there are, and of which day this is."""
     made = say("overview-page-made", day=say.dated(now, whole.network.zone))
     return f"{say('overview-lead', count=len(whole.shown)) if whole.shown or whole.unshown else say('overview-none')} {made}"
 
 
-def several(whole: Overview) -> list[Group]:
+def several(whole: ActionOverview) -> list[OverviewGroup]:
     """The groups that count actions of several themes together, and so stand under none of them."""
     return [group for group in whole.groups if len(group.themes) > 1]
 
 
-def below(say: Language, whole: Overview) -> list[str]:
+def below(say: Language, whole: ActionOverview) -> list[str]:
     """Sentences to stand below: which organisations are there by name, that some are too few to count, and why titles are there."""
     names = clipped(say.both(list(whole.organisations)), MOST_NAMES)
     return [
@@ -81,7 +81,7 @@ def below(say: Language, whole: Overview) -> list[str]:
     ]
 
 
-def _column(say: Language, theme: str, whole: Overview) -> str:
+def _column(say: Language, theme: str, whole: ActionOverview) -> str:
     shown = [one for one in whole.shown if one.theme == theme]
     groups = [one for one in whole.groups if one.themes == (theme,)]
     actions = "".join(_action(say, one) for one in shown)
@@ -89,21 +89,21 @@ def _column(say: Language, theme: str, whole: Overview) -> str:
     return f"<section><h2>{_text(theme_named(say, theme))}</h2>{actions}{_counted(say, groups, themes=False)}{empty}</section>"
 
 
-def _action(say: Language, one: Shown) -> str:
+def _action(say: Language, one: OverviewAction) -> str:
     return (
         f'<article>{_sign(one.step)}<div><p class="title">{_text(one.title)}</p>'
         f'<p class="small">{_text(say(f"step-{one.step}"))} · {_text(by_whom(say, one))}</p></div></article>'
     )
 
 
-def _counted(say: Language, groups: Sequence[Group], *, themes: bool) -> str:
+def _counted(say: Language, groups: Sequence[OverviewGroup], *, themes: bool) -> str:
     if not groups:
         return ""
     lines = "".join(f"<li>{_text(counted(say, group, themes=themes))}</li>" for group in groups)
     return f'<ul class="counted small"><li>{_text(say("overview-counted"))}</li>{lines}</ul>'
 
 
-def _rest(say: Language, whole: Overview) -> str:
+def _rest(say: Language, whole: ActionOverview) -> str:
     sentences = "".join(f'<p class="small">{_text(sentence)}</p>' for sentence in below(say, whole))
     return f'<div class="rest">{_counted(say, several(whole), themes=True)}{sentences}</div>'
 

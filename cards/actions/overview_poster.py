@@ -4,11 +4,11 @@ from datetime import datetime
 
 from cards.actions.overview import by_whom, counted, theme_named
 from cards.actions.overview_page import about, below, several
-from cards.documents.poster import Entry, Poster, Section, poster
+from cards.documents.poster import Poster, PosterEntry, Section, poster
 from cards.frame import clipped
 from cards.language import Language
 from domain.actions.action import STEPS
-from domain.actions.overview import Overview
+from domain.actions.overview import ActionOverview
 
 LONGEST = 240
 """The most characters of a title, or of whose action it is, so that one entry never fills a sheet."""
@@ -16,7 +16,7 @@ LONGEST_THEME = 120
 KIND = "application/pdf"
 
 
-def overview(say: Language, whole: Overview, now: datetime) -> bytes:
+def overview(say: Language, whole: ActionOverview, now: datetime) -> bytes:
     """The sheet as PDF. The same overview at the same moment gives the same bytes."""
     asked = Poster(
         tag=say.tag,
@@ -31,9 +31,11 @@ def overview(say: Language, whole: Overview, now: datetime) -> bytes:
     return poster(asked)
 
 
-def _section(say: Language, theme: str, whole: Overview) -> Section:
+def _section(say: Language, theme: str, whole: ActionOverview) -> Section:
     entries = [
-        Entry(clipped(one.title, LONGEST), f"{say(f'step-{one.step}')} · {clipped(by_whom(say, one), LONGEST)}", STEPS.index(one.step) + 1)
+        PosterEntry(
+            clipped(one.title, LONGEST), f"{say(f'step-{one.step}')} · {clipped(by_whom(say, one), LONGEST)}", STEPS.index(one.step) + 1
+        )
         for one in whole.shown
         if one.theme == theme
     ]
@@ -44,6 +46,6 @@ def _section(say: Language, theme: str, whole: Overview) -> Section:
     return Section(title, say("overview-poster-again", title=title), entries, lines)
 
 
-def _several(say: Language, whole: Overview) -> list[str]:
+def _several(say: Language, whole: ActionOverview) -> list[str]:
     groups = [counted(say, group) for group in several(whole)]
     return [say("overview-poster-counted", groups="; ".join(groups))] if groups else []

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cards.actions.action import ids_of
-from cards.elements import Choice, InputChoiceSet, Part, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, plain, press
 from cards.frame import clipped, compose, facts
 from cards.language import Language
 from cards.spiral import named
@@ -19,7 +19,7 @@ OFFERED = (Visibility.ME, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED)
 def choose(say: Language, network: Network, action: Action, owner: Participant) -> Message:
     """Off the overview, on it without a name, or with it."""
     values = {"name": owner.name, "organisation": owner.organisation}
-    choices = [Choice(say(f"showing-{one}", **(values if one is Visibility.NETWORK_NAMED else {})), one) for one in OFFERED]
+    choices = [InputChoice(say(f"showing-{one}", **(values if one is Visibility.NETWORK_NAMED else {})), one) for one in OFFERED]
     now = action.visibility if action.visibility in OFFERED else Visibility.ME
     return compose(
         say,
@@ -44,7 +44,7 @@ def chosen(say: Language, network: Network, action: Action, owner: Participant) 
     named_as = (
         {"name": plain(owner.name), "organisation": plain(owner.organisation)} if action.visibility is Visibility.NETWORK_NAMED else {}
     )
-    matter: list[Part] = [_what(say, action)] if shown else []
+    matter: list[BodyElement] = [_what(say, action)] if shown else []
     again = press(say("button-showing-again"), Verb.SHOW_ACTION, _ids(action))
     return compose(
         say,
@@ -57,7 +57,7 @@ def chosen(say: Language, network: Network, action: Action, owner: Participant) 
     )
 
 
-def _what(say: Language, action: Action) -> Part:
+def _what(say: Language, action: Action) -> BodyElement:
     return facts(
         (say("fact-title"), clipped(action.title, 120)),
         (say("fact-theme"), action.theme or say("overview-no-theme")),

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from cards.answering import answer_buttons, answered, why
-from cards.elements import Choice, InputChoiceSet, InputDate, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputDate, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
 from domain.attendance.away import Away, card_id
 from domain.attendance.go_away import Within
 from domain.attendance.sign_off import LONGEST_NOTE
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session
@@ -50,9 +50,9 @@ def form(
         error_message=say("away-until-missing"),
         value=until or first.isoformat(),
     )
-    others: list[Part] = []
+    others: list[BodyElement] = []
     if stand_ins:
-        choices = [Choice(one.name, one.id) for one in stand_ins]
+        choices = [InputChoice(one.name, one.id) for one in stand_ins]
         chosen = stand_in if any(one.id == stand_in for one in stand_ins) else stand_ins[0].id
         others = [InputChoiceSet("stand-in", label=say("away-stand-in"), choices=choices, value=chosen, style="compact")]
     words = InputText(
@@ -112,14 +112,14 @@ def notice(
     within: Within,
     *,
     absent: str = "",
-    answers: Sequence[Writing] = (),
+    answers: Sequence[DirectMessage] = (),
 ) -> Message:
     """To the contact person: one card for the whole period, which changes with it. ``absent``: whose place the reader takes.
     ``answers``: what they wrote back."""
     zone = networks[participant.network].zone
     name, back = participant.name, away.ended_at is not None
     title = say("away-back-title", name=name) if back else say("away-notice-title", name=name, day=last_day(say, away, zone))
-    noted: list[Part] = [TextBlock(say("fact-note"), weight="bolder", spacing="medium"), Words(away.note, spacing="small")]
+    noted: list[BodyElement] = [TextBlock(say("fact-note"), weight="bolder", spacing="medium"), Words(away.note, spacing="small")]
     return compose(
         say,
         network=say.both([network.name for network in networks.values()]),
@@ -143,8 +143,8 @@ def last_day(say: Language, away: Away, zone: ZoneInfo) -> str:
 
 def _sessions(
     say: Language, title: str, sessions: Sequence[Session], networks: Mapping[str, Network], *, pressable: bool = False
-) -> list[Part]:
-    parts: list[Part] = [subheading(say(title))] if sessions else []
+) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say(title))] if sessions else []
     for session in sessions[:SHOWN]:
         network = networks[session.network]
         parts.append(TextBlock(plain(f"{say.short_day(session.starts, network.zone)}: {session.theme}"), spacing="small"))

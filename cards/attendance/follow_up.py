@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from cards.answering import answer_buttons, answered, why
-from cards.elements import Part, TextBlock, plain, press
+from cards.elements import BodyElement, TextBlock, plain, press
 from cards.frame import compose, facts, subheading
 from cards.language import Language
 from cards.session_details import session_facts, to_read
 from cards.verbs import Verb
 from domain.attendance.follow_up import talk_id
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 from domain.sessions.details import NO_DETAILS, Details
@@ -27,7 +27,7 @@ def card(
 ) -> Message:
     """The card to whoever missed a session: how to catch up as they ``chosen``, what comes next, and the offer to talk to ``contact``, a
     name. ``following`` is the network's next session, if there is one."""
-    coming: list[Part] = [subheading(say("digest-next")), session_facts(say, following, network.zone)] if following else []
+    coming: list[BodyElement] = [subheading(say("digest-next")), session_facts(say, following, network.zone)] if following else []
     day = say.day(session.starts, network.zone)
     return compose(
         say,
@@ -42,7 +42,7 @@ def card(
 
 
 def asks_to_talk(
-    say: Language, network: Network, session: Session, participant: Participant, *, absent: str = "", answers: Sequence[Writing] = ()
+    say: Language, network: Network, session: Session, participant: Participant, *, absent: str = "", answers: Sequence[DirectMessage] = ()
 ) -> Message:
     """The card to the contact person of a participant who wants to talk. ``absent``: the name of the contact person the reader stands in
     for, or "". ``answers``: what was written back."""

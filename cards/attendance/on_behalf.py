@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Choice, Container, InputChoiceSet, Part, TextBlock, plain, press
+from cards.elements import BodyElement, Container, InputChoice, InputChoiceSet, TextBlock, plain, press
 from cards.frame import compose, fits, stacked
 from cards.language import Language
 from cards.session_details import session_facts
-from cards.sessions.sessions import Planned
+from cards.sessions.sessions import ListedSession
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
@@ -25,7 +25,7 @@ def who(say: Language, people: Sequence[tuple[Participant, Network]]) -> Message
 
 
 def _who(say: Language, people: Sequence[tuple[Participant, Network]], rest: int) -> Message:
-    choices = [Choice(f"{participant.name} · {network.name}", participant.id) for participant, network in people]
+    choices = [InputChoice(f"{participant.name} · {network.name}", participant.id) for participant, network in people]
     return compose(
         say,
         title=say("behalf-who-title"),
@@ -45,7 +45,7 @@ def _who(say: Language, people: Sequence[tuple[Participant, Network]], rest: int
     )
 
 
-def which(say: Language, participant: Participant, planned: Sequence[Planned]) -> Message:
+def which(say: Language, participant: Participant, planned: Sequence[ListedSession]) -> Message:
     """The sessions of one participant, each with the button to sign off or to come after all."""
     return compose(
         say,
@@ -56,11 +56,11 @@ def which(say: Language, participant: Participant, planned: Sequence[Planned]) -
     )
 
 
-def _row(say: Language, participant: Participant, one: Planned) -> list[Part]:
+def _row(say: Language, participant: Participant, one: ListedSession) -> list[BodyElement]:
     zone = one.network.zone
     state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
     when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
-    lines: list[Part] = [TextBlock(plain(one.session.theme), weight="bolder"), TextBlock(f"{when}{state}", spacing="none")]
+    lines: list[BodyElement] = [TextBlock(plain(one.session.theme), weight="bolder"), TextBlock(f"{when}{state}", spacing="none")]
     ids = {"participant": participant.id, "session": one.session.id}
     back = press(say("button-behalf-back"), Verb.BEHALF_BACK, ids)
     off = press(say("button-behalf-off"), Verb.BEHALF_OFF, ids)

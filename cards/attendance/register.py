@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from cards.elements import Choice, InputChoiceSet, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
-from domain.attendance.record_attendance import Asked
+from domain.attendance.record_attendance import AttendanceCard
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 from domain.sessions.session import Session
@@ -29,7 +29,7 @@ def which(say: Language, sessions: Sequence[tuple[Session, Network]]) -> Message
     return compose(say, title=say("attendance-which-title"), lead=say("attendance-which-lead"), matter=stacked(buttons))
 
 
-def code(say: Language, network: Network, session: Session, asked: Asked) -> Message:
+def code(say: Language, network: Network, session: Session, asked: AttendanceCard) -> Message:
     """The card during a session: the code to show, and how many participants have typed it."""
     return compose(
         say,
@@ -45,7 +45,7 @@ def code(say: Language, network: Network, session: Session, asked: Asked) -> Mes
     )
 
 
-def form(say: Language, network: Network, session: Session, asked: Asked, *, unasked: bool = False) -> Message:
+def form(say: Language, network: Network, session: Session, asked: AttendanceCard, *, unasked: bool = False) -> Message:
     """The form on which all are present, and a coordinator ticks who was not. ``unasked``: it comes by itself, and says why."""
     for length in NAME_LENGTHS:
         message = _form(say, network, session, asked, unasked, length)
@@ -54,7 +54,7 @@ def form(say: Language, network: Network, session: Session, asked: Asked, *, una
     return message
 
 
-def _form(say: Language, network: Network, session: Session, asked: Asked, unasked: bool, length: int) -> Message:
+def _form(say: Language, network: Network, session: Session, asked: AttendanceCard, unasked: bool, length: int) -> Message:
     theme, day = plain(clipped_name(session.theme, 200)), say.day(session.starts, network.zone)
     absent = frozenset(asked.attendance.absent) if asked.attendance else frozenset()
     lists = _lists(say, asked.expected, absent, asked.arrived, length)
@@ -73,12 +73,12 @@ def _form(say: Language, network: Network, session: Session, asked: Asked, unask
     )
 
 
-def saved(say: Language, network: Network, session: Session, asked: Asked, by: str) -> Message:
+def saved(say: Language, network: Network, session: Session, asked: AttendanceCard, by: str) -> Message:
     """The card with who was absent, who said so (``by``, a name), and how to put it right."""
     names: Mapping[str, str] = {one.id: one.name for one in asked.expected}
     said = asked.attendance
     absent = [names[one] for one in said.absent if one in names] if said else []
-    gone: list[Part] = [subheading(say("attendance-absent")), TextBlock(plain(clipped(say.both(absent), 4000)))] if absent else []
+    gone: list[BodyElement] = [subheading(say("attendance-absent")), TextBlock(plain(clipped(say.both(absent), 4000)))] if absent else []
     return compose(
         say,
         network=network.name,
@@ -109,7 +109,7 @@ def _lists(
                 InputChoiceSet(
                     name,
                     label=say("attendance-who") if len(names) == 1 else say("attendance-who-part", number=number + 1, of=LISTS),
-                    choices=[Choice(_choice(say, one, arrived, length), one.id) for one in part],
+                    choices=[InputChoice(_choice(say, one, arrived, length), one.id) for one in part],
                     is_multi_select=True,
                     style="expanded",
                     value=",".join(one.id for one in part if one.id in absent),

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from cards.answering import answer_buttons, answered, why
-from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import compose, facts
 from cards.language import Language
 from cards.verbs import Verb
 from domain.attendance.email_notice import contact_card
 from domain.attendance.sign_off import LONGEST_NOTE
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 from domain.sessions.session import Absence, CatchUp, Session
@@ -38,7 +38,7 @@ def form(say: Language, network: Network, session: Session, absence: Absence, co
             InputChoiceSet(
                 "catch-up",
                 label=say("signed-off-catch-up"),
-                choices=[Choice(say(f"catch-up-{way}"), way) for way in CatchUp],
+                choices=[InputChoice(say(f"catch-up-{way}"), way) for way in CatchUp],
                 value=CatchUp.NONE,
                 style="expanded",
             ),
@@ -52,7 +52,7 @@ def form(say: Language, network: Network, session: Session, absence: Absence, co
 
 def done(say: Language, network: Network, session: Session, absence: Absence, contact: str) -> Message:
     """The confirmation: what ``contact``, a name, can read, and the way back."""
-    note: list[Part] = (
+    note: list[BodyElement] = (
         [Words(absence.note, spacing="medium")] if absence.note else [TextBlock(say("signed-off-nothing-more"), is_subtle=True)]
     )
     return compose(
@@ -90,7 +90,7 @@ def notice(
     *,
     by: str = "",
     absent: str = "",
-    answers: Sequence[Writing] = (),
+    answers: Sequence[DirectMessage] = (),
 ) -> Message:
     """To the contact person; the same card changes when the participant adds a note or comes after all. ``by``: who signed them off, if
     they did not do so themselves. ``absent``: whose place the reader takes. ``answers``: what they wrote back."""
@@ -118,9 +118,9 @@ def notice(
     )
 
 
-def _details(say: Language, zone: ZoneInfo, session: Session, participant: Participant, absence: Absence) -> list[Part]:
+def _details(say: Language, zone: ZoneInfo, session: Session, participant: Participant, absence: Absence) -> list[BodyElement]:
     when = f"{say.day(session.starts, zone)}, {say.hours(session.starts, session.ends, zone)}"
-    details: list[Part] = [
+    details: list[BodyElement] = [
         facts(
             (say("fact-theme"), session.theme),
             (say("fact-when"), when),

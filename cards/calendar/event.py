@@ -5,8 +5,8 @@ from cards.frame import clipped, compose
 from cards.language import Language
 from cards.place import where
 from domain.calendar.event import CalendarEvent
-from domain.calendar.port import Entry, Withdrawal
-from domain.calendar.sync import Booking
+from domain.calendar.port import CalendarEntry, Withdrawal
+from domain.calendar.sync import CalendarTask
 from domain.ports import Message
 from domain.programme.programme import Network
 from domain.sessions.session import Presence, Session
@@ -15,12 +15,12 @@ _LONGEST_SUBJECT = 200
 _TROUBLE = {"401": "event-trouble-permission", "403": "event-trouble-permission", "404": "event-trouble-mailbox"}
 
 
-def entry(say: Language, found: Booking, session: Session, network: Network, key: str) -> Entry:
+def entry(say: Language, found: CalendarTask, session: Session, network: Network, key: str) -> CalendarEntry:
     """The entry for the calendar. It names nobody, and says what the session's card says."""
     online = found.facts is not None and found.facts.online
     join = [say("calendar-join", address=session.link)] if session.link else []
     lines = [f"{say('kind-' + session.kind)} · {network.name}", *join, say("calendar-sign-off")]
-    return Entry(
+    return CalendarEntry(
         organiser=found.event.organiser,
         key=key,
         event=found.event.event,

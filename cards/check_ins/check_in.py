@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from cards.elements import Choice, InputChoiceSet, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, stacked
 from cards.help.ask import with_check_in
 from cards.language import Language
@@ -10,9 +10,9 @@ from cards.questions import answers, complaint_text, inputs
 from cards.spiral import named, spiral
 from cards.verbs import Verb
 from domain.actions.action import Action
-from domain.check_ins.answer import Chosen
+from domain.check_ins.answer import CircleChoice
 from domain.check_ins.check_in import CheckIn, Update, Visibility
-from domain.check_ins.questions import Ask, Complaint, questions_of
+from domain.check_ins.questions import AnswerComplaint, Ask, questions_of
 from domain.ports import Message
 from domain.programme.programme import Network
 
@@ -32,7 +32,7 @@ def form(
     nudge: bool = False,
     again: bool = False,
     filled: Mapping[str, str] | None = None,
-    complaints: Sequence[Complaint] = (),
+    complaints: Sequence[AnswerComplaint] = (),
 ) -> Message:
     """The questions of one step. ``unasked``: say why it comes. ``again``: it comes on the day they chose themselves. ``filled`` keeps what
     was typed when something has to be put right."""
@@ -84,13 +84,13 @@ def circle_again(say: Language, network: Network, update: Update) -> Message:
     )
 
 
-def moved_words(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
+def moved_words(say: Language, chosen: CircleChoice, check_in: CheckIn) -> str:
     """What happened and who can read it, where there is no room for a card."""
     circle = say(f"circle-{chosen.update.visibility}")
     return say("moved-words", title=_moved_title(say, chosen, check_in), circle=circle)
 
 
-def moved(say: Language, network: Network, chosen: Chosen, check_in: CheckIn, contact: str = "") -> Message:
+def moved(say: Language, network: Network, chosen: CircleChoice, check_in: CheckIn, contact: str = "") -> Message:
     """What happened, who can read it, and how to change that. ``contact``: who hears what is for their contact person, by name."""
     action = chosen.action
     stopped = action.stopped_at is not None
@@ -127,7 +127,7 @@ def already(say: Language, network: Network, check_in: CheckIn, update: Update |
         lead = say("already-withdrawn-lead" if withdrawn else "already-skipped-lead")
     ids = {"participant": check_in.participant}
     change = press(say("button-change-circle"), Verb.ASK_CIRCLE, {"check-in": check_in.id})
-    echo: list[Part] = [Words(clipped(text, ECHOED // len(new)), spacing="medium") for text in new]
+    echo: list[BodyElement] = [Words(clipped(text, ECHOED // len(new)), spacing="medium") for text in new]
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
@@ -141,7 +141,7 @@ def already(say: Language, network: Network, check_in: CheckIn, update: Update |
     )
 
 
-def _moved_title(say: Language, chosen: Chosen, check_in: CheckIn) -> str:
+def _moved_title(say: Language, chosen: CircleChoice, check_in: CheckIn) -> str:
     action = chosen.action
     step = named(say, action.step)
     if chosen.changed and not chosen.moved:
@@ -158,5 +158,5 @@ def _is_text(check_in: CheckIn, key: str) -> bool:
 
 
 def _circle_input(say: Language, value: Visibility) -> InputChoiceSet:
-    choices = [Choice(say(f"circle-{one}"), one) for one in Visibility]
+    choices = [InputChoice(say(f"circle-{one}"), one) for one in Visibility]
     return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="expanded", spacing="medium")

@@ -3,15 +3,15 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from cards.elements import Action, Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, Container, InputChoice, InputChoiceSet, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits, stacked
 from cards.language import Language
 from cards.questions import choice_text, complaint_text, inputs, question_text
 from cards.spiral import named
 from cards.verbs import Verb
 from domain.check_ins.check_in import Update
-from domain.check_ins.logbook import Page, changeable
-from domain.check_ins.questions import Ask, Complaint, questions_of
+from domain.check_ins.logbook import LogbookPage, changeable
+from domain.check_ins.questions import AnswerComplaint, Ask, questions_of
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -21,7 +21,7 @@ MOST_UNITS = 7000
 """How much of somebody's words one card holds, counted as its JSON is: in UTF-16 units."""
 
 
-def listed(say: Language, network: Network, participant: Participant, page: Page) -> Message:
+def listed(say: Language, network: Network, participant: Participant, page: LogbookPage) -> Message:
     """The card with one page of entries, newest first, and the ways to older and newer ones."""
     ids = {"participant": participant.id}
     if not page.entries:
@@ -32,10 +32,10 @@ def listed(say: Language, network: Network, participant: Participant, page: Page
             lead=say("log-nothing"),
             buttons=[press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")],
         )
-    choices = [Choice(f"{number} – {_about(say, network, one)}", one.id) for number, one in enumerate(page.entries, 1)]
+    choices = [InputChoice(f"{number} – {_about(say, network, one)}", one.id) for number, one in enumerate(page.entries, 1)]
     older = {**ids, "before": page.entries[-1].at.isoformat()}
     newer = {**ids, "after": page.entries[0].at.isoformat()}
-    buttons: list[Action] = [press(say("button-log-read"), Verb.LOG_OPEN, ids, style="positive")]
+    buttons: list[CardAction] = [press(say("button-log-read"), Verb.LOG_OPEN, ids, style="positive")]
     if page.newer:
         buttons.append(press(say("button-log-newer"), Verb.LOGBOOK, newer, associated_inputs="none"))
     if page.older:
@@ -58,7 +58,7 @@ def entry(say: Language, network: Network, update: Update, part: int = 0, *, edi
     parts = list(_parts(say, update))
     part = min(max(part, 0), len(parts) - 1)
     ids = {"update": update.id}
-    on: list[Action] = [press(say("button-log-on"), Verb.LOG_OPEN, {**ids, "part": str(part + 1)})] if part + 1 < len(parts) else []
+    on: list[CardAction] = [press(say("button-log-on"), Verb.LOG_OPEN, {**ids, "part": str(part + 1)})] if part + 1 < len(parts) else []
     page = say("log-part", number=part + 1, count=len(parts)) if len(parts) > 1 else ""
     changed = say.day(update.edited_at, network.zone) if update.edited_at else ""
     return compose(
@@ -84,7 +84,7 @@ def form(
     *,
     only: str = "",
     filled: Mapping[str, str] | None = None,
-    complaints: Sequence[Complaint] = (),
+    complaints: Sequence[AnswerComplaint] = (),
     overtaken: bool = False,
 ) -> Message:
     """The words to change. ``only``: one answer; ``filled``: what was typed already; ``overtaken``: it was changed elsewhere meanwhile."""
@@ -147,9 +147,9 @@ def ask_withdrawal(say: Language, network: Network, update: Update) -> Message:
     )
 
 
-def _row(say: Language, network: Network, number: int, update: Update) -> Part:
+def _row(say: Language, network: Network, number: int, update: Update) -> BodyElement:
     about = f"{number} – {_about(say, network, update)}"
-    lines: list[Part] = [TextBlock(about, weight="bolder"), Words(_start(say, update), spacing="none")]
+    lines: list[BodyElement] = [TextBlock(about, weight="bolder"), Words(_start(say, update), spacing="none")]
     circle = say("log-for", circle=say(f"circle-{update.visibility}"))
     return Container([*lines, TextBlock(circle, is_subtle=True, size="small", spacing="none")], separator=True, spacing="medium")
 
@@ -173,9 +173,9 @@ def _answers(say: Language, update: Update) -> Iterator[tuple[str, str, bool]]:
             yield question_text(say, question), given, True
 
 
-def _parts(say: Language, update: Update) -> Iterator[list[Part]]:
+def _parts(say: Language, update: Update) -> Iterator[list[BodyElement]]:
     """The answers as typed, as much at a time as a card holds."""
-    page: list[Part] = []
+    page: list[BodyElement] = []
     room = MOST_UNITS
     for question, answer, _ in _answers(say, update):
         for piece in _pieces(answer):

@@ -4,8 +4,8 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.elements import Action as Button
 from cards.elements import ActionOpenUrl
+from cards.elements import CardAction as Button
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.links.page import page

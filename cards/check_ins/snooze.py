@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from cards.elements import Choice, InputChoiceSet, InputDate, TextBlock, plain, press
+from cards.elements import InputChoice, InputChoiceSet, InputDate, TextBlock, plain, press
 from cards.frame import compose
 from cards.language import Language
 from cards.verbs import Verb
@@ -28,7 +28,7 @@ class Days:
 def ask_when(say: Language, network: Network, check_in: CheckIn, days: Days, *, problem: str = "") -> Message:
     """The card that asks when the check-in may come back."""
     ids = {"check-in": check_in.id}
-    named = [Choice(say(f"again-{name}", day=_short(say, network, on)), name) for name, on in days.named]
+    named = [InputChoice(say(f"again-{name}", day=_short(say, network, on)), name) for name, on in days.named]
     return compose(
         say,
         network=f"{network.name} · {say('button-check-in')}",
@@ -39,7 +39,7 @@ def ask_when(say: Language, network: Network, check_in: CheckIn, days: Days, *, 
             InputChoiceSet(
                 "when",
                 label=say("again-when"),
-                choices=[*named, Choice(say("again-other"), OTHER_DAY)],
+                choices=[*named, InputChoice(say("again-other"), OTHER_DAY)],
                 value=OTHER_DAY if problem else days.named[0][0],
                 style="expanded",
             ),

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Part, TextBlock, plain
+from cards.elements import BodyElement, TextBlock, plain
 from cards.frame import compose
 from cards.language import Language
-from domain.contacts.away_summary import Item
+from domain.contacts.away_summary import AwayItem
 from domain.ports import Message
 
 SHOWN = 12
 
 
-def came_in(say: Language, items: Sequence[Item]) -> Message:
+def came_in(say: Language, items: Sequence[AwayItem]) -> Message:
     """The card with one line for each item, without anybody's words: those are with who got them."""
-    lines: list[Part] = [TextBlock(_line(say, item), spacing="medium") for item in items[:SHOWN]]
+    lines: list[BodyElement] = [TextBlock(_line(say, item), spacing="medium") for item in items[:SHOWN]]
     rest = len(items) - SHOWN
     if rest > 0:
         lines.append(TextBlock(say("and-more", count=rest), is_subtle=True, spacing="small"))
@@ -27,7 +27,7 @@ def came_in(say: Language, items: Sequence[Item]) -> Message:
     )
 
 
-def _line(say: Language, item: Item) -> str:
+def _line(say: Language, item: AwayItem) -> str:
     day = say.day(item.session.starts, item.network.zone) if item.session else ""
     values = {"name": plain(item.participant.name), "reader": plain(item.reader)}
     return say(f"meanwhile-{item.what}", **values, **({"day": day} if day else {}))

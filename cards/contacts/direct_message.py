@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from cards.answering import SHOWN_CHARACTERS
-from cards.elements import Action, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.verbs import Verb
-from domain.contacts.direct_message import Writing
-from domain.contacts.send_direct_message import LONGEST_WRITING
+from domain.contacts.direct_message import DirectMessage
+from domain.contacts.send_direct_message import LONGEST_MESSAGE
 from domain.ports import Message
 from domain.programme.programme import Network
 
 
 def form(
-    say: Language, network: Network, name: str, ids: dict[str, str], earlier: Writing | None, *, text: str = "", problem: str = ""
+    say: Language, network: Network, name: str, ids: dict[str, str], earlier: DirectMessage | None, *, text: str = "", problem: str = ""
 ) -> Message:
     """The form to write to ``name``. ``earlier``: what they wrote last."""
     words = InputText(
@@ -22,12 +22,12 @@ def form(
         label=say("writing-label", name=name),
         placeholder=say("writing-hint"),
         is_multiline=True,
-        max_length=LONGEST_WRITING,
+        max_length=LONGEST_MESSAGE,
         is_required=True,
         error_message=say("writing-missing"),
         value=text,
     )
-    complaint: list[Part] = [TextBlock(plain(problem), weight="bolder")] if problem else []
+    complaint: list[BodyElement] = [TextBlock(plain(problem), weight="bolder")] if problem else []
     return compose(
         say,
         network=network.name,
@@ -42,15 +42,15 @@ def received(
     say: Language,
     network: Network,
     name: str,
-    writing: Writing,
-    earlier: Writing | None,
+    writing: DirectMessage,
+    earlier: DirectMessage | None,
     *,
     contact: bool,
-    more: Sequence[Action] = (),
+    more: Sequence[CardAction] = (),
 ) -> Message:
     """The card to whom it was written, from ``name``. ``contact``: by a contact person to a participant; else the other way round.
     ``more``: further buttons."""
-    before: list[Part] = []
+    before: list[BodyElement] = []
     if earlier is not None:
         yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
         before = [yours, Words(clipped(earlier.text, SHOWN_CHARACTERS))]
@@ -66,7 +66,7 @@ def received(
     )
 
 
-def sent(say: Language, network: Network, name: str, writing: Writing, *, away_until: str, reachable: bool) -> Message:
+def sent(say: Language, network: Network, name: str, writing: DirectMessage, *, away_until: str, reachable: bool) -> Message:
     """The confirmation to the writer. ``away_until``: the day in words, when the other is away, else ""; ``reachable``: the bot has a chat
     with them."""
     lead = say("writing-sent-lead" if reachable else "writing-waits-lead", name=plain(name))
@@ -83,7 +83,9 @@ def sent(say: Language, network: Network, name: str, writing: Writing, *, away_u
     )
 
 
-def not_arrived(say: Language, network: Network, name: str, writing: Writing, *, mailed: bool, buttons: Sequence[Action]) -> Message:
+def not_arrived(
+    say: Language, network: Network, name: str, writing: DirectMessage, *, mailed: bool, buttons: Sequence[CardAction]
+) -> Message:
     """The card to the writer when it did not reach the other in Teams. ``mailed``: they got a mail that something is waiting."""
     return compose(
         say,
@@ -95,12 +97,12 @@ def not_arrived(say: Language, network: Network, name: str, writing: Writing, *,
     )
 
 
-def _again(writing: Writing) -> dict[str, str]:
+def _again(writing: DirectMessage) -> dict[str, str]:
     ids = {"participant": writing.participant}
     return ids if writing.by_coordinator else {**ids, "coordinator": writing.coordinator}
 
 
-def _earlier(say: Language, earlier: Writing | None, name: str) -> list[Part]:
+def _earlier(say: Language, earlier: DirectMessage | None, name: str) -> list[BodyElement]:
     if earlier is None:
         return []
     title = TextBlock(say("writing-theirs", name=plain(name)), is_subtle=True, size="small")

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Container, Part, TextBlock, Words, plain
+from cards.elements import BodyElement, Container, TextBlock, Words, plain
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.measurements.indicators import line
 from cards.questions import answers
 from cards.spiral import named
-from domain.contacts.progress import Standing
-from domain.onboarding.intake import Read
+from domain.contacts.progress import Progress
+from domain.onboarding.intake import VisibleIntake
 from domain.ports import Message
 
 AMOUNTS = ((3, 500), (1, 400), (1, 200), (1, 80), (0, 0))
 """How many entries of each participant are shown, and how many characters of an answer: the first that fits."""
 
 
-def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool = False) -> Message:
+def progress(say: Language, standings: Sequence[Progress], *, facilitates: bool = False) -> Message:
     """The card with where each participant stands. ``facilitates``: the participants of a whole network are among them."""
     if facilitates:
         lead = say("progress-lead-facilitator" if standings else "progress-nobody-facilitator")
@@ -34,12 +34,12 @@ def progress(say: Language, standings: Sequence[Standing], *, facilitates: bool 
     return message
 
 
-def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
+def _one(say: Language, standing: Progress, most: int, characters: int) -> BodyElement:
     participant = standing.participant
     step = named(say, standing.step) if standing.step else say("progress-no-action")
     step = say("progress-paused", step=step) if standing.paused else step
     step = say("progress-more", step=step, count=standing.more) if standing.more else step
-    about: list[Part] = [
+    about: list[BodyElement] = [
         TextBlock(plain(participant.name), weight="bolder"),
         TextBlock(plain(f"{participant.organisation} · {standing.network.name}"), is_subtle=True, size="small", spacing="none"),
         TextBlock(step, spacing="small"),
@@ -56,11 +56,11 @@ def _one(say: Language, standing: Standing, most: int, characters: int) -> Part:
     return Container(about, separator=True, spacing="medium")
 
 
-def _told(say: Language, told: Read | None, characters: int) -> list[Part]:
+def _told(say: Language, told: VisibleIntake | None, characters: int) -> list[BodyElement]:
     """What they told on coming in, short."""
     if told is None or not characters:
         return []
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     if told.themes:
         parts.append(TextBlock(plain(say("progress-themes", themes=say.both(list(told.themes)))), spacing="small"))
     for title, text in ((say("progress-wishes"), told.wishes), (say("progress-example"), told.example)):

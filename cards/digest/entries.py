@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, Container, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.questions import answers
@@ -10,7 +10,7 @@ from cards.spiral import named
 from cards.verbs import Verb
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import LONGEST, Ask, questions_of
-from domain.digest.digest import Entry
+from domain.digest.digest import DigestEntry
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
 from domain.ports import Message
 from domain.programme.programme import Network
@@ -24,7 +24,7 @@ STARTS = 120
 MOST_THANKED = 8
 
 
-def whole(say: Language, network: Network, entry: Entry, post: str, token: str) -> Message:
+def whole(say: Language, network: Network, entry: DigestEntry, post: str, token: str) -> Message:
     """In the thread of the digest: the entry with all its words."""
     ids = {"digest": post, "entry": token}
     for most in WHOLE:
@@ -46,7 +46,7 @@ def taken_away(say: Language, network: Network) -> Message:
     return compose(say, network=network.name, title=say("digest-taken-away-title"), lead=say("digest-taken-away"))
 
 
-def choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], post: str) -> Message:
+def choose(say: Language, network: Network, found: Sequence[tuple[str, DigestEntry]], post: str) -> Message:
     """The card that asks which entry, of ``found``: each with the token it is known by on cards."""
     for most, characters in AMOUNTS:
         message = _choose(say, network, found[:most], post, characters)
@@ -55,12 +55,12 @@ def choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], 
     return message
 
 
-def _choose(say: Language, network: Network, found: Sequence[tuple[str, Entry]], post: str, characters: int) -> Message:
-    parts: list[Part] = []
+def _choose(say: Language, network: Network, found: Sequence[tuple[str, DigestEntry]], post: str, characters: int) -> Message:
+    parts: list[BodyElement] = []
     for number, (_, entry) in enumerate(found, start=1):
         title = TextBlock(f"{number} · {who(say, entry)}", is_subtle=True, size="small")
         parts.append(Container([title, Words(_start(entry, characters), spacing="small")], style="emphasis", spacing="small"))
-    choices = [Choice(f"{number} · {who(say, entry)}", token) for number, (token, entry) in enumerate(found, start=1)]
+    choices = [InputChoice(f"{number} · {who(say, entry)}", token) for number, (token, entry) in enumerate(found, start=1)]
     ids = {"digest": post}
     return compose(
         say,
@@ -86,7 +86,7 @@ def thanked_now(say: Language, network: Network, post: str, token: str, page: st
     )
 
 
-def form(say: Language, network: Network, entry: Entry, ids: dict[str, str], *, text: str = "", problem: str = "") -> Message:
+def form(say: Language, network: Network, entry: DigestEntry, ids: dict[str, str], *, text: str = "", problem: str = "") -> Message:
     """A question to the author of an entry."""
     label = say("entry-ask-label-unnamed") if entry.author is None else say("entry-ask-label", name=entry.author)
     return compose(
@@ -105,7 +105,7 @@ def form(say: Language, network: Network, entry: Entry, ids: dict[str, str], *, 
     )
 
 
-def sent(say: Language, network: Network, entry: Entry, question: EntryQuestion) -> Message:
+def sent(say: Language, network: Network, entry: DigestEntry, question: EntryQuestion) -> Message:
     to = say("entry-asked-unnamed") if entry.author is None else say("entry-asked", name=plain(entry.author))
     words = [Words(clipped(question.text, ECHOED), spacing="medium")]
     return compose(say, network=network.name, title=say("entry-asked-title"), lead=to, matter=words, small_print=say("entry-asked-small"))
@@ -135,7 +135,7 @@ def answer_form(
     say: Language, network: Network, question: EntryQuestion, asker: str, *, by_name: str, text: str = "", problem: str = ""
 ) -> Message:
     """The form to answer a question. ``by_name``: "yes" or "no", the choice so far."""
-    choices = [Choice(say("entry-answer-named"), "yes"), Choice(say("entry-answer-unnamed"), "no")]
+    choices = [InputChoice(say("entry-answer-named"), "yes"), InputChoice(say("entry-answer-unnamed"), "no")]
     return compose(
         say,
         network=network.name,
@@ -186,13 +186,13 @@ def answered(say: Language, network: Network, question: EntryQuestion, answer: E
 
 def gone(say: Language, typed: str = "") -> Message:
     """The answer when the entry was withdrawn meanwhile, with what was ``typed``, so that it can be copied."""
-    echo: list[Part] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
+    echo: list[BodyElement] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
     return compose(say, title=say("entry-gone-title"), lead=say("entry-gone"), matter=echo)
 
 
 def thanked(say: Language, network: Network, found: Sequence[tuple[Update, int]]) -> Message:
     """The weekly card to an author: how many people thanked them, for which entries."""
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for update, count in found[:MOST_THANKED]:
         about = TextBlock(f"{say.short_day(update.at, network.zone)} · {named(say, update.step)}", is_subtle=True, size="small")
         many = TextBlock(say("thanked-count", count=count), spacing="small", weight="bolder")
@@ -210,7 +210,7 @@ def thanked(say: Language, network: Network, found: Sequence[tuple[Update, int]]
     )
 
 
-def _about(say: Language, update: Update) -> list[Part]:
+def _about(say: Language, update: Update) -> list[BodyElement]:
     return [
         TextBlock(say("entry-about", step=named(say, update.step)), is_subtle=True, size="small", spacing="medium"),
         Words(_begins(update), spacing="small"),
@@ -218,17 +218,17 @@ def _about(say: Language, update: Update) -> list[Part]:
 
 
 def _begins(update: Update) -> str:
-    return _start(Entry(update.step, update.answers, None, update.questions), STARTS)
+    return _start(DigestEntry(update.step, update.answers, None, update.questions), STARTS)
 
 
-def _start(entry: Entry, most: int) -> str:
+def _start(entry: DigestEntry, most: int) -> str:
     """The beginning of somebody's own words."""
     asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
     said = [words for id in asked if (words := entry.answers.get(id, "").strip())]
     return clipped(" ".join(" ".join(said).split()), most) if said else "–"
 
 
-def who(say: Language, entry: Entry) -> str:
+def who(say: Language, entry: DigestEntry) -> str:
     step = named(say, entry.step)
     return say("digest-by", name=plain(entry.author), step=step) if entry.author else say("digest-unnamed", step=step)
 
@@ -239,5 +239,5 @@ def _text(label: str, missing: str, text: str) -> InputText:
     )
 
 
-def _problem(problem: str) -> list[Part]:
+def _problem(problem: str) -> list[BodyElement]:
     return [TextBlock(plain(problem), weight="bolder", spacing="medium")] if problem else []

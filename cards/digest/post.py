@@ -11,11 +11,11 @@ from itertools import zip_longest
 
 from cards.elements import (
     ActionSet,
+    BodyElement,
     ChartHorizontalBar,
     Column,
     ColumnSet,
     Container,
-    Part,
     Point,
     TextBlock,
     Words,
@@ -31,7 +31,7 @@ from cards.questions import answers
 from cards.session_details import session_facts
 from cards.spiral import named
 from cards.verbs import Verb
-from domain.digest.digest import Digest, Entry
+from domain.digest.digest import Digest, DigestEntry
 from domain.digest.post import HELP, ref
 from domain.ports import Message
 from domain.sessions.details import NO_DETAILS, Details
@@ -43,7 +43,7 @@ MOST_REPLIES = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class DigestLayout:
     """A digest as it fits: the card, the refs ``shown`` on it, in order, and of those the ones ``replied``: told whole in the thread."""
 
     message: Message
@@ -56,7 +56,7 @@ def digest(say: Language, told: Digest, details: Details = NO_DETAILS) -> Messag
     return laid_out(say, told, details, "").message
 
 
-def laid_out(say: Language, told: Digest, details: Details, post: str, *, replied: Sequence[str] | None = None) -> Laid:
+def laid_out(say: Language, told: Digest, details: Details, post: str, *, replied: Sequence[str] | None = None) -> DigestLayout:
     """As digest(), with what is on the card and what goes in the thread. ``post``: the post's id, for the buttons. ``replied``: the refs
     that are in the thread already; None while it was not posted."""
     for most, characters in LENGTHS:
@@ -64,7 +64,7 @@ def laid_out(say: Language, told: Digest, details: Details, post: str, *, replie
         message = _digest(say, told, details, most, characters, post, longer)
         if fits(message):
             break
-    return Laid(message, tuple(_shown(told, most)), longer)
+    return DigestLayout(message, tuple(_shown(told, most)), longer)
 
 
 def _shown(told: Digest, most: int) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _longer(told: Digest, most: int, characters: int) -> Iterator[str]:
         yield from (one for one in pair if one)
 
 
-def _is_longer(entry: Entry, characters: int) -> bool:
+def _is_longer(entry: DigestEntry, characters: int) -> bool:
     return any(len(answer) > characters for answer in entry.answers.values())
 
 
@@ -130,7 +130,7 @@ def _has_rest(told: Digest, most: int, characters: int, longer: Among[str]) -> b
     return beyond or cut or any(len(one.text) > characters for one in told.examples)
 
 
-def _numbers(say: Language, told: Digest) -> list[Part]:
+def _numbers(say: Language, told: Digest) -> list[BodyElement]:
     """Where the actions stand. Steps of a few people are one bar, with a sentence that says why."""
     counts, rest, moved = told.numbers.steps, told.numbers.rest, told.numbers.moved
     if not counts:
@@ -150,7 +150,7 @@ def _numbers(say: Language, told: Digest) -> list[Part]:
     ]
 
 
-def _count(say: Language, what: str, number: int) -> Part:
+def _count(say: Language, what: str, number: int) -> BodyElement:
     return ColumnSet(
         [
             Column([TextBlock(what)], width="stretch"),
@@ -160,33 +160,35 @@ def _count(say: Language, what: str, number: int) -> Part:
     )
 
 
-def _word(say: Language, word: str) -> list[Part]:
+def _word(say: Language, word: str) -> list[BodyElement]:
     return [subheading(say("digest-word")), Words(word, spacing="small")] if word else []
 
 
-def _part(say: Language, title: str, entries: Sequence[Entry], more: int, most: int, characters: int, longer: Among[str]) -> list[Part]:
+def _part(
+    say: Language, title: str, entries: Sequence[DigestEntry], more: int, most: int, characters: int, longer: Among[str]
+) -> list[BodyElement]:
     if not entries:
         return []
-    parts: list[Part] = [subheading(title)]
+    parts: list[BodyElement] = [subheading(title)]
     for entry in entries[:most]:
         whole = [TextBlock(say("digest-in-thread"), is_subtle=True, size="small", spacing="small")] if entry.ref in longer else []
         parts.append(_entry([_by(say, entry), *answers(say, entry.step, entry.answers, characters, entry.questions), *whole]))
     return [*parts, *_more(say, "digest-more", max(len(entries) - most, 0) + more)]
 
 
-def _examples(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
+def _examples(say: Language, told: Digest, most: int, characters: int) -> list[BodyElement]:
     examples = told.examples
-    parts: list[Part] = [subheading(say("digest-examples"))] if examples else []
+    parts: list[BodyElement] = [subheading(say("digest-examples"))] if examples else []
     parts += [_entry([said(say, one, characters)]) for one in examples[:most]]
     return [*parts, *_more(say, "digest-more", max(len(examples) - most, 0) + told.more.get("examples", 0))] if examples else []
 
 
-def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]:
+def _help(say: Language, told: Digest, most: int, characters: int) -> list[BodyElement]:
     """Who asks for help, and one button, that opens what can be answered for the presser alone."""
     asked = told.helpers_wanted
     if not asked:
         return []
-    parts: list[Part] = [subheading(say("digest-help"))]
+    parts: list[BodyElement] = [subheading(say("digest-help"))]
     for one in asked[: _asked(most)]:
         who = say("digest-asked-by", name=plain(one.asker.name)) if one.asker else say("digest-asked-unnamed")
         need = TextBlock(say("digest-help-entry", need=say(f"help-need-{one.request.need}").lower()), spacing="small")
@@ -198,21 +200,21 @@ def _help(say: Language, told: Digest, most: int, characters: int) -> list[Part]
     return [*parts, *_more(say, "digest-more-help", rest), ActionSet([offer], spacing="small")]
 
 
-def _entry(parts: Sequence[Part]) -> Part:
+def _entry(parts: Sequence[BodyElement]) -> BodyElement:
     return Container(parts, style="emphasis", spacing="small")
 
 
-def _more(say: Language, text: str, rest: int) -> list[Part]:
+def _more(say: Language, text: str, rest: int) -> list[BodyElement]:
     return [TextBlock(say(text, count=rest), is_subtle=True, spacing="medium")] if rest > 0 else []
 
 
-def _by(say: Language, entry: Entry) -> Part:
+def _by(say: Language, entry: DigestEntry) -> BodyElement:
     step = named(say, entry.step)
     who = say("digest-by", name=plain(entry.author), step=step) if entry.author else say("digest-unnamed", step=step)
     return TextBlock(who, is_subtle=True, size="small")
 
 
-def _next(say: Language, told: Digest, details: Details) -> list[Part]:
+def _next(say: Language, told: Digest, details: Details) -> list[BodyElement]:
     if told.next_session is None:
         return []
     return [

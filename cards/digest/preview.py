@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, Container, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.spiral import named
 from cards.verbs import Verb
 from domain.actions.action import Step
 from domain.check_ins.questions import Ask, questions_of
-from domain.digest.digest import Digest, Entry
+from domain.digest.digest import Digest, DigestEntry
 from domain.digest.post import HELP, LONGEST_WORD, DigestPost, ref, token
 from domain.ports import Message
 from domain.programme.programme import Network
@@ -78,8 +78,8 @@ def _preview(
             lead=say("preview-skipped", name=plain(by)) if by else say("preview-skipped-unnamed"),
             buttons=[press(say("button-digest-unskip"), Verb.DIGEST_UNSKIP, ids, style="positive")],
         )
-    parts: list[Part] = [TextBlock(text, weight="bolder", spacing="medium") for text in (done,) if text]
-    choices: list[Choice] = []
+    parts: list[BodyElement] = [TextBlock(text, weight="bolder", spacing="medium") for text in (done,) if text]
+    choices: list[InputChoice] = []
     needs = {ref(HELP, one.request.id): say(f"help-need-{one.request.need}") for one in told.helpers_wanted}
     for name, part in _parts(told):
         parts += [subheading(say(name))] if part else []
@@ -87,8 +87,8 @@ def _preview(
         for one, who, text in shown:
             gone = one in post.left_out
             title = f"{len(choices) + 1} · {_who(say, who)}"
-            choices.append(Choice(title, token(post, one)))
-            lines: list[Part] = [TextBlock(f"{title} · {say('preview-is-out')}" if gone else title, is_subtle=True, size="small")]
+            choices.append(InputChoice(title, token(post, one)))
+            lines: list[BodyElement] = [TextBlock(f"{title} · {say('preview-is-out')}" if gone else title, is_subtle=True, size="small")]
             parts.append(
                 Container(
                     [*lines, Words(clipped(text, characters) or needs.get(one, "–"), spacing="small")], style="emphasis", spacing="small"
@@ -96,10 +96,10 @@ def _preview(
             )
         if len(part) > len(shown):
             parts.append(TextBlock(say("preview-more", count=len(part) - len(shown)), is_subtle=True, spacing="small"))
-    inputs: list[Part] = []
+    inputs: list[BodyElement] = []
     if choices:
         out = ",".join(token(post, one) for one in offered(told, post, most) if one in post.left_out)
-        in_front = [Choice(say("preview-as-it-is"), "as-it-is"), *choices]
+        in_front = [InputChoice(say("preview-as-it-is"), "as-it-is"), *choices]
         inputs = [
             InputChoiceSet("out", label=say("preview-out"), choices=choices, value=out, is_multi_select=True, spacing="large"),
             InputChoiceSet("first", label=say("preview-first"), choices=in_front, value="as-it-is", style="compact"),
@@ -159,7 +159,7 @@ def _parts(told: Digest) -> list[tuple[str, Sequence[Told]]]:
     ]
 
 
-def _entry(entry: Entry) -> Told:
+def _entry(entry: DigestEntry) -> Told:
     asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
     words = " ".join(entry.answers.get(id, "").strip() for id in asked)
     return entry.ref, (entry.author, entry.step), " ".join(words.split())

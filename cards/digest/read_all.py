@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from cards.digest.entries import WHOLE, who
-from cards.elements import ActionSet, Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
+from cards.elements import ActionSet, BodyElement, Container, InputChoice, InputChoiceSet, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.questions import answers
 from cards.verbs import Verb
-from domain.digest.digest import Entry
+from domain.digest.digest import DigestEntry
 from domain.digest.post import DigestPost
-from domain.onboarding.intake import Said
+from domain.onboarding.intake import IntakeQuote
 from domain.ports import Message
 from domain.programme.programme import Network
 
-Read = tuple[str, Entry | Said]
+Read = tuple[str, DigestEntry | IntakeQuote]
 """An entry to read: the token cards know it by, "" when the reader cannot react to it; and the entry."""
 MOST_OF_A_PAGE = 5
 ROOM = 11_000
@@ -35,8 +35,8 @@ def pages(found: Sequence[Read]) -> list[list[Read]]:
     return made
 
 
-def _bytes(told: Entry | Said) -> int:
-    words = [told.text] if isinstance(told, Said) else told.answers.values()
+def _bytes(told: DigestEntry | IntakeQuote) -> int:
+    words = [told.text] if isinstance(told, IntakeQuote) else told.answers.values()
     return sum(len(one.encode("utf-16-le")) for one in words)
 
 
@@ -53,14 +53,14 @@ def reading(say: Language, network: Network, post: DigestPost, found: Sequence[R
 
 def _page(say: Language, network: Network, post: DigestPost, shown: Sequence[Read], number: int, count: int, most: int) -> Message:
     ids = {"digest": post.id}
-    parts: list[Part] = []
-    choices: list[Choice] = []
+    parts: list[BodyElement] = []
+    choices: list[InputChoice] = []
     for place, (token, told) in enumerate(shown, start=1):
         title = f"{place} · {_title(say, told)}"
-        words = [Words(clipped(told.text, most), spacing="small")] if isinstance(told, Said) else []
-        given = answers(say, told.step, told.answers, most, told.questions) if isinstance(told, Entry) else []
+        words = [Words(clipped(told.text, most), spacing="small")] if isinstance(told, IntakeQuote) else []
+        given = answers(say, told.step, told.answers, most, told.questions) if isinstance(told, DigestEntry) else []
         parts.append(Container([TextBlock(title, is_subtle=True, size="small"), *words, *given], style="emphasis", spacing="small"))
-        choices += [Choice(title, token)] if token else []
+        choices += [InputChoice(title, token)] if token else []
     if choices:
         here = {**ids, "page": str(number)}
         which = InputChoiceSet("entry", label=say("entry-which"), choices=choices, value=choices[0].value, style="compact", spacing="large")
@@ -80,7 +80,7 @@ def _page(say: Language, network: Network, post: DigestPost, shown: Sequence[Rea
     )
 
 
-def _title(say: Language, told: Entry | Said) -> str:
-    if isinstance(told, Entry):
+def _title(say: Language, told: DigestEntry | IntakeQuote) -> str:
+    if isinstance(told, DigestEntry):
         return who(say, told)
     return f"{plain(told.author) if told.author else say('wishes-somebody')}, {say('digest-examples').lower()}"

@@ -35,7 +35,7 @@ _drawing = Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChartRow:
     """``told`` stands right of it. ``values``: one for each mark, None where there is none or it may not be told."""
 
     name: str
@@ -52,7 +52,7 @@ class Axis:
     ends: tuple[float, float] | None = None
 
 
-def bars(rows: Sequence[Row], axis: Axis) -> bytes:
+def bars(rows: Sequence[ChartRow], axis: Axis) -> bytes:
     """A bar for each row, from zero, as PNG. All have one colour: none is better than another."""
     with _drawing:
         figure, axes = _paper(rows, axis, legend=False)
@@ -61,7 +61,7 @@ def bars(rows: Sequence[Row], axis: Axis) -> bytes:
         return _png(figure)
 
 
-def dots(rows: Sequence[Row], marks: Sequence[str], axis: Axis) -> bytes:
+def dots(rows: Sequence[ChartRow], marks: Sequence[str], axis: Axis) -> bytes:
     """A line for each row with its values on it, as PNG. ``marks`` names them, three at most; one alone is not named."""
     with _drawing:
         figure, axes = _paper(rows, axis, legend=len(marks) > 1)
@@ -80,7 +80,7 @@ def dots(rows: Sequence[Row], marks: Sequence[str], axis: Axis) -> bytes:
         return _png(figure)
 
 
-def _paper(rows: Sequence[Row], axis: Axis, *, legend: bool) -> "tuple[Figure, Axes]":
+def _paper(rows: Sequence[ChartRow], axis: Axis, *, legend: bool) -> "tuple[Figure, Axes]":
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, MaxNLocator

@@ -32,7 +32,7 @@ _drawing = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PosterEntry:
     """One entry of a section. ``quarters``: how many of its sign are filled, 1 to 4."""
 
     title: str
@@ -46,7 +46,7 @@ class Section:
 
     title: str
     again: str
-    entries: Sequence[Entry]
+    entries: Sequence[PosterEntry]
     lines: Sequence[str] = ()
 
 

@@ -27,7 +27,7 @@ _EPOCH = (2027, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetTable:
     """``name``: of at most 31 characters, none of them a sign that sheets and files may not have in theirs. An empty text is an empty
     cell. ``graphs`` stand right of the table, and are in no .csv."""
 
@@ -50,7 +50,7 @@ def harmless(value: Value) -> Value:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def workbook(sheets: Sequence[Sheet]) -> bytes:
+def workbook(sheets: Sequence[SheetTable]) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     for sheet in sheets:
@@ -88,7 +88,7 @@ def _fill(page: Worksheet, number: int, column: int, value: Value) -> None:
         cell.font = Font(bold=True)
 
 
-def separated(sheets: Sequence[Sheet]) -> bytes:
+def separated(sheets: Sequence[SheetTable]) -> bytes:
     """A .zip with a .csv for each sheet: commas, quotes where needed, UTF-8 with the mark by which Excel knows it."""
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -38,7 +38,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class Citation:
     """Somebody's words, with what is said about them."""
 
     text: str
@@ -54,7 +54,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class WordPart:
     """One heading with what stands under it. ``level``: 1 for a chapter, 2 within one.
 
     ``header``: that of the bars, of four words, or of the rows, as wide as they are.
@@ -67,11 +67,11 @@ class Part:
     header: Sequence[str] = ()
     bars: Sequence[Bar] = ()
     rows: Sequence[Sequence[str]] = ()
-    cited: Sequence[Cited] = ()
+    cited: Sequence[Citation] = ()
     small: str = ""
 
 
-def document(tag: str, title: str, subtitle: str, parts: Sequence[Part], made: datetime) -> bytes:
+def document(tag: str, title: str, subtitle: str, parts: Sequence[WordPart], made: datetime) -> bytes:
     """``tag``: its language."""
     paper = Document()
     _settle(paper, "en-GB" if tag == "en" else "nl-NL", clean(title), made)
@@ -130,7 +130,7 @@ def _described(shape: InlineShape, alt: str) -> None:
     shape._inline.docPr.set("descr", clean(alt))
 
 
-def _bars(paper: Paper, part: Part) -> None:
+def _bars(paper: Paper, part: WordPart) -> None:
     table = _table(paper, [part.header, *((one.name, "", one.told, one.of) for one in part.bars)], _WIDTHS)
     for row, one in zip(table.rows[1:], part.bars, strict=True):
         if one.share is not None:
@@ -166,7 +166,7 @@ def _write(row: _Row, texts: Sequence[str], widths: Sequence[Length], *, tied: b
         cell.paragraphs[0].paragraph_format.keep_with_next = tied
 
 
-def _cite(paper: Paper, one: Cited) -> None:
+def _cite(paper: Paper, one: Citation) -> None:
     paragraph = paper.add_paragraph(style="List Bullet")
     paragraph.add_run(clean(one.text))
     about = paragraph.add_run(f"\n{clean(one.about)}")

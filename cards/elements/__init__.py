@@ -1,15 +1,15 @@
 """Strict Adaptive Card 1.5 elements. Make them whole, put them in an AdaptiveCard, ``render`` it."""
 
 from cards.elements.actions import (
-    Action,
     ActionExecute,
     ActionOpenUrl,
     ActionSubmit,
     ActionToggleVisibility,
+    CardAction,
     dialog,
     press,
 )
-from cards.elements.base import Part, render
+from cards.elements.base import BodyElement, render
 from cards.elements.card import MOST_ACTIONS, ActionShowCard, AdaptiveCard, InnerCard, Refresh
 from cards.elements.charts import (
     Amount,
@@ -19,15 +19,15 @@ from cards.elements.charts import (
     ChartHorizontalBar,
     ChartHorizontalBarStacked,
     ChartLine,
+    ChartSeries,
     ChartVerticalBar,
     Point,
     Segment,
-    Series,
     StackedBar,
 )
 from cards.elements.inputs import (
-    Choice,
     Input,
+    InputChoice,
     InputChoiceSet,
     InputDate,
     InputNumber,
@@ -40,7 +40,6 @@ from cards.elements.text import RichTextBlock, TextBlock, TextRun, Words, plain
 
 __all__ = [
     "MOST_ACTIONS",
-    "Action",
     "ActionExecute",
     "ActionOpenUrl",
     "ActionSet",
@@ -49,14 +48,16 @@ __all__ = [
     "ActionToggleVisibility",
     "AdaptiveCard",
     "Amount",
+    "BodyElement",
+    "CardAction",
     "ChartColor",
     "ChartDonut",
     "ChartGauge",
     "ChartHorizontalBar",
     "ChartHorizontalBarStacked",
     "ChartLine",
+    "ChartSeries",
     "ChartVerticalBar",
-    "Choice",
     "Column",
     "ColumnSet",
     "Container",
@@ -65,18 +66,17 @@ __all__ = [
     "Image",
     "InnerCard",
     "Input",
+    "InputChoice",
     "InputChoiceSet",
     "InputDate",
     "InputNumber",
     "InputText",
     "InputTime",
     "InputToggle",
-    "Part",
     "Point",
     "Refresh",
     "RichTextBlock",
     "Segment",
-    "Series",
     "StackedBar",
     "TextBlock",
     "TextRun",

@@ -22,7 +22,7 @@ class ActionFields(TypedDict, total=False):
     is_enabled: bool
 
 
-class Action(Strict, library.Element, fields=ActionFields):
+class CardAction(Strict, library.Element, fields=ActionFields):
     """A button, or what a press on an element does."""
 
     title = Property(str)
@@ -33,7 +33,7 @@ class SubmitFields(ActionFields, total=False):
     associated_inputs: Literal["auto", "none"]
 
 
-class ActionSubmit(Action, fields=SubmitFields):
+class ActionSubmit(CardAction, fields=SubmitFields):
     """Sends the inputs and ``data`` as a message. For clients that know no ActionExecute."""
 
     element_type = "Action.Submit"
@@ -47,7 +47,7 @@ class ExecuteFields(SubmitFields, total=False):
     fallback: Required[ActionSubmit]
 
 
-class ActionExecute(Action, fields=ExecuteFields):
+class ActionExecute(CardAction, fields=ExecuteFields):
     """Sends the inputs, ``verb`` and ``data`` as an invoke, and shows the card that comes back. See ``press``."""
 
     element_type = "Action.Execute"
@@ -82,7 +82,7 @@ def dialog(title: str, verb: str, ids: Mapping[str, str], **fields: Unpack[Press
     return ActionSubmit(title, data={"msteams": {"type": "task/fetch"}, "spiraal": {"verb": verb, **ids}}, **fields)
 
 
-class ActionOpenUrl(Action, fields=ActionFields):
+class ActionOpenUrl(CardAction, fields=ActionFields):
     """Opens an https address in a browser. Raises ValueError for any other scheme.
 
     ``here`` also lets through http to this very machine (a loopback address), for what the bot itself serves in the demo.
@@ -97,7 +97,7 @@ class ActionOpenUrl(Action, fields=ActionFields):
             raise ValueError("Action.OpenUrl opens https addresses only.")
 
 
-class ActionToggleVisibility(Action, fields=ActionFields):
+class ActionToggleVisibility(CardAction, fields=ActionFields):
     """Shows or hides the elements with these ids."""
 
     element_type = "Action.ToggleVisibility"

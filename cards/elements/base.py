@@ -105,7 +105,7 @@ class Strict(library.BareObject):
         super().__setattr__(name, value)
 
 
-class Part(Strict, library.Element, fields=Common):
+class BodyElement(Strict, library.Element, fields=Common):
     """An element of a card's body."""
 
 

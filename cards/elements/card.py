@@ -6,8 +6,8 @@ from typing import Any, Literal, Required, TypedDict, Unpack
 
 from adaptivecards import adaptivecard as library
 
-from cards.elements.actions import Action, ActionExecute, ActionFields
-from cards.elements.base import Part, Property, Strict
+from cards.elements.actions import ActionExecute, ActionFields, CardAction
+from cards.elements.base import BodyElement, Property, Strict
 
 MOST_ACTIONS = 6
 MOST_REFRESHED = 60
@@ -23,16 +23,16 @@ def _fields(part: Strict) -> Iterator[tuple[str, Any]]:
 
 
 class CardFields(TypedDict, total=False):
-    actions: Sequence[Action]
+    actions: Sequence[CardAction]
 
 
 class InnerCard(Strict, library.AdaptiveCard, fields=CardFields):
     """The card behind an ActionShowCard. Raises ValueError for more than six actions (Teams' store validation guidelines) and for an id
     used twice."""
 
-    body = Property(Sequence[Part])
+    body = Property(Sequence[BodyElement])
 
-    def __init__(self, body: Sequence[Part], **fields: Unpack[CardFields]) -> None:
+    def __init__(self, body: Sequence[BodyElement], **fields: Unpack[CardFields]) -> None:
         self._make({"body": body, **fields})
 
     def _make(self, values: dict[str, Any]) -> None:
@@ -46,7 +46,7 @@ class InnerCard(Strict, library.AdaptiveCard, fields=CardFields):
             raise ValueError(f"Two elements are called {', '.join(double)}.")
 
 
-class ActionShowCard(Action, fields=ActionFields):
+class ActionShowCard(CardAction, fields=ActionFields):
     """Opens a card under the button."""
 
     element_type = "Action.ShowCard"
@@ -72,7 +72,7 @@ class AdaptiveCardFields(CardFields, total=False):
     lang: Required[Literal["nl", "en"]]
     fallback_text: Required[str]
     refresh: Refresh
-    select_action: Action
+    select_action: CardAction
     speak: str
 
 
@@ -82,7 +82,7 @@ class AdaptiveCard(InnerCard, fields=AdaptiveCardFields):
     Raises what InnerCard raises.
     """
 
-    def __init__(self, body: Sequence[Part], *, full_width: bool = False, **fields: Unpack[AdaptiveCardFields]) -> None:
+    def __init__(self, body: Sequence[BodyElement], *, full_width: bool = False, **fields: Unpack[AdaptiveCardFields]) -> None:
         self._make({"body": body, **fields})
         if full_width:
             self.set_data("msteams", {"width": "Full"})

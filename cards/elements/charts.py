@@ -4,7 +4,7 @@ carries a ``fallback`` that says the same in words or columns."""
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict, Unpack
 
-from cards.elements.base import Common, Part, Property, Strict
+from cards.elements.base import BodyElement, Common, Property, Strict
 
 ChartColor = Literal[
     "good", "warning", "attention", "neutral",
@@ -50,7 +50,7 @@ class StackedBar(Strict):
         super().__init__({"title": title, "data": data})
 
 
-class Series(Strict, fields=Colored):
+class ChartSeries(Strict, fields=Colored):
     """One line of a line chart."""
 
     legend = Property(str)
@@ -71,12 +71,12 @@ class Segment(Strict, fields=Colored):
 
 
 class ChartFields(Common, total=False):
-    fallback: Required[Part]
+    fallback: Required[BodyElement]
     title: str
     color_set: Literal["categorical", "sequential", "diverging"]
 
 
-class ChartDonut(Part, fields=ChartFields):
+class ChartDonut(BodyElement, fields=ChartFields):
     element_type = "Chart.Donut"
     data = Property(Sequence[Amount])
 
@@ -97,7 +97,7 @@ class HorizontalBarFields(BarFields, total=False):
     display_mode: Literal["AbsoluteWithAxis", "AbsoluteNoAxis", "PartToWhole"]
 
 
-class ChartHorizontalBar(Part, fields=HorizontalBarFields):
+class ChartHorizontalBar(BodyElement, fields=HorizontalBarFields):
     element_type = "Chart.HorizontalBar"
     data = Property(Sequence[Point])
 
@@ -105,7 +105,7 @@ class ChartHorizontalBar(Part, fields=HorizontalBarFields):
         super().__init__({"data": data, **fields})
 
 
-class ChartHorizontalBarStacked(Part, fields=BarFields):
+class ChartHorizontalBarStacked(BodyElement, fields=BarFields):
     element_type = "Chart.HorizontalBar.Stacked"
     data = Property(Sequence[StackedBar])
 
@@ -117,7 +117,7 @@ class VerticalBarFields(BarFields, total=False):
     show_bar_values: bool
 
 
-class ChartVerticalBar(Part, fields=VerticalBarFields):
+class ChartVerticalBar(BodyElement, fields=VerticalBarFields):
     element_type = "Chart.VerticalBar"
     data = Property(Sequence[Point])
 
@@ -125,11 +125,11 @@ class ChartVerticalBar(Part, fields=VerticalBarFields):
         super().__init__({"data": data, **fields})
 
 
-class ChartLine(Part, fields=BarFields):
+class ChartLine(BodyElement, fields=BarFields):
     element_type = "Chart.Line"
-    data = Property(Sequence[Series])
+    data = Property(Sequence[ChartSeries])
 
-    def __init__(self, data: Sequence[Series], **fields: Unpack[BarFields]) -> None:
+    def __init__(self, data: Sequence[ChartSeries], **fields: Unpack[BarFields]) -> None:
         super().__init__({"data": data, **fields})
 
 
@@ -143,7 +143,7 @@ class GaugeFields(ChartFields, total=False):
     value_format: Literal["percentage", "fraction"]
 
 
-class ChartGauge(Part, fields=GaugeFields):
+class ChartGauge(BodyElement, fields=GaugeFields):
     element_type = "Chart.Gauge"
     value = Property(float)
 

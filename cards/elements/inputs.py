@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Any, Literal, Required, Unpack
 
-from cards.elements.base import Look, Part, Property, Strict
+from cards.elements.base import BodyElement, Look, Property, Strict
 
 
 class InputFields(Look, total=False):
@@ -15,7 +15,7 @@ class InputFields(Look, total=False):
     error_message: str
 
 
-class Input(Part, fields=InputFields):
+class Input(BodyElement, fields=InputFields):
     """Raises ValueError for ``is_required`` without ``error_message``, an empty label, and the id ``spiraal``, which the buttons use."""
 
     id = Property(str)
@@ -48,7 +48,7 @@ class InputText(Input, fields=InputTextFields):
         super().__init__(id, {**fields})
 
 
-class Choice(Strict):
+class InputChoice(Strict):
     """``value`` comes back; ``title`` is shown and reads no Markdown."""
 
     title = Property(str)
@@ -59,7 +59,7 @@ class Choice(Strict):
 
 
 class InputChoiceSetFields(InputFields, total=False):
-    choices: Required[Sequence[Choice]]
+    choices: Required[Sequence[InputChoice]]
     is_multi_select: bool
     placeholder: str
     style: Literal["compact", "expanded", "filtered"]

@@ -5,24 +5,24 @@ from typing import Literal, Required, Unpack
 
 from adaptivecards import containers, elements
 
-from cards.elements.actions import Action
-from cards.elements.base import Alignment, Common, ContainerStyle, Look, Part, Property, Strict, VerticalAlignment
+from cards.elements.actions import CardAction
+from cards.elements.base import Alignment, BodyElement, Common, ContainerStyle, Look, Property, Strict, VerticalAlignment
 
 
 class ContainerFields(Common, total=False):
     bleed: bool
     min_height: str
-    select_action: Action
+    select_action: CardAction
     style: ContainerStyle
     vertical_content_alignment: VerticalAlignment
 
 
-class Container(Part, containers.Container, fields=ContainerFields):
+class Container(BodyElement, containers.Container, fields=ContainerFields):
     """Elements below each other, on a background of their own if ``style`` says so. ``min_height``: "80px"."""
 
-    items = Property(Sequence[Part])
+    items = Property(Sequence[BodyElement])
 
-    def __init__(self, items: Sequence[Part], **fields: Unpack[ContainerFields]) -> None:
+    def __init__(self, items: Sequence[BodyElement], **fields: Unpack[ContainerFields]) -> None:
         super().__init__({"items": items, **fields})
 
 
@@ -30,12 +30,12 @@ class ColumnFields(ContainerFields, total=False):
     width: Literal["auto", "stretch"] | int
 
 
-class Column(Part, containers.Column, fields=ColumnFields):
+class Column(BodyElement, containers.Column, fields=ColumnFields):
     """A column of a ColumnSet. ``width`` as a number is a weight among the columns."""
 
-    items = Property(Sequence[Part])
+    items = Property(Sequence[BodyElement])
 
-    def __init__(self, items: Sequence[Part], **fields: Unpack[ColumnFields]) -> None:
+    def __init__(self, items: Sequence[BodyElement], **fields: Unpack[ColumnFields]) -> None:
         super().__init__({"items": items, **fields})
 
 
@@ -43,11 +43,11 @@ class ColumnSetFields(Common, total=False):
     bleed: bool
     horizontal_alignment: Alignment
     min_height: str
-    select_action: Action
+    select_action: CardAction
     style: ContainerStyle
 
 
-class ColumnSet(Part, containers.ColumnSet, fields=ColumnSetFields):
+class ColumnSet(BodyElement, containers.ColumnSet, fields=ColumnSetFields):
     """Columns beside each other; they do not fold on a phone, so two or three at most."""
 
     columns = Property(Sequence[Column])
@@ -66,7 +66,7 @@ class Fact(Strict, containers.Fact):
         super().__init__({"title": title, "value": value})
 
 
-class FactSet(Part, containers.FactSet):
+class FactSet(BodyElement, containers.FactSet):
     """Facts in two columns."""
 
     facts = Property(Sequence[Fact])
@@ -75,12 +75,12 @@ class FactSet(Part, containers.FactSet):
         super().__init__({"facts": facts, **fields})
 
 
-class ActionSet(Part, containers.ActionSet):
+class ActionSet(BodyElement, containers.ActionSet):
     """Buttons amid the matter; they count among the card's six."""
 
-    actions = Property(Sequence[Action])
+    actions = Property(Sequence[CardAction])
 
-    def __init__(self, actions: Sequence[Action], **fields: Unpack[Common]) -> None:
+    def __init__(self, actions: Sequence[CardAction], **fields: Unpack[Common]) -> None:
         super().__init__({"actions": actions, **fields})
 
 
@@ -90,13 +90,13 @@ class ImageFields(Look, total=False):
     background_color: str
     height: str
     horizontal_alignment: Alignment
-    select_action: Action
+    select_action: CardAction
     size: Literal["auto", "stretch", "small", "medium", "large"]
     style: Literal["default", "person"]
     width: str
 
 
-class Image(Part, elements.Image, fields=ImageFields):
+class Image(BodyElement, elements.Image, fields=ImageFields):
     """A picture from an https or data address, PNG, JPEG or GIF. ``width`` and ``height``: "48px". An empty alt_text is a ValueError."""
 
     url = Property(str)

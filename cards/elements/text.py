@@ -6,8 +6,8 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from adaptivecards import elements as library
 
-from cards.elements.actions import Action
-from cards.elements.base import Alignment, Color, Common, Part, Property, Strict
+from cards.elements.actions import CardAction
+from cards.elements.base import Alignment, BodyElement, Color, Common, Property, Strict
 
 # Clients put a date in place of {{DATE(…)}} and {{TIME(…)}}, in a TextRun too. A word joiner between the braces is not seen and ends that.
 _FUNCTION = re.compile(r"\{\{(?=(?:DATE|TIME)\()")
@@ -52,7 +52,7 @@ class TextBlockFields(Common, Style, total=False):
     wrap: bool
 
 
-class TextBlock(Part, library.TextBlock, fields=TextBlockFields):
+class TextBlock(BodyElement, library.TextBlock, fields=TextBlockFields):
     """Our own text, with Markdown's bold, italics, lists and links. Wraps unless told otherwise. Not for people's words."""
 
     text = Property(str)
@@ -66,7 +66,7 @@ class TextRunFields(Style, total=False):
     italic: bool
     strikethrough: bool
     underline: bool
-    select_action: Action
+    select_action: CardAction
 
 
 class TextRun(Strict, library.TextRun, fields=TextRunFields):
@@ -82,7 +82,7 @@ class RichTextBlockFields(Common, total=False):
     horizontal_alignment: Alignment
 
 
-class RichTextBlock(Part, library.RichTextBlock, fields=RichTextBlockFields):
+class RichTextBlock(BodyElement, library.RichTextBlock, fields=RichTextBlockFields):
     """Stretches of text, each with a look of its own, that wrap as one."""
 
     inlines = Property(Sequence[TextRun])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from cards.answering import chat_button
-from cards.elements import Action, Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, Container, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits
 from cards.language import Language
 from cards.verbs import Verb
@@ -11,7 +11,7 @@ from domain.check_ins.check_in import Visibility
 from domain.check_ins.questions import LONGEST
 from domain.help.ask import OFFERED
 from domain.help.request import HelpReaction, HelpRequest, Mark, Need
-from domain.help.visibility import Own
+from domain.help.visibility import OwnRequest
 from domain.ports import Message
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Coordinator, Network, Participant
@@ -33,7 +33,7 @@ def form(
     problems: Sequence[str] = (),
 ) -> Message:
     """``filled`` keeps what was typed or preset. ``identity``: of the request that it will be. ``contact``: who hears it, by name."""
-    themes = [Choice(theme, theme) for theme in network.themes]
+    themes = [InputChoice(theme, theme) for theme in network.themes]
     need, theme, circle = filled.get("need", ""), filled.get("theme", ""), filled.get("circle", "")
     ids = {"participant": participant.id, "help": identity}
     return compose(
@@ -46,7 +46,7 @@ def form(
             InputChoiceSet(
                 "need",
                 label=say("help-form-need"),
-                choices=[Choice(say(f"help-need-{one}"), one) for one in Need],
+                choices=[InputChoice(say(f"help-need-{one}"), one) for one in Need],
                 value=need if need in tuple(Need) else Need.TIP,
                 style="expanded",
             ),
@@ -63,14 +63,14 @@ def form(
             InputChoiceSet(
                 "theme",
                 label=say("action-theme"),
-                choices=[*themes, Choice(say("action-theme-other"), OTHER_THEME)],
+                choices=[*themes, InputChoice(say("action-theme-other"), OTHER_THEME)],
                 value=theme if theme in network.themes else OTHER_THEME,
                 style="compact",
             ),
             InputChoiceSet(
                 "circle",
                 label=say("circle-title"),
-                choices=[Choice(say(f"circle-{one}"), one) for one in OFFERED],
+                choices=[InputChoice(say(f"circle-{one}"), one) for one in OFFERED],
                 value=circle if circle in OFFERED else Visibility.CONTACT,
                 style="expanded",
             ),
@@ -118,7 +118,7 @@ def with_check_in(say: Language, request: HelpRequest | None, need: str, circle:
 def already(say: Language, network: Network, request: HelpRequest, typed: str) -> Message:
     """The answer to a form of a request that exists already, with what was ``typed``, so that it can be copied."""
     new = typed if typed and typed != request.text else ""
-    echo: list[Part] = [TextBlock(say("already-answered-lost"), spacing="medium"), Words(clipped(new, ECHOED))] if new else []
+    echo: list[BodyElement] = [TextBlock(say("already-answered-lost"), spacing="medium"), Words(clipped(new, ECHOED))] if new else []
     return compose(
         say,
         network=network.name,
@@ -129,7 +129,7 @@ def already(say: Language, network: Network, request: HelpRequest, typed: str) -
     )
 
 
-def questions(say: Language, own: Sequence[Own]) -> Message:
+def questions(say: Language, own: Sequence[OwnRequest]) -> Message:
     """One's own open questions, and what one can do with them."""
     for most, characters in AMOUNTS:
         message = _questions(say, own, most, characters)
@@ -138,14 +138,14 @@ def questions(say: Language, own: Sequence[Own]) -> Message:
     return message
 
 
-def _questions(say: Language, own: Sequence[Own], most: int, characters: int) -> Message:
+def _questions(say: Language, own: Sequence[OwnRequest], most: int, characters: int) -> Message:
     shown = own[-most:]
-    parts: list[Part] = [_question(say, one, characters) for one in shown]
+    parts: list[BodyElement] = [_question(say, one, characters) for one in shown]
     if len(own) > most:
         parts.append(TextBlock(say("and-more", count=len(own) - most), is_subtle=True, spacing="small"))
     ids = {"help": shown[0].request.id} if len(shown) == 1 else {}
     if len(shown) > 1:
-        choices = [Choice(f"{_day(say, one)}: {say(f'help-need-{one.request.need}')}", one.request.id) for one in shown]
+        choices = [InputChoice(f"{_day(say, one)}: {say(f'help-need-{one.request.need}')}", one.request.id) for one in shown]
         parts.append(InputChoiceSet("help", label=say("help-which"), choices=choices, value=shown[-1].request.id, style="compact"))
     return compose(
         say,
@@ -160,10 +160,10 @@ def _questions(say: Language, own: Sequence[Own], most: int, characters: int) ->
     )
 
 
-def _question(say: Language, one: Own, characters: int) -> Part:
+def _question(say: Language, one: OwnRequest, characters: int) -> BodyElement:
     about = f"{one.network.name} · {_day(say, one)}"
     state = say("help-reactions", count=one.reactions)
-    lines: list[Part] = [
+    lines: list[BodyElement] = [
         TextBlock(plain(about), is_subtle=True, size="small"),
         TextBlock(say(f"help-need-{one.request.need}"), weight="bolder", spacing="none"),
         *([Words(clipped(one.text, characters), spacing="small")] if one.text else []),
@@ -196,7 +196,7 @@ def reaction(
     )
 
 
-def closing_buttons(say: Language, request: HelpRequest, *, first: bool) -> list[Action]:
+def closing_buttons(say: Language, request: HelpRequest, *, first: bool) -> list[CardAction]:
     """Helped or not yet, under what somebody wrote. ``first``: the main thing on the card."""
     ids = {"help": request.id}
     helped = press(say("button-helped"), Verb.HELPED, ids, style="positive") if first else press(say("button-helped"), Verb.HELPED, ids)
@@ -214,7 +214,7 @@ def name_shared(say: Language, network: Network, helper: Participant | Coordinat
     )
 
 
-def _day(say: Language, one: Own) -> str:
+def _day(say: Language, one: OwnRequest) -> str:
     return say.short_day(one.request.asked_at, one.network.zone)
 
 

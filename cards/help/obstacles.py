@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.elements import Choice, Container, InputChoiceSet, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, Container, InputChoice, InputChoiceSet, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
-from domain.help.request import HelpRequest, Mark, Seen
+from domain.help.request import HelpRequest, Mark, VisibleRequest
 from domain.help.visibility import Inbox, theme_in
 from domain.ports import Message
 from domain.programme.programme import Network
@@ -33,7 +33,7 @@ def _inbox(
     say: Language, told: Inbox, sessions: dict[str, Session], now: datetime, done: str, page: int, pages: int, characters: int
 ) -> Message:
     shown = told.seen[page * PAGE : (page + 1) * PAGE]
-    parts: list[Part] = [TextBlock(done, weight="bolder", spacing="medium")] if done else []
+    parts: list[BodyElement] = [TextBlock(done, weight="bolder", spacing="medium")] if done else []
     numbered = list(enumerate(shown, start=page * PAGE + 1))
     for theme in dict.fromkeys(theme_in(one.request, told.network) for one in shown):
         count = sum(1 for one in told.seen if theme_in(one.request, told.network) == theme)
@@ -48,7 +48,7 @@ def _inbox(
         press(say("button-obstacle-speaker"), Verb.OBSTACLE_SPEAKER, ids),
     ]
     if shown:
-        choices = [Choice(_title(say, number, one), one.request.id) for number, one in numbered]
+        choices = [InputChoice(_title(say, number, one), one.request.id) for number, one in numbered]
         parts.append(InputChoiceSet("help", label=say("help-which"), choices=choices, value=shown[0].request.id, style="compact"))
         if any(one.request.mark for one in shown):
             parts += stacked([press(say("button-obstacle-clear"), Verb.OBSTACLE_CLEAR, ids)])
@@ -69,7 +69,7 @@ def _inbox(
 
 def which(say: Language, networks: Sequence[Network]) -> Message:
     """For who coordinates more than one network."""
-    choices = [Choice(one.name, one.id) for one in networks]
+    choices = [InputChoice(one.name, one.id) for one in networks]
     chosen = InputChoiceSet("network", label=say("obstacles-which"), choices=choices, value=networks[0].id, style="compact")
     buttons = [press(say("button-obstacles"), Verb.OBSTACLES, {}, style="positive")]
     return compose(say, title=say("obstacles-title"), lead=say("obstacles-which-lead"), matter=[chosen], buttons=buttons)
@@ -77,7 +77,7 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 def choose_session(say: Language, network: Network, request: HelpRequest, sessions: Sequence[Session], page: int = 0) -> Message:
     """The card that asks on the agenda of which session a request is to be. ``page``: of the inbox, to go back to."""
-    choices = [Choice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 24)}", one.id) for one in sessions]
+    choices = [InputChoice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 24)}", one.id) for one in sessions]
     back = {"network": network.id, "page": str(page)}
     ids = {**back, "help": request.id}
     return compose(
@@ -93,12 +93,14 @@ def choose_session(say: Language, network: Network, request: HelpRequest, sessio
     )
 
 
-def _entry(say: Language, network: Network, number: int, seen: Seen, sessions: dict[str, Session], now: datetime, characters: int) -> Part:
+def _entry(
+    say: Language, network: Network, number: int, seen: VisibleRequest, sessions: dict[str, Session], now: datetime, characters: int
+) -> BodyElement:
     day = say.short_day(seen.request.asked_at, network.zone)
     asker = seen.asker
     who = plain(f"{asker.name}, {asker.organisation}" if asker else say("sheet-somebody"))
     about = f"{number} · {who} · {say(f'help-need-{seen.request.need}')} · {day}"
-    lines: list[Part] = [TextBlock(about, is_subtle=True, size="small")]
+    lines: list[BodyElement] = [TextBlock(about, is_subtle=True, size="small")]
     if seen.text:
         lines.append(Words(clipped(seen.text, characters), spacing="small"))
     session = sessions.get(seen.request.session)
@@ -111,6 +113,6 @@ def _entry(say: Language, network: Network, number: int, seen: Seen, sessions: d
     return Container(lines, style="emphasis", spacing="small")
 
 
-def _title(say: Language, number: int, seen: Seen) -> str:
+def _title(say: Language, number: int, seen: VisibleRequest) -> str:
     need = say(f"help-need-{seen.request.need}")
     return f"{number} · {need}, {seen.asker.name}" if seen.asker else f"{number} · {need}"

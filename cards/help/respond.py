@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from cards.answering import answered, chat_button, why
-from cards.elements import Choice, Container, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, Container, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits
 from cards.help.ask import ECHOED
 from cards.language import Language
 from cards.verbs import Verb
 from domain.check_ins.questions import LONGEST
-from domain.contacts.direct_message import Writing
-from domain.help.request import HelpReaction, HelpRequest, Seen
+from domain.contacts.direct_message import DirectMessage
+from domain.help.request import HelpReaction, HelpRequest, VisibleRequest
 from domain.help.visibility import theme_in
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
@@ -22,13 +22,13 @@ AMOUNTS = ((20, 300), (12, 200), (6, 150), (3, 100))
 def for_contact(
     say: Language,
     network: Network,
-    seen: Seen,
+    seen: VisibleRequest,
     asker: Participant,
     card: str,
     *,
     silent: bool,
     taken: Sequence[Coordinator],
-    answers: Sequence[Writing],
+    answers: Sequence[DirectMessage],
     absent: str,
 ) -> Message:
     """The card to the contact person, which changes with the request. ``silent``: five working days passed without a reaction. ``taken``:
@@ -36,7 +36,7 @@ def for_contact(
     request = seen.request
     values = {"name": plain(asker.name), "need": _need(say, request), "day": say.day(request.asked_at, network.zone)}
     waiting = silent and request.reacted_at is None
-    lines: list[Part] = [TextBlock(say("help-taken-by", name=plain(one.name)), weight="bolder", spacing="medium") for one in taken]
+    lines: list[BodyElement] = [TextBlock(say("help-taken-by", name=plain(one.name)), weight="bolder", spacing="medium") for one in taken]
     if request.not_yet_at is not None:
         lines.append(TextBlock(say("help-contact-not-yet", name=plain(asker.name)), weight="bolder", spacing="medium"))
     ids = {"help": request.id, "card": card}
@@ -59,7 +59,7 @@ def for_contact(
     )
 
 
-def silent_unnamed(say: Language, network: Network, seen: Seen) -> Message:
+def silent_unnamed(say: Language, network: Network, seen: VisibleRequest) -> Message:
     """To coordinators: somebody who asked without their name waits for a reaction."""
     request = seen.request
     return compose(
@@ -84,7 +84,7 @@ def silent_again(say: Language, network: Network, contact: str) -> Message:
     )
 
 
-def choose(say: Language, network: Network, asked: Sequence[Seen]) -> Message:
+def choose(say: Language, network: Network, asked: Sequence[VisibleRequest]) -> Message:
     """The card that asks which request one can help with."""
     for most, characters in AMOUNTS:
         message = _choose(say, network, asked, most, characters)
@@ -93,13 +93,13 @@ def choose(say: Language, network: Network, asked: Sequence[Seen]) -> Message:
     return message
 
 
-def _choose(say: Language, network: Network, asked: Sequence[Seen], most: int, characters: int) -> Message:
+def _choose(say: Language, network: Network, asked: Sequence[VisibleRequest], most: int, characters: int) -> Message:
     shown = asked[:most]
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for number, one in enumerate(shown, start=1):
         who = TextBlock(f"{number} · {_who(say, one)}", is_subtle=True, size="small")
         parts.append(Container([who, *_about(say, network, one), *_words(one, characters)], style="emphasis", spacing="small"))
-    choices = [Choice(f"{number} · {_title(say, one)}", one.request.id) for number, one in enumerate(shown, start=1)]
+    choices = [InputChoice(f"{number} · {_title(say, one)}", one.request.id) for number, one in enumerate(shown, start=1)]
     return compose(
         say,
         network=network.name,
@@ -110,8 +110,8 @@ def _choose(say: Language, network: Network, asked: Sequence[Seen], most: int, c
     )
 
 
-def form(say: Language, network: Network, seen: Seen, identity: str, *, text: str = "", problem: str = "") -> Message:
-    complaint: list[Part] = [TextBlock(plain(problem), weight="bolder")] if problem else []
+def form(say: Language, network: Network, seen: VisibleRequest, identity: str, *, text: str = "", problem: str = "") -> Message:
+    complaint: list[BodyElement] = [TextBlock(plain(problem), weight="bolder")] if problem else []
     return compose(
         say,
         network=network.name,
@@ -152,7 +152,7 @@ def offered(say: Language, network: Network, made: HelpReaction, asker: str) -> 
 
 def too_late(say: Language, typed: str) -> Message:
     """The answer when the request was closed or withdrawn meanwhile, with what was ``typed``, so that it can be copied."""
-    echo: list[Part] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
+    echo: list[BodyElement] = [TextBlock(say("help-late-typed"), spacing="medium"), Words(clipped(typed, ECHOED))] if typed else []
     return compose(say, title=say("help-late-title"), lead=say("help-late-lead"), matter=echo)
 
 
@@ -173,22 +173,22 @@ def news(say: Language, network: Network, request: HelpRequest, made: HelpReacti
     )
 
 
-def _who(say: Language, seen: Seen) -> str:
+def _who(say: Language, seen: VisibleRequest) -> str:
     return say("digest-asked-by", name=plain(seen.asker.name)) if seen.asker else say("digest-asked-unnamed")
 
 
-def _title(say: Language, seen: Seen) -> str:
+def _title(say: Language, seen: VisibleRequest) -> str:
     need = say(f"help-need-{seen.request.need}")
     return f"{need}, {seen.asker.name}" if seen.asker else need
 
 
-def _about(say: Language, network: Network, seen: Seen) -> list[Part]:
+def _about(say: Language, network: Network, seen: VisibleRequest) -> list[BodyElement]:
     theme = theme_in(seen.request, network)
     need = TextBlock(say(f"help-need-{seen.request.need}"), weight="bolder", spacing="none")
     return [need, *([TextBlock(plain(theme), is_subtle=True, spacing="none")] if theme else [])]
 
 
-def _words(seen: Seen, most: int) -> list[Part]:
+def _words(seen: VisibleRequest, most: int) -> list[BodyElement]:
     return [Words(clipped(seen.text, most), spacing="medium")] if seen.text else []
 
 

@@ -9,11 +9,11 @@ from datetime import datetime
 from urllib.parse import quote
 
 from cards.answering import CHAT, chat_button
-from cards.elements import Action, ActionExecute, ActionOpenUrl, Container, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, ActionOpenUrl, BodyElement, CardAction, Container, TextBlock, plain, press
 from cards.frame import clipped, compose, facts, subheading
 from cards.language import Language
 from cards.verbs import Verb
-from domain.matching.match import Coupling, CouplingWish, Form, Spoken
+from domain.matching.match import Match, MatchForm, MatchWish, SpokenAnswer
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -29,7 +29,7 @@ class Companion:
     theme: str
 
 
-def asking(say: Language, network: Network, seen: Companion, form: Form, *, unasked: bool = False) -> Message:
+def asking(say: Language, network: Network, seen: Companion, form: MatchForm, *, unasked: bool = False) -> Message:
     """The card that asks whether somebody would like a buddy or a group: what it is, and exactly what others will see of them, ``seen``.
     ``unasked``: it comes by itself."""
     no = _stop(say, seen.participant, form, title=say("button-couple-no-thanks")) if unasked else None
@@ -48,7 +48,7 @@ def wished(
     say: Language,
     network: Network,
     participant: Participant,
-    wish: CouplingWish,
+    wish: MatchWish,
     next_round: datetime,
     now: datetime,
     *,
@@ -71,12 +71,12 @@ def wished(
 
 
 def proposal(
-    say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion], *, nudge: bool = False
+    say: Language, network: Network, participant: Participant, coupling: Match, others: Sequence[Companion], *, nudge: bool = False
 ) -> Message:
     """The proposal, to one participant. ``nudge``: it comes a second time, as they have not answered."""
     form = coupling.form
     until = say.day(coupling.answers_until, network.zone)
-    lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is Form.GROUP else say("couple-proposal-lead-other")
+    lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is MatchForm.GROUP else say("couple-proposal-lead-other")
     return compose(
         say,
         network=_heading(say, network, form),
@@ -93,7 +93,7 @@ def proposal(
     )
 
 
-def waiting(say: Language, network: Network, participant: Participant, coupling: Coupling) -> Message:
+def waiting(say: Language, network: Network, participant: Participant, coupling: Match) -> Message:
     """They said yes; not everybody has answered."""
     form = coupling.form
     return compose(
@@ -109,7 +109,7 @@ def waiting(say: Language, network: Network, participant: Participant, coupling:
     )
 
 
-def declined(say: Language, network: Network, participant: Participant, coupling: Coupling, wish: CouplingWish | None) -> Message:
+def declined(say: Language, network: Network, participant: Participant, coupling: Match, wish: MatchWish | None) -> Message:
     """They said "not now": until when they are left in peace."""
     form = coupling.form
     rests = wish.rests_until if wish is not None else None
@@ -127,14 +127,14 @@ def together(
     say: Language,
     network: Network,
     participant: Participant,
-    coupling: Coupling,
+    coupling: Match,
     others: Sequence[Companion],
     *,
     smaller: bool = False,
 ) -> Message:
     """All said yes: who they are, how to reach them, and how to begin. ``smaller``: somebody went, and the others go on."""
     form = coupling.form
-    group = form is Form.GROUP
+    group = form is MatchForm.GROUP
     how = [TextBlock(say(f"couple-step-{step}"), spacing="small") for step in STEPS] if group else []
     return compose(
         say,
@@ -152,7 +152,7 @@ def together(
     )
 
 
-def left_over(say: Language, network: Network, participant: Participant, form: Form, next_round: datetime) -> Message:
+def left_over(say: Language, network: Network, participant: Participant, form: MatchForm, next_round: datetime) -> Message:
     """The card to who is left over in this round: they go first in the next."""
     return compose(
         say,
@@ -164,7 +164,7 @@ def left_over(say: Language, network: Network, participant: Participant, form: F
     )
 
 
-def news(say: Language, network: Network, participant: Participant, form: Form, name: str, wish: CouplingWish) -> Message:
+def news(say: Language, network: Network, participant: Participant, form: MatchForm, name: str, wish: MatchWish) -> Message:
     """The card that says what became of a proposal or a match, without whose doing. ``name``: ``not-now``, ``silent`` (the reader did not
     answer) or ``ended``."""
     sooner = [_want(participant, form, say("button-couple-sooner"))] if name == "silent" else []
@@ -179,17 +179,17 @@ def news(say: Language, network: Network, participant: Participant, form: Form, 
     )
 
 
-def question(say: Language, network: Network, participant: Participant, coupling: Coupling, others: Sequence[Companion]) -> Message:
+def question(say: Language, network: Network, participant: Participant, coupling: Match, others: Sequence[Companion]) -> Message:
     """The card, two weeks on, that asks whether they spoke. Its buttons have short words, to stand in one row on a phone."""
     form = coupling.form
     ids = _ids(participant, coupling)
     names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
     rest = [
         press(say(f"button-spoken-{spoken}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": spoken.value})
-        for spoken in (Spoken.NOT_YET, Spoken.CANNOT)
+        for spoken in (SpokenAnswer.NOT_YET, SpokenAnswer.CANNOT)
     ]
-    other = press(say(f"button-spoken-other-{form}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": Spoken.OTHER.value}, mode="secondary")
-    yes = press(say("button-spoken-yes"), Verb.COUPLE_SPOKEN, {**ids, "spoken": Spoken.YES.value}, style="positive")
+    other = press(say(f"button-spoken-other-{form}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": SpokenAnswer.OTHER.value}, mode="secondary")
+    yes = press(say("button-spoken-yes"), Verb.COUPLE_SPOKEN, {**ids, "spoken": SpokenAnswer.YES.value}, style="positive")
     return compose(
         say,
         network=_heading(say, network, form),
@@ -200,21 +200,21 @@ def question(say: Language, network: Network, participant: Participant, coupling
     )
 
 
-def thanks(say: Language, network: Network, participant: Participant, coupling: Coupling, spoken: Spoken) -> Message:
+def thanks(say: Language, network: Network, participant: Participant, coupling: Match, spoken: SpokenAnswer) -> Message:
     """The answer to whether they spoke, with what it leads to."""
     form = coupling.form
-    sooner = [_want(participant, form, say("button-couple-sooner"))] if spoken is Spoken.CANNOT else []
+    sooner = [_want(participant, form, say("button-couple-sooner"))] if spoken is SpokenAnswer.CANNOT else []
     return compose(
         say,
         network=_heading(say, network, form),
         title=say(f"couple-spoken-{spoken}-title"),
         lead=say(f"couple-spoken-{spoken}-lead"),
         buttons=[*sooner, _stop(say, participant, form)],
-        small_print=say("couple-spoken-small" if spoken in (Spoken.YES, Spoken.NOT_YET) else "couple-ended-quietly"),
+        small_print=say("couple-spoken-small" if spoken in (SpokenAnswer.YES, SpokenAnswer.NOT_YET) else "couple-ended-quietly"),
     )
 
 
-def stopped(say: Language, network: Network, participant: Participant, form: Form) -> Message:
+def stopped(say: Language, network: Network, participant: Participant, form: MatchForm) -> Message:
     return compose(
         say,
         network=_heading(say, network, form),
@@ -225,9 +225,9 @@ def stopped(say: Language, network: Network, participant: Participant, form: For
     )
 
 
-def over(say: Language, network: Network, participant: Participant, form: Form) -> Message:
+def over(say: Language, network: Network, participant: Participant, form: MatchForm) -> Message:
     """The card is an old one: nothing was changed, and how it stands is one press away."""
-    verb = Verb.BUDDY if form is Form.BUDDY else Verb.INTERVISION
+    verb = Verb.BUDDY if form is MatchForm.BUDDY else Verb.INTERVISION
     return compose(
         say,
         network=_heading(say, network, form),
@@ -237,25 +237,25 @@ def over(say: Language, network: Network, participant: Participant, form: Form) 
     )
 
 
-def _heading(say: Language, network: Network, form: Form) -> str:
+def _heading(say: Language, network: Network, form: MatchForm) -> str:
     return f"{network.name} · {say(f'couple-name-{form}')}"
 
 
-def _ids(participant: Participant, coupling: Coupling) -> dict[str, str]:
+def _ids(participant: Participant, coupling: Match) -> dict[str, str]:
     return {"participant": participant.id, "coupling": coupling.id}
 
 
-def _want(participant: Participant, form: Form, title: str, *, primary: bool = False) -> ActionExecute:
+def _want(participant: Participant, form: MatchForm, title: str, *, primary: bool = False) -> ActionExecute:
     ids = {"participant": participant.id, "form": form.value}
     return press(title, Verb.COUPLE_WANT, ids, style="positive") if primary else press(title, Verb.COUPLE_WANT, ids)
 
 
-def _stop(say: Language, participant: Participant, form: Form, *, title: str = "", secondary: bool = False) -> ActionExecute:
+def _stop(say: Language, participant: Participant, form: MatchForm, *, title: str = "", secondary: bool = False) -> ActionExecute:
     name, ids = title or say(f"button-couple-stop-{form}"), {"participant": participant.id, "form": form.value}
     return press(name, Verb.COUPLE_STOP, ids, mode="secondary") if secondary else press(name, Verb.COUPLE_STOP, ids)
 
 
-def _seen(say: Language, seen: Companion, form: Form) -> list[Part]:
+def _seen(say: Language, seen: Companion, form: MatchForm) -> list[BodyElement]:
     participant = seen.participant
     return [
         subheading(say(f"couple-seen-{form}")),
@@ -269,8 +269,8 @@ def _seen(say: Language, seen: Companion, form: Form) -> list[Part]:
     ]
 
 
-def _people(say: Language, others: Sequence[Companion]) -> list[Part]:
-    parts: list[Part] = []
+def _people(say: Language, others: Sequence[Companion]) -> list[BodyElement]:
+    parts: list[BodyElement] = []
     for other in others:
         one = other.participant
         about = " · ".join(part for part in (one.organisation, one.sector, other.theme or say("couple-no-theme")) if part)
@@ -279,7 +279,7 @@ def _people(say: Language, others: Sequence[Companion]) -> list[Part]:
     return parts
 
 
-def _chat(say: Language, network: Network, others: Sequence[Companion]) -> list[Action]:
+def _chat(say: Language, network: Network, others: Sequence[Companion]) -> list[CardAction]:
     """Teams' own chat with those whose address is known."""
     addresses = [one.participant.email for one in others if "@" in one.participant.email]
     if len(others) == 1:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Choice, InputChoiceSet, Part, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, plain, press
 from cards.frame import compose
 from cards.language import Language
 from cards.measurements import inputs
 from cards.measurements.indicators import named, value
-from cards.measurements.inputs import Filled, Kept
+from cards.measurements.inputs import EnteredValue, Filled
 from cards.verbs import Verb
 from domain.actions.action import Action
 from domain.check_ins.check_in import Visibility
@@ -48,7 +48,7 @@ def edit(say: Language, network: Network, indicator: Indicator, filled: Filled |
     given = filled if filled is not None else _as_filled(say, indicator)
     ids = {"indicator": indicator.id, "version": str(indicator.version)}
     own = indicator.kind is IndicatorKind.OWN
-    circles = [Choice(say(f"circle-{each}"), each) for each in Visibility]
+    circles = [InputChoice(say(f"circle-{each}"), each) for each in Visibility]
     chosen = given.get("circle", "")
     return compose(
         say,
@@ -77,11 +77,11 @@ def edit(say: Language, network: Network, indicator: Indicator, filled: Filled |
     )
 
 
-def begun(say: Language, network: Network, trend: Trend, kept: Kept | None) -> Message:
+def begun(say: Language, network: Network, trend: Trend, kept: EnteredValue | None) -> Message:
     """A new indicator, with or without its baseline."""
     indicator, baseline = trend.indicator, trend.baseline
     lead = say("indicator-saved-baseline", value=plain(value(say, indicator, baseline.value))) if baseline else say("indicator-saved-empty")
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     if kept is not None and not kept.sure:
         parts.append(inputs.misread(say, kept))
     parts.append(inputs.seen(say, indicator))

@@ -4,28 +4,28 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from cards.elements import Action as Button
 from cards.elements import (
     ActionSet,
+    BodyElement,
     ChartLine,
-    Choice,
+    ChartSeries,
     Column,
     ColumnSet,
     Container,
+    InputChoice,
     InputChoiceSet,
-    Part,
     Point,
-    Series,
     TextBlock,
     Words,
     plain,
     press,
 )
+from cards.elements import CardAction as Button
 from cards.frame import clipped, compose, facts, fits, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
 from domain.actions.action import Action
-from domain.measurements.indicator import MOST, Indicator, IndicatorKind, Measurement, Trend, Unit
+from domain.measurements.indicator import MOST, Indicator, IndicatorKind, IndicatorUnit, Measurement, Trend
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -41,7 +41,7 @@ AMOUNTS = ((12, 400, True), (12, 120, True), (6, 120, True), (6, 60, False), (3,
 def value(say: Language, indicator: Indicator, amount: Decimal, *, grouped: bool = True) -> str:
     """ "5,8 %", "120", "6,5 uur": somebody's words may be in it."""
     number = say.number(amount, grouped=grouped)
-    if indicator.unit is Unit.OTHER:
+    if indicator.unit is IndicatorUnit.OTHER:
         return say("measure-value-other", value=number, unit=indicator.unit_name)
     return say(f"measure-value-{indicator.unit}", value=number)
 
@@ -51,7 +51,7 @@ def named(say: Language, indicator: Indicator) -> str:
 
 
 def unit_of(say: Language, indicator: Indicator) -> str:
-    return indicator.unit_name if indicator.unit is Unit.OTHER else say(f"unit-{indicator.unit}")
+    return indicator.unit_name if indicator.unit is IndicatorUnit.OTHER else say(f"unit-{indicator.unit}")
 
 
 def line(say: Language, trend: Trend) -> str:
@@ -82,7 +82,7 @@ def _listing(
     say: Language, network: Network, participant: Participant, groups: Sequence[Group], ended: Sequence[Indicator], *, drawn: bool
 ) -> Message:
     trends = [trend for _, of_action in groups for trend in of_action]
-    matter: list[Part] = []
+    matter: list[BodyElement] = []
     for action, of_action in groups:
         if len(groups) > 1 and of_action:
             matter.append(subheading(action.title))
@@ -160,7 +160,7 @@ def _one(say: Language, network: Network, trend: Trend, notice: str, most: int, 
     )
 
 
-def _correcting(say: Language, indicator: Indicator, latest: Sequence[Measurement]) -> list[Part]:
+def _correcting(say: Language, indicator: Indicator, latest: Sequence[Measurement]) -> list[BodyElement]:
     button = press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"indicator": indicator.id})
     return [which_measurement(say, indicator, latest), ActionSet([button], spacing="small")]
 
@@ -168,7 +168,7 @@ def _correcting(say: Language, indicator: Indicator, latest: Sequence[Measuremen
 def which_measurement(say: Language, indicator: Indicator, measurements: Sequence[Measurement]) -> InputChoiceSet:
     """Which one to correct; the first is chosen."""
     told = {each.id: f"{say.on(each.on, short=True)}: {value(say, indicator, each.value)}" for each in measurements}
-    choices = [Choice(clipped(text, LONGEST_CHOICE), id) for id, text in told.items()]
+    choices = [InputChoice(clipped(text, LONGEST_CHOICE), id) for id, text in told.items()]
     return InputChoiceSet("measurement", label=say("measure-edit-which"), choices=choices, value=measurements[0].id, style="compact")
 
 
@@ -198,11 +198,11 @@ def which_kind(say: Language, network: Network, action: Action) -> Message:
 def _which(say: Language, known: Sequence[Indicator], ended: Sequence[Indicator]) -> InputChoiceSet:
     gone = {one.id for one in ended}
     told = {each.id: clipped(named(say, each), LONGEST_CHOICE - 12 if each.id in gone else LONGEST_CHOICE) for each in known}
-    choices = [Choice(f"{text} ({say('measure-ended')})" if id in gone else text, id) for id, text in told.items()]
+    choices = [InputChoice(f"{text} ({say('measure-ended')})" if id in gone else text, id) for id, text in told.items()]
     return InputChoiceSet("indicator", label=say("measure-which"), choices=choices, value=known[0].id, style="compact", spacing="large")
 
 
-def _summary(say: Language, trend: Trend, *, drawn: bool) -> Part:
+def _summary(say: Language, trend: Trend, *, drawn: bool) -> BodyElement:
     indicator = trend.indicator
     return Container(
         [
@@ -215,17 +215,17 @@ def _summary(say: Language, trend: Trend, *, drawn: bool) -> Part:
     )
 
 
-def _drawing(say: Language, trend: Trend, *, drawn: bool) -> list[Part]:
+def _drawing(say: Language, trend: Trend, *, drawn: bool) -> list[BodyElement]:
     """The line over time where there is one, and what it comes to in a sentence."""
     if not trend.measurements:
         target = [_columns(say, trend)] if trend.indicator.target is not None else []
         return [TextBlock(say("measure-not-yet"), spacing="small"), *target]
     first, last = trend.baseline, trend.last
     charted = _charted(trend, drawn=drawn)
-    parts: list[Part] = [_chart(say, trend, first, last) if charted and first and last else _columns(say, trend)]
+    parts: list[BodyElement] = [_chart(say, trend, first, last) if charted and first and last else _columns(say, trend)]
     if trend.change is not None:
         size = value(say, trend.indicator, abs(trend.change))
-        if trend.indicator.unit is Unit.PERCENT:
+        if trend.indicator.unit is IndicatorUnit.PERCENT:
             size = say("measure-points", value=say.number(abs(trend.change)))
         which = "measure-equal" if not trend.change else "measure-lower" if trend.change < 0 else "measure-higher"
         parts.append(TextBlock(plain(say(which, change=size) if trend.change else say(which)), spacing="small"))
@@ -236,7 +236,7 @@ def _charted(trend: Trend, *, drawn: bool) -> bool:
     return drawn and len(trend.measurements) > 1 and trend.baseline is not None and trend.last is not None
 
 
-def _chart(say: Language, trend: Trend, first: Measurement, last: Measurement) -> Part:
+def _chart(say: Language, trend: Trend, first: Measurement, last: Measurement) -> BodyElement:
     """Three lines that their names tell apart, each with its number: what was measured, the baseline and the target."""
     indicator = trend.indicator
     shown = list(trend.measurements[-DRAWN:])
@@ -245,12 +245,12 @@ def _chart(say: Language, trend: Trend, first: Measurement, last: Measurement) -
     line = [_point(each.on, each.value) for each in shown]
     level = [_point(day, first.value) for day in ends]
     series = [
-        Series(_legend(say, indicator, "measure-last", last.value), line, color="categoricalBlue"),
-        Series(_legend(say, indicator, "measure-baseline", first.value), level, color="categoricalMarigold"),
+        ChartSeries(_legend(say, indicator, "measure-last", last.value), line, color="categoricalBlue"),
+        ChartSeries(_legend(say, indicator, "measure-baseline", first.value), level, color="categoricalMarigold"),
     ]
     if indicator.target is not None:
         points = [_point(day, indicator.target) for day in ends]
-        series.append(Series(_legend(say, indicator, "measure-target", indicator.target), points, color="categoricalTeal"))
+        series.append(ChartSeries(_legend(say, indicator, "measure-target", indicator.target), points, color="categoricalTeal"))
     return ChartLine(series, title=say("measure-chart", name=named(say, indicator)), fallback=_columns(say, trend), spacing="small")
 
 
@@ -275,7 +275,7 @@ def _columns(say: Language, trend: Trend) -> ColumnSet:
 
 def _column(say: Language, indicator: Indicator, what: str, amount: Decimal | None, day: date | None) -> Column:
     told = say("measure-unknown") if amount is None else value(say, indicator, amount)
-    items: list[Part] = [
+    items: list[BodyElement] = [
         TextBlock(say(what), size="small", is_subtle=True),
         TextBlock(plain(told), weight="bolder", spacing="none"),
     ]
@@ -284,9 +284,9 @@ def _column(say: Language, indicator: Indicator, what: str, amount: Decimal | No
     return Column(items, width="stretch")
 
 
-def _row(say: Language, indicator: Indicator, measurement: Measurement, characters: int) -> Part:
+def _row(say: Language, indicator: Indicator, measurement: Measurement, characters: int) -> BodyElement:
     told = [say.on(measurement.on), say(f"source-{measurement.source}"), *([say("measure-baseline")] if measurement.baseline else [])]
-    items: list[Part] = [
+    items: list[BodyElement] = [
         TextBlock(plain(value(say, indicator, measurement.value)), weight="bolder"),
         TextBlock(" · ".join(told), size="small", is_subtle=True, spacing="none"),
     ]

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from cards.elements import Choice, Input, InputChoiceSet, InputDate, InputText, Part, TextBlock, plain
+from cards.elements import BodyElement, Input, InputChoice, InputChoiceSet, InputDate, InputText, TextBlock, plain
 from cards.frame import clipped
 from cards.language import Language
 from cards.measurements.indicators import value
-from domain.measurements.indicator import LONGEST_NAME, LONGEST_UNIT, Direction, Indicator, Source, Unit
-from domain.measurements.record_values import Recorded
+from domain.measurements.indicator import LONGEST_NAME, LONGEST_UNIT, Direction, Indicator, IndicatorUnit, Source
+from domain.measurements.record_values import RecordResult
 
 LONGEST_NUMBER = 40
 """The most characters of a typed number with its unit."""
@@ -18,25 +18,25 @@ Filled = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class EnteredValue:
     """One value of a form: what became of it, what was typed, and whether that could be read in one way only."""
 
-    recorded: Recorded
+    recorded: RecordResult
     typed: str
     sure: bool
     asked: Decimal
 
 
-def misread(say: Language, kept: Kept) -> Part:
+def misread(say: Language, kept: EnteredValue) -> BodyElement:
     read = value(say, kept.recorded.indicator, kept.asked, grouped=False)
     return TextBlock(plain(say("measure-read", typed=clipped(kept.typed, LONGEST_NUMBER), value=read)), spacing="small")
 
 
-def seen(say: Language, indicator: Indicator) -> Part:
+def seen(say: Language, indicator: Indicator) -> BodyElement:
     return TextBlock(say("measure-seen", circle=say(f"circle-{indicator.visibility}")), is_subtle=True, size="small", spacing="small")
 
 
-def fixes(say: Language, problems: Sequence[str]) -> list[Part]:
+def fixes(say: Language, problems: Sequence[str]) -> list[BodyElement]:
     if not problems:
         return []
     return [TextBlock(say("measure-fix"), spacing="medium"), *(TextBlock(plain(each), weight="bolder") for each in problems)]
@@ -79,20 +79,20 @@ def day(id: str, label: str, wrong: str, given: str) -> Input:
     return InputDate(id, label=label, value=given, error_message=wrong)
 
 
-def units(say: Language, offered: Sequence[Unit], filled: Filled) -> Input:
-    return _choice(say, "unit", say("indicator-unit-input"), [Choice(say(f"unit-{each}"), each) for each in offered], filled)
+def units(say: Language, offered: Sequence[IndicatorUnit], filled: Filled) -> Input:
+    return _choice(say, "unit", say("indicator-unit-input"), [InputChoice(say(f"unit-{each}"), each) for each in offered], filled)
 
 
 def directions(say: Language, offered: Sequence[Direction], filled: Filled) -> Input:
     label = say("indicator-direction-input")
-    return _choice(say, "direction", label, [Choice(say(f"direction-{each}"), each) for each in offered], filled)
+    return _choice(say, "direction", label, [InputChoice(say(f"direction-{each}"), each) for each in offered], filled)
 
 
 def sources(say: Language, filled: Filled) -> Input:
-    return _choice(say, "source", say("indicator-source-input"), [Choice(say(f"source-{each}"), each) for each in Source], filled)
+    return _choice(say, "source", say("indicator-source-input"), [InputChoice(say(f"source-{each}"), each) for each in Source], filled)
 
 
-def _choice(say: Language, id: str, label: str, choices: Sequence[Choice], filled: Filled) -> Input:
+def _choice(say: Language, id: str, label: str, choices: Sequence[InputChoice], filled: Filled) -> Input:
     """The first is chosen, unless another was."""
     values = [str(choice.get_data("value")) for choice in choices]
     given = filled.get(id, "")

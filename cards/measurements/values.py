@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Action as Button
-from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputText, TextBlock, plain, press
+from cards.elements import CardAction as Button
 from cards.frame import clipped, compose
 from cards.language import Language
 from cards.measurements import inputs
 from cards.measurements.indicators import LONGEST_CHOICE, named, unit_of, value, which_measurement
-from cards.measurements.inputs import LONGEST_NUMBER, Filled, Kept
+from cards.measurements.inputs import LONGEST_NUMBER, EnteredValue, Filled
 from cards.verbs import Verb
 from domain.check_ins.questions import LONGEST
 from domain.measurements.indicator import Indicator, Trend
-from domain.measurements.record_values import Entered
+from domain.measurements.record_values import EntryVerdict
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -63,11 +63,11 @@ def form(
     )
 
 
-def saved(say: Language, network: Network, kept: Sequence[Kept]) -> Message:
+def saved(say: Language, network: Network, kept: Sequence[EnteredValue]) -> Message:
     """What stands now, who sees it, and how to mend it."""
-    already = all(one.recorded.how is Entered.ALREADY for one in kept)
+    already = all(one.recorded.how is EntryVerdict.ALREADY for one in kept)
     there = [(one.recorded.indicator, one.recorded.measurement) for one in kept if one.recorded.measurement is not None]
-    matter: list[Part] = [part for one in kept for part in _kept(say, one)]
+    matter: list[BodyElement] = [part for one in kept for part in _kept(say, one)]
     buttons: list[Button] = [
         press(say("button-measurements"), Verb.MEASUREMENTS, {"action": kept[0].recorded.indicator.action}, associated_inputs="none")
     ]
@@ -75,7 +75,7 @@ def saved(say: Language, network: Network, kept: Sequence[Kept]) -> Message:
         buttons.append(press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"measurement": there[0][1].id}, associated_inputs="none"))
     elif there:
         choices = [
-            Choice(clipped(f"{named(say, indicator)}: {value(say, indicator, one.value)}", LONGEST_CHOICE), one.id)
+            InputChoice(clipped(f"{named(say, indicator)}: {value(say, indicator, one.value)}", LONGEST_CHOICE), one.id)
             for indicator, one in there
         ]
         matter.append(
@@ -136,18 +136,18 @@ def again(say: Language, network: Network, trend: Trend) -> Message:
     )
 
 
-def _kept(say: Language, kept: Kept) -> list[Part]:
+def _kept(say: Language, kept: EnteredValue) -> list[BodyElement]:
     recorded, indicator = kept.recorded, kept.recorded.indicator
     measurement = recorded.measurement
     if measurement is None:
         return [TextBlock(plain(say("measure-gone-line", name=named(say, indicator))), spacing="medium")]
     told = {"name": named(say, indicator), "value": value(say, indicator, measurement.value), "day": say.on(measurement.on)}
-    parts: list[Part] = [
+    parts: list[BodyElement] = [
         TextBlock(plain(say("measure-saved-baseline" if measurement.baseline else "measure-saved-line", **told)), spacing="medium")
     ]
-    if recorded.how is Entered.REPLACED and recorded.before is not None:
+    if recorded.how is EntryVerdict.REPLACED and recorded.before is not None:
         parts.append(TextBlock(plain(say("measure-replaced", before=value(say, indicator, recorded.before))), spacing="small"))
-    if recorded.how is Entered.ALREADY and kept.asked != measurement.value:
+    if recorded.how is EntryVerdict.ALREADY and kept.asked != measurement.value:
         parts.append(TextBlock(plain(say("measure-typed-now", typed=clipped(kept.typed, LONGEST_NUMBER))), spacing="small"))
     elif not kept.sure:
         parts.append(inputs.misread(say, kept))

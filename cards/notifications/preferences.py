@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, InputDate, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, BodyElement, InputDate, TextBlock, plain, press
 from cards.frame import compose, stacked
 from cards.language import Language
 from cards.verbs import Verb
 from domain.notifications.preferences import pauses
 from domain.ports import Message
-from domain.programme.programme import Person, Wanted
+from domain.programme.programme import MessagePreference, Person
 
 _MOMENT = timedelta(minutes=1)
 """A pause ends at midnight; its last day is the one before."""
@@ -23,7 +23,7 @@ def standing(say: Language, person: Person | None, zone: ZoneInfo, now: datetime
     told = []
     if pauses(person, now) and person.paused_until is not None:
         told.append(say("pause-stands-until", day=say.day(person.paused_until - _MOMENT, zone)))
-    if person.wanted is not Wanted.ALL:
+    if person.wanted is not MessagePreference.ALL:
         told.append(say(f"pause-stands-{person.wanted}"))
     if person.last_reminder_only:
         told.append(say("pause-stands-last-reminder"))
@@ -80,7 +80,7 @@ def stands(say: Language, standing: Sequence[str]) -> Message:
     )
 
 
-def choices(say: Language) -> list[Part]:
+def choices(say: Language) -> list[BodyElement]:
     """The three ways to change it, for where it is explained: below each other, as they do not fit in a phone's row."""
     return stacked([_change(say, "button-pause"), _want(say, "reminders"), _again(say)])
 

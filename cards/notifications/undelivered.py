@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from cards.elements import Container, Part, TextBlock, plain, press
+from cards.elements import BodyElement, Container, TextBlock, plain, press
 from cards.frame import compose, facts, fits
 from cards.language import Language
 from cards.notifications.why import named
@@ -46,7 +46,7 @@ def _card(say: Language, losses: Losses, zone: ZoneInfo, most: int, names: int, 
     )
 
 
-def _stops(say: Language, losses: Losses, zone: ZoneInfo) -> list[Part]:
+def _stops(say: Language, losses: Losses, zone: ZoneInfo) -> list[BodyElement]:
     told = []
     for stop in losses.stops[-3:]:
         since, until = (f"{say.short_day(moment, zone)} {say.clock(moment, zone)}" for moment in (stop.since, stop.until))
@@ -54,11 +54,11 @@ def _stops(say: Language, losses: Losses, zone: ZoneInfo) -> list[Part]:
     return [*told]
 
 
-def _loss(say: Language, loss: Loss, most: int) -> Part:
+def _loss(say: Language, loss: Loss, most: int) -> BodyElement:
     people = [name for name in loss.names if name]
     whom = _whom(say, people, most) if people else say("undelivered-channel", network=loss.network.name)
     why = say(f"undelivered-why-{loss.why}") if people else say(f"undelivered-channel-{loss.why}")
-    lines: list[Part] = [TextBlock(plain(named(say, loss.kind)), weight="bolder")]
+    lines: list[BodyElement] = [TextBlock(plain(named(say, loss.kind)), weight="bolder")]
     if loss.session is not None:
         when = say.short_day(loss.session.starts, loss.network.zone)
         lines.append(TextBlock(plain(f"{loss.session.theme} · {when}"), is_subtle=True, spacing="none"))

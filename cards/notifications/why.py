@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 import isodate
 
-from cards.elements import ActionShowCard, Container, InnerCard, Part, TextBlock, plain, render
+from cards.elements import ActionShowCard, BodyElement, Container, InnerCard, TextBlock, plain, render
 from cards.elements.card import MOST_ACTIONS
 from cards.frame import compose, fits, subheading
 from cards.language import Language
 from cards.notifications.preferences import choices
-from domain.notifications.outbox import Intent, Kind
+from domain.notifications.outbox import Notification, NotificationKind
 from domain.notifications.time_estimate import Burden
 from domain.ports import Message
 
@@ -24,25 +24,25 @@ SHOWN = 12
 class Got:
     """A message that reached somebody. ``network`` is its name, or empty."""
 
-    intent: Intent
+    intent: Notification
     at: datetime
     network: str
 
 
-def reason(say: Language, intent: Intent, network: str) -> str:
+def reason(say: Language, intent: Notification, network: str) -> str:
     """Which rule made this message, in one sentence. ``network``: its name, or empty when that is not known any more."""
     network = network or say("why-your-network")
-    if intent.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER, Kind.REMINDER_CARD):
+    if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER, NotificationKind.REMINDER_CARD):
         return say("why-reminder" if intent.to.person else "why-channel-reminder", network=network, before=_before(say, intent))
     return say(f"why-kind-{intent.kind}", network=network)
 
 
-def named(say: Language, kind: Kind) -> str:
+def named(say: Language, kind: NotificationKind) -> str:
     """What a message of this kind is called in a list."""
     return say(f"message-{kind}")
 
 
-def _before(say: Language, intent: Intent) -> str:
+def _before(say: Language, intent: Notification) -> str:
     """ "14 dagen", from the rule in the intent's key."""
     _, _, rest = intent.id.partition(":reminder:")
     span: timedelta = isodate.parse_duration(rest.partition(":")[0])
@@ -65,7 +65,7 @@ def with_reason(say: Language, message: Message, text: str, *, personal: bool) -
     actions = message.card.get("actions", [])
     if not isinstance(actions, list) or len(actions) >= MOST_ACTIONS:
         return message
-    body: list[Part] = [TextBlock(plain(text), is_subtle=True), TextBlock(say("why-more"), is_subtle=True, spacing="small")]
+    body: list[BodyElement] = [TextBlock(plain(text), is_subtle=True), TextBlock(say("why-more"), is_subtle=True, spacing="small")]
     inner = InnerCard([*body, *choices(say)] if personal else body[:1])
     button = ActionShowCard(say("button-why"), inner, mode="secondary")
     explained = replace(message, card={**message.card, "actions": [*actions, render(button)]})
@@ -87,9 +87,9 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
     )
 
 
-def _row(say: Language, one: Got, zone: ZoneInfo) -> Part:
+def _row(say: Language, one: Got, zone: ZoneInfo) -> BodyElement:
     when = f"{say.short_day(one.at, zone)}, {say.clock(one.at, zone)}"
-    lines: list[Part] = [
+    lines: list[BodyElement] = [
         TextBlock(plain(named(say, one.intent.kind)), weight="bolder"),
         TextBlock(plain(f"{when} · {one.network}" if one.network else when), is_subtle=True, spacing="none"),
         TextBlock(plain(reason(say, one.intent, one.network)), spacing="none"),
@@ -97,7 +97,7 @@ def _row(say: Language, one: Got, zone: ZoneInfo) -> Part:
     return Container(lines, separator=True, spacing="medium")
 
 
-def _asked(say: Language, month: Burden, used: int, most: int) -> list[Part]:
+def _asked(say: Language, month: Burden, used: int, most: int) -> list[BodyElement]:
     hours = round(month.session_minutes / 30) / 2
     return [
         TextBlock(budget(say, used, most), spacing="large"),

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Action, Choice, InputChoiceSet, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, InputChoice, InputChoiceSet, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits
 from cards.language import Language
 from cards.verbs import Verb
-from domain.onboarding.correction import About, Correction, Decision
+from domain.onboarding.correction import Correction, CorrectionSubject, Decision
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
 
@@ -41,9 +41,9 @@ def _asked(
     problem: str,
     most: int,
 ) -> Message:
-    place = correction.about is About.PLACE
+    place = correction.about is CorrectionSubject.PLACE
     is_open = correction.decision is Decision.OPEN
-    matter: list[Part] = [TextBlock(plain(problem), weight="bolder")] if problem else []
+    matter: list[BodyElement] = [TextBlock(plain(problem), weight="bolder")] if problem else []
     if place:
         matter.append(
             facts(
@@ -71,8 +71,8 @@ def _asked(
     )
 
 
-def _contact(say: Language, participant: Participant, staff: Sequence[Coordinator]) -> Part:
-    choices = [Choice(one.name, one.id) for one in staff]
+def _contact(say: Language, participant: Participant, staff: Sequence[Coordinator]) -> BodyElement:
+    choices = [InputChoice(one.name, one.id) for one in staff]
     now = participant.contact if any(one.id == participant.contact for one in staff) else ""
     return InputChoiceSet(
         "contact",
@@ -94,7 +94,7 @@ def _state(say: Language, correction: Correction, by: str) -> str:
     return ""
 
 
-def _buttons(say: Language, correction: Correction) -> list[Action]:
+def _buttons(say: Language, correction: Correction) -> list[CardAction]:
     ids = {"correction": correction.id, "number": str(correction.number)}
     return [
         press(say("button-take-over"), Verb.CORRECTION_TAKE, ids, style="positive"),
@@ -116,7 +116,7 @@ def result(say: Language, network: Network, participant: Participant, correction
     """The card to the participant with what was decided. ``by``: the name of who did; ``contact``: of their contact person now."""
     taken = correction.decision is Decision.TAKEN
     rows: list[tuple[str, str]] = [(say("intake-contact"), contact)]
-    if correction.about is About.PLACE:
+    if correction.about is CorrectionSubject.PLACE:
         rows = [(say("fact-organisation"), participant.organisation), (say("intake-sector"), participant.sector)]
     return compose(
         say,

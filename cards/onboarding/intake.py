@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cards.elements import Action, Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, Input, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits, subheading
 from cards.language import LANGUAGES, Language, language
 from cards.verbs import Verb
 from domain.check_ins.check_in import Visibility
 from domain.check_ins.questions import LONGEST
-from domain.onboarding.intake import Intake, Stage, before, stages_of
+from domain.onboarding.intake import Intake, IntakeStage, before, stages_of
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
@@ -18,16 +18,16 @@ LONGEST_LINE = 200
 LENGTHS = (1500, 600, 300, 100)
 """How many characters of what somebody wrote their overview shows: the first that fits."""
 _CHANGES = {
-    Stage.THEMES: "button-change-themes",
-    Stage.WISHES: "button-change-wishes",
-    Stage.EXAMPLE: "button-change-example",
-    Stage.PLACE: "button-change-place",
-    Stage.CONTACT: "button-change-contact",
+    IntakeStage.THEMES: "button-change-themes",
+    IntakeStage.WISHES: "button-change-wishes",
+    IntakeStage.EXAMPLE: "button-change-example",
+    IntakeStage.PLACE: "button-change-place",
+    IntakeStage.CONTACT: "button-change-contact",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class IntakeView:
     """Whose intake it is. ``contact``: the name of their contact person; ``waiting``: a correction waits for the coordinators."""
 
     participant: Participant
@@ -44,8 +44,8 @@ def theme_value(theme: str) -> str:
 
 def form(
     say: Language,
-    about: About,
-    stage: Stage,
+    about: IntakeView,
+    stage: IntakeStage,
     filled: Mapping[str, str],
     *,
     saved: str = "",
@@ -53,7 +53,7 @@ def form(
     unasked: bool = False,
 ) -> Message:
     """The card of one step. ``filled``: what stands in it; ``saved``: a sentence about the step before; ``unasked``: it comes by itself."""
-    steps: list[Stage] = [one for one in stages_of(about.network) if one is not Stage.DONE]
+    steps: list[IntakeStage] = [one for one in stages_of(about.network) if one is not IntakeStage.DONE]
     counted = say("intake-count", number=steps.index(stage) + 1, most=len(steps))
     return compose(
         say,
@@ -72,7 +72,7 @@ def form(
     )
 
 
-def overview(say: Language, about: About, *, tag: str, has_action: bool, saved: str = "") -> Message:
+def overview(say: Language, about: IntakeView, *, tag: str, has_action: bool, saved: str = "") -> Message:
     """What is kept, who sees it, and the way on. ``tag``: the language they are spoken to in."""
     for most in LENGTHS:
         message = _overview(say, about, tag, most, has_action=has_action, saved=saved)
@@ -81,7 +81,7 @@ def overview(say: Language, about: About, *, tag: str, has_action: bool, saved: 
     return message
 
 
-def _overview(say: Language, about: About, tag: str, most: int, *, has_action: bool, saved: str) -> Message:
+def _overview(say: Language, about: IntakeView, tag: str, most: int, *, has_action: bool, saved: str) -> Message:
     participant, intake = about.participant, about.intake
     ids = {"participant": participant.id}
     action = press(say("button-my-action" if has_action else "button-describe-action"), Verb.NEW_ACTION, ids, style="positive")
@@ -114,22 +114,22 @@ def _overview(say: Language, about: About, tag: str, most: int, *, has_action: b
     )
 
 
-def _kept(say: Language, title: str, text: str, visibility: Visibility, most: int) -> list[Part]:
+def _kept(say: Language, title: str, text: str, visibility: Visibility, most: int) -> list[BodyElement]:
     if not text:
         return []
     who = say("intake-read-by", circle=say(f"circle-{visibility}"))
     return [subheading(title), Words(clipped(text, most), spacing="small"), TextBlock(plain(who), is_subtle=True, size="small")]
 
 
-def _shown(say: Language, about: About, stage: Stage) -> list[Part]:
-    if stage is not Stage.CONTACT:
+def _shown(say: Language, about: IntakeView, stage: IntakeStage) -> list[BodyElement]:
+    if stage is not IntakeStage.CONTACT:
         return []
     return [facts((say("intake-contact"), about.contact))]
 
 
-def _inputs(say: Language, about: About, stage: Stage, filled: Mapping[str, str]) -> list[Input]:
+def _inputs(say: Language, about: IntakeView, stage: IntakeStage, filled: Mapping[str, str]) -> list[Input]:
     match stage:
-        case Stage.PLACE:
+        case IntakeStage.PLACE:
             return [
                 InputText(
                     "organisation",
@@ -141,18 +141,18 @@ def _inputs(say: Language, about: About, stage: Stage, filled: Mapping[str, str]
                 ),
                 InputText("sector", label=say("intake-sector"), value=filled.get("sector", ""), max_length=LONGEST_LINE),
             ]
-        case Stage.THEMES:
+        case IntakeStage.THEMES:
             values = {theme_value(theme): theme for theme in about.network.themes}
             chosen = [one for one in filled.get("themes", "").split(",") if one in values]
-            choices = [Choice(theme, value) for value, theme in values.items()]
+            choices = [InputChoice(theme, value) for value, theme in values.items()]
             label = say("intake-themes")
             return [InputChoiceSet("themes", label=label, choices=choices, is_multi_select=True, style="expanded", value=",".join(chosen))]
-        case Stage.WISHES:
+        case IntakeStage.WISHES:
             return [_text(say, "wishes", say("intake-wishes"), filled), _circle(say, filled)]
-        case Stage.EXAMPLE:
+        case IntakeStage.EXAMPLE:
             return [_text(say, "example", say("intake-example"), filled), _circle(say, filled)]
         case _:
-            tags = [Choice(language(tag)(f"language-{tag}"), tag) for tag in LANGUAGES]
+            tags = [InputChoice(language(tag)(f"language-{tag}"), tag) for tag in LANGUAGES]
             tag = filled.get("language", "")
             return [
                 _text(say, "remark", say("intake-remark"), filled),
@@ -165,13 +165,13 @@ def _text(say: Language, name: str, label: str, filled: Mapping[str, str]) -> In
 
 
 def _circle(say: Language, filled: Mapping[str, str]) -> InputChoiceSet:
-    choices = [Choice(say(f"circle-{one}"), one) for one in Visibility]
+    choices = [InputChoice(say(f"circle-{one}"), one) for one in Visibility]
     given = filled.get("circle", "")
     value = given if given in tuple(Visibility) else Visibility.CONTACT
     return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="compact")
 
 
-def _buttons(say: Language, about: About, stage: Stage) -> list[Action]:
+def _buttons(say: Language, about: IntakeView, stage: IntakeStage) -> list[CardAction]:
     intake = about.intake
     ids = {"participant": about.participant.id, "stage": str(stage)}
     passed = intake.stage is not stage
@@ -187,12 +187,12 @@ def _buttons(say: Language, about: About, stage: Stage) -> list[Action]:
     )
     earlier = before(about.network, stage)
     back = {"participant": about.participant.id, "stage": str(earlier)}
-    more: list[Action] = []
-    if stage is Stage.EXAMPLE and intake.example:
+    more: list[CardAction] = []
+    if stage is IntakeStage.EXAMPLE and intake.example:
         more.append(press(say("button-take-example"), Verb.INTAKE_TAKE_OUT, ids, mode="secondary", associated_inputs="none"))
     if earlier is not None and not passed:
         more.append(press(say("button-intake-previous"), Verb.INTAKE_CHANGE, back, mode="secondary", associated_inputs="none"))
-    return [go_on, skip, *([] if intake.stage is Stage.DONE else [later]), *more]
+    return [go_on, skip, *([] if intake.stage is IntakeStage.DONE else [later]), *more]
 
 
 def later(say: Language, participant: Participant) -> Message:

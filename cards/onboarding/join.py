@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cards.elements import Action, Choice, Input, InputChoiceSet, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, CardAction, Input, InputChoice, InputChoiceSet, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, facts, fits, subheading
 from cards.language import LANGUAGES, Language, language
 from cards.onboarding.intake import LONGEST_LINE
@@ -19,7 +19,7 @@ NO_TEAM = "-"
 
 
 @dataclass(frozen=True, slots=True)
-class Deciding:
+class DecisionChoices:
     """What a coordinator chooses from when they accept somebody."""
 
     staff: Sequence[Coordinator]
@@ -42,7 +42,7 @@ def form(
         InputChoiceSet(
             "network",
             label=say("join-network"),
-            choices=[Choice(one.name, one.id) for one in networks],
+            choices=[InputChoice(one.name, one.id) for one in networks],
             value=value,
             style="expanded" if len(networks) <= 4 else "compact",
             is_required=True,
@@ -55,7 +55,7 @@ def form(
         InputChoiceSet(
             "language",
             label=say("intake-language"),
-            choices=[Choice(language(one)(f"language-{one}"), one) for one in LANGUAGES],
+            choices=[InputChoice(language(one)(f"language-{one}"), one) for one in LANGUAGES],
             value=tag if tag in LANGUAGES else say.tag,
             style="compact",
         ),
@@ -98,7 +98,7 @@ def kept(say: Language, network: str, application: Application) -> Message:
     """All that is kept of a request to join, to who made it; they can withdraw it as long as it is open."""
     is_open = application.state is ApplicationState.OPEN
     back = press(say("button-withdraw-join"), Verb.JOIN_WITHDRAW, {"application": application.id}, associated_inputs="none")
-    matter: list[Part] = [
+    matter: list[BodyElement] = [
         facts(
             (say("join-name"), application.name),
             (say("fact-organisation"), application.organisation),
@@ -119,7 +119,7 @@ def kept(say: Language, network: str, application: Application) -> Message:
     )
 
 
-def asked(say: Language, network: Network, application: Application, deciding: Deciding, *, by: str, problem: str = "") -> Message:
+def asked(say: Language, network: Network, application: Application, deciding: DecisionChoices, *, by: str, problem: str = "") -> Message:
     """The card to a coordinator. ``by``: the name of who decided, "" while nobody did."""
     for most in LENGTHS:
         message = _asked(say, network, application, deciding, by, problem, most)
@@ -128,9 +128,11 @@ def asked(say: Language, network: Network, application: Application, deciding: D
     return message
 
 
-def _asked(say: Language, network: Network, application: Application, deciding: Deciding, by: str, problem: str, most: int) -> Message:
+def _asked(
+    say: Language, network: Network, application: Application, deciding: DecisionChoices, by: str, problem: str, most: int
+) -> Message:
     is_open = application.state is ApplicationState.OPEN
-    matter: list[Part] = [TextBlock(plain(problem), weight="bolder")] if problem else []
+    matter: list[BodyElement] = [TextBlock(plain(problem), weight="bolder")] if problem else []
     matter.append(
         facts(
             (say("fact-organisation"), application.organisation),
@@ -153,12 +155,12 @@ def _asked(say: Language, network: Network, application: Application, deciding: 
     )
 
 
-def _choices(say: Language, deciding: Deciding) -> list[Part]:
-    found: list[Part] = [
+def _choices(say: Language, deciding: DecisionChoices) -> list[BodyElement]:
+    found: list[BodyElement] = [
         InputChoiceSet(
             "contact",
             label=say("intake-contact"),
-            choices=[Choice(one.name, one.id) for one in deciding.staff],
+            choices=[InputChoice(one.name, one.id) for one in deciding.staff],
             value=deciding.staff[0].id,
             style="compact",
             is_required=True,
@@ -166,7 +168,7 @@ def _choices(say: Language, deciding: Deciding) -> list[Part]:
         )
     ]
     if deciding.teams:
-        teams = [Choice(say("application-no-team"), NO_TEAM), *(Choice(one, one) for one in deciding.teams)]
+        teams = [InputChoice(say("application-no-team"), NO_TEAM), *(InputChoice(one, one) for one in deciding.teams)]
         found.append(InputChoiceSet("team", label=say("application-team"), choices=teams, value=NO_TEAM, style="compact"))
     return found
 
@@ -183,7 +185,7 @@ def _state(say: Language, application: Application, by: str) -> str:
     return say("application-lead", name=name)
 
 
-def _buttons(say: Language, application: Application) -> list[Action]:
+def _buttons(say: Language, application: Application) -> list[CardAction]:
     ids = {"application": application.id}
     return [
         press(say("button-accept"), Verb.JOIN_ACCEPT, ids, style="positive"),
@@ -228,7 +230,7 @@ def accepted(say: Language, network: Network, participant: str, contact: str) ->
 
 def refused(say: Language, network: Network, application: Application, by: str) -> Message:
     """The card to whoever asked: not now, and whom to talk to. ``by``: the name of who decided."""
-    words: list[Part] = []
+    words: list[BodyElement] = []
     if application.answer:
         words = [subheading(say("refused-words", name=by)), Words(application.answer, spacing="small")]
     return compose(

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Container, Part, TextBlock, Words, plain
+from cards.elements import BodyElement, Container, TextBlock, Words, plain
 from cards.frame import clipped, compose, facts, fits, subheading
 from cards.language import Language
-from domain.onboarding.intake import Said, Wishes
+from domain.onboarding.intake import IntakeQuote, Wishes
 from domain.ports import Message
 from domain.privacy.may_see import FLOOR
 
@@ -27,7 +27,7 @@ def wishes(say: Language, found: Sequence[Wishes]) -> Message:
     return message
 
 
-def _network(say: Language, found: Wishes, most: int, characters: int) -> list[Part]:
+def _network(say: Language, found: Wishes, most: int, characters: int) -> list[BodyElement]:
     few = say("wishes-few", floor=FLOOR)
     counted = [(theme, few if count is None else say.number(count)) for theme, count in found.themes.items()]
     rest = len(found.wishes) - most
@@ -40,7 +40,7 @@ def _network(say: Language, found: Wishes, most: int, characters: int) -> list[P
     ]
 
 
-def said(say: Language, one: Said, characters: int) -> Part:
+def said(say: Language, one: IntakeQuote, characters: int) -> BodyElement:
     """Somebody's words under their name, or under none."""
     who = plain(one.author) if one.author else say("wishes-somebody")
     return Container([TextBlock(who, is_subtle=True, size="small"), Words(clipped(one.text, characters), spacing="none")], spacing="small")

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic_core import to_jsonable_python
 
-from cards.elements import Action, ActionOpenUrl, press
+from cards.elements import ActionOpenUrl, CardAction, press
 from cards.frame import compose, stacked
 from cards.language import Language
 from cards.links.page import page
@@ -21,16 +21,16 @@ from domain.actions import co_owner
 from domain.actions.action import How, Onward, Outcome, Role, Step
 from domain.check_ins.check_in import CheckInState, Update, Visibility
 from domain.check_ins.questions import questions_of
-from domain.help.request import Ending, Mark, Need
+from domain.help.request import Mark, Need, RequestOutcome
 from domain.matching import match as coupled
-from domain.measurements.indicator import Direction, IndicatorKind, Source, Unit
-from domain.notifications.outbox import Kind, State
+from domain.measurements.indicator import Direction, IndicatorKind, IndicatorUnit, Source
+from domain.notifications.outbox import NotificationKind, State
 from domain.onboarding import intake
 from domain.onboarding.application import ApplicationState
 from domain.onboarding.correction import Decision
-from domain.own_data.ownership import Kept
-from domain.ports import Form, Message
-from domain.programme.programme import Wanted
+from domain.own_data.ownership import OwnedRecords
+from domain.ports import Message, MessageForm
+from domain.programme.programme import MessagePreference
 from domain.sessions.session import CatchUp
 
 if TYPE_CHECKING:
@@ -46,24 +46,24 @@ CHOICES: Mapping[type[StrEnum], Callable[[Language, str], str]] = {
     Visibility: lambda say, one: say(f"circle-{one}"),
     CheckInState: lambda say, one: say(f"check-in-state-{one}"),
     CatchUp: lambda say, one: say(f"catch-up-{one}"),
-    Wanted: lambda say, one: say(f"wanted-{one}"),
-    Kind: lambda say, one: say(f"message-{one}"),
+    MessagePreference: lambda say, one: say(f"wanted-{one}"),
+    NotificationKind: lambda say, one: say(f"message-{one}"),
     State: lambda say, one: say(f"delivery-state-{one}"),
     ApplicationState: lambda say, one: say(f"application-state-{one}"),
     Decision: lambda say, one: say(f"decision-{one}"),
-    co_owner.Said: lambda say, one: say(f"invitation-{one}"),
-    coupled.Said: lambda say, one: say(f"couple-said-{one}"),
-    coupled.Spoken: lambda say, one: say(f"couple-spoken-{one}"),
-    coupled.Stage: lambda say, one: say(f"couple-stage-{one}"),
-    coupled.Form: lambda say, one: say(f"couple-name-{one}"),
+    co_owner.CoOwnerAnswer: lambda say, one: say(f"invitation-{one}"),
+    coupled.MatchAnswer: lambda say, one: say(f"couple-said-{one}"),
+    coupled.SpokenAnswer: lambda say, one: say(f"couple-spoken-{one}"),
+    coupled.MatchStage: lambda say, one: say(f"couple-stage-{one}"),
+    coupled.MatchForm: lambda say, one: say(f"couple-name-{one}"),
     Need: lambda say, one: say(f"help-need-{one}"),
     Mark: lambda say, one: say(f"mark-{one}"),
-    Ending: lambda say, one: say(f"ending-{one}"),
+    RequestOutcome: lambda say, one: say(f"ending-{one}"),
     IndicatorKind: lambda say, one: say(f"indicator-{one}"),
     Direction: lambda say, one: say(f"direction-{one}"),
     Source: lambda say, one: say(f"source-{one}"),
-    Unit: lambda say, one: say(f"unit-{one}"),
-    intake.Stage: lambda say, one: say(f"intake-stage-{one}"),
+    IndicatorUnit: lambda say, one: say(f"unit-{one}"),
+    intake.IntakeStage: lambda say, one: say(f"intake-stage-{one}"),
 }
 """What the values of a field are called."""
 MACHINERY = frozenset({"conversations", "outbox"})
@@ -81,7 +81,7 @@ LEFT_OUT = frozenset(
 
 def offer(say: Language, page_address: str, file_address: str, *, by_file: bool) -> Message:
     """How to get it. The addresses are empty where browsers can't reach the bot; ``by_file``: Teams can bring it."""
-    buttons: list[Action] = []
+    buttons: list[CardAction] = []
     if page_address:
         buttons.append(ActionOpenUrl(say("button-own-data-open"), page_address, here=True))
     if by_file:
@@ -105,10 +105,10 @@ def file_offer(say: Language, size: int) -> Message:
         "acceptContext": {"file": "own-data"},
         "declineContext": {"file": "own-data"},
     }
-    return Message(content, say("own-data-title"), form=Form.FILE_OFFER, name=FILE_NAME)
+    return Message(content, say("own-data-title"), form=MessageForm.FILE_OFFER, name=FILE_NAME)
 
 
-def readable(say: Language, kept: Sequence[Kept], names: Mapping[str, str], zone: ZoneInfo, now: datetime) -> str:
+def readable(say: Language, kept: Sequence[OwnedRecords], names: Mapping[str, str], zone: ZoneInfo, now: datetime) -> str:
     """The page, as HTML. ``names``: what an id in a record is called (a network, a session, a coordinator), for those that have a name."""
     parts = [f"<h1>{_text(say('own-data-title'))}</h1><p>{_text(say('own-data-made', when=_when(say, now, zone)))}</p>"]
     for kind in sorted(kept, key=lambda one: one.name in MACHINERY):
@@ -120,7 +120,7 @@ def readable(say: Language, kept: Sequence[Kept], names: Mapping[str, str], zone
     return page(say.tag, say("own-data-title"), "".join(parts))
 
 
-def for_a_program(kept: Sequence[Kept]) -> str:
+def for_a_program(kept: Sequence[OwnedRecords]) -> str:
     """The same as JSON: every field of every record, by the names that the store gives them."""
     told = {kind.name: [asdict(record) for record in kind.records] for kind in kept}
     return json.dumps(to_jsonable_python(told), ensure_ascii=False, indent=2)

@@ -5,13 +5,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.elements import (
+    BodyElement,
     ChartHorizontalBar,
-    Choice,
     Column,
     ColumnSet,
     Container,
+    InputChoice,
     InputChoiceSet,
-    Part,
     Point,
     TextBlock,
     plain,
@@ -22,7 +22,7 @@ from cards.language import Language
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network
-from domain.pulse.pulse import AGREEMENT, ITEMS, SKIPPED, Item, Scale, Shown, Told
+from domain.pulse.pulse import AGREEMENT, ITEMS, SKIPPED, ItemAverage, PulseAverages, PulseItem, Scale
 from domain.sessions.session import Session
 
 AMOUNTS = ((6, True), (3, True), (1, True), (3, False), (1, False), (0, False))
@@ -59,8 +59,8 @@ def thanks(say: Language, network: Network, session: Session) -> Message:
 
 def results(
     say: Language,
-    networks: Sequence[tuple[Network, Sequence[Told]]],
-    total: Sequence[Shown],
+    networks: Sequence[tuple[Network, Sequence[PulseAverages]]],
+    total: Sequence[ItemAverage],
     mine: Session | None,
     floor: int,
 ) -> Message:
@@ -75,14 +75,14 @@ def results(
 
 def _results(
     say: Language,
-    networks: Sequence[tuple[Network, Sequence[Told]]],
-    total: Sequence[Shown],
+    networks: Sequence[tuple[Network, Sequence[PulseAverages]]],
+    total: Sequence[ItemAverage],
     mine: Session | None,
     floor: int,
     earlier: int,
     bars: bool,
 ) -> Message:
-    matter: list[Part] = []
+    matter: list[BodyElement] = []
     for network, told in networks:
         matter.append(subheading(network.name))
         matter += (
@@ -104,9 +104,9 @@ def _results(
     )
 
 
-def in_digest(say: Language, pulses: Sequence[Told], zone: ZoneInfo) -> list[Part]:
+def in_digest(say: Language, pulses: Sequence[PulseAverages], zone: ZoneInfo) -> list[BodyElement]:
     """A part of the digest, for each pulse that closed since the last one."""
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for told in pulses:
         parts += [
             subheading(say("digest-pulse", day=say.short_day(told.held_at, zone))),
@@ -116,11 +116,11 @@ def in_digest(say: Language, pulses: Sequence[Told], zone: ZoneInfo) -> list[Par
     return parts
 
 
-def _over_time(say: Language, told: Sequence[Told], zone: ZoneInfo, bars: bool) -> list[Part]:
+def _over_time(say: Language, told: Sequence[PulseAverages], zone: ZoneInfo, bars: bool) -> list[BodyElement]:
     """The last session, and below it how each item was before."""
     latest, before = told[-1], told[:-1]
     day = TextBlock(say("pulse-of", day=say.short_day(latest.held_at, zone)), spacing="small")
-    parts: list[Part] = [day, *(_bars(say, latest.shown) if bars else _lines(say, latest.shown))]
+    parts: list[BodyElement] = [day, *(_bars(say, latest.shown) if bars else _lines(say, latest.shown))]
     for item in ITEMS:
         line = [
             f"{say.short_day(one.held_at, zone)}: {_value(say, shown)}" for one in before for shown in one.shown if shown.item == item.id
@@ -131,9 +131,9 @@ def _over_time(say: Language, told: Sequence[Told], zone: ZoneInfo, bars: bool) 
     return parts
 
 
-def _bars(say: Language, shown: Sequence[Shown]) -> list[Part]:
+def _bars(say: Language, shown: Sequence[ItemAverage]) -> list[BodyElement]:
     """A chart for each scale, with its figures in words: five is not ten."""
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     for scale in dict.fromkeys(item.scale for item in ITEMS):
         of_scale = [one for one in shown if _item(one).scale is scale]
         if of_scale:
@@ -144,12 +144,12 @@ def _bars(say: Language, shown: Sequence[Shown]) -> list[Part]:
     return parts
 
 
-def _lines(say: Language, shown: Sequence[Shown]) -> list[Part]:
+def _lines(say: Language, shown: Sequence[ItemAverage]) -> list[BodyElement]:
     """The same without bars, for who coordinates so many networks that bars do not fit."""
     return [TextBlock(" · ".join(f"{say(f'pulse-short-{one.item}')}: {_value(say, one)}" for one in shown), size="small", spacing="small")]
 
 
-def _row(say: Language, shown: Shown) -> Part:
+def _row(say: Language, shown: ItemAverage) -> BodyElement:
     return ColumnSet(
         [
             Column([TextBlock(say(f"pulse-short-{shown.item}"))], width="stretch"),
@@ -159,16 +159,19 @@ def _row(say: Language, shown: Shown) -> Part:
     )
 
 
-def _value(say: Language, shown: Shown) -> str:
+def _value(say: Language, shown: ItemAverage) -> str:
     return say(f"pulse-value-{shown.edge}", value=say.number(shown.value))
 
 
-def _item(shown: Shown) -> Item:
+def _item(shown: ItemAverage) -> PulseItem:
     return next(item for item in ITEMS if item.id == shown.item)
 
 
-def _input(say: Language, item: Item) -> InputChoiceSet:
-    choices = [*(Choice(_choice(say, item.scale, value), value) for value in item.scale.answers), Choice(say("pulse-skip"), SKIPPED)]
+def _input(say: Language, item: PulseItem) -> InputChoiceSet:
+    choices = [
+        *(InputChoice(_choice(say, item.scale, value), value) for value in item.scale.answers),
+        InputChoice(say("pulse-skip"), SKIPPED),
+    ]
     return InputChoiceSet(item.id, label=say(f"pulse-item-{item.id}"), choices=choices, style="compact", placeholder=say("pulse-choose"))
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from cards.documents.word import Bar, Cited, Part, document
+from cards.documents.word import Bar, Citation, WordPart, document
 from cards.language import Language
 from cards.reports import charts, sentences
 from cards.reports.parts import Report, about, half_name, made, measured, presences, pulses, tables, untold
 from domain.actions.action import Outcome
-from domain.measurements.indicator import Unit
+from domain.measurements.indicator import IndicatorUnit
 from domain.pulse.pulse import ITEMS
-from domain.reports.figures import OUTCOMES, STEPS, Measured
+from domain.reports.figures import OUTCOMES, STEPS, IndicatorFigure
 from domain.reports.quotes import Quote
 
 _DRAWN = (STEPS, OUTCOMES)
@@ -19,18 +19,18 @@ _DRAWN = (STEPS, OUTCOMES)
 def as_document(say: Language, report: Report) -> bytes:
     """The report as a Word document. Drawing takes a second or so: not to be called on the event loop."""
     parts = [
-        Part(say("report-about"), sentences=about(say, report)),
+        WordPart(say("report-about"), sentences=about(say, report)),
         *(_counted(say, report, table, cells) for table, cells in tables(say, report)),
         *_learned(say, report),
         *_measured(say, report),
         _pulses(say, report),
         _presence(say, report),
-        Part(say("report-how"), sentences=[say(f"report-how-{n}", floor=report.floor) for n in (1, 2, 3, 4)], small=made(say, report)),
+        WordPart(say("report-how"), sentences=[say(f"report-how-{n}", floor=report.floor) for n in (1, 2, 3, 4)], small=made(say, report)),
     ]
     return document(say.tag, say("report-heading", name=report.name), half_name(say, report.half), parts, report.made)
 
 
-def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]) -> Part:
+def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]) -> WordPart:
     found = {cell: report.figures.figure(report.about, table, cell) for cell in cells}
     figures = [(name, found[cell]) for cell, name in cells.items()]
     told = [
@@ -40,25 +40,25 @@ def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]
     lines = [f"{say(f'report-{table}-lead')} {sentences.counted(say, report, table, figures)}"]
     if table in _DRAWN:
         pictures = charts.counted(say, report, table, figures)
-        return Part(say(f"report-{table}"), sentences=lines, pictures=pictures, header=_header(say, "number", "of"), rows=told)
+        return WordPart(say(f"report-{table}"), sentences=lines, pictures=pictures, header=_header(say, "number", "of"), rows=told)
     if len(cells) == 1:
         # One number has nothing to be longer than, and the sentence tells it.
-        return Part(say(f"report-{table}"), sentences=lines)
+        return WordPart(say(f"report-{table}"), sentences=lines)
     longest = max((one.count for _, one in figures if one), default=1)
     # A row for each of twelve themes that say nothing would hide the two that do.
     bars = [Bar(*words, share=one.count / longest) for words, (_, one) in zip(told, figures, strict=True) if one]
-    return Part(say(f"report-{table}"), sentences=lines, header=_header(say, "bar", "number", "of") if bars else (), bars=bars)
+    return WordPart(say(f"report-{table}"), sentences=lines, header=_header(say, "bar", "number", "of") if bars else (), bars=bars)
 
 
-def _learned(say: Language, report: Report) -> Iterator[Part]:
+def _learned(say: Language, report: Report) -> Iterator[WordPart]:
     if report.learned is None:
         return
-    yield Part(say("report-learned"), sentences=[sentences.learned(say, report.learned)])
+    yield WordPart(say("report-learned"), sentences=[sentences.learned(say, report.learned)])
     for network, themes in report.learned.items():
         for theme, quotes in themes.items():
             name = theme or say("report-various")
-            cited = [Cited(one.text, _said_by(say, one)) for one in quotes]
-            yield Part(name if report.network else f"{network}: {name}", level=2, cited=cited)
+            cited = [Citation(one.text, _said_by(say, one)) for one in quotes]
+            yield WordPart(name if report.network else f"{network}: {name}", level=2, cited=cited)
 
 
 def _said_by(say: Language, quote: Quote) -> str:
@@ -66,13 +66,13 @@ def _said_by(say: Language, quote: Quote) -> str:
     return " · ".join(part for part in (outcome, quote.author or "") if part)
 
 
-def _measured(say: Language, report: Report) -> Iterator[Part]:
+def _measured(say: Language, report: Report) -> Iterator[WordPart]:
     found = measured(say, report)
     lead = say("report-measured-lead") if found else say("report-measured-none", floor=report.floor)
-    yield Part(say("report-measured"), sentences=[lead])
+    yield WordPart(say("report-measured"), sentences=[lead])
     for (kind, unit), of in found.items():
         name = say("report-measured-of", name=say(f"indicator-{kind}"), unit=say(f"unit-{unit}"))
-        yield Part(
+        yield WordPart(
             name,
             level=2,
             sentences=[sentences.measured(say, of[0][1])],
@@ -82,22 +82,22 @@ def _measured(say: Language, report: Report) -> Iterator[Part]:
         )
 
 
-def _values(say: Language, one: Measured) -> tuple[str, str, str, str]:
-    baseline, last = (charts.in_unit(say, Unit(one.unit), value) for value in (one.baseline, one.last))
+def _values(say: Language, one: IndicatorFigure) -> tuple[str, str, str, str]:
+    baseline, last = (charts.in_unit(say, IndicatorUnit(one.unit), value) for value in (one.baseline, one.last))
     of = say("report-n-organisations", count=one.organisations)
     if one.target is None:
         return baseline, last, say("report-none"), of
-    return baseline, last, f"{charts.in_unit(say, Unit(one.unit), one.target)} ({say('report-n', count=one.with_target)})", of
+    return baseline, last, f"{charts.in_unit(say, IndicatorUnit(one.unit), one.target)} ({say('report-n', count=one.with_target)})", of
 
 
-def _pulses(say: Language, report: Report) -> Part:
+def _pulses(say: Language, report: Report) -> WordPart:
     found = pulses(report)
     if not found:
-        return Part(say("report-pulses"), sentences=[say("report-pulses-none")])
+        return WordPart(say("report-pulses"), sentences=[say("report-pulses-none")])
     scales = list(dict.fromkeys(item.scale for item in ITEMS))
     of = {scale: [one for one in found if one.item in {item.id for item in ITEMS if item.scale is scale}] for scale in scales}
     told = {scale: figures for scale, figures in of.items() if figures}
-    return Part(
+    return WordPart(
         say("report-pulses"),
         sentences=[say("report-pulses-lead"), *(sentences.pulses(say, scale, figures) for scale, figures in told.items())],
         pictures=[charts.pulses(say, scale, figures) for scale, figures in told.items()],
@@ -106,7 +106,7 @@ def _pulses(say: Language, report: Report) -> Part:
     )
 
 
-def _presence(say: Language, report: Report) -> Part:
+def _presence(say: Language, report: Report) -> WordPart:
     found = presences(say, report)
     lines = [f"{say('report-presence-lead')} {sentences.presence(say, found[0][1])}"]
     bars = [
@@ -120,7 +120,7 @@ def _presence(say: Language, report: Report) -> Part:
         else Bar(name, untold(say, report), "", share=None)
         for name, one in found
     ]
-    return Part(say("report-presence"), sentences=lines, header=_header(say, "bar", "share", "of"), bars=bars)
+    return WordPart(say("report-presence"), sentences=lines, header=_header(say, "bar", "share", "of"), bars=bars)
 
 
 def _header(say: Language, *columns: str) -> list[str]:

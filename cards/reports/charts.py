@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cards.documents.charts import Axis, Row, bars, dots
+from cards.documents.charts import Axis, ChartRow, bars, dots
 from cards.documents.word import Picture
 from cards.language import Language
 from cards.reports.parts import Report, untold
-from domain.measurements.indicator import RANGES, Unit
+from domain.measurements.indicator import RANGES, IndicatorUnit
 from domain.pulse.pulse import Scale
-from domain.reports.figures import Figure, Measured, PulseFigure
+from domain.reports.figures import Figure, IndicatorFigure, PulseFigure
 
 
 def counted(say: Language, report: Report, table: str, rows: Sequence[tuple[str, Figure | None]]) -> list[Picture]:
@@ -17,31 +17,32 @@ def counted(say: Language, report: Report, table: str, rows: Sequence[tuple[str,
     if not any(one for _, one in rows):
         return []
     drawn = [
-        Row(name, f"{say.number(one.count)} ({say('report-n', count=one.people)})", [float(one.count)])
+        ChartRow(name, f"{say.number(one.count)} ({say('report-n', count=one.people)})", [float(one.count)])
         if one
-        else Row(name, untold(say, report), [None])
+        else ChartRow(name, untold(say, report), [None])
         for name, one in rows
     ]
     picture = bars(drawn, Axis(say("report-axis-times"), say.number))
     return [Picture(picture, _alt(say, say(f"report-{table}"), drawn))]
 
 
-def measured(say: Language, name: str, of: Sequence[tuple[str, Measured]]) -> list[Picture]:
+def measured(say: Language, name: str, of: Sequence[tuple[str, IndicatorFigure]]) -> list[Picture]:
     """Baseline, latest and target of one kind and unit, a line for each group."""
-    unit = Unit(of[0][1].unit)
+    unit = IndicatorUnit(of[0][1].unit)
     marks = [say("report-baseline"), say("report-last"), say("report-target")]
     drawn = [
-        Row(group, _told(say, marks, unit, one), [_float(value) for value in (one.baseline, one.last, one.target)]) for group, one in of
+        ChartRow(group, _told(say, marks, unit, one), [_float(value) for value in (one.baseline, one.last, one.target)])
+        for group, one in of
     ]
     lowest, highest = RANGES[unit]
-    ends = (float(lowest), float(highest)) if unit is Unit.MARK else None
+    ends = (float(lowest), float(highest)) if unit is IndicatorUnit.MARK else None
     shown = marks if any(one.target is not None for _, one in of) else marks[:2]
     return [Picture(dots(drawn, shown, Axis(say(f"unit-{unit}"), say.number, ends)), _alt(say, name, drawn))]
 
 
 def pulses(say: Language, scale: Scale, of: Sequence[PulseFigure]) -> Picture:
     drawn = [
-        Row(say(f"pulse-short-{one.item}"), f"{pulse_value(say, one)} ({say('report-n-pulses', count=one.pulses)})", [one.value])
+        ChartRow(say(f"pulse-short-{one.item}"), f"{pulse_value(say, one)} ({say('report-n-pulses', count=one.pulses)})", [one.value])
         for one in of
     ]
     title = say(f"pulse-scale-{scale.id}")
@@ -54,11 +55,11 @@ def pulse_value(say: Language, one: PulseFigure) -> str:
     return say(f"pulse-value-{one.edge}", value=say.number(one.value))
 
 
-def in_unit(say: Language, unit: Unit, value: Decimal) -> str:
-    return f"{say.number(value)}\u00a0%" if unit is Unit.PERCENT else say.number(value)
+def in_unit(say: Language, unit: IndicatorUnit, value: Decimal) -> str:
+    return f"{say.number(value)}\u00a0%" if unit is IndicatorUnit.PERCENT else say.number(value)
 
 
-def _told(say: Language, marks: Sequence[str], unit: Unit, one: Measured) -> str:
+def _told(say: Language, marks: Sequence[str], unit: IndicatorUnit, one: IndicatorFigure) -> str:
     values = [
         say("report-value", name=mark, value=in_unit(say, unit, value))
         for mark, value in zip(marks, (one.baseline, one.last, one.target), strict=True)
@@ -72,5 +73,5 @@ def _float(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _alt(say: Language, title: str, rows: Sequence[Row]) -> str:
+def _alt(say: Language, title: str, rows: Sequence[ChartRow]) -> str:
     return say("report-alt", title=title, list="; ".join(f"{row.name}: {row.told}" for row in rows).replace("\u00a0", " "))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cards.documents.tables import Sheet, Value
+from cards.documents.tables import SheetTable, Value
 from cards.language import Language
 from domain.reports.evaluation import HIGH, LOW, MIDDLE, MIXED, NONE, UNTOLD, Evaluation, PersonRow
 from domain.reports.figures import HalfYearFigures
@@ -18,7 +18,7 @@ COLUMNS = {
 VALUES = (MIXED, NONE, LOW, MIDDLE, HIGH)
 
 
-def sheets(say: Language, found: Sequence[Evaluation], figures: Sequence[HalfYearFigures], floor: int) -> list[Sheet]:
+def sheets(say: Language, found: Sequence[Evaluation], figures: Sequence[HalfYearFigures], floor: int) -> list[SheetTable]:
     rows: dict[str, list[Sequence[Value]]] = {name: [] for name in COLUMNS}
     for one in found:
         network = one.network.id
@@ -43,7 +43,7 @@ def sheets(say: Language, found: Sequence[Evaluation], figures: Sequence[HalfYea
             for row in half.figures
             if row.network == network
         ]
-    return [*(Sheet(name, COLUMNS[name], rows[name]) for name in COLUMNS), _codebook(say, floor)]
+    return [*(SheetTable(name, COLUMNS[name], rows[name]) for name in COLUMNS), _codebook(say, floor)]
 
 
 def _person(network: str, row: PersonRow) -> Sequence[Value]:
@@ -51,10 +51,10 @@ def _person(network: str, row: PersonRow) -> Sequence[Value]:
     return (row.pseudonym, network, told[0], row.half.key, *told[1:])
 
 
-def _codebook(say: Language, floor: int) -> Sheet:
+def _codebook(say: Language, floor: int) -> SheetTable:
     rows: list[Sequence[Value]] = [(name, "", say(f"codebook-{name}", floor=floor)) for name in COLUMNS]
     for name, columns in COLUMNS.items():
         rows += [(name, column, say(f"codebook-{name}-{column}")) for column in columns]
     rows += [("", value, say(f"codebook-value-{value}")) for value in VALUES]
     rows += [("", ".", say("codebook-value-untold", floor=floor))]
-    return Sheet("codebook", [say(f"codebook-column-{name}") for name in ("table", "column", "meaning")], rows)
+    return SheetTable("codebook", [say(f"codebook-column-{name}") for name in ("table", "column", "meaning")], rows)

@@ -7,9 +7,20 @@ from zoneinfo import ZoneInfo
 
 from cards.language import Language
 from domain.actions.action import Outcome, Step
-from domain.measurements.indicator import IndicatorKind, Unit
+from domain.measurements.indicator import IndicatorKind, IndicatorUnit
 from domain.programme.programme import Network
-from domain.reports.figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, HalfYearFigures, Measured, Presence, PulseFigure
+from domain.reports.figures import (
+    ACTIONS,
+    ALL,
+    OUTCOMES,
+    STARTED,
+    STEPS,
+    THEMES,
+    HalfYearFigures,
+    IndicatorFigure,
+    PresenceFigure,
+    PulseFigure,
+)
 from domain.reports.half_year import HalfYear
 from domain.reports.quotes import Quote
 
@@ -69,20 +80,20 @@ def tables(say: Language, report: Report) -> Iterable[tuple[str, Mapping[str, st
     yield THEMES, {**{theme: theme for theme in themes}, "": say("action-theme-other")}
 
 
-def measured(say: Language, report: Report) -> Mapping[tuple[str, str], Sequence[tuple[str, Measured]]]:
+def measured(say: Language, report: Report) -> Mapping[tuple[str, str], Sequence[tuple[str, IndicatorFigure]]]:
     """By kind and unit of indicator, the averages that may be told, each with the name of its group. For the whole programme: first all
     networks together, then each by itself."""
     names = _groups(say, report)
-    found: dict[tuple[str, str], list[tuple[str, Measured]]] = {}
+    found: dict[tuple[str, str], list[tuple[str, IndicatorFigure]]] = {}
     for key, name in names.items():
         for one in report.figures.measured:
             if one.network == key:
                 found.setdefault((one.kind, one.unit), []).append((name, one))
-    kinds, units = tuple(IndicatorKind), tuple(Unit)
-    return dict(sorted(found.items(), key=lambda item: (kinds.index(IndicatorKind(item[0][0])), units.index(Unit(item[0][1])))))
+    kinds, units = tuple(IndicatorKind), tuple(IndicatorUnit)
+    return dict(sorted(found.items(), key=lambda item: (kinds.index(IndicatorKind(item[0][0])), units.index(IndicatorUnit(item[0][1])))))
 
 
-def presences(say: Language, report: Report) -> list[tuple[str, Presence | None]]:
+def presences(say: Language, report: Report) -> list[tuple[str, PresenceFigure | None]]:
     """The presence of each group with its name, for the whole programme all networks together first; None for what may not be told."""
     told = {one.network: one for one in report.figures.presence}
     return [(name, told.get(key)) for key, name in _groups(say, report).items()]

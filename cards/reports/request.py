@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards import general
-from cards.elements import Action, ActionOpenUrl, Choice, InputChoiceSet, Part, TextBlock, plain, press
+from cards.elements import ActionOpenUrl, BodyElement, CardAction, InputChoice, InputChoiceSet, TextBlock, plain, press
 from cards.frame import compose, stacked
 from cards.language import Language
 from cards.verbs import Verb
-from domain.ports import Form, Message
+from domain.ports import Message, MessageForm
 from domain.programme.programme import Network
 from domain.reports.half_year import HalfYear
 
@@ -19,7 +19,7 @@ INSIDE, OUTSIDE = "inside", "outside"
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class OfferedFile:
     """A file that can be had: ``file`` is its key in FILES of dialogs/links/file_consent.py with what it is about."""
 
     button: str
@@ -29,9 +29,9 @@ class Offered:
 
 def report_form(say: Language, networks: Sequence[Network], halves: Sequence[HalfYear]) -> Message:
     """``halves``: those that can be told, newest first."""
-    about = [*(Choice(one.name, one.id) for one in networks), Choice(say("report-whole"), WHOLE)]
-    periods = [Choice(say(f"half-year-{one.half}", year=str(one.year)), one.key) for one in halves]
-    readers = [Choice(say(f"report-readers-{one}"), one) for one in (INSIDE, OUTSIDE)]
+    about = [*(InputChoice(one.name, one.id) for one in networks), InputChoice(say("report-whole"), WHOLE)]
+    periods = [InputChoice(say(f"half-year-{one.half}", year=str(one.year)), one.key) for one in halves]
+    readers = [InputChoice(say(f"report-readers-{one}"), one) for one in (INSIDE, OUTSIDE)]
     return compose(
         say,
         title=say("report-title"),
@@ -47,7 +47,7 @@ def report_form(say: Language, networks: Sequence[Network], halves: Sequence[Hal
 
 
 def export_form(say: Language, networks: Sequence[Network]) -> Message:
-    about = [Choice(say("export-all"), WHOLE), *(Choice(one.name, one.id) for one in networks)]
+    about = [InputChoice(say("export-all"), WHOLE), *(InputChoice(one.name, one.id) for one in networks)]
     return compose(
         say,
         title=say("export-title"),
@@ -58,14 +58,14 @@ def export_form(say: Language, networks: Sequence[Network]) -> Message:
     )
 
 
-def ready(say: Language, kind: str, name: str, period: str, offered: Sequence[Offered], *, by_file: bool) -> Message:
+def ready(say: Language, kind: str, name: str, period: str, offered: Sequence[OfferedFile], *, by_file: bool) -> Message:
     """``kind``: "report" or "export". ``by_file``: Teams can bring it; the addresses are empty where browsers can't reach the bot."""
     verb = Verb.REPORT_FILE if kind == "report" else Verb.EXPORT_FILE
-    parts: list[Part] = []
+    parts: list[BodyElement] = []
     if by_file:
-        buttons: list[Action] = [press(say(f"button-{one.button}-file"), verb, {"file": one.file}) for one in offered]
+        buttons: list[CardAction] = [press(say(f"button-{one.button}-file"), verb, {"file": one.file}) for one in offered]
         parts += [TextBlock(say("report-by-file"), spacing="medium"), *stacked(buttons)]
-    links: list[Action] = [ActionOpenUrl(say(f"button-{one.button}-link"), one.address, here=True) for one in offered if one.address]
+    links: list[CardAction] = [ActionOpenUrl(say(f"button-{one.button}-link"), one.address, here=True) for one in offered if one.address]
     if links:
         parts += [TextBlock(say("report-by-link"), spacing="medium"), *stacked(links)]
     return compose(
@@ -89,4 +89,4 @@ def file_offer(say: Language, kind: str, file: str, name: str, size: int) -> Mes
         "acceptContext": {"file": file},
         "declineContext": {"file": file},
     }
-    return Message(content, say(f"{kind}-title"), form=Form.FILE_OFFER, name=name)
+    return Message(content, say(f"{kind}-title"), form=MessageForm.FILE_OFFER, name=name)

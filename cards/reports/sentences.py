@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from cards.language import Language
 from cards.reports.charts import in_unit, pulse_value
 from cards.reports.parts import Report
-from domain.measurements.indicator import Unit
+from domain.measurements.indicator import IndicatorUnit
 from domain.pulse.pulse import Scale
-from domain.reports.figures import ACTIONS, STARTED, THEMES, Figure, Measured, Presence, PulseFigure
+from domain.reports.figures import ACTIONS, STARTED, THEMES, Figure, IndicatorFigure, PresenceFigure, PulseFigure
 from domain.reports.quotes import Quote
 
 
@@ -27,8 +27,8 @@ def learned(say: Language, found: Mapping[str, Mapping[str, Sequence[Quote]]]) -
     return f"{say('report-learned-lead')} {say('report-learned-told', count=count)}" if count else say("report-learned-none")
 
 
-def measured(say: Language, one: Measured) -> str:
-    unit = Unit(one.unit)
+def measured(say: Language, one: IndicatorFigure) -> str:
+    unit = IndicatorUnit(one.unit)
     told = say("report-measured-told", baseline=in_unit(say, unit, one.baseline), last=in_unit(say, unit, one.last))
     return f"{told} {say('report-target-told', target=in_unit(say, unit, one.target))}" if one.target is not None else told
 
@@ -38,7 +38,7 @@ def pulses(say: Language, scale: Scale, of: Sequence[PulseFigure]) -> str:
     return say("report-pulses-told", scale=say(f"pulse-scale-{scale.id}"), list=_listed(values))
 
 
-def presence(say: Language, found: Presence | None) -> str:
+def presence(say: Language, found: PresenceFigure | None) -> str:
     if found is None:
         return say("report-nothing")
     return say("report-presence-told", share=found.share, sessions=found.sessions, people=found.people)

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cards.documents.graphs import Graph
-from cards.documents.tables import Sheet, Value
+from cards.documents.tables import SheetTable, Value
 from cards.language import Language
 from cards.reports.parts import Report, about, made, measured, presences, pulses, tables, untold
-from domain.measurements.indicator import RANGES, Unit
+from domain.measurements.indicator import RANGES, IndicatorUnit
 from domain.pulse.pulse import ITEMS, Edge, Scale
 
-_MARKS = (int(RANGES[Unit.MARK][0]), int(RANGES[Unit.MARK][1]))
+_MARKS = (int(RANGES[IndicatorUnit.MARK][0]), int(RANGES[IndicatorUnit.MARK][1]))
 _SCALES = {item.id: item.scale for item in ITEMS}
 
 
-def as_tables(say: Language, report: Report) -> list[Sheet]:
+def as_tables(say: Language, report: Report) -> list[SheetTable]:
     """The report as sheets of a workbook. A number that may not be told is an empty cell, and where its n would be it says so."""
     told = [[sentence] for sentence in (*about(say, report), made(say, report))]
     return [
@@ -22,11 +22,11 @@ def as_tables(say: Language, report: Report) -> list[Sheet]:
         _measured(say, report),
         _pulses(say, report),
         _presence(say, report),
-        Sheet(say("report-sheet-about"), [say("report-heading", name=report.name)], told),
+        SheetTable(say("report-sheet-about"), [say("report-heading", name=report.name)], told),
     ]
 
 
-def _numbers(say: Language, report: Report) -> Sheet:
+def _numbers(say: Language, report: Report) -> SheetTable:
     rows: list[Sequence[Value]] = []
     graphs: list[Graph] = []
     for table, cells in tables(say, report):
@@ -37,10 +37,10 @@ def _numbers(say: Language, report: Report) -> Sheet:
             rows.append((say(f"report-{table}"), name, one.count if one else "", one.people if one else untold(say, report)))
         if len(cells) > 1 and any(found.values()):
             graphs.append(Graph(say(f"report-{table}"), begun, len(rows), names=2, values=(3,)))
-    return Sheet(say("report-sheet-numbers"), _columns(say, "part", "what", "number", "people"), rows, graphs)
+    return SheetTable(say("report-sheet-numbers"), _columns(say, "part", "what", "number", "people"), rows, graphs)
 
 
-def _measured(say: Language, report: Report) -> Sheet:
+def _measured(say: Language, report: Report) -> SheetTable:
     rows: list[Sequence[Value]] = []
     graphs: list[Graph] = []
     for (kind, unit), of in measured(say, report).items():
@@ -48,13 +48,13 @@ def _measured(say: Language, report: Report) -> Sheet:
         for group, one in of:
             target: tuple[Value, Value] = (one.target, one.with_target) if one.target is not None else ("", say("report-none"))
             rows.append((name, unit_name, group, one.baseline, one.last, one.organisations, *target))
-        title, ends = say("report-measured-of", name=name, unit=unit_name), _MARKS if unit == Unit.MARK else None
+        title, ends = say("report-measured-of", name=name, unit=unit_name), _MARKS if unit == IndicatorUnit.MARK else None
         graphs.append(Graph(title, begun, len(rows), names=3, values=(4, 5, 7), ends=ends))
     columns = _columns(say, "what", "unit", "network", "baseline", "last", "organisations", "target", "with-target")
-    return Sheet(say("report-sheet-measured"), columns, rows, graphs)
+    return SheetTable(say("report-sheet-measured"), columns, rows, graphs)
 
 
-def _pulses(say: Language, report: Report) -> Sheet:
+def _pulses(say: Language, report: Report) -> SheetTable:
     rows: list[Sequence[Value]] = []
     of: dict[Scale, list[int]] = {}
     for number, one in enumerate(pulses(report), start=1):
@@ -66,16 +66,16 @@ def _pulses(say: Language, report: Report) -> Sheet:
         Graph(say(f"pulse-scale-{scale.id}"), numbers[0], numbers[-1], names=1, values=(3,), ends=(scale.lowest, scale.highest), marks=True)
         for scale, numbers in of.items()
     ]
-    return Sheet(say("report-sheet-pulses"), _columns(say, "what", "scale", "average", "edge", "pulses"), rows, graphs)
+    return SheetTable(say("report-sheet-pulses"), _columns(say, "what", "scale", "average", "edge", "pulses"), rows, graphs)
 
 
-def _presence(say: Language, report: Report) -> Sheet:
+def _presence(say: Language, report: Report) -> SheetTable:
     rows: list[Sequence[Value]] = []
     for name, found in presences(say, report):
         rows.append((name, found.sessions, found.share, found.people) if found else (name, "", "", untold(say, report)))
     graph = Graph(say("report-presence"), 1, len(rows), names=1, values=(3,), ends=(0, 100))
     graphs = [graph] if any(row[2] != "" for row in rows) else []
-    return Sheet(say("report-sheet-presence"), _columns(say, "network", "sessions", "share", "people"), rows, graphs)
+    return SheetTable(say("report-sheet-presence"), _columns(say, "network", "sessions", "share", "people"), rows, graphs)
 
 
 def _columns(say: Language, *names: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Container, InputText, Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, Container, InputText, TextBlock, Words, plain, press
 from cards.frame import clipped, compose, fits
 from cards.language import Language
 from cards.session_details import reading
@@ -10,7 +10,7 @@ from cards.spiral import named
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.search.archive import Found, FoundEntry, FoundSession
-from domain.search.query import LONGEST, Wanted, around
+from domain.search.query import LONGEST, SearchQuery, around
 
 PAGE = 5
 ONE_LINE = 30
@@ -31,7 +31,7 @@ def ask(say: Language, word: str = "", problem: str = "") -> Message:
     )
 
 
-def results(say: Language, found: Sequence[Found], wanted: Wanted, word: str, page: int, *, many: bool) -> Message:
+def results(say: Language, found: Sequence[Found], wanted: SearchQuery, word: str, page: int, *, many: bool) -> Message:
     """The card with one page of what was found. ``page`` counts from 0; ``many``: there is more than is looked through."""
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(page, 0), pages - 1)
@@ -58,7 +58,7 @@ def results(say: Language, found: Sequence[Found], wanted: Wanted, word: str, pa
     return message
 
 
-def _box(say: Language, word: str) -> Part:
+def _box(say: Language, word: str) -> BodyElement:
     return InputText(
         "word",
         label=say("search-word"),
@@ -72,12 +72,12 @@ def _box(say: Language, word: str) -> Part:
     )
 
 
-def _one(say: Language, one: Found, wanted: Wanted, materials: int, characters: int) -> Part:
+def _one(say: Language, one: Found, wanted: SearchQuery, materials: int, characters: int) -> BodyElement:
     day = say.dated(one.at, one.network.zone)
     if isinstance(one, FoundSession):
         rest = len(one.materials) - materials
         where = "search-session" if one.session.takes_place else "search-session-cancelled"
-        parts: list[Part] = [
+        parts: list[BodyElement] = [
             TextBlock(plain(clipped(one.session.theme, 150)), weight="bolder"),
             TextBlock(plain(say(where, day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
             *(reading(say, material) for material in one.materials[:materials]),

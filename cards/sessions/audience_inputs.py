@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cards.elements import Choice, InputChoiceSet, InputToggle, Part
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputToggle
 from cards.language import Language
 from domain.programme.programme import Network
 from domain.sessions.session import SessionFacts
@@ -13,14 +13,14 @@ _TEAM = "team:"
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class OfferedAudience:
     """What can be chosen: leerteams, and networks that may take part too."""
 
     teams: Sequence[str] = ()
     networks: Sequence[Network] = ()
 
 
-NOTHING_OFFERED = Offered()
+NOTHING_OFFERED = OfferedAudience()
 
 
 def as_filled(facts: SessionFacts) -> dict[str, str]:
@@ -36,10 +36,10 @@ def team_of(filled: str) -> str:
     return filled.removeprefix(_TEAM) if filled.startswith(_TEAM) else ""
 
 
-def inputs(say: Language, offered: Offered, filled: Mapping[str, str]) -> list[Part]:
-    parts: list[Part] = []
+def inputs(say: Language, offered: OfferedAudience, filled: Mapping[str, str]) -> list[BodyElement]:
+    parts: list[BodyElement] = []
     if offered.teams:
-        choices = [Choice(say("whom-all"), EVERYBODY), *(Choice(team, f"{_TEAM}{team}") for team in offered.teams)]
+        choices = [InputChoice(say("whom-all"), EVERYBODY), *(InputChoice(team, f"{_TEAM}{team}") for team in offered.teams)]
         chosen = filled.get("team", "")
         value = chosen if chosen in {choice.value for choice in choices} else EVERYBODY
         parts.append(InputChoiceSet("team", label=say("planning-team"), choices=choices, value=value, style="compact"))
@@ -50,7 +50,7 @@ def inputs(say: Language, offered: Offered, filled: Mapping[str, str]) -> list[P
             InputChoiceSet(
                 "networks",
                 label=say("planning-networks"),
-                choices=[Choice(network.name, network.id) for network in offered.networks],
+                choices=[InputChoice(network.name, network.id) for network in offered.networks],
                 value=value,
                 is_multi_select=True,
                 style="expanded",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from cards.elements import ActionExecute, FactSet, Part, TextBlock, plain, press
+from cards.elements import ActionExecute, BodyElement, FactSet, TextBlock, plain, press
 from cards.frame import clipped, compose, facts, fits, join_buttons
 from cards.language import Language
 from cards.place import where
@@ -144,7 +144,7 @@ def _kind(before: SessionFacts | None, now: SessionFacts) -> str:
     return "moved" if before.starts != now.starts else "other"
 
 
-def _in_short(say: Language, network: Network, news: News) -> list[Part]:
+def _in_short(say: Language, network: Network, news: News) -> list[BodyElement]:
     zone, now = network.zone, news.now
     was = None if news.before is None or news.before.cancelled else news.before
     kind = _kind(news.before, now) if news.after else _gone(channel=news.signed_off is None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
-from cards.elements import Part, TextBlock, plain, press
+from cards.elements import BodyElement, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.place import where
@@ -12,13 +12,13 @@ from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network
 from domain.sessions.change_notices import Audience
-from domain.sessions.draft import Draft, Skipped
+from domain.sessions.draft import Draft, DraftOmission
 from domain.sessions.session import SessionFacts
 
 MOST_SHOWN = 40
 """How many sessions are shown; the rest is counted."""
 LONGEST_SHOWN = 120
-Free = Mapping[datetime, Skipped]
+Free = Mapping[datetime, DraftOmission]
 NEVER_FREE: Free = {}
 
 
@@ -30,7 +30,7 @@ def preview(
     free: Free = NEVER_FREE,
     *,
     changed: bool = False,
-    form: Sequence[Part] = (),
+    form: Sequence[BodyElement] = (),
 ) -> Message:
     """The card with what would be planned, and whom it would tell. ``free``: by start, why one would expect no session then. ``changed``:
     it is less than was shown before. ``form``: parts to stand below."""
@@ -99,12 +99,12 @@ def _that_fits(card: Callable[[int], Message]) -> Message:
     return next((made for most in (MOST_SHOWN, 30, 20, 12, 6) if fits(made := card(most))), card(3))
 
 
-def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int, free: Free = NEVER_FREE) -> list[Part]:
+def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int, free: Free = NEVER_FREE) -> list[BodyElement]:
     shown = list(chain.from_iterable(_session(say, network, one, free) for one in sessions[:most]))
     return [*shown, *_more(say, len(sessions) - most)]
 
 
-def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[Part]:
+def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[BodyElement]:
     off = free.get(one.starts)
     told = [one.theme, where(say, one), *([say("whom-team", team=one.team)] if one.team else [])]
     when = f"{say.dated(one.starts, network.zone)}, {say.hours(one.starts, one.ends, network.zone)}"
@@ -115,17 +115,17 @@ def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> 
     ]
 
 
-def _left_out(say: Language, network: Network, skipped: Sequence[Skipped], most: int) -> list[Part]:
+def _left_out(say: Language, network: Network, skipped: Sequence[DraftOmission], most: int) -> list[BodyElement]:
     if not skipped:
         return []
     lines = [TextBlock(plain(_why(say, network, one)), spacing="small") for one in skipped[:most]]
     return [subheading(say("draft-left-out", count=len(skipped))), *lines, *_more(say, len(skipped) - most)]
 
 
-def _why(say: Language, network: Network, one: Skipped) -> str:
+def _why(say: Language, network: Network, one: DraftOmission) -> str:
     day = f"{say.dated(one.starts, network.zone)}, {say.clock(one.starts, network.zone)}"
     return say(f"draft-skipped-{one.reason}", day=day, name=clipped(one.name, LONGEST_SHOWN))
 
 
-def _more(say: Language, count: int) -> list[Part]:
+def _more(say: Language, count: int) -> list[BodyElement]:
     return [TextBlock(say("draft-more", count=count), spacing="medium", is_subtle=True)] if count > 0 else []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from cards.elements import Part, TextBlock, Words, plain, press
+from cards.elements import BodyElement, TextBlock, Words, plain, press
 from cards.frame import compose, fits, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
@@ -45,7 +45,7 @@ def which(say: Language, networks: Sequence[Network], count: int, key: str) -> M
     return compose(say, title=say("list-which-title"), lead=say("list-which-lead", count=count), matter=stacked(buttons))
 
 
-def left_aside(say: Language, remarks: Sequence[str]) -> list[Part]:
+def left_aside(say: Language, remarks: Sequence[str]) -> list[BodyElement]:
     """Parts to stand below a preview: what of the list was left aside."""
     if not remarks:
         return []
@@ -58,7 +58,7 @@ def left_aside(say: Language, remarks: Sequence[str]) -> list[Part]:
     ]
 
 
-def _example(say: Language, now: datetime, zone: ZoneInfo) -> list[Part]:
+def _example(say: Language, now: datetime, zone: ZoneInfo) -> list[BodyElement]:
     """A list that could be sent as it stands."""
     names = [say(name) for name in ("list-date", "list-time", "list-end", "list-theme", "list-place")]
     lines = [";".join(names)]

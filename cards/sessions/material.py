@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from cards.elements import Choice, InputChoiceSet, InputText, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputText, TextBlock, plain, press
 from cards.frame import clipped, compose, fits, stacked, subheading
 from cards.language import Language
 from cards.session_details import reading, session_facts
@@ -23,7 +23,7 @@ Shelf = tuple[Session, Network, Sequence[Material]]
 def choose(say: Language, found: Sequence[tuple[Session, Network]], chosen: str) -> Message:
     """Which session to add material to. ``chosen``: the one that is offered first."""
     choices = [
-        Choice(
+        InputChoice(
             say(
                 "planning-choice",
                 day=say.short_day(one.starts, network.zone),
@@ -93,7 +93,7 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
 
 def take(say: Language, network: Network, session: Session, materials: Sequence[Material]) -> Message:
     """The card that asks which material to take away."""
-    choices = [Choice(clipped(one.title, 120), one.id) for one in materials]
+    choices = [InputChoice(clipped(one.title, 120), one.id) for one in materials]
     return compose(
         say,
         network=network.name,
@@ -122,8 +122,8 @@ def shelves(say: Language, found: Sequence[Shelf], word: str = "") -> Message:
     return message
 
 
-def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[Part]:
-    parts: list[Part] = []
+def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[BodyElement]:
+    parts: list[BodyElement] = []
     left = most
     for session, network, materials in found:
         if left <= 0:
@@ -140,5 +140,5 @@ def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[Part]:
     return [*parts, *more]
 
 
-def _rest(say: Language, count: int) -> list[Part]:
+def _rest(say: Language, count: int) -> list[BodyElement]:
     return [TextBlock(say("and-more", count=say.number(count)), is_subtle=True, spacing="small")] if count > 0 else []

@@ -7,13 +7,13 @@ from typing import Literal
 from cards.elements import (
     ActionExecute,
     ActionSet,
-    Choice,
+    BodyElement,
+    InputChoice,
     InputChoiceSet,
     InputDate,
     InputNumber,
     InputText,
     InputTime,
-    Part,
     TextBlock,
     plain,
     press,
@@ -22,14 +22,14 @@ from cards.frame import compose, subheading
 from cards.language import Language
 from cards.sessions import audience_inputs as for_whom
 from cards.sessions import series_inputs as series
-from cards.sessions.audience_inputs import NOTHING_OFFERED, Offered
+from cards.sessions.audience_inputs import NOTHING_OFFERED, OfferedAudience
 from cards.sessions.change_notice import compared
 from cards.verbs import Verb
 from domain.ports import Message
 from domain.programme.programme import Network
 from domain.sessions.change_notices import Audience
 from domain.sessions.details import NO_DETAILS, Details
-from domain.sessions.draft import Skipped
+from domain.sessions.draft import DraftOmission
 from domain.sessions.session import KINDS, LONGEST, SHORTEST, Session, SessionFacts
 
 LONGEST_LINE = 200
@@ -48,7 +48,7 @@ def form(
     problems: Sequence[str] = (),
     *,
     new: bool,
-    offered: Offered = NOTHING_OFFERED,
+    offered: OfferedAudience = NOTHING_OFFERED,
 ) -> Message:
     """What a session is. ``networks``: to choose from, when there are more. ``problems`` are sentences about what was filled in."""
     return compose(
@@ -65,7 +65,7 @@ def form(
 
 
 @dataclass(frozen=True, slots=True)
-class Proposed:
+class SessionProposal:
     """A session as it would become. ``before`` None: a new one. ``choices`` and ``offered``: what the form below it can be changed to.
     ``free``: why one would expect no session on that day."""
 
@@ -73,12 +73,12 @@ class Proposed:
     before: SessionFacts | None
     after: SessionFacts
     choices: Sequence[Network]
-    offered: Offered = NOTHING_OFFERED
+    offered: OfferedAudience = NOTHING_OFFERED
     details: Details = NO_DETAILS
-    free: Skipped | None = None
+    free: DraftOmission | None = None
 
 
-def preview(say: Language, proposed: Proposed, reach: Audience, filled: Mapping[str, str], ids: Ids) -> Message:
+def preview(say: Language, proposed: SessionProposal, reach: Audience, filled: Mapping[str, str], ids: Ids) -> Message:
     """What will be told to whom; nothing has happened yet. The form stands below, to go on changing it."""
     verb, title = (Verb.CHANGE_CONFIRM, "button-change-confirm") if proposed.before else (Verb.PLAN_CONFIRM, "button-plan-confirm")
     return compose(
@@ -98,7 +98,7 @@ def preview(say: Language, proposed: Proposed, reach: Audience, filled: Mapping[
     )
 
 
-def again(say: Language, choices: Sequence[Network], filled: Mapping[str, str], offered: Offered, ids: Ids) -> list[Part]:
+def again(say: Language, choices: Sequence[Network], filled: Mapping[str, str], offered: OfferedAudience, ids: Ids) -> list[BodyElement]:
     """The form of a new session below the preview of a series, to go on changing it."""
     form = _inputs(say, choices, filled, offered, new=True)
     button = press(say("button-preview"), Verb.PLAN_PREVIEW, ids)
@@ -122,7 +122,7 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
     """Which session is to change, or not to take place."""
     several = len({network.id for _, network in planned}) > 1
     choices = [
-        Choice(
+        InputChoice(
             say(
                 "planning-choice",
                 day=say.short_day(one.starts, network.zone),
@@ -190,11 +190,13 @@ def as_filled(facts: SessionFacts, network: Network) -> dict[str, str]:
     }
 
 
-def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str], offered: Offered, *, new: bool) -> list[Part]:
+def _inputs(
+    say: Language, networks: Sequence[Network], filled: Mapping[str, str], offered: OfferedAudience, *, new: bool
+) -> list[BodyElement]:
     chosen, kind, minutes = filled.get("network", ""), filled.get("kind", ""), filled.get("minutes", "120")
-    which: list[Part] = []
+    which: list[BodyElement] = []
     if len(networks) > 1:
-        choices = [Choice(network.name, network.id) for network in networks]
+        choices = [InputChoice(network.name, network.id) for network in networks]
         value = chosen if chosen in {network.id for network in networks} else networks[0].id
         which = [InputChoiceSet("network", label=say("planning-network"), choices=choices, value=value, style="compact")]
     day, at = series.day(filled.get("date", "")), series.clock(filled.get("time", ""))
@@ -203,7 +205,7 @@ def _inputs(say: Language, networks: Sequence[Network], filled: Mapping[str, str
         InputChoiceSet(
             "kind",
             label=say("fact-kind"),
-            choices=[Choice(say(f"kind-{one}"), one) for one in KINDS],
+            choices=[InputChoice(say(f"kind-{one}"), one) for one in KINDS],
             value=kind if kind in KINDS else "actieleersessie",
             style="compact",
         ),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from typing import TypedDict
 
-from cards.elements import Choice, InputChoiceSet, InputDate, InputNumber, InputText, Part
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputDate, InputNumber, InputText
 from cards.frame import subheading
 from cards.language import Language
 from domain.sessions.series import FEWEST, MOST_TIMES
@@ -42,18 +42,20 @@ def clock(text: str) -> Value:
         return {}
 
 
-def inputs(say: Language, filled: Mapping[str, str]) -> list[Part]:
+def inputs(say: Language, filled: Mapping[str, str]) -> list[BodyElement]:
     """How often a session comes back, and until when; filled in as it was."""
     repeat, times = filled.get("repeat", ""), filled.get("times", "")
     steps = dict.fromkeys((*STEPS, repeat) if re.fullmatch(r"(week|month)-[1-9]\d?", repeat) else STEPS)
-    choices = [Choice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (one.partition("-") for one in steps)]
+    choices = [
+        InputChoice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (one.partition("-") for one in steps)
+    ]
     number: Number = {"value": int(times)} if re.fullmatch(r"\d{1,5}", times) else {}
     return [
         subheading(say("series-title")),
         InputChoiceSet(
             "repeat",
             label=say("series-repeat"),
-            choices=[Choice(say("series-no"), ONCE), *choices],
+            choices=[InputChoice(say("series-no"), ONCE), *choices],
             value=repeat if repeat in steps else ONCE,
             style="compact",
         ),

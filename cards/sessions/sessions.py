@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.calendar.ics import teams_form
-from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, Container, Part, TextBlock, dialog, plain, press
+from cards.elements import ActionExecute, ActionOpenUrl, ActionSet, BodyElement, Container, TextBlock, dialog, plain, press
 from cards.frame import compose, join_buttons, stacked
 from cards.language import Language
 from cards.place import map_link, where
@@ -19,7 +19,7 @@ from domain.sessions.session import Presence, Session
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class ListedSession:
     """A session as one participant sees it."""
 
     session: Session
@@ -77,7 +77,7 @@ def channel_reminder(say: Language, network: Network, session: Session, details:
 
 
 def sessions(
-    say: Language, planned: Sequence[Planned], *, title: str = "sessions-title", lead: str = "sessions-lead", can_press: bool = True
+    say: Language, planned: Sequence[ListedSession], *, title: str = "sessions-title", lead: str = "sessions-lead", can_press: bool = True
 ) -> Message:
     """The next sessions, each with its button. ``can_press``: a coordinator has nothing to sign off for."""
     if not planned:
@@ -90,7 +90,7 @@ def sessions(
     )
 
 
-def which_session(say: Language, planned: Sequence[Planned], *, back: bool) -> Message:
+def which_session(say: Language, planned: Sequence[ListedSession], *, back: bool) -> Message:
     """Asks which of several sessions is meant; choosing does it."""
     return compose(
         say,
@@ -100,7 +100,7 @@ def which_session(say: Language, planned: Sequence[Planned], *, back: bool) -> M
     )
 
 
-def confirm(say: Language, one: Planned, *, back: bool) -> Message:
+def confirm(say: Language, one: ListedSession, *, back: bool) -> Message:
     """Shows which session was understood, and does nothing yet."""
     ids = {"session": one.session.id}
     yes = (
@@ -118,7 +118,7 @@ def confirm(say: Language, one: Planned, *, back: bool) -> Message:
     )
 
 
-def over(say: Language, one: Planned, contact: str) -> Message:
+def over(say: Language, one: ListedSession, contact: str) -> Message:
     day = say.day(one.session.starts, one.network.zone)
     return compose(
         say,
@@ -155,11 +155,11 @@ def _for_calendars(say: Language, network: Network, session: Session, calendar: 
     return [ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")]
 
 
-def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
+def _row(say: Language, one: ListedSession, *, can_press: bool) -> list[BodyElement]:
     zone = one.network.zone
     when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
     state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
-    lines: list[Part] = [
+    lines: list[BodyElement] = [
         TextBlock(plain(one.session.theme), weight="bolder"),
         TextBlock(f"{when}{state}", spacing="none"),
         TextBlock(plain(f"{where(say, one.session)} · {_for_whom(say, one)}"), spacing="none", is_subtle=True),
@@ -174,7 +174,7 @@ def _row(say: Language, one: Planned, *, can_press: bool) -> list[Part]:
     return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press and one.invited else [])]
 
 
-def _for_whom(say: Language, one: Planned) -> str:
+def _for_whom(say: Language, one: ListedSession) -> str:
     if one.session.networks:
         return whom(say, one.session, one.details)
     return f"{one.network.name} · {whom(say, one.session, one.details)}" if one.session.team else one.network.name

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-from cards.elements import Container, Part, TextBlock, Words, plain
+from cards.elements import BodyElement, Container, TextBlock, Words, plain
 from cards.frame import clipped, compose, fits, subheading
 from cards.language import Language
 from cards.questions import answers
 from cards.session_details import session_facts, to_read
 from cards.spiral import named
-from domain.help.request import Seen
+from domain.help.request import VisibleRequest
 from domain.ports import Message
 from domain.programme.programme import Participant
 from domain.sessions.details import NO_DETAILS, Details
 from domain.sessions.session import CatchUp
-from domain.sessions.sheet import Absentee, Line, Request, Sheet, steps
+from domain.sessions.sheet import Absentee, Request, SessionSheet, SheetLine, steps
 
 AMOUNTS = ((60, 20, 400), (60, 12, 250), (60, 8, 150), (40, 4, 100), (25, 0, 80), (12, 0, 40), (5, 0, 20))
 """How many names of a list and how many entries are shown, and how many characters of somebody's words: the first that fits."""
 
 
-def sheet(say: Language, shown: Sheet, details: Details = NO_DETAILS) -> Message:
+def sheet(say: Language, shown: SessionSheet, details: Details = NO_DETAILS) -> Message:
     for names, entries, characters in AMOUNTS:
         message = _sheet(say, shown, details, names, entries, characters)
         if fits(message):
@@ -27,7 +27,7 @@ def sheet(say: Language, shown: Sheet, details: Details = NO_DETAILS) -> Message
     return message
 
 
-def _sheet(say: Language, shown: Sheet, details: Details, names: int, entries: int, characters: int) -> Message:
+def _sheet(say: Language, shown: SessionSheet, details: Details, names: int, entries: int, characters: int) -> Message:
     zone = shown.network.zone
     day, time = say.day(shown.session.starts, zone), say.clock(shown.session.starts, zone)
     return compose(
@@ -50,18 +50,18 @@ def _sheet(say: Language, shown: Sheet, details: Details, names: int, entries: i
     )
 
 
-def _people(say: Language, title: str, people: Sequence[Participant], most: int) -> list[Part]:
+def _people(say: Language, title: str, people: Sequence[Participant], most: int) -> list[BodyElement]:
     return [subheading(say(title)), _names(say, people, most)] if people else []
 
 
-def _names(say: Language, people: Sequence[Participant], most: int) -> Part:
+def _names(say: Language, people: Sequence[Participant], most: int) -> BodyElement:
     shown = [clipped(one.name, 60) for one in people[:most]]
     rest = len(people) - most
     return TextBlock(plain(say.both([*shown, *([say("sheet-others", count=rest)] if rest > 0 else [])])), spacing="small")
 
 
-def _absent(say: Language, absent: Sequence[Absentee], most: int, characters: int) -> list[Part]:
-    parts: list[Part] = [subheading(say("sheet-absent"))] if absent else []
+def _absent(say: Language, absent: Sequence[Absentee], most: int, characters: int) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say("sheet-absent"))] if absent else []
     for one in absent[:most]:
         absence = one.missing.absence
         wish = absence.catch_up if absence is not None else CatchUp.NONE
@@ -73,8 +73,8 @@ def _absent(say: Language, absent: Sequence[Absentee], most: int, characters: in
     return [*parts, *_more(say, len(absent) - most)]
 
 
-def _steps(say: Language, lines: Sequence[Line], most: int) -> list[Part]:
-    parts: list[Part] = [subheading(say("sheet-steps"))] if lines else []
+def _steps(say: Language, lines: Sequence[SheetLine], most: int) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say("sheet-steps"))] if lines else []
     for step, people in steps(lines).items():
         if people:
             title = named(say, step) if step else say("progress-no-action")
@@ -83,16 +83,16 @@ def _steps(say: Language, lines: Sequence[Line], most: int) -> list[Part]:
     return parts
 
 
-def _requests(say: Language, requests: Sequence[Request], most: int) -> list[Part]:
-    parts: list[Part] = [subheading(say("sheet-requests"))] if requests else []
+def _requests(say: Language, requests: Sequence[Request], most: int) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say("sheet-requests"))] if requests else []
     for one in requests[:most]:
         name = clipped(one.name, 60) if one.name else say("sheet-somebody")
         parts.append(TextBlock(plain(f"{name}: {say(f'choice-need-{one.need}')}"), spacing="small"))
     return [*parts, *_more(say, len(requests) - most)]
 
 
-def _agenda(say: Language, agenda: Sequence[Seen], most: int, characters: int) -> list[Part]:
-    parts: list[Part] = [subheading(say("sheet-agenda"))] if agenda else []
+def _agenda(say: Language, agenda: Sequence[VisibleRequest], most: int, characters: int) -> list[BodyElement]:
+    parts: list[BodyElement] = [subheading(say("sheet-agenda"))] if agenda else []
     for one in agenda[:most]:
         name = clipped(one.asker.name, 60) if one.asker else say("sheet-somebody")
         parts.append(TextBlock(plain(f"{name}: {say(f'help-need-{one.request.need}')}"), spacing="small"))
@@ -101,9 +101,9 @@ def _agenda(say: Language, agenda: Sequence[Seen], most: int, characters: int) -
     return [*parts, *_more(say, len(agenda) - most)]
 
 
-def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -> list[Part]:
+def _entries(say: Language, lines: Sequence[SheetLine], most: int, characters: int) -> list[BodyElement]:
     written = [line for line in lines if line.entry is not None]
-    parts: list[Part] = [subheading(say("sheet-entries"))] if written else []
+    parts: list[BodyElement] = [subheading(say("sheet-entries"))] if written else []
     for line in written[:most]:
         if line.entry is not None:
             about = TextBlock(
@@ -114,5 +114,5 @@ def _entries(say: Language, lines: Sequence[Line], most: int, characters: int) -
     return [*parts, *_more(say, len(written) - most)]
 
 
-def _more(say: Language, rest: int) -> list[Part]:
+def _more(say: Language, rest: int) -> list[BodyElement]:
     return [TextBlock(say("and-more", count=rest), is_subtle=True, spacing="small")] if rest > 0 else []

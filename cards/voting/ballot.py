@@ -5,13 +5,13 @@ from datetime import datetime
 
 from cards.elements import (
     ActionExecute,
+    BodyElement,
     ChartHorizontalBar,
-    Choice,
     Column,
     ColumnSet,
     Container,
+    InputChoice,
     InputChoiceSet,
-    Part,
     Point,
     TextBlock,
     plain,
@@ -47,7 +47,7 @@ def chosen(say: Language, vote: Vote, place: int) -> str:
 
 def ballot(say: Language, network: Network, vote: Vote, by: str, mine: int | None = None, *, channel: bool = False) -> Message:
     """The question. ``mine``: what the reader chose before; ``by``: who asks it; ``channel``: everybody there reads it."""
-    choices = [Choice(option(say, vote.subject, text), str(place)) for place, text in enumerate(vote.options)]
+    choices = [InputChoice(option(say, vote.subject, text), str(place)) for place, text in enumerate(vote.options)]
     name = plain(by)
     return compose(
         say,
@@ -131,7 +131,7 @@ def turnout(say: Language, tally: Tally) -> str:
     return say("vote-turnout", voted=tally.voted, people=tally.people)
 
 
-def bars(say: Language, vote: Vote, tally: Tally) -> list[Part]:
+def bars(say: Language, vote: Vote, tally: Tally) -> list[BodyElement]:
     """How often each option was chosen, drawn, and in words and numbers for clients that draw nothing."""
     if not tally.voted:
         return []
@@ -150,11 +150,11 @@ def _closing(say: Language, network: Network, vote: Vote) -> dict[str, str]:
     return {"day": say.day(at, network.zone), "time": say.clock(at, network.zone)}
 
 
-def _mine(say: Language, vote: Vote, mine: int | None) -> list[Part]:
+def _mine(say: Language, vote: Vote, mine: int | None) -> list[BodyElement]:
     return [] if mine is None else [TextBlock(say("vote-yours", choice=plain(chosen(say, vote, mine))), spacing="medium")]
 
 
-def _count(say: Language, name: str, number: int) -> Part:
+def _count(say: Language, name: str, number: int) -> BodyElement:
     return ColumnSet(
         [
             Column([TextBlock(plain(name))], width="stretch"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TypedDict
 
-from cards.elements import Choice, InputChoiceSet, InputDate, InputText, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, InputDate, InputText, TextBlock, plain, press
 from cards.frame import compose, facts, stacked, subheading
 from cards.language import Language
 from cards.verbs import Verb
@@ -20,11 +20,11 @@ TYPED = (MOST + 2) * LONGEST_OPTION
 
 def start(say: Language, networks: Sequence[Network], draft: str) -> Message:
     """The first card of a new vote: about what it is, and of which network."""
-    which: list[Part] = []
+    which: list[BodyElement] = []
     if len(networks) > 1:
-        choices = [Choice(network.name, network.id) for network in networks]
+        choices = [InputChoice(network.name, network.id) for network in networks]
         which = [InputChoiceSet("network", label=say("planning-network"), choices=choices, value=networks[0].id, style="compact")]
-    subjects = [Choice(say(f"vote-about-{subject}"), subject) for subject in Subject]
+    subjects = [InputChoice(say(f"vote-about-{subject}"), subject) for subject in Subject]
     return compose(
         say,
         network=networks[0].name if len(networks) == 1 else "",
@@ -130,8 +130,8 @@ def overview(say: Language, votes: Sequence[tuple[Vote, Network]], now: datetime
     )
 
 
-def _inputs(say: Language, subject: Subject, themes: Mapping[str, str], filled: Mapping[str, str]) -> list[Part]:
-    closes: Part = InputDate(
+def _inputs(say: Language, subject: Subject, themes: Mapping[str, str], filled: Mapping[str, str]) -> list[BodyElement]:
+    closes: BodyElement = InputDate(
         "closes", label=say("vote-closes"), is_required=True, error_message=say("error-vote-closes"), **_day(filled.get("closes", ""))
     )
     if subject is Subject.FREQUENCY:
@@ -139,17 +139,17 @@ def _inputs(say: Language, subject: Subject, themes: Mapping[str, str], filled: 
         return [_several("options", say("vote-options-frequency"), rhythms, filled), closes]
     if subject is Subject.TIME:
         return [_lines("times", say("vote-options-time"), say("vote-options-time-hint"), filled), closes]
-    listed: list[Part] = [_several("options", say("vote-options-theme"), themes, filled)] if themes else []
+    listed: list[BodyElement] = [_several("options", say("vote-options-theme"), themes, filled)] if themes else []
     return [*listed, _lines("own", say("vote-options-own"), say("vote-options-own-hint"), filled), closes]
 
 
-def _several(name: str, label: str, choices: Mapping[str, str], filled: Mapping[str, str]) -> Part:
+def _several(name: str, label: str, choices: Mapping[str, str], filled: Mapping[str, str]) -> BodyElement:
     ticked = [value for value in filled.get(name, "").split(",") if value in choices]
-    shown = [Choice(title, value) for value, title in choices.items()]
+    shown = [InputChoice(title, value) for value, title in choices.items()]
     return InputChoiceSet(name, label=label, choices=shown, value=",".join(ticked), is_multi_select=True, style="expanded")
 
 
-def _lines(name: str, label: str, hint: str, filled: Mapping[str, str]) -> Part:
+def _lines(name: str, label: str, hint: str, filled: Mapping[str, str]) -> BodyElement:
     return InputText(name, label=label, placeholder=hint, is_multiline=True, max_length=TYPED, value=filled.get(name, ""))
 
 

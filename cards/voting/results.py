@@ -1,6 +1,6 @@
 """Cards on which a coordinator reads the result of a vote, sees what applying it would change, and decides."""
 
-from cards.elements import Choice, InputChoiceSet, Part, TextBlock, plain, press
+from cards.elements import BodyElement, InputChoice, InputChoiceSet, TextBlock, plain, press
 from cards.frame import clipped, compose, facts
 from cards.language import Language
 from cards.verbs import Verb
@@ -22,7 +22,7 @@ def result(say: Language, network: Network, vote: Vote, tally: Tally) -> Message
     ids = {"vote": vote.id}
     decline = press(say("button-vote-decline"), Verb.VOTE_DECLINE, ids, associated_inputs="none")
     apply = press(say("button-vote-apply"), Verb.VOTE_APPLY, ids, style="positive")
-    choices = [Choice(option(say, vote.subject, text), str(place)) for place, text in enumerate(vote.options)]
+    choices = [InputChoice(option(say, vote.subject, text), str(place)) for place, text in enumerate(vote.options)]
     which = InputChoiceSet(
         "choice", label=say("vote-apply-which"), choices=choices, value=str(next(iter(tally.leading), 0)), style="expanded"
     )
@@ -43,14 +43,14 @@ def preview(say: Language, network: Network, vote: Vote, choice: int, proposal: 
     shown = proposal.shifts[:MOST_SHIFTS]
     channel = say("vote-apply-channel" if reach.channels else "planning-no-channel")
     lead = f"{say('vote-apply-lead', people=reach.people)} {channel}" if shown else say("vote-apply-nothing")
-    matter: list[Part] = []
+    matter: list[BodyElement] = []
     if shown:
         ticked = shown[:1] if vote.subject is Subject.THEME else shown
         matter.append(
             InputChoiceSet(
                 "sessions",
                 label=say("vote-apply-sessions"),
-                choices=[Choice(_shift(say, network, shift), str(place)) for place, shift in enumerate(shown)],
+                choices=[InputChoice(_shift(say, network, shift), str(place)) for place, shift in enumerate(shown)],
                 value=",".join(str(place) for place, _ in enumerate(ticked)),
                 is_multi_select=True,
                 style="expanded",

@@ -8,7 +8,7 @@ from cards.elements import plain
 from cards.frame import fits
 from cards.spiral import named
 from dialogs.actions.my_actions import own_action, shown, text_wrong, texts_missing
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.actions.action import Action, Role
 from domain.actions.my_actions import LONGEST_ROLE, change_action, unfinished
@@ -19,7 +19,7 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def manage(scene: Scene) -> Message:
+async def manage(scene: Context) -> Message:
     """What can be done with the action now."""
     participant, action = await own_action(scene)
     if isinstance(moves_from(action), Stopped):
@@ -28,7 +28,7 @@ async def manage(scene: Scene) -> Message:
     return cards.manage(scene.say, scene.network(participant), action, participant.id, several=several)
 
 
-async def back(scene: Scene) -> Message:
+async def back(scene: Context) -> Message:
     participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Running) or moves.back is None:
@@ -37,7 +37,7 @@ async def back(scene: Scene) -> Message:
     return await shown(scene, participant, moved, scene.say("moved-back", step=named(scene.say, moved.step)))
 
 
-async def pause(scene: Scene) -> Message:
+async def pause(scene: Context) -> Message:
     participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Running):
@@ -45,7 +45,7 @@ async def pause(scene: Scene) -> Message:
     return await shown(scene, participant, await scene.tx.actions.save(moves.pause(scene.now)), scene.say("moved-paused"))
 
 
-async def resume(scene: Scene) -> Message:
+async def resume(scene: Context) -> Message:
     participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if not isinstance(moves, Paused):
@@ -54,7 +54,7 @@ async def resume(scene: Scene) -> Message:
     return await shown(scene, participant, moved, scene.say("moved-resumed", step=named(scene.say, moved.step)))
 
 
-async def stop(scene: Scene) -> Message:
+async def stop(scene: Context) -> Message:
     """The card that asks whether the action is really to be stopped: that cannot be undone."""
     participant, action = await _as_shown(scene)
     if isinstance(moves_from(action), Stopped):
@@ -62,7 +62,7 @@ async def stop(scene: Scene) -> Message:
     return cards.stop(scene.say, scene.network(participant), action)
 
 
-async def stopped(scene: Scene) -> Message:
+async def stopped(scene: Context) -> Message:
     participant, action = await _as_shown(scene)
     moves = moves_from(action)
     if isinstance(moves, Stopped):
@@ -76,7 +76,7 @@ async def stopped(scene: Scene) -> Message:
     return await shown(scene, participant, await scene.tx.actions.save(moves.stop(scene.now, why)), scene.say("moved-stop"))
 
 
-async def whom(scene: Scene) -> Message:
+async def whom(scene: Context) -> Message:
     """The card that asks to which co-owner the action is to be handed over."""
     participant, action = await _as_shown(scene)
     people = [await scene.tx.participants.get(one) for one in action.co_owners]
@@ -86,7 +86,7 @@ async def whom(scene: Scene) -> Message:
     return cards.hand_over(scene.say, scene.network(participant), action, heirs)
 
 
-async def handed_over(scene: Scene) -> Message:
+async def handed_over(scene: Context) -> Message:
     participant, action = await _as_shown(scene)
     moves = moves_from(action)
     chosen = None if isinstance(moves, Stopped) else next((one for one in moves.heirs if one.to == scene.filled("whom")), None)
@@ -97,7 +97,7 @@ async def handed_over(scene: Scene) -> Message:
     return await shown(scene, participant, moved, scene.say("moved-handed", name=plain(heir.name)))
 
 
-async def step_outside(scene: Scene) -> Message:
+async def step_outside(scene: Context) -> Message:
     """The sender, a co-owner, stops sharing the action."""
     participant, action = await own_action(scene)
     if not await step_out(scene.tx, action, participant.id, scene.now):
@@ -105,7 +105,7 @@ async def step_outside(scene: Scene) -> Message:
     return cards.stepped_out(scene.say, action)
 
 
-async def change(scene: Scene) -> Message:
+async def change(scene: Context) -> Message:
     """The form with all that describes the action."""
     participant, action = await _owned(scene)
     filled = {
@@ -119,7 +119,7 @@ async def change(scene: Scene) -> Message:
     return _form(scene, participant, action, filled)
 
 
-async def save_change(scene: Scene) -> Answer:
+async def save_change(scene: Context) -> Answer:
     """Store what was filled in, and show it with what each changed part said before; or the form again with what is wrong."""
     participant, action = await _owned(scene)
     network = scene.network(participant)
@@ -147,7 +147,7 @@ async def save_change(scene: Scene) -> Answer:
     return cards.changed(scene.say, network, action, after)
 
 
-def _form(scene: Scene, participant: Participant, action: Action, filled: Mapping[str, str]) -> Message:
+def _form(scene: Context, participant: Participant, action: Action, filled: Mapping[str, str]) -> Message:
     """With as much of what it holds as fits on a card; a text that does not is left as it is."""
     network = scene.network(participant)
     for count in range(len(cards.LONG)):
@@ -157,7 +157,7 @@ def _form(scene: Scene, participant: Participant, action: Action, filled: Mappin
     return form
 
 
-async def _owned(scene: Scene) -> tuple[Participant, Action]:
+async def _owned(scene: Context) -> tuple[Participant, Action]:
     """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
     participant, action = await own_action(scene)
     if participant.id != action.participant or isinstance(moves_from(action), Stopped):
@@ -165,7 +165,7 @@ async def _owned(scene: Scene) -> tuple[Participant, Action]:
     return participant, action
 
 
-async def _as_shown(scene: Scene) -> tuple[Participant, Action]:
+async def _as_shown(scene: Context) -> tuple[Participant, Action]:
     """As _owned(), and the action still stands as on the card: pressing twice does not go two steps back."""
     participant, action = await _owned(scene)
     if scene.carried("stand") != stand(action):
@@ -173,7 +173,7 @@ async def _as_shown(scene: Scene) -> tuple[Participant, Action]:
     return participant, action
 
 
-async def _old(scene: Scene, participant: Participant, action: Action) -> Message:
+async def _old(scene: Context, participant: Participant, action: Action) -> Message:
     """How it stands; and what was typed, which would be lost otherwise."""
     known = {action.title, action.problem, action.goal, action.other_role, action.stopped_why}
     typed = [text for name in ("title", "problem", "goal", "other-role", "why") if (text := scene.filled(name)) and text not in known]

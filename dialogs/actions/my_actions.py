@@ -5,7 +5,7 @@ from cards.actions import history as spiral_cards
 from cards.actions import manage as cards
 from cards.frame import fits
 from cards.verbs import Verb
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.history import story
@@ -18,13 +18,13 @@ LOOKED_AT = 20
 """How many entries of a shared action are looked through for the reader's own."""
 
 
-async def my_action(scene: Scene) -> Message:
+async def my_action(scene: Context) -> Message:
     """The sender's action with its spiral; of several, the list; without any, the form to describe one."""
     found = await _chosen(scene, Verb.MY_ACTION)
     return await shown(scene, *found)
 
 
-async def my_spiral(scene: Scene) -> Message:
+async def my_spiral(scene: Context) -> Message:
     """All cycles of one action, the newest first, some at a time."""
     participant, action = await _chosen(scene, Verb.MY_SPIRAL)
     before = scene.carried("before")
@@ -32,7 +32,7 @@ async def my_spiral(scene: Scene) -> Message:
     return spiral_cards.my_spiral(scene.say, scene.network(participant), page, participant.id, await names(scene, action))
 
 
-async def new_action(scene: Scene) -> Message:
+async def new_action(scene: Context) -> Message:
     """The form for one more action, while there is room."""
     participant = one_place(scene, Verb.NEW_ACTION)
     network = scene.network(participant)
@@ -41,7 +41,7 @@ async def new_action(scene: Scene) -> Message:
     return action_cards.form(scene.say, network, participant, {}, number=await next_number(scene.tx, participant.id))
 
 
-async def save_action(scene: Scene) -> Answer:
+async def save_action(scene: Context) -> Answer:
     participant = scene.who.participant(scene.carried("participant"))
     if participant is None:
         return scene.not_yours()
@@ -69,7 +69,7 @@ async def save_action(scene: Scene) -> Answer:
     return action_cards.saved(scene.say, network, saved)
 
 
-async def shown(scene: Scene, participant: Participant, action: Action, lead: str = "") -> Message:
+async def shown(scene: Context, participant: Participant, action: Action, lead: str = "") -> Message:
     """The card of one action, as it stands. ``lead``: a sentence on what just happened."""
     limit = LOOKED_AT if action.asked and (action.co_owners or action.participant != participant.id) else action_cards.SHOWN_NOTES
     entries = await scene.tx.updates.of_action(action.id, limit=limit)
@@ -87,13 +87,13 @@ async def shown(scene: Scene, participant: Participant, action: Action, lead: st
     )
 
 
-async def names(scene: Scene, action: Action) -> dict[str, str]:
+async def names(scene: Context, action: Action) -> dict[str, str]:
     """The names of all who share an action, by participant id, the owner first."""
     people = [await scene.tx.participants.get(one) for one in (action.participant, *action.co_owners)]
     return {one.id: one.name for one in people if one is not None}
 
 
-async def own_action(scene: Scene) -> tuple[Participant, Action]:
+async def own_action(scene: Context) -> tuple[Participant, Action]:
     """The action whose id the pressed card carried, and the participant as whom the sender owns it, alone or with others. Raises
     AnswerInstead when there is no such action or it is not theirs."""
     action = await scene.tx.actions.get(scene.carried("action"))
@@ -106,7 +106,7 @@ async def own_action(scene: Scene) -> tuple[Participant, Action]:
     return participant, action
 
 
-async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action]:
+async def _chosen(scene: Context, verb: Verb) -> tuple[Participant, Action]:
     """The action the card names or the only one they have. Raises AnswerInstead with the card that asks which, or with
     the form for the first."""
     if scene.carried("action"):
@@ -122,7 +122,7 @@ async def _chosen(scene: Scene, verb: Verb) -> tuple[Participant, Action]:
     return participant, known[-1]
 
 
-def one_place(scene: Scene, verb: Verb) -> Participant:
+def one_place(scene: Context, verb: Verb) -> Participant:
     """As which participant the sender means this. Raises AnswerInstead with the card that asks in which network (with ``verb`` on its
     buttons), or that this is for participants."""
     places = scene.participants()
@@ -133,13 +133,13 @@ def one_place(scene: Scene, verb: Verb) -> Participant:
     return places[0]
 
 
-def texts_missing(scene: Scene, *, without: tuple[str, ...] = ()) -> list[str]:
+def texts_missing(scene: Context, *, without: tuple[str, ...] = ()) -> list[str]:
     """Sentences about what is wrong with the title and the problem as filled in. ``without``: inputs that were not on the form."""
     limits = {"title": LONGEST_TITLE, "problem": LONGEST}
     return [problem for name, most in limits.items() if name not in without for problem in text_wrong(scene, name, most, needed=True)]
 
 
-def text_wrong(scene: Scene, name: str, most: int, *, needed: bool = False) -> list[str]:
+def text_wrong(scene: Context, name: str, most: int, *, needed: bool = False) -> list[str]:
     """Sentences about an input that is longer than ``most`` characters or, when ``needed``, empty. Its label is text ``action-<name>``."""
     say, question = scene.say, scene.say(f"action-{name}")
     given = scene.filled(name)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from cards.actions import co_ownership as cards
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet, speech
-from domain.actions.co_owner import Said
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, quiet, speech
+from domain.actions.co_owner import CoOwnerAnswer
 from domain.actions.share_action import stands
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 
 
-async def _invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _invitation(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
     asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
     whom = await tx.participants.get(intent.about["participant"])
@@ -19,7 +19,7 @@ async def _invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepare
     found = await stands(tx, asked) if asked else None
     if asked is None or whom is None or network is None or found is None or whom.user != intent.to.person:
         return Drop(State.NOT_NEEDED, "gone")
-    if asked.said is not Said.INVITED:
+    if asked.said is not CoOwnerAnswer.INVITED:
         return Drop(State.NOT_NEEDED, "answered")
     if not intent.id.endswith(f":{asked.times}"):
         return Drop(State.NOT_NEEDED, "asked-again")
@@ -27,4 +27,4 @@ async def _invitation(tx: Transaction, intent: Intent, now: datetime) -> Prepare
     return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
 
 
-PREPARE: Mapping[Kind, Preparer] = {Kind.TOGETHER: _invitation}
+PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.TOGETHER: _invitation}

@@ -7,16 +7,16 @@ from cards import general
 from cards.actions import overview as cards
 from cards.actions import overview_page, overview_poster
 from cards.language import Language
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.identity import Who
 from dialogs.reports.reports import Made
 from domain.actions.overview import overview_of
-from domain.links.page_link import Leaf
+from domain.links.page_link import PageKind
 from domain.ports import Transaction
 from domain.programme.programme import Network
 
 
-async def show(scene: Scene) -> Answer:
+async def show(scene: Context) -> Answer:
     """The card, by command, and again with the filters that were chosen on it."""
     network = _network(scene)
     if network is None:
@@ -31,13 +31,13 @@ async def show(scene: Scene) -> Answer:
         whole,
         wanted,
         int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
-        address=scene.pages.link(Leaf.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
-        poster=scene.pages.link(Leaf.OVERVIEW_POSTER, scene.who.user, scene.say.tag, scene.now, network.id),
+        address=scene.pages.link(PageKind.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
+        poster=scene.pages.link(PageKind.OVERVIEW_POSTER, scene.who.user, scene.say.tag, scene.now, network.id),
         own=place.id if place else "",
     )
 
 
-def _network(scene: Scene) -> Network | None:
+def _network(scene: Context) -> Network | None:
     """The one the card names, that of the channel, or the only one; None when it has to be asked."""
     known = scene.who.networks
     if scene.carried("network"):

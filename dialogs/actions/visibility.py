@@ -4,7 +4,7 @@ from cards.actions import manage as action_cards
 from cards.actions import visibility as cards
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place, own_action, shown
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.my_actions import unfinished
@@ -14,13 +14,13 @@ from domain.privacy.visibility import Visibility
 from domain.programme.programme import Participant
 
 
-async def asked(scene: Scene) -> Answer:
+async def asked(scene: Context) -> Answer:
     """The card to choose on, for the action that the pressed card names or the only one the sender owns."""
     found = await _owned(scene) if scene.carried("action") else await _chosen(scene)
     return cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
 
 
-async def chosen(scene: Scene) -> Answer:
+async def chosen(scene: Context) -> Answer:
     """Store how the action is to stand on the overview, as chosen, and show what holds now. The last press holds, on an older card too."""
     participant, action = await _owned(scene)
     given = scene.filled("shown-as")
@@ -30,7 +30,7 @@ async def chosen(scene: Scene) -> Answer:
     return cards.chosen(scene.say, scene.network(participant), changed, participant)
 
 
-async def _owned(scene: Scene) -> tuple[Participant, Action]:
+async def _owned(scene: Context) -> tuple[Participant, Action]:
     """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
     found = await own_action(scene)
     participant, action = found
@@ -41,7 +41,7 @@ async def _owned(scene: Scene) -> tuple[Participant, Action]:
     return found
 
 
-async def _chosen(scene: Scene) -> tuple[Participant, Action]:
+async def _chosen(scene: Context) -> tuple[Participant, Action]:
     """The only action the sender owns. Raises AnswerInstead with the card that asks which, or says that there is none."""
     place = one_place(scene, Verb.SHOW_ACTION)
     own = [one for one in await unfinished(scene.tx, place.id) if one.participant == place.id]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from cards import general
 from cards.attendance import away as cards
-from dialogs.context import Scene
+from dialogs.context import Context
 from dialogs.understanding.when import Day, Stretch
 from domain.attendance.away import LONGEST, Away, card_id
 from domain.attendance.go_away import come_back, current, go_away, within
@@ -20,7 +20,7 @@ _MIDNIGHT = datetime.min.time()
 _LAST_DAY = LONGEST - timedelta(days=1)
 
 
-async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
+async def show(scene: Context, days: Sequence[Day | Stretch] = ()) -> Message:
     """The period the sender is away for, or the form to fill one in. ``days``: those in the sentence ("afwezig tot 1 maart")."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is not None:
@@ -29,7 +29,7 @@ async def show(scene: Scene, days: Sequence[Day | Stretch] = ()) -> Message:
     return await _form(scene, until=said.isoformat() if said else "")
 
 
-async def go(scene: Scene) -> Message:
+async def go(scene: Context) -> Message:
     """Store the period that was filled in and show it; after the press that changes one, its form."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if scene.carried("change"):
@@ -51,7 +51,7 @@ async def go(scene: Scene) -> Message:
     return await _stands(scene, await go_away(scene.tx, scene.who.user, ends, text, scene.now, stand_in=stand_in))
 
 
-async def back(scene: Scene) -> Message:
+async def back(scene: Context) -> Message:
     """End the period away now ("Ik ben er weer")."""
     away = await current(scene.tx, scene.who.user, scene.now)
     if away is None:
@@ -62,7 +62,7 @@ async def back(scene: Scene) -> Message:
     return general.notice(scene.say, "welcome-back", contact=await scene.ask_whom())
 
 
-async def _form(scene: Scene, *, until: str = "", note: str = "", stand_in: str = "", problem: str = "") -> Message:
+async def _form(scene: Context, *, until: str = "", note: str = "", stand_in: str = "", problem: str = "") -> Message:
     first, own = today_of(scene), scene.who.coordinator
     return cards.form(
         scene.say,
@@ -78,19 +78,19 @@ async def _form(scene: Scene, *, until: str = "", note: str = "", stand_in: str 
     )
 
 
-async def _stands(scene: Scene, away: Away) -> Message:
+async def _stands(scene: Context, away: Away) -> Message:
     shown = await within(scene.tx, away, scene.who.participants)
     heard = dict.fromkeys([await scene.contact(one, card_id(away, one.contact)) for one in scene.who.participants])
     contacts, instead = scene.say.both(list(heard)), scene.say.both(await _instead(scene))
     return cards.stands(scene.say, away, zone_of(scene), contacts, shown, scene.who.networks, instead=instead)
 
 
-async def _stand_ins(scene: Scene) -> Sequence[Coordinator]:
+async def _stand_ins(scene: Context) -> Sequence[Coordinator]:
     own = scene.who.coordinator
     return await candidates(scene.tx, own) if own is not None else ()
 
 
-async def _instead(scene: Scene) -> list[str]:
+async def _instead(scene: Context) -> list[str]:
     """Names of who gets now what is the sender's as a contact person or coordinator."""
     own = scene.who.coordinator
     if own is None:
@@ -99,13 +99,13 @@ async def _instead(scene: Scene) -> list[str]:
     return list(dict.fromkeys(one.name for one in readers if one.id != own.id))
 
 
-def zone_of(scene: Scene) -> ZoneInfo:
+def zone_of(scene: Context) -> ZoneInfo:
     """The programme's time zone."""
     programme = scene.who.programme
     return ZoneInfo(programme.timezone if programme else "UTC")
 
 
-def today_of(scene: Scene) -> date:
+def today_of(scene: Context) -> date:
     return scene.now.astimezone(zone_of(scene)).date()
 
 

@@ -4,7 +4,7 @@ import re
 
 from cards.general import Topic
 from dialogs.attendance import away, on_behalf, register, sign_off
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from dialogs.understanding.dates import find_days
 from dialogs.understanding.sentences import understand
 from dialogs.understanding.spelling import normal
@@ -17,7 +17,7 @@ _CODE = re.compile(r"[a-z0-9]{4}")
 _NO_CODE = frozenset({"niet", "toch", "weer", "back"})
 
 
-async def _sign_off(scene: Scene, name: str, rest: str) -> Answer:
+async def _sign_off(scene: Context, name: str, rest: str) -> Answer:
     """Perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
     understood = understand(f"{name} {rest}") if rest else None
     if understood is not None:
@@ -25,7 +25,7 @@ async def _sign_off(scene: Scene, name: str, rest: str) -> Answer:
     return await sign_off.choose(scene)
 
 
-async def _on_behalf(scene: Scene, name: str, rest: str) -> Answer:
+async def _on_behalf(scene: Context, name: str, rest: str) -> Answer:
     """ "afmelden namens Bram"."""
     _, days = find_days(normal(rest))
     own = days or (scene.who.coordinator is None and name.split()[-1] in _FOR)
@@ -34,7 +34,7 @@ async def _on_behalf(scene: Scene, name: str, rest: str) -> Answer:
     return await on_behalf.choose(scene, rest)
 
 
-async def _away(scene: Scene, name: str, rest: str) -> Answer:
+async def _away(scene: Context, name: str, rest: str) -> Answer:
     """Perhaps with its last day ("afwezig tot 1 maart"), and back again ("ik ben er weer")."""
     if _BACK.search(name):
         return await away.back(scene)
@@ -47,7 +47,7 @@ def _says_until(rest: str) -> bool:
     return _UNTIL.match(rest) is not None
 
 
-async def _here(scene: Scene, name: str, rest: str) -> Answer:
+async def _here(scene: Context, name: str, rest: str) -> Answer:
     """A participant types the code they see: "ik ben er KXRT"."""
     return await register.here(scene, rest)
 

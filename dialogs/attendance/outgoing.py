@@ -12,8 +12,8 @@ from dialogs.prepared import (
     Drop,
     Mail,
     Prepared,
-    Preparer,
     Ready,
+    Renderer,
     over_budget,
     paused,
     quiet,
@@ -27,9 +27,9 @@ from domain.attendance.follow_up import missed
 from domain.attendance.go_away import within
 from domain.attendance.record_attendance import asked
 from domain.contacts.send_direct_message import answers_on
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
-from domain.programme.contact_person import holder, told
+from domain.programme.contact_person import card_holder, current_contact
 from domain.sessions.details import details_of
 from domain.sessions.invitees import sessions_for
 from domain.sessions.session import CatchUp, absence_id
@@ -37,7 +37,7 @@ from domain.sessions.session import CatchUp, absence_id
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _absence(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
@@ -56,13 +56,13 @@ async def _absence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     )
 
 
-async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _absence_mail(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     absence = await tx.absences.get(intent.about["absence"])
     network = await tx.networks.get(session.network) if session else None
     # Another contact person meanwhile? Then it is theirs.
-    reader = (await holder(tx, intent, participant) or await told(tx, participant, now)) if participant else None
+    reader = (await card_holder(tx, intent, participant) or await current_contact(tx, participant, now)) if participant else None
     if session is None or participant is None or absence is None or network is None or reader is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not absence.stands:
@@ -76,7 +76,7 @@ async def _absence_mail(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 
-async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _away(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     period = await tx.aways.get(intent.about["person"])
     contact = await tx.coordinators.get(intent.about["contact"])
     places = [one for one in await tx.participants.of_user(intent.about["person"]) if contact and one.contact == contact.id]
@@ -90,7 +90,7 @@ async def _away(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown, absent=absent, answers=answers))
 
 
-async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _on_behalf(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await session_place(tx, intent)
     absence = await tx.absences.get(intent.about["absence"])
     if found is None or absence is None:
@@ -104,7 +104,7 @@ async def _on_behalf(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return hold or Ready(on_behalf.told(say, network, session, absence, by.name if by else ""))
 
 
-async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _presence(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await session_reader(tx, intent, now)
     if found is None:
         return GONE
@@ -119,7 +119,7 @@ async def _presence(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(attendance.form(await speech(tx, reader.user), network, session, known, unasked=True))
 
 
-async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _aftercare(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await session_place(tx, intent)
     if found is None:
         return GONE
@@ -131,14 +131,14 @@ async def _aftercare(tx: Transaction, intent: Intent, now: datetime) -> Prepared
         return hold
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     following = next((one for one in await sessions_for(tx, participant, since=now) if one.takes_place), None)
     say = await speech(tx, participant.user)
     details = await details_of(tx, session)
     return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))
 
 
-async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _talk(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await session_place(tx, intent)
     if found is None:
         return GONE
@@ -147,12 +147,12 @@ async def _talk(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant, absent=absent, answers=answers))
 
 
-PREPARE: Mapping[Kind, Preparer] = {
-    Kind.ABSENCE: _absence,
-    Kind.ABSENCE_MAIL: _absence_mail,
-    Kind.AWAY: _away,
-    Kind.ON_BEHALF: _on_behalf,
-    Kind.PRESENCE: _presence,
-    Kind.AFTERCARE: _aftercare,
-    Kind.TALK: _talk,
+PREPARE: Mapping[NotificationKind, Renderer] = {
+    NotificationKind.ABSENCE: _absence,
+    NotificationKind.ABSENCE_MAIL: _absence_mail,
+    NotificationKind.AWAY: _away,
+    NotificationKind.ON_BEHALF: _on_behalf,
+    NotificationKind.PRESENCE: _presence,
+    NotificationKind.AFTERCARE: _aftercare,
+    NotificationKind.TALK: _talk,
 }

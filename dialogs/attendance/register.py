@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from cards import general
 from cards.attendance import register as cards
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from domain.attendance.follow_up import ask_to_talk, talk_id
-from domain.attendance.record_attendance import Typed, arrive, asked, save, with_code
+from domain.attendance.record_attendance import CodeVerdict, arrive, asked, save, with_code
 from domain.attendance.register import CORRECTABLE, can_be_said, takes_codes
 from domain.ports import Message
 from domain.programme.contact_person import stands_in
@@ -18,7 +18,7 @@ LOOK_BACK = CORRECTABLE + timedelta(days=1)
 """How long before now a session may have started of which the presence can still be said."""
 
 
-async def show(scene: Scene) -> Message:
+async def show(scene: Context) -> Message:
     """The answer to the command: the code or the form of the session that goes on or was in the last two weeks; of more, which is meant."""
     coordinator = scene.who.coordinator
     if coordinator is None:
@@ -32,13 +32,13 @@ async def show(scene: Scene) -> Message:
     return cards.which(scene.say, found)
 
 
-async def pressed(scene: Scene) -> Message:
+async def pressed(scene: Context) -> Message:
     """The answer to choosing a session, or to asking for the form: its code, or its form."""
     found = await _coordinated(scene)
     return await _of(scene, found[0], found[1], form=bool(scene.carried("form")))
 
 
-async def saved(scene: Scene) -> Message:
+async def saved(scene: Context) -> Message:
     """Store who was absent, as ticked on the form, and show what was stored."""
     meeting, network, coordinator = await _coordinated(scene)
     ticked = {one for name in cards.inputs(cards.IN_ONE_LIST + 1) for one in scene.filled(name).split(",") if one}
@@ -46,7 +46,7 @@ async def saved(scene: Scene) -> Message:
     return cards.saved(scene.say, network, meeting, await asked(scene.tx, meeting), coordinator.name)
 
 
-async def here(scene: Scene, code: str) -> Message:
+async def here(scene: Context, code: str) -> Message:
     """The answer to a participant who typed the ``code`` shown in a session: with the right one they are noted as present."""
     if not scene.who.participants:
         return scene.for_participants_only()
@@ -62,15 +62,15 @@ async def here(scene: Scene, code: str) -> Message:
     if meeting is not None:
         return general.notice(scene.say, "here-right", theme=meeting.theme)
     match typed:
-        case Typed.TOO_OFTEN:
+        case CodeVerdict.TOO_OFTEN:
             return general.notice(scene.say, "here-too-often", contact=await scene.ask_whom())
-        case Typed.TOO_EARLY:
+        case CodeVerdict.TOO_EARLY:
             return general.notice(scene.say, "here-too-early", contact=await scene.ask_whom())
         case _:
             return general.notice(scene.say, "here-wrong", contact=await scene.ask_whom())
 
 
-async def talk(scene: Scene) -> Message:
+async def talk(scene: Context) -> Message:
     """The answer to taking up the offer to talk, after a missed session: their contact person is told."""
     found = await scene.session()
     if found is None:
@@ -80,7 +80,7 @@ async def talk(scene: Scene) -> Message:
     return general.notice(scene.say, "talk-asked", contact=await scene.contact(participant, talk_id(meeting.id, participant.id)))
 
 
-async def _of(scene: Scene, meeting: Session, network: Network, *, form: bool = False) -> Message:
+async def _of(scene: Context, meeting: Session, network: Network, *, form: bool = False) -> Message:
     if takes_codes(meeting, scene.now) and not form:
         await with_code(scene.tx, meeting)
         return cards.code(scene.say, network, meeting, await asked(scene.tx, meeting))
@@ -91,7 +91,7 @@ async def _of(scene: Scene, meeting: Session, network: Network, *, form: bool = 
     return cards.saved(scene.say, network, meeting, known, by.name if by else "")
 
 
-async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
+async def _sessions(scene: Context) -> list[tuple[Session, Network]]:
     """Of the networks the sender coordinates, facilitates or stands in for, those of which it can be said; the latest first."""
     found: list[tuple[Session, Network]] = []
     for network in await scene.tx.networks.all():
@@ -103,7 +103,7 @@ async def _sessions(scene: Scene) -> list[tuple[Session, Network]]:
     return sorted(found, key=lambda one: one[0].starts, reverse=True)
 
 
-async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator]:
+async def _coordinated(scene: Context) -> tuple[Session, Network, Coordinator]:
     """The session a card is about, when the sender may say who was there and it is not too long ago. Raises AnswerInstead
     with why not."""
     coordinator = scene.who.coordinator
@@ -116,11 +116,11 @@ async def _coordinated(scene: Scene) -> tuple[Session, Network, Coordinator]:
     return meeting, network, coordinator
 
 
-async def _may(scene: Scene, network: Network) -> bool:
+async def _may(scene: Context, network: Network) -> bool:
     """Coordinators and facilitators of the network, and who stands in for a coordinator now."""
     own = scene.who.coordinator
     return own is not None and (own.id in network.staff or await stands_in(scene.tx, own, network, scene.now))
 
 
-async def _not_you(scene: Scene) -> Message:
+async def _not_you(scene: Context) -> Message:
     return general.notice(scene.say, "attendance-not-you", contact=await scene.ask_whom())

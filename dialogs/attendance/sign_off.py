@@ -7,9 +7,9 @@ from cards import general
 from cards.attendance import sign_off
 from cards.sessions import change_notice as change
 from cards.sessions import sessions as session
-from cards.sessions.sessions import Planned
+from cards.sessions.sessions import ListedSession
 from dialogs.calendar.outgoing import own_link
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from dialogs.understanding.sentences import Understood
 from domain.attendance.email_notice import contact_card
 from domain.attendance.expected import is_signed_off
@@ -25,7 +25,7 @@ from domain.sessions.session import CatchUp, Session, absence_id
 SHOWN = 6
 
 
-async def cannot_come(scene: Scene) -> Message:
+async def cannot_come(scene: Context) -> Message:
     """The press on "Ik kan niet": signed off from here on; the card asks what else they want to say."""
     meeting, participant = await _about(scene)
     network = scene.network(participant)
@@ -36,7 +36,7 @@ async def cannot_come(scene: Scene) -> Message:
     return sign_off.form(scene.say, network, meeting, absence, contact)
 
 
-async def note(scene: Scene) -> Message:
+async def note(scene: Context) -> Message:
     """Store the note to the contact person and how the sender wants to catch up, as filled in after signing off."""
     meeting, participant = await _about(scene)
     network = scene.network(participant)
@@ -51,7 +51,7 @@ async def note(scene: Scene) -> Message:
     return sign_off.done(scene.say, network, meeting, absence, await scene.contact(participant, contact_card(absence.id)))
 
 
-async def coming(scene: Scene) -> Message:
+async def coming(scene: Context) -> Message:
     """Take the sign-off back ("Toch erbij"); the contact person is told."""
     meeting, participant = await _about(scene)
     was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
@@ -61,7 +61,7 @@ async def coming(scene: Scene) -> Message:
     )
 
 
-async def choose(scene: Scene) -> Message:
+async def choose(scene: Context) -> Message:
     """The card with all sessions that the sender can sign off for, or come to after all."""
     if not scene.who.participants:
         return scene.for_participants_only()
@@ -71,12 +71,12 @@ async def choose(scene: Scene) -> Message:
     return session.which_session(scene.say, planned, back=False)
 
 
-async def listed(scene: Scene) -> Message:
+async def listed(scene: Context) -> Message:
     """The card with the next sessions."""
     return session.sessions(scene.say, await upcoming(scene), can_press=bool(scene.who.participants))
 
 
-async def by_sentence(scene: Scene, understood: Understood) -> Message:
+async def by_sentence(scene: Context, understood: Understood) -> Message:
     """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
     if not scene.who.participants:
         return scene.for_participants_only()
@@ -97,9 +97,9 @@ async def by_sentence(scene: Scene, understood: Understood) -> Message:
     return session.sessions(scene.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
 
 
-async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
+async def upcoming(scene: Context, *, many: bool = False) -> Sequence[ListedSession]:
     """The sessions that take place and are not over, by start: those the sender is invited to, and those of networks they coordinate."""
-    found: dict[str, Planned] = {}
+    found: dict[str, ListedSession] = {}
     coordinated = {network.id for network in scene.coordinated()}
     for network in scene.who.networks.values():
         for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
@@ -111,15 +111,15 @@ async def upcoming(scene: Scene, *, many: bool = False) -> Sequence[Planned]:
     return ordered if many else ordered[:SHOWN]
 
 
-async def _planned(scene: Scene, meeting: Session, network: Network, own: Participant | None) -> Planned:
+async def _planned(scene: Context, meeting: Session, network: Network, own: Participant | None) -> ListedSession:
     """``network``: of the sender's, where they take no part in it themselves."""
     calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
     signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
     shown = scene.network(own) if own else network
-    return Planned(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
+    return ListedSession(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
 
 
-async def _about(scene: Scene) -> tuple[Session, Participant]:
+async def _about(scene: Context) -> tuple[Session, Participant]:
     """The session a card is about and the sender's place in it, while something can still be said of it. Raises AnswerInstead with
     why not."""
     found = await scene.session()
@@ -131,7 +131,7 @@ async def _about(scene: Scene) -> tuple[Session, Participant]:
     return meeting, participant
 
 
-async def _no_session(scene: Scene) -> Message:
+async def _no_session(scene: Context) -> Message:
     there = await scene.tx.sessions.get(scene.carried("session"))
     if there is not None and any(one.network in networks_of(there) for one in scene.who.participants):
         return general.notice(scene.say, "not-for-you")
@@ -140,8 +140,8 @@ async def _no_session(scene: Scene) -> Message:
     return general.notice(scene.say, "session-gone")
 
 
-async def _closed(scene: Scene, meeting: Session, participant: Participant) -> Message:
+async def _closed(scene: Context, meeting: Session, participant: Participant) -> Message:
     if not meeting.takes_place:
         return change.off(scene.say, scene.network(participant), meeting)
-    planned = Planned(meeting, scene.network(participant), signed_off=False)
+    planned = ListedSession(meeting, scene.network(participant), signed_off=False)
     return session.over(scene.say, planned, await scene.contact(participant))

@@ -8,7 +8,7 @@ import structlog
 
 from cards.calendar import ics as calendar_cards
 from cards.language import LANGUAGES, language
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from domain.calendar.link import CalendarLinks, Claim
 from domain.ports import Store, Transaction
 from domain.sessions.invitees import is_for
@@ -28,18 +28,18 @@ class CalendarFile:
     method: str
 
 
-async def fetch(store: Store, links: CalendarLinks, token: str, now: datetime) -> CalendarFile | Gone:
+async def fetch(store: Store, links: CalendarLinks, token: str, now: datetime) -> CalendarFile | ExpiredLink:
     claim = links.read(token)
     if claim is None:
         log.info("calendar-link-refused", reason="unknown")
-        return Gone(over=False, page=calendar_cards.gone_page())
+        return ExpiredLink(over=False, page=calendar_cards.gone_page())
     if claim.expires <= now:
         return _over(claim, "expired")
     async with store.transaction() as tx:
         return await _file(tx, links, claim, now)
 
 
-async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: datetime) -> CalendarFile | Gone:
+async def _file(tx: Transaction, links: CalendarLinks, claim: Claim, now: datetime) -> CalendarFile | ExpiredLink:
     session = await tx.sessions.get(claim.session)
     network = await tx.networks.get(session.network) if session else None
     if session is None or network is None or claim.language not in LANGUAGES or not await _may(tx, claim, session, now):
@@ -57,6 +57,6 @@ async def _may(tx: Transaction, claim: Claim, session: Session, now: datetime) -
     return participant is not None and is_for(session, participant)
 
 
-def _over(claim: Claim, reason: str) -> Gone:
+def _over(claim: Claim, reason: str) -> ExpiredLink:
     log.info("calendar-link-refused", reason=reason, session=claim.session, participant=claim.participant)
-    return Gone(over=True, page=calendar_cards.gone_page())
+    return ExpiredLink(over=True, page=calendar_cards.gone_page())

@@ -8,12 +8,12 @@ from functools import partial
 import structlog
 
 from cards.calendar import event as cards
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, quiet, speech
 from domain.calendar import sync as booking
 from domain.calendar.link import CalendarLinks
-from domain.calendar.port import Booked
+from domain.calendar.port import CalendarOutcome
 from domain.calendar.sync import CalendarRule
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 from domain.sessions.change_notices import refresh_cards
@@ -22,7 +22,7 @@ from domain.sessions.session import Session
 log = structlog.get_logger()
 
 
-async def _event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
+async def _event(tx: Transaction, intent: Notification, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
     """Renders what a calendar is asked: the difference between the session now and its entry, so that a batch of changes is one change, and
     one taken back is none."""
     found = await booking.booking(tx, intent.about["session"], rule, now)
@@ -37,7 +37,7 @@ async def _event(tx: Transaction, intent: Intent, now: datetime, rule: CalendarR
     return cards.entry(say, found, found.session, found.network, key)
 
 
-async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime) -> None:
+async def booked(tx: Transaction, intent: Notification, answer: CalendarOutcome, now: datetime) -> None:
     """Store what the calendar answered. The link of an online meeting that it made goes on cards already sent; nobody gets a message."""
     session = await booking.booked(tx, intent.about["session"], answer.event, answer.join_url)
     log.info("event-booked", session=intent.about["session"], stands=bool(answer.event))
@@ -45,7 +45,7 @@ async def booked(tx: Transaction, intent: Intent, answer: Booked, now: datetime)
         await refresh_cards(tx, session, now, anew=False)
 
 
-async def _trouble(tx: Transaction, intent: Intent, now: datetime, rule: CalendarRule) -> Prepared:
+async def _trouble(tx: Transaction, intent: Notification, now: datetime, rule: CalendarRule) -> Prepared:
     """Renders the card that tells a coordinator that the calendar refused."""
     network = await tx.networks.get(intent.about["network"])
     coordinator = await tx.coordinators.of_user(intent.to.person or "")
@@ -63,9 +63,9 @@ async def own_link(tx: Transaction, links: CalendarLinks, session: Session, part
     return None if invited else links.link(session, participant.id, language)
 
 
-def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[Kind, Preparer]:
+def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
     """``calendars`` says whose calendar it is; ``links`` name this installation, so that one entry stays one."""
     return {
-        Kind.EVENT: partial(_event, rule=calendars, installation=links.installation.name),
-        Kind.CALENDAR_TROUBLE: partial(_trouble, rule=calendars),
+        NotificationKind.EVENT: partial(_event, rule=calendars, installation=links.installation.name),
+        NotificationKind.CALENDAR_TROUBLE: partial(_trouble, rule=calendars),
     }

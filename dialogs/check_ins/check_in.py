@@ -8,7 +8,7 @@ from cards.frame import fits
 from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place, own_action, shown
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.actions.my_actions import next_number, unfinished
@@ -19,7 +19,7 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def check_in(scene: Scene) -> Message:
+async def check_in(scene: Context) -> Message:
     """The questions of the current step, or what was still open of the last check-in."""
     participant, current = await _about(scene)
     network = scene.network(participant)
@@ -29,7 +29,7 @@ async def check_in(scene: Scene) -> Message:
     return cards.form(scene.say, network, current, asked)
 
 
-async def _about(scene: Scene) -> tuple[Participant, Action]:
+async def _about(scene: Context) -> tuple[Participant, Action]:
     """The action to look back on: the one the card names or the only one that runs. Raises AnswerInstead with the card
     that asks which."""
     if scene.carried("action"):
@@ -50,7 +50,7 @@ async def _about(scene: Scene) -> tuple[Participant, Action]:
     return participant, running[0]
 
 
-async def answered(scene: Scene) -> Answer:
+async def answered(scene: Context) -> Answer:
     """The answers of one check-in: logged, and the card asks who may see them."""
     asked, participant, action = await own_check_in(scene)
     network = scene.network(participant)
@@ -67,7 +67,7 @@ async def answered(scene: Scene) -> Answer:
     return cards.circle(scene.say, network, await answer(scene.tx, asked, action, answers, scene.now))
 
 
-async def ask_circle(scene: Scene) -> Message:
+async def ask_circle(scene: Context) -> Message:
     """The card that asks the author again who may see an entry."""
     asked, participant, _ = await own_check_in(scene)
     update = await scene.tx.updates.get(asked.id)
@@ -80,7 +80,7 @@ async def ask_circle(scene: Scene) -> Message:
     return cards.circle_again(scene.say, scene.network(participant), update)
 
 
-async def circle_chosen(scene: Scene) -> Answer:
+async def circle_chosen(scene: Context) -> Answer:
     """Store who may see the entry; the first time, the action moves on in its spiral too."""
     asked, participant, action = await own_check_in(scene)
     network = scene.network(participant)
@@ -97,7 +97,7 @@ async def circle_chosen(scene: Scene) -> Answer:
     return cards.moved(scene.say, network, chosen, asked, await scene.contact(participant))
 
 
-async def own_check_in(scene: Scene) -> tuple[CheckIn, Participant, Action]:
+async def own_check_in(scene: Context) -> tuple[CheckIn, Participant, Action]:
     """The check-in whose id the pressed card carried, with participant and action. Raises AnswerInstead when it is
     not the sender's."""
     asked = await scene.tx.check_ins.get(scene.carried("check-in"))

@@ -9,7 +9,7 @@ from cards.frame import fits
 from cards.questions import complaint_text
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.check_ins.check_in import Update
 from domain.check_ins.logbook import changeable, check_changes, edit, page, withdraw
@@ -17,26 +17,26 @@ from domain.ports import Message
 from domain.programme.programme import Network
 
 
-async def listed(scene: Scene) -> Message:
+async def listed(scene: Context) -> Message:
     """A page of the sender's entries: the newest, or the one that the pressed button names."""
     participant = one_place(scene, Verb.LOGBOOK)
     before, after = _moment(scene.carried("before")), _moment(scene.carried("after"))
     return cards.listed(scene.say, scene.network(participant), participant, await page(scene.tx, participant, before=before, after=after))
 
 
-async def opened(scene: Scene) -> Message:
+async def opened(scene: Context) -> Message:
     found = await _own(scene)
     part = scene.carried("part")
     return cards.entry(scene.say, found[1], found[0], int(part) if part.isdecimal() and len(part) < 4 else 0)
 
 
-async def editing(scene: Scene) -> Message:
+async def editing(scene: Context) -> Message:
     """The form to change an entry, filled in with its words."""
     found = await _own(scene)
     return cards.editable(scene.say, found[1], found[0], _only(scene, found[0]))
 
 
-async def saved(scene: Scene) -> Answer:
+async def saved(scene: Context) -> Answer:
     """The form sent: it replaces what was written, unless that was changed elsewhere after this form was opened."""
     update, network = await _own(scene)
     only, typed = _only(scene, update), scene.press.inputs
@@ -53,19 +53,19 @@ async def saved(scene: Scene) -> Answer:
     return cards.entry(scene.say, network, await edit(scene.tx, update, answers, scene.now), edited=True)
 
 
-async def withdrawing(scene: Scene) -> Message:
+async def withdrawing(scene: Context) -> Message:
     """The card that says what taking an entry back means, and asks whether they want that."""
     found = await _own(scene)
     return cards.ask_withdrawal(scene.say, found[1], found[0])
 
 
-async def withdrawn(scene: Scene) -> Message:
+async def withdrawn(scene: Context) -> Message:
     found = await _own(scene)
     await withdraw(scene.tx, found[0], scene.now)
     return general.notice(scene.say, "log-withdrawn")
 
 
-async def _own(scene: Scene) -> tuple[Update, Network]:
+async def _own(scene: Context) -> tuple[Update, Network]:
     """The entry a card is about, when it is the sender's own. Raises AnswerInstead otherwise; what was typed about one that is gone
     is said back in it."""
     identity = scene.carried("update") or scene.filled("update")
@@ -83,7 +83,7 @@ async def _own(scene: Scene) -> tuple[Update, Network]:
     return update, scene.network(participant)
 
 
-def _only(scene: Scene, update: Update) -> str:
+def _only(scene: Context, update: Update) -> str:
     """The one question a form is about, or empty for all."""
     named = scene.carried("question")
     return named if any(one.id == named for one in changeable(update)) else ""

@@ -6,13 +6,13 @@ from cards.check_ins import on_paper as cards
 from cards.language import Language
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.identity import recognise
 from domain.actions.action import Step
 from domain.actions.my_actions import current_action
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import Question
-from domain.links.page_link import Leaf
+from domain.links.page_link import PageKind
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
@@ -21,13 +21,13 @@ LOOKED_AT = 20
 """How many of the latest entries are looked through for the last plan."""
 
 
-async def asked(scene: Scene) -> Answer:
+async def asked(scene: Context) -> Answer:
     """The card with a link to the sheet for the step of the sender's action; for whoever has no action, to a blank sheet for each step."""
     about, blank = BLANK, True
     if scene.who.participants:
         place = one_place(scene, Verb.ON_PAPER)
         about, blank = place.id, await current_action(scene.tx, place) is None
-    return cards.offer(scene.say, scene.pages.link(Leaf.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
+    return cards.offer(scene.say, scene.pages.link(PageKind.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
 
 
 async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:

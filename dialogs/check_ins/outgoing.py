@@ -10,7 +10,7 @@ from domain.actions.my_actions import next_number, unfinished
 from domain.check_ins.answer import open_check_in, to_be_asked
 from domain.check_ins.check_in import CheckIn, CheckInState
 from domain.check_ins.snooze import is_overtaken, rests
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Message, Transaction
 from domain.programme.programme import Network, Participant
 
@@ -18,7 +18,7 @@ JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
 
 
-async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _check_in(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != intent.to.person:
@@ -36,7 +36,7 @@ async def _check_in(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(await _question(tx, participant, network, now, intent.due, nudge=False))
 
 
-async def _nudge(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _nudge(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != intent.to.person:
@@ -58,7 +58,7 @@ async def _rests(tx: Transaction, participant: Participant) -> bool:
     return bool(there) and not any(action.runs for action in there)
 
 
-async def _again(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _again(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """A check-in on the day its participant chose for it, unless it was answered, skipped or put off to another day meanwhile."""
     participant = await tx.participants.get(intent.about["participant"])
     asked = await tx.check_ins.get(intent.about["check-in"])
@@ -98,8 +98,8 @@ async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
     return next(iter(await tx.check_ins.of_participant(participant.id, limit=1)), None)
 
 
-PREPARE: dict[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.CHECK_IN: _check_in,
-    Kind.NUDGE: _nudge,
-    Kind.AGAIN: _again,
+PREPARE: dict[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.CHECK_IN: _check_in,
+    NotificationKind.NUDGE: _nudge,
+    NotificationKind.AGAIN: _again,
 }

@@ -5,24 +5,24 @@ from datetime import date, timedelta
 from cards.check_ins import snooze as cards
 from dialogs.attendance.away import date_of
 from dialogs.check_ins.check_in import check_in, own_check_in
-from dialogs.context import Scene
+from dialogs.context import Context
 from domain.check_ins.check_in import CheckIn, CheckInState
-from domain.check_ins.snooze import FARTHEST, ask_again, next_week, put_off, skip
+from domain.check_ins.snooze import FARTHEST, next_week, skip, snooze, snooze_until
 from domain.notifications.working_hours import is_working_day
 from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
 
-async def later(scene: Scene) -> Message:
+async def later(scene: Context) -> Message:
     """The card that asks when the check-in may come back. Without a choice it stays open, and is not asked again."""
     asked, participant, _ = await own_check_in(scene)
     if asked.state is not CheckInState.OPEN:
         return await _closed(scene, asked, participant)
-    asked = await put_off(scene.tx, asked, scene.now)
+    asked = await snooze(scene.tx, asked, scene.now)
     return _ask(scene, scene.network(participant), asked)
 
 
-async def again(scene: Scene) -> Message:
+async def snooze_chosen(scene: Context) -> Message:
     """Store the chosen day; on it the check-in comes back."""
     asked, participant, _ = await own_check_in(scene)
     network = scene.network(participant)
@@ -34,28 +34,28 @@ async def again(scene: Scene) -> Message:
     chosen = date_of(filled) if when == cards.OTHER_DAY else offered.get(when)
     if chosen is None or not today < chosen <= today + FARTHEST:
         return _ask(scene, network, asked, problem=scene.say("error-again-day"))
-    asked = await ask_again(scene.tx, asked, participant, network, chosen, scene.now)
+    asked = await snooze_until(scene.tx, asked, participant, network, chosen, scene.now)
     return cards.comes_back(scene.say, network, asked, asked.again_on or chosen)
 
 
-async def left_out(scene: Scene) -> Message:
+async def skipped(scene: Context) -> Message:
     """Store that this check-in is skipped."""
     asked, participant, _ = await own_check_in(scene)
     return await _closed(scene, await skip(scene.tx, asked, scene.now), participant)
 
 
-async def _closed(scene: Scene, asked: CheckIn, participant: Participant) -> Message:
+async def _closed(scene: Context, asked: CheckIn, participant: Participant) -> Message:
     """A press on the card of one that is open no more. Of one that was skipped nothing new is asked."""
     if asked.state is CheckInState.SKIPPED:
         return cards.skipped(scene.say, scene.network(participant), asked)
     return await check_in(scene)
 
 
-def _ask(scene: Scene, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
+def _ask(scene: Context, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
     return cards.ask_when(scene.say, network, asked, _days(_today(scene, network)), problem=problem)
 
 
-def _today(scene: Scene, network: Network) -> date:
+def _today(scene: Context, network: Network) -> date:
     return scene.now.astimezone(network.zone).date()
 
 

@@ -1,11 +1,11 @@
 """For a contact person or a facilitator: where their participants stand."""
 
 from cards.contacts import progress
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from domain.contacts.progress import standings
 
 
-async def _progress(scene: Scene) -> Answer:
+async def _progress(scene: Context) -> Answer:
     coordinator = scene.who.coordinator
     if coordinator is None:
         return scene.for_contacts_only()

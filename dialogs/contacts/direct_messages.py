@@ -5,31 +5,31 @@ from uuid import uuid4
 from cards import general
 from cards.attendance.away import last_day
 from cards.contacts import direct_message as cards
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from domain.attendance.email_notice import has_chat
 from domain.attendance.go_away import current
-from domain.contacts.send_direct_message import LONGEST_WRITING, may_answer, may_write, show_on, thread, write
+from domain.contacts.send_direct_message import LONGEST_MESSAGE, may_answer, may_write, show_on, thread, write
 from domain.help.respond import answered
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
 
 
-async def asked(scene: Scene) -> Message:
+async def asked(scene: Context) -> Message:
     """The form to write in, after the press on "Antwoord"."""
     participant, coordinator, network = await _both(scene)
     return await _form(scene, participant, coordinator, network, f"w-{uuid4().hex[:12]}")
 
 
-async def sent(scene: Scene) -> Message:
+async def sent(scene: Context) -> Message:
     """Store and send what was written; what is wrong with it comes back on the form."""
     participant, coordinator, network = await _both(scene)
     text, form, own = scene.filled("text"), scene.carried("form"), _is_own(scene)
     if not text or not form:
         return await _form(scene, participant, coordinator, network, form or f"w-{uuid4().hex[:12]}", problem=scene.say("writing-missing"))
-    if len(text) > LONGEST_WRITING:
-        values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_WRITING)}
+    if len(text) > LONGEST_MESSAGE:
+        values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_MESSAGE)}
         problem = scene.say("error-writing-too-long", **values)
-        return await _form(scene, participant, coordinator, network, form, text=text[:LONGEST_WRITING], problem=problem)
+        return await _form(scene, participant, coordinator, network, form, text=text[:LONGEST_MESSAGE], problem=problem)
     request = None if own else await scene.tx.help_requests.get(scene.carried("help"))
     about = request.id if request is not None and request.participant == participant.id else ""
     writing = await write(scene.tx, participant, coordinator, form, text, scene.now, by_coordinator=not own, help=about)
@@ -43,7 +43,7 @@ async def sent(scene: Scene) -> Message:
 
 
 async def _form(
-    scene: Scene, participant: Participant, coordinator: Coordinator, network: Network, form: str, *, text: str = "", problem: str = ""
+    scene: Context, participant: Participant, coordinator: Coordinator, network: Network, form: str, *, text: str = "", problem: str = ""
 ) -> Message:
     own = _is_own(scene)
     said = [one for one in await thread(scene.tx, participant.id, coordinator.id) if one.by_coordinator == own]
@@ -53,7 +53,7 @@ async def _form(
     return cards.form(scene.say, network, name, ids, said[-1] if said else None, text=text, problem=problem)
 
 
-async def _both(scene: Scene) -> tuple[Participant, Coordinator, Network]:
+async def _both(scene: Context) -> tuple[Participant, Coordinator, Network]:
     """The two a card is about, one of whom is the sender, and who may write. Raises AnswerInstead with why not."""
     participant = await scene.tx.participants.get(scene.carried("participant"))
     network = await scene.tx.networks.get(participant.network) if participant else None
@@ -74,6 +74,6 @@ async def _both(scene: Scene) -> tuple[Participant, Coordinator, Network]:
     return participant, own, network
 
 
-def _is_own(scene: Scene) -> bool:
+def _is_own(scene: Context) -> bool:
     """Whether it is the participant who writes."""
     return bool(scene.carried("coordinator")) and scene.who.participant(scene.carried("participant")) is not None

@@ -11,9 +11,9 @@ from cards.help import ask as help_asked
 from cards.notifications import email as mail
 from dialogs.prepared import Drop, Mail, Prepared, Ready, paused, quiet, speech
 from domain.contacts.away_summary import came_in
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.contacts.send_direct_message import arrived, mailed, thread
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
 
@@ -21,16 +21,16 @@ GONE = Drop(State.NOT_NEEDED, "gone")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _MessageContext:
     """What somebody wrote, and between whom."""
 
-    writing: Writing
+    writing: DirectMessage
     reader: Participant | Coordinator
     writer: Participant | Coordinator
     network: Network
 
 
-async def _writing(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _writing(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """At any hour, and also to whoever is away: one person writes to another, mostly in answer."""
     found = await _found(tx, intent)
     if found is None:
@@ -44,7 +44,7 @@ async def _writing(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(cards.received(say, network, found.writer.name, writing, earlier, contact=writing.by_coordinator, more=more))
 
 
-async def _mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _mail(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
@@ -56,7 +56,7 @@ async def _mail(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Mail(reader.email, mail.writing(await speech(tx, reader.user), reader.name, found.writer.name, found.network))
 
 
-async def _not_arrived(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _not_arrived(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
@@ -68,7 +68,7 @@ async def _not_arrived(tx: Transaction, intent: Intent, now: datetime) -> Prepar
     return Ready(cards.not_arrived(say, found.network, reader.name, writing, mailed=await mailed(tx, writing), buttons=buttons))
 
 
-async def _meanwhile(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _meanwhile(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     contact = await tx.coordinators.of_user(intent.about["person"])
     if contact is None:
         return GONE
@@ -79,7 +79,7 @@ async def _meanwhile(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return hold or Ready(meanwhile_cards.came_in(await speech(tx, contact.user), items))
 
 
-async def _found(tx: Transaction, intent: Intent) -> _Found | None:
+async def _found(tx: Transaction, intent: Notification) -> _MessageContext | None:
     """None when somebody is gone, or is another person by now than the one this is for."""
     writing = await tx.writings.get(intent.about["writing"])
     participant = await tx.participants.get(intent.about["participant"])
@@ -88,13 +88,13 @@ async def _found(tx: Transaction, intent: Intent) -> _Found | None:
     if writing is None or participant is None or coordinator is None or network is None:
         return None
     reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
-    whose = writer if intent.kind is Kind.NOT_ARRIVED else reader
-    return _Found(writing, reader, writer, network) if whose.user == intent.to.person else None
+    whose = writer if intent.kind is NotificationKind.NOT_ARRIVED else reader
+    return _MessageContext(writing, reader, writer, network) if whose.user == intent.to.person else None
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.WRITING: _writing,
-    Kind.WRITING_MAIL: _mail,
-    Kind.NOT_ARRIVED: _not_arrived,
-    Kind.MEANWHILE: _meanwhile,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.WRITING: _writing,
+    NotificationKind.WRITING_MAIL: _mail,
+    NotificationKind.NOT_ARRIVED: _not_arrived,
+    NotificationKind.MEANWHILE: _meanwhile,
 }

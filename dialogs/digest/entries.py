@@ -7,13 +7,13 @@ import structlog
 from cards import general
 from cards.digest import entries as cards
 from cards.frame import fits
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.check_ins.check_in import Update
 from domain.check_ins.questions import LONGEST
 from domain.digest.ask_author import about, answer, ask, asker_of
 from domain.digest.compile import author_of, entry_now
-from domain.digest.digest import Entry
+from domain.digest.digest import DigestEntry
 from domain.digest.entry_question import EntryQuestion
 from domain.digest.post import UPDATE, DigestPost, called, parted, token, told_in
 from domain.digest.thank import take_back, thank
@@ -24,10 +24,10 @@ from domain.programme.programme import Coordinator, Network, Participant
 log = structlog.get_logger()
 
 
-async def chosen(scene: Scene) -> Message:
+async def chosen(scene: Context) -> Message:
     """The answer to "Bedank of vraag iets": the entries of this post to choose from, without the sender's own."""
     post, network = await post_pressed(scene)
-    entries: list[tuple[str, Entry]] = []
+    entries: list[tuple[str, DigestEntry]] = []
     for ref in post.refs:
         what, id = parted(ref)
         author = await author_of(scene.tx, id) if what == UPDATE else None
@@ -36,25 +36,25 @@ async def chosen(scene: Scene) -> Message:
     return cards.choose(scene.say, network, entries, post.id) if entries else general.notice(scene.say, "entry-nothing")
 
 
-async def thanked(scene: Scene) -> Message:
+async def thanked(scene: Context) -> Message:
     update, _, network, _ = await _entry(scene)
     await thank(scene.tx, update, scene.who.user, scene.now)
     return cards.thanked_now(scene.say, network, scene.carried("digest"), _token(scene), scene.carried("page"))
 
 
-async def unthanked(scene: Scene) -> Message:
+async def unthanked(scene: Context) -> Message:
     found = await _entry(scene)
     await take_back(scene.tx, found[0].id, scene.who.user)
     return general.notice(scene.say, "unthanked")
 
 
-async def asking(scene: Scene) -> Message:
+async def asking(scene: Context) -> Message:
     """The form to ask the author of an entry something."""
     found = await _entry(scene)
     return cards.form(scene.say, found[2], found[3], _ids(scene, f"q-{uuid4().hex}"))
 
 
-async def asked(scene: Scene) -> Answer:
+async def asked(scene: Context) -> Answer:
     text, form = scene.filled("text"), scene.carried("form")
     _, author, network, entry = await _entry(scene, text)
     post = await scene.tx.digest_posts.get(scene.carried("digest"))
@@ -69,7 +69,7 @@ async def asked(scene: Scene) -> Answer:
     return cards.sent(scene.say, network, entry, question)
 
 
-async def answering(scene: Scene) -> Message:
+async def answering(scene: Context) -> Message:
     """The form for the author to answer a question."""
     question, _, asker, network, update = await _question(scene)
     known = await scene.tx.entry_answers.get(question.id)
@@ -78,7 +78,7 @@ async def answering(scene: Scene) -> Message:
     return cards.answer_form(scene.say, network, question, asker.name, by_name=_named(update))
 
 
-async def answered(scene: Scene) -> Answer:
+async def answered(scene: Context) -> Answer:
     text = scene.filled("text")
     question, author, asker, network, update = await _question(scene, text)
     problem = _problem(scene, text, "error-entry-answer-missing")
@@ -90,14 +90,14 @@ async def answered(scene: Scene) -> Answer:
     return cards.answer_sent(scene.say, network, made, asker.name)
 
 
-async def declined(scene: Scene) -> Message:
+async def declined(scene: Context) -> Message:
     """The answer to an author who does not want to answer. Nothing is stored, and whoever asked is told nothing."""
     question, _, asker, network, _ = await _question(scene)
     known = await scene.tx.entry_answers.get(question.id)
     return cards.answer_sent(scene.say, network, known, asker.name) if known else cards.declined(scene.say, network, question)
 
 
-async def post_pressed(scene: Scene) -> tuple[DigestPost, Network]:
+async def post_pressed(scene: Context) -> tuple[DigestPost, Network]:
     """The post a card is about. Raises AnswerInstead when it is of no network of the sender's."""
     post = await scene.tx.digest_posts.get(scene.carried("digest"))
     if post is None:
@@ -108,7 +108,7 @@ async def post_pressed(scene: Scene) -> tuple[DigestPost, Network]:
     return post, network
 
 
-async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Network, Entry]:
+async def _entry(scene: Context, typed: str = "") -> tuple[Update, Participant, Network, DigestEntry]:
     """The entry that was chosen, as the network may see it now, and its author. Raises AnswerInstead with why not."""
     post, network = await post_pressed(scene)
     what, id = parted(called(post, told_in(post), _token(scene)))
@@ -121,7 +121,7 @@ async def _entry(scene: Scene, typed: str = "") -> tuple[Update, Participant, Ne
     return update, author, network, entry
 
 
-async def _question(scene: Scene, typed: str = "") -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update]:
+async def _question(scene: Context, typed: str = "") -> tuple[EntryQuestion, Participant, Participant | Coordinator, Network, Update]:
     """The question to the sender that a card is about. Raises AnswerInstead with why not."""
     question = await scene.tx.entry_questions.get(scene.carried("question"))
     update = await about(scene.tx, question) if question else None
@@ -139,15 +139,15 @@ def _named(update: Update) -> str:
     return "yes" if may_see(update.visibility, Circle.NETWORK_BY_NAME) else "no"
 
 
-def _token(scene: Scene) -> str:
+def _token(scene: Context) -> str:
     return scene.carried("entry") or scene.filled("entry")
 
 
-def _ids(scene: Scene, form: str) -> dict[str, str]:
+def _ids(scene: Context, form: str) -> dict[str, str]:
     return {"digest": scene.carried("digest"), "entry": _token(scene), "form": form}
 
 
-def _problem(scene: Scene, text: str, missing: str) -> str:
+def _problem(scene: Context, text: str, missing: str) -> str:
     if not text:
         return scene.say(missing)
     if len(text) > LONGEST:

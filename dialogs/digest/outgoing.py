@@ -14,7 +14,7 @@ from domain.digest.compile import USEFUL, again, author_of, entry_now, keep, pos
 from domain.digest.digest import DigestMark, nothing
 from domain.digest.post import UPDATE, in_thread, parted, reply_id, token
 from domain.digest.preview import is_open, may_decide, previewed, refresh, was_passed_over
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.ports import Transaction
 from domain.sessions.details import NO_DETAILS, details_of
 
@@ -23,7 +23,7 @@ LOOK_AGAIN = timedelta(hours=2)
 """How long a preview with nothing in it waits before it is looked at again."""
 
 
-async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _digest(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     network = await tx.networks.get(intent.about["network"])
     if network is None:
         return GONE
@@ -41,7 +41,7 @@ async def _digest(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(laid.message)
 
 
-async def settled(tx: Transaction, intent: Intent, now: datetime) -> None:
+async def settled(tx: Transaction, intent: Notification, now: datetime) -> None:
     """Note that the digest of ``intent`` was posted: the next one tells what comes after it, its longer entries are put in the outbox as
     replies, and the previews are changed."""
     post, network = await tx.digest_posts.get(intent.id), await tx.networks.get(intent.about["network"])
@@ -54,10 +54,10 @@ async def settled(tx: Transaction, intent: Intent, now: datetime) -> None:
     for place, one in enumerate(post.replies):
         about = {"network": network.id, "digest": post.id, "place": str(place)}
         await tx.outbox.add(
-            Intent(
+            Notification(
                 id=reply_id(post, one),
-                kind=Kind.DIGEST_REPLY,
-                to=To(network=network.id),
+                kind=NotificationKind.DIGEST_REPLY,
+                to=Recipient(network=network.id),
                 about=about,
                 due=now,
                 expires=now + USEFUL,
@@ -69,7 +69,7 @@ async def settled(tx: Transaction, intent: Intent, now: datetime) -> None:
     await thanking.close_old(tx, network.id, now)
 
 
-async def _reply(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _reply(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """A longer entry whole, in the thread. One that may not be told any more makes way for a sentence."""
     post, network = await tx.digest_posts.get(intent.about["digest"]), await tx.networks.get(intent.about["network"])
     if post is None or network is None:
@@ -84,7 +84,7 @@ async def _reply(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(digest_entries.taken_away(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "withdrawn")
 
 
-async def _change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """The post as its authors allow now. At any hour: nobody is notified of it."""
     post, network = await tx.digest_posts.get(intent.about["digest"]), await tx.networks.get(intent.about["network"])
     if post is None or network is None:
@@ -96,7 +96,7 @@ async def _change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(laid.message)
 
 
-async def _preview(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _preview(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     network = await tx.networks.get(intent.about["network"])
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if network is None or reader is None or reader.user != intent.to.person:
@@ -126,7 +126,7 @@ async def _preview(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(digest_preview.preview(say, network, told, post, moment, by=by.name if by else ""))
 
 
-async def _thanked(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _thanked(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Once a week: how many thanked for what. Not who: nobody knows."""
     author = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(intent.about["network"])
@@ -140,11 +140,11 @@ async def _thanked(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(digest_entries.thanked(say, network, [(update, thanks.untold) for update, thanks in found]))
 
 
-async def heard(tx: Transaction, intent: Intent) -> None:
+async def heard(tx: Transaction, intent: Notification) -> None:
     await thanking.heard(tx, intent.about["participant"])
 
 
-async def _question(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _question(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To the author of an entry, who decides whether to answer. It is one person who writes to another, so no matter of budget."""
     question = await tx.entry_questions.get(intent.about["question"])
     network = await tx.networks.get(intent.about["network"])
@@ -159,7 +159,7 @@ async def _question(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return wait or Ready(digest_entries.asked(await speech(tx, author.user), network, update, question, asker.name))
 
 
-async def _answer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _answer(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     question = await tx.entry_questions.get(intent.about["question"])
     answer = await tx.entry_answers.get(intent.about["question"])
     network = await tx.networks.get(intent.about["network"])
@@ -172,12 +172,12 @@ async def _answer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return wait or Ready(digest_entries.answered(say, network, question, answer, author.name if answer.by_name else ""))
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.DIGEST: _digest,
-    Kind.DIGEST_PREVIEW: _preview,
-    Kind.DIGEST_REPLY: _reply,
-    Kind.DIGEST_CHANGE: _change,
-    Kind.THANKED: _thanked,
-    Kind.ENTRY_QUESTION: _question,
-    Kind.ENTRY_ANSWER: _answer,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.DIGEST: _digest,
+    NotificationKind.DIGEST_PREVIEW: _preview,
+    NotificationKind.DIGEST_REPLY: _reply,
+    NotificationKind.DIGEST_CHANGE: _change,
+    NotificationKind.THANKED: _thanked,
+    NotificationKind.ENTRY_QUESTION: _question,
+    NotificationKind.ENTRY_ANSWER: _answer,
 }

@@ -4,16 +4,16 @@ from itertools import zip_longest
 
 from cards import general
 from cards.digest import read_all as cards
-from dialogs.context import Scene
+from dialogs.context import Context
 from dialogs.digest.entries import post_pressed
 from domain.digest.compile import author_of, told_now
-from domain.digest.digest import Entry, failed
+from domain.digest.digest import DigestEntry, failed
 from domain.digest.post import DigestPost, parted, token
-from domain.onboarding.intake import Said
+from domain.onboarding.intake import IntakeQuote
 from domain.ports import Message
 
 
-async def page(scene: Scene) -> Message:
+async def page(scene: Context) -> Message:
     """The page of the digest that the pressed button names; the first for "Lees alles"."""
     post, network = await post_pressed(scene)
     told = await _all(scene, post)
@@ -22,18 +22,18 @@ async def page(scene: Scene) -> Message:
     return cards.reading(scene.say, network, post, told, number) if told else general.notice(scene.say, "digest-read-nothing")
 
 
-async def _all(scene: Scene, post: DigestPost) -> list[cards.Read]:
+async def _all(scene: Context, post: DigestPost) -> list[cards.Read]:
     """In turn one of what was learned and one of what did not work, so that neither is far down; then the good examples."""
     learned: list[cards.Read] = []
     without_success: list[cards.Read] = []
     examples: list[cards.Read] = []
     for ref in (*post.refs, *post.rest):
         told = await told_now(scene.tx, ref)
-        if isinstance(told, Entry):
+        if isinstance(told, DigestEntry):
             author = await author_of(scene.tx, parted(ref)[1])
             own = author is None or author.user == scene.who.user
             (without_success if failed(told) else learned).append(("" if own else token(post, ref), told))
-        elif isinstance(told, Said):
+        elif isinstance(told, IntakeQuote):
             examples.append(("", told))
     entries = [one for pair in zip_longest(learned, without_success) for one in pair if one is not None]
     return [*entries, *examples]

@@ -9,21 +9,21 @@ from cards.frame import fits
 from cards.help import ask as cards
 from cards.verbs import Verb
 from dialogs.actions.my_actions import one_place
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.actions.my_actions import current_action
 from domain.check_ins.check_in import Visibility
 from domain.check_ins.questions import LONGEST
 from domain.help import ask as asking_help
 from domain.help import respond as helping
-from domain.help.ask import OFFERED, Question
-from domain.help.request import Ending, HelpReaction, HelpRequest, Need
+from domain.help.ask import OFFERED, RequestDraft
+from domain.help.request import HelpReaction, HelpRequest, Need, RequestOutcome
 from domain.help.visibility import circle_of, own_open
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Participant
 
 
-async def asked(scene: Scene, need: str = "") -> Message:
+async def asked(scene: Context, need: str = "") -> Message:
     """The form to ask for help. ``need``: the kind of help the sentence named already."""
     participant = one_place(scene, Verb.ASK_HELP)
     current = await current_action(scene.tx, participant)
@@ -31,7 +31,7 @@ async def asked(scene: Scene, need: str = "") -> Message:
     return await _form(scene, participant, f"h-{uuid4().hex}", preset)
 
 
-async def sent(scene: Scene) -> Answer:
+async def sent(scene: Context) -> Answer:
     """Store the request that was filled in, once, however often the form is sent."""
     participant = scene.who.participant(scene.carried("participant"))
     identity = scene.carried("help")
@@ -49,7 +49,7 @@ async def sent(scene: Scene) -> Answer:
     if problem:
         form = await _form(scene, participant, identity, scene.press.inputs, problem)
         return form if fits(form) else Reply(complaint=problem)
-    question = Question(
+    question = RequestDraft(
         need=Need(need),
         text=text,
         theme=theme if theme in network.themes else "",
@@ -60,7 +60,7 @@ async def sent(scene: Scene) -> Answer:
     return cards.asked(scene.say, network, request, await circle_of(scene.tx, request), contact)
 
 
-async def listed(scene: Scene) -> Message:
+async def listed(scene: Context) -> Message:
     """One's own open questions, in all networks."""
     if not scene.who.participants:
         return scene.for_participants_only()
@@ -70,16 +70,16 @@ async def listed(scene: Scene) -> Message:
     return cards.questions(scene.say, sorted(own, key=lambda one: (one.request.asked_at, one.request.id)))
 
 
-async def helped(scene: Scene) -> Message:
+async def helped(scene: Context) -> Message:
     request = await _own(scene)
-    if request.ending is Ending.WITHDRAWN:
+    if request.ending is RequestOutcome.WITHDRAWN:
         return general.notice(scene.say, "help-gone")
     await asking_help.helped(scene.tx, request, scene.now)
     undo = press(scene.say("button-help-reopen"), Verb.HELP_REOPEN, {"help": request.id})
     return general.notice(scene.say, "help-helped", [undo])
 
 
-async def not_yet(scene: Scene) -> Message:
+async def not_yet(scene: Context) -> Message:
     request = await _own(scene)
     if not request.is_open:
         return general.notice(scene.say, "help-gone")
@@ -88,13 +88,13 @@ async def not_yet(scene: Scene) -> Message:
     return general.notice(scene.say, "help-not-yet", buttons)
 
 
-async def reopened(scene: Scene) -> Message:
+async def reopened(scene: Context) -> Message:
     request = await _own(scene)
     opened = await asking_help.reopen(scene.tx, request, scene.now)
     return await listed(scene) if opened.is_open else general.notice(scene.say, "help-gone")
 
 
-async def withdrawn(scene: Scene) -> Message:
+async def withdrawn(scene: Context) -> Message:
     request = await _own(scene)
     await asking_help.withdraw(scene.tx, request, scene.now)
     again = press(scene.say("button-ask-help"), Verb.ASK_HELP, {"participant": request.participant})
@@ -103,7 +103,7 @@ async def withdrawn(scene: Scene) -> Message:
     return general.notice(scene.say, "help-withdrawn", [again])
 
 
-async def name_shared(scene: Scene) -> Message:
+async def name_shared(scene: Context) -> Message:
     """The answer to "Zullen we bellen?": helper and asker are told each other's names."""
     reaction = await scene.tx.help_reactions.get(scene.carried("reaction"))
     request = await scene.tx.help_requests.get(reaction.request) if reaction else None
@@ -119,18 +119,18 @@ async def name_shared(scene: Scene) -> Message:
     return cards.name_shared(scene.say, scene.network(participant), helper, request)
 
 
-async def helper_of(scene: Scene, reaction: HelpReaction) -> Participant | Coordinator | None:
+async def helper_of(scene: Context, reaction: HelpReaction) -> Participant | Coordinator | None:
     if reaction.participant:
         return await scene.tx.participants.get(reaction.participant)
     return await scene.tx.coordinators.get(reaction.coordinator)
 
 
-async def _form(scene: Scene, participant: Participant, identity: str, filled: Mapping[str, str], problem: str = "") -> Message:
+async def _form(scene: Context, participant: Participant, identity: str, filled: Mapping[str, str], problem: str = "") -> Message:
     contact = await scene.contact(participant)
     return cards.form(scene.say, scene.network(participant), participant, identity, contact, filled, [problem] if problem else [])
 
 
-async def _own(scene: Scene) -> HelpRequest:
+async def _own(scene: Context) -> HelpRequest:
     """The request a card or a choice is about. Raises AnswerInstead when it is not the sender's own."""
     request = await scene.tx.help_requests.get(scene.carried("help") or scene.filled("help"))
     if request is None:
@@ -140,7 +140,7 @@ async def _own(scene: Scene) -> HelpRequest:
     return request
 
 
-def _problem(scene: Scene, text: str, need: str, circle: str) -> str:
+def _problem(scene: Context, text: str, need: str, circle: str) -> str:
     say = scene.say
     if not text:
         return say("error-help-missing")

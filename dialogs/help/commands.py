@@ -1,7 +1,7 @@
 """Asking for help at any time: a tip, a maatje, a coach, or with an obstacle; one's own open questions; a coordinator's obstacles."""
 
 from cards.general import Topic
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from dialogs.help import ask, obstacles
 from dialogs.understanding.spelling import normal
 from domain.help.request import Need
@@ -10,7 +10,7 @@ _NAMED = {"knelpunt": Need.OBSTACLE, "obstacle": Need.OBSTACLE, "ik loop vast": 
 """What somebody says they ask for, by the name they used."""
 
 
-async def _ask(scene: Scene, name: str, rest: str) -> Answer:
+async def _ask(scene: Context, name: str, rest: str) -> Answer:
     if not scene.who.participants and scene.coordinated() and normal(name) in ("knelpunt", "obstacle"):
         return await obstacles.listed(scene)
     return await ask.asked(scene, _NAMED.get(normal(name), ""))

@@ -4,7 +4,7 @@ import structlog
 
 from cards import general
 from cards.help import obstacles as cards
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from domain.help.request import HelpRequest, Mark
 from domain.help.respond import mark
 from domain.help.visibility import inbox
@@ -16,7 +16,7 @@ log = structlog.get_logger()
 MOST_SESSIONS = 20
 
 
-async def listed(scene: Scene, *, done: str = "") -> Message:
+async def listed(scene: Context, *, done: str = "") -> Message:
     """The inbox, by command and on the way back to it. ``done``: a sentence on what the last press did."""
     own = scene.coordinated()
     if not own or scene.who.coordinator is None:
@@ -31,21 +31,21 @@ async def listed(scene: Scene, *, done: str = "") -> Message:
     return cards.inbox(scene.say, told, sessions, scene.now, page=_page(scene), done=done)
 
 
-def _page(scene: Scene) -> int:
+def _page(scene: Context) -> int:
     """Which page of the list the pressed card is about, from 0."""
     carried = scene.carried("page")
     return int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0
 
 
-async def speaker(scene: Scene) -> Message:
+async def speaker(scene: Context) -> Message:
     return await _marked(scene, Mark.SPEAKER, "obstacle-marked-speaker")
 
 
-async def cleared(scene: Scene) -> Message:
+async def cleared(scene: Context) -> Message:
     return await _marked(scene, None, "obstacle-marked-clear")
 
 
-async def agenda(scene: Scene) -> Message:
+async def agenda(scene: Context) -> Message:
     """The card that asks on the agenda of which session the obstacle is to be."""
     request, network = await _chosen(scene)
     sessions = await _coming(scene, network)
@@ -54,7 +54,7 @@ async def agenda(scene: Scene) -> Message:
     return cards.choose_session(scene.say, network, request, sessions, _page(scene))
 
 
-async def session_chosen(scene: Scene) -> Message:
+async def session_chosen(scene: Context) -> Message:
     request, network = await _chosen(scene)
     session = next((one for one in await _coming(scene, network) if one.id == scene.filled("session")), None)
     if session is None:
@@ -64,19 +64,19 @@ async def session_chosen(scene: Scene) -> Message:
     return await listed(scene, done=scene.say("obstacle-marked-agenda", day=scene.say.day(session.starts, network.zone)))
 
 
-async def _marked(scene: Scene, what: Mark | None, text: str) -> Message:
+async def _marked(scene: Context, what: Mark | None, text: str) -> Message:
     found = await _chosen(scene)
     await mark(scene.tx, found[0], what, scene.now)
     log.info("obstacle-marked", mark=what or "", help=found[0].id)
     return await listed(scene, done=scene.say(text))
 
 
-async def _coming(scene: Scene, network: Network) -> list[Session]:
+async def _coming(scene: Context, network: Network) -> list[Session]:
     ahead = await scene.tx.sessions.of_network(network.id, since=scene.now)
     return [one for one in ahead if one.network == network.id and one.takes_place][:MOST_SESSIONS]
 
 
-async def _chosen(scene: Scene) -> tuple[HelpRequest, Network]:
+async def _chosen(scene: Context) -> tuple[HelpRequest, Network]:
     """The request that was chosen, when this coordinator may read it in their inbox now. Raises AnswerInstead with why not."""
     network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
     if network is None or scene.who.coordinator is None:

@@ -9,9 +9,9 @@ from cards.help import ask as asked_cards
 from cards.help import respond as cards
 from dialogs.prepared import Drop, Prepared, Ready, paused, quiet, speech, stood_in_for
 from domain.contacts.send_direct_message import answers_on
-from domain.help.request import Ending, HelpRequest, Seen
+from domain.help.request import HelpRequest, RequestOutcome, VisibleRequest
 from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, contact_card, seen_by, seen_by_contact
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Message, Transaction
 from domain.privacy.may_see import Circle
 from domain.programme.programme import Coordinator, Network, Participant
@@ -19,7 +19,7 @@ from domain.programme.programme import Coordinator, Network, Participant
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _contact(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _contact(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To the contact person, or who stood in: under the asker's name, as long as they may read it."""
     request = await tx.help_requests.get(intent.about["help"])
     network = await tx.networks.get(intent.about["network"])
@@ -31,7 +31,7 @@ async def _contact(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return await _waits(tx, intent, network, now) or Ready(await _named(tx, intent, network, seen, seen.asker, silent=False))
 
 
-async def _silent(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _silent(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Nobody reacted. As the contact person may read it; to the network's coordinators without the name; or only that it is so."""
     request = await tx.help_requests.get(intent.about["help"])
     network = await tx.networks.get(intent.about["network"])
@@ -54,7 +54,7 @@ async def _silent(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return waits or Ready(await _named(tx, intent, network, seen, seen.asker, silent=True))
 
 
-async def _reaction(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _reaction(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To the asker: who helps, and what they wrote. It answers them, so it is no matter of budget."""
     made = await tx.help_reactions.get(intent.about["reaction"])
     request = await tx.help_requests.get(intent.about["help"])
@@ -73,7 +73,7 @@ async def _reaction(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return await _waits(tx, intent, network, now) or Ready(message)
 
 
-async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _news(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To who helped: the asker gives them their name, or was helped."""
     made = await tx.help_reactions.get(intent.about["reaction"])
     request = await tx.help_requests.get(intent.about["help"])
@@ -84,13 +84,15 @@ async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     helper = await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
     if helper is None or helper.user != intent.to.person:
         return GONE
-    if made.agreed_at is None and request.ending is not Ending.HELPED:
+    if made.agreed_at is None and request.ending is not RequestOutcome.HELPED:
         return Drop(State.NOT_NEEDED, "open-again")
     say = await speech(tx, intent.to.person)
     return await _waits(tx, intent, network, now) or Ready(cards.news(say, network, request, made, asker))
 
 
-async def _named(tx: Transaction, intent: Intent, network: Network, seen: Seen, asker: Participant, *, silent: bool) -> Message:
+async def _named(
+    tx: Transaction, intent: Notification, network: Network, seen: VisibleRequest, asker: Participant, *, silent: bool
+) -> Message:
     say = await speech(tx, intent.to.person)
     reactions = await tx.help_reactions.of_request(seen.request.id)
     found = [await tx.coordinators.get(one.coordinator) for one in reactions if one.coordinator and not one.text]
@@ -102,7 +104,7 @@ async def _named(tx: Transaction, intent: Intent, network: Network, seen: Seen, 
     return cards.for_contact(say, network, seen, asker, intent.id, silent=silent, taken=taken, answers=answers, absent=absent)
 
 
-async def _may_read(tx: Transaction, intent: Intent, request: HelpRequest, asker: Participant) -> bool:
+async def _may_read(tx: Transaction, intent: Notification, request: HelpRequest, asker: Participant) -> bool:
     """Whether this reader gets the words too: a stand-in only what was asked when the asker read that it would go to them."""
     reader = await tx.coordinators.of_user(intent.to.person or "")
     if reader is not None and reader.id == asker.contact:
@@ -113,25 +115,25 @@ async def _may_read(tx: Transaction, intent: Intent, request: HelpRequest, asker
     return asked_of_them or (by_name is not None and by_name.asker is not None)
 
 
-async def _over(tx: Transaction, intent: Intent, network: Network, request: HelpRequest | None) -> Prepared:
+async def _over(tx: Transaction, intent: Notification, network: Network, request: HelpRequest | None) -> Prepared:
     """A card that is out says so, without a name or a word; one that is not out stays in."""
     if not intent.activity:
         return Drop(State.NOT_NEEDED, "over")
     say = await speech(tx, intent.to.person)
-    helped = request is not None and (request.ending is Ending.HELPED or (request.is_open and request.reacted_at is not None))
+    helped = request is not None and (request.ending is RequestOutcome.HELPED or (request.is_open and request.reacted_at is not None))
     if helped:
         return Ready(general.notice(say, "help-over", network=network.name))
     return Ready(general.notice(say, "help-over-withdrawn", network=network.name))
 
 
-async def _waits(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Prepared | None:
+async def _waits(tx: Transaction, intent: Notification, network: Network, now: datetime) -> Prepared | None:
     """A card that is there is changed, whatever the hour."""
     return None if intent.activity else (await paused(tx, intent, now) or quiet(network, now))
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.HELP: _contact,
-    Kind.HELP_SILENT: _silent,
-    Kind.HELP_REACTION: _reaction,
-    Kind.HELP_NEWS: _news,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.HELP: _contact,
+    NotificationKind.HELP_SILENT: _silent,
+    NotificationKind.HELP_REACTION: _reaction,
+    NotificationKind.HELP_NEWS: _news,
 }

@@ -5,10 +5,10 @@ from uuid import uuid4
 from cards import general
 from cards.frame import fits
 from cards.help import respond as cards
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.check_ins.questions import LONGEST
-from domain.help.request import HelpRequest, Seen
+from domain.help.request import HelpRequest, VisibleRequest
 from domain.help.respond import offer, take_up
 from domain.help.visibility import helpable, is_contact, seen_by_contact, seen_by_network
 from domain.ports import Message
@@ -16,7 +16,7 @@ from domain.programme.contact_person import works_for
 from domain.programme.programme import Coordinator, Network, Participant
 
 
-async def taken_up(scene: Scene) -> Message:
+async def taken_up(scene: Context) -> Message:
     """Store that the sender, the contact person, will be in touch; the asker is told."""
     request = await scene.tx.help_requests.get(scene.carried("help"))
     asker = await scene.tx.participants.get(request.participant) if request else None
@@ -31,7 +31,7 @@ async def taken_up(scene: Scene) -> Message:
     return general.notice(scene.say, "help-take-up", person=asker.name)
 
 
-async def chosen(scene: Scene) -> Message:
+async def chosen(scene: Context) -> Message:
     """The answer to "Ik kan helpen": the form for the request, or first the card that asks which."""
     known = scene.carried("help") or scene.filled("help")
     if known:
@@ -49,7 +49,7 @@ async def chosen(scene: Scene) -> Message:
     return cards.choose(scene.say, network, asked)
 
 
-async def offered(scene: Scene) -> Answer:
+async def offered(scene: Context) -> Answer:
     """Store and send what the sender wrote to whoever asked."""
     text, form = scene.filled("text"), scene.carried("form")
     seen, network, helper = await _about(scene, scene.carried("help"), text)
@@ -63,7 +63,7 @@ async def offered(scene: Scene) -> Answer:
     return cards.offered(scene.say, network, made, seen.asker.name if seen.asker else "")
 
 
-async def _about(scene: Scene, identity: str, typed: str = "") -> tuple[Seen, Network, Participant | Coordinator]:
+async def _about(scene: Context, identity: str, typed: str = "") -> tuple[VisibleRequest, Network, Participant | Coordinator]:
     """The request as the network may see it, and the sender's place there. Raises AnswerInstead with why not."""
     request = await scene.tx.help_requests.get(identity)
     if request is None:
@@ -83,13 +83,13 @@ async def _about(scene: Scene, identity: str, typed: str = "") -> tuple[Seen, Ne
     return seen, network, helper
 
 
-async def _helper(scene: Scene, request: HelpRequest, network: Network | None) -> Participant | Coordinator | None:
+async def _helper(scene: Context, request: HelpRequest, network: Network | None) -> Participant | Coordinator | None:
     own = scene.who.coordinator
     works = own is not None and network is not None and await works_for(scene.tx, own, network, scene.now)
     return scene.who.in_network(request.network) or (own if works else None)
 
 
-def _problem(scene: Scene, text: str) -> str:
+def _problem(scene: Context, text: str) -> str:
     if not text:
         return scene.say("error-help-offer-missing")
     if len(text) > LONGEST:

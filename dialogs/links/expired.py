@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class ExpiredLink:
     """``over``: the link was good once. ``page`` is HTML that says what to do, the same in either case."""
 
     over: bool

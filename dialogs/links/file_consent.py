@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 
 from cards import general
 from cards.own_data import own_data as own_data_cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.own_data import own_data
 from dialogs.reports import reports as reporting
 from dialogs.turn import FileAnswer, Reply, Upload
-from domain.ports import Form, Message
+from domain.ports import Message, MessageForm
 
 
-async def _own_data(scene: Scene, file: str) -> Callable[[], bytes]:
+async def _own_data(scene: Context, file: str) -> Callable[[], bytes]:
     return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode
 
 
-FILES: dict[str, Callable[[Scene, str], Awaitable[Callable[[], bytes] | None]]] = {
+FILES: dict[str, Callable[[Context, str], Awaitable[Callable[[], bytes] | None]]] = {
     "own-data": _own_data,
     **dict.fromkeys(reporting.LEAVES, reporting.file_of),
 }
@@ -23,7 +23,7 @@ FILES: dict[str, Callable[[Scene, str], Awaitable[Callable[[], bytes] | None]]] 
 key. It reads what they may have now, and gives what makes the file's bytes after the transaction; None when it is not theirs."""
 
 
-async def answered(scene: Scene, answer: FileAnswer) -> Answer:
+async def answered(scene: Context, answer: FileAnswer) -> Answer:
     read = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
     if read is None:
         return general.problem(scene.say, "error-press-unknown")
@@ -35,7 +35,7 @@ async def answered(scene: Scene, answer: FileAnswer) -> Answer:
     saved = Message(
         {"uniqueId": answer.unique, "fileType": answer.kind},
         scene.say("file-saved"),
-        form=Form.FILE_SAVED,
+        form=MessageForm.FILE_SAVED,
         name=answer.name or own_data_cards.FILE_NAME,
         address=answer.address,
     )

@@ -11,11 +11,11 @@ from cards.links.page import gone
 from dialogs.actions import overview
 from dialogs.check_ins import on_paper
 from dialogs.identity import recognise
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.own_data import own_data
 from dialogs.reports import reports as reporting
 from dialogs.reports.reports import Made
-from domain.links.page_link import Leaf, PageLinks
+from domain.links.page_link import PageKind, PageLinks
 from domain.ports import Store
 
 log = structlog.get_logger()
@@ -32,38 +32,38 @@ class Page:
     file: bytes = b""
 
 
-async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Page | Gone:
+async def show(store: Store, links: PageLinks, token: str, now: datetime) -> Page | ExpiredLink:
     claim = links.read(token)
     if claim is None or claim.language not in LANGUAGES:
         log.info("page-refused", reason="unknown")
-        return Gone(over=False, page=_gone())
+        return ExpiredLink(over=False, page=_gone())
     say = language(claim.language)
     made: str | Made | None = None
     async with store.transaction() as tx:
         who = await recognise(tx, claim.user)
         if now < claim.expires and not who.is_stranger:
             match claim.leaf:
-                case Leaf.OWN_DATA:
+                case PageKind.OWN_DATA:
                     made = await own_data.page_of(tx, say, claim.user, now)
-                case Leaf.OWN_DATA_FILE:
+                case PageKind.OWN_DATA_FILE:
                     made = await own_data.file_of(tx, claim.user)
-                case Leaf.ON_PAPER:
+                case PageKind.ON_PAPER:
                     made = await on_paper.page_of(tx, say, claim.user, claim.about, now)
-                case Leaf.REPORT | Leaf.REPORT_TABLES | Leaf.EXPORT | Leaf.EXPORT_CSV:
+                case PageKind.REPORT | PageKind.REPORT_TABLES | PageKind.EXPORT | PageKind.EXPORT_CSV:
                     made = await reporting.page_of(tx, who, say, links.installation, claim.leaf, claim.about, now)
-                case Leaf.OVERVIEW:
+                case PageKind.OVERVIEW:
                     # Good for as long as the page is: no page leads to one that is good for longer.
-                    poster = links.until(Leaf.OVERVIEW_POSTER, claim.user, claim.language, claim.expires, claim.about)
+                    poster = links.until(PageKind.OVERVIEW_POSTER, claim.user, claim.language, claim.expires, claim.about)
                     made = await overview.page_of(tx, say, who, claim.about, now, poster)
-                case Leaf.OVERVIEW_POSTER:
+                case PageKind.OVERVIEW_POSTER:
                     made = await overview.poster_of(tx, say, who, claim.about, now)
     if made is None:
         log.info("page-refused", reason="over", page=claim.leaf)
-        return Gone(over=True, page=_gone())
+        return ExpiredLink(over=True, page=_gone())
     log.info("page-shown", page=claim.leaf)
     if isinstance(made, Made):
         return Page("", made.name, made.kind, await asyncio.to_thread(made.make))
-    return Page(made, name="mijn-gegevens.json" if claim.leaf is Leaf.OWN_DATA_FILE else "")
+    return Page(made, name="mijn-gegevens.json" if claim.leaf is PageKind.OWN_DATA_FILE else "")
 
 
 def _gone() -> str:

@@ -3,20 +3,20 @@
 import re
 
 from cards.general import Topic
-from dialogs.context import Answer, Command, Scene
+from dialogs.context import Answer, Command, Context
 from dialogs.matching import match
 from dialogs.understanding.spelling import normal
-from domain.matching.match import Form
+from domain.matching.match import MatchForm
 
 _STOPS = re.compile(r"(?:stop|stoppen|stoppe|uit|nee|niet|niet meer|geen|off|no|no more|not any more)\W*")
 
 
-async def _buddy(scene: Scene, name: str, rest: str) -> Answer:
-    return await (match.stop_typed if rest else match.show)(scene, Form.BUDDY)
+async def _buddy(scene: Context, name: str, rest: str) -> Answer:
+    return await (match.stop_typed if rest else match.show)(scene, MatchForm.BUDDY)
 
 
-async def _intervision(scene: Scene, name: str, rest: str) -> Answer:
-    return await (match.stop_typed if rest else match.show)(scene, Form.GROUP)
+async def _intervision(scene: Context, name: str, rest: str) -> Answer:
+    return await (match.stop_typed if rest else match.show)(scene, MatchForm.GROUP)
 
 
 def _says_stop(rest: str) -> bool:

@@ -8,10 +8,10 @@ from cards.language import Language
 from cards.matching import match as cards
 from dialogs.matching.match import others
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
-from domain.matching.match import Coupling, CouplingWish, Form, Spoken, Stage, wish_id
+from domain.matching.match import Match, MatchForm, MatchStage, MatchWish, SpokenAnswer, wish_id
 from domain.matching.respond import belongs, proposal_id
 from domain.matching.weekly_round import next_round, theme_of
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 
@@ -21,24 +21,24 @@ ANSWERED = Drop(State.NOT_NEEDED, "answered")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _MatchContext:
     """Whom it is for, their wish, and the coupling it is about, if it is about one."""
 
     participant: Participant
     network: Network
-    form: Form
+    form: MatchForm
     say: Language
-    wish: CouplingWish | None
-    coupling: Coupling | None
+    wish: MatchWish | None
+    coupling: Match | None
 
 
-async def _found(tx: Transaction, intent: Intent) -> _Found | None:
+async def _found(tx: Transaction, intent: Notification) -> _MatchContext | None:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != intent.to.person:
         return None
-    form = Form(intent.about["form"])
-    return _Found(
+    form = MatchForm(intent.about["form"])
+    return _MatchContext(
         participant,
         network,
         form,
@@ -48,7 +48,7 @@ async def _found(tx: Transaction, intent: Intent) -> _Found | None:
     )
 
 
-async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _offer(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
@@ -59,16 +59,16 @@ async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(cards.asking(found.say, found.network, seen, found.form, unasked=True))
 
 
-async def _proposal(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _proposal(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None or found.coupling is None:
         return GONE
     coupling, participant = found.coupling, found.participant
-    if coupling.stage is not Stage.PROPOSED or found.wish is None or not found.wish.stands:
+    if coupling.stage is not MatchStage.PROPOSED or found.wish is None or not found.wish.stands:
         return OVER
     if participant.id not in coupling.silent:
         return ANSWERED
-    nudge = intent.kind is Kind.MATCH_NUDGE
+    nudge = intent.kind is NotificationKind.MATCH_NUDGE
     if nudge:
         asked = await tx.outbox.get(proposal_id(coupling, participant.id))
         if asked is None or asked.state is not State.SENT:
@@ -81,7 +81,7 @@ async def _proposal(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     )
 
 
-async def _none(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _none(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
@@ -91,7 +91,7 @@ async def _none(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(cards.left_over(found.say, found.network, found.participant, found.form, next_round(found.network, now)))
 
 
-async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _news(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None:
         return GONE
@@ -106,7 +106,7 @@ async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
         seen = cards.Companion(participant, await theme_of(tx, participant))
         return Ready(cards.wished(say, network, participant, wish, next_round(network, now), now, seen=seen))
     if news in ("together", "smaller"):
-        if coupling is None or coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+        if coupling is None or coupling.stage is not MatchStage.TOGETHER or participant.id not in coupling.willing:
             return OVER
         return Ready(
             cards.together(say, network, participant, coupling, await others(tx, coupling, participant), smaller=news == "smaller")
@@ -114,24 +114,24 @@ async def _news(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(cards.news(say, network, participant, found.form, news, wish))
 
 
-async def _spoken(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _spoken(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _found(tx, intent)
     if found is None or found.coupling is None:
         return GONE
     coupling, participant = found.coupling, found.participant
-    if coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+    if coupling.stage is not MatchStage.TOGETHER or participant.id not in coupling.willing:
         return OVER
-    if coupling.spoken.get(participant.id, Spoken.NOT_YET) is not Spoken.NOT_YET:
+    if coupling.spoken.get(participant.id, SpokenAnswer.NOT_YET) is not SpokenAnswer.NOT_YET:
         return ANSWERED
     hold = await paused(tx, intent, now) or quiet(found.network, now) or await over_budget(tx, intent, found.network, now)
     return hold or Ready(cards.question(found.say, found.network, participant, coupling, await others(tx, coupling, participant)))
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.BUDDY_OFFER: _offer,
-    Kind.MATCH: _proposal,
-    Kind.MATCH_NUDGE: _proposal,
-    Kind.MATCH_NONE: _none,
-    Kind.MATCH_NEWS: _news,
-    Kind.SPOKEN: _spoken,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.BUDDY_OFFER: _offer,
+    NotificationKind.MATCH: _proposal,
+    NotificationKind.MATCH_NUDGE: _proposal,
+    NotificationKind.MATCH_NONE: _none,
+    NotificationKind.MATCH_NEWS: _news,
+    NotificationKind.SPOKEN: _spoken,
 }

@@ -9,12 +9,12 @@ from cards import general
 from cards.frame import fits
 from cards.measurements import indicator_form as cards
 from cards.measurements import indicators as shown
-from cards.measurements.inputs import Kept
+from cards.measurements.inputs import EnteredValue
 from cards.verbs import Verb
 from dialogs.actions import my_actions as actions
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.measurements import lookup as measured
-from dialogs.measurements.lookup import Own, Typed, number, own_indicator, today
+from dialogs.measurements.lookup import OwnIndicator, TypedNumber, number, own_indicator, today
 from dialogs.turn import Reply
 from domain.actions.action import Action
 from domain.check_ins.check_in import Visibility
@@ -27,15 +27,15 @@ from domain.measurements.indicator import (
     Direction,
     Indicator,
     IndicatorKind,
+    IndicatorUnit,
     Source,
-    Unit,
 )
 from domain.measurements.record_values import Wish, begin, enter, resume, running, stop, trend_of, trends
 from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def show(scene: Scene) -> Message:
+async def show(scene: Context) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
     participant, known = await _of_whom(scene, Verb.MEASUREMENTS)
     groups = [(action, await trends(scene.tx, action.id)) for action in known]
@@ -43,7 +43,7 @@ async def show(scene: Scene) -> Message:
     return shown.listing(scene.say, scene.network(participant), participant, groups, ended)
 
 
-async def _of_whom(scene: Scene, verb: Verb) -> tuple[Participant, Sequence[Action]]:
+async def _of_whom(scene: Context, verb: Verb) -> tuple[Participant, Sequence[Action]]:
     """Whose actions these are, and which: the one that the card names or all that run; one at least. Raises AnswerInstead
     when there is none, or it is not the sender's."""
     named = await measured.named_action(scene)
@@ -56,17 +56,17 @@ async def _of_whom(scene: Scene, verb: Verb) -> tuple[Participant, Sequence[Acti
     return participant, known
 
 
-async def one(scene: Scene) -> Message:
+async def one(scene: Context) -> Message:
     """One indicator, with all that was measured."""
     own = await own_indicator(scene, scene.carried("indicator") or scene.filled("indicator"))
     return await card(scene, own.indicator, own.participant)
 
 
-async def card(scene: Scene, indicator: Indicator, participant: Participant, notice: str = "") -> Message:
+async def card(scene: Context, indicator: Indicator, participant: Participant, notice: str = "") -> Message:
     return shown.one(scene.say, scene.network(participant), await trend_of(scene.tx, indicator), notice=notice)
 
 
-async def new(scene: Scene) -> Message:
+async def new(scene: Context) -> Message:
     """A new indicator: first of which action, if there are more, then what kind."""
     participant, known = await _of_whom(scene, Verb.INDICATOR_NEW)
     if len(known) > 1:
@@ -74,13 +74,13 @@ async def new(scene: Scene) -> Message:
     return await _refused(scene, known[0]) or shown.which_kind(scene.say, scene.network(participant), known[0])
 
 
-async def kind_chosen(scene: Scene) -> Message:
+async def kind_chosen(scene: Context) -> Message:
     action, participant, kind = await _of_kind(scene)
     refused = await _refused(scene, action)
     return refused or cards.new(scene.say, scene.network(participant), action, kind, f"i-{uuid4().hex[:12]}", {})
 
 
-async def saved(scene: Scene) -> Answer:
+async def saved(scene: Context) -> Answer:
     """Store the new indicator that was filled in, once, however often the form is sent."""
     action, participant, kind = await _of_kind(scene)
     form, network = scene.carried("form") or f"i-{uuid4().hex[:12]}", scene.network(participant)
@@ -96,16 +96,16 @@ async def saved(scene: Scene) -> Answer:
     kept = None
     if known is None and (baseline := values.get("baseline")) is not None:
         recorded = await enter(scene.tx, indicator, participant, baseline.value, today(scene, participant), form, scene.now)
-        indicator, kept = recorded.indicator, Kept(recorded, baseline.text, baseline.sure, baseline.value)
+        indicator, kept = recorded.indicator, EnteredValue(recorded, baseline.text, baseline.sure, baseline.value)
     return cards.begun(scene.say, network, await trend_of(scene.tx, indicator), kept)
 
 
-async def edit(scene: Scene) -> Message:
+async def edit(scene: Context) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
     return cards.edit(scene.say, scene.network(own.participant), own.indicator)
 
 
-async def changed(scene: Scene) -> Answer:
+async def changed(scene: Context) -> Answer:
     """Store what was changed of an indicator. From a card older than the last change nothing is written, and the form comes back."""
     own = await own_indicator(scene, scene.carried("indicator"))
     wanted, problems = _changed(scene, own)
@@ -120,18 +120,18 @@ async def changed(scene: Scene) -> Answer:
     return await card(scene, kept, own.participant, scene.say("indicator-changed"))
 
 
-async def stopped(scene: Scene) -> Message:
+async def stopped(scene: Context) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
     return await card(scene, await stop(scene.tx, own.indicator, scene.now), own.participant)
 
 
-async def resumed(scene: Scene) -> Message:
+async def resumed(scene: Context) -> Message:
     own = await own_indicator(scene, scene.carried("indicator"))
     again = await resume(scene.tx, own.indicator)
     return await card(scene, again, own.participant, scene.say("indicator-resumed")) if again else _full(scene)
 
 
-async def _of_kind(scene: Scene) -> tuple[Action, Participant, IndicatorKind]:
+async def _of_kind(scene: Context) -> tuple[Action, Participant, IndicatorKind]:
     """The action and the kind that the card names. Raises AnswerInstead when they are not there, or not the sender's."""
     action = await measured.named_action(scene)
     participant = measured.owner(scene, action) if action else None
@@ -140,22 +140,22 @@ async def _of_kind(scene: Scene) -> tuple[Action, Participant, IndicatorKind]:
     return action, participant, IndicatorKind(scene.carried("kind"))
 
 
-async def _refused(scene: Scene, action: Action) -> Message | None:
+async def _refused(scene: Context, action: Action) -> Message | None:
     """Why this action can have no new indicator now."""
     if action.stopped_at is not None:
         return general.notice(scene.say, "indicator-stopped-action")
     return _full(scene) if len(await running(scene.tx, action.id)) >= MOST else None
 
 
-def _full(scene: Scene) -> Message:
+def _full(scene: Context) -> Message:
     return general.notice(scene.say, "indicator-full", most=MOST)
 
 
-def _wish(scene: Scene, action: Action, kind: IndicatorKind) -> tuple[Wish, dict[str, Typed], list[str]]:
+def _wish(scene: Context, action: Action, kind: IndicatorKind) -> tuple[Wish, dict[str, TypedNumber], list[str]]:
     """What was filled in, the numbers in it, and what is wrong with it."""
     say, own = scene.say, kind is IndicatorKind.OWN
-    unit = Unit(_one_of(scene, "unit", UNITS[kind]))
-    other = own and unit is Unit.OTHER
+    unit = IndicatorUnit(_one_of(scene, "unit", UNITS[kind]))
+    other = own and unit is IndicatorUnit.OTHER
     wish = Wish(
         kind=kind,
         name=scene.filled("name") if own else "",
@@ -166,7 +166,7 @@ def _wish(scene: Scene, action: Action, kind: IndicatorKind) -> tuple[Wish, dict
     )
     problems = _wrong_words(scene, "name", "indicator-name-input", LONGEST_NAME) if own else []
     problems += _wrong_words(scene, "unit-name", "indicator-unit-name-input", LONGEST_UNIT) if other else []
-    values: dict[str, Typed] = {}
+    values: dict[str, TypedNumber] = {}
     for field, label in (("baseline", "indicator-baseline-input"), ("target", "indicator-target-input")):
         if text := scene.filled(field):
             read = number(say, text, _like(scene, action, wish, say(label)))
@@ -178,7 +178,7 @@ def _wish(scene: Scene, action: Action, kind: IndicatorKind) -> tuple[Wish, dict
     return replace(wish, target=target.value if target else None), values, problems
 
 
-def _like(scene: Scene, action: Action, wish: Wish, name: str) -> Indicator:
+def _like(scene: Context, action: Action, wish: Wish, name: str) -> Indicator:
     """An indicator that is not there yet, to read its numbers by; called as the input they are in."""
     return Indicator(
         id="",
@@ -195,7 +195,7 @@ def _like(scene: Scene, action: Action, wish: Wish, name: str) -> Indicator:
     )
 
 
-def _changed(scene: Scene, own: Own) -> tuple[Indicator, list[str]]:
+def _changed(scene: Context, own: OwnIndicator) -> tuple[Indicator, list[str]]:
     say, indicator, problems = scene.say, own.indicator, list[str]()
     if indicator.kind is IndicatorKind.OWN:
         problems += _wrong_words(scene, "name", "indicator-name-input", LONGEST_NAME)
@@ -221,7 +221,7 @@ def _changed(scene: Scene, own: Own) -> tuple[Indicator, list[str]]:
     return wanted, problems
 
 
-def _target_day(scene: Scene, own: Own) -> date | str | None:
+def _target_day(scene: Context, own: OwnIndicator) -> date | str | None:
     """A day ahead, or the one that stood there already."""
     text, first = scene.filled("target-on"), today(scene, own.participant)
     if not text or text == (own.indicator.target_on.isoformat() if own.indicator.target_on else ""):
@@ -234,13 +234,13 @@ def _target_day(scene: Scene, own: Own) -> date | str | None:
     return chosen if fine else scene.say("error-measure-target-day", years=measured.YEARS)
 
 
-def _one_of(scene: Scene, field: str, offered: Sequence[str], otherwise: str = "") -> str:
+def _one_of(scene: Context, field: str, offered: Sequence[str], otherwise: str = "") -> str:
     """What was chosen, when that was offered; else what stood there, else the first."""
     chosen = scene.filled(field)
     return chosen if chosen in offered else otherwise or offered[0]
 
 
-def _wrong_words(scene: Scene, field: str, label: str, most: int) -> list[str]:
+def _wrong_words(scene: Context, field: str, label: str, most: int) -> list[str]:
     say, given = scene.say, scene.filled(field)
     if not given:
         return [say("error-answer-missing", question=say(label))]

@@ -9,7 +9,7 @@ from cards import general
 from cards.language import Language
 from cards.measurements.indicators import named, value
 from cards.measurements.inputs import LONGEST_NUMBER
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from dialogs.understanding.numbers import read_number
 from domain.actions import my_actions as own_actions
 from domain.actions.action import Action
@@ -23,7 +23,7 @@ YEARS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class OwnIndicator:
     """An indicator with its action, and the participant as whom the sender owns it."""
 
     indicator: Indicator
@@ -32,7 +32,7 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedNumber:
     """A number that was typed, and whether it could be read in one way only."""
 
     text: str
@@ -40,12 +40,12 @@ class Typed:
     sure: bool
 
 
-def owner(scene: Scene, action: Action) -> Participant | None:
+def owner(scene: Context, action: Action) -> Participant | None:
     """As which participant the sender owns this action; None when they do not."""
     return next((one for one in scene.who.participants if owns(action, one)), None)
 
 
-async def named_action(scene: Scene) -> Action | None:
+async def named_action(scene: Context) -> Action | None:
     """The action whose id the pressed card carried; None when it carried none. Raises AnswerInstead when it is not the sender's."""
     id = scene.carried("action")
     action = await scene.tx.actions.get(id) if id else None
@@ -56,7 +56,7 @@ async def named_action(scene: Scene) -> Action | None:
     return action
 
 
-async def own_indicator(scene: Scene, id: str) -> Own:
+async def own_indicator(scene: Context, id: str) -> OwnIndicator:
     """The indicator with this id. Raises AnswerInstead when it is not there, or not the sender's."""
     indicator, action = await _with_action(scene, id)
     if indicator is None or action is None:
@@ -64,22 +64,22 @@ async def own_indicator(scene: Scene, id: str) -> Own:
     participant = owner(scene, action)
     if participant is None:
         raise AnswerInstead(scene.not_yours())
-    return Own(indicator, action, participant)
+    return OwnIndicator(indicator, action, participant)
 
 
-async def find_own(scene: Scene, id: str) -> Own | None:
+async def find_own(scene: Context, id: str) -> OwnIndicator | None:
     """As own_indicator(), but None for what is not there or not the sender's."""
     indicator, action = await _with_action(scene, id)
     participant = owner(scene, action) if action else None
-    return Own(indicator, action, participant) if indicator and action and participant else None
+    return OwnIndicator(indicator, action, participant) if indicator and action and participant else None
 
 
-async def _with_action(scene: Scene, id: str) -> tuple[Indicator | None, Action | None]:
+async def _with_action(scene: Context, id: str) -> tuple[Indicator | None, Action | None]:
     indicator = await scene.tx.indicators.get(id)
     return indicator, await scene.tx.actions.get(indicator.action) if indicator else None
 
 
-async def own_measurement(scene: Scene, id: str) -> tuple[Measurement, Own]:
+async def own_measurement(scene: Context, id: str) -> tuple[Measurement, OwnIndicator]:
     """The value with this id, and its indicator. Raises AnswerInstead when it is not there, or not the sender's."""
     measurement = await scene.tx.measurements.get(id)
     if measurement is None:
@@ -88,7 +88,7 @@ async def own_measurement(scene: Scene, id: str) -> tuple[Measurement, Own]:
     return measurement, own
 
 
-def number(say: Language, text: str, like: Indicator) -> Typed | str:
+def number(say: Language, text: str, like: Indicator) -> TypedNumber | str:
     """What was typed as a value of this indicator, or the sentence that says what to do."""
     name = named(say, like)
     read = read_number(text, say.tag, like.unit, like.unit_name) if len(text) <= LONGEST_NUMBER else None
@@ -99,14 +99,14 @@ def number(say: Language, text: str, like: Indicator) -> Typed | str:
         return say("error-measure-range", name=name, low=low, high=high)
     if not exact(read.value):
         return say("error-measure-decimals", name=name, most=DECIMALS)
-    return Typed(text, read.value, read.sure)
+    return TypedNumber(text, read.value, read.sure)
 
 
-def today(scene: Scene, participant: Participant) -> date:
+def today(scene: Context, participant: Participant) -> date:
     return scene.now.astimezone(scene.network(participant).zone).date()
 
 
-def day(scene: Scene, text: str, last: date, otherwise: date | None = None) -> date | str:
+def day(scene: Context, text: str, last: date, otherwise: date | None = None) -> date | str:
     """The day a value is about, ``otherwise`` or ``last`` when none was chosen; or the sentence that says what to do."""
     if not text:
         return otherwise or last
@@ -124,7 +124,7 @@ def note_too_long(say: Language, text: str) -> list[str]:
     return [say("error-answer-too-long", question=say("measure-note-input"), **values)]
 
 
-async def actions_of(scene: Scene, participant: Participant) -> Sequence[Action]:
+async def actions_of(scene: Context, participant: Participant) -> Sequence[Action]:
     """The participant's actions that are not stopped; when all are, the last one."""
     known = await own_actions.actions_of(scene.tx, participant.id)
     return [one for one in known if one.stopped_at is None] or known[-1:]

@@ -7,11 +7,11 @@ from cards.measurements import values as cards
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
 from domain.measurements.half_year_prompt import asked_about, form_of
 from domain.measurements.record_values import trend_of
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 
 
-async def _measure(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _measure(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Only about what runs and was not measured lately."""
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
@@ -27,4 +27,6 @@ async def _measure(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(intent), {}, unasked=True))
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {Kind.MEASURE: _measure}
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.MEASURE: _measure
+}

@@ -8,14 +8,14 @@ from cards import general
 from cards.frame import fits
 from cards.measurements import values as cards
 from cards.measurements.indicators import value
-from cards.measurements.inputs import Kept
+from cards.measurements.inputs import EnteredValue
 from cards.measurements.values import FIELD
 from cards.verbs import Verb
 from dialogs.actions import my_actions as actions
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.measurements import indicators as measurements
 from dialogs.measurements import lookup as measured
-from dialogs.measurements.lookup import Own, Typed, find_own, number, own_indicator, own_measurement, today
+from dialogs.measurements.lookup import OwnIndicator, TypedNumber, find_own, number, own_indicator, own_measurement, today
 from dialogs.turn import Reply
 from domain.measurements.indicator import Measurement, Source, Trend
 from domain.measurements.record_values import correct, enter, remove, trend_of, trends
@@ -23,7 +23,7 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def asked(scene: Scene) -> Message:
+async def asked(scene: Context) -> Message:
     """The form for values: of the indicator that the card names, or of all that the sender measures."""
     form = f"m-{uuid4().hex[:12]}"
     if id := scene.carried("indicator"):
@@ -38,7 +38,7 @@ async def asked(scene: Scene) -> Message:
     return cards.form(scene.say, scene.network(participant), participant, known, form, {}) if known else await measurements.show(scene)
 
 
-async def saved(scene: Scene) -> Answer:
+async def saved(scene: Context) -> Answer:
     """Store each value that was filled in, once, however often the form is sent."""
     participant = scene.who.participant(scene.carried("participant"))
     if participant is None:
@@ -52,15 +52,15 @@ async def saved(scene: Scene) -> Answer:
     problems += [] if found else [scene.say("error-measure-empty")]
     if problems or isinstance(on, str):
         return await _again(scene, participant, problems)
-    kept = [await _kept(scene, own, one, on, alone=len(read) == 1) for own, one in read if isinstance(one, Typed)]
+    kept = [await _kept(scene, own, one, on, alone=len(read) == 1) for own, one in read if isinstance(one, TypedNumber)]
     return cards.saved(scene.say, scene.network(participant), kept)
 
 
-async def later(scene: Scene) -> Message:
+async def later(scene: Context) -> Message:
     return general.notice(scene.say, "measure-later")
 
 
-async def edit(scene: Scene) -> Message:
+async def edit(scene: Context) -> Message:
     """The form to correct a value; when the card names none, first the card that asks which."""
     id = scene.carried("measurement") or scene.filled("measurement")
     if not id:
@@ -73,7 +73,7 @@ async def edit(scene: Scene) -> Message:
     return cards.correct(scene.say, scene.network(own.participant), await trend_of(scene.tx, own.indicator), measurement.id)
 
 
-async def changed(scene: Scene) -> Answer:
+async def changed(scene: Context) -> Answer:
     """Store a correction. From a card older than the last correction nothing is written: what was filled in is shown again."""
     measurement, own = await own_measurement(scene, scene.carried("measurement"))
     say = scene.say
@@ -98,7 +98,7 @@ async def changed(scene: Scene) -> Answer:
     return await measurements.card(scene, own.indicator, own.participant, say("measure-corrected"))
 
 
-async def removed(scene: Scene) -> Message:
+async def removed(scene: Context) -> Message:
     measurement, own = await own_measurement(scene, scene.carried("measurement"))
     if scene.carried("version") != str(measurement.version):
         trend = await trend_of(scene.tx, own.indicator)
@@ -109,15 +109,15 @@ async def removed(scene: Scene) -> Message:
     return await measurements.card(scene, own.indicator, own.participant, gone)
 
 
-async def _all(scene: Scene, participant: Participant) -> list[Trend]:
+async def _all(scene: Context, participant: Participant) -> list[Trend]:
     """What somebody measures now, or measured of the action they stopped with."""
     return [one for action in await measured.actions_of(scene, participant) for one in await trends(scene.tx, action.id)]
 
 
-async def _filled_in(scene: Scene) -> list[tuple[Own, str]]:
+async def _filled_in(scene: Context) -> list[tuple[OwnIndicator, str]]:
     """Each indicator with what was typed for it. Also one that was stopped since: what somebody typed is not lost. Raises AnswerInstead
     when one is not the sender's."""
-    found: list[tuple[Own, str]] = []
+    found: list[tuple[OwnIndicator, str]] = []
     for name, text in scene.press.inputs.items():
         if name.startswith(FIELD) and text.strip():
             own = await own_indicator(scene, name.removeprefix(FIELD))
@@ -125,14 +125,14 @@ async def _filled_in(scene: Scene) -> list[tuple[Own, str]]:
     return found
 
 
-async def _kept(scene: Scene, own: Own, typed: Typed, on: date, *, alone: bool) -> Kept:
+async def _kept(scene: Context, own: OwnIndicator, typed: TypedNumber, on: date, *, alone: bool) -> EnteredValue:
     note = scene.filled("note") if alone else ""
     form = scene.carried("form")
     recorded = await enter(scene.tx, own.indicator, own.participant, typed.value, on, form, scene.now, note=note)
-    return Kept(recorded, typed.text, typed.sure, typed.value)
+    return EnteredValue(recorded, typed.text, typed.sure, typed.value)
 
 
-async def _again(scene: Scene, participant: Participant, problems: list[str]) -> Answer:
+async def _again(scene: Context, participant: Participant, problems: list[str]) -> Answer:
     """The form with what was typed in it, and what to mend: not every client sends the inputs that stayed empty."""
     named = [name.removeprefix(FIELD) for name in scene.press.inputs if name.startswith(FIELD)]
     alone = scene.carried("indicator")
@@ -148,7 +148,7 @@ async def _again(scene: Scene, participant: Participant, problems: list[str]) ->
     return again if fits(again) else Reply(complaint=" ".join(problems))
 
 
-async def _correct_again(scene: Scene, measurement: Measurement, own: Own, problems: list[str]) -> Answer:
+async def _correct_again(scene: Context, measurement: Measurement, own: OwnIndicator, problems: list[str]) -> Answer:
     trend = await trend_of(scene.tx, own.indicator)
     again = cards.correct(scene.say, scene.network(own.participant), trend, measurement.id, scene.press.inputs, problems)
     return again if fits(again) else Reply(complaint=" ".join(problems))

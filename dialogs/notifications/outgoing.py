@@ -5,15 +5,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.notifications import undelivered as cards
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, Wait, paused, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, Wait, paused, speech
 from domain.notifications import undelivered
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.notifications.working_hours import next_open
 from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID
 
 
-async def _undelivered(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _undelivered(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """The day's card to one coordinator. One that is there is changed, whatever the hour."""
     reader = await tx.coordinators.get(intent.about["coordinator"])
     if reader is None or reader.user != intent.to.person:
@@ -28,7 +28,7 @@ async def _undelivered(tx: Transaction, intent: Intent, now: datetime) -> Prepar
     return Ready(cards.undelivered(await speech(tx, reader.user), losses, zone, asked=False))
 
 
-async def _passed_on(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _passed_on(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
@@ -56,4 +56,4 @@ async def _zone(tx: Transaction) -> ZoneInfo:
     return ZoneInfo(programme.timezone if programme else "UTC")
 
 
-PREPARE: Mapping[Kind, Preparer] = {Kind.UNDELIVERED: _undelivered, Kind.PASSED_ON: _passed_on}
+PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.UNDELIVERED: _undelivered, NotificationKind.PASSED_ON: _passed_on}

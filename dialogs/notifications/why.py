@@ -5,18 +5,25 @@ from zoneinfo import ZoneInfo
 
 from cards.language import Language
 from cards.notifications import why as cards
-from dialogs.context import Scene
+from dialogs.context import Context
 from domain.notifications import time_estimate as burden
-from domain.notifications.outbox import UNASKED, Intent, Kind
+from domain.notifications.outbox import UNASKED, Notification, NotificationKind
 from domain.notifications.undelivered import network_of
 from domain.ports import Message, Transaction
 from domain.programme.programme import PROGRAMME_ID, Network
 
-EXPLAINED = UNASKED | {Kind.CHANGE, Kind.CHANNEL_REMINDER, Kind.CHANNEL_CHANGE, Kind.DIGEST, Kind.DIGEST_CHANGE, Kind.REMINDER_CARD}
+EXPLAINED = UNASKED | {
+    NotificationKind.CHANGE,
+    NotificationKind.CHANNEL_REMINDER,
+    NotificationKind.CHANNEL_CHANGE,
+    NotificationKind.DIGEST,
+    NotificationKind.DIGEST_CHANGE,
+    NotificationKind.REMINDER_CARD,
+}
 """The kinds that say on the card itself why they come."""
 
 
-async def explained(tx: Transaction, intent: Intent, message: Message, say: Language, now: datetime) -> Message:
+async def explained(tx: Transaction, intent: Notification, message: Message, say: Language, now: datetime) -> Message:
     """``message``, with the reason why it comes behind a button when its kind is in EXPLAINED."""
     network = await _network(tx, intent) if intent.kind in EXPLAINED else None
     if network is None:
@@ -29,7 +36,7 @@ async def explained(tx: Transaction, intent: Intent, message: Message, say: Lang
     return cards.with_reason(say, message, f"{cards.reason(say, intent, network.name)} {told}", personal=True)
 
 
-async def week(scene: Scene) -> Message:
+async def week(scene: Context) -> Message:
     """What came in the past week with its reason, how much time the month asks, and how to get less."""
     programme = scene.who.programme
     zone = ZoneInfo(programme.timezone if programme else "UTC")
@@ -48,7 +55,7 @@ async def week(scene: Scene) -> Message:
     )
 
 
-async def _network(tx: Transaction, intent: Intent) -> Network | None:
+async def _network(tx: Transaction, intent: Notification) -> Network | None:
     if intent.to.network:
         return await tx.networks.get(intent.to.network)
     return await network_of(tx, intent)

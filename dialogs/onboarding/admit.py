@@ -2,8 +2,8 @@
 
 from cards import general
 from cards.onboarding import join as cards
-from cards.onboarding.join import LONGEST_ANSWER, NO_TEAM, Deciding
-from dialogs.context import AnswerInstead, Scene
+from cards.onboarding.join import LONGEST_ANSWER, NO_TEAM, DecisionChoices
+from dialogs.context import AnswerInstead, Context
 from domain.onboarding.application import Application, ApplicationState
 from domain.onboarding.join import accept, refuse, teams_of
 from domain.ports import Message, Transaction
@@ -13,13 +13,13 @@ from domain.programme.programme import Coordinator, Network
 Asked = tuple[Application, Network, Coordinator]
 
 
-async def look(scene: Scene) -> Message:
+async def look(scene: Context) -> Message:
     """The application as it stands."""
     application, network, _ = await _asked(scene)
     return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by="")
 
 
-async def accepted(scene: Scene) -> Message:
+async def accepted(scene: Context) -> Message:
     """Store that the applicant takes part from now on; they are told."""
     application, network, reader = await _asked(scene)
     choices = await deciding(scene.tx, network)
@@ -30,13 +30,13 @@ async def accepted(scene: Scene) -> Message:
     return cards.asked(scene.say, network, await accept(scene.tx, application, reader, contact, chosen, scene.now), choices, by=reader.name)
 
 
-async def declining(scene: Scene) -> Message:
+async def declining(scene: Context) -> Message:
     """The form for some words to go with "Nu niet"."""
     application, network, _ = await _asked(scene)
     return cards.decline(scene.say, network, application)
 
 
-async def refused(scene: Scene) -> Message:
+async def refused(scene: Context) -> Message:
     """Store that the applicant can't take part now; they are told in the coordinator's name."""
     application, network, reader = await _asked(scene)
     say, words = scene.say, scene.filled("text")
@@ -48,11 +48,11 @@ async def refused(scene: Scene) -> Message:
     return cards.asked(say, network, decided, await deciding(scene.tx, network), by=reader.name)
 
 
-async def deciding(tx: Transaction, network: Network) -> Deciding:
-    return Deciding(await contacts_for(tx, network), await teams_of(tx, network))
+async def deciding(tx: Transaction, network: Network) -> DecisionChoices:
+    return DecisionChoices(await contacts_for(tx, network), await teams_of(tx, network))
 
 
-async def _asked(scene: Scene) -> Asked:
+async def _asked(scene: Context) -> Asked:
     """What the card asks, while it is open and for the sender to decide. Raises AnswerInstead with how it stands."""
     application = await scene.tx.applications.get(scene.carried("application"))
     network = await scene.tx.networks.get(application.network) if application else None

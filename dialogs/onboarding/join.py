@@ -7,12 +7,12 @@ from cards.frame import clipped, fits
 from cards.language import LANGUAGES
 from cards.onboarding import join as cards
 from cards.onboarding.intake import LONGEST_LINE
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.onboarding import welcome
 from dialogs.turn import Reply
 from domain.check_ins.questions import LONGEST
 from domain.onboarding.application import Application, ApplicationState
-from domain.onboarding.join import Full, Wanting, apply, full, open_application, open_networks, withdraw
+from domain.onboarding.join import Full, JoinForm, apply, full, open_application, open_networks, withdraw
 from domain.ports import Message
 from domain.programme.programme import Network
 
@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
 LONGEST_ADDRESS = 254
 
 
-async def show(scene: Scene) -> Message:
+async def show(scene: Context) -> Message:
     """The request that the sender sent and that waits; without one, the form, or why they cannot ask now."""
     known = await open_application(scene.tx, scene.who.user)
     if known is not None:
@@ -35,7 +35,7 @@ async def show(scene: Scene) -> Message:
     return await _form(scene, networks)
 
 
-async def kept(scene: Scene) -> Message:
+async def kept(scene: Context) -> Message:
     """The card with what is stored of the request of somebody who is in no network (yet); who never asked gets the card for strangers."""
     known = await scene.tx.applications.of_user(scene.who.user)
     if not known:
@@ -44,7 +44,7 @@ async def kept(scene: Scene) -> Message:
     return cards.kept(scene.say, await _network(scene, last), last)
 
 
-async def sent(scene: Scene) -> Answer:
+async def sent(scene: Context) -> Answer:
     """Store the request that was filled in and tell the coordinators. Sent twice, the card shows what became of the first."""
     known = await open_application(scene.tx, scene.who.user)
     if known is not None:
@@ -64,7 +64,7 @@ async def sent(scene: Scene) -> Answer:
     return await _waiting(scene, made, sent=True)
 
 
-async def withdrawn(scene: Scene) -> Message:
+async def withdrawn(scene: Context) -> Message:
     """Take back the request of the sender."""
     application = await scene.tx.applications.get(scene.carried("application"))
     if application is not None and application.user != scene.who.user:
@@ -75,31 +75,31 @@ async def withdrawn(scene: Scene) -> Message:
     return general.notice(scene.say, "join-withdrawn", network=await _network(scene, application))
 
 
-async def _form(scene: Scene, networks: list[Network], problems: tuple[str, ...] = ()) -> Message:
+async def _form(scene: Context, networks: list[Network], problems: tuple[str, ...] = ()) -> Message:
     return cards.form(scene.say, networks, scene.press.inputs, name=_name(scene), number=await _number(scene), problems=problems)
 
 
-async def _number(scene: Scene) -> str:
+async def _number(scene: Context) -> str:
     """How often this person asked before: it tells a form that was sent from a new one."""
     return str(len(await scene.tx.applications.of_user(scene.who.user)))
 
 
-async def _waiting(scene: Scene, application: Application, *, sent: bool) -> Message:
+async def _waiting(scene: Context, application: Application, *, sent: bool) -> Message:
     return cards.waiting(scene.say, await _network(scene, application), application, await scene.ask_whom(), sent=sent)
 
 
-async def _network(scene: Scene, application: Application) -> str:
+async def _network(scene: Context, application: Application) -> str:
     network = await scene.tx.networks.get(application.network)
     return network.name if network else scene.say("heading-spiraal")
 
 
-def _name(scene: Scene) -> str:
+def _name(scene: Context) -> str:
     """As Teams calls them, or as the programme does. It is shown, and identifies nobody."""
     own = [one.name for one in scene.who.participants]
     return own[0] if own else clipped(" ".join(scene.incoming.sender.name.split()), LONGEST_LINE)
 
 
-def _read(scene: Scene, networks: list[Network]) -> tuple[Wanting, list[str]]:
+def _read(scene: Context, networks: list[Network]) -> tuple[JoinForm, list[str]]:
     """What was filled in, and sentences about what is wrong with it."""
     say = scene.say
     line = {name: " ".join(scene.filled(name).split()) for name in ("name", "organisation", "sector", "email")}
@@ -117,5 +117,5 @@ def _read(scene: Scene, networks: list[Network]) -> tuple[Wanting, list[str]]:
         problems.append(say("error-join-network"))
     if line["email"] and (len(line["email"]) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(line["email"])):
         problems.append(say("error-join-email", given=clipped(line["email"], 80)))
-    wanting = Wanting(**line, network=network, text=text, language=tag if tag in LANGUAGES else say.tag)
+    wanting = JoinForm(**line, network=network, text=text, language=tag if tag in LANGUAGES else say.tag)
     return wanting, problems

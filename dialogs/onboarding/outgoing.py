@@ -9,7 +9,7 @@ from cards.onboarding import intake as intake_cards
 from cards.onboarding import join as join_cards
 from dialogs.onboarding.admit import deciding
 from dialogs.prepared import Drop, Prepared, Ready, Wait, over_budget, paused, quiet, speech
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.onboarding.application import ApplicationState
 from domain.onboarding.correction import Decision
 from domain.ports import Transaction
@@ -19,7 +19,7 @@ from domain.programme.programme import Network
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _offer(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != intent.to.person:
@@ -32,7 +32,7 @@ async def _offer(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(intake_cards.offer(await speech(tx, participant.user), network, ids))
 
 
-async def _correction(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _correction(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     correction = await tx.corrections.get(intent.about["correction"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(correction.network) if correction else None
@@ -55,7 +55,7 @@ async def _correction(tx: Transaction, intent: Intent, now: datetime) -> Prepare
     return Ready(correction_cards.asked(say, network, participant, correction, staff, by=by.name if by else ""))
 
 
-async def _corrected(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _corrected(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     correction = await tx.corrections.get(intent.about["correction"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(correction.network) if correction else None
@@ -70,7 +70,7 @@ async def _corrected(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return await _hold(tx, intent, network, now) or Ready(card)
 
 
-async def _application(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _application(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     application = await tx.applications.get(intent.about["application"])
     network = await tx.networks.get(intent.about["network"])
     reader = await tx.coordinators.of_user(intent.to.person or "")
@@ -88,7 +88,7 @@ async def _application(tx: Transaction, intent: Intent, now: datetime) -> Prepar
     return Ready(join_cards.asked(say, network, application, await deciding(tx, network), by=by.name if by else ""))
 
 
-async def _result(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _result(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     application = await tx.applications.get(intent.about["application"])
     network = await tx.networks.get(intent.about["network"])
     if application is None or network is None or application.user != intent.to.person:
@@ -108,14 +108,14 @@ async def _result(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(join_cards.refused(language(application.language), network, application, by.name))
 
 
-async def _hold(tx: Transaction, intent: Intent, network: Network, now: datetime) -> Wait | Drop | None:
+async def _hold(tx: Transaction, intent: Notification, network: Network, now: datetime) -> Wait | Drop | None:
     return await paused(tx, intent, now) or quiet(network, now)
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.INTAKE: _offer,
-    Kind.CORRECTION: _correction,
-    Kind.CORRECTED: _corrected,
-    Kind.APPLICATION: _application,
-    Kind.APPLICATION_RESULT: _result,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.INTAKE: _offer,
+    NotificationKind.CORRECTION: _correction,
+    NotificationKind.CORRECTED: _corrected,
+    NotificationKind.APPLICATION: _application,
+    NotificationKind.APPLICATION_RESULT: _result,
 }

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from cards import general
-from dialogs.context import Scene
+from dialogs.context import Context
 from dialogs.turn import NOTHING, PlaceKind, Reply
 from domain.onboarding.join import open_networks
 from domain.ports import Message
 from domain.programme.programme import Person
 
 
-async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
+async def arrived(scene: Context, by: str, *, new_here: bool) -> Reply:
     """The welcome for a person or a channel; an empty Reply when they had it. ``by``: who installed the bot, as an Entra object id, or "".
     ``new_here``: this chat or channel was not known before."""
     if scene.incoming.place.kind is not PlaceKind.PERSONAL:
@@ -38,19 +38,19 @@ async def arrived(scene: Scene, by: str, *, new_here: bool) -> Reply:
     )
 
 
-async def stranger(scene: Scene) -> Message:
+async def stranger(scene: Context) -> Message:
     """For whoever is not in the programme: whom to ask, how to join, and nothing else."""
     programme = scene.who.programme
     joins = bool(programme and await open_networks(scene.tx, scene.who.user))
     return general.stranger(scene.say, programme.name if programme else None, await scene.ask_whom(), joins=joins)
 
 
-async def _in_channel(scene: Scene) -> Reply:
+async def _in_channel(scene: Context) -> Reply:
     linked = await scene.tx.networks.of_channel(scene.incoming.place.channel) is not None
     return Reply(message=general.welcome_channel(scene.say, linked=linked))
 
 
-async def _installer(scene: Scene, by: str) -> str:
+async def _installer(scene: Context, by: str) -> str:
     """The name of the coordinator who put the bot here; empty when they did so themselves or we do not know."""
     if not by or by == scene.who.user:
         return ""

@@ -1,11 +1,11 @@
 """All that is kept of whoever asks; of a stranger that is at most that they asked to join."""
 
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from dialogs.onboarding import join
 from dialogs.own_data import own_data
 
 
-async def _own_data(scene: Scene) -> Answer:
+async def _own_data(scene: Context) -> Answer:
     return await (join.kept if scene.who.is_stranger else own_data.asked)(scene)
 
 

@@ -6,23 +6,23 @@ from zoneinfo import ZoneInfo
 
 from cards.language import Language
 from cards.own_data import own_data as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.turn import Reply
-from domain.links.page_link import Leaf
+from domain.links.page_link import PageKind
 from domain.notifications.conversation import person_conversation
-from domain.own_data.ownership import Kept, kept_of
+from domain.own_data.ownership import OwnedRecords, owned_by
 from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID
 
 
-async def asked(scene: Scene) -> Answer:
+async def asked(scene: Context) -> Answer:
     """The card with the ways to get what is kept of the sender."""
     user, tag = scene.who.user, scene.say.tag
-    page, file = (scene.pages.link(leaf, user, tag, scene.now) for leaf in (Leaf.OWN_DATA, Leaf.OWN_DATA_FILE))
+    page, file = (scene.pages.link(leaf, user, tag, scene.now) for leaf in (PageKind.OWN_DATA, PageKind.OWN_DATA_FILE))
     return cards.offer(scene.say, page, file, by_file=await _chat_is_known(scene))
 
 
-async def file_asked(scene: Scene) -> Answer:
+async def file_asked(scene: Context) -> Answer:
     """Offer the file in the sender's own chat, the only place where Teams lets a bot do so: Teams asks them whether to keep it."""
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
     if chat is None or not chat.conversation:
@@ -34,22 +34,22 @@ async def file_asked(scene: Scene) -> Answer:
 async def page_of(tx: Transaction, say: Language, user: str, now: datetime) -> str:
     """All that is kept of this person (an Entra object id), as HTML."""
     programme = await tx.programmes.get(PROGRAMME_ID)
-    kept = await kept_of(tx, user)
+    kept = await owned_by(tx, user)
     zone = ZoneInfo(programme.timezone if programme else "Europe/Amsterdam")
     return cards.readable(say, kept, await _names(tx, say, kept), zone, now)
 
 
 async def file_of(tx: Transaction, user: str) -> str:
     """All that is kept of this person (an Entra object id), as JSON."""
-    return cards.for_a_program(await kept_of(tx, user))
+    return cards.for_a_program(await owned_by(tx, user))
 
 
-async def _chat_is_known(scene: Scene) -> bool:
+async def _chat_is_known(scene: Context) -> bool:
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
     return chat is not None and bool(chat.conversation)
 
 
-async def _names(tx: Transaction, say: Language, kept: Sequence[Kept]) -> Mapping[str, str]:
+async def _names(tx: Transaction, say: Language, kept: Sequence[OwnedRecords]) -> Mapping[str, str]:
     """What the ids in the records are called."""
     names = {one.id: one.name for one in await tx.networks.all()} | {one.id: one.name for one in await tx.coordinators.all()}
     for about in {getattr(record, "session", "") for kind in kept for record in kind.records} - {""}:

@@ -3,22 +3,22 @@
 from dataclasses import replace
 
 from cards import general
-from dialogs.context import Scene
+from dialogs.context import Context
 from dialogs.turn import PlaceKind, Reply
 from domain.ports import Message
 from domain.programme.programme import Network
 
 
-async def ask(scene: Scene) -> Reply:
+async def ask(scene: Context) -> Reply:
     """Link the channel to the sender's network, or ask to which. Answered in the channel itself: it is no secret there."""
     return Reply(message=await _ask(scene))
 
 
-async def pressed(scene: Scene) -> Reply:
+async def pressed(scene: Context) -> Reply:
     return Reply(message=await _link(scene))
 
 
-async def _ask(scene: Scene) -> Message:
+async def _ask(scene: Context) -> Message:
     networks = scene.coordinated()
     refused = await _refused(scene, networks)
     if refused is not None:
@@ -26,7 +26,7 @@ async def _ask(scene: Scene) -> Message:
     return general.choose_network(scene.say, networks)
 
 
-async def _link(scene: Scene) -> Message:
+async def _link(scene: Context) -> Message:
     networks = scene.coordinated()
     refused = await _refused(scene, networks)
     if refused is not None:
@@ -43,7 +43,7 @@ async def _link(scene: Scene) -> Message:
     return general.notice(scene.say, "link-done", network=chosen.name)
 
 
-async def _refused(scene: Scene, networks: list[Network]) -> Message | None:
+async def _refused(scene: Context, networks: list[Network]) -> Message | None:
     if not networks:
         return general.notice(scene.say, "link-not-you", contact=await scene.ask_whom())
     if scene.incoming.place.kind is not PlaceKind.CHANNEL:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from cards.pulse import pulse
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet, session_place, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, quiet, session_place, speech
 from domain.attendance.follow_up import missed
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
 from domain.pulse.collect import closes_at, has_pulse
@@ -14,7 +14,7 @@ from domain.pulse.collect import closes_at, has_pulse
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _pulse(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _pulse(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
     found = await session_place(tx, intent)
     if found is None:
@@ -31,4 +31,4 @@ async def _pulse(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return Ready(pulse.form(await speech(tx, participant.user), network, session, closes, floor, unasked=True))
 
 
-PREPARE: Mapping[Kind, Preparer] = {Kind.PULSE: _pulse}
+PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.PULSE: _pulse}

@@ -11,19 +11,19 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from cards.documents.tables import Sheet, separated, workbook
+from cards.documents.tables import SheetTable, separated, workbook
 from cards.language import Language
 from cards.reports import evaluation_tables
 from cards.reports import parts as report_parts
 from cards.reports import request as cards
 from cards.reports.chapters import as_document
-from cards.reports.request import INSIDE, OUTSIDE, WHOLE, Offered
+from cards.reports.request import INSIDE, OUTSIDE, WHOLE, OfferedFile
 from cards.reports.tables import as_tables
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.identity import Who
 from dialogs.turn import Reply
 from domain.links.installation import Installation
-from domain.links.page_link import Leaf
+from domain.links.page_link import PageKind
 from domain.notifications.conversation import person_conversation
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
@@ -37,7 +37,7 @@ log = structlog.get_logger()
 DOCUMENT, TABLES, EXPORT, EXPORT_ZIP = "report-document", "report-tables", "export-tables", "export-csv"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-LEAVES = {DOCUMENT: Leaf.REPORT, TABLES: Leaf.REPORT_TABLES, EXPORT: Leaf.EXPORT, EXPORT_ZIP: Leaf.EXPORT_CSV}
+LEAVES = {DOCUMENT: PageKind.REPORT, TABLES: PageKind.REPORT_TABLES, EXPORT: PageKind.EXPORT, EXPORT_ZIP: PageKind.EXPORT_CSV}
 MOST_HALVES = 20
 SEPARATOR = "|"
 
@@ -62,7 +62,7 @@ class _Wish:
     outside: bool
 
 
-async def asked(scene: Scene) -> Answer:
+async def asked(scene: Context) -> Answer:
     """The form to choose a report on."""
     own = scene.coordinated()
     if not own:
@@ -73,7 +73,7 @@ async def asked(scene: Scene) -> Answer:
     return cards.report_form(scene.say, own, halves[::-1][:MOST_HALVES])
 
 
-async def made(scene: Scene) -> Answer:
+async def made(scene: Context) -> Answer:
     """The card with which the chosen report can be opened or fetched."""
     about = SEPARATOR.join((scene.filled("network"), scene.filled("half"), scene.filled("readers")))
     wish = _wish(scene.who, about, scene.now)
@@ -85,7 +85,7 @@ async def made(scene: Scene) -> Answer:
     return cards.ready(scene.say, "report", _name(scene, wish), period, offered, by_file=await _chat_is_known(scene))
 
 
-async def export_asked(scene: Scene) -> Answer:
+async def export_asked(scene: Context) -> Answer:
     own = scene.coordinated()
     if not own:
         return scene.for_coordinators_only()
@@ -94,11 +94,11 @@ async def export_asked(scene: Scene) -> Answer:
     return cards.export_form(scene.say, own) if len(own) > 1 else await _export_ready(scene, own[0].id)
 
 
-async def export_made(scene: Scene) -> Answer:
+async def export_made(scene: Context) -> Answer:
     return await _export_ready(scene, scene.filled("network"))
 
 
-async def file_asked(scene: Scene) -> Answer:
+async def file_asked(scene: Context) -> Answer:
     """Offer the file in the sender's own chat: Teams asks whether it may be kept among their files."""
     file = scene.carried("file")
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
@@ -109,14 +109,14 @@ async def file_asked(scene: Scene) -> Answer:
     return Reply(later=lambda: Reply(message=cards.file_offer(scene.say, kind, file, found.name, len(make())), private_to=chat))
 
 
-async def file_of(scene: Scene, file: str) -> Callable[[], bytes] | None:
+async def file_of(scene: Context, file: str) -> Callable[[], bytes] | None:
     """What makes the bytes of the file that was accepted; None when it is not the sender's to have. ``file``: as the offer carried it."""
     found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
     return found.make if found else None
 
 
 async def page_of(
-    tx: Transaction, who: Who, say: Language, installation: Installation, leaf: Leaf, about: str, now: datetime
+    tx: Transaction, who: Who, say: Language, installation: Installation, leaf: PageKind, about: str, now: datetime
 ) -> Made | None:
     """The file behind a signed link, to be made; None when it is not this person's to have (any more)."""
     key = next(name for name, one in LEAVES.items() if one is leaf)
@@ -162,7 +162,7 @@ async def _report(tx: Transaction, who: Who, wish: _Wish, half: HalfYear, now: d
     )
 
 
-async def _export(tx: Transaction, say: Language, who: Who, installation: Installation, wish: _Wish, now: datetime) -> list[Sheet]:
+async def _export(tx: Transaction, say: Language, who: Who, installation: Installation, wish: _Wish, now: datetime) -> list[SheetTable]:
     found, keys = [], set()
     for network in wish.networks:
         halves = settled(network.known_since, now, _zone(who))
@@ -172,7 +172,7 @@ async def _export(tx: Transaction, say: Language, who: Who, installation: Instal
     return evaluation_tables.sheets(say, found, figures, await floor_of(tx))
 
 
-async def _export_ready(scene: Scene, network: str) -> Answer:
+async def _export_ready(scene: Context, network: str) -> Answer:
     wish = _wish(scene.who, network, scene.now)
     if wish is None:
         return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
@@ -194,9 +194,9 @@ def _wish(who: Who, about: str, now: datetime) -> _Wish | None:
     return _Wish(networks, network == WHOLE, found, outside=readers == OUTSIDE)
 
 
-def _offered(scene: Scene, button: str, key: str, about: str) -> Offered:
+def _offered(scene: Context, button: str, key: str, about: str) -> OfferedFile:
     address = scene.pages.link(LEAVES[key], scene.who.user, scene.say.tag, scene.now, about)
-    return Offered(button, f"{key}{SEPARATOR}{about}", address)
+    return OfferedFile(button, f"{key}{SEPARATOR}{about}", address)
 
 
 def _coordinated(who: Who) -> list[Network]:
@@ -216,7 +216,7 @@ def _zone(who: Who) -> ZoneInfo:
     return ZoneInfo(who.programme.timezone if who.programme else "Europe/Amsterdam")
 
 
-def _name(scene: Scene, wish: _Wish) -> str:
+def _name(scene: Context, wish: _Wish) -> str:
     return scene.say("report-whole") if wish.whole else wish.networks[0].name
 
 
@@ -226,6 +226,6 @@ def _stem(word: str, wish: _Wish) -> str:
     return "-".join(part for part in (word, about, wish.half.key if wish.half else "") if part)
 
 
-async def _chat_is_known(scene: Scene) -> bool:
+async def _chat_is_known(scene: Context) -> bool:
     chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
     return chat is not None and bool(chat.conversation)

@@ -1,11 +1,11 @@
 """Find again what belongs to sessions and what was shared, by a word: "zoek rooster"."""
 
 from cards.general import Topic
-from dialogs.context import Answer, Command, Scene
+from dialogs.context import Answer, Command, Context
 from dialogs.search import search
 
 
-async def _search(scene: Scene, name: str, rest: str) -> Answer:
+async def _search(scene: Context, name: str, rest: str) -> Answer:
     return await search.found(scene, rest)
 
 

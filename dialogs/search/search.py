@@ -5,7 +5,7 @@ from collections import Counter
 import structlog
 
 from cards.search import results as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from domain.search.archive import MOST_SHARED, FoundEntry
 from domain.search.archive import found as looked_up
 from domain.search.query import LONGEST, wanted
@@ -13,7 +13,7 @@ from domain.search.query import LONGEST, wanted
 log = structlog.get_logger()
 
 
-async def found(scene: Scene, typed: str, page: int = 0) -> Answer:
+async def found(scene: Context, typed: str, page: int = 0) -> Answer:
     """One page of what matches the ``typed`` words, newest first; ``page`` counts from 0."""
     word = " ".join(typed.split())
     if len(word) > LONGEST:
@@ -30,7 +30,7 @@ async def found(scene: Scene, typed: str, page: int = 0) -> Answer:
     return cards.results(scene.say, hits, looked_for, word, page, many=many)
 
 
-async def pressed(scene: Scene) -> Answer:
+async def pressed(scene: Context) -> Answer:
     """As found(), for the words in the card's input and the page its button names."""
     carried = scene.carried("page")
     page = int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cards.sessions.audience_inputs import Offered, team_of
-from dialogs.context import Scene
-from dialogs.sessions.form import Filled
+from cards.sessions.audience_inputs import OfferedAudience, team_of
+from dialogs.context import Context
+from dialogs.sessions.form import FilledSession
 from domain.programme.programme import Network, team_key
 from domain.sessions.details import Details
 from domain.sessions.session import Session
 
 
-async def offered(scene: Scene, homes: Sequence[Network], session: Session | None = None) -> Offered:
+async def offered(scene: Context, homes: Sequence[Network], session: Session | None = None) -> OfferedAudience:
     """What can be chosen for a session of one of ``homes``: their leerteams, and as other networks those the sender coordinates and those
     that take part in ``session`` already."""
     keys = {network.id for network in scene.coordinated()} | set(session.networks if session else ())
@@ -24,10 +24,10 @@ async def offered(scene: Scene, homes: Sequence[Network], session: Session | Non
                 found.setdefault(team_key(one.team), one.team)
     if session is not None and session.team:
         found.setdefault(team_key(session.team), session.team)
-    return Offered(sorted(found.values(), key=team_key), others)
+    return OfferedAudience(sorted(found.values(), key=team_key), others)
 
 
-async def completed(scene: Scene, filled: Filled, home: Network, choice: Offered, before: Session | None) -> Filled:
+async def completed(scene: Context, filled: FilledSession, home: Network, choice: OfferedAudience, before: Session | None) -> FilledSession:
     """``filled`` with who the session is for, as was chosen on the form; what the form did not ask stays as in ``before``. With a problem
     when nobody is in the leerteam. ``filled`` itself when it has problems already."""
     if filled.facts is None:
@@ -39,15 +39,15 @@ async def completed(scene: Scene, filled: Filled, home: Network, choice: Offered
     was_open = before.open if before else filled.facts.kind == "kick-off"
     is_open = given["open"] == "true" if "open" in given else was_open
     if team and not await _anybody(scene, team, (home.id, *networks)):
-        return Filled(None, (scene.say("error-session-team", team=team),))
-    return Filled(replace(filled.facts, team=team, networks=networks, open=is_open), ())
+        return FilledSession(None, (scene.say("error-session-team", team=team),))
+    return FilledSession(replace(filled.facts, team=team, networks=networks, open=is_open), ())
 
 
-async def _anybody(scene: Scene, team: str, networks: Sequence[str]) -> bool:
+async def _anybody(scene: Context, team: str, networks: Sequence[str]) -> bool:
     people = [one for key in networks for one in await scene.tx.participants.of_network(key)]
     return any(team_key(one.team) == team_key(team) for one in people)
 
 
-async def names(scene: Scene, home: Network) -> Details:
+async def names(scene: Context, home: Network) -> Details:
     """Details with the names of networks, for a card that shows who a session is or was for."""
     return Details(home.name, {network.id: network.name for network in await scene.tx.networks.all()})

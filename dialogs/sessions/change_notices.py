@@ -10,9 +10,9 @@ from dialogs.calendar.outgoing import own_link
 from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
 from domain.attendance.email_notice import contact_card
 from domain.calendar.link import CalendarLinks
-from domain.notifications.outbox import TOO_LATE, Intent, State
+from domain.notifications.outbox import TOO_LATE, Notification, State
 from domain.ports import Transaction
-from domain.programme.contact_person import informed
+from domain.programme.contact_person import informed_contact
 from domain.programme.programme import Network
 from domain.sessions.change_notices import concerns_absent
 from domain.sessions.details import details_of
@@ -21,15 +21,15 @@ from domain.sessions.session import Session, SessionFacts, absence_id
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _OpenNotice:
     """An intent that has something to tell, looked at now."""
 
-    intent: Intent
+    intent: Notification
     news: change_cards.News
     network: Network
 
 
-async def change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Renders the message to one participant, with all other changes in this network that they are still to be told."""
     told = await _look(tx, intent, now)
     if isinstance(told, Drop):
@@ -38,7 +38,7 @@ async def change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or await _together(tx, told, now)
 
 
-async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def channel_change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """Renders one post in the network's channel with all changes that it is still to be told."""
     told = await _look(tx, intent, now)
     if isinstance(told, Drop):
@@ -46,7 +46,7 @@ async def channel_change(tx: Transaction, intent: Intent, now: datetime) -> Prep
     return _quiet(told.news, told.network, now) or await _together(tx, told, now)
 
 
-async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+async def reminder_card(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
     """Renders a reminder that was sent already as it is now. It changes in place and disturbs nobody, so at any hour."""
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about.get("participant", ""))
@@ -72,7 +72,7 @@ async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: C
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     if absence is not None and absence.stands:
         # Where they pressed, it says that they are signed off: that must stay.
-        reader = await informed(tx, participant, contact_card(absence.id), now)
+        reader = await informed_contact(tx, participant, contact_card(absence.id), now)
         contact = reader.name if reader else say("contact-nobody")
         return Ready(sign_off_cards.done(say, network, session, absence, contact))
     calendar = await own_link(tx, links, session, participant, say.tag)
@@ -80,12 +80,12 @@ async def reminder_card(tx: Transaction, intent: Intent, now: datetime, links: C
     return Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
-async def _together(tx: Transaction, told: _Told, now: datetime) -> Ready:
+async def _together(tx: Transaction, told: _OpenNotice, now: datetime) -> Ready:
     """One message, however many sessions changed: what waits for the same reader goes along, also what is not due by itself yet."""
     intent, network = told.intent, told.network
     waiting = [row for row in await tx.outbox.waiting_for(intent.to) if row.kind is intent.kind and row.id != intent.id]
     looked = [await _look(tx, row, now) for row in waiting]
-    others = [one for one in looked if isinstance(one, _Told) and one.network.id == network.id]
+    others = [one for one in looked if isinstance(one, _OpenNotice) and one.network.id == network.id]
     # A session that changed again while its message was on its way waits twice: the earlier one knows what was told last.
     first = sorted((told, *others), key=lambda one: int(one.intent.about["change"]), reverse=True)
     news = {one.news.session.id: one.news for one in first}
@@ -97,7 +97,7 @@ async def _together(tx: Transaction, told: _Told, now: datetime) -> Ready:
     return Ready(message, tuple(one.intent.id for one in others))
 
 
-async def _look(tx: Transaction, intent: Intent, now: datetime) -> _Told | Drop:
+async def _look(tx: Transaction, intent: Notification, now: datetime) -> _OpenNotice | Drop:
     """What an intent has to tell by now, if anything."""
     session = await tx.sessions.get(intent.about["session"])
     if session is None:
@@ -109,7 +109,7 @@ async def _look(tx: Transaction, intent: Intent, now: datetime) -> _Told | Drop:
     return await _for_person(tx, intent, session)
 
 
-async def _for_channel(tx: Transaction, intent: Intent, session: Session) -> _Told | Drop:
+async def _for_channel(tx: Transaction, intent: Notification, session: Session) -> _OpenNotice | Drop:
     """For the channel of a network that takes part, or did."""
     network = await tx.networks.get(intent.to.network or "")
     if network is None:
@@ -118,10 +118,10 @@ async def _for_channel(tx: Transaction, intent: Intent, session: Session) -> _To
     if _is_nothing(before, after):
         return Drop(State.NOT_NEEDED, "as-it-was")
     details = await details_of(tx, session, everybody=True)
-    return _Told(intent, change_cards.News(session, before, after, signed_off=None, details=details), network)
+    return _OpenNotice(intent, change_cards.News(session, before, after, signed_off=None, details=details), network)
 
 
-async def _for_person(tx: Transaction, intent: Intent, session: Session) -> _Told | Drop:
+async def _for_person(tx: Transaction, intent: Notification, session: Session) -> _OpenNotice | Drop:
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if network is None or participant is None or participant.user != intent.to.person:
@@ -135,10 +135,10 @@ async def _for_person(tx: Transaction, intent: Intent, session: Session) -> _Tol
     if signed_off and (after is None or not concerns_absent(before, session.facts)):
         return Drop(State.NOT_NEEDED, "signed-off")
     details = await details_of(tx, session)
-    return _Told(intent, change_cards.News(session, before, after, signed_off=signed_off, details=details), network)
+    return _OpenNotice(intent, change_cards.News(session, before, after, signed_off=signed_off, details=details), network)
 
 
-def _told(session: Session, intent: Intent) -> SessionFacts | None:
+def _told(session: Session, intent: Notification) -> SessionFacts | None:
     """What those who get this message were told last; None when the session is new to them."""
     return next((one.before for one in session.tellings if str(one.sequence) == intent.about["change"]), session.facts)
 

@@ -3,12 +3,12 @@
 from datetime import UTC, date
 
 from cards.general import Topic
-from dialogs.context import Answer, Command, Scene, just
+from dialogs.context import Answer, Command, Context, just
 from dialogs.sessions import material, planning
 from dialogs.understanding.recurrence import find_series
 
 
-async def _plan(scene: Scene, name: str, rest: str) -> Answer:
+async def _plan(scene: Context, name: str, rest: str) -> Answer:
     """A session, or a series: "plan elke vier weken, zes keer"."""
     zones = [network.zone for network in scene.coordinated()]
     today = scene.now.astimezone(zones[0] if zones else UTC).date()
@@ -19,7 +19,7 @@ def _says_series(rest: str) -> bool:
     return find_series(rest, date(2027, 1, 1)) is not None
 
 
-async def _material(scene: Scene, name: str, rest: str) -> Answer:
+async def _material(scene: Context, name: str, rest: str) -> Answer:
     """ "materiaal draagvlak" looks for a word."""
     return await material.show(scene, rest)
 

@@ -6,14 +6,14 @@ from uuid import uuid4
 import structlog
 
 from cards import general
-from cards.elements import Part
+from cards.elements import BodyElement
 from cards.sessions import drafts as cards
-from dialogs.context import AnswerInstead, Scene
+from dialogs.context import AnswerInstead, Context
 from domain.ports import Message
 from domain.programme.programme import Network
 from domain.sessions import planning
 from domain.sessions.change_notices import audience_of
-from domain.sessions.draft import Draft, Skipped, sifted, sifted_again
+from domain.sessions.draft import Draft, DraftOmission, sifted, sifted_again
 from domain.sessions.free_days import break_on
 from domain.sessions.session import SessionFacts
 
@@ -21,12 +21,12 @@ log = structlog.get_logger()
 
 
 async def preview(
-    scene: Scene,
+    scene: Context,
     network: Network,
     sessions: Sequence[SessionFacts],
-    skipped: Sequence[Skipped] = (),
+    skipped: Sequence[DraftOmission] = (),
     *,
-    form: Sequence[Part] = (),
+    form: Sequence[BodyElement] = (),
 ) -> Message:
     """Shows what would be planned, and plans nothing. ``network`` is one that the sender coordinates; the sessions come in any order.
 
@@ -43,7 +43,7 @@ async def preview(
     return await _shown(scene, await scene.tx.drafts.add(draft), network, form=form)
 
 
-async def planned(scene: Scene) -> Message:
+async def planned(scene: Context) -> Message:
     """Plans what was shown. When something came between, it shows what is left and asks again."""
     draft, network = await _own_draft(scene)
     if draft.planned_at is None:
@@ -59,7 +59,7 @@ async def planned(scene: Scene) -> Message:
     return cards.planned(scene.say, network, draft)
 
 
-async def taken_back(scene: Scene) -> Message:
+async def taken_back(scene: Context) -> Message:
     """Take all sessions of the draft back, as long as nobody was told of any."""
     draft, network = await _own_draft(scene)
     if draft.planned_at is None or not await planning.take_back_draft(scene.tx, draft, network, scene.now):
@@ -68,7 +68,7 @@ async def taken_back(scene: Scene) -> Message:
     return cards.taken_back(scene.say, network, draft)
 
 
-async def _shown(scene: Scene, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[Part] = ()) -> Message:
+async def _shown(scene: Context, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[BodyElement] = ()) -> Message:
     if not draft.sessions:
         return cards.nothing(scene.say, network, draft)
     reach = await audience_of(scene.tx, network, draft.sessions)
@@ -77,7 +77,7 @@ async def _shown(scene: Scene, draft: Draft, network: Network, *, changed: bool 
     return cards.preview(scene.say, network, draft, reach, free, changed=changed, form=form)
 
 
-async def _own_draft(scene: Scene) -> tuple[Draft, Network]:
+async def _own_draft(scene: Context) -> tuple[Draft, Network]:
     """The draft a card is about, and its network. Raises AnswerInstead when it is gone or not the sender's."""
     draft = await scene.tx.drafts.get(scene.carried("draft"))
     coordinator = scene.who.coordinator

@@ -18,28 +18,28 @@ ROOM = {"place": LONGEST_LINE, "join-url": LONGEST_LINK, "preparation": LONGEST_
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledSession:
     """``facts`` is None exactly when there are ``problems``."""
 
     facts: SessionFacts | None
     problems: tuple[str, ...]
 
 
-def read(say: Language, inputs: Mapping[str, str], zone: ZoneInfo, now: datetime, before: SessionFacts | None) -> Filled:
+def read(say: Language, inputs: Mapping[str, str], zone: ZoneInfo, now: datetime, before: SessionFacts | None) -> FilledSession:
     """The session in the inputs of the form, or what is wrong with them. ``before``: the session as it is, when it is to change; a moment
     that is left as it was is not checked again."""
-    reading = _Reading(say, {name: value.strip() for name, value in inputs.items()})
+    reading = _SessionFormReader(say, {name: value.strip() for name, value in inputs.items()})
     kind, theme, minutes = reading.kind(), reading.theme(), reading.minutes()
     starts = reading.starts(zone, now, before)
     place, link, preparation = (reading.short_enough(name) for name in ROOM)
     reading.check_link(link)
     if reading.problems or starts is None:
-        return Filled(None, tuple(reading.problems))
+        return FilledSession(None, tuple(reading.problems))
     facts = SessionFacts(kind=kind, theme=theme, starts=starts, minutes=minutes, place=place, join_url=link, preparation=preparation)
-    return Filled(facts, ())
+    return FilledSession(facts, ())
 
 
-class _Reading:
+class _SessionFormReader:
     """One form being read."""
 
     def __init__(self, say: Language, inputs: Mapping[str, str]) -> None:

@@ -10,7 +10,7 @@ import structlog
 from cards import general
 from cards.language import LANGUAGES, language
 from cards.sessions import list_import as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.sessions import drafts
 from dialogs.sessions.list_reading import lines, sessions
 from dialogs.turn import FileSent, PlaceKind
@@ -25,7 +25,7 @@ KEPT = timedelta(days=1)
 """How long a list waits for an answer to which network it is for."""
 
 
-async def from_file(scene: Scene) -> Answer:
+async def from_file(scene: Context) -> Answer:
     """The answer to a file. Sent by somebody who may plan, it was fetched and read before this turn; from others it was not opened."""
     sent = scene.incoming.what
     if not isinstance(sent, FileSent) or not scene.coordinated():
@@ -37,7 +37,7 @@ async def from_file(scene: Scene) -> Answer:
     return await _shown(scene, sent.read or Unreadable(text_id="error-list-not-fetched" if sent.url else "error-list-format"))
 
 
-async def pasted(scene: Scene, text: str) -> Answer | None:
+async def pasted(scene: Context, text: str) -> Answer | None:
     """The preview of a list that somebody typed or pasted; None when it is none, or not theirs to plan."""
     if not scene.coordinated():
         return None
@@ -46,7 +46,7 @@ async def pasted(scene: Scene, text: str) -> Answer | None:
     return None if table is None else await _shown(scene, table)
 
 
-async def network_chosen(scene: Scene) -> Answer:
+async def network_chosen(scene: Context) -> Answer:
     """The preview of the list that was kept until its network was chosen."""
     coordinator = scene.who.coordinator
     network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
@@ -65,7 +65,7 @@ def _after_plan(text: str) -> tuple[bool, str]:
     return (True, text[match.end() :]) if match and normal(match[1]) in names else (False, text)
 
 
-async def _shown(scene: Scene, found: Table | Unreadable) -> Answer:
+async def _shown(scene: Context, found: Table | Unreadable) -> Answer:
     networks = scene.coordinated()
     here = [one for one in networks if one.channel and one.channel == scene.incoming.place.channel]
     zone = (here or networks)[0].zone
@@ -82,7 +82,7 @@ async def _shown(scene: Scene, found: Table | Unreadable) -> Answer:
     return await _asked(scene, found)
 
 
-async def _for_named(scene: Scene, given: str, table: Table, zone: ZoneInfo) -> Answer:
+async def _for_named(scene: Context, given: str, table: Table, zone: ZoneInfo) -> Answer:
     networks = scene.coordinated()
     network = next((one for one in networks if normal(given) in (normal(one.name), normal(one.id))), None)
     if network is not None:
@@ -91,7 +91,7 @@ async def _for_named(scene: Scene, given: str, table: Table, zone: ZoneInfo) -> 
     return cards.wrong(scene.say, [scene.say("error-list-network-unknown", given=given[:60], networks=names)], scene.now, zone)
 
 
-async def _asked(scene: Scene, table: Table) -> Answer:
+async def _asked(scene: Context, table: Table) -> Answer:
     """Which network it is for; but first what is wrong with it, whichever that is."""
     networks, coordinator = scene.coordinated(), scene.who.coordinator
     teams = {team for network in networks for team in await _teams(scene, network)}
@@ -109,7 +109,7 @@ async def _asked(scene: Scene, table: Table) -> Answer:
     return cards.which(scene.say, networks, len(reading.sessions), kept.key)
 
 
-async def _previewed(scene: Scene, network: Network, table: Table) -> Message:
+async def _previewed(scene: Context, network: Network, table: Table) -> Message:
     reading = sessions.read(scene.say, table, network.zone, scene.now, await _teams(scene, network))
     log.info("list-read", network=network.id, sessions=len(reading.sessions), complaints=len(reading.complaints))
     if reading.complaints:
@@ -117,7 +117,7 @@ async def _previewed(scene: Scene, network: Network, table: Table) -> Message:
     return await drafts.preview(scene, network, reading.sessions, form=cards.left_aside(scene.say, reading.remarks))
 
 
-async def _teams(scene: Scene, network: Network) -> list[str]:
+async def _teams(scene: Context, network: Network) -> list[str]:
     """The leerteams of a network, each once, as its first member's is spelled."""
     found = {team_key(one.team): one.team for one in await scene.tx.participants.of_network(network.id) if one.team}
     return list(found.values())

@@ -9,7 +9,7 @@ from cards import general
 from cards.elements import plain
 from cards.sessions import material as cards
 from cards.sessions.material import Shelf
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from dialogs.understanding.spelling import normal
 from domain.ports import Message
@@ -26,7 +26,7 @@ LOOK_BACK = timedelta(days=800)
 log = structlog.get_logger()
 
 
-async def show(scene: Scene, word: str = "") -> Message:
+async def show(scene: Context, word: str = "") -> Message:
     """The answer to the command. With ``word``: the material with that in its title or its session's theme. Without: for a coordinator the
     card to choose a session, for others all there is to read."""
     found = [] if word else await _own(scene)
@@ -37,12 +37,12 @@ async def show(scene: Scene, word: str = "") -> Message:
     return cards.choose(scene.say, offered, near[0].id)
 
 
-async def chosen(scene: Scene) -> Message:
+async def chosen(scene: Context) -> Message:
     found = await _coordinated(scene, scene.filled("session"))
     return await _manage(scene, *found)
 
 
-async def added(scene: Scene) -> Answer:
+async def added(scene: Context) -> Answer:
     session, network = await _coordinated(scene, scene.carried("session"))
     title, url = " ".join(scene.filled("title").split()), scene.filled("url")
     if not 0 < len(title) <= LONGEST_TITLE:
@@ -57,7 +57,7 @@ async def added(scene: Scene) -> Answer:
     return await _manage(scene, session, network, done=scene.say("material-added"))
 
 
-async def taken(scene: Scene) -> Message:
+async def taken(scene: Context) -> Message:
     """The card that asks which material to take away; once chosen, that is taken away."""
     session, network = await _coordinated(scene, scene.carried("session"))
     there = await materials_of(scene.tx, session.id)
@@ -71,7 +71,7 @@ async def taken(scene: Scene) -> Message:
     return await _manage(scene, session, network, done=scene.say("material-taken", title=plain(material.title)), undo=material.id)
 
 
-async def returned(scene: Scene) -> Answer:
+async def returned(scene: Context) -> Answer:
     session, network = await _coordinated(scene, scene.carried("session"))
     material = await scene.tx.materials.get(scene.carried("material"))
     if material is None or material.session != session.id:
@@ -81,11 +81,11 @@ async def returned(scene: Scene) -> Answer:
     return await _manage(scene, session, network, done=scene.say("material-returned"))
 
 
-async def _manage(scene: Scene, session: Session, network: Network, *, done: str = "", undo: str = "") -> Message:
+async def _manage(scene: Context, session: Session, network: Network, *, done: str = "", undo: str = "") -> Message:
     return cards.manage(scene.say, network, session, await materials_of(scene.tx, session.id), done=done, undo=undo)
 
 
-async def _own(scene: Scene) -> list[tuple[Session, Network]]:
+async def _own(scene: Context) -> list[tuple[Session, Network]]:
     """The sessions of the networks the sender coordinates."""
     return [
         (session, network)
@@ -95,7 +95,7 @@ async def _own(scene: Scene) -> list[tuple[Session, Network]]:
     ]
 
 
-async def _shelves(scene: Scene, word: str) -> list[Shelf]:
+async def _shelves(scene: Context, word: str) -> list[Shelf]:
     """What the sender may read, of the latest session first."""
     coordinated = {network.id for network in scene.coordinated()}
     found: dict[str, Shelf] = {}
@@ -115,7 +115,7 @@ def _matching(session: Session, materials: Sequence[Material], word: str) -> Seq
     return [one for one in materials if word in normal(one.title)]
 
 
-async def _coordinated(scene: Scene, id: str) -> tuple[Session, Network]:
+async def _coordinated(scene: Context, id: str) -> tuple[Session, Network]:
     """The session with its home. Raises AnswerInstead when the sender does not coordinate that."""
     session = await scene.tx.sessions.get(id)
     if not scene.coordinated():

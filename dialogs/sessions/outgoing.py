@@ -7,12 +7,12 @@ from functools import partial
 from cards.sessions import sessions as session_cards
 from cards.sessions import sheet
 from dialogs.calendar.outgoing import own_link
-from dialogs.prepared import Drop, Prepared, Preparer, Ready, over_budget, paused, quiet_before, session_reader, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, quiet_before, session_reader, speech
 from dialogs.sessions import change_notices
 from domain.attendance.expected import is_signed_off
 from domain.calendar.link import CalendarLinks
 from domain.calendar.sync import CalendarRule
-from domain.notifications.outbox import TOO_LATE, Intent, Kind, State
+from domain.notifications.outbox import TOO_LATE, Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.sessions.details import details_of
 from domain.sessions.invitees import is_invited, networks_of
@@ -21,7 +21,7 @@ from domain.sessions.sheet import sheet as sheet_of
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+async def _reminder(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     participant = await tx.participants.get(intent.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
@@ -42,7 +42,7 @@ async def _reminder(tx: Transaction, intent: Intent, now: datetime, links: Calen
     return hold or Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
-async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, links: CalendarLinks) -> Prepared:
+async def _channel_reminder(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
     session = await tx.sessions.get(intent.about["session"])
     network = await tx.networks.get(intent.to.network or "")
     if session is None or network is None:
@@ -58,7 +58,7 @@ async def _channel_reminder(tx: Transaction, intent: Intent, now: datetime, link
     return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(say, network, session, details))
 
 
-async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _sheet(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await session_reader(tx, intent, now)
     if found is None:
         return GONE
@@ -69,13 +69,13 @@ async def _sheet(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
 
 
-def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[Kind, Preparer]:
+def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
     """With ``links`` to an entry for one's own calendar, and to an invitation to pass on."""
     return {
-        Kind.REMINDER: partial(_reminder, links=links),
-        Kind.CHANNEL_REMINDER: partial(_channel_reminder, links=links),
-        Kind.REMINDER_CARD: partial(change_notices.reminder_card, links=links),
-        Kind.CHANGE: change_notices.change,
-        Kind.CHANNEL_CHANGE: change_notices.channel_change,
-        Kind.SHEET: _sheet,
+        NotificationKind.REMINDER: partial(_reminder, links=links),
+        NotificationKind.CHANNEL_REMINDER: partial(_channel_reminder, links=links),
+        NotificationKind.REMINDER_CARD: partial(change_notices.reminder_card, links=links),
+        NotificationKind.CHANGE: change_notices.change,
+        NotificationKind.CHANNEL_CHANGE: change_notices.channel_change,
+        NotificationKind.SHEET: _sheet,
     }

@@ -12,8 +12,8 @@ import structlog
 from cards import general
 from cards.frame import fits
 from cards.sessions import planning as cards
-from cards.sessions.audience_inputs import Offered
-from dialogs.context import Answer, AnswerInstead, Scene
+from cards.sessions.audience_inputs import OfferedAudience
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.sessions import audience_form as for_whom
 from dialogs.sessions import drafts, series_form
 from dialogs.sessions import form as session_form
@@ -31,7 +31,7 @@ NEW = re.compile(r"chat-[0-9a-f]{12}")
 """The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
 
 
-async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message:
+async def plan(scene: Context, filled: Mapping[str, str] | None = None) -> Message:
     """The form for a new session. ``filled``: inputs that the sentence named already; it then says what is missing of a series."""
     networks = scene.coordinated()
     if not networks:
@@ -42,44 +42,44 @@ async def plan(scene: Scene, filled: Mapping[str, str] | None = None) -> Message
     return cards.form(scene.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True, offered=choice)
 
 
-async def change(scene: Scene) -> Message:
+async def change(scene: Context) -> Message:
     return await _choose(scene, cancel=False)
 
 
-async def cancel(scene: Scene) -> Message:
+async def cancel(scene: Context) -> Message:
     return await _choose(scene, cancel=True)
 
 
-async def plan_preview(scene: Scene) -> Answer:
+async def plan_preview(scene: Context) -> Answer:
     return await _plan(scene, may_do=False)
 
 
-async def plan_confirmed(scene: Scene) -> Answer:
+async def plan_confirmed(scene: Context) -> Answer:
     return await _plan(scene, may_do=True)
 
 
-async def change_chosen(scene: Scene) -> Message:
+async def change_chosen(scene: Context) -> Message:
     """The form of the chosen session, filled in."""
     session, network = await _own_session(scene, scene.filled("session"))
     choice = await for_whom.offered(scene, [network], session)
     return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
 
 
-async def change_preview(scene: Scene) -> Answer:
+async def change_preview(scene: Context) -> Answer:
     return await _change(scene, may_do=False)
 
 
-async def change_confirmed(scene: Scene) -> Answer:
+async def change_confirmed(scene: Context) -> Answer:
     return await _change(scene, may_do=True)
 
 
-async def cancel_chosen(scene: Scene) -> Message:
+async def cancel_chosen(scene: Context) -> Message:
     """The card that shows whom cancelling the session would tell; it does nothing yet."""
     found = await _own_session(scene, scene.filled("session"))
     return await _preview_cancel(scene, *found)
 
 
-async def cancel_confirmed(scene: Scene) -> Message:
+async def cancel_confirmed(scene: Context) -> Message:
     session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
     if session.takes_place:
         if scene.carried("sequence") != str(session.sequence):
@@ -89,7 +89,7 @@ async def cancel_confirmed(scene: Scene) -> Message:
     return await _done(scene, network, session, "cancelled")
 
 
-async def taken_back(scene: Scene) -> Message:
+async def taken_back(scene: Context) -> Message:
     """Undo what was done last to a session, as long as nobody was told."""
     session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
     if scene.carried("sequence") == str(session.sequence):
@@ -103,7 +103,7 @@ async def taken_back(scene: Scene) -> Message:
     return cards.taken_back(scene.say, network, session) if as_it_was else general.notice(scene.say, "planning-too-late")
 
 
-async def left(scene: Scene) -> Message:
+async def left(scene: Context) -> Message:
     return general.notice(scene.say, "planning-left")
 
 
@@ -116,7 +116,7 @@ class _Draft:
     network: Network
     facts: SessionFacts
     choices: Sequence[Network]
-    offered: Offered
+    offered: OfferedAudience
 
     @property
     def seen(self) -> str:
@@ -124,7 +124,7 @@ class _Draft:
         return hashlib.sha256(repr((self.network.id, self.facts)).encode()).hexdigest()[:16]
 
 
-async def _plan(scene: Scene, *, may_do: bool) -> Answer:
+async def _plan(scene: Context, *, may_do: bool) -> Answer:
     networks = scene.coordinated()
     identity = scene.carried("session")
     if not networks:
@@ -153,7 +153,7 @@ async def _plan(scene: Scene, *, may_do: bool) -> Answer:
     return await _done(scene, chosen, session, "planned")
 
 
-async def _change(scene: Scene, *, may_do: bool) -> Answer:
+async def _change(scene: Context, *, may_do: bool) -> Answer:
     session, network = await _own_session(scene, scene.carried("session"))
     choice = await for_whom.offered(scene, [network], session)
     filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
@@ -173,12 +173,12 @@ async def _change(scene: Scene, *, may_do: bool) -> Answer:
     return await _done(scene, network, session, "changed")
 
 
-async def _done(scene: Scene, network: Network, session: Session, what: str) -> Message:
+async def _done(scene: Context, network: Network, session: Session, what: str) -> Message:
     return cards.done(scene.say, network, session, await for_whom.names(scene, network), what=what)
 
 
 async def _preview_series(
-    scene: Scene, rhythm: series_form.Wanted, first: SessionFacts, network: Network, choice: Offered, ids: dict[str, str]
+    scene: Context, rhythm: series_form.SeriesRequest, first: SessionFacts, network: Network, choice: OfferedAudience, ids: dict[str, str]
 ) -> Answer:
     found = series_form.sessions(scene.say, rhythm, first, network, scene.now)
     networks = scene.coordinated()
@@ -188,30 +188,30 @@ async def _preview_series(
     return await drafts.preview(scene, network, found.facts, found.skipped, form=form)
 
 
-async def _preview(scene: Scene, draft: _Draft, ids: dict[str, str]) -> Message:
+async def _preview(scene: Context, draft: _Draft, ids: dict[str, str]) -> Message:
     before = draft.session.facts if draft.session else None
     reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
     filled = cards.as_filled(draft.facts, draft.network)
     stays = before is not None and before.starts == draft.facts.starts
     free = None if stays else break_on(draft.facts.starts, draft.network.zone, draft.network.breaks)
     details = await for_whom.names(scene, draft.network)
-    shown = cards.Proposed(draft.network, before, draft.facts, draft.choices, draft.offered, details, free)
+    shown = cards.SessionProposal(draft.network, before, draft.facts, draft.choices, draft.offered, details, free)
     return cards.preview(scene.say, shown, reach, filled, {**ids, "seen": draft.seen})
 
 
-async def _preview_cancel(scene: Scene, session: Session, network: Network) -> Message:
+async def _preview_cancel(scene: Context, session: Session, network: Network) -> Message:
     reach = await audience(scene.tx, network, session, replace(session.facts, cancelled=True))
     return cards.preview_cancel(scene.say, network, session, reach)
 
 
 def _again(
-    scene: Scene, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: Offered, *, new: bool
+    scene: Context, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: OfferedAudience, *, new: bool
 ) -> Answer:
     form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new, offered=choice)
     return form if fits(form) else Reply(complaint=" ".join(problems))
 
 
-async def _choose(scene: Scene, *, cancel: bool) -> Message:
+async def _choose(scene: Context, *, cancel: bool) -> Message:
     networks = scene.coordinated()
     if not networks:
         return await _refused(scene)
@@ -226,7 +226,7 @@ async def _choose(scene: Scene, *, cancel: bool) -> Message:
     return cards.choose(scene.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
 
 
-async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
+async def _own_session(scene: Context, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
     """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place. Raises
     AnswerInstead with why not."""
     networks = scene.coordinated()
@@ -245,7 +245,7 @@ async def _own_session(scene: Scene, id: str, *, cancelled: bool = False) -> tup
     return session, network
 
 
-async def _refused(scene: Scene) -> Message:
+async def _refused(scene: Context) -> Message:
     return general.notice(scene.say, "planning-not-you", contact=await scene.ask_whom())
 
 

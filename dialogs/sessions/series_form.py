@@ -10,18 +10,18 @@ from cards.sessions.planning import LONGEST_LINE
 from cards.sessions.series_inputs import ONCE
 from dialogs.sessions.form import FARTHEST
 from domain.programme.programme import Network
-from domain.sessions.draft import MOST, Skipped
-from domain.sessions.series import FEWEST, LONGEST_STEP, MOST_TIMES, Series, Unit, dates
+from domain.sessions.draft import MOST, DraftOmission
+from domain.sessions.series import FEWEST, LONGEST_STEP, MOST_TIMES, Series, SeriesUnit, dates
 from domain.sessions.session import SessionFacts
 
 _STEP = re.compile(r"(week|month)-(\d{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SeriesRequest:
     """A rhythm: ``themes`` are for the sessions in order. Of ``times`` and ``until`` one is given, unless there are ``problems``."""
 
-    unit: Unit = Unit.WEEK
+    unit: SeriesUnit = SeriesUnit.WEEK
     step: int = 1
     times: int | None = None
     until: date | None = None
@@ -30,15 +30,15 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Sessions:
+class SeriesPreview:
     """The sessions of a series, and days left out; none when there are ``problems``."""
 
     facts: tuple[SessionFacts, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
+    skipped: tuple[DraftOmission, ...] = ()
     problems: tuple[str, ...] = ()
 
 
-def wanted(say: Language, inputs: Mapping[str, str]) -> Wanted | None:
+def wanted(say: Language, inputs: Mapping[str, str]) -> SeriesRequest | None:
     """The rhythm in the inputs of the form; None when the session does not come back."""
     filled = {name: inputs.get(name, "").strip() for name in ("repeat", "times", "until", "themes")}
     themes = tuple(line for text in filled["themes"].splitlines() if (line := " ".join(text.split())))
@@ -61,18 +61,18 @@ def wanted(say: Language, inputs: Mapping[str, str]) -> Wanted | None:
     if any(len(theme) > LONGEST_LINE for theme in themes):
         problems.append(say("error-session-theme"))
     if problems or not step:
-        return Wanted(problems=tuple(problems))
-    return Wanted(Unit(step[1]), int(step[2]), times or None, until, themes)
+        return SeriesRequest(problems=tuple(problems))
+    return SeriesRequest(SeriesUnit(step[1]), int(step[2]), times or None, until, themes)
 
 
-def sessions(say: Language, rhythm: Wanted, first: SessionFacts, network: Network, now: datetime) -> Sessions:
+def sessions(say: Language, rhythm: SeriesRequest, first: SessionFacts, network: Network, now: datetime) -> SeriesPreview:
     """The sessions of a rhythm without problems, of which ``first`` is the first."""
     local = first.starts.astimezone(network.zone)
     if rhythm.until is not None and rhythm.until < local.date():
-        return Sessions(problems=(say("error-series-early", day=say.day(first.starts, network.zone)),))
+        return SeriesPreview(problems=(say("error-series-early", day=say.day(first.starts, network.zone)),))
     farthest = now.date() + FARTHEST
     if rhythm.until is not None and rhythm.until > farthest:
-        return Sessions(problems=(say("error-session-far", day=rhythm.until.isoformat()),))
+        return SeriesPreview(problems=(say("error-session-far", day=rhythm.until.isoformat()),))
     series = Series(first=local.date(), at=local.time(), unit=rhythm.unit, step=rhythm.step, times=rhythm.times, until=rhythm.until)
     found = dates(series, network.zone, network.breaks, farthest)
     count = len(found.starts)
@@ -84,10 +84,10 @@ def sessions(say: Language, rhythm: Wanted, first: SessionFacts, network: Networ
     if len(rhythm.themes) > count:
         problems.append(say("error-series-themes", themes=len(rhythm.themes), count=count))
     if problems:
-        return Sessions(problems=tuple(problems))
+        return SeriesPreview(problems=tuple(problems))
     themes = (*rhythm.themes, *(first.theme for _ in range(count - len(rhythm.themes))))
     facts = tuple(replace(first, starts=starts, theme=theme) for starts, theme in zip(found.starts, themes, strict=True))
-    return Sessions(facts, found.skipped)
+    return SeriesPreview(facts, found.skipped)
 
 
 def _day(text: str) -> date | None:

@@ -31,7 +31,7 @@ from dialogs.understanding.when import Day, Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _DateMatch:
     start: int
     end: int
     day: Day | Stretch | None
@@ -53,12 +53,12 @@ def find_days(said: str) -> tuple[str, tuple[Day | Stretch, ...]]:
     return "".join([*parts, said[at:]]), tuple(days)
 
 
-def _unit(match: re.Match[str], said: str) -> _Found | None:
+def _unit(match: re.Match[str], said: str) -> _DateMatch | None:
     kind, words = match.lastgroup or "", match[0]
     day: Day | Stretch | None
     match kind:
         case "past":
-            return _Found(match.start(), match.end(), None)
+            return _DateMatch(match.start(), match.end(), None)
         case "open":
             day = Stretch()
         case "iso" | "dm" | "date" | "mdate":
@@ -81,7 +81,7 @@ def _unit(match: re.Match[str], said: str) -> _Found | None:
             day = Day(month=MONTHS[words])
         case _:
             day = Day(day=_number(words))
-    return _Found(match.start(), match.end(), day, bare=kind == "bare") if day else None
+    return _DateMatch(match.start(), match.end(), day, bare=kind == "bare") if day else None
 
 
 def _dated(kind: str, words: str) -> Day | None:
@@ -129,23 +129,23 @@ def _number(words: str) -> int:
     return 0
 
 
-def _joined(said: str, found: Sequence[_Found]) -> list[_Found]:
+def _joined(said: str, found: Sequence[_DateMatch]) -> list[_DateMatch]:
     """Parts that name one day together as one, two days with "tot" between them as the stretch they bound."""
-    joined: list[_Found] = []
+    joined: list[_DateMatch] = []
     for one in _months_filled_in(said, found):
         last = joined[-1] if joined else None
         gap = said[last.end : one.start] if last else ""
         merged = _merged(said, last, one, gap) if last else None
         if last and merged:
-            joined[-1] = _Found(last.start, one.end, merged)
+            joined[-1] = _DateMatch(last.start, one.end, merged)
         elif not one.bare:
             joined.append(one)
     return [_bounded(said, one) for one in joined]
 
 
-def _months_filled_in(said: str, found: Sequence[_Found]) -> list[_Found]:
+def _months_filled_in(said: str, found: Sequence[_DateMatch]) -> list[_DateMatch]:
     """ "21 en 22 januari": the first is in January too."""
-    filled: list[_Found] = []
+    filled: list[_DateMatch] = []
     for one in reversed(found):
         after = filled[-1] if filled else None
         if one.bare and after and isinstance(one.day, Day) and isinstance(after.day, Day) and after.day.day and after.day.month:
@@ -156,7 +156,7 @@ def _months_filled_in(said: str, found: Sequence[_Found]) -> list[_Found]:
     return filled[::-1]
 
 
-def _merged(said: str, last: _Found, one: _Found, gap: str) -> Day | Stretch | None:
+def _merged(said: str, last: _DateMatch, one: _DateMatch, gap: str) -> Day | Stretch | None:
     if not isinstance(last.day, Day) or not isinstance(one.day, Day):
         return None
     if JOINS.fullmatch(gap):
@@ -171,15 +171,15 @@ def _merged(said: str, last: _Found, one: _Found, gap: str) -> Day | Stretch | N
     return None
 
 
-def _bounded(said: str, one: _Found) -> _Found:
+def _bounded(said: str, one: _DateMatch) -> _DateMatch:
     if not isinstance(one.day, Day):
         return one
     before = said[max(0, one.start - LONGEST) : one.start]
     until = UNTIL.search(before)
     if until and until["word"] not in ("to", "-"):
-        return _Found(one.start - len(until[0]), one.end, Stretch(None, one.day, through=until["word"] not in UP_TO))
+        return _DateMatch(one.start - len(until[0]), one.end, Stretch(None, one.day, through=until["word"] not in UP_TO))
     since = FROM.search(before)
-    return _Found(one.start - len(since[0]), one.end, Stretch(one.day, None)) if since else one
+    return _DateMatch(one.start - len(since[0]), one.end, Stretch(one.day, None)) if since else one
 
 
 def _said_of(day: Day) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from domain.measurements.indicator import Unit, in_range
+from domain.measurements.indicator import IndicatorUnit, in_range
 
 _NUMBER = re.compile(r"(?P<sign>[+-]?)\s?(?P<number>[0-9][0-9., ]*)")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[., ][0-9]{3})+")
@@ -15,23 +15,25 @@ _DECIMAL_SIGN = {"nl": ",", "en": "."}
 _AROUND = frozenset({"ca", "ca.", "circa", "ongeveer", "about", "±", "~", "€"})
 """Said before a number, and left out."""
 _AFTER = {
-    Unit.PERCENT: frozenset({"%", "procent", "percent", "pct"}),
-    Unit.MARK: frozenset({"/10", "/ 10", "punten", "points"}),
-    Unit.COUNT: frozenset({"mensen", "medewerkers", "collega's", "personen", "people", "employees", "colleagues", "x", "keer", "times"}),
-    Unit.OTHER: frozenset({"%"}),
+    IndicatorUnit.PERCENT: frozenset({"%", "procent", "percent", "pct"}),
+    IndicatorUnit.MARK: frozenset({"/10", "/ 10", "punten", "points"}),
+    IndicatorUnit.COUNT: frozenset(
+        {"mensen", "medewerkers", "collega's", "personen", "people", "employees", "colleagues", "x", "keer", "times"}
+    ),
+    IndicatorUnit.OTHER: frozenset({"%"}),
 }
 """Said after a number of this unit, beside the unit's own name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class NumberReading:
     """``sure``: it could be read in one way only."""
 
     value: Decimal
     sure: bool = True
 
 
-def read_number(text: str, tag: str, unit: Unit, unit_name: str = "") -> Read | None:
+def read_number(text: str, tag: str, unit: IndicatorUnit, unit_name: str = "") -> NumberReading | None:
     """The number somebody typed, whether or not the unit allows it; None when it is no number.
 
     ``tag``: the language they read, which decides what "1.200" is when both are possible: twelve hundred in Dutch. Where the unit leaves
@@ -49,7 +51,7 @@ def read_number(text: str, tag: str, unit: Unit, unit_name: str = "") -> Read | 
         return None
     values = [Decimal(found["sign"].replace("+", "") + one) for one in readings]
     fitting = [value for value in values if in_range(value, unit)]
-    return Read((fitting or values)[0], sure=len(fitting) < 2)
+    return NumberReading((fitting or values)[0], sure=len(fitting) < 2)
 
 
 def _bare(said: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from cards.sessions.sessions import Planned
+from cards.sessions.sessions import ListedSession
 from dialogs.understanding.spelling import normal
 
 _AHEAD = 366
@@ -97,7 +97,7 @@ class When:
     words: frozenset[str] = frozenset()
     pointed: bool = False
 
-    def candidates(self, planned: Sequence[Planned], now: datetime) -> list[Planned]:
+    def candidates(self, planned: Sequence[ListedSession], now: datetime) -> list[ListedSession]:
         """The sessions this can mean, by start; empty when a day was named and none is then. ``planned`` is ordered by start.
 
         A weekday is the coming one, or, with nothing on that day, the next such day of each network. Without a day those whose theme was
@@ -114,7 +114,7 @@ class When:
         return [one for one in dated if one in themed] or _closest(dated, self.words, _about) or dated
 
 
-def _on(day: Day | Stretch, planned: Sequence[Planned], now: datetime) -> list[Planned]:
+def _on(day: Day | Stretch, planned: Sequence[ListedSession], now: datetime) -> list[ListedSession]:
     if isinstance(day, Stretch):
         return [one for one in planned if _within(one, day.bounds(_today(one, now)))]
     found = [one for one in planned if any(_fits(reading, one, now) for reading in day.readings(_today(one, now)))]
@@ -123,19 +123,19 @@ def _on(day: Day | Stretch, planned: Sequence[Planned], now: datetime) -> list[P
     return _first_of_each([one for one in planned if _date(one).weekday() == day.weekday])
 
 
-def _fits(day: Day, one: Planned, now: datetime) -> bool:
+def _fits(day: Day, one: ListedSession, now: datetime) -> bool:
     return day.fits(_date(one), _today(one, now))
 
 
-def _within(one: Planned, bounds: tuple[date, date]) -> bool:
+def _within(one: ListedSession, bounds: tuple[date, date]) -> bool:
     return bounds[0] <= _date(one) <= bounds[1]
 
 
-def _date(one: Planned) -> date:
+def _date(one: ListedSession) -> date:
     return one.session.starts.astimezone(one.network.zone).date()
 
 
-def _today(one: Planned, now: datetime) -> date:
+def _today(one: ListedSession, now: datetime) -> date:
     return now.astimezone(one.network.zone).date()
 
 
@@ -143,17 +143,17 @@ def _days_from(today: date) -> Iterable[date]:
     return (today + timedelta(days=ahead) for ahead in range(_AHEAD))
 
 
-def _theme(one: Planned) -> str:
+def _theme(one: ListedSession) -> str:
     return one.session.theme
 
 
-def _about(one: Planned) -> str:
+def _about(one: ListedSession) -> str:
     """What else people call a session by."""
     online = "online" if one.session.link and not one.session.place else "fysiek"
     return f"{one.network.name} {one.session.kind.replace('-', '')} {one.session.place} {online}"
 
 
-def _closest(planned: Sequence[Planned], words: frozenset[str], text: Callable[[Planned], str]) -> list[Planned]:
+def _closest(planned: Sequence[ListedSession], words: frozenset[str], text: Callable[[ListedSession], str]) -> list[ListedSession]:
     """Those that share the most words with what was said; none when nobody shares any, or all as many."""
     shared = [_shared(words, text(one)) for one in planned]
     if not shared or not max(shared) or (len(set(shared)) == 1 and len(planned) > 1):
@@ -167,8 +167,8 @@ def _shared(words: frozenset[str], text: str) -> int:
     return sum(any(word.startswith(each) or each.startswith(word) for each in known) for word in words if len(word) >= 5)
 
 
-def _first_of_each(planned: Sequence[Planned]) -> list[Planned]:
-    seen: dict[str, Planned] = {}
+def _first_of_each(planned: Sequence[ListedSession]) -> list[ListedSession]:
+    seen: dict[str, ListedSession] = {}
     for one in planned:
         seen.setdefault(one.network.id, one)
     return list(seen.values())

@@ -5,7 +5,7 @@ import structlog
 from cards import general
 from cards.language import Language
 from cards.voting import ballot as cards
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.ports import Message, Transaction
 from domain.programme.programme import Network, Participant
@@ -15,7 +15,7 @@ from domain.voting.vote import Vote, ballot_id
 log = structlog.get_logger()
 
 
-async def begin(scene: Scene) -> Message:
+async def begin(scene: Context) -> Message:
     """The answer to the command: the open vote; of several, the card that asks which."""
     if not scene.who.participants:
         return general.notice(scene.say, "vote-not-in")
@@ -32,13 +32,13 @@ async def begin(scene: Scene) -> Message:
     return await _asked(scene, *found[0])
 
 
-async def asked(scene: Scene) -> Message:
+async def asked(scene: Context) -> Message:
     """The card of a vote, to vote on or to choose otherwise."""
     found = await _own(scene)
     return await _asked(scene, *found)
 
 
-async def cast(scene: Scene) -> Answer:
+async def cast(scene: Context) -> Answer:
     vote, network, participant = await _own(scene)
     choice = scene.filled("choice")
     if choice not in {str(place) for place, _ in enumerate(vote.options)}:
@@ -65,13 +65,13 @@ async def opener(tx: Transaction, say: Language, vote: Vote) -> str:
     return by.name if by else say("contact-nobody")
 
 
-async def _asked(scene: Scene, vote: Vote, network: Network, participant: Participant) -> Message:
+async def _asked(scene: Context, vote: Vote, network: Network, participant: Participant) -> Message:
     own = await scene.tx.ballots.get(ballot_id(vote.id, participant.id))
     by = await opener(scene.tx, scene.say, vote)
     return cards.ballot(scene.say, network, vote, by, own.choice if own else None)
 
 
-async def _own(scene: Scene) -> tuple[Vote, Network, Participant]:
+async def _own(scene: Context) -> tuple[Vote, Network, Participant]:
     """The open vote a card is about and the sender's place in its network. Raises AnswerInstead with why they cannot vote."""
     vote = await scene.tx.votes.get(scene.carried("vote"))
     if vote is None:

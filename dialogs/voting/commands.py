@@ -1,15 +1,15 @@
 """A participant votes, or changes their vote; a coordinator lets the network vote. Who is only one of these is taken to mean that."""
 
 from cards.general import Topic
-from dialogs.context import Answer, Command, Scene
+from dialogs.context import Answer, Command, Context
 from dialogs.voting import ballot, hold_vote
 
 
-async def _ballot(scene: Scene, name: str, rest: str) -> Answer:
+async def _ballot(scene: Context, name: str, rest: str) -> Answer:
     return await ballot.begin(scene) if scene.who.participants else await hold_vote.begin(scene)
 
 
-async def _vote(scene: Scene, name: str, rest: str) -> Answer:
+async def _vote(scene: Context, name: str, rest: str) -> Answer:
     return await ballot.begin(scene) if scene.who.participants and not scene.coordinated() else await hold_vote.begin(scene)
 
 

@@ -27,7 +27,7 @@ _WEEKLY = re.compile(rf"(?:op |on |elke |every )?(?P<day>{_DAY})s?[\s,.]*(?:om|a
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledVote:
     """``options`` and ``closes_at`` are of use only without ``problems``."""
 
     options: tuple[str, ...]
@@ -51,7 +51,7 @@ def tidy(inputs: Mapping[str, str]) -> dict[str, str]:
     return {name: "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines()))) for name, text in inputs.items()}
 
 
-def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Network, now: datetime) -> Filled:
+def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Network, now: datetime) -> FilledVote:
     problems: list[str] = []
     if subject is Subject.FREQUENCY:
         options = [one for one in RHYTHMS if one in inputs.get("options", "").split(",")]
@@ -69,7 +69,7 @@ def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Ne
     if len(options) > most:
         problems.append(say("error-vote-many", most=most, count=len(options)))
     closes_at = _closes(say, inputs.get("closes", ""), network, now, problems)
-    return Filled(tuple(options), closes_at, tuple(problems[:MOST_PROBLEMS]))
+    return FilledVote(tuple(options), closes_at, tuple(problems[:MOST_PROBLEMS]))
 
 
 def read_weekly(text: str) -> Weekly | None:

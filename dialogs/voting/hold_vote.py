@@ -10,7 +10,7 @@ import structlog
 from cards import general
 from cards.frame import fits
 from cards.voting import form as cards
-from dialogs.context import Answer, Scene
+from dialogs.context import Answer, Context
 from dialogs.turn import Reply
 from dialogs.voting import form as vote_form
 from dialogs.voting import results as vote_results
@@ -26,7 +26,7 @@ DRAFT = re.compile(r"draft-[0-9a-f]{12}")
 """A form carries this name, so that one form opens one vote, however often it is pressed."""
 
 
-async def begin(scene: Scene) -> Message:
+async def begin(scene: Context) -> Message:
     """The votes that run in the sender's networks; without any, the first form of a new one."""
     networks = scene.coordinated()
     if not networks:
@@ -37,12 +37,12 @@ async def begin(scene: Scene) -> Message:
     return cards.overview(scene.say, sorted(found, key=lambda one: (one[0].closes_at, one[0].id)), scene.now)
 
 
-async def new(scene: Scene) -> Message:
+async def new(scene: Context) -> Message:
     networks = scene.coordinated()
     return _start(scene, networks) if networks else await vote_results.refused(scene)
 
 
-async def options(scene: Scene) -> Answer:
+async def options(scene: Context) -> Answer:
     """The form for the chosen subject."""
     networks = scene.coordinated()
     if not networks:
@@ -58,25 +58,25 @@ async def options(scene: Scene) -> Answer:
     return cards.form(scene.say, network, subject, vote_form.themes(network), vote_form.usual(network, scene.now), ids)
 
 
-async def preview(scene: Scene) -> Answer:
+async def preview(scene: Context) -> Answer:
     return await _open(scene, may_do=False)
 
 
-async def confirmed(scene: Scene) -> Answer:
+async def confirmed(scene: Context) -> Answer:
     return await _open(scene, may_do=True)
 
 
-async def left(scene: Scene) -> Message:
+async def left(scene: Context) -> Message:
     return general.notice(scene.say, "vote-left")
 
 
-async def look(scene: Scene) -> Message:
+async def look(scene: Context) -> Message:
     """The card of one vote, which is open, waits for a decision, or is decided."""
     found = await vote_results.own_vote(scene)
     return await _shown(scene, *found)
 
 
-async def withdrawn(scene: Scene) -> Message:
+async def withdrawn(scene: Context) -> Message:
     vote, network = await vote_results.own_vote(scene)
     if vote.is_open(scene.now):
         vote = await voting.withdraw(scene.tx, vote, scene.now)
@@ -84,7 +84,7 @@ async def withdrawn(scene: Scene) -> Message:
     return await _shown(scene, vote, network)
 
 
-async def _open(scene: Scene, *, may_do: bool) -> Answer:
+async def _open(scene: Context, *, may_do: bool) -> Answer:
     networks = scene.coordinated()
     if not networks:
         return await vote_results.refused(scene)
@@ -114,7 +114,7 @@ async def _open(scene: Scene, *, may_do: bool) -> Answer:
     return cards.standing(scene.say, network, vote)
 
 
-async def _open_already(scene: Scene, network: Network, subject: Subject, draft: str = "") -> Message | None:
+async def _open_already(scene: Context, network: Network, subject: Subject, draft: str = "") -> Message | None:
     """The vote that came of this form, or the open one on this subject."""
     known = await scene.tx.votes.of_network(network.id)
     own = next((vote for vote in known if draft and vote.draft == draft), None)
@@ -124,7 +124,7 @@ async def _open_already(scene: Scene, network: Network, subject: Subject, draft:
     return cards.standing(scene.say, network, other, already=True) if other else None
 
 
-async def _shown(scene: Scene, vote: Vote, network: Network) -> Message:
+async def _shown(scene: Context, vote: Vote, network: Network) -> Message:
     if vote.withdrawn_at is not None:
         return general.notice(scene.say, "vote-called-off")
     if vote.is_open(scene.now):
@@ -132,11 +132,11 @@ async def _shown(scene: Scene, vote: Vote, network: Network) -> Message:
     return await vote_results.shown(scene.tx, scene.say, vote, network)
 
 
-def _start(scene: Scene, networks: Sequence[Network]) -> Message:
+def _start(scene: Context, networks: Sequence[Network]) -> Message:
     return cards.start(scene.say, networks, f"draft-{uuid4().hex[:12]}")
 
 
-def _chosen(scene: Scene, networks: Sequence[Network], network: str, subject: str) -> tuple[Network, Subject] | None:
+def _chosen(scene: Context, networks: Sequence[Network], network: str, subject: str) -> tuple[Network, Subject] | None:
     only = networks[0] if len(networks) == 1 and not network else None
     which = next((one for one in networks if one.id == network), only)
     return (which, Subject(subject)) if which and subject in set(Subject) else None

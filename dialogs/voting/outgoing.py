@@ -7,7 +7,7 @@ from cards.voting import ballot as cards
 from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
 from dialogs.voting import ballot as voting
 from dialogs.voting import results as vote_results
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 from domain.voting import hold_vote as votes
@@ -16,7 +16,7 @@ from domain.voting.vote import Vote, ballot_id
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _vote(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _vote(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """The question, to one participant."""
     found = await _about(tx, intent)
     participant = await _participant(tx, intent)
@@ -32,7 +32,7 @@ async def _vote(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(cards.ballot(say, network, vote, await voting.opener(tx, say, vote)))
 
 
-async def _channel_vote(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _channel_vote(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     found = await _about(tx, intent)
     if found is None:
         return GONE
@@ -43,7 +43,7 @@ async def _channel_vote(tx: Transaction, intent: Intent, now: datetime) -> Prepa
     return quiet(network, now) or Ready(cards.ballot(say, network, vote, await voting.opener(tx, say, vote), channel=True))
 
 
-async def _vote_card(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _vote_card(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """A question that is out, in place: no message of its own, so at any hour."""
     found = await _about(tx, intent)
     participant = await _participant(tx, intent)
@@ -55,7 +55,7 @@ async def _vote_card(tx: Transaction, intent: Intent, now: datetime) -> Prepared
     return Ready(await voting.ended(tx, await speech(tx, intent.to.person), vote, network, participant))
 
 
-async def _result(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _result(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To one coordinator, who must still coordinate the network."""
     found = await _about(tx, intent)
     reader = await tx.coordinators.get(intent.about["coordinator"])
@@ -70,7 +70,7 @@ async def _result(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return hold or Ready(await vote_results.shown(tx, await speech(tx, reader.user), vote, network))
 
 
-async def _outcome(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+async def _outcome(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
     """To the channel, so that people see that their vote counted."""
     found = await _about(tx, intent)
     if found is None or found[0].applied is None:
@@ -79,22 +79,22 @@ async def _outcome(tx: Transaction, intent: Intent, now: datetime) -> Prepared:
     return quiet(network, now) or Ready(cards.outcome(await speech(tx), network, vote, await votes.tally(tx, vote)))
 
 
-async def _about(tx: Transaction, intent: Intent) -> tuple[Vote, Network] | None:
+async def _about(tx: Transaction, intent: Notification) -> tuple[Vote, Network] | None:
     vote = await tx.votes.get(intent.about["vote"])
     network = await tx.networks.get(vote.network) if vote else None
     return (vote, network) if vote and network else None
 
 
-async def _participant(tx: Transaction, intent: Intent) -> Participant | None:
+async def _participant(tx: Transaction, intent: Notification) -> Participant | None:
     """Whom it is for, while they take part under the same name; None for a channel."""
     one = await tx.participants.get(intent.about.get("participant", ""))
     return one if one is not None and one.user == intent.to.person else None
 
 
-PREPARE: Mapping[Kind, Callable[[Transaction, Intent, datetime], Awaitable[Prepared]]] = {
-    Kind.VOTE: _vote,
-    Kind.CHANNEL_VOTE: _channel_vote,
-    Kind.VOTE_CARD: _vote_card,
-    Kind.VOTE_RESULT: _result,
-    Kind.VOTE_OUTCOME: _outcome,
+PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+    NotificationKind.VOTE: _vote,
+    NotificationKind.CHANNEL_VOTE: _channel_vote,
+    NotificationKind.VOTE_CARD: _vote_card,
+    NotificationKind.VOTE_RESULT: _result,
+    NotificationKind.VOTE_OUTCOME: _outcome,
 }

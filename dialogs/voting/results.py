@@ -7,7 +7,7 @@ import structlog
 from cards import general
 from cards.language import Language
 from cards.voting import results as cards
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.turn import Reply
 from domain.ports import Message, Transaction
 from domain.programme.programme import Coordinator, Network
@@ -28,7 +28,7 @@ async def shown(tx: Transaction, say: Language, vote: Vote, network: Network) ->
     return cards.decided(say, network, vote, tally, by.name if by else "")
 
 
-async def own_vote(scene: Scene) -> tuple[Vote, Network]:
+async def own_vote(scene: Context) -> tuple[Vote, Network]:
     """The vote whose id the pressed card carried, when the sender coordinates its network. Raises AnswerInstead otherwise."""
     networks = scene.coordinated()
     if not networks:
@@ -42,11 +42,11 @@ async def own_vote(scene: Scene) -> tuple[Vote, Network]:
     return vote, network
 
 
-async def refused(scene: Scene) -> Message:
+async def refused(scene: Context) -> Message:
     return general.notice(scene.say, "vote-not-you", contact=await scene.ask_whom())
 
 
-async def apply(scene: Scene) -> Answer:
+async def apply(scene: Context) -> Answer:
     """The card that shows what applying the result would change; it changes nothing yet."""
     vote, network, _ = await _deciding(scene)
     choice = _place(scene.filled("choice"), vote)
@@ -55,7 +55,7 @@ async def apply(scene: Scene) -> Answer:
     return await _preview(scene, vote, network, choice)
 
 
-async def confirmed(scene: Scene) -> Answer:
+async def confirmed(scene: Context) -> Answer:
     """Apply the result as the card showed it; when that has changed since, show it again first."""
     vote, network, by = await _deciding(scene)
     choice = _place(scene.carried("choice"), vote)
@@ -74,14 +74,14 @@ async def confirmed(scene: Scene) -> Answer:
     return await shown(scene.tx, scene.say, vote, network)
 
 
-async def declined(scene: Scene) -> Message:
+async def declined(scene: Context) -> Message:
     vote, network, by = await _deciding(scene)
     vote = await voting.decide(scene.tx, vote, None, [], network, by, scene.now)
     log.info("vote-declined", vote=vote.id)
     return await shown(scene.tx, scene.say, vote, network)
 
 
-async def _deciding(scene: Scene) -> tuple[Vote, Network, Coordinator]:
+async def _deciding(scene: Context) -> tuple[Vote, Network, Coordinator]:
     """A closed vote that is still to be decided, and the coordinator who presses. Raises AnswerInstead with how it stands."""
     vote, network = await own_vote(scene)
     if vote.withdrawn_at is not None:
@@ -93,13 +93,13 @@ async def _deciding(scene: Scene) -> tuple[Vote, Network, Coordinator]:
     return vote, network, scene.who.coordinator
 
 
-async def _preview(scene: Scene, vote: Vote, network: Network, choice: int) -> Message:
+async def _preview(scene: Context, vote: Vote, network: Network, choice: int) -> Message:
     proposal = await _proposed(scene, vote, network, choice)
     reach = Audience(len(await scene.tx.participants.of_network(network.id)), network.channel is not None)
     return cards.preview(scene.say, network, vote, choice, proposal, reach, _seen(vote, choice, proposal))
 
 
-async def _proposed(scene: Scene, vote: Vote, network: Network, choice: int) -> Proposal:
+async def _proposed(scene: Context, vote: Vote, network: Network, choice: int) -> Proposal:
     return propose(vote, choice, await scene.tx.sessions.of_network(network.id, since=scene.now), network, scene.now)
 
 

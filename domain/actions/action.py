@@ -38,7 +38,7 @@ class Onward(StrEnum):
     NEW_PLAN = "new_plan"
 
 
-class Done(StrEnum):
+class ExperimentAnswer(StrEnum):
     """Whether the experiment was carried out."""
 
     YES = "yes"

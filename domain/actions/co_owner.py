@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Said(StrEnum):
+class CoOwnerAnswer(StrEnum):
     """What somebody said to an invitation. INVITED: nothing yet. LEFT: they stepped out. WITHDRAWN: the owner took the invitation back."""
 
     INVITED = "invited"
@@ -26,7 +26,7 @@ class CoOwner:
     id: str
     action: str
     participant: str
-    said: Said
+    said: CoOwnerAnswer
     invited_at: datetime
     times: int = 1
     answered_at: datetime | None = None

@@ -25,7 +25,7 @@ _TICK = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class HistoryText:
     """What somebody wrote; ``by``: the id of the participant who did, empty when that is the reader."""
 
     text: str
@@ -33,12 +33,12 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Round:
+class CycleHistory:
     """One cycle of an action; ``tried`` and ``learned`` newest first."""
 
     cycle: Cycle
-    tried: Sequence[Told]
-    learned: Sequence[Told]
+    tried: Sequence[HistoryText]
+    learned: Sequence[HistoryText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Story:
     """One page of an action's cycles, the newest first. ``earlier``: how many cycles there are before these."""
 
     action: Action
-    rounds: Sequence[Round]
+    rounds: Sequence[CycleHistory]
     earlier: int
 
 
@@ -58,7 +58,9 @@ async def story(tx: Transaction, action: Action, reader: str, *, before: int | N
     until = following[0].moves[0].at + _TICK if following else None
     entries = await tx.updates.of_action(action.id, before=until, limit=LOOKED_AT) if shown else []
     readable = [one for one in entries if _may_read(one, reader)]
-    rounds = [Round(cycle, _said(cycle, readable, reader, TRIED), _said(cycle, readable, reader, LEARNED)) for cycle in reversed(shown)]
+    rounds = [
+        CycleHistory(cycle, _said(cycle, readable, reader, TRIED), _said(cycle, readable, reader, LEARNED)) for cycle in reversed(shown)
+    ]
     return Story(action, rounds, len(known) - len(shown))
 
 
@@ -67,10 +69,10 @@ def _may_read(entry: Update, reader: str) -> bool:
     return may_see(entry.visibility, Circle.AUTHOR if entry.participant == reader else Circle.NETWORK_BY_NAME)
 
 
-def _said(cycle: Cycle, entries: Sequence[Update], reader: str, asked: tuple[Step, str]) -> list[Told]:
+def _said(cycle: Cycle, entries: Sequence[Update], reader: str, asked: tuple[Step, str]) -> list[HistoryText]:
     step, question = asked
     return [
-        Told(text, "" if entry.participant == reader else entry.participant)
+        HistoryText(text, "" if entry.participant == reader else entry.participant)
         for entry in entries
         if entry.cycle == cycle.number and entry.step is step and (text := entry.answers.get(question, "").strip())
     ]

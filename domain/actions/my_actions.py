@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.actions.action import Action, Role, first_cycle
-from domain.actions.co_owner import Said
+from domain.actions.co_owner import CoOwnerAnswer
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
@@ -19,7 +19,7 @@ async def actions_of(tx: Transaction, participant: str) -> Sequence[Action]:
     """The actions this participant owns or shares, stopped ones too, oldest first."""
     found = {action.id: action for action in await tx.actions.of_participant(participant)}
     for one in await tx.co_owners.of_participant(participant):
-        action = await tx.actions.get(one.action) if one.said is Said.JOINED else None
+        action = await tx.actions.get(one.action) if one.said is CoOwnerAnswer.JOINED else None
         if action is not None and action.is_of(participant):
             found[action.id] = action
     return sorted(found.values(), key=lambda action: (action.created_at, action.id))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from domain.actions.action import STEPS, Action, Step
-from domain.actions.overview_groups import Group, Unshown, divided
+from domain.actions.overview_groups import HiddenAction, OverviewGroup, overview_groups
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
 from domain.privacy.may_see import FLOOR, Circle, may_see
@@ -17,7 +17,7 @@ from domain.programme.programme import Network
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class OverviewAction:
     """An action as the network may see it. ``organisation`` and ``owner`` (a name) are empty when it is shown without its owner's name."""
 
     title: str
@@ -40,13 +40,13 @@ ALL = Filter()
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class ActionOverview:
     """The overview of ``network``. ``shown``: by step, then by title. ``groups``: the others, counted. ``unshown``: whether there are
     others at all, also when they are too few to be counted. ``floor``: of at least how many people a group is."""
 
     network: Network
-    shown: Sequence[Shown]
-    groups: Sequence[Group]
+    shown: Sequence[OverviewAction]
+    groups: Sequence[OverviewGroup]
     unshown: bool
     floor: int = FLOOR
 
@@ -62,7 +62,7 @@ class Overview:
         """The organisations of the actions that are shown with a name, by name."""
         return tuple(sorted({one.organisation for one in self.shown if one.organisation}, key=str.casefold))
 
-    def only(self, wanted: Filter) -> "Overview":
+    def only(self, wanted: Filter) -> "ActionOverview":
         """What the filter leaves of it.
 
         Of the counted actions no organisation is told, so a filter on one leaves none of them; and a group of several themes or of all
@@ -73,7 +73,7 @@ class Overview:
         return replace(self, shown=shown, groups=groups)
 
 
-def _fits(one: Shown, wanted: Filter) -> bool:
+def _fits(one: OverviewAction, wanted: Filter) -> bool:
     return (
         wanted.theme in (None, one.theme)
         and wanted.step in (None, one.step)
@@ -81,27 +81,27 @@ def _fits(one: Shown, wanted: Filter) -> bool:
     )
 
 
-def _is_within(group: Group, wanted: Filter) -> bool:
+def _is_within(group: OverviewGroup, wanted: Filter) -> bool:
     return (wanted.theme is None or group.themes == (wanted.theme,)) and wanted.step in (None, group.step)
 
 
-async def overview_of(tx: Transaction, network: Network) -> Overview:
+async def overview_of(tx: Transaction, network: Network) -> ActionOverview:
     """The overview of ``network`` now: of all actions that are not stopped, those that are paused too."""
     owners = {one.id: one for one in await tx.participants.of_network(network.id)}
     there = [one for one in await tx.actions.of_network(network.id) if one.stopped_at is None and one.participant in owners]
-    shown: list[Shown] = []
-    unshown: list[Unshown] = []
+    shown: list[OverviewAction] = []
+    unshown: list[HiddenAction] = []
     for action in there:
         if not may_see(action.visibility, Circle.NETWORK):
-            unshown.append(Unshown(owners[action.participant].user, action.theme, action.step))
+            unshown.append(HiddenAction(owners[action.participant].user, action.theme, action.step))
             continue
         named = may_see(action.visibility, Circle.NETWORK_BY_NAME)
         owner = owners[action.participant]
         organisation, name = (owner.organisation, owner.name) if named else ("", "")
-        shown.append(Shown(action.title, action.theme, action.step, organisation, name))
+        shown.append(OverviewAction(action.title, action.theme, action.step, organisation, name))
     shown.sort(key=lambda one: (STEPS.index(one.step), one.title.casefold()))
     floor = await floor_of(tx)
-    return Overview(network, shown, divided(unshown, floor), bool(unshown), floor)
+    return ActionOverview(network, shown, overview_groups(unshown, floor), bool(unshown), floor)
 
 
 async def show_as(tx: Transaction, action: Action, visibility: Visibility) -> Action:

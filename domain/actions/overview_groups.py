@@ -8,7 +8,7 @@ from domain.privacy.may_see import FLOOR
 
 
 @dataclass(frozen=True, slots=True)
-class Unshown:
+class HiddenAction:
     """An action that is not shown. ``person``: the Entra object id of its owner."""
 
     person: str
@@ -17,7 +17,7 @@ class Unshown:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class OverviewGroup:
     """``count`` actions of at least as many people as the floor; with ``or_more``, at least so many actions. ``themes``: one, or several
     that are counted together. ``step``: None for all steps together."""
 
@@ -27,7 +27,7 @@ class Group:
     or_more: bool = False
 
 
-def divided(unshown: Iterable[Unshown], floor: int = FLOOR) -> tuple[Group, ...]:
+def overview_groups(unshown: Iterable[HiddenAction], floor: int = FLOOR) -> tuple[OverviewGroup, ...]:
     """All of ``unshown`` in groups of at least ``floor`` people (never fewer than FLOOR), each in one; no groups when there are too few
     people.
 
@@ -47,23 +47,23 @@ def divided(unshown: Iterable[Unshown], floor: int = FLOOR) -> tuple[Group, ...]
     rest = [one for theme in together for one in themes[theme]]
     if _people(rest) >= least:
         names = tuple(sorted(together))
-        told += [Group(names, None, least, or_more=True)] if apart else _in_steps(names, rest, least)
+        told += [OverviewGroup(names, None, least, or_more=True)] if apart else _in_steps(names, rest, least)
     return tuple(told)
 
 
-def _in_steps(themes: tuple[str, ...], found: Sequence[Unshown], least: int) -> list[Group]:
+def _in_steps(themes: tuple[str, ...], found: Sequence[HiddenAction], least: int) -> list[OverviewGroup]:
     steps = _by(found, lambda one: one.step)
     if any(_people(each) < least for each in steps.values()):
-        return [Group(themes, None, len(found))]
-    return [Group(themes, step, len(steps[step])) for step in STEPS if step in steps]
+        return [OverviewGroup(themes, None, len(found))]
+    return [OverviewGroup(themes, step, len(steps[step])) for step in STEPS if step in steps]
 
 
-def _by(found: Iterable[Unshown], key: Callable[[Unshown], str]) -> dict[str, list[Unshown]]:
-    groups: dict[str, list[Unshown]] = {}
+def _by(found: Iterable[HiddenAction], key: Callable[[HiddenAction], str]) -> dict[str, list[HiddenAction]]:
+    groups: dict[str, list[HiddenAction]] = {}
     for one in found:
         groups.setdefault(key(one), []).append(one)
     return groups
 
 
-def _people(found: Iterable[Unshown]) -> int:
+def _people(found: Iterable[HiddenAction]) -> int:
     return len({one.person for one in found})

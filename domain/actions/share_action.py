@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.actions.action import Action
-from domain.actions.co_owner import CoOwner, Said, co_owner_id
+from domain.actions.co_owner import CoOwner, CoOwnerAnswer, co_owner_id
 from domain.actions.my_actions import MOST, unfinished
 from domain.actions.spiral import HandOver, Stopped, moves_from
 from domain.measurements import record_values as recording
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
@@ -19,7 +19,7 @@ MOST_CO_OWNERS = 4
 """How many co-owners an action may have, those invited included."""
 USEFUL = timedelta(days=14)
 """How long an invitation waits for working hours and for room in the budget."""
-AGAIN = frozenset({Said.LEFT, Said.WITHDRAWN})
+AGAIN = frozenset({CoOwnerAnswer.LEFT, CoOwnerAnswer.WITHDRAWN})
 """Who said this can be invited again. Who declined is not, unless they take that back themselves."""
 
 
@@ -40,7 +40,7 @@ async def can_be_asked(tx: Transaction, action: Action) -> Sequence[Participant]
     if owner is None or isinstance(moves_from(action), Stopped):
         return []
     invited = await tx.co_owners.of_action(action.id)
-    if len(action.co_owners) + sum(1 for one in invited if one.said is Said.INVITED) >= MOST_CO_OWNERS:
+    if len(action.co_owners) + sum(1 for one in invited if one.said is CoOwnerAnswer.INVITED) >= MOST_CO_OWNERS:
         return []
     asked = {one.participant for one in invited if one.said not in AGAIN}
     there = [one for one in await tx.participants.of_network(owner.network) if one.id not in asked and not action.is_of(one.id)]
@@ -60,15 +60,17 @@ async def invite(tx: Transaction, action: Action, whom: Participant, now: dateti
     if known is not None and known.said not in AGAIN:
         return known
     if known is None:
-        record = CoOwner(id=identity, action=action.id, participant=whom.id, said=Said.INVITED, invited_at=now)
+        record = CoOwner(id=identity, action=action.id, participant=whom.id, said=CoOwnerAnswer.INVITED, invited_at=now)
         invited = await tx.co_owners.add(record)
     else:
-        invited = await tx.co_owners.save(replace(known, said=Said.INVITED, invited_at=now, times=known.times + 1, answered_at=None))
+        invited = await tx.co_owners.save(
+            replace(known, said=CoOwnerAnswer.INVITED, invited_at=now, times=known.times + 1, answered_at=None)
+        )
     await tx.outbox.add(
-        Intent(
+        Notification(
             id=f"{action.id}:together:{whom.id}:{invited.times}",
-            kind=Kind.TOGETHER,
-            to=To(person=whom.user),
+            kind=NotificationKind.TOGETHER,
+            to=Recipient(person=whom.user),
             about={"action": action.id, "participant": whom.id},
             due=now,
             expires=now + USEFUL,
@@ -80,9 +82,9 @@ async def invite(tx: Transaction, action: Action, whom: Participant, now: dateti
 
 async def withdraw(tx: Transaction, asked: CoOwner, now: datetime) -> bool:
     """Take back an invitation that was not answered. Returns False for one that was."""
-    if asked.said is not Said.INVITED:
+    if asked.said is not CoOwnerAnswer.INVITED:
         return False
-    await tx.co_owners.save(replace(asked, said=Said.WITHDRAWN, answered_at=now))
+    await tx.co_owners.save(replace(asked, said=CoOwnerAnswer.WITHDRAWN, answered_at=now))
     return True
 
 
@@ -93,12 +95,12 @@ async def stands(tx: Transaction, asked: CoOwner) -> tuple[Action, Participant] 
     whom = await tx.participants.get(asked.participant)
     if action is None or owner is None or whom is None or not same_organisation(owner, whom) or isinstance(moves_from(action), Stopped):
         return None
-    return (action, owner) if asked.said in (Said.INVITED, Said.DECLINED) else None
+    return (action, owner) if asked.said in (CoOwnerAnswer.INVITED, CoOwnerAnswer.DECLINED) else None
 
 
 async def accept(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
     """They share the action from now on, if the invitation stands and there is room."""
-    if asked.said is Said.JOINED:
+    if asked.said is CoOwnerAnswer.JOINED:
         return Answer.ALREADY
     found = await stands(tx, asked)
     if found is None:
@@ -106,18 +108,18 @@ async def accept(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
     action = found[0]
     if len(action.co_owners) >= MOST_CO_OWNERS or len(await unfinished(tx, asked.participant)) >= MOST:
         return Answer.FULL
-    await tx.co_owners.save(replace(asked, said=Said.JOINED, answered_at=now))
+    await tx.co_owners.save(replace(asked, said=CoOwnerAnswer.JOINED, answered_at=now))
     await tx.actions.save(replace(action, co_owners=(*action.co_owners, asked.participant)))
     return Answer.JOINED
 
 
 async def decline(tx: Transaction, asked: CoOwner, now: datetime) -> Answer:
     """They do not share it. Nothing changes for an invitation that was answered already."""
-    if asked.said is Said.JOINED:
+    if asked.said is CoOwnerAnswer.JOINED:
         return Answer.ALREADY
-    if asked.said is Said.INVITED:
-        await tx.co_owners.save(replace(asked, said=Said.DECLINED, answered_at=now))
-    return Answer.DECLINED if asked.said in (Said.INVITED, Said.DECLINED) else Answer.GONE
+    if asked.said is CoOwnerAnswer.INVITED:
+        await tx.co_owners.save(replace(asked, said=CoOwnerAnswer.DECLINED, answered_at=now))
+    return Answer.DECLINED if asked.said in (CoOwnerAnswer.INVITED, CoOwnerAnswer.DECLINED) else Answer.GONE
 
 
 async def step_out(tx: Transaction, action: Action, participant: str, now: datetime) -> bool:
@@ -127,7 +129,7 @@ async def step_out(tx: Transaction, action: Action, participant: str, now: datet
     await tx.actions.save(replace(action, co_owners=tuple(one for one in action.co_owners if one != participant)))
     asked = await tx.co_owners.get(co_owner_id(action.id, participant))
     if asked is not None:
-        await tx.co_owners.save(replace(asked, said=Said.LEFT, answered_at=now))
+        await tx.co_owners.save(replace(asked, said=CoOwnerAnswer.LEFT, answered_at=now))
     return True
 
 
@@ -139,10 +141,12 @@ async def hand_over(tx: Transaction, move: HandOver, now: datetime) -> Action:
     known = await tx.co_owners.get(identity)
     if known is None:
         await tx.co_owners.add(
-            CoOwner(id=identity, action=action.id, participant=before.participant, said=Said.JOINED, invited_at=now, answered_at=now)
+            CoOwner(
+                id=identity, action=action.id, participant=before.participant, said=CoOwnerAnswer.JOINED, invited_at=now, answered_at=now
+            )
         )
     else:
-        await tx.co_owners.save(replace(known, said=Said.JOINED, answered_at=now))
+        await tx.co_owners.save(replace(known, said=CoOwnerAnswer.JOINED, answered_at=now))
     await recording.hand_over(tx, action.id, action.participant)
     return await tx.actions.save(action)
 

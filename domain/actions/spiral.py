@@ -10,16 +10,16 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.actions.action import STEPS, Action, Cycle, Done, How, Move, Onward, Outcome, Step
+from domain.actions.action import STEPS, Action, Cycle, ExperimentAnswer, How, Move, Onward, Outcome, Step
 from domain.privacy.visibility import Visibility
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SpiralAnswer:
     """What a check-in's answers say about where to go: ``done`` at ACT, ``outcome`` and ``onward`` at EVALUATE; None for what was not
     asked."""
 
-    done: Done | None = None
+    done: ExperimentAnswer | None = None
     outcome: Outcome | None = None
     onward: Onward | None = None
 
@@ -100,12 +100,12 @@ class Running(_Unfinished):
         moved = _kept(self.action, self.action.step, How.PAUSE, now)
         return replace(moved, paused_at=moved.cycle.moves[-1].at)
 
-    def check_in(self, now: datetime, said: Said) -> Action:
+    def check_in(self, now: datetime, said: SpiralAnswer) -> Action:
         """The action moved as a check-in says, not stored yet: one step on; the same step again ("not yet", "too early"); the next cycle,
         linked to this one; or stopped."""
         step = self.action.step
         if step is not Step.EVALUATE:
-            stays = step is Step.ACT and said.done in (None, Done.NOT_YET)
+            stays = step is Step.ACT and said.done in (None, ExperimentAnswer.NOT_YET)
             to = step if stays else STEPS[STEPS.index(step) + 1]
             return _kept(self.action, to, How.STAY if stays else How.FORWARD, now)
         if said.outcome is None or said.onward is None or _is_too_early(said):
@@ -127,7 +127,7 @@ def stand(action: Action) -> str:
     return f"{action.cycle.number}.{len(action.cycle.moves)}"
 
 
-def _is_too_early(said: Said) -> bool:
+def _is_too_early(said: SpiralAnswer) -> bool:
     return said.outcome is Outcome.TOO_EARLY and said.onward not in (Onward.STOP, Onward.NEW_PLAN)
 
 

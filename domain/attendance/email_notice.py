@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.notifications.conversation import person_conversation
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
-from domain.programme.contact_person import told
+from domain.programme.contact_person import current_contact
 from domain.programme.programme import Participant
 from domain.sessions.session import Absence, Session
 
@@ -23,18 +23,18 @@ async def offer_mail(
     It is due after PATIENCE, or after ``breath`` for a contact person who has no chat with the bot. One e-mail for an absence: signing off
     again after it went sends no second.
     """
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     if reader is None:
         return
     known = await tx.outbox.get(mail_id(absence))
     if known is not None and known.state in _GONE:
         return
-    to, expires = To(person=reader.user), session.ends + timedelta(days=1)
+    to, expires = Recipient(person=reader.user), session.ends + timedelta(days=1)
     due = now + (PATIENCE if await has_chat(tx, reader.user) else breath)
     if known is None:
-        intent = Intent(
+        intent = Notification(
             id=mail_id(absence),
-            kind=Kind.ABSENCE_MAIL,
+            kind=NotificationKind.ABSENCE_MAIL,
             to=to,
             about={"absence": absence.id, "participant": participant.id, "session": session.id, "contact": participant.contact},
             due=due,
@@ -44,7 +44,7 @@ async def offer_mail(
         await tx.outbox.add(intent)
     else:
         await tx.outbox.save(
-            replace(rearm(known, now), to=to, about={**known.about, "contact": participant.contact}, due=due, expires=expires)
+            replace(requeue(known, now), to=to, about={**known.about, "contact": participant.contact}, due=due, expires=expires)
         )
 
 

@@ -11,7 +11,7 @@ from domain.sessions.session import Absence, Session, absence_id
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class AbsentPerson:
     """Somebody who does not come: by ``absence``, which stands, by being ``away``, or by both."""
 
     participant: Participant
@@ -24,20 +24,20 @@ class Roll:
     """All who are invited to a session, by name: those who come and those who do not."""
 
     coming: Sequence[Participant]
-    missing: Sequence[Missing]
+    missing: Sequence[AbsentPerson]
 
 
 async def roll(tx: Transaction, session: Session) -> Roll:
     """The Roll of ``session`` as it is now. Who joined its network only after it is not on it."""
     coming: list[Participant] = []
-    missing: list[Missing] = []
+    missing: list[AbsentPerson] = []
     absences = {absence.participant: absence for absence in await tx.absences.of_session(session.id)}
     everybody = [one for one in await invited(tx, session) if one.known_since < session.ends]
     for one in sorted(everybody, key=lambda each: (each.name, each.id)):
         absence, away = absences.get(one.id), await tx.aways.get(one.user)
         if signed_off(absence, away, session):
             stands = absence is not None and absence.stands
-            missing.append(Missing(one, absence if stands else None, away if away and away.covers(session.starts) else None))
+            missing.append(AbsentPerson(one, absence if stands else None, away if away and away.covers(session.starts) else None))
         else:
             coming.append(one)
     return Roll(coming, missing)

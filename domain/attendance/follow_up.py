@@ -6,10 +6,10 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.attendance.expected import is_signed_off, roll
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import is_working_day, on_wall
 from domain.ports import Transaction
-from domain.programme.contact_person import told
+from domain.programme.contact_person import current_contact
 from domain.programme.programme import Network, Participant
 from domain.sessions.session import Presence, Session
 
@@ -38,12 +38,12 @@ def _morning(day: date, days: int, zone: ZoneInfo) -> datetime:
     return on_wall(day, AT, zone)
 
 
-async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Notification]:
     """The message to everybody who missed one of ``sessions`` to which they were expected.
 
     The working morning after attendance was recorded, to those who were absent; to those who signed off after WITHOUT_WORD at the latest.
     """
-    found: list[Intent] = []
+    found: list[Notification] = []
     for session in sessions:
         expected = session.presence is Presence.EXPECTED and session.known_since < session.ends
         if expected and session.ends <= now < session.ends + LOOK_BACK:
@@ -66,14 +66,14 @@ async def missed(tx: Transaction, participant: Participant, session: Session) ->
 
 async def ask_to_talk(tx: Transaction, participant: Participant, session: Session, now: datetime) -> None:
     """One card to the contact person that ``participant`` would like to talk about ``session``; however often it is pressed."""
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     identity = talk_id(session.id, participant.id)
     if reader is not None and await tx.outbox.get(identity) is None:
         await tx.outbox.add(
-            Intent(
+            Notification(
                 id=identity,
-                kind=Kind.TALK,
-                to=To(person=reader.user),
+                kind=NotificationKind.TALK,
+                to=Recipient(person=reader.user),
                 about={"session": session.id, "participant": participant.id, "contact": participant.contact},
                 due=now,
                 expires=now + USEFUL,
@@ -87,11 +87,11 @@ def talk_id(session: str, participant: str) -> str:
     return f"session:{session}:talk:participant:{participant}"
 
 
-def _intent(session: Session, participant: Participant, due: datetime, now: datetime) -> Intent:
-    return Intent(
+def _intent(session: Session, participant: Participant, due: datetime, now: datetime) -> Notification:
+    return Notification(
         id=f"session:{session.id}:aftercare:participant:{participant.id}",
-        kind=Kind.AFTERCARE,
-        to=To(person=participant.user),
+        kind=NotificationKind.AFTERCARE,
+        to=Recipient(person=participant.user),
         about={"session": session.id, "participant": participant.id},
         due=due,
         expires=due + USEFUL,

@@ -6,16 +6,16 @@ from datetime import datetime, timedelta
 
 from domain.attendance.away import LONGEST, Away, card_id, signed_off
 from domain.attendance.sign_off import come_after_all
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
-from domain.programme.contact_person import holder, told
+from domain.programme.contact_person import card_holder, current_contact
 from domain.programme.programme import Participant
 from domain.sessions.invitees import sessions_for
 from domain.sessions.send_sheet import refresh
 from domain.sessions.session import Absence, Session, absence_id
 
 PAUSED = "away"
-"""``Intent.reason`` of what waits until its person is back."""
+"""``Notification.reason`` of what waits until its person is back."""
 SHEETS_WITHIN = timedelta(days=4)
 """A sheet is sent at most so long before its session: on the last working morning before it."""
 USEFUL = timedelta(days=21)
@@ -120,9 +120,9 @@ async def _promise_list(tx: Transaction, away: Away, now: datetime) -> None:
     expires = away.ends + USEFUL
     if known is None:
         about = {"person": away.id, "since": away.since.isoformat()}
-        to = To(person=away.id)
+        to = Recipient(person=away.id)
         await tx.outbox.add(
-            Intent(id=identity, kind=Kind.MEANWHILE, to=to, about=about, due=away.ends, expires=expires, created_at=now),
+            Notification(id=identity, kind=NotificationKind.MEANWHILE, to=to, about=about, due=away.ends, expires=expires, created_at=now),
         )
     elif known.state is State.WAITING:
         await tx.outbox.save(replace(known, due=away.ends, expires=expires))
@@ -134,16 +134,18 @@ async def _tell(tx: Transaction, away: Away, now: datetime, *, only_known: bool 
     for key, place in {one.contact: one for one in reversed(places)}.items():
         identity = card_id(away, key)
         known = await tx.outbox.get(identity)
-        reader = (await holder(tx, known, place) if known else None) or await told(tx, place, now)
+        reader = (await card_holder(tx, known, place) if known else None) or await current_contact(tx, place, now)
         expires = max(away.until, now) + timedelta(days=1)
         if reader is None or (known is None and only_known):
             continue
         if known is not None:
-            await tx.outbox.save(replace(rearm(known, now), expires=expires))
+            await tx.outbox.save(replace(requeue(known, now), expires=expires))
         else:
             about = {"person": away.id, "contact": key, "period": str(away.number)}
-            to = To(person=reader.user)
-            await tx.outbox.add(Intent(id=identity, kind=Kind.AWAY, to=to, about=about, due=now, expires=expires, created_at=now))
+            to = Recipient(person=reader.user)
+            await tx.outbox.add(
+                Notification(id=identity, kind=NotificationKind.AWAY, to=to, about=about, due=now, expires=expires, created_at=now)
+            )
     for place in places:
         for session in await tx.sessions.of_network(place.network, since=now - timedelta(days=1), until=now + SHEETS_WITHIN):
             await refresh(tx, session, now)

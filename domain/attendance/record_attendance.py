@@ -8,7 +8,7 @@ from enum import StrEnum
 from domain.attendance.expected import roll
 from domain.attendance.go_away import come_to
 from domain.attendance.register import TRIES, Arrival, Attendance, asked_id, new_code
-from domain.notifications.outbox import rearm
+from domain.notifications.outbox import requeue
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Participant
 from domain.sessions.session import Session, absence_id
@@ -23,7 +23,7 @@ async def with_code(tx: Transaction, session: Session) -> Attendance:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AttendanceCard:
     """What the card that asks who was there shows: who had not signed off (``expected``) and how many had, the ids of those who typed the
     code (``arrived``), and what was recorded already, if anything."""
 
@@ -33,11 +33,11 @@ class Asked:
     attendance: Attendance | None
 
 
-async def asked(tx: Transaction, session: Session) -> Asked:
+async def asked(tx: Transaction, session: Session) -> AttendanceCard:
     """What that card shows of ``session`` now."""
     who = await roll(tx, session)
     arrived = frozenset(one.participant for one in await tx.arrivals.of_session(session.id) if one.at is not None)
-    return Asked(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
+    return AttendanceCard(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
 
 
 async def save(tx: Transaction, session: Session, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
@@ -58,11 +58,11 @@ async def save(tx: Transaction, session: Session, absent: Collection[str], by: C
     for coordinator in await tx.coordinators.all():
         asked = await tx.outbox.get(asked_id(session.id, coordinator.id))
         if asked is not None and asked.activity:
-            await tx.outbox.save(rearm(asked, now))
+            await tx.outbox.save(requeue(asked, now))
     return saved
 
 
-class Typed(StrEnum):
+class CodeVerdict(StrEnum):
     """What became of a code that somebody typed. TOO_OFTEN: they typed wrong codes TRIES times. TOO_EARLY: no session has a code yet."""
 
     RIGHT = "right"
@@ -71,28 +71,30 @@ class Typed(StrEnum):
     TOO_EARLY = "too-early"
 
 
-async def arrive(tx: Transaction, places: Sequence[tuple[Participant, Session]], code: str, now: datetime) -> tuple[Typed, Session | None]:
+async def arrive(
+    tx: Transaction, places: Sequence[tuple[Participant, Session]], code: str, now: datetime
+) -> tuple[CodeVerdict, Session | None]:
     """Which of the sender's sessions ``code`` is of. They were there from now on, also if they had signed off.
 
     ``places``: the sessions that take codes now, each with the sender's place in it. A wrong code counts at each session that has one.
     """
-    outcome, tried = Typed.TOO_EARLY, []
+    outcome, tried = CodeVerdict.TOO_EARLY, []
     for participant, session in places:
         attendance = await tx.attendances.get(session.id)
         if attendance is None or not attendance.code:
             continue
         arrival = await tx.arrivals.get(absence_id(session.id, participant.id))
         if arrival is not None and arrival.wrong >= TRIES and arrival.at is None:
-            outcome = Typed.TOO_OFTEN if outcome is Typed.TOO_EARLY else outcome
+            outcome = CodeVerdict.TOO_OFTEN if outcome is CodeVerdict.TOO_EARLY else outcome
         elif attendance.code == code:
             there = arrival or await tx.arrivals.add(_nobody(participant, session))
             if there.at is None:
                 await tx.arrivals.save(replace(there, at=now))
             await come_to(tx, participant, session, now)
-            return Typed.RIGHT, session
+            return CodeVerdict.RIGHT, session
         else:
             tried.append(arrival or _nobody(participant, session))
-            outcome = Typed.WRONG
+            outcome = CodeVerdict.WRONG
     for arrival in tried:
         again = replace(arrival, wrong=arrival.wrong + 1)
         await (tx.arrivals.save(again) if arrival.version else tx.arrivals.add(again))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import next_open
 from domain.programme.programme import Coordinator, Network
 from domain.sessions.session import Presence, Session
@@ -68,7 +68,7 @@ def can_be_said(session: Session, now: datetime) -> bool:
     return session.starts - MARGIN <= now < session.ends + CORRECTABLE
 
 
-def asked_of(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
+def asked_of(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Notification]:
     """The card to each of ``coordinators`` that asks who was at ``session``: at its end, or on the next working morning.
 
     None for a session to which people come if they like, such as a webinar: nobody has missed it.
@@ -80,10 +80,10 @@ def asked_of(network: Network, session: Session, coordinators: Sequence[Coordina
     if not session.known_since <= due:
         return
     for one in coordinators:
-        yield Intent(
+        yield Notification(
             id=asked_id(session.id, one.id),
-            kind=Kind.PRESENCE,
-            to=To(person=one.user),
+            kind=NotificationKind.PRESENCE,
+            to=Recipient(person=one.user),
             about={"session": session.id, "coordinator": one.id},
             due=due,
             expires=expires,

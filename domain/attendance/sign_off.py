@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from domain.attendance.away import card_id
 from domain.attendance.email_notice import contact_card, offer_mail
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.notifications.undelivered import pass_on_again
 from domain.ports import Transaction
-from domain.programme.contact_person import holder, told
+from domain.programme.contact_person import card_holder, current_contact
 from domain.programme.programme import Network, Participant
 from domain.sessions.send_sheet import refresh
 from domain.sessions.session import Absence, CatchUp, Session, absence_id
@@ -51,7 +51,7 @@ async def sign_off(
     excepted = await tx.outbox.get(card_id(away, participant.contact)) if away and away.covers(session.starts) else None
     if excepted is not None:
         # The card about their period said that they would come to this one.
-        await tx.outbox.save(rearm(excepted, now))
+        await tx.outbox.save(requeue(excepted, now))
     await refresh(tx, session, now)
     return absence
 
@@ -88,7 +88,7 @@ async def come_after_all(
 async def knows(tx: Transaction, coordinator: str, participant: Participant, now: datetime) -> bool:
     """Whether the contact person needs no card about what ``coordinator`` (an id, or empty) did: it was them, or who gets their cards
     now."""
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     return bool(coordinator) and coordinator in (participant.contact, reader.id if reader else "")
 
 
@@ -110,19 +110,19 @@ async def _tell_contact(
     What they did themselves for somebody needs no card, but changes one that is there.
     """
     known = await tx.outbox.get(contact_card(absence.id))
-    reader = await holder(tx, known, participant) if known is not None and not anew else None
-    reader = reader or await told(tx, participant, now)
+    reader = await card_holder(tx, known, participant) if known is not None and not anew else None
+    reader = reader or await current_contact(tx, participant, now)
     if reader is None:
         return
-    to, expires = To(person=reader.user), max(session.ends, now) + timedelta(days=1)
+    to, expires = Recipient(person=reader.user), max(session.ends, now) + timedelta(days=1)
     about = {"absence": absence.id, "participant": participant.id, "session": session.id, "contact": participant.contact}
     if known is None:
         # A note or a way to catch up that hurries nothing, and whoever did it themselves, need no new card.
         if only_waiting or await knows(tx, by, participant, now):
             return
-        intent = Intent(
+        intent = Notification(
             id=contact_card(absence.id),
-            kind=Kind.ABSENCE,
+            kind=NotificationKind.ABSENCE,
             to=to,
             about=about,
             due=now + wait,
@@ -132,7 +132,7 @@ async def _tell_contact(
         await tx.outbox.add(intent)
     elif (known.state is State.WAITING and known.due > now) or not only_waiting:
         # The session may have moved since; and another contact person gets a card of their own.
-        armed = replace(rearm(known, now), about=about, due=now + wait, expires=expires)
+        armed = replace(requeue(known, now), about=about, due=now + wait, expires=expires)
         await tx.outbox.save(armed if known.to == to else replace(armed, to=to, conversation="", activity=""))
 
 
@@ -142,8 +142,10 @@ async def _tell_participant(tx: Transaction, absence: Absence, participant: Part
     known = await tx.outbox.get(identity)
     expires = max(session.ends, now) + timedelta(days=1)
     if known is not None:
-        await tx.outbox.save(replace(rearm(known, now), to=To(person=participant.user), expires=expires))
+        await tx.outbox.save(replace(requeue(known, now), to=Recipient(person=participant.user), expires=expires))
     elif absence.by:
         about = {"absence": absence.id, "participant": participant.id, "session": session.id}
-        to = To(person=participant.user)
-        await tx.outbox.add(Intent(id=identity, kind=Kind.ON_BEHALF, to=to, about=about, due=now, expires=expires, created_at=now))
+        to = Recipient(person=participant.user)
+        await tx.outbox.add(
+            Notification(id=identity, kind=NotificationKind.ON_BEHALF, to=to, about=about, due=now, expires=expires, created_at=now)
+        )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from domain.sessions.session import is_online
 
 
-class Part(StrEnum):
+class EventPart(StrEnum):
     """What of an event can change by itself."""
 
     SUBJECT = "subject"
@@ -18,7 +18,7 @@ class Part(StrEnum):
     ATTENDEES = "attendees"
 
 
-EVERY_PART = frozenset(Part)
+EVERY_PART = frozenset(EventPart)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +46,21 @@ class EventFacts:
         """Whether the calendar is asked to make a meeting with it: there is no place, and no address to join at."""
         return is_online(self.place) and not self.join_url
 
-    def differs(self, told: "EventFacts") -> frozenset[Part]:
+    def differs(self, told: "EventFacts") -> frozenset[EventPart]:
         """Which parts have to change where ``told`` stands. The text of an event with a meeting holds the way into that, and is left
         alone."""
         same = {
-            Part.SUBJECT: (self.theme, self.network) == (told.theme, told.network),
-            Part.TIMES: (self.starts, self.minutes, self.zone) == (told.starts, told.minutes, told.zone),
-            Part.LOCATION: (self.place, self.join_url) == (told.place, told.join_url),
-            Part.TEXT: ((self.kind, self.network, self.join_url) == (told.kind, told.network, told.join_url) and self.online == told.online)
+            EventPart.SUBJECT: (self.theme, self.network) == (told.theme, told.network),
+            EventPart.TIMES: (self.starts, self.minutes, self.zone) == (told.starts, told.minutes, told.zone),
+            EventPart.LOCATION: (self.place, self.join_url) == (told.place, told.join_url),
+            EventPart.TEXT: (
+                (self.kind, self.network, self.join_url) == (told.kind, told.network, told.join_url) and self.online == told.online
+            )
             or (self.online and told.online),
-            Part.ONLINE: self.online == told.online or not self.online,
-            Part.ATTENDEES: self.attendees == told.attendees,
+            EventPart.ONLINE: self.online == told.online or not self.online,
+            EventPart.ATTENDEES: self.attendees == told.attendees,
         }
-        return frozenset(part for part in Part if not same[part])
+        return frozenset(part for part in EventPart if not same[part])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from domain.links.installation import INSTALLATION_ID, Installation
-from domain.links.signed_token import seal, unseal
+from domain.links.signed_token import sign, verified
 from domain.ports import Transaction
 from domain.sessions.session import Session
 
@@ -65,11 +65,11 @@ class CalendarLinks:
     def token(self, claim: Claim) -> str:
         """The signed token of ``claim``, as it stands in an address."""
         fields = (claim.session, claim.participant, claim.language, int(claim.expires.timestamp()))
-        return seal(self.installation, _PURPOSE, fields)
+        return sign(self.installation, _PURPOSE, fields)
 
     def read(self, token: str) -> Claim | None:
         """What this token was made for, also when it is over; None when this installation did not sign it."""
-        fields = unseal(self.installation, _PURPOSE, token)
+        fields = verified(self.installation, _PURPOSE, token)
         if fields is None:
             return None
         session, participant, language, expires = map(str, fields)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from domain.calendar.event import Part
+from domain.calendar.event import EventPart
 from domain.ports import Outcome, Sent
 
 
 @dataclass(frozen=True, slots=True)
-class Booked(Sent):
+class CalendarOutcome(Sent):
     """The calendar did it. ``event``: its id of the event, empty when there is none any more; ``join_url``: the meeting made with it, or
     empty."""
 
@@ -18,7 +18,7 @@ class Booked(Sent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class CalendarEntry:
     """A session as it should stand in the calendar of ``organiser``, a mailbox.
 
     ``key`` names the event for ever, so that asking twice makes one. ``event``: the calendar's id of the one that is there, empty when it
@@ -30,7 +30,7 @@ class Entry:
     organiser: str
     key: str
     event: str
-    changed: frozenset[Part]
+    changed: frozenset[EventPart]
     subject: str
     text: str
     starts: datetime
@@ -54,7 +54,7 @@ class Withdrawal:
 class Calendars(Protocol):
     """Keeps events in the calendars of organisers; never raises for what the other side does. Each call may be made again."""
 
-    async def put(self, entry: Entry) -> Outcome:
+    async def put(self, entry: CalendarEntry) -> Outcome:
         """Make or change an event. Booked when it stands there as asked; it is made anew when somebody removed it there."""
         ...
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain.calendar.event import EVERY_PART, CalendarEvent, EventFacts, Part
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.calendar.event import EVERY_PART, CalendarEvent, EventFacts, EventPart
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
 from domain.programme.programme import Network
 from domain.sessions.change_notices import SECOND_THOUGHTS
@@ -41,7 +41,7 @@ NO_CALENDARS = CalendarRule()
 
 
 @dataclass(frozen=True, slots=True)
-class Booking:
+class CalendarTask:
     """What has to be done for the event of one session. ``facts``: what it should say; None when it is to be cancelled. ``attendees``:
     e-mail addresses. ``changed``: which parts differ. ``ends``: when it is of no use any more."""
 
@@ -50,7 +50,7 @@ class Booking:
     network: Network | None
     facts: EventFacts | None
     attendees: tuple[str, ...]
-    changed: frozenset[Part]
+    changed: frozenset[EventPart]
     ends: datetime
 
     @property
@@ -63,12 +63,12 @@ class Booking:
 class Rows:
     """``new``: intents for the outbox; ``again``: those that it has, to be saved; ``moments``: when there may be more."""
 
-    new: Sequence[Intent] = ()
-    again: Sequence[Intent] = ()
+    new: Sequence[Notification] = ()
+    again: Sequence[Notification] = ()
     moments: Sequence[datetime] = ()
 
 
-async def booking(tx: Transaction, session_id: str, rule: CalendarRule, now: datetime) -> Booking | None:
+async def booking(tx: Transaction, session_id: str, rule: CalendarRule, now: datetime) -> CalendarTask | None:
     """What has to be done for the event of the session with this id; None when it is as it should be, or there should be none."""
     if not rule.possible:
         return None
@@ -85,15 +85,15 @@ async def booking(tx: Transaction, session_id: str, rule: CalendarRule, now: dat
     facts = _facts(session, network, attendees)
     event = known if known is not None and stands else _blank(known, session, organiser)
     changed = facts.differs(event.told) if stands and event.told is not None else EVERY_PART
-    return Booking(event, session, network, facts, attendees, changed, session.ends) if changed else None
+    return CalendarTask(event, session, network, facts, attendees, changed, session.ends) if changed else None
 
 
-def _called_off(known: CalendarEvent | None, session: Session | None, network: Network | None, now: datetime) -> Booking | None:
+def _called_off(known: CalendarEvent | None, session: Session | None, network: Network | None, now: datetime) -> CalendarTask | None:
     last = (known.telling or known.told) if known else None
     if known is None or not known.event or last is None:
         return None
     ends = max(last.ends, session.ends) if session else last.ends
-    return Booking(known, session, network, None, (), frozenset(), ends) if ends > now else None
+    return CalendarTask(known, session, network, None, (), frozenset(), ends) if ends > now else None
 
 
 def _blank(known: CalendarEvent | None, session: Session, organiser: str) -> CalendarEvent:
@@ -128,8 +128,8 @@ async def rows(tx: Transaction, rule: CalendarRule, now: datetime) -> Rows:
     """
     if not rule.possible:
         return Rows()
-    new: list[Intent] = []
-    again: list[Intent] = []
+    new: list[Notification] = []
+    again: list[Notification] = []
     moments: list[datetime] = []
     for id in await _candidates(tx, now):
         found = await booking(tx, id, rule, now)
@@ -146,7 +146,7 @@ async def rows(tx: Transaction, rule: CalendarRule, now: datetime) -> Rows:
             if refused and due > now:
                 moments.append(due)
             else:
-                again.append(replace(rearm(row, now), due=due, about=_about(found), to=_to(found), expires=found.ends, uncertain=0))
+                again.append(replace(requeue(row, now), due=due, about=_about(found), to=_to(found), expires=found.ends, uncertain=0))
     return Rows(new, again, moments)
 
 
@@ -164,10 +164,10 @@ def row_id(session: str) -> str:
     return f"session:{session}:event"
 
 
-def _row(found: Booking, now: datetime) -> Intent:
-    return Intent(
+def _row(found: CalendarTask, now: datetime) -> Notification:
+    return Notification(
         id=row_id(found.event.id),
-        kind=Kind.EVENT,
+        kind=NotificationKind.EVENT,
         to=_to(found),
         about=_about(found),
         due=now + SECOND_THOUGHTS,
@@ -176,15 +176,15 @@ def _row(found: Booking, now: datetime) -> Intent:
     )
 
 
-def _to(found: Booking) -> To:
-    return To(network=found.network.id if found.network else found.event.network)
+def _to(found: CalendarTask) -> Recipient:
+    return Recipient(network=found.network.id if found.network else found.event.network)
 
 
-def _about(found: Booking) -> dict[str, str]:
+def _about(found: CalendarTask) -> dict[str, str]:
     return {"session": found.event.id, "booking": found.digest}
 
 
-async def _trouble(tx: Transaction, found: Booking, row: Intent, now: datetime) -> list[Intent]:
+async def _trouble(tx: Transaction, found: CalendarTask, row: Notification, now: datetime) -> list[Notification]:
     """Each coordinator of the network hears of a calendar that says no, once for each mailbox and cause."""
     network = found.network
     if network is None:
@@ -192,10 +192,10 @@ async def _trouble(tx: Transaction, found: Booking, row: Intent, now: datetime) 
     cause = row.reason[:3] if row.reason[:3] in ("401", "403", "404") else "other"
     mailbox = _digest(found.event.organiser)
     made = [
-        Intent(
+        Notification(
             id=f"network:{network.id}:calendar-trouble:{mailbox}:{cause}:coordinator:{one.id}",
-            kind=Kind.CALENDAR_TROUBLE,
-            to=To(person=one.user),
+            kind=NotificationKind.CALENDAR_TROUBLE,
+            to=Recipient(person=one.user),
             about={"network": network.id, "session": found.event.id, "cause": cause},
             due=now,
             expires=now + TOLD_WITHIN,

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.actions.action import Action, Done, Onward, Outcome
+from domain.actions.action import Action, ExperimentAnswer, Onward, Outcome
 from domain.actions.my_actions import unfinished
-from domain.actions.spiral import Running, Said, moves_from
+from domain.actions.spiral import Running, SpiralAnswer, moves_from
 from domain.check_ins.check_in import CheckIn, CheckInState, Update
 from domain.check_ins.questions import Ask, Question, questions_of
 from domain.help.ask import of_check_in
@@ -105,7 +105,7 @@ async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> b
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class CircleChoice:
     """What came of a choice of readers. ``action`` and ``update`` as they stand now. ``moved``: this choice was the first, and settled the
     check-in; ``changed``: the readers are others than before. ``help``: the request for help that goes with it, if any.
 
@@ -119,7 +119,7 @@ class Chosen:
     help: HelpRequest | None = None
 
 
-async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> Chosen:
+async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visibility: Visibility, now: datetime) -> CircleChoice:
     """Let ``visibility`` say who may read the answers to ``check_in``. The first choice also moves the spiral.
 
     Raises ValueError for a check-in without answers.
@@ -134,18 +134,18 @@ async def choose_circle(tx: Transaction, check_in: CheckIn, action: Action, visi
     participant = await tx.participants.get(check_in.participant)
     help = await of_check_in(tx, update, participant, now) if participant else None
     if check_in.state is CheckInState.DONE:
-        return Chosen(action, update, moved=False, changed=changed, help=help)
+        return CircleChoice(action, update, moved=False, changed=changed, help=help)
     await tx.check_ins.save(replace(check_in, state=CheckInState.DONE, done_at=now))
     moves = moves_from(action)
     still_here = (check_in.cycle, check_in.step) == (action.cycle.number, action.step) and action.is_of(check_in.participant)
     if isinstance(moves, Running) and still_here:
         action = await tx.actions.save(moves.check_in(now, _said(update.answers)))
-    return Chosen(action, update, moved=True, changed=changed, help=help)
+    return CircleChoice(action, update, moved=True, changed=changed, help=help)
 
 
-def _said(answers: Mapping[str, str]) -> Said:
-    return Said(
-        done=Done(answers["done"]) if answers.get("done") in tuple(Done) else None,
+def _said(answers: Mapping[str, str]) -> SpiralAnswer:
+    return SpiralAnswer(
+        done=ExperimentAnswer(answers["done"]) if answers.get("done") in tuple(ExperimentAnswer) else None,
         outcome=Outcome(answers["outcome"]) if answers.get("outcome") in tuple(Outcome) else None,
         onward=Onward(answers["onward"]) if answers.get("onward") in tuple(Onward) else None,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.check_ins.check_in import CheckInState, Update
-from domain.check_ins.questions import DECIDING, Complaint, Question, check_answers, questions_of
+from domain.check_ins.questions import DECIDING, AnswerComplaint, Question, check_answers, questions_of
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
@@ -14,7 +14,7 @@ PAGE = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class LogbookPage:
     """``entries`` newest first. ``older`` and ``newer``: whether there are more on that side."""
 
     entries: Sequence[Update]
@@ -22,7 +22,7 @@ class Page:
     newer: bool
 
 
-async def page(tx: Transaction, participant: Participant, *, before: datetime | None = None, after: datetime | None = None) -> Page:
+async def page(tx: Transaction, participant: Participant, *, before: datetime | None = None, after: datetime | None = None) -> LogbookPage:
     """A page of what ``participant`` wrote: the newest entries; or those just before ``before``, or just after ``after``, where another
     page ends.
 
@@ -31,11 +31,11 @@ async def page(tx: Transaction, participant: Participant, *, before: datetime | 
     if after is not None:
         near = await tx.updates.of_participant_since(participant.id, after=after, limit=PAGE + 1)
         if len(near) > PAGE:
-            return Page(near[:PAGE][::-1], older=True, newer=True)
+            return LogbookPage(near[:PAGE][::-1], older=True, newer=True)
         # Too few for a page: then it is the newest.
         before = None
     found = await tx.updates.of_participant(participant.id, before=before, limit=PAGE + 1)
-    return Page(found[:PAGE], older=len(found) > PAGE, newer=before is not None)
+    return LogbookPage(found[:PAGE], older=len(found) > PAGE, newer=before is not None)
 
 
 def changeable(update: Update) -> tuple[Question, ...]:
@@ -43,7 +43,7 @@ def changeable(update: Update) -> tuple[Question, ...]:
     return tuple(one for one in questions_of(update.step, update.questions) if one.id not in DECIDING)
 
 
-def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> tuple[dict[str, str], list[Complaint]]:
+def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> tuple[dict[str, str], list[AnswerComplaint]]:
     """All answers as they would be kept with ``inputs`` (by question id), and what is wrong with those. ``only``: the one question that was
     asked about; empty for all."""
     asked = {one.id for one in changeable(update) if only in ("", one.id)}

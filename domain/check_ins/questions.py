@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from domain.actions.action import Done, Onward, Outcome, Step
+from domain.actions.action import ExperimentAnswer, Onward, Outcome, Step
 
 LONGEST = 4000
 """The most characters one answer may have, as Python counts them: an emoji is one or, when it is put together, some."""
@@ -49,7 +49,7 @@ QUESTIONS = (
     Question("experiment", Step.PLAN, Ask.TEXT, required=True),
     Question("expectation", Step.PLAN, Ask.TEXT),
     Question("measure", Step.PLAN, Ask.TEXT),
-    Question("done", Step.ACT, Ask.ONE, required=True, choices=tuple(Done)),
+    Question("done", Step.ACT, Ask.ONE, required=True, choices=tuple(ExperimentAnswer)),
     Question("noticed", Step.ACT, Ask.TEXT, required=True),
     Question("need", Step.ACT, Ask.ONE, choices=("none", "tip", "buddy", "coach"), first="none"),
     Question("outcome", Step.EVALUATE, Ask.ONE, required=True, choices=tuple(Outcome)),
@@ -68,7 +68,7 @@ def questions_of(step: Step, own: Sequence[Question] = ()) -> tuple[Question, ..
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class AnswerComplaint:
     """What is wrong with the answer to ``question`` (an id). ``text_id``: the text that says what to do; ``count``: how many characters it
     had."""
 
@@ -77,23 +77,23 @@ class Complaint:
     count: int = 0
 
 
-def check_answers(step: Step, inputs: Mapping[str, str], own: Sequence[Question] = ()) -> tuple[dict[str, str], list[Complaint]]:
+def check_answers(step: Step, inputs: Mapping[str, str], own: Sequence[Question] = ()) -> tuple[dict[str, str], list[AnswerComplaint]]:
     """The answers to the questions of ``step`` as they are kept, and what is wrong. ``inputs``: what was filled in, by question id; several
     choices with commas. Inputs of other questions are ignored; a question with a complaint has no answer.
 
     ``own``: as in ``questions_of``. Text ids: error-answer-missing, error-answer-too-long, error-answer-unknown.
     """
     answers: dict[str, str] = {}
-    complaints: list[Complaint] = []
+    complaints: list[AnswerComplaint] = []
     for question in questions_of(step, own):
         given = inputs.get(question.id, "").strip()
         if not given:
             if question.required:
-                complaints.append(Complaint(question.id, "error-answer-missing"))
+                complaints.append(AnswerComplaint(question.id, "error-answer-missing"))
         elif question.ask is Ask.TEXT and len(given) > LONGEST:
-            complaints.append(Complaint(question.id, "error-answer-too-long", len(given)))
+            complaints.append(AnswerComplaint(question.id, "error-answer-too-long", len(given)))
         elif question.ask is not Ask.TEXT and not _offered(question, given):
-            complaints.append(Complaint(question.id, "error-answer-unknown"))
+            complaints.append(AnswerComplaint(question.id, "error-answer-unknown"))
         else:
             answers[question.id] = given
     return answers, complaints

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import next_open, on_wall
 from domain.programme.programme import Network, Participant
 from domain.sessions.session import Session
@@ -55,17 +55,17 @@ def occasions(network: Network, sessions: Sequence[Session]) -> Iterator[Occasio
             yield _occasion(network, session, "halfway", halfway, max(session.known_since, after.known_since))
 
 
-def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
+def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: datetime) -> Iterator[Notification]:
     """The check-ins of one occasion to ``participants``, if its moment has come and they are still worth sending. Who joined later gets
     none."""
     if not occasion.known_since <= occasion.due <= now < occasion.due + ANSWERABLE:
         return
     for one in participants:
         if one.known_since <= occasion.due:
-            yield Intent(
+            yield Notification(
                 id=occasion.intent_id(one),
-                kind=Kind.CHECK_IN,
-                to=To(person=one.user),
+                kind=NotificationKind.CHECK_IN,
+                to=Recipient(person=one.user),
                 about={"participant": one.id},
                 due=occasion.due,
                 expires=occasion.due + ANSWERABLE,
@@ -78,13 +78,13 @@ def nudge_id(check_in: str) -> str:
     return f"{check_in}:nudge"
 
 
-def nudge(occasion: Occasion, asked: Intent, network: Network, now: datetime) -> Intent:
+def nudge(occasion: Occasion, asked: Notification, network: Network, now: datetime) -> Notification:
     """The nudge for the check-in ``asked``, which was sent; due or still to come. Whether that is still open is looked at when it goes."""
     sent = asked.settled_at or occasion.due
     due = next_open(sent + _nudge_after(network), network.zone) if sent - occasion.due > LATE else occasion.nudge_due
-    return Intent(
+    return Notification(
         id=nudge_id(asked.id),
-        kind=Kind.NUDGE,
+        kind=NotificationKind.NUDGE,
         to=asked.to,
         about=asked.about,
         due=due,

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from domain.check_ins.check_in import CheckIn, CheckInState
 from domain.check_ins.schedule import ANSWERABLE
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.notifications.working_hours import is_working_day, next_open, on_wall
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
@@ -27,14 +27,14 @@ def next_week(today: date) -> date:
     return first_working_day(today + timedelta(days=7 - today.weekday()))
 
 
-async def put_off(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
+async def snooze(tx: Transaction, check_in: CheckIn, now: datetime) -> CheckIn:
     """The check-in, stored, which stays open and is not brought up again by itself."""
     if check_in.state is not CheckInState.OPEN or check_in.put_off_at is not None:
         return check_in
     return await tx.check_ins.save(replace(check_in, put_off_at=now))
 
 
-async def ask_again(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, day: date, now: datetime) -> CheckIn:
+async def snooze_until(tx: Transaction, check_in: CheckIn, participant: Participant, network: Network, day: date, now: datetime) -> CheckIn:
     """The check-in, stored, to be brought up once on ``day``, or on the first working day after it. A day that is chosen later takes its
     place.
 
@@ -47,10 +47,10 @@ async def ask_again(tx: Transaction, check_in: CheckIn, participant: Participant
         return check_in
     day = first_working_day(day)
     due = next_open(on_wall(day, network.check_ins.at, network.zone), network.zone)
-    intent = Intent(
+    intent = Notification(
         id=f"{check_in.id}:again:{day.isoformat()}",
-        kind=Kind.AGAIN,
-        to=To(person=participant.user),
+        kind=NotificationKind.AGAIN,
+        to=Recipient(person=participant.user),
         about={"participant": participant.id, "check-in": check_in.id, "day": day.isoformat()},
         due=due,
         expires=due + ANSWERABLE,

@@ -26,7 +26,7 @@ class CameIn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class AwayItem:
     """One thing that ``reader`` (a name) got in their place. ``session``: the one it is about; None for AWAY and HELP.
 
     What people wrote with it is not here: that was for ``reader``.
@@ -39,9 +39,9 @@ class Item:
     reader: str
 
 
-async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: datetime) -> Sequence[Item]:
+async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: datetime) -> Sequence[AwayItem]:
     """What went to somebody else in the place of ``contact`` at ``since`` or later, and still holds; by network, then by name."""
-    found: list[Item] = []
+    found: list[AwayItem] = []
     for network in await tx.networks.all():
         own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]
         for participant in sorted(own, key=lambda one: (one.name, one.id)):
@@ -51,27 +51,27 @@ async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: d
 
 async def _of_participant(
     tx: Transaction, contact: Coordinator, participant: Participant, network: Network, since: datetime, now: datetime
-) -> list[Item]:
-    found: list[Item] = []
+) -> list[AwayItem]:
+    found: list[AwayItem] = []
     for absence in await tx.absences.of_participant(participant.id):
         session = await tx.sessions.get(absence.session)
         reader = await _reader(tx, contact, contact_card(absence.id))
         if session is not None and session.takes_place and reader and (absence.withdrawn_at or absence.signed_off_at) >= since:
             what = CameIn.ABSENT if absence.stands else CameIn.COMING
-            found.append(Item(participant, network, what, session, reader))
+            found.append(AwayItem(participant, network, what, session, reader))
     away = await tx.aways.get(participant.user)
     if away is not None and away.since >= since and away.covers(now):
         reader = await _reader(tx, contact, card_id(away, contact.id))
-        found += [Item(participant, network, CameIn.AWAY, None, reader)] if reader else []
+        found += [AwayItem(participant, network, CameIn.AWAY, None, reader)] if reader else []
     for session in await tx.sessions.of_network(network.id, since=since - LOOK_BACK, until=now):
         asked = await tx.outbox.get(talk_id(session.id, participant.id))
         reader = await _reader(tx, contact, asked.id) if asked is not None and asked.created_at >= since else ""
-        found += [Item(participant, network, CameIn.TALK, session, reader)] if reader else []
+        found += [AwayItem(participant, network, CameIn.TALK, session, reader)] if reader else []
     for request in await tx.help_requests.of_participant(participant.id):
         card = await tx.outbox.get(help_card(request.id))
         reader = await _reader(tx, contact, card.id) if card is not None and card.created_at >= since else ""
         if reader and await seen_by_contact(tx, request) is not None:
-            found.append(Item(participant, network, CameIn.HELP, None, reader))
+            found.append(AwayItem(participant, network, CameIn.HELP, None, reader))
     return found
 
 

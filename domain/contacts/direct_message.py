@@ -8,7 +8,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Writing:
+class DirectMessage:
     """One message between a participant and a coordinator (ids), who together are a thread. ``by_coordinator``: which of the two wrote it.
     ``help``: the id of the request for help that it answers; else empty.
 

@@ -9,7 +9,7 @@ from domain.check_ins.check_in import Update
 from domain.measurements import group_averages as measuring
 from domain.measurements.indicator import Trend
 from domain.notifications.conversation import person_conversation
-from domain.onboarding.intake import Read, readable
+from domain.onboarding.intake import VisibleIntake, readable
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Coordinator, Network, Participant
@@ -19,7 +19,7 @@ LOOKED_AT = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Progress:
     """One participant for their contact person or facilitator.
 
     ``step``: of their current action (the newest that runs), None without one; ``more``: how many other actions they have; ``paused``: none
@@ -33,15 +33,15 @@ class Standing:
     step: Step | None
     entries: Sequence[Update]
     reachable: bool
-    told: Read | None = None
+    told: VisibleIntake | None = None
     measured: Sequence[Trend] = ()
     more: int = 0
     paused: bool = False
 
 
-async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
+async def standings(tx: Transaction, contact: Coordinator) -> list[Progress]:
     """The participants of whom ``contact`` is the contact person, and all of the networks they facilitate; by network, then by name."""
-    found: list[Standing] = []
+    found: list[Progress] = []
     for network in await tx.networks.all():
         facilitates = contact.id in network.facilitators
         own = [one for one in await tx.participants.of_network(network.id) if facilitates or one.contact == contact.id]
@@ -51,14 +51,14 @@ async def standings(tx: Transaction, contact: Coordinator) -> list[Standing]:
     return found
 
 
-async def _standing(tx: Transaction, participant: Participant, network: Network, circle: Circle) -> Standing:
+async def _standing(tx: Transaction, participant: Participant, network: Network, circle: Circle) -> Progress:
     chat = await tx.conversations.get(person_conversation(participant.user))
     reachable = chat is not None and not chat.stopped and bool(chat.conversation)
     action = await current_action(tx, participant)
     intake = await tx.intakes.get(participant.id)
     told = readable(intake, circle) if intake else None
     if action is None:
-        return Standing(participant, network, None, (), reachable, told)
+        return Progress(participant, network, None, (), reachable, told)
     there = await unfinished(tx, participant.id)
     about = {one.id for one in there}
     # By its author: a co-owner's entries are for that one's own contact person.
@@ -66,4 +66,4 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     shown = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]
     measured = await measuring.readable(tx, action.id, circle)
     paused = not action.runs
-    return Standing(participant, network, action.step, shown, reachable, told, measured, more=len(there) - 1, paused=paused)
+    return Progress(participant, network, action.step, shown, reachable, told, measured, more=len(there) - 1, paused=paused)

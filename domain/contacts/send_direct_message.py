@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from domain.attendance.email_notice import PATIENCE, has_chat
-from domain.contacts.direct_message import Writing
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.contacts.direct_message import DirectMessage
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
-from domain.programme.contact_person import told
+from domain.programme.contact_person import current_contact
 from domain.programme.programme import Coordinator, Participant
 
-LONGEST_WRITING = 1000
+LONGEST_MESSAGE = 1000
 """The most characters a message may have."""
 USEFUL = timedelta(days=14)
 """How long a message waits for somebody who has no chat with the bot yet."""
-ANSWERED = frozenset({Kind.ABSENCE, Kind.AWAY, Kind.TALK, Kind.HELP, Kind.HELP_SILENT})
+ANSWERED = frozenset(
+    {NotificationKind.ABSENCE, NotificationKind.AWAY, NotificationKind.TALK, NotificationKind.HELP, NotificationKind.HELP_SILENT}
+)
 """The kinds of card to a contact person that show what they answered on them."""
 
 
-async def thread(tx: Transaction, participant: str, coordinator: str) -> Sequence[Writing]:
+async def thread(tx: Transaction, participant: str, coordinator: str) -> Sequence[DirectMessage]:
     """What this participant and this coordinator (ids) wrote to each other, oldest first."""
     return [one for one in await tx.writings.of_participant(participant) if one.coordinator == coordinator]
 
@@ -29,7 +31,7 @@ async def may_write(tx: Transaction, coordinator: Coordinator, participant: Part
     network = await tx.networks.get(participant.network)
     if coordinator.id == participant.contact or (network is not None and coordinator.id in network.coordinators):
         return True
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     if reader is not None and reader.id == coordinator.id:
         return True
     return any(not one.by_coordinator for one in await thread(tx, participant.id, coordinator.id))
@@ -50,7 +52,7 @@ async def write(
     *,
     by_coordinator: bool,
     help: str = "",
-) -> Writing:
+) -> DirectMessage:
     """The message of this form, stored, and on its way to the other in Teams. The same form again changes nothing.
 
     To somebody who has no chat with the bot an e-mail goes that something waits, without the words; and when the message does not arrive,
@@ -62,7 +64,7 @@ async def write(
     if known is not None:
         return known
     writing = await tx.writings.add(
-        Writing(
+        DirectMessage(
             id=identity,
             participant=participant.id,
             coordinator=coordinator.id,
@@ -74,15 +76,15 @@ async def write(
     )
     patience = PATIENCE if await has_chat(tx, reader) else timedelta(0)
     for kind, person, due in (
-        (Kind.WRITING, reader, now),
-        (Kind.WRITING_MAIL, reader, now + patience),
-        (Kind.NOT_ARRIVED, writer, now + PATIENCE),
+        (NotificationKind.WRITING, reader, now),
+        (NotificationKind.WRITING_MAIL, reader, now + patience),
+        (NotificationKind.NOT_ARRIVED, writer, now + PATIENCE),
     ):
         await tx.outbox.add(
-            Intent(
+            Notification(
                 id=intent_id(writing, kind),
                 kind=kind,
-                to=To(person=person),
+                to=Recipient(person=person),
                 about={"writing": identity, "participant": participant.id, "coordinator": coordinator.id},
                 due=due,
                 expires=now + USEFUL,
@@ -92,20 +94,20 @@ async def write(
     return writing
 
 
-def intent_id(writing: Writing, kind: Kind) -> str:
+def intent_id(writing: DirectMessage, kind: NotificationKind) -> str:
     """The key of the message of this kind about ``writing``: the card, the e-mail, or the news that it did not arrive."""
     return f"{kind}:{writing.id}"
 
 
-async def arrived(tx: Transaction, writing: Writing) -> bool:
+async def arrived(tx: Transaction, writing: DirectMessage) -> bool:
     """Whether the other has ``writing`` in Teams, as far as is known."""
-    card = await tx.outbox.get(intent_id(writing, Kind.WRITING))
+    card = await tx.outbox.get(intent_id(writing, NotificationKind.WRITING))
     return card is not None and card.state is State.SENT
 
 
-async def mailed(tx: Transaction, writing: Writing) -> bool:
+async def mailed(tx: Transaction, writing: DirectMessage) -> bool:
     """Whether the e-mail went that says that ``writing`` waits."""
-    letter = await tx.outbox.get(intent_id(writing, Kind.WRITING_MAIL))
+    letter = await tx.outbox.get(intent_id(writing, NotificationKind.WRITING_MAIL))
     return letter is not None and letter.state is State.SENT
 
 
@@ -113,10 +115,10 @@ async def show_on(tx: Transaction, card: str, reader: str, now: datetime) -> Non
     """Have the card with the key ``card`` show what was answered, if it was sent to ``reader`` (a user) and is of use still."""
     known = await tx.outbox.get(card)
     if known is not None and known.kind in ANSWERED and known.to.person == reader and known.activity and now < known.expires:
-        await tx.outbox.save(rearm(known, now))
+        await tx.outbox.save(requeue(known, now))
 
 
-async def answers_on(tx: Transaction, card: Intent, participant: str) -> Sequence[Writing]:
+async def answers_on(tx: Transaction, card: Notification, participant: str) -> Sequence[DirectMessage]:
     """What whoever has ``card`` wrote to ``participant`` (an id) since the card was made, oldest first."""
     reader = await tx.coordinators.of_user(card.to.person or "")
     since = await thread(tx, participant, reader.id) if reader else ()

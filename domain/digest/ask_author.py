@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from domain.check_ins.check_in import Update
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
 from domain.digest.post import UPDATE, DigestPost, called, parted, told_in
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Participant
 
@@ -49,7 +49,7 @@ async def ask(
         )
         return known if same else None
     kept = await tx.entry_questions.add(made)
-    await tx.outbox.add(_intent(kept, Kind.ENTRY_QUESTION, author.user, author.id, now))
+    await tx.outbox.add(_intent(kept, NotificationKind.ENTRY_QUESTION, author.user, author.id, now))
     return kept
 
 
@@ -71,7 +71,7 @@ async def answer(
     if known is not None:
         return known
     made = EntryAnswer(id=question.id, participant=author.id, text=text, by_name=by_name, at=now)
-    await tx.outbox.add(_intent(question, Kind.ENTRY_ANSWER, asker.user, asker.id, now))
+    await tx.outbox.add(_intent(question, NotificationKind.ENTRY_ANSWER, asker.user, asker.id, now))
     return await tx.entry_answers.add(made)
 
 
@@ -89,11 +89,11 @@ async def asker_of(tx: Transaction, question: EntryQuestion) -> Participant | Co
     return await tx.coordinators.get(question.coordinator)
 
 
-def _intent(question: EntryQuestion, kind: Kind, user: str, reader: str, now: datetime) -> Intent:
-    return Intent(
+def _intent(question: EntryQuestion, kind: NotificationKind, user: str, reader: str, now: datetime) -> Notification:
+    return Notification(
         id=f"{kind}:{question.id}",
         kind=kind,
-        to=To(person=user),
+        to=Recipient(person=user),
         about={"question": question.id, "network": question.network, "reader": reader},
         due=now,
         expires=now + USEFUL,

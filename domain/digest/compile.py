@@ -13,13 +13,13 @@ from domain.actions.action import Step
 from domain.attendance.expected import roll
 from domain.check_ins.check_in import Update
 from domain.digest.counts import Before, Numbers, numbers_of
-from domain.digest.digest import Digest, Entry, compose, entry_of, failed, may_be_told
+from domain.digest.digest import Digest, DigestEntry, compose, entry_of, failed, may_be_told
 from domain.digest.post import EXAMPLE, HELP, UPDATE, WATCHED, DigestPost, parted, ref, reply_id, told_in
-from domain.help.request import Seen
+from domain.help.request import VisibleRequest
 from domain.help.visibility import seen_by_network, wanted
 from domain.notifications import budget
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
-from domain.onboarding.intake import Said, told
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
+from domain.onboarding.intake import IntakeQuote, told
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
 from domain.privacy.may_see import Circle, may_see
@@ -132,24 +132,24 @@ async def posted(
 async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
     """What ``post`` tells now, as the authors allow at this moment: the rest moves up; numbers are as they were."""
     told = [one for ref in (*post.refs, *post.rest) if (one := await told_now(tx, ref))]
-    entries = [one for one in told if isinstance(one, Entry)]
+    entries = [one for one in told if isinstance(one, DigestEntry)]
     session = await tx.sessions.get(post.session) if post.session else None
     return Digest(
         network=network,
         numbers=_told_then(post),
         learned=[one for one in entries if not failed(one)],
         failed=[one for one in entries if failed(one)],
-        helpers_wanted=[one for one in told if isinstance(one, Seen)],
+        helpers_wanted=[one for one in told if isinstance(one, VisibleRequest)],
         next_session=session if session is not None and session.takes_place else None,
         coming=post.coming,
         pulse=[one for one in await results(tx, network.id) if one.session in post.pulses],
-        examples=[one for one in told if isinstance(one, Said)],
+        examples=[one for one in told if isinstance(one, IntakeQuote)],
         word=post.word,
         more=post.more,
     )
 
 
-async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
+async def told_now(tx: Transaction, of: str) -> DigestEntry | IntakeQuote | VisibleRequest | None:
     """What the ref ``of`` names, as the network may see it now; None when it may not."""
     what, id = parted(of)
     if what == UPDATE:
@@ -159,7 +159,7 @@ async def told_now(tx: Transaction, of: str) -> Entry | Said | Seen | None:
     return await _asked(tx, id) if what == HELP else None
 
 
-async def entry_now(tx: Transaction, update: str) -> Entry | None:
+async def entry_now(tx: Transaction, update: str) -> DigestEntry | None:
     """The update with this id as the network may see it now; None when it may not, or when its author left."""
     found = await _tellable(tx, update)
     return entry_of(*found) if found else None
@@ -177,9 +177,9 @@ async def author_of(tx: Transaction, update: str) -> Participant | None:
     return await tx.participants.get(found.participant) if found else None
 
 
-async def examples_for_digest(tx: Transaction, network: str, since: datetime, until: datetime) -> list[Said]:
+async def examples_for_digest(tx: Transaction, network: str, since: datetime, until: datetime) -> list[IntakeQuote]:
     """The good examples that the network (an id) may read since ``since`` <= moment < ``until``, of those who still take part."""
-    found: list[Said] = []
+    found: list[IntakeQuote] = []
     for intake in await tx.intakes.shared_in(network, since=since, until=until):
         participant = await tx.participants.get(intake.id)
         said = told(intake.example, intake.example_for, participant, contact=False) if participant else None
@@ -187,13 +187,13 @@ async def examples_for_digest(tx: Transaction, network: str, since: datetime, un
     return found
 
 
-async def _example(tx: Transaction, id: str) -> Said | None:
+async def _example(tx: Transaction, id: str) -> IntakeQuote | None:
     intake, author = await tx.intakes.get(id), await tx.participants.get(id)
     said = told(intake.example, intake.example_for, author, contact=False) if intake and author else None
     return replace(said, ref=ref(EXAMPLE, id)) if said else None
 
 
-async def _asked(tx: Transaction, id: str) -> Seen | None:
+async def _asked(tx: Transaction, id: str) -> VisibleRequest | None:
     request = await tx.help_requests.get(id)
     return await seen_by_network(tx, request) if request else None
 
@@ -218,13 +218,13 @@ async def _state(tx: Transaction, post: DigestPost, of: str) -> str:
     return mark if not mark or of in post.refs or of in post.replies else IN_REST
 
 
-async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list[Intent], list[Intent]]:
+async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list[Notification], list[Notification]]:
     """What has to change because posts of the last WATCHED tell something in another way than their authors allow now.
 
     The first list: changes of posts, for the outbox unless it has them. The second: replies that the outbox has, to be saved.
     """
-    new: list[Intent] = []
-    anew: list[Intent] = []
+    new: list[Notification] = []
+    anew: list[Notification] = []
     for post in await tx.digest_posts.of_network(network.id, since=now - WATCHED):
         if not post.activity:
             continue
@@ -234,15 +234,15 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list
         for one in changed:
             row = await tx.outbox.get(reply_id(post, one)) if one in post.replies else None
             if row is not None and (row.state is State.CLAIMED or (row.activity and row.state is not State.WAITING)):
-                anew.append(replace(rearm(row, now), expires=now + USEFUL))
+                anew.append(replace(requeue(row, now), expires=now + USEFUL))
     return new, anew
 
 
-def _change(post: DigestPost, now: datetime) -> Intent:
-    return Intent(
+def _change(post: DigestPost, now: datetime) -> Notification:
+    return Notification(
         id=f"{post.id}:change:{post.changes + 1}",
-        kind=Kind.DIGEST_CHANGE,
-        to=To(network=post.network),
+        kind=NotificationKind.DIGEST_CHANGE,
+        to=Recipient(network=post.network),
         about={"network": post.network, "digest": post.id},
         due=now,
         expires=now + USEFUL,

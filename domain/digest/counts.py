@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.actions.action import STEPPING, STEPS, Action, Step
-from domain.actions.overview_groups import Unshown, divided
+from domain.actions.overview_groups import HiddenAction, overview_groups
 from domain.privacy.may_see import FLOOR, Circle, may_see
-from domain.privacy.suppression import Group, enough, group_of, joined, telling_each
+from domain.privacy.suppression import CountedGroup, enough, group_of, joined, telling_each
 from domain.programme.programme import Participant
 
 MOVED, STAYED = "moved", "stayed"
@@ -74,19 +74,19 @@ def _layers(actions: Sequence[Action]) -> tuple[Sequence[Action], Sequence[Actio
 
 def _undivided(actions: Sequence[Action], owners: Mapping[str, Participant], floor: int) -> Sequence[Action]:
     """Those of which the overview does not tell the step. It tells that of some themes: the others are what is left of a step."""
-    unshown = [(one, Unshown(owners[one.participant].user, one.theme, one.step)) for one in _layers(actions)[1]]
-    told = {(theme, group.step) for group in divided([one for _, one in unshown], floor) if group.step for theme in group.themes}
+    unshown = [(one, HiddenAction(owners[one.participant].user, one.theme, one.step)) for one in _layers(actions)[1]]
+    told = {(theme, group.step) for group in overview_groups([one for _, one in unshown], floor) if group.step for theme in group.themes}
     return [one for one, as_counted in unshown if (as_counted.theme, as_counted.step) not in told]
 
 
-def _by_step(actions: Iterable[Action], owners: Mapping[str, Participant]) -> Mapping[str, Group]:
-    found: dict[str, Group] = {}
+def _by_step(actions: Iterable[Action], owners: Mapping[str, Participant]) -> Mapping[str, CountedGroup]:
+    found: dict[str, CountedGroup] = {}
     for one in actions:
-        found[one.step] = found.get(one.step, Group()) + _group([one], owners)
+        found[one.step] = found.get(one.step, CountedGroup()) + _group([one], owners)
     return found
 
 
-def _group(actions: Iterable[Action], owners: Mapping[str, Participant]) -> Group:
+def _group(actions: Iterable[Action], owners: Mapping[str, Participant]) -> CountedGroup:
     return joined(group_of([owners[one.participant]]) for one in actions)
 
 

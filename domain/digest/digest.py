@@ -10,13 +10,13 @@ from domain.check_ins.questions import Question
 from domain.digest.counts import Numbers
 from domain.digest.ordering import arranged, in_turn
 from domain.digest.post import HELP, UPDATE, DigestPost, ref
-from domain.help.request import Seen
-from domain.notifications.outbox import Intent, Kind, To
+from domain.help.request import VisibleRequest
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import next_open, on_wall
-from domain.onboarding.intake import Said
+from domain.onboarding.intake import IntakeQuote
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Network, Participant
-from domain.pulse.pulse import Told
+from domain.pulse.pulse import PulseAverages
 from domain.sessions.session import Session
 
 USEFUL = timedelta(days=3)
@@ -33,7 +33,7 @@ class DigestMark:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DigestEntry:
     """A shared update as the network may see it. ``author``: a name, None when it is shared without one; then ``ref``, which says which
     update it is, may stand on no card."""
 
@@ -54,13 +54,13 @@ class Digest:
 
     network: Network
     numbers: Numbers
-    learned: Sequence[Entry]
-    failed: Sequence[Entry]
-    helpers_wanted: Sequence[Seen]
+    learned: Sequence[DigestEntry]
+    failed: Sequence[DigestEntry]
+    helpers_wanted: Sequence[VisibleRequest]
     next_session: Session | None
     coming: int
-    pulse: Sequence[Told] = ()
-    examples: Sequence[Said] = ()
+    pulse: Sequence[PulseAverages] = ()
+    examples: Sequence[IntakeQuote] = ()
     word: str = ""
     more: Mapping[str, int] = field(default_factory=dict)
 
@@ -81,7 +81,7 @@ def moments(network: Network, after: datetime, until: datetime) -> Iterator[date
         day += timedelta(days=7)
 
 
-def due(network: Network, now: datetime) -> Intent | None:
+def due(network: Network, now: datetime) -> Notification | None:
     """The digest whose moment has come and that is still of use; None when there is none."""
     latest = max(moments(network, max(now - USEFUL, network.known_since), now), default=None)
     if latest is None:
@@ -89,12 +89,12 @@ def due(network: Network, now: datetime) -> Intent | None:
     return of_moment(network, latest, now)
 
 
-def of_moment(network: Network, moment: datetime, now: datetime) -> Intent:
+def of_moment(network: Network, moment: datetime, now: datetime) -> Notification:
     """The digest of ``network`` that is due at ``moment``."""
-    return Intent(
+    return Notification(
         id=digest_id(network, moment),
-        kind=Kind.DIGEST,
-        to=To(network=network.id),
+        kind=NotificationKind.DIGEST,
+        to=Recipient(network=network.id),
         about={"network": network.id},
         due=moment,
         expires=moment.astimezone(UTC) + USEFUL,
@@ -109,9 +109,9 @@ def compose(
     numbers: Numbers,
     session: Session | None,
     coming: int,
-    pulse: Sequence[Told] = (),
-    examples: Sequence[Said] = (),
-    wanted: Sequence[Seen] = (),
+    pulse: Sequence[PulseAverages] = (),
+    examples: Sequence[IntakeQuote] = (),
+    wanted: Sequence[VisibleRequest] = (),
     lately: Mapping[str, int] | None = None,
     chosen: DigestPost | None = None,
 ) -> Digest | None:
@@ -154,12 +154,12 @@ def may_be_told(update: Update, authors: Mapping[str, Participant]) -> bool:
     return update.participant in authors and may_see(update.visibility, Circle.NETWORK)
 
 
-def entry_of(update: Update, author: Participant) -> Entry:
+def entry_of(update: Update, author: Participant) -> DigestEntry:
     """``update`` as the network may see it."""
     name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else None
-    return Entry(update.step, update.answers, name, update.questions, ref(UPDATE, update.id))
+    return DigestEntry(update.step, update.answers, name, update.questions, ref(UPDATE, update.id))
 
 
-def failed(entry: Entry) -> bool:
+def failed(entry: DigestEntry) -> bool:
     """Whether the entry says that it did not work."""
     return entry.answers.get("outcome") == Outcome.FAILED

@@ -8,7 +8,7 @@ from domain.digest import digest
 from domain.digest.compile import keep, mark_of, post_of
 from domain.digest.digest import digest_id, of_moment
 from domain.digest.post import DigestPost
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.notifications.working_hours import is_working_day, on_wall
 from domain.ports import Transaction
 from domain.programme.contact_person import coordinating, works_for
@@ -21,7 +21,7 @@ SHOWN_AFTER = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class DigestChoice:
     """What a coordinator wants of a digest: refs to leave out, refs in front, a word of their own; or (``skipped``) no digest this week."""
 
     left_out: tuple[str, ...]
@@ -49,7 +49,7 @@ def preview_id(post: str, coordinator: str) -> str:
     return f"{post}:preview:{coordinator}"
 
 
-async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
     """The preview of the next digest to each coordinator, or who stands in."""
     moment = next_moment(network, now)
     due = preview_at(network, moment) if moment else None
@@ -57,10 +57,10 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
         return []
     post = digest_id(network, moment)
     return [
-        Intent(
+        Notification(
             id=preview_id(post, reader.id),
-            kind=Kind.DIGEST_PREVIEW,
-            to=To(person=reader.user),
+            kind=NotificationKind.DIGEST_PREVIEW,
+            to=Recipient(person=reader.user),
             about={"network": network.id, "digest": post, "coordinator": reader.id},
             due=due,
             expires=moment,
@@ -93,7 +93,7 @@ async def is_open(tx: Transaction, post: str, network: Network, now: datetime) -
     return moment if moment and digest_id(network, moment) == post and row is None else None
 
 
-async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, choice: Choice, now: datetime) -> DigestPost:
+async def decide(tx: Transaction, id: str, network: Network, by: Coordinator, choice: DigestChoice, now: datetime) -> DigestPost:
     """The post with this id as ``by`` chose, stored, and shown on every coordinator's preview. The last choice counts."""
     known = await post_of(tx, id, network)
     wanted = replace(known, left_out=choice.left_out, first=choice.first, word=choice.word, skipped=choice.skipped)
@@ -117,7 +117,7 @@ async def previewed(tx: Transaction, post: DigestPost, shown: Sequence[str]) -> 
     return post if post.version and post.previewed == marks else await keep(tx, replace(post, previewed=marks))
 
 
-async def behind(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+async def behind(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
     """The previews that are out, to be saved and so made anew, when they show something that its author changed or does not share any
     more."""
     moment = next_moment(network, now)
@@ -125,15 +125,15 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> list[Inten
     if post is None or post.posted_at is not None:
         return []
     changed = [one for one, mark in post.previewed.items() if mark != await mark_of(tx, one)]
-    return [rearm(row, now) for row in await _out(tx, post) if now < row.expires] if changed else []
+    return [requeue(row, now) for row in await _out(tx, post) if now < row.expires] if changed else []
 
 
 async def refresh(tx: Transaction, post: DigestPost, network: Network, now: datetime) -> None:
     """Have the previews of ``post`` that are out say what holds now."""
     for row in await _out(tx, post):
-        await tx.outbox.save(replace(rearm(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
+        await tx.outbox.save(replace(requeue(row, now), expires=max(row.expires, now + SHOWN_AFTER)))
 
 
-async def _out(tx: Transaction, post: DigestPost) -> list[Intent]:
+async def _out(tx: Transaction, post: DigestPost) -> list[Notification]:
     rows = [await tx.outbox.get(preview_id(post.id, reader.id)) for reader in await tx.coordinators.all()]
     return [row for row in rows if row is not None and row.activity and row.state is not State.WAITING]

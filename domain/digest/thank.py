@@ -9,7 +9,7 @@ from domain.check_ins.check_in import Update
 from domain.digest import digest
 from domain.digest.post import WATCHED
 from domain.digest.thanks import Thanks, mark
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Transaction
 from domain.programme.programme import Network
 
@@ -38,19 +38,19 @@ async def take_back(tx: Transaction, update: str, user: str) -> None:
         await tx.thanks.save(replace(known, marks=marks, told=told, untold_since=known.untold_since if len(marks) > told else None))
 
 
-async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
     """One message to each author who was thanked before the moment of the last digest, due at that moment."""
     moment = max(digest.moments(network, max(now - USEFUL, network.known_since), now), default=None)
     if moment is None:
         return []
-    found: dict[str, Intent] = {}
+    found: dict[str, Notification] = {}
     for thanks in await tx.thanks.untold(network.id, until=moment):
         author = await tx.participants.get(thanks.participant)
         if author is not None and await tx.updates.get(thanks.id) is not None:
-            found[author.id] = Intent(
+            found[author.id] = Notification(
                 id=f"thanked:{author.id}:{moment.astimezone(network.zone).date().isoformat()}",
-                kind=Kind.THANKED,
-                to=To(person=author.user),
+                kind=NotificationKind.THANKED,
+                to=Recipient(person=author.user),
                 about={"network": network.id, "participant": author.id},
                 due=moment,
                 expires=moment + USEFUL,

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from domain.actions.my_actions import current_action
-from domain.help.request import Ending, HelpReaction, HelpRequest, Need
+from domain.help.request import HelpReaction, HelpRequest, Need, RequestOutcome
 from domain.help.visibility import circle_of, contact_card, next_contact_card, silence_again_card, silence_card
 from domain.matching.respond import look_for_buddy
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
 from domain.privacy.visibility import Visibility
-from domain.programme.contact_person import told
+from domain.programme.contact_person import current_contact
 from domain.programme.programme import Coordinator, Participant
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ OFFERED = (Visibility.CONTACT, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class RequestDraft:
     """What somebody filled in. ``theme``: one of the network's, or empty."""
 
     need: Need
@@ -37,7 +37,7 @@ class Question:
     visibility: Visibility = Visibility.CONTACT
 
 
-async def ask(tx: Transaction, participant: Participant, form: str, question: Question, now: datetime) -> HelpRequest:
+async def ask(tx: Transaction, participant: Participant, form: str, question: RequestDraft, now: datetime) -> HelpRequest:
     """The request of this form, stored, and on its way to who can help; the same form again changes nothing.
 
     The form's id is the request's: the caller has to look whether the request that comes back is this participant's.
@@ -121,12 +121,12 @@ async def _route(tx: Transaction, request: HelpRequest, participant: Participant
     visibility = await circle_of(tx, request)
     if request.need is Need.BUDDY and visibility is not Visibility.ME:
         await look_for_buddy(tx, participant, now)
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     known = await tx.outbox.get(contact_card(request.id))
     if reader is None or not may_see(visibility, Circle.CONTACT) or (known is not None and known.state is not State.NOT_NEEDED):
         return
     if known is not None:
-        await tx.outbox.save(replace(rearm(known, now), expires=now + USEFUL))
+        await tx.outbox.save(replace(requeue(known, now), expires=now + USEFUL))
         return
     await tx.outbox.add(_to_contact(contact_card(request.id), request, participant, reader, now))
 
@@ -134,24 +134,28 @@ async def _route(tx: Transaction, request: HelpRequest, participant: Participant
 async def contact_changed(tx: Transaction, participant: Participant, now: datetime) -> None:
     """Somebody else is the contact person of ``participant`` from now on. That one gets, once, each open request that they may see; the
     cards of the one before say so."""
-    reader = await told(tx, participant, now)
+    reader = await current_contact(tx, participant, now)
     for request in await tx.help_requests.of_participant(participant.id):
         if request.is_open and reader is not None and may_see(await circle_of(tx, request), Circle.CONTACT):
-            known = [one for one in await _cards(tx, request.id) if one.kind is Kind.HELP and one.about["contact"] == participant.contact]
+            known = [
+                one
+                for one in await _cards(tx, request.id)
+                if one.kind is NotificationKind.HELP and one.about["contact"] == participant.contact
+            ]
             if not known:
                 key = next_contact_card(request.id, participant.contact)
                 await tx.outbox.add(_to_contact(key, request, participant, reader, now))
             for card in known:
                 if card.state is State.NOT_NEEDED:
-                    await tx.outbox.save(replace(rearm(card, now), expires=now + USEFUL))
+                    await tx.outbox.save(replace(requeue(card, now), expires=now + USEFUL))
             await refresh(tx, request, now)
 
 
-def _to_contact(key: str, request: HelpRequest, participant: Participant, reader: Coordinator, now: datetime) -> Intent:
-    return Intent(
+def _to_contact(key: str, request: HelpRequest, participant: Participant, reader: Coordinator, now: datetime) -> Notification:
+    return Notification(
         id=key,
-        kind=Kind.HELP,
-        to=To(person=reader.user),
+        kind=NotificationKind.HELP,
+        to=Recipient(person=reader.user),
         about={"help": request.id, "network": request.network, "participant": participant.id, "contact": participant.contact},
         due=now,
         expires=now + USEFUL,
@@ -163,7 +167,7 @@ async def helped(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRe
     """The request closed as answered, stored; whoever reacted hears it. One that is closed stays as it is."""
     if not request.is_open:
         return request
-    closed = await tx.help_requests.save(replace(request, closed_at=now, ending=Ending.HELPED))
+    closed = await tx.help_requests.save(replace(request, closed_at=now, ending=RequestOutcome.HELPED))
     for reaction in await tx.help_reactions.of_request(request.id):
         await tell_helper(tx, reaction, now)
     await refresh(tx, closed, now)
@@ -172,7 +176,7 @@ async def helped(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRe
 
 async def reopen(tx: Transaction, request: HelpRequest, now: datetime) -> HelpRequest:
     """A request that was closed as answered, open again, stored. One that was withdrawn stays so: its words are gone."""
-    if request.ending is not Ending.HELPED:
+    if request.ending is not RequestOutcome.HELPED:
         return request
     opened = await tx.help_requests.save(replace(request, closed_at=None, ending=None))
     await refresh(tx, opened, now)
@@ -195,7 +199,7 @@ async def withdraw(tx: Transaction, request: HelpRequest, now: datetime) -> Help
         return request
     for reaction in await tx.help_reactions.of_request(request.id):
         await tx.help_reactions.remove(reaction.id)
-    wiped = replace(request, text="", theme="", closed_at=now, ending=Ending.WITHDRAWN, mark=None, session="", shared_at=None)
+    wiped = replace(request, text="", theme="", closed_at=now, ending=RequestOutcome.WITHDRAWN, mark=None, session="", shared_at=None)
     closed = await tx.help_requests.save(wiped)
     await refresh(tx, closed, now)
     return closed
@@ -205,7 +209,7 @@ async def refresh(tx: Transaction, request: HelpRequest, now: datetime) -> None:
     """Have the cards about ``request`` that are out say what holds now."""
     for card in await _cards(tx, request.id):
         if card.activity:
-            await tx.outbox.save(replace(rearm(card, now), expires=max(card.expires, now + USEFUL)))
+            await tx.outbox.save(replace(requeue(card, now), expires=max(card.expires, now + USEFUL)))
 
 
 async def forget_help(tx: Transaction, participant: Participant) -> None:
@@ -217,7 +221,7 @@ async def forget_help(tx: Transaction, participant: Participant) -> None:
             await tx.help_reactions.remove(reaction.id)
         for card in await _cards(tx, request.id):
             if card.activity:
-                await tx.outbox.save(rearm(card, card.due))
+                await tx.outbox.save(requeue(card, card.due))
         await tx.help_requests.remove(request.id)
 
 
@@ -229,14 +233,16 @@ async def tell_helper(tx: Transaction, reaction: HelpReaction, now: datetime) ->
     identity = f"help-reaction:{reaction.id}:helper"
     known = await tx.outbox.get(identity)
     if known is not None:
-        await tx.outbox.save(replace(rearm(known, now), expires=now + USEFUL))
+        await tx.outbox.save(replace(requeue(known, now), expires=now + USEFUL))
         return
     about = {"help": reaction.request, "reaction": reaction.id}
-    to = To(person=helper.user)
-    await tx.outbox.add(Intent(id=identity, kind=Kind.HELP_NEWS, to=to, about=about, due=now, expires=now + USEFUL, created_at=now))
+    to = Recipient(person=helper.user)
+    await tx.outbox.add(
+        Notification(id=identity, kind=NotificationKind.HELP_NEWS, to=to, about=about, due=now, expires=now + USEFUL, created_at=now)
+    )
 
 
-async def _cards(tx: Transaction, request: str) -> list[Intent]:
+async def _cards(tx: Transaction, request: str) -> list[Notification]:
     coordinators = await tx.coordinators.all()
     keys = [contact_card(request), *(next_contact_card(request, one.id) for one in coordinators)]
     keys += [key(request, n) for key in (silence_card, silence_again_card) for n in range(len(coordinators))]

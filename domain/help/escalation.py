@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from domain.help.request import HelpRequest, Need
 from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, circle_of, silence_again_card, silence_card
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import is_working_day, next_open, on_wall
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
 from domain.privacy.visibility import Visibility
-from domain.programme.contact_person import coordinating, told
+from domain.programme.contact_person import coordinating, current_contact
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.free_days import is_free
 
@@ -29,10 +29,10 @@ def patience_ends(since: datetime, network: Network, days: int = WORKING_DAYS) -
     return next_open(on_wall(day, local.time().replace(tzinfo=None), network.zone), network.zone)
 
 
-async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
     """The cards about requests of ``network`` to which nobody reacted: to the contact person, or to all coordinators when that one may not
     see it; and, for a coach, after as many days again to the other coordinators. Each once for a request."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     for request in await tx.help_requests.unanswered(network.id):
         asker = await tx.participants.get(request.participant)
         visibility = await circle_of(tx, request)
@@ -55,16 +55,16 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
 async def _first(tx: Transaction, network: Network, asker: Participant, visibility: Visibility, now: datetime) -> Sequence[Coordinator]:
     """The contact person, or who stands in. When they may not know who asks: all coordinators, as one of them alone would know whose."""
     if may_see(visibility, Circle.CONTACT):
-        reader = await told(tx, asker, now)
+        reader = await current_contact(tx, asker, now)
         return [reader] if reader else []
     return await coordinating(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
 
 
-def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Intent:
-    return Intent(
+def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Notification:
+    return Notification(
         id=key,
-        kind=Kind.HELP_SILENT,
-        to=To(person=to.user),
+        kind=NotificationKind.HELP_SILENT,
+        to=Recipient(person=to.user),
         about={"help": request.id, "network": request.network, "participant": asker.id, "contact": asker.contact, "stage": stage},
         due=due,
         expires=max(due, now) + USEFUL,

@@ -17,7 +17,7 @@ class Need(StrEnum):
     OBSTACLE = "obstacle"
 
 
-class Ending(StrEnum):
+class RequestOutcome(StrEnum):
     """How a request ended. WITHDRAWN: it need not be answered any more, and its words are gone."""
 
     HELPED = "helped"
@@ -55,7 +55,7 @@ class HelpRequest:
     reacted_at: datetime | None = None
     not_yet_at: datetime | None = None
     closed_at: datetime | None = None
-    ending: Ending | None = None
+    ending: RequestOutcome | None = None
     mark: Mark | None = None
     session: str = ""
     version: int = 0
@@ -87,7 +87,7 @@ class HelpReaction:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class VisibleRequest:
     """A request as one reader may see it. ``asker`` is None when it is shown without a name; then nothing else here may be shown that says
     who."""
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from domain.help.ask import refresh, tell_helper
 from domain.help.request import HelpReaction, HelpRequest, Mark, Need
-from domain.matching.match import Form
-from domain.notifications.outbox import Intent, Kind, To
+from domain.matching.match import MatchForm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Participant
 from domain.sessions.send_sheet import refresh as refresh_sheets
@@ -61,7 +61,7 @@ async def buddies_found(tx: Transaction, network: str, now: datetime) -> None:
 
 async def _has_buddy(tx: Transaction, request: HelpRequest) -> bool:
     known = await tx.couplings.of_participant(request.participant)
-    return any(one.form is Form.BUDDY and one.together_at is not None and one.together_at >= request.asked_at for one in known)
+    return any(one.form is MatchForm.BUDDY and one.together_at is not None and one.together_at >= request.asked_at for one in known)
 
 
 async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpReaction:
@@ -96,10 +96,10 @@ async def _react(tx: Transaction, request: HelpRequest, made: HelpReaction, now:
     asker = await tx.participants.get(request.participant)
     if asker is not None:
         await tx.outbox.add(
-            Intent(
+            Notification(
                 id=reaction_id(reaction),
-                kind=Kind.HELP_REACTION,
-                to=To(person=asker.user),
+                kind=NotificationKind.HELP_REACTION,
+                to=Recipient(person=asker.user),
                 about={"help": request.id, "reaction": reaction.id, "participant": asker.id},
                 due=now,
                 expires=now + USEFUL,

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.help.request import HelpRequest, Need, Seen
+from domain.help.request import HelpRequest, Need, VisibleRequest
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
 from domain.privacy.visibility import Visibility
-from domain.programme.contact_person import holder, told
+from domain.programme.contact_person import card_holder, current_contact
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session
 
@@ -28,7 +28,7 @@ class Inbox:
     """One network's obstacles for one coordinator. ``hidden``: how many they may not read; 0 for fewer than FLOOR."""
 
     network: Network
-    seen: Sequence[Seen]
+    seen: Sequence[VisibleRequest]
     hidden: int
 
 
@@ -51,7 +51,7 @@ async def words_of(tx: Transaction, request: HelpRequest) -> str:
     return entry.answers.get("noticed", "") if entry else request.text
 
 
-async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen | None:
+async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> VisibleRequest | None:
     """``request`` as ``circle`` may see it: with the asker's name if they may, else without it. None when they may not see it, when it is
     closed, or when its asker left."""
     asker = await tx.participants.get(request.participant)
@@ -61,27 +61,27 @@ async def seen_by(tx: Transaction, request: HelpRequest, circle: Circle) -> Seen
     named = circle is not Circle.NETWORK and may_see(visibility, circle)
     if not named and not may_see(visibility, Circle.NETWORK):
         return None
-    return Seen(request, await words_of(tx, request), asker if named else None)
+    return VisibleRequest(request, await words_of(tx, request), asker if named else None)
 
 
-async def seen_by_network(tx: Transaction, request: HelpRequest) -> Seen | None:
+async def seen_by_network(tx: Transaction, request: HelpRequest) -> VisibleRequest | None:
     """``request`` as anybody in the network may see it; None when they may not, or when it is not asked of them."""
     return await seen_by(tx, request, Circle.NETWORK_BY_NAME) if request.need in HELPERS_FOR else None
 
 
-async def seen_by_contact(tx: Transaction, request: HelpRequest) -> Seen | None:
+async def seen_by_contact(tx: Transaction, request: HelpRequest) -> VisibleRequest | None:
     """``request`` as the contact person, or who gets it in their place, may see it: with the asker's name, or None."""
     seen = await seen_by(tx, request, Circle.CONTACT)
     return seen if seen is not None and seen.asker is not None else None
 
 
-async def wanted(tx: Transaction, network: Network, since: datetime, until: datetime) -> list[Seen]:
+async def wanted(tx: Transaction, network: Network, since: datetime, until: datetime) -> list[VisibleRequest]:
     """The requests that the network may see since ``since`` <= moment < ``until``, oldest first: the digest's "Wie helpt?"."""
     requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.shared_at and since <= one.shared_at < until]
     return [seen for one in requests if (seen := await seen_by_network(tx, one))]
 
 
-async def helpable(tx: Transaction, network: Network, but_not: str) -> list[Seen]:
+async def helpable(tx: Transaction, network: Network, but_not: str) -> list[VisibleRequest]:
     """All open requests with which somebody in the network can help, newest first, without those of the participant ``but_not`` (an id)."""
     requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.participant != but_not]
     return [seen for one in reversed(requests) if (seen := await seen_by_network(tx, one))]
@@ -89,7 +89,7 @@ async def helpable(tx: Transaction, network: Network, but_not: str) -> list[Seen
 
 async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox:
     """The network's obstacles and questions for a tip as ``reader`` may see them; by theme, oldest first."""
-    found: list[Seen] = []
+    found: list[VisibleRequest] = []
     hidden = 0
     for request in await tx.help_requests.open_of_network(network.id):
         if request.need in INBOX and await tx.participants.get(request.participant) is not None:
@@ -101,7 +101,7 @@ async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox
     return Inbox(network, found, hidden if hidden >= FLOOR else 0)
 
 
-async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> list[Seen]:
+async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> list[VisibleRequest]:
     """What was put on the agenda of ``session``, as ``reader`` may see it."""
     requests = [one for one in await tx.help_requests.open_of_network(session.network) if one.session == session.id]
     return [seen for one in requests if (seen := await _for_staff(tx, one, reader))]
@@ -122,14 +122,14 @@ async def is_contact(tx: Transaction, request: HelpRequest, asker: Participant, 
     ``request`` in their place and have it still."""
     if reader.id == asker.contact:
         return True
-    now_told = await told(tx, asker, now)
+    now_told = await current_contact(tx, asker, now)
     if now_told is not None and now_told.id == reader.id:
         return True
     for card in (contact_card(request.id), silence_card(request.id, 0)):
         known = await tx.outbox.get(card)
         # One of all coordinators who were told of somebody without a name holds nothing in the contact person's place.
         held = known is not None and known.about.get("stage", "") != AS_NETWORK
-        has_it = await holder(tx, known, asker) if known and held else None
+        has_it = await card_holder(tx, known, asker) if known and held else None
         if has_it is not None and has_it.id == reader.id:
             return True
     return False
@@ -155,14 +155,14 @@ def silence_again_card(request: str, number: int) -> str:
     return f"help:{request}:silent-again:{number}"
 
 
-async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator) -> Seen | None:
+async def _for_staff(tx: Transaction, request: HelpRequest, reader: Coordinator) -> VisibleRequest | None:
     asker = await tx.participants.get(request.participant)
     own = asker is not None and asker.contact == reader.id
     return await seen_by(tx, request, Circle.CONTACT if own else Circle.NETWORK_BY_NAME)
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class OwnRequest:
     """A request of one's own that is open. ``circle``: who may see it. ``reactions``: how many people reacted, in whatever way.
     ``session``: on whose agenda it stands, unless that session was cancelled."""
 
@@ -174,9 +174,9 @@ class Own:
     session: Session | None
 
 
-async def own_open(tx: Transaction, asker: Participant, network: Network) -> list[Own]:
+async def own_open(tx: Transaction, asker: Participant, network: Network) -> list[OwnRequest]:
     """The open requests of ``asker``, oldest first."""
-    found: list[Own] = []
+    found: list[OwnRequest] = []
     for request in await tx.help_requests.of_participant(asker.id):
         if request.is_open:
             reactions = await tx.help_reactions.of_request(request.id)
@@ -185,5 +185,5 @@ async def own_open(tx: Transaction, asker: Participant, network: Network) -> lis
             found_session = await tx.sessions.get(request.session) if request.session else None
             session = found_session if found_session is not None and found_session.takes_place else None
             circle = await circle_of(tx, request)
-            found.append(Own(request, network, await words_of(tx, request), circle, len(who), session))
+            found.append(OwnRequest(request, network, await words_of(tx, request), circle, len(who), session))
     return found

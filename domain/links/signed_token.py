@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from domain.links.installation import Installation
 
 
-def seal(installation: Installation, purpose: str, fields: Sequence[str | int]) -> str:
+def sign(installation: Installation, purpose: str, fields: Sequence[str | int]) -> str:
     """The token of ``fields``, for in an address. ``purpose`` goes into the signature: a token is never taken for one of another
     purpose."""
     told = _encoded(json.dumps(fields, separators=(",", ":")).encode())
     return f"{told}.{_signed(installation, purpose, told)}"
 
 
-def unseal(installation: Installation, purpose: str, token: str) -> Sequence[str | int] | None:
-    """The fields of ``token``; None when it is not one that ``seal`` made here for ``purpose``. Takes as long for any token."""
+def verified(installation: Installation, purpose: str, token: str) -> Sequence[str | int] | None:
+    """The fields of ``token``; None when it is not one that ``sign`` made here for ``purpose``. Takes as long for any token."""
     if not installation.key:
         return None
     told, _, signature = token.partition(".")

@@ -19,7 +19,7 @@ GOES_ON = 3
 """A group that people left goes on with at least so many."""
 
 
-class Form(StrEnum):
+class MatchForm(StrEnum):
     """What is wished for: one other (maatje), or a small group (intervisie). The values are stored."""
 
     BUDDY = "buddy"
@@ -28,10 +28,10 @@ class Form(StrEnum):
     @property
     def least(self) -> int:
         """How many have to say yes for it to come about."""
-        return 2 if self is Form.BUDDY else SMALLEST_GROUP
+        return 2 if self is MatchForm.BUDDY else SMALLEST_GROUP
 
 
-class Stage(StrEnum):
+class MatchStage(StrEnum):
     """Where a proposal stands. PROPOSED: it can be answered. TOGETHER: it came about. LAPSED: it came to nothing. ENDED: it came about and
     is over. The last two are kept, so that the same people are not proposed to each other again soon."""
 
@@ -41,14 +41,14 @@ class Stage(StrEnum):
     ENDED = "ended"
 
 
-class Said(StrEnum):
+class MatchAnswer(StrEnum):
     """What somebody answered to a proposal."""
 
     YES = "yes"
     NO = "no"
 
 
-class Spoken(StrEnum):
+class SpokenAnswer(StrEnum):
     """What somebody says two weeks on: they spoke; not yet; they can't any more; or they would rather have another."""
 
     YES = "yes"
@@ -58,7 +58,7 @@ class Spoken(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CouplingWish:
+class MatchWish:
     """A participant's own wish: to nobody without one anything is proposed. ``id`` by ``wish_id``.
 
     ``since``: when it was made, last. ``ended_at``: they wish it no more. ``rests_until``: nothing is proposed before then.
@@ -69,7 +69,7 @@ class CouplingWish:
     id: str
     participant: str
     network: str
-    form: Form
+    form: MatchForm
     since: datetime
     served_first: bool = False
     rests_until: datetime | None = None
@@ -88,7 +88,7 @@ class CouplingWish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Coupling:
+class Match:
     """Participants of one network who were proposed to each other. ``theme``: what two share; empty for a group.
 
     ``members``: the ids of all who were proposed and have not left the programme. ``said``: what each answered, ``spoken``: whether they
@@ -97,15 +97,15 @@ class Coupling:
 
     id: str
     network: str
-    form: Form
+    form: MatchForm
     theme: str
     members: tuple[str, ...]
     made_at: datetime
     answers_until: datetime
-    stage: Stage = Stage.PROPOSED
-    said: Mapping[str, Said] = field(default_factory=dict)
+    stage: MatchStage = MatchStage.PROPOSED
+    said: Mapping[str, MatchAnswer] = field(default_factory=dict)
     together_at: datetime | None = None
-    spoken: Mapping[str, Spoken] = field(default_factory=dict)
+    spoken: Mapping[str, SpokenAnswer] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     apart: bool = False
     version: int = 0
@@ -113,12 +113,12 @@ class Coupling:
     @property
     def goes_on(self) -> bool:
         """Whether it can be answered, or its members are together."""
-        return self.stage in (Stage.PROPOSED, Stage.TOGETHER)
+        return self.stage in (MatchStage.PROPOSED, MatchStage.TOGETHER)
 
     @property
     def willing(self) -> tuple[str, ...]:
         """Who said yes and did not stop since: once it came about, these are together."""
-        return tuple(one for one in self.members if self.said.get(one) is Said.YES and one not in self.gone)
+        return tuple(one for one in self.members if self.said.get(one) is MatchAnswer.YES and one not in self.gone)
 
     @property
     def silent(self) -> tuple[str, ...]:
@@ -129,15 +129,15 @@ class Coupling:
     def holds(self) -> tuple[str, ...]:
         """To whom nothing else of this form is proposed because of it."""
         match self.stage:
-            case Stage.PROPOSED:
+            case MatchStage.PROPOSED:
                 return (*self.willing, *self.silent)
-            case Stage.TOGETHER:
+            case MatchStage.TOGETHER:
                 return self.willing
         return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CouplingRound:
+class MatchingRound:
     """A network's latest round. ``id`` is the network's; ``held_for``: the moment for which it was held."""
 
     id: str
@@ -145,47 +145,47 @@ class CouplingRound:
     version: int = 0
 
 
-def wish_id(participant: str, form: Form) -> str:
+def wish_id(participant: str, form: MatchForm) -> str:
     """The id of this participant's wish of this form."""
     return f"{participant}|{form}"
 
 
-def answered(coupling: Coupling, participant: str, said: Said, now: datetime) -> Coupling:
+def answered(coupling: Match, participant: str, said: MatchAnswer, now: datetime) -> Match:
     """The coupling with this answer of ``participant`` (an id), and what follows from it; not stored yet."""
     return decided(replace(coupling, said={**coupling.said, participant: said}), now)
 
 
-def decided(coupling: Coupling, now: datetime) -> Coupling:
+def decided(coupling: Match, now: datetime) -> Match:
     """The coupling with what became of it by ``now``; not stored yet.
 
     A proposal comes about when all said yes, or when its time is over and enough did; it lapses when too few can say yes any more. A group
     that people left ends when too few are left.
     """
-    if coupling.stage is Stage.TOGETHER:
-        fewest = GOES_ON if coupling.form is Form.GROUP else coupling.form.least
-        return replace(coupling, stage=Stage.ENDED) if len(coupling.willing) < fewest else coupling
-    if coupling.stage is not Stage.PROPOSED:
+    if coupling.stage is MatchStage.TOGETHER:
+        fewest = GOES_ON if coupling.form is MatchForm.GROUP else coupling.form.least
+        return replace(coupling, stage=MatchStage.ENDED) if len(coupling.willing) < fewest else coupling
+    if coupling.stage is not MatchStage.PROPOSED:
         return coupling
     yes, silent = len(coupling.willing), len(coupling.silent)
     over = now >= coupling.answers_until
     if yes + (0 if over else silent) < coupling.form.least:
-        return replace(coupling, stage=Stage.LAPSED)
-    return replace(coupling, stage=Stage.TOGETHER, together_at=now) if over or not silent else coupling
+        return replace(coupling, stage=MatchStage.LAPSED)
+    return replace(coupling, stage=MatchStage.TOGETHER, together_at=now) if over or not silent else coupling
 
 
-def without(coupling: Coupling, participant: str, now: datetime) -> Coupling:
+def without(coupling: Match, participant: str, now: datetime) -> Match:
     """The coupling after ``participant`` (an id) stopped or can't answer, and what follows from it; not stored yet."""
     return decided(replace(coupling, gone=(*(one for one in coupling.gone if one != participant), participant)), now)
 
 
-def keeps_apart(coupling: Coupling, now: datetime) -> bool:
+def keeps_apart(coupling: Match, now: datetime) -> bool:
     """Whether its members are not to be proposed to each other again: they came together, or somebody said no, in the last six months; for
     ever when one would rather have another. A proposal that nobody refused, and not all answered, does not count."""
-    refused = Said.NO in coupling.said.values()
+    refused = MatchAnswer.NO in coupling.said.values()
     return coupling.apart or ((coupling.together_at is not None or refused) and now - coupling.made_at < APART)
 
 
-def forgotten(coupling: Coupling, participant: str) -> Coupling:
+def forgotten(coupling: Match, participant: str) -> Match:
     """The coupling without a trace of ``participant`` (an id), who leaves the programme; not stored yet."""
     return replace(
         coupling,

@@ -6,8 +6,21 @@ Nobody is told what another answered: only that it came about, or that it does n
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.matching.match import ASKED_AFTER, RESTS, Coupling, CouplingWish, Form, Said, Spoken, Stage, answered, decided, wish_id, without
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.matching.match import (
+    ASKED_AFTER,
+    RESTS,
+    Match,
+    MatchAnswer,
+    MatchForm,
+    MatchStage,
+    MatchWish,
+    SpokenAnswer,
+    answered,
+    decided,
+    wish_id,
+    without,
+)
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.notifications.working_hours import next_open
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
@@ -19,30 +32,30 @@ USEFUL = timedelta(days=14)
 async def look_for_buddy(tx: Transaction, participant: Participant, now: datetime) -> None:
     """Wish for a buddy for ``participant``, who asked for one elsewhere, as in a check-in. A card tells them what others will see and how
     to stop it."""
-    known = await tx.coupling_wishes.get(wish_id(participant.id, Form.BUDDY))
-    made = await wish(tx, participant, Form.BUDDY, now)
+    known = await tx.coupling_wishes.get(wish_id(participant.id, MatchForm.BUDDY))
+    made = await wish(tx, participant, MatchForm.BUDDY, now)
     if known is None or not known.stands:
         stamp = f"wish:{made.id}:{made.version}"
-        await tx.outbox.add(_intent(f"{stamp}:news:wished", Kind.MATCH_NEWS, participant, made.form, now, news="wished"))
+        await tx.outbox.add(_intent(f"{stamp}:news:wished", NotificationKind.MATCH_NEWS, participant, made.form, now, news="wished"))
 
 
-async def wish(tx: Transaction, participant: Participant, form: Form, now: datetime) -> CouplingWish:
+async def wish(tx: Transaction, participant: Participant, form: MatchForm, now: datetime) -> MatchWish:
     """The participant's wish, stored, which stands from now on. Made again it keeps its place, and rests no more."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, form))
     if known is None:
-        new = CouplingWish(id=wish_id(participant.id, form), participant=participant.id, network=participant.network, form=form, since=now)
+        new = MatchWish(id=wish_id(participant.id, form), participant=participant.id, network=participant.network, form=form, since=now)
         return await tx.coupling_wishes.add(new)
     if not known.stands:
         return await tx.coupling_wishes.save(replace(known, since=now, ended_at=None, rests_until=None, served_first=False))
     return await tx.coupling_wishes.save(replace(known, rests_until=None)) if known.rests_until else known
 
 
-async def stop(tx: Transaction, participant: Participant, form: Form, now: datetime) -> None:
+async def stop(tx: Transaction, participant: Participant, form: MatchForm, now: datetime) -> None:
     """End the wish, and what ``participant`` was proposed or is in. The others are told kindly that it is over, and no reason."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, form))
     if known is None:
         # So that they are not asked whether they would like one.
-        ended = CouplingWish(
+        ended = MatchWish(
             id=wish_id(participant.id, form), participant=participant.id, network=participant.network, form=form, since=now, ended_at=now
         )
         await tx.coupling_wishes.add(ended)
@@ -50,86 +63,86 @@ async def stop(tx: Transaction, participant: Participant, form: Form, now: datet
         await tx.coupling_wishes.save(replace(known, ended_at=now, rests_until=None, served_first=False))
     current = await belongs(tx, participant, form)
     if current is not None:
-        refused = current.stage is Stage.PROPOSED
-        after = answered(current, participant.id, Said.NO, now) if refused else without(current, participant.id, now)
+        refused = current.stage is MatchStage.PROPOSED
+        after = answered(current, participant.id, MatchAnswer.NO, now) if refused else without(current, participant.id, now)
         await turned(tx, current, after, now, by=participant)
 
 
-async def belongs(tx: Transaction, participant: Participant, form: Form) -> Coupling | None:
+async def belongs(tx: Transaction, participant: Participant, form: MatchForm) -> Match | None:
     """The coupling of this form that waits for the participant's answer or that they are in; None without one."""
     found = [one for one in await tx.couplings.of_participant(participant.id) if one.form is form and participant.id in one.holds]
     return found[-1] if found else None
 
 
-async def answer(tx: Transaction, coupling: Coupling, participant: Participant, said: Said, now: datetime) -> Coupling:
+async def answer(tx: Transaction, coupling: Match, participant: Participant, said: MatchAnswer, now: datetime) -> Match:
     """The coupling with the participant's answer, stored, and what follows from it. The same answer again, and one to what is over, change
     nothing."""
     known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
-    open_to_them = coupling.stage is Stage.PROPOSED and participant.id in coupling.members and participant.id not in coupling.gone
+    open_to_them = coupling.stage is MatchStage.PROPOSED and participant.id in coupling.members and participant.id not in coupling.gone
     if not open_to_them or known is None or not known.stands or coupling.said.get(participant.id) is said:
         return coupling
-    rests = now + RESTS if said is Said.NO else None
+    rests = now + RESTS if said is MatchAnswer.NO else None
     if known.rests_until != rests:
         await tx.coupling_wishes.save(replace(known, rests_until=rests, served_first=False))
     return await turned(tx, coupling, answered(coupling, participant.id, said, now), now, by=participant)
 
 
-async def tell_spoken(tx: Transaction, coupling: Coupling, participant: Participant, spoken: Spoken, now: datetime) -> Coupling:
+async def tell_spoken(tx: Transaction, coupling: Match, participant: Participant, spoken: SpokenAnswer, now: datetime) -> Match:
     """The coupling with what ``participant`` said of having spoken, stored. NOT_YET is asked once more; CANNOT and OTHER end it for
     them."""
-    if coupling.stage is not Stage.TOGETHER or participant.id not in coupling.willing:
+    if coupling.stage is not MatchStage.TOGETHER or participant.id not in coupling.willing:
         return coupling
     after = replace(coupling, spoken={**coupling.spoken, participant.id: spoken})
     match spoken:
-        case Spoken.NOT_YET:
+        case SpokenAnswer.NOT_YET:
             network = await tx.networks.get(coupling.network)
             if network is not None:
                 await _ask_later(tx, coupling, participant, network, 2, now)
-        case Spoken.CANNOT | Spoken.OTHER:
-            after = without(replace(after, apart=after.apart or spoken is Spoken.OTHER), participant.id, now)
+        case SpokenAnswer.CANNOT | SpokenAnswer.OTHER:
+            after = without(replace(after, apart=after.apart or spoken is SpokenAnswer.OTHER), participant.id, now)
             known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
-            if known is not None and spoken is Spoken.CANNOT:
+            if known is not None and spoken is SpokenAnswer.CANNOT:
                 await tx.coupling_wishes.save(replace(known, rests_until=now + RESTS))
     return await turned(tx, coupling, after, now, by=participant)
 
 
-async def look_after(tx: Transaction, coupling: Coupling, now: datetime, absent: frozenset[str] = frozenset()) -> Coupling:
+async def look_after(tx: Transaction, coupling: Match, now: datetime, absent: frozenset[str] = frozenset()) -> Match:
     """The coupling with what became of it by ``now``, stored. ``absent``: the ids of members who can't answer a proposal now (away,
     paused)."""
     after = coupling
-    for one in coupling.holds if coupling.stage is Stage.PROPOSED else ():
+    for one in coupling.holds if coupling.stage is MatchStage.PROPOSED else ():
         if one in absent:
             after = without(after, one, now)
     return await turned(tx, coupling, decided(after, now), now)
 
 
-async def turned(tx: Transaction, before: Coupling, after: Coupling, now: datetime, by: Participant | None = None) -> Coupling:
+async def turned(tx: Transaction, before: Match, after: Match, now: datetime, by: Participant | None = None) -> Match:
     """The coupling as ``after`` says, stored, and told to those whom the difference with ``before`` concerns. ``by``: who did it, and is
     not told."""
     if after == before:
         return before
     kept = await tx.couplings.save(after)
     others = [one for one in after.members if by is None or one != by.id]
-    if before.stage is Stage.PROPOSED and after.stage is Stage.TOGETHER:
+    if before.stage is MatchStage.PROPOSED and after.stage is MatchStage.TOGETHER:
         await _together(tx, after, others, now)
         await _did_not_answer(tx, after, now)
-    elif before.stage is Stage.PROPOSED and after.stage is Stage.LAPSED:
+    elif before.stage is MatchStage.PROPOSED and after.stage is MatchStage.LAPSED:
         over = now >= after.answers_until
         for one in after.willing if over else (*after.willing, *after.silent):
             if one in others:
                 await _serve_first(tx, after, one, "not-now", now)
         if over:
             await _did_not_answer(tx, after, now)
-    elif after.stage is Stage.ENDED:
+    elif after.stage is MatchStage.ENDED:
         for one in [one for one in after.willing if one in others]:
             await _serve_first(tx, after, one, "ended", now)
-    elif after.stage is Stage.TOGETHER and len(after.willing) < len(before.willing):
+    elif after.stage is MatchStage.TOGETHER and len(after.willing) < len(before.willing):
         for one in [one for one in after.willing if one in others]:
             await _tell(tx, after, one, f"smaller-{len(after.willing)}", now)
     return kept
 
 
-async def _together(tx: Transaction, coupling: Coupling, others: list[str], now: datetime) -> None:
+async def _together(tx: Transaction, coupling: Match, others: list[str], now: datetime) -> None:
     network = await tx.networks.get(coupling.network)
     for one in coupling.willing:
         await _mark(tx, one, coupling.form, served_first=False)
@@ -140,7 +153,7 @@ async def _together(tx: Transaction, coupling: Coupling, others: list[str], now:
             await _tell(tx, coupling, one, "together", now)
 
 
-async def _did_not_answer(tx: Transaction, coupling: Coupling, now: datetime) -> None:
+async def _did_not_answer(tx: Transaction, coupling: Match, now: datetime) -> None:
     """Their wish rests: a second person need not wait for them in vain. Whom the proposal never reached is served first instead."""
     for one in coupling.silent:
         asked = await tx.outbox.get(proposal_id(coupling, one))
@@ -152,7 +165,7 @@ async def _did_not_answer(tx: Transaction, coupling: Coupling, now: datetime) ->
             await _mark(tx, one, coupling.form, served_first=True)
 
 
-async def _serve_first(tx: Transaction, coupling: Coupling, participant: str, news: str, now: datetime) -> None:
+async def _serve_first(tx: Transaction, coupling: Match, participant: str, news: str, now: datetime) -> None:
     await _mark(tx, participant, coupling.form, served_first=True)
     asked = await tx.outbox.get(proposal_id(coupling, participant))
     # Whoever never read of a proposal need not read that it is over.
@@ -160,34 +173,34 @@ async def _serve_first(tx: Transaction, coupling: Coupling, participant: str, ne
         await _tell(tx, coupling, participant, news, now)
 
 
-async def _mark(tx: Transaction, participant: str, form: Form, *, served_first: bool) -> None:
+async def _mark(tx: Transaction, participant: str, form: MatchForm, *, served_first: bool) -> None:
     known = await tx.coupling_wishes.get(wish_id(participant, form))
     if known is not None and known.stands and known.served_first is not served_first:
         await tx.coupling_wishes.save(replace(known, served_first=served_first))
 
 
-async def _tell(tx: Transaction, coupling: Coupling, to: str, news: str, now: datetime) -> None:
+async def _tell(tx: Transaction, coupling: Match, to: str, news: str, now: datetime) -> None:
     participant = await tx.participants.get(to)
     key = f"coupling:{coupling.id}:news:{news}:participant:{to}"
     if participant is not None and await tx.outbox.get(key) is None:
         name = news.partition("-")[0] if news.startswith("smaller") else news
-        about = _intent(key, Kind.MATCH_NEWS, participant, coupling.form, now, news=name, coupling=coupling.id)
+        about = _intent(key, NotificationKind.MATCH_NEWS, participant, coupling.form, now, news=name, coupling=coupling.id)
         await tx.outbox.add(about)
 
 
-async def _ask_later(tx: Transaction, coupling: Coupling, to: Participant, network: Network, number: int, now: datetime) -> None:
+async def _ask_later(tx: Transaction, coupling: Match, to: Participant, network: Network, number: int, now: datetime) -> None:
     key = f"coupling:{coupling.id}:spoken:{number}:participant:{to.id}"
     if await tx.outbox.get(key) is None:
         due = next_open(now + ASKED_AFTER, network.zone)
-        asked = _intent(key, Kind.SPOKEN, to, coupling.form, now, coupling=coupling.id)
+        asked = _intent(key, NotificationKind.SPOKEN, to, coupling.form, now, coupling=coupling.id)
         await tx.outbox.add(replace(asked, due=due, expires=due + USEFUL))
 
 
-def proposal_id(coupling: Coupling, participant: str) -> str:
+def proposal_id(coupling: Match, participant: str) -> str:
     """The key of the card that proposes ``coupling`` to this participant (an id)."""
     return f"coupling:{coupling.id}:proposal:participant:{participant}"
 
 
-def _intent(key: str, kind: Kind, to: Participant, form: Form, now: datetime, **about: str) -> Intent:
+def _intent(key: str, kind: NotificationKind, to: Participant, form: MatchForm, now: datetime, **about: str) -> Notification:
     ids = {"participant": to.id, "form": form.value, **about}
-    return Intent(id=key, kind=kind, to=To(person=to.user), about=ids, due=now, expires=now + USEFUL, created_at=now)
+    return Notification(id=key, kind=kind, to=Recipient(person=to.user), about=ids, due=now, expires=now + USEFUL, created_at=now)

@@ -11,10 +11,10 @@ from domain.actions.action import Step
 from domain.actions.my_actions import current_action
 from domain.attendance.away import Away
 from domain.help.respond import buddies_found
-from domain.matching.match import ANSWERABLE, Coupling, CouplingRound, CouplingWish, Form, Stage, keeps_apart, wish_id
+from domain.matching.match import ANSWERABLE, Match, MatchForm, MatchingRound, MatchStage, MatchWish, keeps_apart, wish_id
 from domain.matching.pairing import Candidate, Together, groups, pairs
 from domain.matching.respond import look_after, proposal_id
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.preferences import pauses
 from domain.notifications.working_hours import next_open, on_wall
 from domain.ports import Transaction
@@ -52,7 +52,7 @@ async def turn_over(tx: Transaction, now: datetime) -> None:
     moment."""
     for network in await tx.networks.all():
         for coupling in await tx.couplings.going_on(network.id):
-            asked = coupling.holds if coupling.stage is Stage.PROPOSED else ()
+            asked = coupling.holds if coupling.stage is MatchStage.PROPOSED else ()
             absent = [one for one in asked if not await _is_there(tx, one, now)]
             await look_after(tx, coupling, now, frozenset(absent))
         await buddies_found(tx, network.id, now)
@@ -78,20 +78,20 @@ async def _hold(tx: Transaction, network: Network, now: datetime) -> None:
     if last is not None and last.held_for >= moment:
         return
     if last is None:
-        await tx.coupling_rounds.add(CouplingRound(id=network.id, held_for=moment))
+        await tx.coupling_rounds.add(MatchingRound(id=network.id, held_for=moment))
     else:
         await tx.coupling_rounds.save(replace(last, held_for=moment))
-    for form in Form:
+    for form in MatchForm:
         await _match(tx, network, form, moment, now)
     await _offer(tx, network, now)
 
 
-async def _match(tx: Transaction, network: Network, form: Form, moment: datetime, now: datetime) -> None:
+async def _match(tx: Transaction, network: Network, form: MatchForm, moment: datetime, now: datetime) -> None:
     wishes = [one for one in await tx.coupling_wishes.of_network(network.id) if one.form is form and one.since < moment]
     waiting = [one for one in wishes if not one.rests(now)]
     candidates = [found for one in waiting if (found := await _candidate(tx, one, now)) is not None]
     recent = await _recent(tx, candidates, form, now)
-    made, left = (pairs if form is Form.BUDDY else groups)(candidates, recent)
+    made, left = (pairs if form is MatchForm.BUDDY else groups)(candidates, recent)
     day = f"{moment.astimezone(network.zone):%Y-%m-%d}"
     for number, together in enumerate(made, start=1):
         await _propose(tx, network, form, f"{network.id}:{form}:{day}:{number}", together, moment, now)
@@ -99,7 +99,7 @@ async def _match(tx: Transaction, network: Network, form: Form, moment: datetime
         await _left_over(tx, network, form, f"coupling:{network.id}:{form}:{day}:none:participant:{one.participant}", one, now)
 
 
-async def _candidate(tx: Transaction, wish: CouplingWish, now: datetime) -> Candidate | None:
+async def _candidate(tx: Transaction, wish: MatchWish, now: datetime) -> Candidate | None:
     """Who made the wish, unless they are away, have paused, or have a proposal, a buddy or a group already."""
     participant = await tx.participants.get(wish.participant)
     if participant is None or not await _is_there(tx, participant.id, now):
@@ -131,9 +131,9 @@ async def _is_there(tx: Transaction, participant_id: str, now: datetime) -> bool
     return not (away is not None and away.covers(now)) and not pauses(await tx.people.get(participant.user), now)
 
 
-async def _recent(tx: Transaction, candidates: Sequence[Candidate], form: Form, now: datetime) -> list[Together]:
+async def _recent(tx: Transaction, candidates: Sequence[Candidate], form: MatchForm, now: datetime) -> list[Together]:
     """Who were together of late, in whatever network, as people."""
-    known: dict[str, Coupling] = {}
+    known: dict[str, Match] = {}
     for candidate in candidates:
         for place in await tx.participants.of_user(candidate.user):
             for one in await tx.couplings.of_participant(place.id):
@@ -147,15 +147,15 @@ async def _recent(tx: Transaction, candidates: Sequence[Candidate], form: Form, 
 
 
 async def _propose(
-    tx: Transaction, network: Network, form: Form, key: str, together: Sequence[Candidate], moment: datetime, now: datetime
+    tx: Transaction, network: Network, form: MatchForm, key: str, together: Sequence[Candidate], moment: datetime, now: datetime
 ) -> None:
     """To each by themselves. It ends when the next round is held, so that nobody waits a week more for a proposal that came to nothing."""
     coupling = await tx.couplings.add(
-        Coupling(
+        Match(
             id=key,
             network=network.id,
             form=form,
-            theme=together[0].theme if form is Form.BUDDY else "",
+            theme=together[0].theme if form is MatchForm.BUDDY else "",
             members=tuple(one.participant for one in together),
             made_at=now,
             answers_until=max(next_round(network, moment), now + ANSWERABLE - timedelta(days=1)),
@@ -163,10 +163,10 @@ async def _propose(
     )
     for one in together:
         about = {"participant": one.participant, "form": form.value, "coupling": coupling.id}
-        proposal = Intent(
+        proposal = Notification(
             id=proposal_id(coupling, one.participant),
-            kind=Kind.MATCH,
-            to=To(person=one.user),
+            kind=NotificationKind.MATCH,
+            to=Recipient(person=one.user),
             about=about,
             due=now,
             expires=coupling.answers_until,
@@ -174,10 +174,12 @@ async def _propose(
         )
         await tx.outbox.add(proposal)
         nudged = next_open(now + NUDGED_AFTER, network.zone)
-        await tx.outbox.add(replace(proposal, id=f"{proposal.id}:nudge", kind=Kind.MATCH_NUDGE, due=min(nudged, proposal.expires)))
+        await tx.outbox.add(
+            replace(proposal, id=f"{proposal.id}:nudge", kind=NotificationKind.MATCH_NUDGE, due=min(nudged, proposal.expires))
+        )
 
 
-async def _left_over(tx: Transaction, network: Network, form: Form, key: str, one: Candidate, now: datetime) -> None:
+async def _left_over(tx: Transaction, network: Network, form: MatchForm, key: str, one: Candidate, now: datetime) -> None:
     """Served first next time; and told, but not the same thing every Monday."""
     known = await tx.coupling_wishes.get(wish_id(one.participant, form))
     if known is None:
@@ -190,7 +192,15 @@ async def _left_over(tx: Transaction, network: Network, form: Form, key: str, on
         return
     about = {"participant": one.participant, "form": form.value}
     await tx.outbox.add(
-        Intent(id=key, kind=Kind.MATCH_NONE, to=To(person=one.user), about=about, due=now, expires=now + timedelta(days=4), created_at=now)
+        Notification(
+            id=key,
+            kind=NotificationKind.MATCH_NONE,
+            to=Recipient(person=one.user),
+            about=about,
+            due=now,
+            expires=now + timedelta(days=4),
+            created_at=now,
+        )
     )
 
 
@@ -206,13 +216,13 @@ async def _offer(tx: Transaction, network: Network, now: datetime) -> None:
         if not any(theme == other and place != team_key(one.organisation) for one, other in planning):
             continue
         key = f"buddy-offer:participant:{participant.id}"
-        if await tx.outbox.get(key) is None and await tx.coupling_wishes.get(wish_id(participant.id, Form.BUDDY)) is None:
+        if await tx.outbox.get(key) is None and await tx.coupling_wishes.get(wish_id(participant.id, MatchForm.BUDDY)) is None:
             await tx.outbox.add(
-                Intent(
+                Notification(
                     id=key,
-                    kind=Kind.BUDDY_OFFER,
-                    to=To(person=participant.user),
-                    about={"participant": participant.id, "form": Form.BUDDY.value},
+                    kind=NotificationKind.BUDDY_OFFER,
+                    to=Recipient(person=participant.user),
+                    about={"participant": participant.id, "form": MatchForm.BUDDY.value},
                     due=next_open(now, network.zone),
                     expires=now + OFFERED,
                     created_at=now,

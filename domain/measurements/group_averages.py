@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from domain.measurements.indicator import IndicatorKind, Trend, Unit
+from domain.measurements.indicator import IndicatorKind, IndicatorUnit, Trend
 from domain.measurements.record_values import trends
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
 
 STEP = Decimal("0.5")
 """Averages are rounded to multiples of this, so that one value more or less tells nothing exact."""
-Cell = tuple[IndicatorKind, Unit]
+Cell = tuple[IndicatorKind, IndicatorUnit]
 """What can be averaged: indicators of the same kind in the same unit."""
 
 
@@ -21,7 +21,7 @@ async def readable(tx: Transaction, action: str, circle: Circle) -> list[Trend]:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedIndicator:
     """An indicator as it counts in an average: its first and last value. ``network`` and ``participant`` are ids, ``organisation`` a
     name."""
 
@@ -43,7 +43,7 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class MeasurementOverview:
     """The averages of one Cell. ``networks``: by network id, None for one with fewer than FLOOR organisations or people. ``total``: over
     all that are told, and over the others too if those could be told by themselves, so that nothing can be subtracted; None when there are
     too few."""
@@ -52,7 +52,7 @@ class Overview:
     total: Together | None
 
 
-def counted(trend: Trend, organisation: str) -> Counted | None:
+def counted(trend: Trend, organisation: str) -> CountedIndicator | None:
     """``trend`` as it counts in averages; None when its owner does not show it to the network, when its kind is their own, and when it was
     measured once only."""
     indicator, first, last = trend.indicator, trend.baseline, trend.last
@@ -61,31 +61,31 @@ def counted(trend: Trend, organisation: str) -> Counted | None:
     if not may_see(indicator.visibility, Circle.NETWORK):
         return None
     cell = (indicator.kind, indicator.unit)
-    return Counted(indicator.network, organisation, indicator.participant, cell, first.value, last.value)
+    return CountedIndicator(indicator.network, organisation, indicator.participant, cell, first.value, last.value)
 
 
-def together(found: Iterable[Counted], floor: int = FLOOR) -> Mapping[Cell, Overview]:
+def together(found: Iterable[CountedIndicator], floor: int = FLOOR) -> Mapping[Cell, MeasurementOverview]:
     """The averages of each kind and unit. ``floor``: of at least so many organisations and people, never fewer than FLOOR."""
-    cells: dict[Cell, dict[str, list[Counted]]] = {}
+    cells: dict[Cell, dict[str, list[CountedIndicator]]] = {}
     for one in found:
         cells.setdefault(one.cell, {}).setdefault(one.network, []).append(one)
     return {cell: _overview(networks, max(floor, FLOOR)) for cell, networks in cells.items()}
 
 
-def _overview(networks: Mapping[str, Sequence[Counted]], floor: int) -> Overview:
+def _overview(networks: Mapping[str, Sequence[CountedIndicator]], floor: int) -> MeasurementOverview:
     told = {network: _average(of) if _enough(of, floor) else None for network, of in networks.items()}
     shown = [one for network, of in networks.items() if told[network] is not None for one in of]
     rest = [one for network, of in networks.items() if told[network] is None for one in of]
     whole = [*shown, *rest] if _enough(rest, floor) else shown
-    return Overview(told, _average(whole) if _enough(whole, floor) else None)
+    return MeasurementOverview(told, _average(whole) if _enough(whole, floor) else None)
 
 
-def _enough(of: Sequence[Counted], floor: int) -> bool:
+def _enough(of: Sequence[CountedIndicator], floor: int) -> bool:
     return min(len({one.organisation for one in of}), len({one.participant for one in of})) >= floor
 
 
-def _average(of: Sequence[Counted]) -> Together:
-    organisations: dict[tuple[str, str], list[Counted]] = {}
+def _average(of: Sequence[CountedIndicator]) -> Together:
+    organisations: dict[tuple[str, str], list[CountedIndicator]] = {}
     for one in of:
         # In each network by itself: counted once, those that are in two would be known to have measured in both.
         organisations.setdefault((one.network, one.organisation), []).append(one)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from domain.measurements.indicator import Indicator
 from domain.measurements.record_values import measured_lately, running
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import next_open, on_wall
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
@@ -28,7 +28,7 @@ LATELY = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
-class Round:
+class HalfYearRound:
     """One round. ``day``: half a year after the first baseline, or a year, and so on; ``due``: the first working moment from then on."""
 
     day: date
@@ -40,7 +40,7 @@ class Round:
         return self.due + ANSWERABLE
 
 
-def rounds(since: datetime, network: Network) -> Iterator[Round]:
+def rounds(since: datetime, network: Network) -> Iterator[HalfYearRound]:
     """All rounds of somebody who entered their first baseline at ``since``, on the network's clock, without end."""
     first, zone, number = since.astimezone(network.zone).date(), network.zone, 0
     while True:
@@ -49,9 +49,9 @@ def rounds(since: datetime, network: Network) -> Iterator[Round]:
 
 
 @lru_cache(maxsize=4096)
-def _round(first: date, number: int, zone: ZoneInfo) -> Round:
+def _round(first: date, number: int, zone: ZoneInfo) -> HalfYearRound:
     day = later(first, MONTHS * number)
-    return Round(day, next_open(on_wall(day, AT, zone), zone))
+    return HalfYearRound(day, next_open(on_wall(day, AT, zone), zone))
 
 
 def later(day: date, months: int) -> date:
@@ -61,18 +61,18 @@ def later(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def round_at(since: datetime, network: Network, now: datetime) -> Round:
+def round_at(since: datetime, network: Network, now: datetime) -> HalfYearRound:
     """The round that is still worth sending at ``now``, else the next."""
     return next(one for one in rounds(since, network) if now < one.expires)
 
 
-async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
     """The question to everybody in ``network`` who measures something."""
     since: dict[str, datetime] = {}
     for indicator in await tx.indicators.of_network(network.id):
         if indicator.baseline_at is not None:
             since.setdefault(indicator.participant, indicator.baseline_at)
-    found: list[Intent] = []
+    found: list[Notification] = []
     for id, moment in since.items():
         participant = await tx.participants.get(id)
         if participant is not None:
@@ -80,7 +80,7 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[I
     return found
 
 
-def form_of(intent: Intent) -> str:
+def form_of(intent: Notification) -> str:
     """The id of the form on the card of ``intent``: the same when the card is sent twice."""
     return f"round-{intent.about['day']}"
 
@@ -99,11 +99,11 @@ async def asked_about(tx: Transaction, participant: Participant, now: datetime) 
     return found
 
 
-def _intent(participant: Participant, round: Round, now: datetime) -> Intent:
-    return Intent(
+def _intent(participant: Participant, round: HalfYearRound, now: datetime) -> Notification:
+    return Notification(
         id=f"measure:{participant.id}:{round.day.isoformat()}",
-        kind=Kind.MEASURE,
-        to=To(person=participant.user),
+        kind=NotificationKind.MEASURE,
+        to=Recipient(person=participant.user),
         about={"participant": participant.id, "day": round.day.isoformat()},
         due=round.due,
         expires=round.expires,

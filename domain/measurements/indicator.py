@@ -26,7 +26,7 @@ class IndicatorKind(StrEnum):
     OWN = "own"
 
 
-class Unit(StrEnum):
+class IndicatorUnit(StrEnum):
     """In what it is measured. MARK: a report mark, 1 to 10. OTHER: named by whoever made the indicator. The values are stored."""
 
     PERCENT = "percent"
@@ -52,12 +52,12 @@ class Source(StrEnum):
     OTHER = "other"
 
 
-UNITS: Mapping[IndicatorKind, tuple[Unit, ...]] = {
-    IndicatorKind.SICK_LEAVE: (Unit.PERCENT,),
-    IndicatorKind.OUTFLOW: (Unit.PERCENT, Unit.COUNT),
-    IndicatorKind.INFLOW: (Unit.COUNT, Unit.PERCENT),
-    IndicatorKind.SATISFACTION: (Unit.MARK,),
-    IndicatorKind.OWN: (Unit.COUNT, Unit.PERCENT, Unit.MARK, Unit.OTHER),
+UNITS: Mapping[IndicatorKind, tuple[IndicatorUnit, ...]] = {
+    IndicatorKind.SICK_LEAVE: (IndicatorUnit.PERCENT,),
+    IndicatorKind.OUTFLOW: (IndicatorUnit.PERCENT, IndicatorUnit.COUNT),
+    IndicatorKind.INFLOW: (IndicatorUnit.COUNT, IndicatorUnit.PERCENT),
+    IndicatorKind.SATISFACTION: (IndicatorUnit.MARK,),
+    IndicatorKind.OWN: (IndicatorUnit.COUNT, IndicatorUnit.PERCENT, IndicatorUnit.MARK, IndicatorUnit.OTHER),
 }
 """In which units each kind can be measured, the usual one first."""
 DIRECTIONS: Mapping[IndicatorKind, tuple[Direction, ...]] = {
@@ -68,11 +68,11 @@ DIRECTIONS: Mapping[IndicatorKind, tuple[Direction, ...]] = {
     IndicatorKind.OWN: (Direction.DOWN, Direction.UP),
 }
 """Which way the number of each kind should go; with one choice nobody is asked."""
-RANGES: Mapping[Unit, tuple[Decimal, Decimal]] = {
-    Unit.PERCENT: (Decimal(0), Decimal(100)),
-    Unit.MARK: (Decimal(1), Decimal(10)),
-    Unit.COUNT: (Decimal(0), Decimal(1_000_000)),
-    Unit.OTHER: (Decimal(-1_000_000), Decimal(1_000_000)),
+RANGES: Mapping[IndicatorUnit, tuple[Decimal, Decimal]] = {
+    IndicatorUnit.PERCENT: (Decimal(0), Decimal(100)),
+    IndicatorUnit.MARK: (Decimal(1), Decimal(10)),
+    IndicatorUnit.COUNT: (Decimal(0), Decimal(1_000_000)),
+    IndicatorUnit.OTHER: (Decimal(-1_000_000), Decimal(1_000_000)),
 }
 """The lowest and highest value in each unit, both allowed."""
 
@@ -92,7 +92,7 @@ class Indicator:
     network: str
     kind: IndicatorKind
     name: str = ""
-    unit: Unit
+    unit: IndicatorUnit
     unit_name: str = ""
     direction: Direction
     source: Source
@@ -155,7 +155,7 @@ def trend(indicator: Indicator, measurements: Sequence[Measurement]) -> Trend:
     return Trend(indicator, sorted(measurements, key=lambda one: (one.on, one.entered_at, one.id)))
 
 
-def in_range(value: Decimal, unit: Unit) -> bool:
+def in_range(value: Decimal, unit: IndicatorUnit) -> bool:
     """Whether ``value`` is allowed in ``unit``."""
     low, high = RANGES[unit]
     return low <= value <= high

@@ -7,12 +7,12 @@ from decimal import Decimal
 from enum import StrEnum
 
 from domain.actions.action import Action
-from domain.measurements.indicator import MOST, Direction, Indicator, IndicatorKind, Measurement, Source, Trend, Unit, trend
+from domain.measurements.indicator import MOST, Direction, Indicator, IndicatorKind, IndicatorUnit, Measurement, Source, Trend, trend
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
 
-class Entered(StrEnum):
+class EntryVerdict(StrEnum):
     """What became of a value. REPLACED: that day had another. SAME: it had this one. ALREADY: this form was saved before, so nothing
     changed."""
 
@@ -23,13 +23,13 @@ class Entered(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class RecordResult:
     """``measurement`` as it stands now; None when a form comes again whose value was removed since. ``before``: the value that it
     replaced."""
 
     indicator: Indicator
     measurement: Measurement | None
-    how: Entered
+    how: EntryVerdict
     before: Decimal | None = None
 
 
@@ -39,7 +39,7 @@ class Wish:
 
     kind: IndicatorKind
     name: str = ""
-    unit: Unit
+    unit: IndicatorUnit
     unit_name: str = ""
     direction: Direction
     source: Source
@@ -103,7 +103,7 @@ async def enter(
     *,
     note: str = "",
     source: Source | None = None,
-) -> Recorded:
+) -> RecordResult:
     """Store the value of the day ``on``, entered by ``participant``. If that day has one, this takes its place. The form writes once.
 
     ``source``: None for the indicator's own.
@@ -112,7 +112,7 @@ async def enter(
     there = next((one for one in known if one.on == on), None)
     if form in indicator.forms:
         own = f"{indicator.id}:{indicator.forms.index(form) + 1}"
-        return Recorded(indicator, next((one for one in known if one.id == own), there), Entered.ALREADY)
+        return RecordResult(indicator, next((one for one in known if one.id == own), there), EntryVerdict.ALREADY)
     # The indicator is written too, so that of two devices the second finds what the first entered.
     number = len(indicator.forms) + 1
     indicator = await tx.indicators.save(
@@ -121,8 +121,8 @@ async def enter(
     if there is not None:
         changed = replace(there, value=value, note=note or there.note, source=source or there.source)
         if changed == there:
-            return Recorded(indicator, there, Entered.SAME)
-        return Recorded(indicator, await tx.measurements.save(changed), Entered.REPLACED, there.value)
+            return RecordResult(indicator, there, EntryVerdict.SAME)
+        return RecordResult(indicator, await tx.measurements.save(changed), EntryVerdict.REPLACED, there.value)
     added = Measurement(
         id=f"{indicator.id}:{number}",
         indicator=indicator.id,
@@ -134,7 +134,7 @@ async def enter(
         note=note,
         baseline=not known,
     )
-    return Recorded(indicator, await tx.measurements.add(added), Entered.ADDED)
+    return RecordResult(indicator, await tx.measurements.add(added), EntryVerdict.ADDED)
 
 
 async def correct(tx: Transaction, measurement: Measurement, value: Decimal, on: date, source: Source, note: str) -> Measurement | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class NotificationKind(StrEnum):
     """What a message is about. For each, ``outgoing.py`` of a room of ``dialogs/`` has a renderer. The values are stored."""
 
     REMINDER = "reminder"
@@ -68,71 +68,71 @@ class Kind(StrEnum):
 
 UNASKED = frozenset(
     {
-        Kind.REMINDER,
-        Kind.CHECK_IN,
-        Kind.NUDGE,
-        Kind.AFTERCARE,
-        Kind.VOTE,
-        Kind.PULSE,
-        Kind.INTAKE,
-        Kind.TOGETHER,
-        Kind.AGAIN,
-        Kind.MEASURE,
-        Kind.BUDDY_OFFER,
-        Kind.MATCH_NUDGE,
-        Kind.SPOKEN,
-        Kind.THANKED,
+        NotificationKind.REMINDER,
+        NotificationKind.CHECK_IN,
+        NotificationKind.NUDGE,
+        NotificationKind.AFTERCARE,
+        NotificationKind.VOTE,
+        NotificationKind.PULSE,
+        NotificationKind.INTAKE,
+        NotificationKind.TOGETHER,
+        NotificationKind.AGAIN,
+        NotificationKind.MEASURE,
+        NotificationKind.BUDDY_OFFER,
+        NotificationKind.MATCH_NUDGE,
+        NotificationKind.SPOKEN,
+        NotificationKind.THANKED,
     }
 )
 """The kinds that people did not ask for: they count against the weekly budget, and can be paused."""
 IN_SILENCE = frozenset(
     {
-        Kind.NUDGE,
-        Kind.DIGEST_PREVIEW,
-        Kind.THANKED,
-        Kind.ENTRY_QUESTION,
-        Kind.ENTRY_ANSWER,
-        Kind.REMINDER_CARD,
-        Kind.VOTE_CARD,
-        Kind.UNDELIVERED,
-        Kind.PASSED_ON,
-        Kind.WRITING,
-        Kind.WRITING_MAIL,
-        Kind.NOT_ARRIVED,
-        Kind.EVENT,
-        Kind.CALENDAR_TROUBLE,
-        Kind.TOGETHER,
-        Kind.AGAIN,
-        Kind.HELP_REACTION,
-        Kind.HELP_NEWS,
-        Kind.BUDDY_OFFER,
-        Kind.MATCH,
-        Kind.MATCH_NUDGE,
-        Kind.MATCH_NONE,
-        Kind.MATCH_NEWS,
-        Kind.SPOKEN,
+        NotificationKind.NUDGE,
+        NotificationKind.DIGEST_PREVIEW,
+        NotificationKind.THANKED,
+        NotificationKind.ENTRY_QUESTION,
+        NotificationKind.ENTRY_ANSWER,
+        NotificationKind.REMINDER_CARD,
+        NotificationKind.VOTE_CARD,
+        NotificationKind.UNDELIVERED,
+        NotificationKind.PASSED_ON,
+        NotificationKind.WRITING,
+        NotificationKind.WRITING_MAIL,
+        NotificationKind.NOT_ARRIVED,
+        NotificationKind.EVENT,
+        NotificationKind.CALENDAR_TROUBLE,
+        NotificationKind.TOGETHER,
+        NotificationKind.AGAIN,
+        NotificationKind.HELP_REACTION,
+        NotificationKind.HELP_NEWS,
+        NotificationKind.BUDDY_OFFER,
+        NotificationKind.MATCH,
+        NotificationKind.MATCH_NUDGE,
+        NotificationKind.MATCH_NONE,
+        NotificationKind.MATCH_NEWS,
+        NotificationKind.SPOKEN,
     }
 )
 """The kinds of which coordinators are not told that one did not arrive: it would tell who left a check-in open, it only changes a card that
 is out, it is the coordinators' own, or whom it concerns hears of it in another way."""
-BY_MAIL = frozenset({Kind.ABSENCE_MAIL, Kind.WRITING_MAIL})
+BY_MAIL = frozenset({NotificationKind.ABSENCE_MAIL, NotificationKind.WRITING_MAIL})
 """The kinds that go by e-mail. Their intents name a person; the address is looked up when they are sent."""
-INTO_CALENDARS = frozenset({Kind.EVENT})
+INTO_CALENDARS = frozenset({NotificationKind.EVENT})
 """The kinds that are no message, but change a calendar; what people are told of that is up to the calendar."""
 
 
 UNREPORTED = "not-yet"
-"""``Intent.report`` as long as coordinators have not been told that it did not arrive."""
-TOLD_ALONG = "told-along"
-"""``Intent.reason`` of one that is NOT_NEEDED because another message, which was sent, said the same."""
+"""``Notification.report`` as long as coordinators have not been told that it did not arrive."""
+TOLD_IN_A_BATCH = "told-along"
+"""``Notification.reason`` of one that is NOT_NEEDED because another message, which was sent, said the same."""
 UNREACHABLE = "unreachable"
-"""``Intent.reason`` of one that waits, or failed, because the bot has no way to its person or channel."""
+"""``Notification.reason`` of one that waits, or failed, because the bot has no way to its person or channel."""
 TOO_LATE, ASLEEP = "too-late", "asleep"
-"""``Intent.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or ASLEEP when the bot did not run at all while it was of use."""
+"""``Notification.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or ASLEEP when the bot did not run at all while it was of use."""
 
 
 class State(StrEnum):
-    """WAITING until ``due``; CLAIMED while it is being sent; the others are final, unless ``rearm`` sets it to WAITING again.
+    """WAITING until ``due``; CLAIMED while it is being sent; the others are final, unless ``requeue`` sets it to WAITING again.
 
     NOT_NEEDED: a rule dropped it. UNKNOWN: it was sent, and nobody knows whether it arrived.
     """
@@ -147,7 +147,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class To:
+class Recipient:
     """Whom an intent is for: a person (Entra object id) or the channel of a network (its id). Exactly one of the two is set."""
 
     person: str | None = None
@@ -158,7 +158,7 @@ class To:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Intent:
+class Notification:
     """One message, to be sent at ``due`` or as soon after it as possible, and not any more at ``expires``.
 
     ``id`` is its unique key, such as ``session:behoud-3:reminder:P1D:participant:behoud.p42``: one key is one message, however often it is
@@ -169,8 +169,8 @@ class Intent:
     """
 
     id: str
-    kind: Kind
-    to: To
+    kind: NotificationKind
+    to: Recipient
     about: Mapping[str, str] = field(default_factory=dict)
     due: datetime
     expires: datetime
@@ -186,7 +186,7 @@ class Intent:
     version: int = 0
 
 
-def rearm(intent: Intent, now: datetime) -> Intent:
+def requeue(intent: Notification, now: datetime) -> Notification:
     """The intent to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was (a living
     card).
 
@@ -195,7 +195,7 @@ def rearm(intent: Intent, now: datetime) -> Intent:
     return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None, report=UNREPORTED)
 
 
-def not_arrived(intent: Intent) -> bool:
+def not_arrived(intent: Notification) -> bool:
     """Whether coordinators should be told that it did not arrive, or not yet. What a rule dropped (they left, signed off, budget) does not
     count."""
     if intent.kind in IN_SILENCE:
@@ -210,6 +210,6 @@ def not_arrived(intent: Intent) -> bool:
     return False
 
 
-def came_to_light(intent: Intent) -> datetime:
+def came_to_light(intent: Notification) -> datetime:
     """When it was clear that it did not arrive: its end; for one that still waits for a way to its reader, when it was planned."""
     return intent.settled_at or intent.created_at

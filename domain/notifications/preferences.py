@@ -3,25 +3,34 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import UNASKED, Intent, Kind, State
+from domain.notifications.outbox import UNASKED, Notification, NotificationKind, State
 from domain.ports import Transaction
-from domain.programme.programme import Person, Wanted
+from domain.programme.programme import MessagePreference, Person
 
 LONGEST = timedelta(days=366)
 """The longest a pause may be."""
 USEFUL_FOR = timedelta(days=1)
 """A message waits for the end of a pause when it is of use for at least so long after it."""
 PAUSED = "paused"
-"""``Intent.reason`` of what waits for the end of a pause, or was dropped by it."""
+"""``Notification.reason`` of what waits for the end of a pause, or was dropped by it."""
 UNWANTED = "unwanted"
-"""``Intent.reason`` of what was dropped because its person does not want this kind."""
-_QUESTIONS = frozenset({Kind.CHECK_IN, Kind.NUDGE, Kind.AGAIN, Kind.PULSE, Kind.INTAKE, Kind.MEASURE})
+"""``Notification.reason`` of what was dropped because its person does not want this kind."""
+_QUESTIONS = frozenset(
+    {
+        NotificationKind.CHECK_IN,
+        NotificationKind.NUDGE,
+        NotificationKind.AGAIN,
+        NotificationKind.PULSE,
+        NotificationKind.INTAKE,
+        NotificationKind.MEASURE,
+    }
+)
 """Whoever wants no check-ins wants no other form to fill in either."""
-_WAIT = frozenset({Kind.REMINDER, Kind.MEASURE})
+_WAIT = frozenset({NotificationKind.REMINDER, NotificationKind.MEASURE})
 """What waits for the end of a pause: a reminder, and what is asked but twice a year."""
 
 
-async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime | str | None:
+async def unwanted(tx: Transaction, intent: Notification, now: datetime) -> datetime | str | None:
     """Whether ``intent`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to drop it.
 
     Only kinds in UNASKED are ever held back. In a pause a reminder or a half-yearly question waits if it is of use afterwards; all else is
@@ -40,18 +49,18 @@ async def unwanted(tx: Transaction, intent: Intent, now: datetime) -> datetime |
     return person.paused_until if useful else PAUSED
 
 
-def _wants(person: Person, kind: Kind) -> bool:
+def _wants(person: Person, kind: NotificationKind) -> bool:
     match person.wanted:
-        case Wanted.NO_CHECK_INS:
+        case MessagePreference.NO_CHECK_INS:
             return kind not in _QUESTIONS
-        case Wanted.REMINDERS:
-            return kind is Kind.REMINDER
+        case MessagePreference.REMINDERS:
+            return kind is NotificationKind.REMINDER
     return True
 
 
-async def _is_early(tx: Transaction, intent: Intent) -> bool:
+async def _is_early(tx: Transaction, intent: Notification) -> bool:
     """Whether it is a reminder with another one to come: the last is of use until the session starts."""
-    session = await tx.sessions.get(intent.about.get("session", "")) if intent.kind is Kind.REMINDER else None
+    session = await tx.sessions.get(intent.about.get("session", "")) if intent.kind is NotificationKind.REMINDER else None
     return session is not None and intent.expires < session.starts
 
 
@@ -63,7 +72,7 @@ async def pause(tx: Transaction, user: str, until: datetime, now: datetime) -> P
     return await _kept(tx, known, replace(known, paused_until=until))
 
 
-async def want(tx: Transaction, user: str, wanted: Wanted) -> Person:
+async def want(tx: Transaction, user: str, wanted: MessagePreference) -> Person:
     """From now on ``wanted`` only. A pause goes on."""
     known = await _known(tx, user)
     return await _kept(tx, known, replace(known, wanted=wanted))
@@ -78,7 +87,7 @@ async def want_last_reminder(tx: Transaction, user: str) -> Person:
 async def want_all(tx: Transaction, user: str, now: datetime) -> Person:
     """From now on everything, without a pause; what waited for the end of a pause is due now."""
     known = await _known(tx, user)
-    person = await _kept(tx, known, replace(known, paused_until=None, wanted=Wanted.ALL, last_reminder_only=False))
+    person = await _kept(tx, known, replace(known, paused_until=None, wanted=MessagePreference.ALL, last_reminder_only=False))
     for waiting in await tx.outbox.of_person(user, since=now):
         if waiting.state is State.WAITING and waiting.reason == PAUSED:
             await tx.outbox.save(replace(waiting, due=now))

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from domain.attendance.expected import is_signed_off
 from domain.notifications.budget import WEEK
-from domain.notifications.outbox import UNASKED, Intent, Kind, State
+from domain.notifications.outbox import UNASKED, Notification, NotificationKind, State
 from domain.notifications.working_hours import on_wall
 from domain.ports import Transaction
 from domain.sessions.invitees import sessions_for
 
-MINUTES: Mapping[Kind, int] = {Kind.CHECK_IN: 2, Kind.INTAKE: 3, Kind.MEASURE: 2}
+MINUTES: Mapping[NotificationKind, int] = {NotificationKind.CHECK_IN: 2, NotificationKind.INTAKE: 3, NotificationKind.MEASURE: 2}
 """How many minutes a message of a kind takes to read and answer, as its card says; one of any other kind takes one."""
 _ARRIVED = frozenset({State.SENT, State.CLAIMED, State.UNKNOWN})
 
@@ -42,7 +42,7 @@ async def of_month(tx: Transaction, user: str, now: datetime, zone: ZoneInfo) ->
     return Burden(len(rows), sum(MINUTES.get(row.kind, 1) for row in rows), len(sessions), sum(one.minutes for one in sessions))
 
 
-async def of_week(tx: Transaction, user: str, now: datetime) -> list[Intent]:
+async def of_week(tx: Transaction, user: str, now: datetime) -> list[Notification]:
     """The messages that reached somebody in the last seven days, newest first."""
     return list(reversed(await _arrived(tx, user, now - WEEK)))
 
@@ -52,7 +52,7 @@ async def unasked_of_week(tx: Transaction, user: str, now: datetime) -> int:
     return sum(1 for row in await _arrived(tx, user, now - WEEK) if row.kind in UNASKED)
 
 
-async def _arrived(tx: Transaction, user: str, since: datetime) -> list[Intent]:
+async def _arrived(tx: Transaction, user: str, since: datetime) -> list[Notification]:
     # What waited long for room or for a way is found by its settled moment, so it is looked for further back.
     rows = await tx.outbox.of_person(user, since=since - 4 * WEEK)
     found = [row for row in rows if row.state in _ARRIVED and since <= (row.settled_at or row.due)]

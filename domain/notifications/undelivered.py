@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
 from domain.notifications.heartbeat import HEARTBEAT_ID, Stop
-from domain.notifications.outbox import UNREACHABLE, Intent, Kind, State, To, came_to_light, rearm
+from domain.notifications.outbox import UNREACHABLE, Notification, NotificationKind, Recipient, State, came_to_light, requeue
 from domain.notifications.working_hours import next_open, on_wall
 from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID, Coordinator, Network
@@ -48,7 +48,7 @@ class Loss:
     ``session``: the one it was about, if any."""
 
     network: Network
-    kind: Kind
+    kind: NotificationKind
     why: Why
     session: Session | None
     names: Sequence[str]
@@ -62,11 +62,11 @@ class Losses:
     stops: Sequence[Stop]
 
 
-async def planned(tx: Transaction, now: datetime) -> list[Intent]:
+async def planned(tx: Transaction, now: datetime) -> list[Notification]:
     """The cards about what did not arrive and nobody was told of: to each coordinator of its network the day's card, and of an absence one
     at once."""
     rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
-    found = [intent for row, network in rows if row.kind is Kind.ABSENCE for intent in await _passed_on(tx, row, network, now)]
+    found = [intent for row, network in rows if row.kind is NotificationKind.ABSENCE for intent in await _passed_on(tx, row, network, now)]
     firsts: dict[str, datetime] = {}
     out_of_reach: dict[str, frozenset[str]] = {}
     for row, network in rows:
@@ -91,13 +91,13 @@ async def _told_out_of_reach(tx: Transaction, network: Network, now: datetime) -
     return frozenset(row.to.person for row in told if row.reason == UNREACHABLE and row.to.person)
 
 
-async def _reported(tx: Transaction, network: Network, now: datetime, furthest: int) -> list[Intent]:
+async def _reported(tx: Transaction, network: Network, now: datetime, furthest: int) -> list[Notification]:
     """What stands in this network's reports, from so many days ago on. Where it is tomorrow already, that day's too."""
     days = [(now - timedelta(days=n)).date().isoformat() for n in range(furthest, -2, -1)]
     return [row for day in days for row in await tx.outbox.not_arrived(f"{network.id}:{day}")]
 
 
-async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInfo, now: datetime) -> Intent:
+async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInfo, now: datetime) -> Notification:
     """The next day's that has none yet, today's included."""
     midnight = on_wall(now.astimezone(zone).date(), time(), zone)
     due = next_open(max(first + SETTLES, midnight), zone)
@@ -105,7 +105,15 @@ async def _card(tx: Transaction, to: Coordinator, first: datetime, zone: ZoneInf
         due = next_open(on_wall(due.astimezone(zone).date() + timedelta(days=1), time(), zone), zone)
     about = {"coordinator": to.id, "day": due.astimezone(zone).date().isoformat()}
     identity = card_id(to, due, zone)
-    return Intent(id=identity, kind=Kind.UNDELIVERED, to=To(person=to.user), about=about, due=due, expires=due + USEFUL, created_at=now)
+    return Notification(
+        id=identity,
+        kind=NotificationKind.UNDELIVERED,
+        to=Recipient(person=to.user),
+        about=about,
+        due=due,
+        expires=due + USEFUL,
+        created_at=now,
+    )
 
 
 def card_id(to: Coordinator, due: datetime, zone: ZoneInfo) -> str:
@@ -113,7 +121,7 @@ def card_id(to: Coordinator, due: datetime, zone: ZoneInfo) -> str:
     return f"undelivered:{due.astimezone(zone).date().isoformat()}:coordinator:{to.id}"
 
 
-async def _passed_on(tx: Transaction, row: Intent, network: Network, now: datetime) -> list[Intent]:
+async def _passed_on(tx: Transaction, row: Notification, network: Network, now: datetime) -> list[Notification]:
     """An absence whose contact person has not got it, to the network's other coordinators, at any hour."""
     absence = await tx.absences.get(row.about["absence"])
     if absence is None or not absence.stands or row.expires <= now:
@@ -124,8 +132,10 @@ async def _passed_on(tx: Transaction, row: Intent, network: Network, now: dateti
         identity = f"{row.id}:passed-on:{key}"
         if other is not None and other.user != row.to.person and await tx.outbox.get(identity) is None:
             about = {**row.about, "coordinator": key}
-            to = To(person=other.user)
-            found.append(Intent(id=identity, kind=Kind.PASSED_ON, to=to, about=about, due=now, expires=row.expires, created_at=now))
+            to = Recipient(person=other.user)
+            found.append(
+                Notification(id=identity, kind=NotificationKind.PASSED_ON, to=to, about=about, due=now, expires=row.expires, created_at=now)
+            )
     return found
 
 
@@ -133,11 +143,11 @@ async def pass_on_again(tx: Transaction, absence: Absence, now: datetime) -> Non
     """Have the cards that told other coordinators of ``absence`` say what holds now. Saves them WAITING; does nothing for cards that are
     not out."""
     for row in await tx.outbox.of_session(absence.session):
-        if row.kind is Kind.PASSED_ON and row.about["absence"] == absence.id and row.activity:
-            await tx.outbox.save(rearm(row, now))
+        if row.kind is NotificationKind.PASSED_ON and row.about["absence"] == absence.id and row.activity:
+            await tx.outbox.save(requeue(row, now))
 
 
-async def has_been_told(tx: Transaction, intent: Intent, now: datetime) -> bool | datetime:
+async def has_been_told(tx: Transaction, intent: Notification, now: datetime) -> bool | datetime:
     """Whether the contact person knows of the absence that ``intent`` passes on: True or False; or a moment at which to ask again, when an
     e-mail to them is about to go."""
     card = await tx.outbox.get(f"absence:{intent.about['absence']}:contact")
@@ -154,7 +164,7 @@ async def take_stock(tx: Transaction, coordinator: Coordinator, day: str, now: d
 
     The first who asks makes the report: it marks what did not arrive as told in it, and has cards of that day that are out changed.
     """
-    rows: list[tuple[Intent, Network]] = []
+    rows: list[tuple[Notification, Network]] = []
     open_rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
     for network in await tx.networks.all():
         if coordinator.id not in network.coordinators:
@@ -173,12 +183,12 @@ async def _change_cards(tx: Transaction, network: Network, day: str, now: dateti
     for key in network.coordinators:
         out = await tx.outbox.get(f"undelivered:{day}:coordinator:{key}")
         if out is not None and out.state is State.SENT:
-            await tx.outbox.save(replace(rearm(out, now), expires=now + USEFUL))
+            await tx.outbox.save(replace(requeue(out, now), expires=now + USEFUL))
 
 
 async def listed(tx: Transaction, coordinator: Coordinator, now: datetime) -> Losses:
     """All that did not arrive in the last LOOK_BACK in the networks of this coordinator, whether they were told of it or not."""
-    rows: list[tuple[Intent, Network]] = []
+    rows: list[tuple[Notification, Network]] = []
     own = [network for network in await tx.networks.all() if coordinator.id in network.coordinators]
     found = list(await tx.outbox.not_arrived(since=now - LOOK_BACK))
     for network in own:
@@ -190,7 +200,7 @@ async def listed(tx: Transaction, coordinator: Coordinator, now: datetime) -> Lo
     return await _losses(tx, rows)
 
 
-async def network_of(tx: Transaction, row: Intent) -> Network | None:
+async def network_of(tx: Transaction, row: Notification) -> Network | None:
     """The network whose coordinators are told of ``row``; None when what it is about, or whom it was for, is not there any more."""
     if row.to.network:
         network = await tx.networks.get(row.to.network)
@@ -211,7 +221,7 @@ async def network_of(tx: Transaction, row: Intent) -> Network | None:
     return None
 
 
-async def _losses(tx: Transaction, rows: Iterable[tuple[Intent, Network]]) -> Losses:
+async def _losses(tx: Transaction, rows: Iterable[tuple[Notification, Network]]) -> Losses:
     """By network, kind, session and reason; the next sessions first. Without those who can be reached by now."""
     heartbeat = await tx.heartbeats.get(HEARTBEAT_ID)
     groups: dict[tuple[str, str, str, Why], tuple[Network, Session | None, list[str]]] = {}
@@ -228,11 +238,14 @@ async def _losses(tx: Transaction, rows: Iterable[tuple[Intent, Network]]) -> Lo
         name = await _name(tx, row, network)
         if name not in names:
             names.append(name)
-    losses = [Loss(network, Kind(kind), why, session, sorted(names)) for (_, _, kind, why), (network, session, names) in groups.items()]
+    losses = [
+        Loss(network, NotificationKind(kind), why, session, sorted(names))
+        for (_, _, kind, why), (network, session, names) in groups.items()
+    ]
     return Losses(losses, sorted(stops, key=lambda stop: stop.since))
 
 
-async def _why(tx: Transaction, row: Intent, network: Network) -> Why | None:
+async def _why(tx: Transaction, row: Notification, network: Network) -> Why | None:
     """None when it can be reached by now, and that was all that was wrong."""
     if row.state is State.EXPIRED:
         return Why.ASLEEP
@@ -254,7 +267,7 @@ def _leads_there(way: Conversation | None) -> bool:
     return way is not None and bool(way.conversation or way.member)
 
 
-async def _name(tx: Transaction, row: Intent, network: Network) -> str:
+async def _name(tx: Transaction, row: Notification, network: Network) -> str:
     """Whom it was for: a participant of the network or a coordinator; empty for the network's channel."""
     if row.to.person is None:
         return ""

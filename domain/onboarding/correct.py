@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.help.ask import contact_changed
-from domain.notifications.outbox import Intent, Kind, To, rearm
-from domain.onboarding.correction import About, Correction, Decision, correction_id
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, requeue
+from domain.onboarding.correction import Correction, CorrectionSubject, Decision, correction_id
 from domain.ports import Transaction
 from domain.programme.contact_person import coordinating
-from domain.programme.programme import Coordinator, Participant, Placed
+from domain.programme.programme import Coordinator, Participant, Workplace
 
 USEFUL = timedelta(days=90)
 """How long a card about a correction can be changed."""
@@ -26,19 +26,19 @@ async def correct_place(tx: Transaction, participant: Participant, organisation:
     Coordinators are asked; an open one that is not needed any more is closed.
     """
     right = (participant.organisation, participant.sector) == (organisation, sector)
-    return await _correct(tx, participant, About.PLACE, now, right=right, organisation=organisation, sector=sector)
+    return await _correct(tx, participant, CorrectionSubject.PLACE, now, right=right, organisation=organisation, sector=sector)
 
 
 async def correct_contact(tx: Transaction, participant: Participant, words: str, now: datetime) -> Correction | None:
     """The open correction, stored, that ``participant`` says, in these words, that their contact person is another; without words None, and
     an open one is closed."""
-    return await _correct(tx, participant, About.CONTACT, now, right=not words, words=words)
+    return await _correct(tx, participant, CorrectionSubject.CONTACT, now, right=not words, words=words)
 
 
 async def _correct(
     tx: Transaction,
     participant: Participant,
-    about: About,
+    about: CorrectionSubject,
     now: datetime,
     *,
     right: bool,
@@ -80,7 +80,7 @@ async def take_over(tx: Transaction, correction: Correction, by: Coordinator, no
     if correction.decision is not Decision.OPEN or participant is None:
         return correction
     filed = participant.filed or (None if participant.joined else placed(participant))
-    if correction.about is About.PLACE:
+    if correction.about is CorrectionSubject.PLACE:
         changed = replace(participant, organisation=correction.organisation, sector=correction.sector, filed=filed)
     else:
         changed = replace(participant, contact=contact or participant.contact, filed=filed)
@@ -97,16 +97,16 @@ async def leave(tx: Transaction, correction: Correction, by: Coordinator, now: d
 
 async def file_agrees(tx: Transaction, participant: Participant, now: datetime) -> None:
     """Close the open correction of organisation and sector, if the programme file says by now what ``participant`` said."""
-    known = await tx.corrections.get(correction_id(participant.id, About.PLACE))
+    known = await tx.corrections.get(correction_id(participant.id, CorrectionSubject.PLACE))
     if known is None or known.decision is not Decision.OPEN:
         return
     if (known.organisation, known.sector) == (participant.organisation, participant.sector):
         await _decided(tx, known, Decision.TAKEN, "", now)
 
 
-def placed(participant: Participant) -> Placed:
+def placed(participant: Participant) -> Workplace:
     """What of ``participant`` can be corrected, as it is now."""
-    return Placed(organisation=participant.organisation, sector=participant.sector, contact=participant.contact)
+    return Workplace(organisation=participant.organisation, sector=participant.sector, contact=participant.contact)
 
 
 def card_id(correction: Correction, reader: Coordinator) -> str:
@@ -127,7 +127,7 @@ async def _asked(tx: Transaction, new: Correction, known: Correction | None, now
     asked = replace(new, cards=tuple(card_id(new, reader) for reader in readers))
     kept = await (tx.corrections.save(asked) if known is not None else tx.corrections.add(asked))
     for reader in readers:
-        await tx.outbox.add(_intent(kept, card_id(kept, reader), Kind.CORRECTION, reader.user, now, now + USEFUL))
+        await tx.outbox.add(_intent(kept, card_id(kept, reader), NotificationKind.CORRECTION, reader.user, now, now + USEFUL))
     return kept
 
 
@@ -137,7 +137,7 @@ async def _decided(tx: Transaction, correction: Correction, decision: Decision, 
     await _show(tx, kept, now)
     participant = await tx.participants.get(correction.participant)
     if participant is not None and by:
-        await tx.outbox.add(_intent(kept, result_id(kept), Kind.CORRECTED, participant.user, now, now + RESULT_USEFUL))
+        await tx.outbox.add(_intent(kept, result_id(kept), NotificationKind.CORRECTED, participant.user, now, now + RESULT_USEFUL))
     return kept
 
 
@@ -145,9 +145,9 @@ async def _show(tx: Transaction, correction: Correction, now: datetime) -> None:
     for key in correction.cards:
         card = await tx.outbox.get(key)
         if card is not None and card.activity and now < card.expires:
-            await tx.outbox.save(rearm(card, now))
+            await tx.outbox.save(requeue(card, now))
 
 
-def _intent(correction: Correction, key: str, kind: Kind, user: str, now: datetime, expires: datetime) -> Intent:
+def _intent(correction: Correction, key: str, kind: NotificationKind, user: str, now: datetime, expires: datetime) -> Notification:
     about = {"participant": correction.participant, "correction": correction.id, "number": str(correction.number)}
-    return Intent(id=key, kind=kind, to=To(person=user), about=about, due=now, expires=expires, created_at=now)
+    return Notification(id=key, kind=kind, to=Recipient(person=user), about=about, due=now, expires=expires, created_at=now)

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class About(StrEnum):
+class CorrectionSubject(StrEnum):
     """What is otherwise. PLACE: organisation and sector. CONTACT: the contact person, in the participant's words."""
 
     PLACE = "place"
@@ -31,7 +31,7 @@ class Correction:
     id: str
     participant: str
     network: str
-    about: About
+    about: CorrectionSubject
     number: int
     organisation: str = ""
     sector: str = ""
@@ -44,6 +44,6 @@ class Correction:
     version: int = 0
 
 
-def correction_id(participant: str, about: About) -> str:
+def correction_id(participant: str, about: CorrectionSubject) -> str:
     """The id of this participant's correction about this."""
     return f"{participant}|{about}"

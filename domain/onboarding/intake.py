@@ -10,7 +10,7 @@ from domain.privacy.visibility import Visibility
 from domain.programme.programme import Network, Participant
 
 
-class Stage(StrEnum):
+class IntakeStage(StrEnum):
     """The steps of the intake, in order. (Those of the spiral are ``Step``.)"""
 
     PLACE = "place"
@@ -36,7 +36,7 @@ class Intake:
 
     id: str
     network: str
-    stage: Stage = Stage.PLACE
+    stage: IntakeStage = IntakeStage.PLACE
     themes: tuple[str, ...] = ()
     wishes: str = ""
     wishes_for: Visibility = Visibility.CONTACT
@@ -49,30 +49,30 @@ class Intake:
     put_off_at: datetime | None = None
     version: int = 0
 
-    def revision(self, stage: Stage) -> int:
+    def revision(self, stage: IntakeStage) -> int:
         """How often ``stage`` was answered."""
         return self.revisions.get(stage, 0)
 
 
-def stages_of(network: Network) -> Sequence[Stage]:
+def stages_of(network: Network) -> Sequence[IntakeStage]:
     """The steps of the intake in ``network``: one without themes does not ask for them."""
-    return [stage for stage in Stage if network.themes or stage is not Stage.THEMES]
+    return [stage for stage in IntakeStage if network.themes or stage is not IntakeStage.THEMES]
 
 
-def following(network: Network, stage: Stage) -> Stage:
+def following(network: Network, stage: IntakeStage) -> IntakeStage:
     """The step after ``stage``; DONE is followed by itself."""
-    later = list(Stage)[list(Stage).index(stage) + 1 :]
-    return next((one for one in later if one in stages_of(network)), Stage.DONE)
+    later = list(IntakeStage)[list(IntakeStage).index(stage) + 1 :]
+    return next((one for one in later if one in stages_of(network)), IntakeStage.DONE)
 
 
-def before(network: Network, stage: Stage) -> Stage | None:
+def before(network: Network, stage: IntakeStage) -> IntakeStage | None:
     """The step before ``stage``; None for the first."""
-    earlier = list(Stage)[: list(Stage).index(stage)]
+    earlier = list(IntakeStage)[: list(IntakeStage).index(stage)]
     return next((one for one in reversed(earlier) if one in stages_of(network)), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class VisibleIntake:
     """What of an intake one reader may read; empty where they may not."""
 
     themes: Sequence[str]
@@ -80,9 +80,9 @@ class Read:
     example: str
 
 
-def readable(intake: Intake, circle: Circle) -> Read:
+def readable(intake: Intake, circle: Circle) -> VisibleIntake:
     """What of ``intake`` ``circle`` may read under its author's name. What was shared without the name is not in it."""
-    return Read(
+    return VisibleIntake(
         themes=intake.themes if may_see(THEMES_FOR, circle) else (),
         wishes=intake.wishes if may_see(intake.wishes_for, circle) else "",
         example=intake.example if may_see(intake.example_for, circle) else "",
@@ -90,7 +90,7 @@ def readable(intake: Intake, circle: Circle) -> Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class IntakeQuote:
     """Somebody's words; ``author``: a name, None when they are told without one. ``ref``: which they are in a digest (digest/post.py); it
     stands on no card."""
 
@@ -106,18 +106,18 @@ class Wishes:
 
     network: Network
     themes: Mapping[str, int | None]
-    wishes: Sequence[Said]
+    wishes: Sequence[IntakeQuote]
 
 
-def told(text: str, visibility: Visibility, author: Participant, *, contact: bool) -> Said | None:
+def told(text: str, visibility: Visibility, author: Participant, *, contact: bool) -> IntakeQuote | None:
     """``text`` as the network may read it, or (``contact``) its author's contact person; None when the reader may not, or it is empty."""
     if not text:
         return None
     if may_see(visibility, Circle.NETWORK_BY_NAME) or (contact and may_see(visibility, Circle.CONTACT)):
-        return Said(text, author.name)
-    return Said(text, None) if may_see(visibility, Circle.NETWORK) else None
+        return IntakeQuote(text, author.name)
+    return IntakeQuote(text, None) if may_see(visibility, Circle.NETWORK) else None
 
 
-def in_order(said: Sequence[Said]) -> list[Said]:
+def in_order(said: Sequence[IntakeQuote]) -> list[IntakeQuote]:
     """By name, then those without one by their text, so that their order tells nothing about whose they are."""
     return sorted(said, key=lambda one: (one.author is None, (one.author or "").casefold(), one.text.casefold()))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, requeue
 from domain.onboarding.application import Application, ApplicationState
 from domain.ports import Transaction
 from domain.programme.contact_person import coordinating
@@ -30,7 +30,7 @@ class Full(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanting:
+class JoinForm:
     """What somebody fills in to join. ``network`` is an id, ``language`` a tag."""
 
     name: str
@@ -61,7 +61,7 @@ async def full(tx: Transaction, tenant: str, user: str, now: datetime) -> Full |
     return Full.TENANT if len(today) >= PER_DAY else None
 
 
-async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: datetime) -> Application | Full:
+async def apply(tx: Transaction, tenant: str, user: str, wanting: JoinForm, now: datetime) -> Application | Full:
     """The application, stored, with a card to each coordinator of the network; or why there is no room for it. When the person has an open
     one: that one, unchanged."""
     known = await open_application(tx, user)
@@ -93,7 +93,7 @@ async def apply(tx: Transaction, tenant: str, user: str, wanting: Wanting, now: 
         )
     )
     for reader in readers:
-        await tx.outbox.add(_intent(made, card_id(identity, reader), Kind.APPLICATION, reader.user, now, USEFUL))
+        await tx.outbox.add(_intent(made, card_id(identity, reader), NotificationKind.APPLICATION, reader.user, now, USEFUL))
     return made
 
 
@@ -171,9 +171,9 @@ async def _settled(tx: Transaction, application: Application, by: str, now: date
     for key in kept.cards:
         card = await tx.outbox.get(key)
         if card is not None and card.activity and now < card.expires:
-            await tx.outbox.save(rearm(card, now))
+            await tx.outbox.save(requeue(card, now))
     if by:
-        await tx.outbox.add(_intent(kept, result_id(kept), Kind.APPLICATION_RESULT, kept.user, now, RESULT_USEFUL))
+        await tx.outbox.add(_intent(kept, result_id(kept), NotificationKind.APPLICATION_RESULT, kept.user, now, RESULT_USEFUL))
     return kept
 
 
@@ -184,9 +184,9 @@ async def _tidy(tx: Transaction, now: datetime) -> None:
             await tx.applications.remove(one.id)
 
 
-def _intent(application: Application, key: str, kind: Kind, user: str, now: datetime, useful: timedelta) -> Intent:
+def _intent(application: Application, key: str, kind: NotificationKind, user: str, now: datetime, useful: timedelta) -> Notification:
     about = {"application": application.id, "network": application.network}
-    return Intent(id=key, kind=kind, to=To(person=user), about=about, due=now, expires=now + useful, created_at=now)
+    return Notification(id=key, kind=kind, to=Recipient(person=user), about=about, due=now, expires=now + useful, created_at=now)
 
 
 def _midnight(now: datetime) -> datetime:

@@ -6,17 +6,17 @@ from domain.actions import share_action as co_owning
 from domain.help import ask as asking_help
 from domain.measurements import record_values as recording
 from domain.notifications.conversation import person_conversation
-from domain.own_data.ownership import BELONGINGS
+from domain.own_data.ownership import OWNERSHIPS
 from domain.ports import Transaction
 from domain.programme.programme import Participant
 
 
 async def wrote_something(tx: Transaction, participant: Participant) -> bool:
     """Whether anything in the store was written or chosen by the person behind this place."""
-    return any([await each.of(tx, participant) for each in BELONGINGS if each.theirs])
+    return any([await each.of(tx, participant) for each in OWNERSHIPS if each.theirs])
 
 
-async def forget(tx: Transaction, participant: Participant, now: datetime | None = None) -> None:
+async def erase(tx: Transaction, participant: Participant, now: datetime | None = None) -> None:
     """Remove a participant with all they wrote; and how to reach them, when they have no other place in the programme and are no
     coordinator.
 
@@ -27,7 +27,7 @@ async def forget(tx: Transaction, participant: Participant, now: datetime | None
     await co_owning.leave(tx, participant.id, now)
     await asking_help.forget_help(tx, participant)
     await recording.forget(tx, participant.id)
-    for each in BELONGINGS:
+    for each in OWNERSHIPS:
         for record in await each.of(tx, participant):
             if each.forget is not None:
                 await each.forget(tx, participant, record)

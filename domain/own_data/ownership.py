@@ -12,9 +12,9 @@ from domain.attendance.register import Attendance
 from domain.digest.post import DigestPost, names, of_only, without
 from domain.digest.thanks import Thanks
 from domain.help.request import HelpReaction
-from domain.matching.match import Coupling, forgotten
+from domain.matching.match import Match, forgotten
 from domain.notifications.conversation import person_conversation
-from domain.notifications.outbox import Intent
+from domain.notifications.outbox import Notification
 from domain.onboarding.application import Application
 from domain.ports import Transaction
 from domain.programme.programme import Participant
@@ -26,7 +26,7 @@ _EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Belonging(Generic[R]):
+class Ownership(Generic[R]):
     """One kind of record of a participant. ``name``: that of the repository; ``of``: finds theirs.
 
     ``theirs``: they wrote or chose it, so nobody else may get their id. ``part``: makes of a record what is about them alone. ``forget``:
@@ -72,7 +72,7 @@ def _who_asked_unsaid(reaction: HelpReaction, participant: Participant) -> HelpR
     return replace(reaction, asker="")
 
 
-def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
+def _own_answers(coupling: Match, participant: Participant) -> Match:
     """What the others answered is theirs; who they are, its participant knows from the cards."""
     mine = {participant.id}
     return replace(
@@ -85,7 +85,7 @@ def _own_answers(coupling: Coupling, participant: Participant) -> Coupling:
     )
 
 
-async def _goes_on_without(tx: Transaction, participant: Participant, coupling: Coupling) -> None:
+async def _goes_on_without(tx: Transaction, participant: Participant, coupling: Match) -> None:
     left = forgotten(coupling, participant.id)
     # Whoever is left in one that goes on hears at the next tick that it is over.
     if left.members and (left.goes_on or len(left.members) > 1):
@@ -118,34 +118,34 @@ async def _one(record: Awaitable[Any]) -> Sequence[Any]:
     return [found] if found is not None else []
 
 
-BELONGINGS: Final[tuple[Belonging[Any], ...]] = (
-    Belonging(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
-    Belonging(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
-    Belonging(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
-    Belonging(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
-    Belonging(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
-    Belonging(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
-    Belonging(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
-    Belonging(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
-    Belonging(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
-    Belonging(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
-    Belonging(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
-    Belonging(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
-    Belonging(name="couplings", of=lambda tx, one: tx.couplings.of_participant(one.id), part=_own_answers, forget=_goes_on_without),
-    Belonging(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
-    Belonging(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
-    Belonging(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
-    Belonging(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
-    Belonging(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
-    Belonging(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
-    Belonging(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
-    Belonging(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
-    Belonging(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
+OWNERSHIPS: Final[tuple[Ownership[Any], ...]] = (
+    Ownership(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
+    Ownership(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
+    Ownership(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
+    Ownership(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
+    Ownership(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
+    Ownership(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
+    Ownership(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
+    Ownership(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
+    Ownership(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
+    Ownership(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
+    Ownership(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
+    Ownership(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
+    Ownership(name="couplings", of=lambda tx, one: tx.couplings.of_participant(one.id), part=_own_answers, forget=_goes_on_without),
+    Ownership(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
+    Ownership(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
+    Ownership(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
+    Ownership(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
+    Ownership(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
+    Ownership(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
+    Ownership(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
+    Ownership(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
+    Ownership(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
 """What is kept of a participant, in the order in which it is shown and removed."""
 
 
-async def _messages(tx: Transaction, user: str) -> Sequence[Intent]:
+async def _messages(tx: Transaction, user: str) -> Sequence[Notification]:
     return await tx.outbox.of_person(user, since=_EVER)
 
 
@@ -181,18 +181,18 @@ NOBODYS: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class OwnedRecords:
     """All of one kind that is kept of somebody; ``name``: that of the repository."""
 
     name: str
     records: Sequence[Any]
 
 
-async def kept_of(tx: Transaction, user: str) -> list[Kept]:
+async def owned_by(tx: Transaction, user: str) -> list[OwnedRecords]:
     """All that is kept of a person (Entra object id), in whatever networks they are; kinds without anything are left out."""
-    found = [Kept(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
+    found = [OwnedRecords(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
     places = await tx.participants.of_user(user)
-    for each in BELONGINGS:
+    for each in OWNERSHIPS:
         records = {one.id: each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)}
-        found.append(Kept(each.name, list(records.values())))
+        found.append(OwnedRecords(each.name, list(records.values())))
     return [one for one in found if one.records]

@@ -10,10 +10,10 @@ from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
 
 if TYPE_CHECKING:
-    from domain.notifications.outbox import Intent
+    from domain.notifications.outbox import Notification
 
 
-async def told(tx: Transaction, participant: Participant, now: datetime) -> Coordinator | None:
+async def current_contact(tx: Transaction, participant: Participant, now: datetime) -> Coordinator | None:
     """Who gets now what is for this participant's contact person; None only when the programme has no coordinator at all.
 
     The first of these who is not away: the contact person; the stand-in they chose or that the programme file names for them, that one's
@@ -32,7 +32,7 @@ async def told(tx: Transaction, participant: Participant, now: datetime) -> Coor
 async def in_place_of(
     tx: Transaction, coordinator: Coordinator, network: Network | None, now: datetime, *, but_not: str = ""
 ) -> Coordinator:
-    """Who does now what ``coordinator`` would do in ``network``: themselves, unless they are away; then as ``told`` says.
+    """Who does now what ``coordinator`` would do in ``network``: themselves, unless they are away; then as ``current_contact`` says.
 
     ``but_not``: a user (Entra object id) who is passed over when somebody stands in; empty for nobody.
     """
@@ -112,7 +112,7 @@ async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network
     return found
 
 
-async def holder(tx: Transaction, card: Intent, participant: Participant) -> Coordinator | None:
+async def card_holder(tx: Transaction, card: Notification, participant: Participant) -> Coordinator | None:
     """Who has ``card``, which was for the contact person of ``participant``; None when it was for an earlier contact person, or they are
     gone."""
     reader = await tx.coordinators.of_user(card.to.person or "")
@@ -120,10 +120,10 @@ async def holder(tx: Transaction, card: Intent, participant: Participant) -> Coo
     return reader if reader is not None and card.about.get("contact", reader.id) == participant.contact else None
 
 
-async def informed(tx: Transaction, participant: Participant, card: str, now: datetime) -> Coordinator | None:
+async def informed_contact(tx: Transaction, participant: Participant, card: str, now: datetime) -> Coordinator | None:
     """Who has the card with the key ``card``, which is for the contact person; when nobody has it, who would get it now."""
     known = await tx.outbox.get(card)
-    return (await holder(tx, known, participant) if known else None) or await told(tx, participant, now)
+    return (await card_holder(tx, known, participant) if known else None) or await current_contact(tx, participant, now)
 
 
 async def _chosen(tx: Transaction, coordinator: Coordinator, now: datetime) -> str:

@@ -122,7 +122,7 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
+class Workplace:
     """What of a participant can be corrected in chat: organisation, sector, and contact person (a Coordinator's id)."""
 
     organisation: str
@@ -152,12 +152,12 @@ class Participant:
     contact: str
     team: str = ""
     known_since: datetime
-    filed: Placed | None = None
+    filed: Workplace | None = None
     joined: bool = False
     version: int = 0
 
 
-class Wanted(StrEnum):
+class MessagePreference(StrEnum):
     """Which messages somebody wants of those they did not ask for. NO_CHECK_INS: no questions to fill in. REMINDERS: only those of
     sessions."""
 
@@ -178,7 +178,7 @@ class Person:
     language: str | None = None
     welcomed_at: datetime | None = None
     paused_until: datetime | None = None
-    wanted: Wanted = Wanted.ALL
+    wanted: MessagePreference = MessagePreference.ALL
     last_reminder_only: bool = False
     intake_offered_at: datetime | None = None
     version: int = 0

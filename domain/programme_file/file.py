@@ -16,7 +16,7 @@ from domain.programme_file.toml_lines import Where, lines
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class FileComplaint:
     """One thing wrong with the file. ``line`` counts from 1; ``text_id`` and ``values``: the text in cards/texts that says what, and what
     to do."""
 
@@ -30,7 +30,7 @@ class WrongProgrammeFile(SpiraalError):
 
     text_id = "error-programme-file"
 
-    def __init__(self, complaints: Iterable[Complaint]) -> None:
+    def __init__(self, complaints: Iterable[FileComplaint]) -> None:
         self.complaints = tuple(complaints)
         super().__init__(count=len(self.complaints))
 
@@ -44,7 +44,7 @@ def read_programme_file(text: str) -> ProgrammeFile:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         number = int(line[1]) if line else text.rstrip().count("\n") + 1
-        raise WrongProgrammeFile([Complaint(number, "error-file-toml", {"detail": str(error)})]) from error
+        raise WrongProgrammeFile([FileComplaint(number, "error-file-toml", {"detail": str(error)})]) from error
     where = lines(text)
     try:
         file = ProgrammeFile.model_validate(raw)
@@ -67,7 +67,7 @@ def _own(errors: Sequence[ErrorDetails]) -> list[ErrorDetails]:
     ]
 
 
-def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
+def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> FileComplaint:
     where = error["loc"]
     line = next(lines[where[:length]] for length in range(len(where), -1, -1) if where[:length] in lines)
     field = str(next((part for part in reversed(where) if isinstance(part, str)), ""))
@@ -89,10 +89,10 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> Complaint:
     given = error.get("input")
     # What pydantic says is English; only its list of choices is the same in every language.
     choices = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
-    return Complaint(line, text_id, {"field": field, "given": "" if isinstance(given, dict) else str(given)[:80], "choices": choices})
+    return FileComplaint(line, text_id, {"field": field, "given": "" if isinstance(given, dict) else str(given)[:80], "choices": choices})
 
 
-def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:
+def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[FileComplaint]:
     """What each part alone can't see: keys used twice, and names of people and places that are not there."""
     known = {coordinator.key for coordinator in file.coordinator}
     staff: list[tuple[Where, CoordinatorPart]] = [(("coordinator", i), one) for i, one in enumerate(file.coordinator)]
@@ -102,7 +102,7 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
     yield from _twice(lines, ((where, one.user) for where, one in staff), "user")
     for there, guide in staff:
         if guide.stand_in == guide.key:
-            yield Complaint(lines.get((*there, "stand_in"), 1), "error-file-own-stand-in", {"given": guide.key})
+            yield FileComplaint(lines.get((*there, "stand_in"), 1), "error-file-own-stand-in", {"given": guide.key})
         elif guide.stand_in is not None and guide.stand_in not in everybody:
             yield _unknown_coordinator(lines, (*there, "stand_in"), guide.stand_in)
     yield from _twice(lines, ((("network", i), one.key) for i, one in enumerate(file.network)), "key")
@@ -130,7 +130,7 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Co
             yield from _wrong_audience(lines, ("network", i, "session", j), meeting, network, file)
 
 
-def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Complaint]:
+def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[FileComplaint]:
     """Those of the programme alone and then with each network's, which may put more to a step than it holds."""
     shared: list[tuple[Where, QuestionPart]] = [(("programme", "question", j), one) for j, one in enumerate(file.programme.question)]
     of_networks = [
@@ -146,35 +146,35 @@ def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[C
             if (where, wrong.text_id) not in told:
                 told.add((where, wrong.text_id))
                 line = lines.get((*where, wrong.field)) or lines.get((*where, "id"), 1)
-                yield Complaint(line, wrong.text_id, dict(wrong.values))
+                yield FileComplaint(line, wrong.text_id, dict(wrong.values))
 
 
 def _wrong_audience(
     lines: dict[Where, int], where: Where, meeting: SessionPart, home: NetworkPart, file: ProgrammeFile
-) -> Iterator[Complaint]:
+) -> Iterator[FileComplaint]:
     """A team that nobody is in, and other networks that are none."""
     known = {network.key: network for network in file.network}
     for number, key in enumerate(meeting.networks):
         line = lines.get((*where, "networks", number)) or lines.get((*where, "networks"), 1)
         if key == home.key:
-            yield Complaint(line, "error-file-own-network", {"given": key})
+            yield FileComplaint(line, "error-file-own-network", {"given": key})
         elif key not in known:
-            yield Complaint(line, "error-file-network", {"given": key})
+            yield FileComplaint(line, "error-file-network", {"given": key})
     taking_part = [home, *(known[key] for key in meeting.networks if key in known)]
     teams = {one.team for network in taking_part for one in network.participant if one.team}
     if meeting.team and team_key(meeting.team) not in map(team_key, teams):
         values = {"given": meeting.team, "teams": ", ".join(sorted(teams))}
-        yield Complaint(lines.get((*where, "team"), 1), "error-file-team" if teams else "error-file-no-teams", values)
+        yield FileComplaint(lines.get((*where, "team"), 1), "error-file-team" if teams else "error-file-no-teams", values)
 
 
-def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str, text_id: str = "") -> Complaint:
-    return Complaint(lines.get(where, 1), text_id or "error-file-coordinator", {"given": key})
+def _unknown_coordinator(lines: dict[Where, int], where: Where, key: str, text_id: str = "") -> FileComplaint:
+    return FileComplaint(lines.get(where, 1), text_id or "error-file-coordinator", {"given": key})
 
 
-def _twice(lines: dict[Where, int], named: Iterable[tuple[Where, str]], field: str) -> Iterator[Complaint]:
+def _twice(lines: dict[Where, int], named: Iterable[tuple[Where, str]], field: str) -> Iterator[FileComplaint]:
     first: dict[str, Where] = {}
     for where, name in named:
         if name in first:
             values = {"field": field, "given": name, "line": str(lines.get((*first[name], field), 1))}
-            yield Complaint(lines.get((*where, field), 1), "error-file-twice", values)
+            yield FileComplaint(lines.get((*where, field), 1), "error-file-twice", values)
         first.setdefault(name, where)

@@ -12,7 +12,7 @@ from domain.errors import SpiraalError
 from domain.help.ask import contact_changed
 from domain.matching import weekly_round as coupling_round
 from domain.onboarding.correct import file_agrees
-from domain.own_data.erasure import forget, wrote_something
+from domain.own_data.erasure import erase, wrote_something
 from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID, Break, CheckInRule, Coordinator, DigestRule, Network, Participant, Programme
 from domain.programme_file.custom_questions import kinds_of, own_questions
@@ -31,7 +31,7 @@ N = TypeVar("N", Programme, Coordinator, Network, Participant, Session, Material
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """What an import did, as labels such as ``network:behoud``. ``gone``: in the store and not in the file; removed only if ``pruned``.
 
     ``joined``: participants who came in by chat; they stay, also when pruning, unless they are named. ``kept`` and ``overruled``, as
@@ -49,7 +49,7 @@ class Imported:
 
 async def import_programme(
     tx: Transaction, file: ProgrammeFile, now: datetime, *, prune: bool = False, leaving: Collection[str] = ()
-) -> Imported:
+) -> ImportResult:
     """Bring the store to what ``file`` says. ``prune``: remove what it does not name; ``leaving``: ids or labels of participants who joined
     by chat and are removed too.
 
@@ -76,7 +76,7 @@ async def import_programme(
     for network in file.network:
         await _import_network(work, network, programme, part)
     await work.find_gone(prune)
-    return Imported(work.added, work.changed, work.gone, prune, work.joined, work.kept, work.overruled)
+    return ImportResult(work.added, work.changed, work.gone, prune, work.joined, work.kept, work.overruled)
 
 
 async def _import_network(work: "_Import", part: NetworkPart, programme: Programme, whole: ProgrammePart) -> None:
@@ -202,7 +202,7 @@ class _Import:
             if self._stays(participant):
                 self.joined.append(_label(participant))
             elif self._is_gone(participant) and prune:
-                await forget(self.tx, participant, self.now)
+                await erase(self.tx, participant, self.now)
         for network in await self.tx.networks.all():
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.ports import Transaction
-from domain.programme.programme import Participant, Placed, participant_id
+from domain.programme.programme import Participant, Workplace, participant_id
 from domain.programme_file.schema import ParticipantPart
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class MergedParticipant:
     """``participant`` as it is to be stored. ``kept``: fields whose correction holds against the file; ``overruled``: those that the file
     has changed meanwhile to something else than was corrected."""
 
@@ -29,7 +29,7 @@ async def placed_before(tx: Transaction, network: str, part: ParticipantPart) ->
     return next((one for one in others if one.joined or one.id != participant_id(network, one.key)), there)
 
 
-def as_filed(network: str, part: ParticipantPart, there: Participant | None, staff: frozenset[str], now: datetime) -> Filed:
+def as_filed(network: str, part: ParticipantPart, there: Participant | None, staff: frozenset[str], now: datetime) -> MergedParticipant:
     """The participant that this part of the file makes. ``there``: who stands in the store for it (``placed_before``), None for a new one.
     ``staff``: the keys of coordinators and facilitators in the file: a correction to somebody else does not hold."""
     same = there is not None and there.user == part.user
@@ -40,11 +40,11 @@ def as_filed(network: str, part: ParticipantPart, there: Participant | None, sta
         **part.model_dump(),
     )
     if there is None or there.filed is None or not same:
-        return Filed(filed)
-    before, says = there.filed, Placed(organisation=part.organisation, sector=part.sector, contact=part.contact)
+        return MergedParticipant(filed)
+    before, says = there.filed, Workplace(organisation=part.organisation, sector=part.sector, contact=part.contact)
     names = ("organisation", "sector", "contact")
     corrected = [name for name in names if getattr(there, name) != getattr(before, name)]
     unchanged = [name for name in corrected if getattr(says, name) == getattr(before, name)]
     kept = {name: getattr(there, name) for name in unchanged if name != "contact" or there.contact in staff}
     overruled = [name for name in corrected if name not in kept and getattr(says, name) != getattr(there, name)]
-    return Filed(replace(filed, **kept, filed=says if kept else None), tuple(kept), tuple(overruled))
+    return MergedParticipant(replace(filed, **kept, filed=says if kept else None), tuple(kept), tuple(overruled))

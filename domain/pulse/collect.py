@@ -11,11 +11,11 @@ from enum import StrEnum
 
 from domain.attendance.expected import roll
 from domain.attendance.follow_up import missed, working_morning
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
 from domain.programme.programme import Network, Participant
-from domain.pulse.pulse import OpenPulse, Pulse, Shown, Told, counted, enough, mark, together, told
+from domain.pulse.pulse import ItemAverage, OpenPulse, Pulse, PulseAverages, counted, enough, mark, together, told
 from domain.sessions.session import Presence, Session
 
 OPEN = timedelta(days=7)
@@ -37,9 +37,9 @@ def has_pulse(session: Session, network: Network) -> bool:
     return network.pulse and session.takes_place and session.presence is Presence.EXPECTED
 
 
-async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Intent]:
+async def of_network(tx: Transaction, network: Network, sessions: Sequence[Session], now: datetime) -> list[Notification]:
     """The pulses of ``sessions`` that can be answered, to everybody who was there as far as is known by now."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     for session in sessions:
         if not _is_promised(session, network) or not session.ends <= now < closes_at(session, network):
             continue
@@ -59,7 +59,7 @@ async def closings(tx: Transaction) -> list[datetime]:
     return [ballot.closes_at for ballot in await tx.open_pulses.all()]
 
 
-class Answered(StrEnum):
+class AnswerVerdict(StrEnum):
     """What became of an answer. NOT_THERE: they were not at the session."""
 
     COUNTED = "counted"
@@ -68,20 +68,20 @@ class Answered(StrEnum):
     NOT_THERE = "not-there"
 
 
-async def state(tx: Transaction, session: Session, network: Network, participant: Participant, now: datetime) -> Answered | None:
+async def state(tx: Transaction, session: Session, network: Network, participant: Participant, now: datetime) -> AnswerVerdict | None:
     """Why ``participant`` can't answer the pulse of ``session`` now; None when they can. To be told to them alone."""
     ballot = await tx.open_pulses.get(session.id)
     closes = ballot.closes_at if ballot else closes_at(session, network)
     if not has_pulse(session, network) or not opens_at(session, network) <= now < closes or await tx.pulses.get(session.id) is not None:
-        return Answered.CLOSED
+        return AnswerVerdict.CLOSED
     if ballot is not None and mark(ballot, participant.user) in ballot.marks:
-        return Answered.ALREADY
-    return Answered.NOT_THERE if await missed(tx, participant, session) else None
+        return AnswerVerdict.ALREADY
+    return AnswerVerdict.NOT_THERE if await missed(tx, participant, session) else None
 
 
 async def answer(
     tx: Transaction, session: Session, network: Network, participant: Participant, answers: Mapping[str, str], now: datetime
-) -> Answered:
+) -> AnswerVerdict:
     """Count ``answers`` (as ``chosen`` in pulse.py gives them), once for each person and session. Mark and counters are in one record, so
     that there is never the one without the other."""
     refused = await state(tx, session, network, participant, now)
@@ -90,7 +90,7 @@ async def answer(
     ballot = await tx.open_pulses.get(session.id) or await tx.open_pulses.add(await _ballot(tx, session, network))
     marks = tuple(sorted((*ballot.marks, mark(ballot, participant.user))))
     await tx.open_pulses.save(replace(ballot, marks=marks, counts=counted(ballot.counts, answers)))
-    return Answered.COUNTED
+    return AnswerVerdict.COUNTED
 
 
 async def close_over(tx: Transaction, now: datetime) -> None:
@@ -110,19 +110,19 @@ async def close_over(tx: Transaction, now: datetime) -> None:
                 await tx.pulses.add(kept)
 
 
-async def results(tx: Transaction, network: str) -> list[Told]:
+async def results(tx: Transaction, network: str) -> list[PulseAverages]:
     """What may be told of the pulses of the network with this id, earliest session first."""
     floor = await floor_of(tx)
     found = [told(pulse, floor) for pulse in await tx.pulses.of_network(network)]
     return [one for one in found if one.shown]
 
 
-async def all_results(tx: Transaction) -> list[Told]:
+async def all_results(tx: Transaction) -> list[PulseAverages]:
     """What may be told of the pulses of every network."""
     return [one for network in await tx.networks.all() for one in await results(tx, network.id)]
 
 
-async def total(tx: Transaction) -> tuple[Shown, ...]:
+async def total(tx: Transaction) -> tuple[ItemAverage, ...]:
     """The programme as a whole: the latest pulse of each network, averaged."""
     latest = [(await results(tx, network.id))[-1:] for network in await tx.networks.all()]
     return together(one.shown for last in latest for one in last)
@@ -153,11 +153,11 @@ async def _ballot(tx: Transaction, session: Session, network: Network) -> OpenPu
     )
 
 
-def _intent(session: Session, network: Network, participant: Participant, now: datetime) -> Intent:
-    return Intent(
+def _intent(session: Session, network: Network, participant: Participant, now: datetime) -> Notification:
+    return Notification(
         id=f"session:{session.id}:pulse:participant:{participant.id}",
-        kind=Kind.PULSE,
-        to=To(person=participant.user),
+        kind=NotificationKind.PULSE,
+        to=Recipient(person=participant.user),
         about={"session": session.id, "participant": participant.id},
         due=opens_at(session, network),
         expires=closes_at(session, network),

@@ -44,7 +44,7 @@ AMOUNT = Scale("amount", 0, 10, step=Fraction(1), margin=Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PulseItem:
     """One question of the pulse. ``id`` is stored with the counters."""
 
     id: str
@@ -52,11 +52,11 @@ class Item:
 
 
 ITEMS = (
-    Item("dare", AGREEMENT),
-    Item("look-back", AGREEMENT),
-    Item("ideas", AGREEMENT),
-    Item("energy", AMOUNT),
-    Item("strain", AMOUNT),
+    PulseItem("dare", AGREEMENT),
+    PulseItem("look-back", AGREEMENT),
+    PulseItem("ideas", AGREEMENT),
+    PulseItem("energy", AMOUNT),
+    PulseItem("strain", AMOUNT),
 )
 
 
@@ -103,7 +103,7 @@ class Edge(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ItemAverage:
     """What is told of one item: a rounded average; never how many answered."""
 
     item: str
@@ -112,14 +112,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PulseAverages:
     """What is told of one session (``session`` and ``network`` are ids)."""
 
     session: str
     network: str
     held_at: datetime
     closed_at: datetime
-    shown: tuple[Shown, ...]
+    shown: tuple[ItemAverage, ...]
 
 
 def mark(ballot: OpenPulse, user: str) -> str:
@@ -149,14 +149,14 @@ def enough(counts: Counts, floor: int) -> Counts:
     return {item: values for item, values in counts.items() if sum(values.values()) >= max(floor, FLOOR)}
 
 
-def told(pulse: Pulse, floor: int) -> Told:
+def told(pulse: Pulse, floor: int) -> PulseAverages:
     """What may be told of a closed pulse with the programme's floor of now, which may be higher than when it was answered."""
     counts = enough(pulse.counts, floor)
     shown = tuple(_average(item, _mean(counts[item.id])) for item in ITEMS if item.id in counts)
-    return Told(pulse.id, pulse.network, pulse.held_at, pulse.closed_at, shown)
+    return PulseAverages(pulse.id, pulse.network, pulse.held_at, pulse.closed_at, shown)
 
 
-def together(parts: Iterable[Sequence[Shown]], *, least: int = NETWORKS) -> tuple[Shown, ...]:
+def together(parts: Iterable[Sequence[ItemAverage]], *, least: int = NETWORKS) -> tuple[ItemAverage, ...]:
     """Several networks as one, or several pulses of one network: for each item the average of the averages that are told, each counting the
     same; for items that are told in ``least`` of them or more.
 
@@ -176,12 +176,12 @@ def _mean(values: Mapping[str, int]) -> Fraction:
     return Fraction(sum(int(value) * count for value, count in values.items()), sum(values.values()))
 
 
-def _average(item: Item, mean: Fraction) -> Shown:
+def _average(item: PulseItem, mean: Fraction) -> ItemAverage:
     scale = item.scale
     rounded = math.floor(mean / scale.step + Fraction(1, 2)) * scale.step
     low, high = scale.lowest + scale.margin, scale.highest - scale.margin
     if rounded <= low:
-        return Shown(item.id, float(low), Edge.OR_LOWER)
+        return ItemAverage(item.id, float(low), Edge.OR_LOWER)
     if rounded >= high:
-        return Shown(item.id, float(high), Edge.OR_HIGHER)
-    return Shown(item.id, float(rounded), Edge.NONE)
+        return ItemAverage(item.id, float(high), Edge.OR_HIGHER)
+    return ItemAverage(item.id, float(rounded), Edge.NONE)

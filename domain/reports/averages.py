@@ -8,22 +8,22 @@ from domain.measurements import group_averages as measuring
 from domain.measurements.indicator import Trend
 from domain.measurements.record_values import trends
 from domain.ports import Transaction
-from domain.privacy.suppression import Group, enough, joined, of_all
+from domain.privacy.suppression import CountedGroup, enough, joined, of_all
 from domain.programme.programme import Network, Participant
 from domain.pulse.collect import results
-from domain.pulse.pulse import NETWORKS, Shown, Told, together
-from domain.reports.figures import ALL, Measured, Presence, PulseFigure
+from domain.pulse.pulse import NETWORKS, ItemAverage, PulseAverages, together
+from domain.reports.figures import ALL, IndicatorFigure, PresenceFigure, PulseFigure
 from domain.reports.half_year import HalfYear
 
 SHARE_STEP = 5
 """Shares are rounded to multiples of this many percent, so that one person more or less tells nothing."""
 
 
-async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Presence]:
+async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[PresenceFigure]:
     """The presence of each network that may be told, and of all together. ``everybody``: participants by id. ``floor``: of at least so many
     people."""
-    there: dict[str, Group] = {}
-    of: dict[str, Group] = {}
+    there: dict[str, CountedGroup] = {}
+    of: dict[str, CountedGroup] = {}
     sessions: dict[str, int] = {}
     for network in await tx.networks.all():
         there[network.id], of[network.id], sessions[network.id] = await _presence(tx, half, network, everybody)
@@ -36,9 +36,11 @@ async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Par
     ]
 
 
-async def _presence(tx: Transaction, half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> tuple[Group, Group, int]:
+async def _presence(
+    tx: Transaction, half: HalfYear, network: Network, everybody: Mapping[str, Participant]
+) -> tuple[CountedGroup, CountedGroup, int]:
     """Who was there and who was expected, a person counting each time, and at how many sessions."""
-    there, of, sessions = Group(), Group(), 0
+    there, of, sessions = CountedGroup(), CountedGroup(), 0
     for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
         held = await tx.attendances.get(session.id) if session.network == network.id and session.takes_place else None
         if held is not None and held.saved_at is not None:
@@ -48,16 +50,16 @@ async def _presence(tx: Transaction, half: HalfYear, network: Network, everybody
     return there, of, sessions
 
 
-def _share(network: str, there: Group, of: Sequence[Group], sessions: int) -> Presence:
+def _share(network: str, there: CountedGroup, of: Sequence[CountedGroup], sessions: int) -> PresenceFigure:
     """``of``: by network. Whoever is in two of them counts in each (see ``of_all``)."""
     share = Decimal(100 * there.count) / sum(one.count for one in of) / SHARE_STEP
     rounded = int(share.quantize(Decimal(1), ROUND_HALF_UP)) * SHARE_STEP
-    return Presence(network=network, sessions=sessions, share=rounded, people=sum(len(one.people) for one in of))
+    return PresenceFigure(network=network, sessions=sessions, share=rounded, people=sum(len(one.people) for one in of))
 
 
-def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> Group:
+def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> CountedGroup:
     found = [everybody[one] for one in ids if one in everybody]
-    return Group(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
+    return CountedGroup(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
 
 
 async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigure]:
@@ -66,8 +68,8 @@ async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigur
     They are made of what was told, never of counters, so they tell nothing new; how many answered is not told.
     """
     found: list[PulseFigure] = []
-    networks: list[tuple[Shown, ...]] = []
-    told: list[Told] = []
+    networks: list[tuple[ItemAverage, ...]] = []
+    told: list[PulseAverages] = []
     for network in await tx.networks.all():
         here = [one for one in await results(tx, network.id) if half.holds(one.held_at, network.zone)]
         networks.append(together((one.shown for one in here), least=1))
@@ -76,7 +78,7 @@ async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigur
     return found + _pulse(ALL, together(networks, least=NETWORKS), told, floor)
 
 
-def _pulse(network: str, averages: Iterable[Shown], told: Iterable[Told], floor: int) -> list[PulseFigure]:
+def _pulse(network: str, averages: Iterable[ItemAverage], told: Iterable[PulseAverages], floor: int) -> list[PulseFigure]:
     items = [one.item for each in told for one in each.shown]
     return [
         PulseFigure(network=network, item=one.item, value=one.value, edge=one.edge, pulses=items.count(one.item), floor=floor)
@@ -84,11 +86,11 @@ def _pulse(network: str, averages: Iterable[Shown], told: Iterable[Told], floor:
     ]
 
 
-async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[Measured]:
+async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Participant], floor: int) -> list[IndicatorFigure]:
     """The averages of the indicators that were measured in ``half``: baseline, last value in it, and target. ``everybody`` and ``floor``:
     as in ``presences``."""
-    changes: list[measuring.Counted] = []
-    targets: list[measuring.Counted] = []
+    changes: list[measuring.CountedIndicator] = []
+    targets: list[measuring.CountedIndicator] = []
     for network in await tx.networks.all():
         last_day = half.next.first
         for action in await tx.actions.of_network(network.id):
@@ -106,14 +108,14 @@ async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Part
 
 
 def _averages(
-    changes: Mapping[measuring.Cell, measuring.Overview], targets: Mapping[measuring.Cell, measuring.Overview]
-) -> Iterable[Measured]:
+    changes: Mapping[measuring.Cell, measuring.MeasurementOverview], targets: Mapping[measuring.Cell, measuring.MeasurementOverview]
+) -> Iterable[IndicatorFigure]:
     for cell, overview in sorted(changes.items()):
         aims = targets.get(cell)
         for network, told in [*overview.networks.items(), (ALL, overview.total)]:
             if told is not None:
                 aim = aims.total if aims and network == ALL else aims.networks.get(network) if aims else None
-                yield Measured(
+                yield IndicatorFigure(
                     network=network,
                     kind=cell[0],
                     unit=cell[1],

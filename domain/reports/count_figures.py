@@ -12,7 +12,7 @@ from datetime import datetime
 from domain.actions.action import STEPPING, Action, How, Step
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
-from domain.privacy.suppression import Group, enough, of_all, telling
+from domain.privacy.suppression import CountedGroup, enough, of_all, telling
 from domain.programme.programme import Network, Participant
 from domain.reports.averages import measured, presences, pulses
 from domain.reports.figures import ACTIONS, ALL, OUTCOMES, STARTED, STEPS, THEMES, Figure, HalfYearFigures
@@ -24,7 +24,7 @@ action."""
 _SUBTRACTED = frozenset({(STARTED, ""), (STEPS, str(Step.EXPLORE))})
 """Numbers of which one is part of another. Of all together they are told as far as they are of each network: of the rest nobody knows
 which networks are in which."""
-Counts = Mapping[str, Mapping[str, Group]]
+Counts = Mapping[str, Mapping[str, CountedGroup]]
 """By table, then by cell."""
 
 
@@ -83,7 +83,7 @@ def _of_all(counted: Mapping[str, Counts], alone: AbstractSet[tuple[str, str, st
     for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES):
         for cell in sorted({cell for counts in counted.values() for cell in counts[table]}):
             told_alone = {network for network in counted if (network, table, cell) in alone}
-            groups = {network: counts[table].get(cell, Group()) for network, counts in counted.items()}
+            groups = {network: counts[table].get(cell, CountedGroup()) for network, counts in counted.items()}
             if table == THEMES or (table, cell) in _SUBTRACTED:
                 groups = {network: group for network, group in groups.items() if network in told_alone}
             here = [groups[network] for network in of_all(groups, told_alone, floor)]
@@ -95,12 +95,12 @@ def _of_all(counted: Mapping[str, Counts], alone: AbstractSet[tuple[str, str, st
 
 def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybody: Mapping[str, Participant]) -> Counts:
     """What was done in the half year. Nothing here adds up what was before it."""
-    cells: dict[str, dict[str, Group]] = {table: {} for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES, EARLIER, AGAIN)}
+    cells: dict[str, dict[str, CountedGroup]] = {table: {} for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES, EARLIER, AGAIN)}
 
     def count(table: str, cell: str, action: Action) -> None:
         owners = [everybody[one] for one in (action.participant, *action.co_owners) if one in everybody]
-        group = Group(1, frozenset(one.user for one in owners), frozenset(one.organisation for one in owners))
-        cells[table][cell] = cells[table].get(cell, Group()) + group
+        group = CountedGroup(1, frozenset(one.user for one in owners), frozenset(one.organisation for one in owners))
+        cells[table][cell] = cells[table].get(cell, CountedGroup()) + group
 
     for action in actions:
         moves = [move for cycle in action.cycles for move in cycle.moves if half.holds(move.at, network.zone)]
@@ -138,7 +138,7 @@ def _told(network: str, counts: Counts, floor: int) -> list[Figure]:
     told = {(table, cell) for table in (ACTIONS, STARTED, STEPS) for cell, group in counts[table].items() if enough(group, floor)}
     told |= {(table, cell) for table in (OUTCOMES, THEMES) for cell in telling(counts[table], floor)}
     for whole, part, rest in (((ACTIONS, ""), (STARTED, ""), EARLIER), ((STEPS, str(Step.EXPLORE)), (STARTED, ""), AGAIN)):
-        left = counts[rest].get("", Group())
+        left = counts[rest].get("", CountedGroup())
         if {whole, part} <= told and left.count and not enough(left, floor):
             told.remove(part if rest == EARLIER else whole)
     return [
@@ -149,5 +149,5 @@ def _told(network: str, counts: Counts, floor: int) -> list[Figure]:
     ]
 
 
-def _figure(network: str, table: str, cell: str, group: Group) -> Figure:
+def _figure(network: str, table: str, cell: str, group: CountedGroup) -> Figure:
     return Figure(network=network, table=table, cell=cell, count=group.count, people=len(group.people))

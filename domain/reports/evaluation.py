@@ -14,7 +14,7 @@ from domain.check_ins.check_in import Update
 from domain.check_ins.questions import Ask, questions_of
 from domain.links.installation import Installation
 from domain.measurements.group_averages import STEP
-from domain.measurements.indicator import IndicatorKind, Trend, Unit
+from domain.measurements.indicator import IndicatorKind, IndicatorUnit, Trend
 from domain.measurements.record_values import trends
 from domain.ports import Transaction
 from domain.privacy.floor import floor_of
@@ -56,7 +56,7 @@ class MeasurementRow:
 
     pseudonym: str
     kind: IndicatorKind
-    unit: Unit
+    unit: IndicatorUnit
     half: HalfYear
     baseline: bool
     value: Decimal
@@ -188,7 +188,7 @@ async def _measurements(
     halves: Sequence[HalfYear],
     floor: int,
 ) -> list[MeasurementRow]:
-    found: dict[tuple[IndicatorKind, Unit], list[Trend]] = {}
+    found: dict[tuple[IndicatorKind, IndicatorUnit], list[Trend]] = {}
     for action in await tx.actions.of_network(network.id):
         for one in await trends(tx, action.id):
             about = one.indicator
@@ -213,8 +213,8 @@ def _last_in(trend: Trend, half: HalfYear) -> Decimal | None:
     return next((one.value for one in reversed(trend.measurements) if half.first <= one.on < half.next.first), None)
 
 
-def _rounded(value: Decimal, unit: Unit) -> Decimal:
-    step = COUNT_STEP if unit is Unit.COUNT else STEP
+def _rounded(value: Decimal, unit: IndicatorUnit) -> Decimal:
+    step = COUNT_STEP if unit is IndicatorUnit.COUNT else STEP
     return (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
 
 

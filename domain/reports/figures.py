@@ -25,7 +25,7 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Presence:
+class PresenceFigure:
     """``share``: of a hundred who were expected, how many were there, over ``sessions`` sessions and ``people`` people; rounded."""
 
     network: str
@@ -35,7 +35,7 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
+class IndicatorFigure:
     """Averages over ``organisations`` organisations. ``target``: that of those ``with_target``; None when too few have one."""
 
     network: str
@@ -68,8 +68,8 @@ class HalfYearFigures:
     id: str
     made_at: datetime
     figures: tuple[Figure, ...] = ()
-    presence: tuple[Presence, ...] = ()
-    measured: tuple[Measured, ...] = ()
+    presence: tuple[PresenceFigure, ...] = ()
+    measured: tuple[IndicatorFigure, ...] = ()
     pulses: tuple[PulseFigure, ...] = ()
     version: int = 0
 

@@ -7,7 +7,7 @@ from domain.actions.action import Step
 from domain.check_ins.check_in import Update
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR, Circle, may_see
-from domain.privacy.suppression import Group, enough, group_of, telling
+from domain.privacy.suppression import CountedGroup, enough, group_of, telling
 from domain.programme.programme import Network, Participant
 from domain.reports.half_year import HalfYear
 
@@ -31,12 +31,12 @@ async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int 
     """The quotes of ``network`` in ``half`` by theme, VARIOUS last; themes without any left out. Where fewer than ``floor`` people take
     part only what is shared by name is quoted."""
     members = {one.id: one for one in await tx.participants.of_network(network.id)}
-    groups: dict[str, Group] = {}
+    groups: dict[str, CountedGroup] = {}
     themes: dict[str, str] = {}
     for action in await tx.actions.of_network(network.id):
         theme = themes[action.id] = action.theme if action.theme in network.themes else VARIOUS
         if owner := members.get(action.participant):
-            groups[theme] = groups.get(theme, Group()) + Group(1, frozenset({owner.user}), frozenset({owner.organisation}))
+            groups[theme] = groups.get(theme, CountedGroup()) + CountedGroup(1, frozenset({owner.user}), frozenset({owner.organisation}))
     told = telling(groups, floor)
     hides = enough(group_of(members.values()), floor)
     found: dict[str, list[Quote]] = {theme: [] for theme in (*network.themes, VARIOUS)}

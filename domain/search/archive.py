@@ -12,7 +12,7 @@ from domain.check_ins.questions import Ask, questions_of
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Network, Participant
-from domain.search.query import Wanted
+from domain.search.query import SearchQuery
 from domain.sessions.invitees import networks_of, place_in
 from domain.sessions.material import Material
 from domain.sessions.session import Session
@@ -56,7 +56,7 @@ Found = FoundSession | FoundEntry
 
 async def found(
     tx: Transaction,
-    wanted: Wanted,
+    wanted: SearchQuery,
     networks: Mapping[str, Network],
     places: Sequence[Participant],
     coordinated: Iterable[str],
@@ -71,7 +71,7 @@ async def found(
 
 async def _sessions(
     tx: Transaction,
-    wanted: Wanted,
+    wanted: SearchQuery,
     networks: Mapping[str, Network],
     places: Sequence[Participant],
     coordinated: set[str],
@@ -97,7 +97,7 @@ def may_read(session: Session, places: Sequence[Participant], coordinated: set[s
     return not coordinated.isdisjoint(networks_of(session)) or place_in(session, places) is not None
 
 
-async def _entries(tx: Transaction, wanted: Wanted, network: Network) -> list[FoundEntry]:
+async def _entries(tx: Transaction, wanted: SearchQuery, network: Network) -> list[FoundEntry]:
     """Of those who still take part, as far as they let the network see it now."""
     authors = {one.id: one for one in await tx.participants.of_network(network.id)}
     hits: list[FoundEntry] = []

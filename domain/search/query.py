@@ -30,7 +30,7 @@ def fold(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class WordForms:
     """One word in all the ways in which it may be written: ``parts`` are found anywhere in a text, ``whole`` as words by themselves."""
 
     parts: tuple[str, ...]
@@ -50,10 +50,10 @@ class Looked:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SearchQuery:
     """The words somebody looks for."""
 
-    words: tuple[Looked, ...]
+    words: tuple[WordForms, ...]
 
     def is_in(self, text: str) -> bool:
         """Whether all of them are in ``text``."""
@@ -68,18 +68,18 @@ class Wanted:
         return min((place for one in self.words for place in one.places(folded)), default=0)
 
 
-def wanted(typed: str) -> Wanted | None:
+def wanted(typed: str) -> SearchQuery | None:
     """What to look for when somebody typed this; None when there is no word in it. Short words count only when there are no longer ones."""
     words = list(dict.fromkeys(_WORD.findall(_OF_A_SHORT_ONE.sub("", fold(typed)))))
     asked = [word for word in words if len(word) > SHORT] or words
-    return Wanted(tuple(_looked(word) for word in asked)) if asked else None
+    return SearchQuery(tuple(_looked(word) for word in asked)) if asked else None
 
 
-def _looked(word: str) -> Looked:
+def _looked(word: str) -> WordForms:
     forms = list(dict.fromkeys(_forms(word)))
     short = [form for form in forms if len(form) <= SHORT and (form == word or len(form) == SHORT)]
     whole = re.compile("|".join(rf"\b{re.escape(form)}(?:{re.escape(form[-1])}?en|s|e)?\b" for form in short)) if short else None
-    return Looked(tuple(form for form in forms if len(form) > SHORT), whole)
+    return WordForms(tuple(form for form in forms if len(form) > SHORT), whole)
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _before_ending(stem: str) -> Sequence[str]:
     return [*forms, *(form[:-1] + _SOFTENED[form[-1]] for form in (stem, single) if form[-1:] in _SOFTENED)]
 
 
-def around(text: str, looked_for: Wanted, most: int) -> str:
+def around(text: str, looked_for: SearchQuery, most: int) -> str:
     """At most ``most`` characters of ``text``, on one line, round what was looked for; "…" where there is more."""
     line = " ".join(text.split())
     if len(line) <= most:

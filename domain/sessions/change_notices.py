@@ -4,20 +4,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 from domain.sessions.invitees import as_told, invited
-from domain.sessions.session import Session, SessionFacts, Telling, absence_id
+from domain.sessions.session import ChangeNotice, Session, SessionFacts, absence_id
 
 SECOND_THOUGHTS = timedelta(minutes=10)
 """How long after the first change of a batch people are told: until then it can be taken back, and further changes are told with it."""
-_ON_THE_DAY = (Kind.SHEET, Kind.PRESENCE)
+_ON_THE_DAY = (NotificationKind.SHEET, NotificationKind.PRESENCE)
 """What coordinators get around a session: of a moved one it is asked anew."""
-_REMINDERS = frozenset({Kind.REMINDER, Kind.CHANNEL_REMINDER})
+_REMINDERS = frozenset({NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER})
 _UNSETTLED = (State.WAITING, State.CLAIMED)
 """What is in flight may come back to wait, and is then compared with what was told before it."""
-CHANGES = frozenset({Kind.CHANGE, Kind.CHANNEL_CHANGE})
+CHANGES = frozenset({NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE})
 """The kinds of message that tell of a change."""
 
 
@@ -112,7 +112,7 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
         for row in new:
             await tx.outbox.add(row)
         if new:
-            tellings.append(Telling(sequence=session.sequence, before=before))
+            tellings.append(ChangeNotice(sequence=session.sequence, before=before))
     for row in rows:
         if row.expires < ends:
             await tx.outbox.save(replace(row, expires=ends))
@@ -122,12 +122,12 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
 async def refresh_cards(tx: Transaction, session: Session, now: datetime, *, anew: bool) -> None:
     """Have the cards about ``session`` that are out say what holds now. ``anew``: its reminders, sheets and questions who was there are
     taken out of the outbox, so that they are planned again for its new time."""
-    rows: Sequence[Intent] = await tx.outbox.of_session(session.id)
+    rows: Sequence[Notification] = await tx.outbox.of_session(session.id)
     known = {row.id for row in rows}
     until = max(session.ends, now) + timedelta(days=1)
     for row in rows:
-        if row.kind is Kind.REMINDER_CARD or (row.kind is Kind.ABSENCE and row.state is State.SENT):
-            await tx.outbox.save(replace(rearm(row, now), expires=until))
+        if row.kind is NotificationKind.REMINDER_CARD or (row.kind is NotificationKind.ABSENCE and row.state is State.SENT):
+            await tx.outbox.save(replace(requeue(row, now), expires=until))
         elif row.kind in _REMINDERS:
             if row.activity and _card_id(row) not in known:
                 await tx.outbox.add(_card(row, until, now))
@@ -137,15 +137,15 @@ async def refresh_cards(tx: Transaction, session: Session, now: datetime, *, ane
             await tx.outbox.remove(row.id)
 
 
-def _card_id(row: Intent) -> str:
+def _card_id(row: Notification) -> str:
     return f"{row.id}:card:{row.activity}"
 
 
-def _card(row: Intent, until: datetime, now: datetime) -> Intent:
+def _card(row: Notification, until: datetime, now: datetime) -> Notification:
     """A reminder's card that is out, as a row of its own: the reminder may be promised again, and a change in place is no reminder."""
-    return Intent(
+    return Notification(
         id=_card_id(row),
-        kind=Kind.REMINDER_CARD,
+        kind=NotificationKind.REMINDER_CARD,
         to=row.to,
         about=row.about,
         due=now,
@@ -158,19 +158,19 @@ def _card(row: Intent, until: datetime, now: datetime) -> Intent:
 
 async def _messages(
     tx: Transaction, session: Session, before: SessionFacts | None, home: Network, expires: datetime, now: datetime
-) -> list[Intent]:
+) -> list[Notification]:
     key = f"session:{session.id}:change:{session.sequence}"
     about = {"session": session.id, "change": str(session.sequence)}
     due = now + SECOND_THOUGHTS
 
-    def intent(kind: Kind, whom: str, to: To, **more: str) -> Intent:
-        return Intent(id=f"{key}:{whom}", kind=kind, to=to, about={**about, **more}, due=due, expires=expires, created_at=now)
+    def intent(kind: NotificationKind, whom: str, to: Recipient, **more: str) -> Notification:
+        return Notification(id=f"{key}:{whom}", kind=kind, to=to, about={**about, **more}, due=due, expires=expires, created_at=now)
 
     people = await _concerned(tx, session, before, session.facts)
-    found = [intent(Kind.CHANGE, f"participant:{one.id}", To(person=one.user), participant=one.id) for one in people]
+    found = [intent(NotificationKind.CHANGE, f"participant:{one.id}", Recipient(person=one.user), participant=one.id) for one in people]
     for other in _channels(session, before, session.facts):
         network = home if other == home.id else await tx.networks.get(other)
         if network is not None and network.channel is not None:
             whom = "channel" if other == session.network else f"channel:{other}"
-            found.append(intent(Kind.CHANNEL_CHANGE, whom, To(network=other)))
+            found.append(intent(NotificationKind.CHANNEL_CHANGE, whom, Recipient(network=other)))
     return found

@@ -27,7 +27,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
+class DraftOmission:
     """A session that is left out. ``starts`` is aware; ``name``: the name of the break, or the theme of the session; may be empty."""
 
     starts: datetime
@@ -46,7 +46,7 @@ class Draft:
     by: str
     network: str
     sessions: tuple[SessionFacts, ...]
-    skipped: tuple[Skipped, ...] = ()
+    skipped: tuple[DraftOmission, ...] = ()
     made_at: datetime
     planned_at: datetime | None = None
     version: int = 0
@@ -62,8 +62,8 @@ class Draft:
 
 
 def sifted(
-    sessions: Sequence[SessionFacts], skipped: Sequence[Skipped], taken: Collection[SessionFacts], now: datetime
-) -> tuple[tuple[SessionFacts, ...], tuple[Skipped, ...]]:
+    sessions: Sequence[SessionFacts], skipped: Sequence[DraftOmission], taken: Collection[SessionFacts], now: datetime
+) -> tuple[tuple[SessionFacts, ...], tuple[DraftOmission, ...]]:
     """Which of ``sessions`` can be planned, and all that is left out, ``skipped`` included; both by start. ``taken``: the sessions there
     are."""
     good: list[SessionFacts] = []
@@ -73,7 +73,7 @@ def sifted(
         if reason is None:
             good.append(facts)
         else:
-            out.append(Skipped(starts=facts.starts, reason=reason, name=facts.theme))
+            out.append(DraftOmission(starts=facts.starts, reason=reason, name=facts.theme))
     return tuple(good), tuple(sorted(out, key=lambda one: one.starts))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Unit(StrEnum):
+class LineUnit(StrEnum):
     """What a line is called to the sender: a row of a sheet, a line of text, an event of a calendar file."""
 
     ROW = "row"
@@ -15,7 +15,7 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class TableLine:
     """One line. ``number``: as the sender's own program counts it, from 1. ``cells``: trimmed; a moment as ISO 8601 text."""
 
     number: int
@@ -36,8 +36,8 @@ class Remark:
 class Table:
     """What could be read. With ``complaints`` nothing of it is planned; ``remarks`` tell what was left aside."""
 
-    unit: Unit
-    lines: tuple[Line, ...]
+    unit: LineUnit
+    lines: tuple[TableLine, ...]
     complaints: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from domain.notifications.outbox import TOLD_ALONG, State
+from domain.notifications.outbox import TOLD_IN_A_BATCH, State
 from domain.ports import Transaction
 from domain.programme.programme import Network
 from domain.sessions.change_notices import CHANGES, announce, refresh_cards
@@ -104,7 +104,7 @@ async def forget_old_drafts(tx: Transaction, now: datetime) -> None:
 async def _is_heard(tx: Transaction, session: Session) -> bool:
     """Whether somebody was told of this session, or is being told now."""
     rows = [row for row in await tx.outbox.of_session(session.id) if row.kind in CHANGES]
-    return any(row.state in _OUT or row.reason == TOLD_ALONG for row in rows)
+    return any(row.state in _OUT or row.reason == TOLD_IN_A_BATCH for row in rows)
 
 
 _OUT = (State.CLAIMED, State.SENT, State.UNKNOWN)

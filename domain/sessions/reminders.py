@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import isodate
 
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.notifications.working_hours import is_open, next_open, on_wall
 from domain.programme.programme import Network, Participant
 from domain.sessions.invitees import is_for, networks_of, was_for
@@ -70,7 +70,7 @@ def _slots(starts: datetime, rules: tuple[str, ...], zone: ZoneInfo) -> tuple[Sl
     return tuple(Slot(rule, moment, end) for (moment, rule), end in zip(ordered, ends, strict=False))
 
 
-def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Intent]:
+def of_session(network: Network, session: Session, participants: Sequence[Participant], now: datetime) -> Iterator[Notification]:
     """The reminders of ``session`` that are due by ``now`` and still of use: to each channel and to each participant.
 
     ``network`` is its home, whose rules count; ``participants`` are all who are invited now. Who was not there or not invited at the moment
@@ -81,12 +81,20 @@ def of_session(network: Network, session: Session, participants: Sequence[Partic
             for key in networks_of(session):
                 if key in networks_of(was_for(session, slot.due)):
                     whom = "channel" if key == session.network else f"channel:{key}"
-                    yield _intent(session, slot, Kind.CHANNEL_REMINDER, To(network=key), whom, {}, now)
+                    yield _intent(session, slot, NotificationKind.CHANNEL_REMINDER, Recipient(network=key), whom, {}, now)
     for slot in slots(session.starts, network.reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
             for one in participants:
                 if one.known_since <= slot.due and is_for(was_for(session, slot.due), one):
-                    yield _intent(session, slot, Kind.REMINDER, To(person=one.user), f"participant:{one.id}", {"participant": one.id}, now)
+                    yield _intent(
+                        session,
+                        slot,
+                        NotificationKind.REMINDER,
+                        Recipient(person=one.user),
+                        f"participant:{one.id}",
+                        {"participant": one.id},
+                        now,
+                    )
 
 
 def moments(network: Network, session: Session) -> Iterator[datetime]:
@@ -95,8 +103,10 @@ def moments(network: Network, session: Session) -> Iterator[datetime]:
         yield from (slot.due for slot in slots(session.starts, rules, network.zone))
 
 
-def _intent(session: Session, slot: Slot, kind: Kind, to: To, whom: str, about: dict[str, str], now: datetime) -> Intent:
-    return Intent(
+def _intent(
+    session: Session, slot: Slot, kind: NotificationKind, to: Recipient, whom: str, about: dict[str, str], now: datetime
+) -> Notification:
+    return Notification(
         id=f"session:{session.id}:reminder:{slot.rule}:{whom}",
         kind=kind,
         to=to,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.notifications.outbox import Intent, Kind, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, requeue
 from domain.ports import Transaction
 from domain.programme.contact_person import at_work
 from domain.programme.programme import Coordinator, Network
@@ -21,7 +21,7 @@ def sheet_id(session: str, coordinator: str) -> str:
     return f"session:{session}:sheet:{coordinator}"
 
 
-def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Intent]:
+def of_session(network: Network, session: Session, coordinators: Sequence[Coordinator], now: datetime) -> Iterator[Notification]:
     """The sheet of ``session`` to each of ``coordinators``. It may go until the session ends: who signs off late changes it."""
     if now >= session.starts:
         return
@@ -29,10 +29,10 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
     if not session.known_since <= due:
         return
     for one in coordinators:
-        yield Intent(
+        yield Notification(
             id=sheet_id(session.id, one.id),
-            kind=Kind.SHEET,
-            to=To(person=one.user),
+            kind=NotificationKind.SHEET,
+            to=Recipient(person=one.user),
             about={"session": session.id, "coordinator": one.id},
             due=due,
             expires=session.ends,
@@ -52,4 +52,4 @@ async def refresh(tx: Transaction, session: Session, now: datetime) -> None:
     for coordinator in await tx.coordinators.all() if now < session.ends else ():
         sent = await tx.outbox.get(sheet_id(session.id, coordinator.id))
         if sent is not None and sent.activity:
-            await tx.outbox.save(replace(rearm(sent, now), expires=session.ends))
+            await tx.outbox.save(replace(requeue(sent, now), expires=session.ends))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.notifications.working_hours import on_wall
 from domain.programme.programme import Break
-from domain.sessions.draft import Skipped
+from domain.sessions.draft import DraftOmission
 from domain.sessions.free_days import break_on
 
 FEWEST, MOST_TIMES = 2, 52
@@ -18,7 +18,7 @@ _LAST = 5
 """The fifth such weekday of a month stands for its last: not every month has five."""
 
 
-class Unit(StrEnum):
+class SeriesUnit(StrEnum):
     """What a series counts in."""
 
     WEEK = "week"
@@ -35,7 +35,7 @@ class Series:
 
     first: date
     at: time
-    unit: Unit
+    unit: SeriesUnit
     step: int
     times: int | None = None
     until: date | None = None
@@ -46,7 +46,7 @@ class Dates:
     """When the sessions of a series start, in UTC, and what was left out on the way."""
 
     starts: tuple[datetime, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[DraftOmission, ...]
 
 
 def dates(series: Series, zone: ZoneInfo, breaks: Sequence[Break], no_later_than: date) -> Dates:
@@ -56,7 +56,7 @@ def dates(series: Series, zone: ZoneInfo, breaks: Sequence[Break], no_later_than
     No day after ``no_later_than`` is looked at, so there may be fewer.
     """
     starts: list[datetime] = []
-    skipped: list[Skipped] = []
+    skipped: list[DraftOmission] = []
     end = min(series.until or no_later_than, no_later_than)
     for day in days(series):
         if day > end or (series.times is not None and len(starts) >= series.times):
@@ -72,7 +72,7 @@ def dates(series: Series, zone: ZoneInfo, breaks: Sequence[Break], no_later_than
 
 def days(series: Series) -> Iterator[date]:
     """Every day of the rhythm, holidays too, without end."""
-    if series.unit is Unit.WEEK:
+    if series.unit is SeriesUnit.WEEK:
         yield from (series.first + timedelta(weeks=series.step * number) for number in count())
     which = (series.first.day - 1) // 7 + 1
     for number in count():

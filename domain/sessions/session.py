@@ -50,7 +50,7 @@ class SessionFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class ChangeNotice:
     """A batch of changes of which somebody still has to be told.
 
     ``sequence``: the session's at its first change, which is in the keys of its messages. ``before``: the facts that its readers were told
@@ -97,7 +97,7 @@ class Session:
     known_since: datetime
     cancelled_at: datetime | None = None
     sequence: int = 0
-    tellings: tuple[Telling, ...] = ()
+    tellings: tuple[ChangeNotice, ...] = ()
     filed: SessionFacts | None = None
     meeting_url: str = ""
     version: int = 0

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from domain.actions.action import Step
 from domain.actions.my_actions import current_action
-from domain.attendance.expected import Missing, Roll, roll
+from domain.attendance.expected import AbsentPerson, Roll, roll
 from domain.check_ins.check_in import Update
-from domain.help.request import Seen
+from domain.help.request import VisibleRequest
 from domain.help.visibility import on_agenda
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
@@ -24,7 +24,7 @@ NEEDS = ("tip", "buddy", "coach")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """Where somebody's current action stands; ``step`` is None without one. ``entry``: what they last wrote of it that this reader may
     see."""
 
@@ -45,12 +45,12 @@ class Request:
 class Absentee:
     """Somebody who does not come. ``note``: what they wrote with it, for their own contact person; empty for all other readers."""
 
-    missing: Missing
+    missing: AbsentPerson
     note: str
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SessionSheet:
     """One session as one reader may see it. ``lines``: all who were invited, by name. ``agenda``: obstacles that a coordinator put on
     it."""
 
@@ -58,9 +58,9 @@ class Sheet:
     network: Network
     coming: Sequence[Participant]
     absent: Sequence[Absentee]
-    lines: Sequence[Line]
+    lines: Sequence[SheetLine]
     requests: Sequence[Request]
-    agenda: Sequence[Seen] = ()
+    agenda: Sequence[VisibleRequest] = ()
 
 
 async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coordinator, who: Roll, now: datetime) -> Roll:
@@ -76,7 +76,7 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
     )
 
 
-async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> Sheet:
+async def sheet(tx: Transaction, session: Session, network: Network, reader: Coordinator, now: datetime) -> SessionSheet:
     """The sheet of ``session`` for ``reader`` at ``now``. ``network`` is its home. What people wrote stands under their name, so only what
     may be read by name is on it.
 
@@ -84,7 +84,7 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
     """
     who = await _theirs(tx, session, network, reader, await roll(tx, session), now)
     everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
-    lines: list[Line] = []
+    lines: list[SheetLine] = []
     requests: list[Request] = []
     for one in everybody:
         line, request = await _of_participant(tx, one, reader)
@@ -94,19 +94,19 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
     # Those without a name by their need alone: their place in the list would tell whose they are.
     ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
     agenda = await on_agenda(tx, session, reader) if reader.id in network.staff else []
-    return Sheet(session, network, who.coming, absent, lines, ordered, agenda)
+    return SessionSheet(session, network, who.coming, absent, lines, ordered, agenda)
 
 
-async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[Line, Request | None]:
+async def _of_participant(tx: Transaction, participant: Participant, reader: Coordinator) -> tuple[SheetLine, Request | None]:
     action = await current_action(tx, participant)
     if action is None:
-        return Line(participant, None, None), None
+        return SheetLine(participant, None, None), None
     circle = Circle.CONTACT if participant.contact == reader.id else Circle.NETWORK_BY_NAME
     # By its author: a co-owner has a line of their own, and a contact person of their own.
     own = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
     entries = [entry for entry in own if entry.action == action.id]
     named = [entry for entry in entries if may_see(entry.visibility, circle)]
-    line = Line(participant, action.step, named[0] if named else None)
+    line = SheetLine(participant, action.step, named[0] if named else None)
     for entry in entries:
         if entry.step is Step.ACT and entry.cycle == action.cycle.number:
             asked = await tx.help_requests.of_participant(participant.id)
@@ -125,11 +125,11 @@ def _request(entry: Update, participant: Participant, circle: Circle) -> Request
     return Request(need, None) if may_see(entry.visibility, Circle.NETWORK) else None
 
 
-def _note(missing: Missing) -> str:
+def _note(missing: AbsentPerson) -> str:
     own = missing.absence.note if missing.absence else ""
     return own or (missing.away.note if missing.away else "")
 
 
-def steps(lines: Sequence[Line]) -> Mapping[Step | None, Sequence[Participant]]:
+def steps(lines: Sequence[SheetLine]) -> Mapping[Step | None, Sequence[Participant]]:
     """Who stands at each step, by name; under None those without an action, last."""
     return {step: [line.participant for line in lines if line.step is step] for step in (*Step, None)}

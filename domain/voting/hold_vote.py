@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Transaction
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.change_notices import SECOND_THOUGHTS
@@ -93,57 +93,62 @@ async def decide(
         await change_session(tx, shift.session, shift.to, network, now)
     decided = await tx.votes.save(replace(vote, decided_at=now, decided_by=by.id, applied=choice))
     for row in await _known(tx, vote, network):
-        for identity in (card_id(row), row.id if row.kind is Kind.VOTE_RESULT else ""):
+        for identity in (card_id(row), row.id if row.kind is NotificationKind.VOTE_RESULT else ""):
             known = await tx.outbox.get(identity) if identity else None
             if known is not None and known.activity:
-                await tx.outbox.save(replace(rearm(known, now), expires=now + REMEMBERED))
+                await tx.outbox.save(replace(requeue(known, now), expires=now + REMEMBERED))
     if choice is not None and network.channel is not None:
         due = now + SECOND_THOUGHTS
-        to = To(network=network.id)
-        await tx.outbox.add(_intent(vote, Kind.VOTE_OUTCOME, to, "outcome", due=due, expires=due + OUTCOME_USEFUL, now=now))
+        to = Recipient(network=network.id)
+        await tx.outbox.add(_intent(vote, NotificationKind.VOTE_OUTCOME, to, "outcome", due=due, expires=due + OUTCOME_USEFUL, now=now))
     return decided
 
 
-def card_id(row: Intent) -> str:
+def card_id(row: Notification) -> str:
     """The key of the row that changes the sent card of ``row`` in place: that is no message of its own, and is not counted as one."""
     return f"{row.id}:card:{row.activity}"
 
 
 async def promised(
     tx: Transaction, network: Network, participants: Sequence[Participant], coordinators: Sequence[Coordinator], now: datetime
-) -> list[Intent]:
+) -> list[Notification]:
     """What goes out about the votes of ``network``: the question to ``participants`` and the channel, the result to ``coordinators``, and
     changes of cards that are out."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     for vote in await tx.votes.of_network(network.id, since=now - REMEMBERED):
         if vote.is_open(now):
             found += _asked(vote, network, participants, now)
         if vote.withdrawn_at is None and vote.decided_at is None:
             until = vote.closes_at + REMEMBERED
             for one in coordinators:
-                to, about = To(person=one.user), {"coordinator": one.id}
+                to, about = Recipient(person=one.user), {"coordinator": one.id}
                 found.append(
-                    _intent(vote, Kind.VOTE_RESULT, to, _to_coordinator(one.id), due=vote.closes_at, expires=until, now=now, **about)
+                    _intent(
+                        vote, NotificationKind.VOTE_RESULT, to, _to_coordinator(one.id), due=vote.closes_at, expires=until, now=now, **about
+                    )
                 )
         if not vote.is_open(now):
-            rows = [row for row in await _known(tx, vote, network) if row.kind is not Kind.VOTE_RESULT]
+            rows = [row for row in await _known(tx, vote, network) if row.kind is not NotificationKind.VOTE_RESULT]
             found += [_card(row, now) for row in rows if row.activity and row.state is State.SENT]
     return found
 
 
-def _asked(vote: Vote, network: Network, participants: Sequence[Participant], now: datetime) -> list[Intent]:
+def _asked(vote: Vote, network: Network, participants: Sequence[Participant], now: datetime) -> list[Notification]:
     """Each participant, also who joins while the vote is open, and the channel."""
 
-    def intent(kind: Kind, to: To, whom: str, since: datetime, **about: str) -> Intent:
+    def intent(kind: NotificationKind, to: Recipient, whom: str, since: datetime, **about: str) -> Notification:
         return _intent(vote, kind, to, whom, due=max(since, vote.opened_at), expires=vote.closes_at, now=now, **about)
 
-    found = [intent(Kind.VOTE, To(person=one.user), _to_participant(one.id), one.known_since, participant=one.id) for one in participants]
+    found = [
+        intent(NotificationKind.VOTE, Recipient(person=one.user), _to_participant(one.id), one.known_since, participant=one.id)
+        for one in participants
+    ]
     if network.channel is not None:
-        found.append(intent(Kind.CHANNEL_VOTE, To(network=network.id), "channel", vote.opened_at))
+        found.append(intent(NotificationKind.CHANNEL_VOTE, Recipient(network=network.id), "channel", vote.opened_at))
     return found
 
 
-async def _known(tx: Transaction, vote: Vote, network: Network) -> list[Intent]:
+async def _known(tx: Transaction, vote: Vote, network: Network) -> list[Notification]:
     """The messages about a vote that the outbox knows: to those who take part or coordinate now, and to the channel."""
     keys = [_to_participant(one.id) for one in await tx.participants.of_network(network.id)]
     keys += ["channel", *(_to_coordinator(key) for key in network.coordinators)]
@@ -158,10 +163,10 @@ def _to_coordinator(id: str) -> str:
     return f"result:coordinator:{id}"
 
 
-def _card(row: Intent, now: datetime) -> Intent:
-    return Intent(
+def _card(row: Notification, now: datetime) -> Notification:
+    return Notification(
         id=card_id(row),
-        kind=Kind.VOTE_CARD,
+        kind=NotificationKind.VOTE_CARD,
         to=row.to,
         about=row.about,
         due=now,
@@ -172,5 +177,9 @@ def _card(row: Intent, now: datetime) -> Intent:
     )
 
 
-def _intent(vote: Vote, kind: Kind, to: To, whom: str, *, due: datetime, expires: datetime, now: datetime, **about: str) -> Intent:
-    return Intent(id=f"vote:{vote.id}:{whom}", kind=kind, to=to, about={"vote": vote.id, **about}, due=due, expires=expires, created_at=now)
+def _intent(
+    vote: Vote, kind: NotificationKind, to: Recipient, whom: str, *, due: datetime, expires: datetime, now: datetime, **about: str
+) -> Notification:
+    return Notification(
+        id=f"vote:{vote.id}:{whom}", kind=kind, to=to, about={"vote": vote.id, **about}, due=due, expires=expires, created_at=now
+    )

@@ -5,19 +5,19 @@ import pytest
 from bot.host import make_app
 from bot.teams import Teams
 from dialogs.calendar.download import CalendarFile
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from tests.bot.conftest import Client, Serve
 from tests.bot.fakes import FixedClock, StubHandle
 
 
-async def fetch(token: str) -> CalendarFile | Gone:
+async def fetch(token: str) -> CalendarFile | ExpiredLink:
     if token == "good.one":
         return CalendarFile(b"BEGIN:VCALENDAR\r\n", "behoud-1.ics", "PUBLISH")
-    return Gone(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+    return ExpiredLink(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
-async def show(token: str) -> str | Gone:
-    return "<h1>Kick-off</h1>" if token == "good.one" else Gone(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+async def show(token: str) -> str | ExpiredLink:
+    return "<h1>Kick-off</h1>" if token == "good.one" else ExpiredLink(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
 @pytest.fixture

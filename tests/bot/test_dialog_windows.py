@@ -15,7 +15,7 @@ from domain.ports import Message
 from tests.bot.conftest import Post, Serve
 from tests.bot.fakes import FakeMessenger, StubHandle, activity, card_message, in_channel
 from tests.cards.people import BEHOUD, MEETING
-from tests.dialogs.town import Town, build, button, words
+from tests.dialogs.world import World, build, button, words
 
 Json = dict[str, Any]
 Invoke = Callable[..., Awaitable[Json]]
@@ -29,12 +29,12 @@ def task(name: str, data: object, user: str = "user-bram", *, number: int = 0, p
 
 
 @pytest.fixture
-async def town() -> Town:
+async def town() -> World:
     return await build()
 
 
 @pytest.fixture
-async def invoke(town: Town, serve: Serve, demo_teams: Teams) -> Invoke:
+async def invoke(town: World, serve: Serve, demo_teams: Teams) -> Invoke:
     client = await serve(make_app(teams=demo_teams, handle=town.router.handle, clock=town.clock, checks={}))
     count = 0
 
@@ -71,7 +71,7 @@ def opening(card: Mapping[str, Any], title: str = "Check-in doen") -> Json:
     return dict(action["data"])
 
 
-async def has_action(town: Town) -> None:
+async def has_action(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustige start", problem="Veel verloop", theme="vitaliteit")
@@ -80,7 +80,7 @@ async def has_action(town: Town) -> None:
 FROM_CARD = opening(channel_reminder(language("nl"), BEHOUD, MEETING).card)
 
 
-async def test_a_check_in_from_the_channel_never_stands_there(town: Town, invoke: Invoke, messenger: FakeMessenger) -> None:
+async def test_a_check_in_from_the_channel_never_stands_there(town: World, invoke: Invoke, messenger: FakeMessenger) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
     assert "Welk probleem pak je aan?" in words(form)
@@ -96,7 +96,7 @@ async def test_a_check_in_from_the_channel_never_stands_there(town: Town, invoke
     assert (update.answers, update.visibility) == ({"problem": "GEHEIM"}, "contact")
 
 
-async def test_what_is_wrong_shows_the_form_again_with_what_was_typed(town: Town, invoke: Invoke) -> None:
+async def test_what_is_wrong_shows_the_form_again_with_what_was_typed(town: World, invoke: Invoke) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
     again = page(await invoke("task/submit", pressed(form, "Ga verder", problem="", unknown="HALF")))
@@ -124,7 +124,7 @@ async def test_describing_ones_action_goes_on_to_the_check_in(invoke: Invoke) ->
     assert "Welk probleem pak je aan?" in words(page(await invoke("task/submit", pressed(saved, "Check-in"), "user-samira")))
 
 
-async def test_a_dialog_of_somebody_else_changes_nothing(town: Town, invoke: Invoke) -> None:
+async def test_a_dialog_of_somebody_else_changes_nothing(town: World, invoke: Invoke) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
     answer = page(await invoke("task/submit", pressed(form, "Ga verder", problem="VREEMD"), "user-samira"))
@@ -133,7 +133,7 @@ async def test_a_dialog_of_somebody_else_changes_nothing(town: Town, invoke: Inv
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_dialog_chat_and_old_cards_make_one_update(town: Town, invoke: Invoke) -> None:
+async def test_dialog_chat_and_old_cards_make_one_update(town: World, invoke: Invoke) -> None:
     await has_action(town)
     bram = town.chat("user-bram")
     await bram.says("check-in")
@@ -154,7 +154,7 @@ async def test_dialog_chat_and_old_cards_make_one_update(town: Town, invoke: Inv
     assert [move.step for move in action.cycle.moves] == ["explore", "plan"]
 
 
-async def test_not_now_works_in_a_dialog_too(town: Town, invoke: Invoke) -> None:
+async def test_not_now_works_in_a_dialog_too(town: World, invoke: Invoke) -> None:
     await has_action(town)
     form = page(await invoke("task/fetch", FROM_CARD))
     asked = page(await invoke("task/submit", pressed(form, "Nu even niet")))
@@ -163,7 +163,7 @@ async def test_not_now_works_in_a_dialog_too(town: Town, invoke: Invoke) -> None
 
 
 async def test_the_digest_opens_it_too_and_a_client_without_dialogs_still_gets_the_form(
-    town: Town, invoke: Invoke, serve: Serve, demo_teams: Teams, messenger: FakeMessenger
+    town: World, invoke: Invoke, serve: Serve, demo_teams: Teams, messenger: FakeMessenger
 ) -> None:
     await town.channel("user-anja").opens()
     await has_action(town)

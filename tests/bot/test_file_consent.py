@@ -12,12 +12,14 @@ from bot.teams import Teams
 from bot.uploads import Uploads
 from dialogs.turn import FileAnswer, Reply, Upload
 from domain.notifications.conversation import Conversation
-from domain.ports import Form, Message
+from domain.ports import Message, MessageForm
 from tests.bot.conftest import Post, Serve
 from tests.bot.fakes import NOW, SMBA, TENANT, FakeMessenger, FixedClock, StubHandle, activity, card_message
 
 CHAT = Conversation(id="person:noor", conversation="a:chat", service_url=SMBA, tenant=TENANT, bot="28:bot", seen_at=NOW)
-SAVED = Message({"uniqueId": "u1", "fileType": "html"}, "saved", form=Form.FILE_SAVED, name="a.html", address="https://x.example/a.html")
+SAVED = Message(
+    {"uniqueId": "u1", "fileType": "html"}, "saved", form=MessageForm.FILE_SAVED, name="a.html", address="https://x.example/a.html"
+)
 INFO = {
     "contentUrl": "https://x.example/a.html",
     "name": "a.html",
@@ -60,7 +62,7 @@ async def drive() -> AsyncIterator[Drive]:
 
 
 def test_an_offer_is_the_cards_that_teams_knows() -> None:
-    offer = Message({"description": "all", "sizeInBytes": 3}, "offer", form=Form.FILE_OFFER, name="a.html")
+    offer = Message({"description": "all", "sizeInBytes": 3}, "offer", form=MessageForm.FILE_OFFER, name="a.html")
     (told,) = _activity(CHAT, offer)["attachments"]
     assert told == {"contentType": "application/vnd.microsoft.teams.card.file.consent", "content": dict(offer.card), "name": "a.html"}
     (told,) = _activity(CHAT, SAVED)["attachments"]
@@ -134,12 +136,12 @@ async def test_in_earnest_not_to_this_machine(drive: Drive) -> None:
 
 
 async def test_pages_that_are_somebodys_own(serve: Serve, demo_teams: Teams, clock: FixedClock, handle: StubHandle) -> None:
-    from dialogs.links.expired import Gone
+    from dialogs.links.expired import ExpiredLink
     from dialogs.links.pages import Page
 
-    async def show(token: str) -> Page | Gone:
+    async def show(token: str) -> Page | ExpiredLink:
         known = {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json"), "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00")}
-        return known.get(token, Gone(over=token == "over", page="<p>gone</p>"))
+        return known.get(token, ExpiredLink(over=token == "over", page="<p>gone</p>"))
 
     client = await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, pages=show))
     seen = {token: await client.get(f"/page/{token}") for token in ("good", "file", "bytes", "over", "wrong")}

@@ -15,7 +15,7 @@ from bot.files import ROOT, SentFiles
 from bot.open_internet import NotFetched
 from dialogs.sessions.list_reading.limits import MOST_BYTES
 from dialogs.turn import FileSent, Text
-from domain.sessions.list_table import Line, Table, Unit, Unreadable
+from domain.sessions.list_table import LineUnit, Table, TableLine, Unreadable
 from tests.bot.conftest import Post
 from tests.bot.fakes import StubHandle, activity
 
@@ -146,8 +146,8 @@ async def test_in_earnest_only_https_on_the_open_internet(url: str) -> None:
 
 async def test_a_file_is_read_by_a_process_of_its_own(shelf: Shelf) -> None:
     found = await SentFiles(demo=True, read_patience=120).table(shelf.url("list.csv"))
-    rows = (Line(number=1, cells=("datum", "tijd", "thema")), Line(number=2, cells=("21-1-2027", "14:00", "Een")))
-    assert found == Table(unit=Unit.ROW, lines=rows)
+    rows = (TableLine(number=1, cells=("datum", "tijd", "thema")), TableLine(number=2, cells=("21-1-2027", "14:00", "Een")))
+    assert found == Table(unit=LineUnit.ROW, lines=rows)
     assert await SentFiles(demo=True).table(shelf.url("big")) == Unreadable(text_id="error-list-too-big")
     assert await SentFiles(demo=True, read_patience=0.001).table(shelf.url("list.csv")) == Unreadable(text_id="error-list-slow")
 

@@ -12,14 +12,14 @@ from bot.credentials import DemoCredentials, NoToken
 from bot.graph import Graph
 from bot.graph_calendar import GraphCalendars, calendar_state
 from bot.settings import Settings
-from domain.calendar.event import EVERY_PART, Part
-from domain.calendar.port import Booked, Entry, Withdrawal
+from domain.calendar.event import EVERY_PART, EventPart
+from domain.calendar.port import CalendarEntry, CalendarOutcome, Withdrawal
 from domain.ports import Outcome, Refused, TryLater, Uncertain
 from tests.bot.fakes import FixedClock
 from tests.bot.graph_double import GraphDouble, Mood, addresses, starts
 
 MAILBOX = "netwerk@example.nl"
-ENTRY = Entry(
+ENTRY = CalendarEntry(
     organiser=MAILBOX,
     key="0a0b:behoud-1:",
     event="",
@@ -63,7 +63,7 @@ async def graph() -> AsyncIterator[GraphDouble]:
     assert double.wrong == []
 
 
-async def put(graph: GraphDouble, entry: Entry = ENTRY, *, token: Token | None = None, seconds: float = 5.0) -> Outcome:
+async def put(graph: GraphDouble, entry: CalendarEntry = ENTRY, *, token: Token | None = None, seconds: float = 5.0) -> Outcome:
     async with open_session() as session:
         return await GraphCalendars(Graph(session, token or Token(), graph.address, seconds=seconds), FixedClock()).put(entry)
 
@@ -74,9 +74,9 @@ async def withdraw(graph: GraphDouble, event: str) -> Outcome:
         return await calendars.withdraw(Withdrawal(organiser=MAILBOX, event=event, comment="Gaat niet door."))
 
 
-async def made(graph: GraphDouble, entry: Entry = ENTRY) -> Entry:
+async def made(graph: GraphDouble, entry: CalendarEntry = ENTRY) -> CalendarEntry:
     told = await put(graph, entry)
-    assert isinstance(told, Booked)
+    assert isinstance(told, CalendarOutcome)
     graph.asked.clear()
     return replace(entry, event=told.event)
 
@@ -84,7 +84,7 @@ async def made(graph: GraphDouble, entry: Entry = ENTRY) -> Entry:
 async def test_a_new_entry_says_what_it_should_and_nobody_else_s_address(graph: GraphDouble) -> None:
     told = await put(graph)
     [event] = graph.events.values()
-    assert told == Booked("", "", event=event["id"], join_url="")
+    assert told == CalendarOutcome("", "", event=event["id"], join_url="")
     assert graph.asked[0].mailbox == MAILBOX
     assert (starts(event), event["start"]["timeZone"]) == (ENTRY.starts, "Europe/Amsterdam")
     assert event["start"]["dateTime"] == "2027-07-01T14:00:00"
@@ -96,7 +96,7 @@ async def test_a_new_entry_says_what_it_should_and_nobody_else_s_address(graph: 
 
 async def test_a_meeting_to_join_comes_back(graph: GraphDouble) -> None:
     told = await put(graph, replace(ENTRY, online=True))
-    assert isinstance(told, Booked)
+    assert isinstance(told, CalendarOutcome)
     assert told.join_url == "https://teams.microsoft.com/l/meetup-join/AAMk-1"
 
 
@@ -104,7 +104,7 @@ async def test_the_same_asked_twice_is_one(graph: GraphDouble) -> None:
     graph.moods.append(Mood(cut=True, after=True))
     assert isinstance(await put(graph), Uncertain)
     told = await put(graph)
-    assert isinstance(told, Booked)
+    assert isinstance(told, CalendarOutcome)
     assert list(graph.events) == [told.event]
 
 
@@ -113,7 +113,7 @@ async def test_what_was_made_without_our_knowing_gets_today_s_facts(graph: Graph
     await put(graph)
     told = await put(graph, replace(ENTRY, location="Stadhuis"))
     [event] = graph.events.values()
-    assert told == Booked("", "", event=event["id"], join_url="")
+    assert told == CalendarOutcome("", "", event=event["id"], join_url="")
     assert event["location"] == {"displayName": "Stadhuis"}
 
 
@@ -126,34 +126,34 @@ async def test_two_sessions_are_two(graph: GraphDouble) -> None:
 @pytest.mark.parametrize(
     ("part", "fields"),
     [
-        (Part.SUBJECT, {"subject"}),
-        (Part.TEXT, {"body"}),
-        (Part.TIMES, {"start", "end"}),
-        (Part.LOCATION, {"location"}),
-        (Part.ATTENDEES, {"attendees"}),
+        (EventPart.SUBJECT, {"subject"}),
+        (EventPart.TEXT, {"body"}),
+        (EventPart.TIMES, {"start", "end"}),
+        (EventPart.LOCATION, {"location"}),
+        (EventPart.ATTENDEES, {"attendees"}),
     ],
 )
-async def test_a_change_touches_only_what_changed(graph: GraphDouble, part: Part, fields: set[str]) -> None:
+async def test_a_change_touches_only_what_changed(graph: GraphDouble, part: EventPart, fields: set[str]) -> None:
     entry = await made(graph)
-    assert isinstance(await put(graph, replace(entry, changed=frozenset({part}))), Booked)
+    assert isinstance(await put(graph, replace(entry, changed=frozenset({part}))), CalendarOutcome)
     assert [(one.method, set(one.body)) for one in graph.asked] == [("PATCH", fields)]
 
 
 async def test_one_that_was_removed_there_is_made_anew_and_once(graph: GraphDouble) -> None:
     entry = await made(graph)
     graph.events.clear()
-    changed = replace(entry, changed=frozenset({Part.LOCATION}))
+    changed = replace(entry, changed=frozenset({EventPart.LOCATION}))
     graph.moods += [Mood(404, "ErrorItemNotFound"), Mood(cut=True, after=True)]
     assert isinstance(await put(graph, changed), Uncertain)
     told = await put(graph, changed)
-    assert isinstance(told, Booked)
+    assert isinstance(told, CalendarOutcome)
     assert told.event != entry.event
     assert list(graph.events) == [told.event]
 
 
 async def test_calling_off_and_calling_off_again(graph: GraphDouble) -> None:
     entry = await made(graph)
-    gone = Booked("", "", event="", join_url="")
+    gone = CalendarOutcome("", "", event="", join_url="")
     assert await withdraw(graph, entry.event) == gone
     assert graph.events == {}
     assert await withdraw(graph, entry.event) == gone
@@ -162,13 +162,13 @@ async def test_calling_off_and_calling_off_again(graph: GraphDouble) -> None:
 
 async def test_what_nobody_is_invited_to_is_removed(graph: GraphDouble) -> None:
     entry = await made(graph, replace(ENTRY, attendees=()))
-    assert isinstance(await withdraw(graph, entry.event), Booked)
+    assert isinstance(await withdraw(graph, entry.event), CalendarOutcome)
     assert graph.events == {}
 
 
 async def test_a_server_that_does_not_know_the_zone_hears_utc(graph: GraphDouble) -> None:
     graph.zones = False
-    assert isinstance(await put(graph), Booked)
+    assert isinstance(await put(graph), CalendarOutcome)
     [event] = graph.events.values()
     assert (starts(event), event["start"]["timeZone"]) == (ENTRY.starts, "UTC")
 
@@ -204,7 +204,7 @@ async def test_one_that_is_slow_is_no_certainty(graph: GraphDouble) -> None:
 async def test_a_stale_token_is_renewed_once(graph: GraphDouble) -> None:
     graph.moods.append(Mood(401, "InvalidAuthenticationToken"))
     token = Token()
-    assert isinstance(await put(graph, token=token), Booked)
+    assert isinstance(await put(graph, token=token), CalendarOutcome)
     assert token.renewed == 1
     graph.moods += [Mood(401, "InvalidAuthenticationToken"), Mood(401, "InvalidAuthenticationToken")]
     assert await put(graph, replace(ENTRY, key="other")) == Refused("401-InvalidAuthenticationToken")

@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from cards.documents.bars import HEIGHT, WIDTH, bar
-from cards.documents.tables import Sheet, harmless, separated, workbook
-from cards.documents.word import Bar, Cited, Part, document
+from cards.documents.tables import SheetTable, harmless, separated, workbook
+from cards.documents.word import Bar, Citation, WordPart, document
 
 NOW = datetime(2027, 7, 20, 9, tzinfo=UTC)
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\u200b=1", "\u202e=1", "＝1", "\r=1", "|cmd", "%0a"]
@@ -21,7 +21,7 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\u200b=1", "\u202e=1
 
 @pytest.mark.parametrize("typed", FORMULAS)
 def test_what_a_spreadsheet_would_work_out_stays_text(typed: str) -> None:
-    sheet = Sheet("a", ["x"], [[typed]])
+    sheet = SheetTable("a", ["x"], [[typed]])
     cell = load_workbook(io.BytesIO(workbook([sheet])))["a"]["A2"]
     assert cell.data_type == "s"
     assert str(cell.value).startswith("'")
@@ -35,16 +35,16 @@ def test_numbers_stay_numbers_and_other_words_as_they_are() -> None:
     assert harmless(Decimal("-2.5")) == Decimal("-2.5")
     assert harmless("Rustig beginnen = goed, zei 😀") == "Rustig beginnen = goed, zei 😀"
     assert harmless("a\x00b\x1fc\ud800") == "abc"
-    cell = load_workbook(io.BytesIO(workbook([Sheet("a", ["x"], [[Decimal("-2.5")]])])))["a"]["A2"]
+    cell = load_workbook(io.BytesIO(workbook([SheetTable("a", ["x"], [[Decimal("-2.5")]])])))["a"]["A2"]
     assert (cell.data_type, cell.value) == ("n", -2.5)
 
 
 def test_a_document_with_all_kinds_of_words_opens_and_its_pictures_have_words() -> None:
     nasty = "<b>x</b> &amp; {{y}} \x00\x0b\ud83d \u202e 😀\nregel twee"
-    part = Part(
+    part = WordPart(
         nasty, sentences=[nasty], header=("a", "b", "c", "d"), bars=[Bar(nasty, "12", "n = 5", 0.5), Bar("x", "te weinig", "", None)]
     )
-    body = document("nl", nasty, nasty, [part, Part("Citaat", level=2, cited=[Cited(nasty, "Bram")])], NOW)
+    body = document("nl", nasty, nasty, [part, WordPart("Citaat", level=2, cited=[Citation(nasty, "Bram")])], NOW)
     paper = Document(io.BytesIO(body))
     assert "<b>x</b> &amp; {{y}}" in paper.paragraphs[0].text
     described = [shape._inline.docPr.get("descr") for shape in [*paper.inline_shapes]]

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from cards.elements import (
-    Action,
     ActionExecute,
     ActionOpenUrl,
     ActionSet,
@@ -19,13 +18,15 @@ from cards.elements import (
     ActionToggleVisibility,
     AdaptiveCard,
     Amount,
+    BodyElement,
+    CardAction,
     ChartDonut,
     ChartGauge,
     ChartHorizontalBar,
     ChartHorizontalBarStacked,
     ChartLine,
+    ChartSeries,
     ChartVerticalBar,
-    Choice,
     Column,
     ColumnSet,
     Container,
@@ -33,18 +34,17 @@ from cards.elements import (
     FactSet,
     Image,
     InnerCard,
+    InputChoice,
     InputChoiceSet,
     InputDate,
     InputNumber,
     InputText,
     InputTime,
     InputToggle,
-    Part,
     Point,
     Refresh,
     RichTextBlock,
     Segment,
-    Series,
     StackedBar,
     TextBlock,
     TextRun,
@@ -59,11 +59,11 @@ HELLO = TextBlock("Hoi")
 DOT = "data:image/png;base64,iVBORw0KGgo="
 
 
-def card(*body: Part, actions: tuple[Action, ...] = ()) -> dict[str, object]:
+def card(*body: BodyElement, actions: tuple[CardAction, ...] = ()) -> dict[str, object]:
     return render(AdaptiveCard(body, actions=actions, lang="nl", fallback_text="Hoi"))
 
 
-EVERY_KIND: list[Part] = [
+EVERY_KIND: list[BodyElement] = [
     TextBlock("Kop", style="heading", size="large", weight="bolder", color="accent", max_lines=2, horizontal_alignment="center"),
     Words("Het *werkte* niet", is_subtle=True, spacing="small", italic=True),
     RichTextBlock([TextRun("Anouk: ", weight="bolder"), TextRun("hoi", font_type="monospace", highlight=True)], id="rich"),
@@ -74,8 +74,8 @@ EVERY_KIND: list[Part] = [
     ActionSet([ActionOpenUrl("Hier", f"http://{host}/x.ics", here=True) for host in ("127.0.0.1:3978", "localhost", "[::1]:80")]),
     ActionSet([ActionOpenUrl("Kijk", "https://teams.microsoft.com/l/x"), ActionToggleVisibility("Meer", ["rich"], mode="secondary")]),
     InputText("note", label="Notitie", max_length=200, is_multiline=True, is_required=True, error_message="Vul iets in", placeholder="…"),
-    InputChoiceSet("one", label="Hoe?", choices=[Choice("Ja", "yes"), Choice("Nee", "no")], style="expanded", value="yes"),
-    InputChoiceSet("some", label="Wie?", choices=[Choice("A", "a"), Choice("B", "b")], is_multi_select=True, value="a,b"),
+    InputChoiceSet("one", label="Hoe?", choices=[InputChoice("Ja", "yes"), InputChoice("Nee", "no")], style="expanded", value="yes"),
+    InputChoiceSet("some", label="Wie?", choices=[InputChoice("A", "a"), InputChoice("B", "b")], is_multi_select=True, value="a,b"),
     InputToggle("agree", label="Delen", title="Ja, deel dit", value="true", value_on="true", value_off="false"),
     InputNumber("energy", label="Energie", min=0, max=10, value=7.5),
     InputDate("day", label="Dag", min="2027-01-01", value="2027-01-21"),
@@ -84,13 +84,13 @@ EVERY_KIND: list[Part] = [
     ChartHorizontalBar([Point("Plannen", 3)], display_mode="PartToWhole", fallback=HELLO),
     ChartHorizontalBarStacked([StackedBar("Week 1", [Amount("Plannen", 3)])], fallback=HELLO),
     ChartVerticalBar([Point("Plannen", 3, color="good")], show_bar_values=True, fallback=HELLO),
-    ChartLine([Series("Energie", [Point("2027-01-21", 6.5)], color="sequential3")], y_axis_title="0-10", fallback=HELLO),
+    ChartLine([ChartSeries("Energie", [Point("2027-01-21", 6.5)], color="sequential3")], y_axis_title="0-10", fallback=HELLO),
     ChartGauge(35, segments=[Segment("Gedaan", 35, color="good")], value_format="fraction", fallback=HELLO),
 ]
 
 
 @pytest.mark.parametrize("element", EVERY_KIND, ids=lambda element: element.element_type)
-def test_every_element_holds_to_the_schema_with_its_fields(element: Part) -> None:
+def test_every_element_holds_to_the_schema_with_its_fields(element: BodyElement) -> None:
     assert_valid(card(element))
 
 
@@ -162,9 +162,9 @@ def test_an_error_never_tells_what_somebody_wrote() -> None:
         (lambda: InputText("spiraal", label="x"), "spiraal"),
         (lambda: InputText("", label="x"), "''"),
         (lambda: InputChoiceSet("c", label="x", choices=[]), "missing"),
-        (lambda: InputChoiceSet("c", label="x", choices=[Choice("A", "a"), Choice("B", "a")]), "double"),
-        (lambda: InputChoiceSet("c", label="x", choices=[Choice("A", "a,b")], is_multi_select=True), "comma"),
-        (lambda: InputChoiceSet("c", label="x", choices=[Choice("A", "a")], value="b"), "none of its choices"),
+        (lambda: InputChoiceSet("c", label="x", choices=[InputChoice("A", "a"), InputChoice("B", "a")]), "double"),
+        (lambda: InputChoiceSet("c", label="x", choices=[InputChoice("A", "a,b")], is_multi_select=True), "comma"),
+        (lambda: InputChoiceSet("c", label="x", choices=[InputChoice("A", "a")], value="b"), "none of its choices"),
         (lambda: InputDate("d", label="x", value="21-01-2027"), "21-01-2027"),
         (lambda: InputTime("t", label="x", min="2 uur"), "2 uur"),
         (lambda: Image(DOT, alt_text=""), "alt_text"),

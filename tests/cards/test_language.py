@@ -27,23 +27,23 @@ from domain.actions.action import How, Onward, Outcome, Role, Step
 from domain.check_ins.check_in import CheckInState, Visibility
 from domain.check_ins.questions import QUESTIONS
 from domain.contacts.away_summary import CameIn
-from domain.help.request import Ending, Mark, Need
+from domain.help.request import Mark, Need, RequestOutcome
 from domain.matching import match as coupled
-from domain.matching.match import Form, Spoken
+from domain.matching.match import MatchForm, SpokenAnswer
 from domain.measurements.indicator import Direction, IndicatorKind, Source
-from domain.measurements.indicator import Unit as Measured
-from domain.notifications.outbox import Kind, State
+from domain.measurements.indicator import IndicatorUnit as Measured
+from domain.notifications.outbox import NotificationKind, State
 from domain.notifications.undelivered import Why
 from domain.onboarding.application import ApplicationState
 from domain.onboarding.correction import Decision
-from domain.onboarding.intake import Stage
-from domain.own_data.ownership import BELONGINGS, PERSONS_OWN
-from domain.programme.programme import Wanted
+from domain.onboarding.intake import IntakeStage
+from domain.own_data.ownership import OWNERSHIPS, PERSONS_OWN
+from domain.programme.programme import MessagePreference
 from domain.programme_file.schema import SessionPart
 from domain.pulse.pulse import AGREEMENT, ITEMS, Edge
 from domain.reports.figures import ACTIONS, OUTCOMES, STARTED, STEPS, THEMES
 from domain.sessions.draft import Reason
-from domain.sessions.series import Unit
+from domain.sessions.series import SeriesUnit
 from domain.sessions.session import CatchUp
 from domain.voting.proposal import Note
 from domain.voting.vote import RHYTHMS, Subject
@@ -55,7 +55,7 @@ KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[uni
 NEWS = ("new", "cancelled", "back", "moved", "other", "not-for-you", "not-here")
 
 
-OWNED = (*(one.name for one in BELONGINGS), *(one.name for one in PERSONS_OWN))
+OWNED = (*(one.name for one in OWNERSHIPS), *(one.name for one in PERSONS_OWN))
 """The kinds of record that are somebody's own."""
 
 
@@ -111,14 +111,14 @@ COUPLED = frozenset(
 REPORTED = (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)
 REPORT_FILES = ("report-word", "report-excel", "export-excel", "export-csv")
 FAMILIES: Mapping[str, frozenset[str]] = {
-    **{family: frozenset(family.format(form) for form in Form) for family in COUPLED},
+    **{family: frozenset(family.format(form) for form in MatchForm) for family in COUPLED},
     "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
     "couple-{}-title": frozenset(f"couple-{news}-title" for news in ("not-now", "silent", "ended")),
     "couple-{}-lead": frozenset(f"couple-{news}-lead" for news in ("not-now", "silent", "ended")),
     "couple-{}-small": frozenset(f"couple-{news}-small" for news in ("not-now", "silent", "ended")),
-    "couple-spoken-{}-title": frozenset(f"couple-spoken-{spoken}-title" for spoken in Spoken),
-    "couple-spoken-{}-lead": frozenset(f"couple-spoken-{spoken}-lead" for spoken in Spoken),
-    "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (Spoken.NOT_YET, Spoken.CANNOT)),
+    "couple-spoken-{}-title": frozenset(f"couple-spoken-{spoken}-title" for spoken in SpokenAnswer),
+    "couple-spoken-{}-lead": frozenset(f"couple-spoken-{spoken}-lead" for spoken in SpokenAnswer),
+    "button-spoken-{}": frozenset(f"button-spoken-{spoken}" for spoken in (SpokenAnswer.NOT_YET, SpokenAnswer.CANNOT)),
     "report-{}": frozenset(f"report-{table}" for table in REPORTED),
     "report-{}-lead": frozenset(f"report-{table}-lead" for table in REPORTED),
     "report-{}-told": frozenset(f"report-{table}-told" for table in REPORTED),
@@ -169,14 +169,14 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "vote-every-{}": frozenset(f"vote-every-{rhythm}" for rhythm in RHYTHMS),
     "vote-note-{}": frozenset(f"vote-note-{note}" for note in Note),
     "planning-on-{}": frozenset(f"planning-on-{reason}" for reason in (Reason.HOLIDAY, Reason.BREAK)),
-    "series-{}": frozenset(f"series-{unit}" for unit in Unit),
+    "series-{}": frozenset(f"series-{unit}" for unit in SeriesUnit),
     "draft-skipped-{}": frozenset(f"draft-skipped-{reason}" for reason in Reason),
-    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in Kind if "reminder" not in kind),
-    "message-{}": frozenset(f"message-{kind}" for kind in Kind),
+    "why-kind-{}": frozenset(f"why-kind-{kind}" for kind in NotificationKind if "reminder" not in kind),
+    "message-{}": frozenset(f"message-{kind}" for kind in NotificationKind),
     "undelivered-why-{}": frozenset(f"undelivered-why-{why}" for why in Why),
     "undelivered-channel-{}": frozenset(f"undelivered-channel-{why}" for why in Why),
-    "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in Wanted if wanted is not Wanted.ALL),
-    "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *Wanted)),
+    "pause-stands-{}": frozenset(f"pause-stands-{wanted}" for wanted in MessagePreference if wanted is not MessagePreference.ALL),
+    "button-want-{}": frozenset(f"button-want-{wanted}" for wanted in ("last-reminder", *MessagePreference)),
     "list-example-theme-{}": frozenset(f"list-example-theme-{n}" for n in (1, 2)),
     "pulse-item-{}": frozenset(f"pulse-item-{item.id}" for item in ITEMS),
     "pulse-short-{}": frozenset(f"pulse-short-{item.id}" for item in ITEMS),
@@ -190,19 +190,19 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "field-{}": frozenset(f"field-{name.replace('_', '-')}" for one in OWNED for name in told_fields(one)),
     "application-state-{}": frozenset(f"application-state-{one}" for one in ApplicationState),
     "decision-{}": frozenset(f"decision-{one}" for one in Decision),
-    "invitation-{}": frozenset(f"invitation-{one}" for one in co_owner.Said),
-    "couple-said-{}": frozenset(f"couple-said-{one}" for one in coupled.Said),
-    "couple-spoken-{}": frozenset(f"couple-spoken-{one}" for one in coupled.Spoken),
-    "couple-stage-{}": frozenset(f"couple-stage-{one}" for one in coupled.Stage),
+    "invitation-{}": frozenset(f"invitation-{one}" for one in co_owner.CoOwnerAnswer),
+    "couple-said-{}": frozenset(f"couple-said-{one}" for one in coupled.MatchAnswer),
+    "couple-spoken-{}": frozenset(f"couple-spoken-{one}" for one in coupled.SpokenAnswer),
+    "couple-stage-{}": frozenset(f"couple-stage-{one}" for one in coupled.MatchStage),
     "mark-{}": frozenset(f"mark-{one}" for one in Mark),
-    "ending-{}": frozenset(f"ending-{one}" for one in Ending),
-    "intake-stage-{}": frozenset(f"intake-stage-{one}" for one in Stage),
+    "ending-{}": frozenset(f"ending-{one}" for one in RequestOutcome),
+    "intake-stage-{}": frozenset(f"intake-stage-{one}" for one in IntakeStage),
     "how-{}": frozenset(f"how-{one}" for one in How),
     "check-in-state-{}": frozenset(f"check-in-state-{state}" for state in CheckInState),
-    "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in Wanted),
+    "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in MessagePreference),
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
-    "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in Stage),
-    "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in Stage),
+    "intake-{}-title": frozenset(f"intake-{stage}-title" for stage in IntakeStage),
+    "intake-{}-lead": frozenset(f"intake-{stage}-lead" for stage in IntakeStage),
     "help-topic-{}": frozenset(f"help-topic-{topic}" for topic in Topic),
     "help-need-{}": frozenset(f"help-need-{need}" for need in Need),
     "indicator-{}": frozenset(f"indicator-{kind}" for kind in IndicatorKind),

@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.dialogs.town import Town, build
+from tests.dialogs.world import World, build
 
 
 @pytest.fixture
-async def town() -> Town:
+async def town() -> World:
     return await build()
 
 
 @pytest.fixture
-async def english_town() -> Town:
+async def english_town() -> World:
     return await build("en")

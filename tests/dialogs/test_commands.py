@@ -10,7 +10,7 @@ from cards.language import LANGUAGES, language
 from dialogs.commands import COMMANDS, find
 from dialogs.general import offered
 from tests.dialogs.calendar.calendar_of_two import PLANNED
-from tests.dialogs.town import Town
+from tests.dialogs.world import World
 
 
 @pytest.mark.parametrize(
@@ -62,14 +62,14 @@ def test_what_takes_more_still_gets_the_rest(text: str, rest: str) -> None:
     assert found[2] == rest
 
 
-async def test_afmelden_with_a_day_is_confirmed(town: Town) -> None:
+async def test_afmelden_with_a_day_is_confirmed(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("afmelden donderdag")
     bram.sees("Bedoel je deze?", "Draagvlak creëren")
 
 
 @pytest.mark.parametrize("text", ["afmelden lukt niet", "afmelden voor de nieuwsbrief", "afmelding voor Jan"])
-async def test_afmelden_with_something_else_shows_no_single_session(town: Town, text: str) -> None:
+async def test_afmelden_with_something_else_shows_no_single_session(town: World, text: str) -> None:
     bram = town.chat("user-bram")
     await bram.says(text)
     bram.sees("Draagvlak creëren", "Meten van impact")
@@ -95,7 +95,7 @@ def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart
     assert fits(shown)
 
 
-async def test_help_shows_each_what_they_can_do(town: Town) -> None:
+async def test_help_shows_each_what_they_can_do(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await bram.says("hulp")
     bram.sees("Je actie", "**mijn actie**", "Samen met anderen", "**maatje**", "Minder of meer berichten")

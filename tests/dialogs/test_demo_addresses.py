@@ -5,18 +5,18 @@ import pytest
 from cards.language import language
 from dialogs.commands import COMMANDS
 from domain.calendar.link import CalendarLinks
-from tests.dialogs.town import LINKS, Town, build, button
+from tests.dialogs.world import LINKS, World, build, button
 
 HERE = "http://127.0.0.1:3978"
 
 
 @pytest.fixture
-async def town() -> Town:
+async def town() -> World:
     return await build(links=CalendarLinks(HERE, LINKS.installation))
 
 
 @pytest.mark.parametrize("who", ["user-anja", "user-bram", "nobody"])
-async def test_every_command_is_answered(town: Town, who: str) -> None:
+async def test_every_command_is_answered(town: World, who: str) -> None:
     await town.passes(days=240)
     chat = town.chat(who)
     await chat.opens()
@@ -25,7 +25,7 @@ async def test_every_command_is_answered(town: Town, who: str) -> None:
         assert chat.gets(), one.id
 
 
-async def test_report_and_export_can_be_fetched(town: Town) -> None:
+async def test_report_and_export_can_be_fetched(town: World) -> None:
     await town.passes(days=240)
     anja = town.chat("user-anja")
     await anja.opens()

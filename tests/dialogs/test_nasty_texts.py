@@ -7,7 +7,7 @@ import pytest
 from domain.check_ins.questions import LONGEST
 from domain.ports import Message
 from tests.dialogs.check_ins.test_check_in import has_action
-from tests.dialogs.town import Chat, Town
+from tests.dialogs.world import Chat, World
 
 NASTY = {
     "markdown": "**vet** _schuin_ [link](https://evil.example) `code` ~~weg~~",
@@ -57,7 +57,7 @@ def must_stand(typed: str, message: Message | None, where: str) -> None:
 
 
 @pytest.mark.parametrize("typed", NASTY.values(), ids=NASTY)
-async def test_what_was_typed_is_what_is_shown(town: Town, typed: str) -> None:
+async def test_what_was_typed_is_what_is_shown(town: World, typed: str) -> None:
     await town.channel("user-anja").opens()
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await anja.opens()
@@ -96,7 +96,7 @@ async def test_what_was_typed_is_what_is_shown(town: Town, typed: str) -> None:
     assert not any(typed in one for card in town.post.cards("chat-user-anja") for one in interpreted(card.card)), "the sheet"
 
 
-async def to_check_in(town: Town) -> Chat:
+async def to_check_in(town: World) -> Chat:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
@@ -104,7 +104,7 @@ async def to_check_in(town: Town) -> Chat:
 
 
 @pytest.mark.parametrize("letter", ["x", "é", "😀", "ש", "{", "*"])
-async def test_four_thousand_characters_are_taken_and_one_more_is_not(town: Town, letter: str) -> None:
+async def test_four_thousand_characters_are_taken_and_one_more_is_not(town: World, letter: str) -> None:
     bram = await to_check_in(town)
     form = bram.last
     await bram.presses("Ga verder", problem=letter * (LONGEST + 1))

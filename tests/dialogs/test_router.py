@@ -8,14 +8,14 @@ from cards import general
 from cards.language import LANGUAGES, language
 from cards.verbs import Verb
 from dialogs.commands import COMMANDS, find
-from dialogs.context import Answer, AnswerInstead, Scene
+from dialogs.context import Answer, AnswerInstead, Context
 from dialogs.presses import OPEN_TO_STRANGERS, PRESSES
 from dialogs.turn import Press
 from domain.errors import Conflict, StoreUnavailable
-from tests.dialogs.town import Town, words
+from tests.dialogs.world import World, words
 
 
-async def test_welcome_comes_once(town: Town) -> None:
+async def test_welcome_comes_once(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens(by="user-anja")
     bram.sees("Welkom bij Spiraal", "Anja de Boer heeft mij hier neergezet voor Actieprogramma behoud", "Je afmelden.")
@@ -23,13 +23,13 @@ async def test_welcome_comes_once(town: Town) -> None:
     bram.sees_nothing()
 
 
-async def test_a_coordinator_is_welcomed_as_one(town: Town) -> None:
+async def test_a_coordinator_is_welcomed_as_one(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
     anja.sees("waar jij coördinator bent", "koppelen")
 
 
-async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: Town) -> None:
+async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: World) -> None:
     stranger = town.chat("user-stranger")
     await stranger.opens()
     stranger.sees("Ik ken je nog niet", "Anja de Boer", "Joris Bakker")
@@ -43,7 +43,7 @@ async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: Town) -> No
     stranger.sees("Ik ken je nog niet")
 
 
-async def test_unknown_text_is_never_a_dead_end(town: Town) -> None:
+async def test_unknown_text_is_never_a_dead_end(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("wat vind je van het weer")
     bram.sees("Dat begreep ik niet", "Anja de Boer")
@@ -52,14 +52,14 @@ async def test_unknown_text_is_never_a_dead_end(town: Town) -> None:
     bram.does_not_see("demo", "koppelen |")
 
 
-async def test_an_old_button_is_never_a_dead_end(town: Town) -> None:
+async def test_an_old_button_is_never_a_dead_end(town: World) -> None:
     bram = town.chat("user-bram")
     await bram._does(Press(verb="no-such-verb"))
     bram.sees("Deze knop ken ik niet meer", "hulp")
 
 
 @pytest.mark.parametrize("verb", list(Verb))
-async def test_every_verb_answers_even_without_its_ids(town: Town, verb: Verb) -> None:
+async def test_every_verb_answers_even_without_its_ids(town: World, verb: Verb) -> None:
     assert verb in PRESSES
     for user in ("user-bram", "user-anja", "user-samira"):
         chat = town.chat(user)
@@ -80,7 +80,7 @@ def test_commands_are_found_however_they_are_written(said: str) -> None:
     assert found[0].id == "help"
 
 
-async def test_choosing_a_language_is_remembered(town: Town) -> None:
+async def test_choosing_a_language_is_remembered(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("english")
     bram.sees("From now on I speak English with you.")
@@ -93,7 +93,7 @@ async def test_choosing_a_language_is_remembered(town: Town) -> None:
     bram.sees("Vanaf nu praat ik Nederlands met je.")
 
 
-async def test_a_coordinator_links_a_channel(town: Town) -> None:
+async def test_a_coordinator_links_a_channel(town: World) -> None:
     channel = "19:onboarding@thread.tacv2"
     bram, joris = town.channel("user-bram", channel), town.channel("user-joris", channel)
     await bram.says("koppelen")
@@ -111,14 +111,14 @@ async def test_a_coordinator_links_a_channel(town: Town) -> None:
     assert network.id == "onboarding"
 
 
-async def test_a_channel_link_needs_that_networks_coordinator(town: Town) -> None:
+async def test_a_channel_link_needs_that_networks_coordinator(town: World) -> None:
     anja = town.channel("user-anja", "19:other@thread.tacv2")
     await anja._does(Press(verb="link", data={"network": "onboarding"}))
     async with town.store.transaction() as tx:
         assert await tx.networks.of_channel("19:other@thread.tacv2") is None
 
 
-async def test_removed_means_nothing_is_sent_until_they_are_back(town: Town) -> None:
+async def test_removed_means_nothing_is_sent_until_they_are_back(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.leaves()
@@ -137,7 +137,7 @@ async def test_removed_means_nothing_is_sent_until_they_are_back(town: Town) -> 
 
 
 @pytest.mark.parametrize("error", [Conflict(), StoreUnavailable()])
-async def test_what_the_store_refuses_is_said_kindly(town: Town, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+async def test_what_the_store_refuses_is_said_kindly(town: World, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     bram = town.chat("user-bram")
     await bram.says("taal en")
 
@@ -151,9 +151,9 @@ async def test_what_the_store_refuses_is_said_kindly(town: Town, monkeypatch: py
 
 @pytest.mark.parametrize(("user", "verb"), [("user-bram", Verb.HELP), ("user-stranger", min(OPEN_TO_STRANGERS))])
 async def test_an_answer_that_is_raised_keeps_where_they_can_be_reached(
-    town: Town, monkeypatch: pytest.MonkeyPatch, user: str, verb: Verb
+    town: World, monkeypatch: pytest.MonkeyPatch, user: str, verb: Verb
 ) -> None:
-    async def gone(scene: Scene) -> Answer:
+    async def gone(scene: Context) -> Answer:
         raise AnswerInstead(general.notice(scene.say, "session-gone"))
 
     monkeypatch.setitem(PRESSES, verb, gone)
@@ -166,8 +166,8 @@ async def test_an_answer_that_is_raised_keeps_where_they_can_be_reached(
     assert known.conversation == f"chat-{user}"
 
 
-async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is_kept(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def writes_first(scene: Scene) -> Answer:
+async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is_kept(town: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def writes_first(scene: Context) -> Answer:
         network = await scene.tx.networks.get("behoud")
         assert network is not None
         await scene.tx.networks.save(replace(network, name="Netwerk anders"))
@@ -183,7 +183,7 @@ async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is
         assert await tx.conversations.get("person:user-bram") is None
 
 
-async def test_demo_moves_the_clock_only_in_the_demo(town: Town) -> None:
+async def test_demo_moves_the_clock_only_in_the_demo(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("demo +7d")
     bram.sees("7 dagen")
@@ -196,7 +196,7 @@ async def test_demo_moves_the_clock_only_in_the_demo(town: Town) -> None:
     bram.sees("Dat begreep ik niet")
 
 
-async def test_help_in_the_channel_of_a_private_thing_goes_to_ones_chat(town: Town) -> None:
+async def test_help_in_the_channel_of_a_private_thing_goes_to_ones_chat(town: World) -> None:
     bram = town.channel("user-bram")
     await bram.says("mijn actie")
     assert bram.reply.public is not None

@@ -11,15 +11,15 @@ from cards.language import LANGUAGES, language
 from cards.verbs import Verb
 from dialogs import preparer
 from dialogs.commands import COMMANDS, find, in_order
-from dialogs.context import Answer, Command, Scene, just
-from dialogs.prepared import Preparer
-from dialogs.preparer import Desk
+from dialogs.context import Answer, Command, Context, just
+from dialogs.prepared import Renderer
+from dialogs.preparer import Preparer
 from dialogs.presses import OPEN_TO_STRANGERS, PRESSES
 from dialogs.pulse.outgoing import PREPARE
 from dialogs.rooms import ROOMS
 from dialogs.routes import Routes, joined
 from dialogs.understanding.spelling import normal
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 RESTS = {
@@ -50,7 +50,7 @@ HELP_ORDER = {
 }
 
 
-async def _nothing(scene: Scene) -> Answer:
+async def _nothing(scene: Context) -> Answer:
     return scene.not_yours()
 
 
@@ -72,10 +72,10 @@ def test_two_rooms_cannot_answer_the_same_button() -> None:
 
 
 def test_two_rooms_cannot_make_the_same_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    twice: Mapping[Kind, Preparer] = PREPARE
+    twice: Mapping[NotificationKind, Renderer] = PREPARE
     monkeypatch.setattr(preparer, "ROOMS", (*ROOMS, Routes("other", prepare=lambda links, calendars: twice)))
     with pytest.raises(ValueError, match=r"pulse and other both claim <Kind.PULSE"):
-        Desk()
+        Preparer()
 
 
 def test_two_commands_cannot_have_the_same_id() -> None:

@@ -3,20 +3,20 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.sessions.planning import cancel_session, change_session
 from domain.sessions.session import Session
-from tests.dialogs.town import Town, words
+from tests.dialogs.world import World, words
 
 
-async def the_session(town: Town) -> Session:
+async def the_session(town: World) -> Session:
     async with town.store.transaction() as tx:
         session = await tx.sessions.get("behoud-1")
     assert session is not None
     return session
 
 
-async def cancel(town: Town) -> None:
+async def cancel(town: World) -> None:
     async with town.store.transaction() as tx:
         session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
         assert session is not None
@@ -24,7 +24,7 @@ async def cancel(town: Town) -> None:
         await cancel_session(tx, session, network, town.clock.now())
 
 
-async def move(town: Town, days: int) -> None:
+async def move(town: World, days: int) -> None:
     async with town.store.transaction() as tx:
         session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
         assert session is not None
@@ -33,32 +33,32 @@ async def move(town: Town, days: int) -> None:
         await change_session(tx, session, later, network, town.clock.now())
 
 
-async def everybody(town: Town) -> None:
+async def everybody(town: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
 
-async def test_around_a_cancelled_session_nobody_is_asked_anything(town: Town) -> None:
+async def test_around_a_cancelled_session_nobody_is_asked_anything(town: World) -> None:
     await everybody(town)
     await town.reaches("2027-01-20T15:00:00+01:00")
     await cancel(town)
     delivered = await town.reaches("2027-02-01T12:00:00+01:00")
-    kinds = (Kind.SHEET, Kind.PRESENCE, Kind.AFTERCARE, Kind.CHECK_IN)
+    kinds = (NotificationKind.SHEET, NotificationKind.PRESENCE, NotificationKind.AFTERCARE, NotificationKind.CHECK_IN)
     about = [one for one in delivered if one.state is State.SENT and one.kind in kinds and "behoud-1" in one.key]
     assert about == []
 
 
-async def test_of_a_session_moved_on_the_day_itself_coordinators_get_a_sheet_on_the_new_day_too(town: Town) -> None:
+async def test_of_a_session_moved_on_the_day_itself_coordinators_get_a_sheet_on_the_new_day_too(town: World) -> None:
     await everybody(town)
     delivered = await town.reaches("2027-01-21T12:30:00+01:00")
-    assert [one.state for one in delivered if one.kind is Kind.SHEET and "behoud-1" in one.key] == [State.SENT]
+    assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
     await move(town, 7)
     delivered = await town.reaches("2027-01-29T12:00:00+01:00")
-    assert [one.state for one in delivered if one.kind is Kind.SHEET and "behoud-1" in one.key] == [State.SENT]
+    assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
     assert any("Straks: Draagvlak" in words(card) and "28 januari" in words(card) for card in town.post.cards("chat-user-anja"))
 
 
-async def test_a_code_and_attendance_are_for_sessions_that_take_place(town: Town) -> None:
+async def test_a_code_and_attendance_are_for_sessions_that_take_place(town: World) -> None:
     await everybody(town)
     await town.reaches("2027-01-20T15:00:00+01:00")
     await cancel(town)
@@ -70,7 +70,7 @@ async def test_a_code_and_attendance_are_for_sessions_that_take_place(town: Town
     bram.sees("Nu is er geen bijeenkomst")
 
 
-async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(town: Town) -> None:
+async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(town: World) -> None:
     await everybody(town)
     bram = town.chat("user-bram")
     await bram.says("afwezig tot 15 januari")
@@ -85,7 +85,7 @@ async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(town: Tow
     assert any("4 februari" in words(card) for card in told)
 
 
-async def test_a_reminder_that_changed_in_place_keeps_its_buttons(town: Town) -> None:
+async def test_a_reminder_that_changed_in_place_keeps_its_buttons(town: World) -> None:
     await everybody(town)
     await town.reaches("2027-01-07T14:00:01+01:00")
     bram = town.chat("user-bram")

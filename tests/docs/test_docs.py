@@ -12,7 +12,7 @@ from cards.language import language
 from demo.stage import StageSettings
 from dialogs.commands import COMMANDS
 from domain.actions.action import Outcome, Step
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.schema import (
     BreakPart,
@@ -169,7 +169,7 @@ def test_the_glossary_names_what_is_in_the_code() -> None:
     modules = [import_module(".".join(path.parts)) for path in paths]
     assert named
     assert [name for name in sorted(named) if not any(hasattr(module, name) for module in modules)] == []
-    for member in (*Step, Outcome.FAILED, Kind.REMINDER, Kind.NUDGE):
+    for member in (*Step, Outcome.FAILED, NotificationKind.REMINDER, NotificationKind.NUDGE):
         assert any(f"`{type(member).__name__}.{member.name}`" in row[-2] for row in rows), member
 
 

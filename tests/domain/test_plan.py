@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.check_ins import schedule as rhythm
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.plan import plan
 from domain.programme.programme import Coordinator, DigestRule, Network, Participant
 from domain.sessions.session import Session
@@ -21,7 +21,7 @@ LASTS = timedelta(days=24)
 Records = Sequence[Network | Participant | Session | Coordinator]
 
 
-async def fill_outbox(store: RecordStore, now: datetime) -> tuple[list[Intent], datetime | None]:
+async def fill_outbox(store: RecordStore, now: datetime) -> tuple[list[Notification], datetime | None]:
     """A tick whose deliveries all arrive at once. What was new, and when there is more."""
     async with store.transaction() as tx:
         found = await plan(tx, now)
@@ -30,7 +30,7 @@ async def fill_outbox(store: RecordStore, now: datetime) -> tuple[list[Intent], 
     return list(found.due), found.next
 
 
-def promised(intents: list[Intent]) -> set[tuple[str, datetime]]:
+def promised(intents: list[Notification]) -> set[tuple[str, datetime]]:
     return {(intent.id, intent.due) for intent in intents}
 
 
@@ -98,13 +98,13 @@ async def test_sessions_a_year_apart_still_have_their_check_in_halfway() -> None
         now: datetime | None = START
         while now is not None and now < START + timedelta(days=300):
             new, now = await fill_outbox(store, now)
-            names |= {intent.id for intent in new if intent.kind is Kind.CHECK_IN}
+            names |= {intent.id for intent in new if intent.kind is NotificationKind.CHECK_IN}
     assert names == {"session:s1:check-in:after:participant:behoud.p1", "session:s1:check-in:halfway:participant:behoud.p1"}
 
 
-async def everything(*records: Network | Participant | Session | Coordinator, over: timedelta = timedelta(days=60)) -> list[Intent]:
+async def everything(*records: Network | Participant | Session | Coordinator, over: timedelta = timedelta(days=60)) -> list[Notification]:
     """All that is promised from START on."""
-    found: list[Intent] = []
+    found: list[Notification] = []
     async with a_store(*records) as store:
         now: datetime | None = START
         while now is not None and now < START + over:
@@ -115,13 +115,13 @@ async def everything(*records: Network | Participant | Session | Coordinator, ov
 
 async def test_a_coordinator_gets_a_sheet_before_and_a_question_after_each_session_they_coordinate() -> None:
     other = network("zuid", coordinators=("noor",))
-    around = {Kind.SHEET: timedelta(hours=-2), Kind.PRESENCE: timedelta(hours=2)}
+    around = {NotificationKind.SHEET: timedelta(hours=-2), NotificationKind.PRESENCE: timedelta(hours=2)}
     held = [session("s1", START + timedelta(days=2)), session("s2", START + timedelta(days=9), kind="webinar")]
     found = await everything(coordinator(), network(), other, participant(), *held, session("s3", START + timedelta(days=3), "zuid"))
     told = [(one.kind, one.about["session"], one.due, one.to.person) for one in found if one.kind in around]
     expected = [(kind, "s1", held[0].starts + span, "user-anja") for kind, span in around.items()]
     # Nobody is expected at a webinar, so nobody is asked who was there.
-    assert told == [*expected, (Kind.SHEET, "s2", held[1].starts - timedelta(hours=2), "user-anja")]
+    assert told == [*expected, (NotificationKind.SHEET, "s2", held[1].starts - timedelta(hours=2), "user-anja")]
 
 
 @settings(max_examples=25, deadline=None)
@@ -134,7 +134,7 @@ def test_what_lay_before_somebody_or_a_session_was_known_is_not_made_up_for(join
     found = asyncio.run(everything(*records))
     theirs = {"behoud.p1": EARLY, "behoud.p2": joined_at}
     for intent in found:
-        assert intent.kind is Kind.NUDGE or intent.due >= theirs.get(intent.about.get("participant", ""), EARLY), intent.id
+        assert intent.kind is NotificationKind.NUDGE or intent.due >= theirs.get(intent.about.get("participant", ""), EARLY), intent.id
         if ":s2:" in intent.id or ":halfway:" in intent.id:
             assert intent.due >= learned_at, intent.id
     for intent in asyncio.run(
@@ -142,10 +142,10 @@ def test_what_lay_before_somebody_or_a_session_was_known_is_not_made_up_for(join
     ):
         # Who came when a session was over was not at it, and is not asked how it was.
         held = START + timedelta(days=2) if ":s1:" in intent.id else late.starts
-        if intent.kind is Kind.PULSE and joined_at >= held + timedelta(hours=2):
+        if intent.kind is NotificationKind.PULSE and joined_at >= held + timedelta(hours=2):
             assert intent.about["participant"] != own.id or not promised([intent]) <= promised(found), intent.id
         # What lies behind both is there, whenever they came.
-        elif intent.due >= max(joined_at, learned_at) and intent.kind is not Kind.NUDGE:
+        elif intent.due >= max(joined_at, learned_at) and intent.kind is not NotificationKind.NUDGE:
             assert promised([intent]) <= promised(found), intent.id
 
 
@@ -153,7 +153,7 @@ async def test_a_session_that_was_moved_is_promised_by_its_new_start_alone() -> 
     moved_at = START + timedelta(days=3)
     before = session("s1", START + timedelta(days=15))
     after = replace(before, starts=START + timedelta(days=22), known_since=moved_at)
-    found = [one for one in await everything(network(channel_reminders=()), participant(), after) if one.kind is Kind.REMINDER]
+    found = [one for one in await everything(network(channel_reminders=()), participant(), after) if one.kind is NotificationKind.REMINDER]
     assert [one.due for one in found] == [after.starts - timedelta(days=14), after.starts - timedelta(days=1)]
 
 
@@ -170,13 +170,13 @@ async def test_what_the_outbox_knows_is_not_due_again_whatever_became_of_it() ->
 async def test_a_check_in_that_was_not_sent_is_not_nudged() -> None:
     for state, nudges in ((State.SENT, 1), (State.NOT_NEEDED, 0), (State.EXPIRED, 0), (State.FAILED, 0), (State.WAITING, 0)):
         async with a_store(network(), participant(), session("s1", START)) as store:
-            kinds: list[Kind] = []
+            kinds: list[NotificationKind] = []
             for now in hours(START, days=8):
                 async with store.transaction() as tx:
                     for intent in (await plan(tx, now)).due:
                         kinds.append(intent.kind)
                         await tx.outbox.add(replace(intent, state=state))
-        assert (kinds.count(Kind.CHECK_IN), kinds.count(Kind.NUDGE)) == (1, nudges), state
+        assert (kinds.count(NotificationKind.CHECK_IN), kinds.count(NotificationKind.NUDGE)) == (1, nudges), state
 
 
 def hours(start: datetime, *, days: int) -> Iterator[datetime]:
@@ -191,12 +191,12 @@ async def test_a_check_in_that_was_sent_late_is_nudged_as_much_later() -> None:
         (timedelta(days=2), datetime(2027, 1, 11, 9, tzinfo=UTC)),
     ):
         async with a_store(network(), participant(), session("s1", START)) as store:
-            found: dict[Kind, datetime] = {}
+            found: dict[NotificationKind, datetime] = {}
             now: datetime | None = checked_in + late
             while now is not None and now < START + timedelta(days=12):
                 new, now = await fill_outbox(store, now)
                 found |= {intent.kind: intent.due for intent in new}
-        assert (found[Kind.CHECK_IN], found[Kind.NUDGE]) == (checked_in, nudged)
+        assert (found[NotificationKind.CHECK_IN], found[NotificationKind.NUDGE]) == (checked_in, nudged)
 
 
 async def test_an_empty_store_has_nothing_to_do() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from dialogs.router import Router
 from domain.plan import plan
 from scheduler.clock import DemoClock
@@ -24,7 +24,7 @@ from scheduler.tick import Scheduler
 from scheduler.travel import Traveller
 from store import COLLECTIONS, RecordStore, open_store
 from store.tiny.journal import FILE
-from tests.dialogs.town import LINKS, FixedClock, Post, Town
+from tests.dialogs.world import LINKS, FakeTeams, FixedClock, World
 
 FILES = sorted(Path(__file__).parent.glob("*/*.sql"))
 LIVED = sorted(Path(__file__).parent.glob("*/lived.sql"))
@@ -73,11 +73,11 @@ async def test_the_programme_goes_on(sql: Path, tmp_path: Path) -> None:
     store = opened(sql, tmp_path)
     clock = DemoClock(FixedClock())
     clock.set(STOPPED_AT)
-    post = Post()
+    post = FakeTeams()
     metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(store, post, clock, Desk(LINKS), metrics=metrics)
+    delivery = Delivery(store, post, clock, Preparer(LINKS), metrics=metrics)
     scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-    town = Town(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock))
+    town = World(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock))
     async with store.transaction() as tx:
         owners = {action.participant: action for action in await tx.actions.all()}
         places = [participant for participant in await tx.participants.all() if participant.id in owners]

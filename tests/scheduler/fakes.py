@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 from prometheus_client import CollectorRegistry
 
 from dialogs.prepared import Prepared, Ready
-from domain.calendar.port import Booked, Calendars
+from domain.calendar.port import CalendarOutcome, Calendars
 from domain.notifications.conversation import Conversation, channel_conversation, person_conversation
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.ports import Mailer, Message, Outcome, Sent, Store, Transaction
 from domain.programme.programme import Coordinator, DigestRule, Network, Participant
 from scheduler.clock import DemoClock
@@ -137,7 +137,7 @@ class Desk:
         self.told: list[str] = []
         self.broken = False
 
-    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
         if not self.prepared[intent.id]:
             return Ready(Message({"says": intent.id}, intent.id))
         answer = self.prepared[intent.id].popleft()
@@ -145,20 +145,27 @@ class Desk:
             raise answer
         return answer
 
-    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
         self.told.append(f"{intent.id}:{booked.event}")
 
-    async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
+    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
         if self.broken:
             raise KeyError("settled")
         self.told.append(intent.id)
 
 
 def intent(
-    id: str, to: str | To = "ann", *, kind: Kind = Kind.REMINDER, due: datetime = START, lasts: timedelta = timedelta(days=2)
-) -> Intent:
-    """An intent for a person, by name, or for ``To(network=…)``."""
-    return Intent(id=id, kind=kind, to=To(person=to) if isinstance(to, str) else to, due=due, expires=due + lasts, created_at=due)
+    id: str,
+    to: str | Recipient = "ann",
+    *,
+    kind: NotificationKind = NotificationKind.REMINDER,
+    due: datetime = START,
+    lasts: timedelta = timedelta(days=2),
+) -> Notification:
+    """An intent for a person, by name, or for ``Recipient(network=…)``."""
+    return Notification(
+        id=id, kind=kind, to=Recipient(person=to) if isinstance(to, str) else to, due=due, expires=due + lasts, created_at=due
+    )
 
 
 def one_to_one(person: str, *, member: str = "29:member") -> Conversation:
@@ -264,7 +271,7 @@ class Room:
         self.delivery = self._new_delivery()
         return self.delivery
 
-    async def add(self, *intents: Intent) -> None:
+    async def add(self, *intents: Notification) -> None:
         async with self.store.transaction() as tx:
             for one in intents:
                 await tx.outbox.add(one)
@@ -285,7 +292,7 @@ class Room:
                     case Coordinator():
                         await tx.coordinators.add(one)
 
-    async def stored(self, id: str) -> Intent:
+    async def stored(self, id: str) -> Notification:
         async with self.store.transaction() as tx:
             found = await tx.outbox.get(id)
         assert found is not None

@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from dialogs.prepared import Drop, Wait
 from domain.errors import Conflict, StoreUnavailable
-from domain.notifications.outbox import Intent, Kind, State, To, rearm
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State, requeue
 from domain.ports import Refused, Sent, Transaction, TryLater, Uncertain
 from scheduler.delivery import Delivery
 from tests.scheduler.fakes import START, PowerCut, Room, in_channel, intent, network, one_to_one
@@ -29,7 +29,7 @@ async def arm_again(room: Room, id: str) -> None:
     async with room.store.transaction() as tx:
         found = await tx.outbox.get(id)
         assert found
-        await tx.outbox.save(rearm(found, room.clock.now()))
+        await tx.outbox.save(requeue(found, room.clock.now()))
 
 
 async def test_what_is_due_is_sent_and_recorded(room: Room) -> None:
@@ -45,7 +45,7 @@ async def test_what_is_due_is_sent_and_recorded(room: Room) -> None:
 async def test_a_network_is_reached_in_its_channel(room: Room) -> None:
     await room.has(network("behoud", channel="19:x@thread.tacv2"))
     await room.knows(in_channel("19:x@thread.tacv2"))
-    await room.add(intent("weekly", To(network="behoud"), kind=Kind.DIGEST))
+    await room.add(intent("weekly", Recipient(network="behoud"), kind=NotificationKind.DIGEST))
     await room.goes()
     assert room.platform.accepted == [("channel:19:x@thread.tacv2", "weekly")]
 
@@ -112,7 +112,7 @@ async def test_a_send_that_never_ends_is_given_up_after_a_while() -> None:
     room = Room(send_within=timedelta(milliseconds=5))
     await room.knows(one_to_one("ann"))
     room.platform.hang("person:ann")
-    await room.add(intent("m"), intent("n", kind=Kind.NUDGE, due=START + timedelta(hours=1)))
+    await room.add(intent("m"), intent("n", kind=NotificationKind.NUDGE, due=START + timedelta(hours=1)))
     await room.goes()
     waiting = await room.stored("m")
     assert (waiting.state, waiting.uncertain, waiting.reason) == (State.WAITING, 1, "no-answer-in-time")
@@ -226,7 +226,7 @@ async def test_somebody_who_changes_what_the_desk_reads_only_makes_it_look_again
 async def test_somebody_who_speaks_while_the_outcome_is_stored_loses_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     times = 0
 
-    async def settled(tx: Transaction, one: Intent, now: object) -> None:
+    async def settled(tx: Transaction, one: Notification, now: object) -> None:
         nonlocal times
         times += 1
         if times == 1:
@@ -325,8 +325,10 @@ async def test_armed_again_while_a_send_failed_is_sent_after_all(room: Room, out
     assert room.platform.accepted == [("person:ann", "m")]
 
 
-@pytest.mark.parametrize(("kind", "messages", "state"), [(Kind.ABSENCE, 1, State.SENT), (Kind.NUDGE, 0, State.UNKNOWN)])
-async def test_a_crash_in_flight_is_repeated_or_left_by_kind(room: Room, kind: Kind, messages: int, state: State) -> None:
+@pytest.mark.parametrize(
+    ("kind", "messages", "state"), [(NotificationKind.ABSENCE, 1, State.SENT), (NotificationKind.NUDGE, 0, State.UNKNOWN)]
+)
+async def test_a_crash_in_flight_is_repeated_or_left_by_kind(room: Room, kind: NotificationKind, messages: int, state: State) -> None:
     room.platform.answer("person:ann", PowerCut())
     await room.add(intent("m", kind=kind))
     await room.goes()
@@ -351,7 +353,7 @@ async def test_the_same_message_never_crashes_its_way_to_a_third_copy(room: Room
 async def test_an_outcome_the_store_could_not_keep_is_kept_until_it_can(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     full = True
 
-    async def settled(tx: Transaction, one: Intent, now: object) -> None:
+    async def settled(tx: Transaction, one: Notification, now: object) -> None:
         if full:
             raise StoreUnavailable
 

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from domain.notifications.conversation import Conversation, channel_conversation
-from domain.notifications.outbox import IN_SILENCE, Intent, Kind, State
+from domain.notifications.outbox import IN_SILENCE, Notification, NotificationKind, State
 from domain.plan import plan
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
@@ -22,7 +22,7 @@ from scheduler.metrics import Metrics
 from scheduler.tick import Scheduler
 from scheduler.travel import Traveller
 from store import open_store
-from tests.dialogs.town import PROGRAMME, START, FixedClock, Post
+from tests.dialogs.world import PROGRAMME, START, FakeTeams, FixedClock
 from tests.scheduler.fakes import one_to_one
 
 TICK = timedelta(seconds=20)
@@ -64,12 +64,12 @@ class Bot:
     def __init__(self, url: str) -> None:
         self.store = open_store(url)
         self.clock = DemoClock(FixedClock())
-        self.post = Post()
+        self.post = FakeTeams()
         self._on()
 
     def _on(self) -> None:
         metrics = Metrics(CollectorRegistry())
-        self.delivery = Delivery(self.store, self.post, self.clock, Desk(), metrics=metrics)
+        self.delivery = Delivery(self.store, self.post, self.clock, Preparer(), metrics=metrics)
         self.scheduler = Scheduler(self.store, self.clock, plan, self.delivery, metrics=metrics)
         self.traveller = Traveller(self.scheduler, self.clock)
 
@@ -92,7 +92,7 @@ class Bot:
             await self.scheduler.tick(self.clock.now())
             await self.delivery.drain()
 
-    async def rows(self) -> list[Intent]:
+    async def rows(self) -> list[Notification]:
         async with self.store.transaction() as tx:
             return list(await tx.outbox.all())
 
@@ -114,7 +114,11 @@ async def course(url: str, began: datetime, span: timedelta) -> None:
         told = Counter(row.report for row in missed if row.kind not in IN_SILENCE)
         assert told["not-yet"] == 0, "missed, and nobody was told"
         reports = {report.partition(":")[2] for report in told if report.startswith("behoud:")}
-        cards = [row for row in rows.values() if row.kind is Kind.UNDELIVERED and row.to.person == "user-anja" and row.state is State.SENT]
+        cards = [
+            row
+            for row in rows.values()
+            if row.kind is NotificationKind.UNDELIVERED and row.to.person == "user-anja" and row.state is State.SENT
+        ]
         assert {row.about["day"] for row in cards} == reports
         sent = Counter(message.summary for message in bot.post.cards("a:user-anja"))
         assert sent["Niet aangekomen"] == len(cards)

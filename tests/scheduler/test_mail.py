@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from cards.notifications.email import Letter
 from dialogs.prepared import Mail
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
 from tests.scheduler.fakes import START, Room, intent, one_to_one
 
@@ -30,15 +30,15 @@ class Mailbox:
         return Sent("", "")
 
 
-def mail(id: str = "mail") -> Intent:
-    return intent(id, kind=Kind.ABSENCE_MAIL)
+def mail(id: str = "mail") -> Notification:
+    return intent(id, kind=NotificationKind.ABSENCE_MAIL)
 
 
-async def a_room(mailbox: Mailbox | None, *intents: Intent, times: int = 1) -> Room:
+async def a_room(mailbox: Mailbox | None, *intents: Notification, times: int = 1) -> Room:
     room = Room(mailer=mailbox)
     await room.add(*intents)
     for one in intents:
-        if one.kind is Kind.ABSENCE_MAIL:
+        if one.kind is NotificationKind.ABSENCE_MAIL:
             room.desk.prepared[one.id].extend([Mail("ann@example.org", Letter(one.id, "text"))] * times)
     return room
 

@@ -3,14 +3,14 @@ from datetime import timedelta
 
 import pytest
 
-from domain.notifications.outbox import TOLD_ALONG, TOO_LATE, UNREACHABLE, Intent, Kind, State, rearm
+from domain.notifications.outbox import TOLD_IN_A_BATCH, TOO_LATE, UNREACHABLE, Notification, NotificationKind, State, requeue
 from domain.ports import Refused, Sent, TryLater, Uncertain
 from scheduler.outcome import (
     FIRST_RETRY,
     LONGEST_RETRY,
     REPEATS,
     after,
-    after_along,
+    after_in_batch,
     at_random,
     back_off,
     claimed,
@@ -24,7 +24,7 @@ from tests.scheduler.fakes import START, intent
 LATER = START + timedelta(seconds=30)
 
 
-def in_flight(kind: Kind = Kind.REMINDER) -> Intent:
+def in_flight(kind: NotificationKind = NotificationKind.REMINDER) -> Notification:
     return claimed(intent("one", kind=kind))
 
 
@@ -62,23 +62,32 @@ def test_chance_only_shortens_a_wait_and_by_half_at_most() -> None:
     assert max(waits) <= FIRST_RETRY
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_each_kind_says_what_it_does_when_nobody_knows(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", NotificationKind)
+def test_each_kind_says_what_it_does_when_nobody_knows(kind: NotificationKind) -> None:
     once = after(in_flight(kind), Uncertain("no-answer-in-time"), START, LATER)
     crashed = interrupted(in_flight(kind), START)
-    if kind in (Kind.NUDGE, Kind.PULSE, Kind.INTAKE, Kind.BUDDY_OFFER, Kind.MATCH_NUDGE, Kind.MATCH_NONE, Kind.SPOKEN, Kind.THANKED):
+    if kind in (
+        NotificationKind.NUDGE,
+        NotificationKind.PULSE,
+        NotificationKind.INTAKE,
+        NotificationKind.BUDDY_OFFER,
+        NotificationKind.MATCH_NUDGE,
+        NotificationKind.MATCH_NONE,
+        NotificationKind.SPOKEN,
+        NotificationKind.THANKED,
+    ):
         assert (once.state, crashed.state) == (State.UNKNOWN, State.UNKNOWN)
     else:
         assert (once.state, once.uncertain, once.due) == (State.WAITING, 1, LATER)
         assert (crashed.state, crashed.uncertain, crashed.due) == (State.WAITING, 1, START)
-        again = State.WAITING if kind is Kind.EVENT else State.UNKNOWN
+        again = State.WAITING if kind is NotificationKind.EVENT else State.UNKNOWN
         assert after(claimed(once), Uncertain("again"), START, LATER).state is again
         assert interrupted(claimed(crashed), START).state is again
-    assert set(REPEATS) == set(Kind)
+    assert set(REPEATS) == set(NotificationKind)
 
 
 def test_a_change_in_place_can_always_be_repeated() -> None:
-    living = replace(in_flight(Kind.NUDGE), activity="activity-1", uncertain=1)
+    living = replace(in_flight(NotificationKind.NUDGE), activity="activity-1", uncertain=1)
     assert after(living, Uncertain("no-answer-in-time"), START, LATER).state is State.WAITING
     assert interrupted(living, START).state is State.WAITING
 
@@ -105,13 +114,13 @@ def test_refused_is_the_end() -> None:
 
 def test_arming_again_keeps_where_the_card_is_and_forgets_how_it_went() -> None:
     done = settled(replace(in_flight(), activity="activity-1", conversation="a:ann"), State.SENT, "", START)
-    again = rearm(done, LATER)
+    again = requeue(done, LATER)
     assert (again.state, again.due, again.attempts, again.settled_at) == (State.WAITING, LATER, 0, None)
     assert (again.activity, again.conversation, again.id) == ("activity-1", "a:ann", done.id)
 
 
 def test_what_went_along_needs_no_message_of_its_own_and_otherwise_shares_the_fate() -> None:
-    done = after_along(in_flight(), Sent("activity-1", "a:ann"), START, LATER)
-    assert (done.state, done.reason, done.settled_at, done.activity) == (State.NOT_NEEDED, TOLD_ALONG, START, "")
+    done = after_in_batch(in_flight(), Sent("activity-1", "a:ann"), START, LATER)
+    assert (done.state, done.reason, done.settled_at, done.activity) == (State.NOT_NEEDED, TOLD_IN_A_BATCH, START, "")
     for outcome in (TryLater("throttled"), Refused("gone"), Uncertain("silence")):
-        assert after_along(in_flight(), outcome, START, LATER) == after(in_flight(), outcome, START, LATER)
+        assert after_in_batch(in_flight(), outcome, START, LATER) == after(in_flight(), outcome, START, LATER)

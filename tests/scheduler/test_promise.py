@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from domain.notifications.conversation import Conversation
-from domain.notifications.outbox import Kind, State, rearm
+from domain.notifications.outbox import NotificationKind, State, requeue
 from domain.ports import Message, Outcome, Refused, Sent, TryLater, Uncertain
 from tests.scheduler.fakes import Platform, PowerCut, Room, intent, one_to_one
 
 T = TypeVar("T")
 
 PEOPLE = ("ann", "bas", "cas")
-KINDS = (Kind.REMINDER, Kind.NUDGE, Kind.ABSENCE)
+KINDS = (NotificationKind.REMINDER, NotificationKind.NUDGE, NotificationKind.ABSENCE)
 LASTS = timedelta(hours=6)
 
 
@@ -79,7 +79,7 @@ class Outbox(RuleBasedStateMachine):
         self.runner = asyncio.Runner()
         self.platform = Doubtful()
         self.room = self.run(self._a_room())
-        self.kinds: dict[str, Kind] = {}
+        self.kinds: dict[str, NotificationKind] = {}
         self.rearmed: Counter[str] = Counter()
 
     async def _a_room(self) -> Room:
@@ -91,7 +91,7 @@ class Outbox(RuleBasedStateMachine):
         return self.runner.run(work)
 
     @rule(person=st.sampled_from(PEOPLE), kind=st.sampled_from(KINDS), wait=st.integers(0, 60))
-    def add(self, person: str, kind: Kind, wait: int) -> None:
+    def add(self, person: str, kind: NotificationKind, wait: int) -> None:
         id = f"{kind}:{len(self.kinds)}"
         self.kinds[id] = kind
         self.run(self.room.add(intent(id, person, kind=kind, due=self.room.clock.now() + timedelta(minutes=wait), lasts=LASTS)))
@@ -123,7 +123,7 @@ class Outbox(RuleBasedStateMachine):
         async with self.room.store.transaction() as tx:
             found = await tx.outbox.get(id)
             assert found
-            await tx.outbox.save(rearm(found, self.room.clock.now()))
+            await tx.outbox.save(requeue(found, self.room.clock.now()))
         self.rearmed[id] += 1
 
     @precondition(lambda self: self.kinds)
@@ -158,7 +158,7 @@ class Outbox(RuleBasedStateMachine):
             known, unheard = self.platform.known[id], self.platform.unheard[id]
             assert known <= 1, f"{id} was sent again though the bot knew it had arrived"
             # Arming again a message of which nobody knows is a new decision to send it.
-            repeats = 0 if kind is Kind.NUDGE else 1
+            repeats = 0 if kind is NotificationKind.NUDGE else 1
             assert known + unheard <= 1 + repeats + self.rearmed[id], f"{id} came {known + unheard} times"
 
     def teardown(self) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from domain.notifications.conversation import Conversation
-from domain.notifications.outbox import UNREACHABLE, Kind, State, To
+from domain.notifications.outbox import UNREACHABLE, NotificationKind, Recipient, State
 from tests.scheduler.fakes import START, Room, coordinator, in_channel, intent, network, one_to_one, participant
 
 CHANNEL = "19:x@thread.tacv2"
@@ -25,7 +25,7 @@ async def test_who_never_wrote_is_found_among_the_members_of_the_channel() -> No
     await a_network(room)
     await room.knows(in_channel(CHANNEL))
     room.platform.people = {"p0": "29:p0", "cor": "29:cor", "stranger": "29:stranger"}
-    await room.add(intent("m", "p0"), intent("absent", "cor", kind=Kind.ABSENCE))
+    await room.add(intent("m", "p0"), intent("absent", "cor", kind=NotificationKind.ABSENCE))
     await room.goes()
     assert {await room.state("m"), await room.state("absent")} == {State.SENT}
     found = await room.conversation("p0")
@@ -53,7 +53,7 @@ async def test_a_channel_is_asked_once_in_a_while_however_many_are_missing() -> 
 async def test_nowhere_to_go_waits_until_it_is_useless_and_says_so() -> None:
     room = Room()
     await a_network(room)
-    await room.add(intent("m", "p0"), intent("weekly", To(network="behoud")))
+    await room.add(intent("m", "p0"), intent("weekly", Recipient(network="behoud")))
     await room.goes()
     waiting = await room.stored("m")
     assert (waiting.state, waiting.reason, waiting.due) == (State.WAITING, UNREACHABLE, waiting.expires)
@@ -66,7 +66,7 @@ async def test_nowhere_to_go_waits_until_it_is_useless_and_says_so() -> None:
 async def test_who_installs_later_still_gets_it_also_after_a_restart() -> None:
     room = Room()
     await a_network(room)
-    await room.add(intent("m", "p0"), intent("weekly", To(network="behoud")))
+    await room.add(intent("m", "p0"), intent("weekly", Recipient(network="behoud")))
     await room.goes()
     await room.restarted().recover(room.clock.advance(timedelta(hours=1)))
     await room.delivery.look_again(room.clock.now())

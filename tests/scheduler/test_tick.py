@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from structlog.testing import capture_logs
 
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.plan import Plan
 from domain.ports import Clock, Transaction
 from scheduler.clock import SystemClock
@@ -22,7 +22,7 @@ async def eventually(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-def planner(*intents: Intent) -> Planner:
+def planner(*intents: Notification) -> Planner:
     async def plan(tx: Transaction, now: datetime) -> Plan:
         return Plan(tuple(one for one in intents if one.due <= now), min((one.due for one in intents if one.due > now), default=None))
 
@@ -90,7 +90,7 @@ async def test_a_nudge_delivers_without_waiting_for_a_tick() -> None:
     room = await a_room()
     async with running(room) as scheduler:
         await eventually(lambda: scheduler.last_tick is not None)
-        await room.add(intent("absent", "bas", kind=Kind.ABSENCE))
+        await room.add(intent("absent", "bas", kind=NotificationKind.ABSENCE))
         scheduler.nudge()
         await eventually(lambda: room.platform.accepted == [("person:bas", "absent")])
 

@@ -2,7 +2,7 @@ import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.plan import Plan
 from domain.ports import Transaction, TryLater
 from scheduler.tick import Planner, Scheduler
@@ -16,7 +16,7 @@ PEOPLE = [f"p{number:02}" for number in range(60)]
 class Course:
     """A planner over a fixed list, that counts how often it is asked. A check-in that was sent leads to a nudge three days later."""
 
-    def __init__(self, intents: list[Intent]) -> None:
+    def __init__(self, intents: list[Notification]) -> None:
         self.intents = sorted(intents, key=lambda one: one.due)
         self.asked = 0
 
@@ -25,9 +25,9 @@ class Course:
         due = [one for one in self.intents if one.due <= now and await tx.outbox.get(one.id) is None]
         moments = [one.due for one in self.intents if one.due > now]
         for one in self.intents:
-            asked = await tx.outbox.get(one.id) if one.kind is Kind.CHECK_IN else None
+            asked = await tx.outbox.get(one.id) if one.kind is NotificationKind.CHECK_IN else None
             if asked and asked.settled_at:
-                nudge = intent(f"{one.id}:nudge", one.to, kind=Kind.NUDGE, due=asked.settled_at + 3 * DAY)
+                nudge = intent(f"{one.id}:nudge", one.to, kind=NotificationKind.NUDGE, due=asked.settled_at + 3 * DAY)
                 if nudge.due > now:
                     moments.append(nudge.due)
                 elif await tx.outbox.get(nudge.id) is None:
@@ -47,7 +47,7 @@ async def test_three_months_for_sixty_people_take_a_few_seconds_and_miss_nothing
             intent(f"w{week}:{person}", person, due=START + week * 7 * DAY + timedelta(minutes=week), kind=kind)
             for week in range(12)
             for person in PEOPLE
-            for kind in [Kind.CHECK_IN if week % 3 == 0 else Kind.REMINDER]
+            for kind in [NotificationKind.CHECK_IN if week % 3 == 0 else NotificationKind.REMINDER]
         ]
     )
     began = time.process_time()
@@ -69,8 +69,8 @@ async def test_what_was_settled_is_told_in_order() -> None:
     await room.knows(one_to_one("ann"))
     course = Course([intent("b", due=START + DAY), intent("a", due=START + 2 * DAY), intent("never", due=START + 5 * DAY)])
     assert await traveller(room, course.plan).travel(START + 3 * DAY) == [
-        Delivered("b", Kind.REMINDER, "person:ann", State.SENT),
-        Delivered("a", Kind.REMINDER, "person:ann", State.SENT),
+        Delivered("b", NotificationKind.REMINDER, "person:ann", State.SENT),
+        Delivered("a", NotificationKind.REMINDER, "person:ann", State.SENT),
     ]
     assert room.clock.now() == START + 3 * DAY
 
@@ -89,7 +89,7 @@ async def test_waits_of_the_platform_are_travelled_too() -> None:
 async def test_who_cannot_be_reached_is_told_when_it_is_too_late() -> None:
     room = Room()
     delivered = await traveller(room, Course([intent("m", due=START + DAY)]).plan).travel(START + 9 * DAY)
-    assert delivered == [Delivered("m", Kind.REMINDER, "person:ann", State.FAILED)]
+    assert delivered == [Delivered("m", NotificationKind.REMINDER, "person:ann", State.FAILED)]
     assert (await room.stored("m")).settled_at == START + 3 * DAY
 
 

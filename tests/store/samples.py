@@ -10,23 +10,23 @@ from domain.actions.action import Action, Step, first_cycle
 from domain.actions.co_owner import CoOwner
 from domain.attendance.register import Arrival
 from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
 from domain.digest.post import DigestPost
 from domain.digest.thanks import Thanks
 from domain.errors import Conflict
 from domain.help.request import HelpReaction, HelpRequest, Need
-from domain.matching.match import Coupling, CouplingWish, Form, Said, Spoken, Stage, wish_id
-from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.matching.match import Match, MatchAnswer, MatchForm, MatchStage, MatchWish, SpokenAnswer, wish_id
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, IndicatorUnit, Measurement, Source
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.onboarding import intake as intakes
 from domain.onboarding.application import Application
-from domain.onboarding.correction import About, Correction
+from domain.onboarding.correction import Correction, CorrectionSubject
 from domain.onboarding.intake import Intake
 from domain.ports import Store, Transaction
 from domain.programme.programme import Coordinator, DigestRule, Network, Participant, Person
 from domain.pulse.pulse import Edge, OpenPulse, Pulse
-from domain.reports.figures import Figure, HalfYearFigures, Measured, Presence, PulseFigure
+from domain.reports.figures import Figure, HalfYearFigures, IndicatorFigure, PresenceFigure, PulseFigure
 from domain.sessions.material import Material
 from domain.sessions.session import Absence, Session
 from domain.voting.vote import Ballot, Subject, Vote, ballot_id
@@ -77,11 +77,11 @@ def participant(id: str, network: str, user: str) -> Participant:
 
 
 def co_owner(id: str, action: str, participant: str, at: datetime) -> CoOwner:
-    return CoOwner(id=id, action=action, participant=participant, said=co_owning.Said.INVITED, invited_at=at)
+    return CoOwner(id=id, action=action, participant=participant, said=co_owning.CoOwnerAnswer.INVITED, invited_at=at)
 
 
-def writing(id: str, participant: str, at: datetime) -> Writing:
-    return Writing(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
+def writing(id: str, participant: str, at: datetime) -> DirectMessage:
+    return DirectMessage(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
 
 
 def intake(id: str, network: str, shared_at: datetime | None = None) -> Intake:
@@ -91,13 +91,13 @@ def intake(id: str, network: str, shared_at: datetime | None = None) -> Intake:
         themes=("x", "y"),
         example="é",
         example_shared_at=shared_at,
-        revisions={intakes.Stage.THEMES: 1},
+        revisions={intakes.IntakeStage.THEMES: 1},
         started_at=START,
     )
 
 
 def correction(id: str, participant: str, at: datetime) -> Correction:
-    return Correction(id=id, participant=participant, network="n1", about=About.PLACE, number=1, organisation="é", at=at)
+    return Correction(id=id, participant=participant, network="n1", about=CorrectionSubject.PLACE, number=1, organisation="é", at=at)
 
 
 def application(id: str, tenant: str, user: str, at: datetime) -> Application:
@@ -158,24 +158,29 @@ def help_reaction(id: str, request: str, at: datetime, participant: str = "", co
     return HelpReaction(id=id, request=request, asker="p1", participant=participant, coordinator=coordinator, text="Zo.", at=at)
 
 
-def coupling_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> CouplingWish:
-    return CouplingWish(
-        id=wish_id(participant, Form.BUDDY), participant=participant, network=network, form=Form.BUDDY, since=at, ended_at=ended_at
+def coupling_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> MatchWish:
+    return MatchWish(
+        id=wish_id(participant, MatchForm.BUDDY),
+        participant=participant,
+        network=network,
+        form=MatchForm.BUDDY,
+        since=at,
+        ended_at=ended_at,
     )
 
 
-def coupling(id: str, network: str, members: tuple[str, ...], at: datetime, stage: Stage = Stage.PROPOSED) -> Coupling:
-    return Coupling(
+def coupling(id: str, network: str, members: tuple[str, ...], at: datetime, stage: MatchStage = MatchStage.PROPOSED) -> Match:
+    return Match(
         id=id,
         network=network,
-        form=Form.GROUP,
+        form=MatchForm.GROUP,
         theme="",
         members=members,
         made_at=at,
         answers_until=at + timedelta(days=7),
         stage=stage,
-        said={members[0]: Said.YES},
-        spoken={members[0]: Spoken.NOT_YET},
+        said={members[0]: MatchAnswer.YES},
+        spoken={members[0]: SpokenAnswer.NOT_YET},
     )
 
 
@@ -241,12 +246,12 @@ def update(id: str, action: str, network: str, at: datetime, shared_at: datetime
 
 
 def half_year_figures(id: str, at: datetime) -> HalfYearFigures:
-    measured = Measured(network="n1", kind="outflow", unit="percent", organisations=5, baseline=Decimal("7.5"), last=Decimal("6.0"))
+    measured = IndicatorFigure(network="n1", kind="outflow", unit="percent", organisations=5, baseline=Decimal("7.5"), last=Decimal("6.0"))
     return HalfYearFigures(
         id=id,
         made_at=at,
         figures=(Figure(network="n1", table="steps", cell="plan", count=7, people=6),),
-        presence=(Presence(network="n1", sessions=2, share=85, people=20),),
+        presence=(PresenceFigure(network="n1", sessions=2, share=85, people=20),),
         measured=(measured,),
         pulses=(PulseFigure(network="n1", item="energy", value=7.0, edge=Edge.NONE, pulses=3, floor=5),),
     )
@@ -260,7 +265,7 @@ def indicator(id: str, action: str, participant: str, at: datetime, baseline_at:
         network="n1",
         kind=IndicatorKind.OWN,
         name="Gesprékken",
-        unit=Unit.COUNT,
+        unit=IndicatorUnit.COUNT,
         direction=Direction.UP,
         source=Source.COUNTED,
         target=Decimal("12.125"),
@@ -278,9 +283,11 @@ def measurement(id: str, indicator: str, participant: str, at: datetime) -> Meas
     )
 
 
-def intent(id: str, due: datetime, person: str | None = "u1", state: State = State.WAITING) -> Intent:
-    to = To(person=person) if person else To(network="n1")
-    return Intent(id=id, kind=Kind.REMINDER, to=to, due=due, expires=due + timedelta(days=1), state=state, created_at=START)
+def intent(id: str, due: datetime, person: str | None = "u1", state: State = State.WAITING) -> Notification:
+    to = Recipient(person=person) if person else Recipient(network="n1")
+    return Notification(
+        id=id, kind=NotificationKind.REMINDER, to=to, due=due, expires=due + timedelta(days=1), state=state, created_at=START
+    )
 
 
 async def until_it_fits(store: Store, work: Callable[[Transaction], Awaitable[object]]) -> None:

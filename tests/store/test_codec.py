@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.pulse.pulse import Edge
 from domain.reports.figures import HalfYearFigures, PulseFigure
 from store.codec import from_json, instant, to_json
@@ -52,7 +52,7 @@ def test_moments_are_stored_in_utc_with_six_decimals() -> None:
 def test_a_record_comes_back_with_its_own_types() -> None:
     encoded = OUTBOX.encode(intent("i1", START))
     back = OUTBOX.codec.decode(encoded.document)
-    assert type(back.kind) is Kind
+    assert type(back.kind) is NotificationKind
     assert back.due.utcoffset() == timedelta(0)
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.matching.match import CouplingRound, Stage
-from domain.notifications.outbox import State, To
+from domain.matching.match import MatchingRound, MatchStage
+from domain.notifications.outbox import Recipient, State
 from domain.ports import Store
 from domain.programme.programme import Break
-from domain.sessions.draft import Draft, Reason, Skipped
+from domain.sessions.draft import Draft, DraftOmission, Reason
 from domain.sessions.session import SessionFacts, WasFor
 from tests.store.samples import (
     absence,
@@ -104,10 +104,10 @@ async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: 
 async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: Store) -> None:
     six = ("p1", "p2", "p3", "p4", "p5", "p6")
     async with store.transaction() as tx:
-        await tx.couplings.add(coupling("c2", "n1", six, day(2), Stage.TOGETHER))
+        await tx.couplings.add(coupling("c2", "n1", six, day(2), MatchStage.TOGETHER))
         await tx.couplings.add(coupling("c1", "n1", ("p6", "p1"), day(1)))
-        await tx.couplings.add(coupling("c3", "n1", ("p1", "p7"), day(3), Stage.LAPSED))
-        await tx.coupling_rounds.add(CouplingRound(id="n1", held_for=day(0)))
+        await tx.couplings.add(coupling("c3", "n1", ("p1", "p7"), day(3), MatchStage.LAPSED))
+        await tx.coupling_rounds.add(MatchingRound(id="n1", held_for=day(0)))
         await tx.half_year_figures.add(half_year_figures("2027-1", day(0)))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.couplings.of_participant("p1")] == ["c1", "c2", "c3"]
@@ -116,8 +116,8 @@ async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: St
         assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1", "c2"]
         assert await tx.half_year_figures.get("2027-1") == replace(half_year_figures("2027-1", day(0)), version=1)
         known = await tx.couplings.get("c2")
-        assert known == replace(coupling("c2", "n1", six, day(2), Stage.TOGETHER), version=1)
-        await tx.couplings.save(replace(known, members=six[:5], stage=Stage.ENDED))
+        assert known == replace(coupling("c2", "n1", six, day(2), MatchStage.TOGETHER), version=1)
+        await tx.couplings.save(replace(known, members=six[:5], stage=MatchStage.ENDED))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1"]
         assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1"]
@@ -471,18 +471,18 @@ async def test_what_waits_for_a_reader(store: Store) -> None:
             await tx.outbox.add(intent(id, day(due), person))
         await tx.outbox.add(intent("done", day(1), "u1", State.SENT))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.outbox.waiting_for(To(person="u1"))] == ["soon", "late"]
-        assert [one.id for one in await tx.outbox.waiting_for(To(network="n1"))] == ["channel"]
+        assert [one.id for one in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["soon", "late"]
+        assert [one.id for one in await tx.outbox.waiting_for(Recipient(network="n1"))] == ["channel"]
         soon = await tx.outbox.get("soon")
         assert soon is not None
         await tx.outbox.save(replace(soon, state=State.CLAIMED))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.outbox.waiting_for(To(person="u1"))] == ["late"]
+        assert [one.id for one in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["late"]
 
 
 async def test_a_draft_and_a_networks_breaks_come_back_as_they_were(store: Store) -> None:
     facts = SessionFacts(kind="webinar", theme="Draagvlak", starts=day(30))
-    skipped = Skipped(starts=day(31), reason=Reason.BREAK, name="Kerst")
+    skipped = DraftOmission(starts=day(31), reason=Reason.BREAK, name="Kerst")
     draft = Draft(id="chat-1", by="c1", network="n1", sessions=(facts,), skipped=(skipped,), made_at=day(0))
     spring = Break(name="Mei", first=date(2027, 4, 24), last=date(2027, 5, 9))
     async with store.transaction() as tx:

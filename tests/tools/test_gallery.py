@@ -9,13 +9,13 @@ from PIL import Image
 from cards.elements import (
     AdaptiveCard,
     Amount,
+    BodyElement,
     ChartDonut,
     Column,
     ColumnSet,
     Fact,
     FactSet,
     InputText,
-    Part,
     TextBlock,
     Words,
     press,
@@ -27,7 +27,7 @@ from tools import gallery, sheets
 pytestmark = pytest.mark.skipif(bool(gallery.missing()), reason="; ".join(gallery.missing()))
 
 
-def sample(name: str, *body: Part, **more: Any) -> Sample:
+def sample(name: str, *body: BodyElement, **more: Any) -> Sample:
     return Sample(name, "nl", render(AdaptiveCard(body, lang="nl", fallback_text="Hoi", **more)))
 
 

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.actions.action import Action, Step, first_cycle
-from domain.actions.spiral import Running, Said, moves_from
+from domain.actions.spiral import Running, SpiralAnswer, moves_from
 from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
-from domain.notifications.outbox import Intent, Kind, State, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.programme.programme import Participant
 from domain.sessions.session import Absence, Session, absence_id
 from tools import torture_checks as checks
@@ -32,11 +32,11 @@ def posted(activity: str, at: float = 100.0, shown: Json | None = None) -> Poste
     return Posted(at, CHAT, activity, shown, shown)
 
 
-def row(activity: str, state: State = State.SENT, *, uncertain: int = 0) -> Intent:
-    return Intent(
+def row(activity: str, state: State = State.SENT, *, uncertain: int = 0) -> Notification:
+    return Notification(
         id=f"key-{activity}",
-        kind=Kind.REMINDER,
-        to=To(person="ann"),
+        kind=NotificationKind.REMINDER,
+        to=Recipient(person="ann"),
         about={"session": "n1-1"},
         due=NOW,
         expires=NOW,
@@ -138,7 +138,7 @@ def on(action: Action) -> Action:
     """After a check-in."""
     moves = moves_from(action)
     assert isinstance(moves, Running)
-    return moves.check_in(NOW, Said())
+    return moves.check_in(NOW, SpiralAnswer())
 
 
 def test_another_circle_than_the_one_chosen_is_found(stored: Stored, told: Person) -> None:
@@ -193,7 +193,7 @@ def test_the_contact_persons_card_has_the_note(stored: Stored) -> None:
 
 def test_of_what_one_restart_gives_up_only_one_reminder_may_not_have_arrived(stored: Stored) -> None:
     ann = replace(row("", State.UNKNOWN), id="ann", settled_at=NOW)
-    bas = replace(ann, id="bas", to=To(person="bas"))
+    bas = replace(ann, id="bas", to=Recipient(person="bas"))
     assert checks.unarrived(replace(stored, outbox={"ann": ann}), [posted("m1")]) == (0, [])
     assert checks.unarrived(replace(stored, outbox={"ann": ann}), []) == (1, [])
     later = replace(bas, settled_at=NOW + timedelta(hours=1))
@@ -207,7 +207,7 @@ def test_a_reminder_on_record_as_sent_must_have_arrived(stored: Stored) -> None:
 
 
 def test_a_second_card_about_one_absence_needs_a_kill(stored: Stored) -> None:
-    notice = replace(row("m1"), kind=Kind.ABSENCE)
+    notice = replace(row("m1"), kind=NotificationKind.ABSENCE)
     stored = replace(stored, outbox={notice.id: notice})
     shown = card("help", {}, text="Ann. komt niet bij Rust\\.")
     both = [posted("m1", at=100.0, shown=shown), posted("m2", at=105.0, shown=shown)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-TOWN: dict[str, Any] = tomllib.loads((Path(__file__).parent / "town.toml").read_text(encoding="utf-8"))
+TOWN: dict[str, Any] = tomllib.loads((Path(__file__).parent / "invented.toml").read_text(encoding="utf-8"))
 """Names, organisations and sentences, by what they are."""
 _LONG = "een heel verhaal " * 40
 

@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from dialogs.sessions.list_reading import columns
 from dialogs.sessions.list_reading.limits import LONGEST_CELL, MOST_OCCURRENCES, MOST_ROWS
-from domain.sessions.list_table import Line, Remark, Table, Unit, Unreadable
+from domain.sessions.list_table import LineUnit, Remark, Table, TableLine, Unreadable
 
 _HEAD = (columns.MOMENT, columns.MINUTES, columns.THEME, columns.PLACE, columns.LINK, columns.PREPARATION)
 _NUMBER = "X-SPIRAAL-NUMBER"
@@ -62,14 +62,14 @@ def _table(calendar: Any) -> Table | Unreadable:
         kept.add_component(part)
     if not number:
         return Unreadable(text_id="error-list-empty")
-    lines = [Line(number=0, cells=_HEAD)]
+    lines = [TableLine(number=0, cells=_HEAD)]
     found = recurring_ical_events.of(kept, components=["VEVENT"]).after(datetime.combine(_FIRST, datetime.min.time()))
     for occurrence in islice(found, MOST_ROWS + 1):
         if str(occurrence.get("STATUS", "")).upper() != "CANCELLED":
-            lines.append(Line(number=int(str(occurrence[_NUMBER])), cells=tuple(_cells(occurrence))))
+            lines.append(TableLine(number=int(str(occurrence[_NUMBER])), cells=tuple(_cells(occurrence))))
     if len(lines) > MOST_ROWS:
         return Unreadable(text_id="error-list-many-rows", values={"most": MOST_ROWS})
-    return Table(unit=Unit.EVENT, lines=tuple(lines), complaints=tuple(complaints), remarks=tuple(remarks))
+    return Table(unit=LineUnit.EVENT, lines=tuple(lines), complaints=tuple(complaints), remarks=tuple(remarks))
 
 
 def _wrong(event: Any) -> str:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from dialogs.sessions.list_reading.columns import known_names
 from dialogs.sessions.list_reading.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
-from domain.sessions.list_table import Line, Remark, Table, Unit, Unreadable
+from domain.sessions.list_table import LineUnit, Remark, Table, TableLine, Unreadable
 
 _SIGNS = (";", "\t", ",", "|")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -36,13 +36,13 @@ def _decoded(content: bytes, encoding: str) -> str | None:
         return None
 
 
-def table_of(text: str, unit: Unit = Unit.ROW) -> Table | Unreadable:
-    """``Line.number`` counts rows as a spreadsheet shows them: a cell of two lines is in one row."""
+def table_of(text: str, unit: LineUnit = LineUnit.ROW) -> Table | Unreadable:
+    """``TableLine.number`` counts rows as a spreadsheet shows them: a cell of two lines is in one row."""
     declared = _SEP.match(text)
     if declared:
         text = text[declared.end() :]
     sign = declared[1] if declared else _sign(text)
-    lines: list[Line] = []
+    lines: list[TableLine] = []
     complaints: list[Remark] = []
     try:
         for number, row in enumerate(_rows(text, sign), start=1):
@@ -54,7 +54,7 @@ def table_of(text: str, unit: Unit = Unit.ROW) -> Table | Unreadable:
             if any(len(cell) > LONGEST_CELL for cell in cells):
                 complaints.append(Remark(line=number, text_id="error-list-long-cell", values={"most": LONGEST_CELL}))
                 cells = tuple(cell[:LONGEST_CELL] for cell in cells)
-            lines.append(Line(number=number, cells=cells))
+            lines.append(TableLine(number=number, cells=cells))
     except csv.Error:
         return Unreadable(text_id="error-list-format")
     return Table(unit=unit, lines=tuple(lines), complaints=tuple(complaints)) if lines else Unreadable(text_id="error-list-empty")

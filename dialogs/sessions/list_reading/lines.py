@@ -8,7 +8,7 @@ from datetime import date
 from dialogs.sessions.list_reading import columns, delimited
 from dialogs.sessions.list_reading.limits import LONGEST_CELL, MOST_ROWS
 from dialogs.sessions.list_reading.moments import clocks_at_start, day_at_start, minutes
-from domain.sessions.list_table import Line, Remark, Table, Unit, Unreadable
+from domain.sessions.list_table import LineUnit, Remark, Table, TableLine, Unreadable
 
 _HEAD = (columns.DATE, columns.TIME, columns.MINUTES, columns.THEME, columns.PLACE, columns.LINK)
 _BULLET = re.compile(r"^\s*(?:[-*•·–—>]\s+|\(?\d{1,3}[.)]\s+)?")
@@ -30,7 +30,7 @@ def table_of(text: str, today: date, *, asked: bool = False) -> Table | Unreadab
     """The list that a message holds, or None when it is none. ``asked``: they said that it is one, so that one line does."""
     lines = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
     if len(lines) > 1 and _is_head(lines[0][1]):
-        return delimited.table_of(text, Unit.LINE)
+        return delimited.table_of(text, LineUnit.LINE)
     if len(lines) > 4 * MOST_ROWS:
         return None
     entries = [(number, line, _entry(line[:LONGEST_CELL], today)) for number, line in lines]
@@ -58,12 +58,12 @@ def _is_head(line: str) -> bool:
 
 
 def _table(entries: list[tuple[int, str, _Entry | None]]) -> Table:
-    found = [Line(number=0, cells=_HEAD)]
+    found = [TableLine(number=0, cells=_HEAD)]
     complaints: list[Remark] = []
     remarks: list[Remark] = []
     for number, line, entry in entries:
         if entry:
-            found.append(Line(number=number, cells=entry.cells))
+            found.append(TableLine(number=number, cells=entry.cells))
         elif len(found) == 1 and (line.rstrip().endswith(":") or not re.search(r"\d", line)):
             # What is said before the list begins.
             continue
@@ -71,7 +71,7 @@ def _table(entries: list[tuple[int, str, _Entry | None]]) -> Table:
             complaints.append(Remark(line=number, text_id="error-list-no-date"))
         else:
             remarks.append(Remark(line=number, text_id="error-list-aside"))
-    return Table(unit=Unit.LINE, lines=tuple(found), complaints=tuple(complaints), remarks=tuple(remarks))
+    return Table(unit=LineUnit.LINE, lines=tuple(found), complaints=tuple(complaints), remarks=tuple(remarks))
 
 
 def _entry(line: str, today: date) -> _Entry | None:

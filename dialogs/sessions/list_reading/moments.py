@@ -53,19 +53,19 @@ class OtherWeekday:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class MomentMatch:
     """What stands at the start of a text, and how many of its characters (of ``normal`` text) it took."""
 
     what: date | NoSuchDay | OtherWeekday
     length: int
 
 
-def day_at_start(text: str, today: date) -> Found | None:
+def day_at_start(text: str, today: date) -> MomentMatch | None:
     """The date that a text (as ``normal`` gives it) begins with. Without a year the next such day from ``today``."""
     for pattern in _DATE:
         match = pattern.match(text)
         if match:
-            return Found(_day(match, today), match.end())
+            return MomentMatch(_day(match, today), match.end())
     return None
 
 

@@ -47,7 +47,7 @@ _KINDS = {
 _DAYS = frozenset({"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"})
 
 
-class Row:
+class TableRow:
     """One row being read."""
 
     def __init__(self, say: Language, cells: Mapping[str, str], zone: ZoneInfo, now: datetime, teams: Collection[str]) -> None:

@@ -9,10 +9,10 @@ from cards.language import Language
 from dialogs.sessions.list_reading import columns as names
 from dialogs.sessions.list_reading import lines
 from dialogs.sessions.list_reading.moments import clocks_at_start, day_at_start
-from dialogs.sessions.list_reading.row import LABELS, Row, short
+from dialogs.sessions.list_reading.row import LABELS, TableRow, short
 from dialogs.understanding.spelling import normal
 from domain.programme.programme import team_key
-from domain.sessions.list_table import Line, Table
+from domain.sessions.list_table import Table, TableLine
 from domain.sessions.session import SessionFacts
 
 _HEAD = 20
@@ -36,7 +36,7 @@ def read(say: Language, table: Table, zone: ZoneInfo, now: datetime, teams: Coll
         if made is None:
             return Reading((), (say("error-list-no-head"),))
         table, head = made, made.lines[0]
-    return _Reading(say, table, zone, now, teams).of(head)
+    return _ListReader(say, table, zone, now, teams).of(head)
 
 
 def networks_named(table: Table) -> tuple[str, ...]:
@@ -46,26 +46,26 @@ def networks_named(table: Table) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _column(table: Table, head: Line, wanted: str) -> Iterator[str]:
+def _column(table: Table, head: TableLine, wanted: str) -> Iterator[str]:
     for place, name in enumerate(head.cells):
         if names.column(name) == wanted:
             yield from (line.cells[place] for line in _below(table, head) if place < len(line.cells) and line.cells[place])
             return
 
 
-def _head(table: Table) -> Line | None:
+def _head(table: Table) -> TableLine | None:
     """The row with the names of the columns, if there is one."""
     first = table.lines[:_HEAD]
     two = next((line for line in first if names.known_names(line.cells) >= 2), None)
     return two or next((line for line in first if {names.column(cell) for cell in line.cells} & {names.DATE, names.MOMENT}), None)
 
 
-def _below(table: Table, head: Line) -> list[Line]:
+def _below(table: Table, head: TableLine) -> list[TableLine]:
     return [line for line in table.lines[table.lines.index(head) + 1 :] if line.cells != head.cells]
 
 
 @dataclass
-class _Reading:
+class _ListReader:
     """One list being read."""
 
     say: Language
@@ -77,7 +77,7 @@ class _Reading:
     complaints: list[tuple[int, str]] = field(default_factory=list)
     remarks: list[tuple[int, str]] = field(default_factory=list)
 
-    def of(self, head: Line) -> Reading:
+    def of(self, head: TableLine) -> Reading:
         places: dict[str, int] = {}
         for place, cell in enumerate(head.cells):
             known = names.column(cell)
@@ -115,7 +115,7 @@ class _Reading:
         if not any(cells.get(name) for name in (names.DATE, names.MOMENT, names.TIME, names.THEME)):
             self.remarks.append((number, self.say("error-list-aside")))
             return
-        row = Row(self.say, cells, self.zone, self.now, self.teams)
+        row = TableRow(self.say, cells, self.zone, self.now, self.teams)
         facts = row.facts()
         self.complaints += [(number, problem) for problem in row.problems]
         if facts is not None:
@@ -146,5 +146,5 @@ def _is_timed(text: str) -> bool:
     return found is not None and clocks_at_start(bare[found.length :]) is not None
 
 
-def _cell(line: Line, place: int) -> str:
+def _cell(line: TableLine, place: int) -> str:
     return line.cells[place] if place < len(line.cells) else ""

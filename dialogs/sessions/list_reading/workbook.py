@@ -15,7 +15,7 @@ from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 
 from dialogs.sessions.list_reading.columns import known_names
 from dialogs.sessions.list_reading.limits import LONGEST_CELL, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_UNPACKED
-from domain.sessions.list_table import Line, Remark, Table, Unit, Unreadable
+from domain.sessions.list_table import LineUnit, Remark, Table, TableLine, Unreadable
 
 _PIECE = 64 * 1024
 _HEAD = 20
@@ -98,7 +98,7 @@ def _sheet(sheet: Any) -> Table | Unreadable:
     # The size a sheet says it has is often wrong, and sometimes a million rows.
     sheet.reset_dimensions()
     marks = _marks(sheet)
-    lines: list[Line] = []
+    lines: list[TableLine] = []
     complaints: list[Remark] = []
     remarks: list[Remark] = []
     for number, row in enumerate(sheet.iter_rows(max_row=_FARTHEST_ROW, max_col=MOST_COLUMNS, values_only=True), start=1):
@@ -116,7 +116,7 @@ def _sheet(sheet: Any) -> Table | Unreadable:
             cells = tuple(cell[:LONGEST_CELL] for cell in cells)
         if uncounted:
             complaints.append(Remark(line=number, text_id="error-list-formula", values={"cell": marks.uncounted[number]}))
-        lines.append(Line(number=number, cells=cells))
+        lines.append(TableLine(number=number, cells=cells))
     head = _head(lines)
     complaints += [
         Remark(line=number, text_id="error-list-merged", values={"cells": cells})
@@ -126,10 +126,10 @@ def _sheet(sheet: Any) -> Table | Unreadable:
     ]
     if not lines:
         return Unreadable(text_id="error-list-empty")
-    return Table(unit=Unit.ROW, lines=tuple(lines), complaints=tuple(complaints), remarks=tuple(remarks))
+    return Table(unit=LineUnit.ROW, lines=tuple(lines), complaints=tuple(complaints), remarks=tuple(remarks))
 
 
-def _head(lines: Sequence[Line]) -> int:
+def _head(lines: Sequence[TableLine]) -> int:
     return next((line.number for line in lines[:_HEAD] if known_names(line.cells) >= 2), 1)
 
 

@@ -12,8 +12,8 @@ from cards.actions import manage as managing
 from cards.language import Language
 from cards.verbs import Verb
 from domain.actions.action import Action, Cycle, How, Move, Onward, Outcome, Role, Step
-from domain.actions.co_owner import CoOwner, Said
-from domain.actions.history import PAGE, Round, Story, Told
+from domain.actions.co_owner import CoOwner, CoOwnerAnswer
+from domain.actions.history import PAGE, CycleHistory, HistoryText, Story
 from domain.actions.spiral import Running, moves_from
 from domain.check_ins.check_in import Visibility
 from domain.ports import Message
@@ -53,10 +53,10 @@ def _grown(rounds: int) -> Action:
 
 def _story(of: Action, tried: str, learned: str, count: int = 1) -> Story:
     rounds = [
-        Round(
+        CycleHistory(
             cycle,
-            [Told(tried, SAMIRA if number % 2 else "") for number in range(count) if tried],
-            [Told(learned, "")] * count if cycle.outcome else [],
+            [HistoryText(tried, SAMIRA if number % 2 else "") for number in range(count) if tried],
+            [HistoryText(learned, "")] * count if cycle.outcome else [],
         )
         for cycle in reversed(of.cycles[-PAGE:])
     ]
@@ -125,7 +125,7 @@ def _of_spiral(say: Language) -> Iterator[tuple[str, Message]]:
     yield "spiral-fresh", my_spiral.my_spiral(say, here, _story(FRESH, "", ""), bram.id, names)
     ended = _running(_grown(2)).stop(NOW, "Er kwam een nieuw rooster, en toen was het niet meer nodig.")
     yield "spiral-stopped", my_spiral.my_spiral(say, here, _story(ended, "Koffie.", "Begin klein."), bram.id, names)
-    asked = CoOwner(id="x|y", action=full.id, participant=samira.id, said=Said.INVITED, invited_at=NOW)
+    asked = CoOwner(id="x|y", action=full.id, participant=samira.id, said=CoOwnerAnswer.INVITED, invited_at=NOW)
     yield "together", together.choose(say, here, full, [samira], [], [])
     waiting = [(asked, replace(samira, name=name)) for name in ("Fatma Yıldız-van den Berg", "Jan Willem van der Heijden-Bakker")] * 2
     yield "together-waiting", together.choose(say, here, shared, [], [samira], waiting, lead=say("together-asked", name=samira.name))

@@ -7,27 +7,27 @@ from cards.actions import overview
 from cards.actions import visibility as showing
 from cards.language import Language
 from domain.actions.action import Step
-from domain.actions.overview import Filter, Overview, Shown
-from domain.actions.overview_groups import Group
+from domain.actions.overview import ActionOverview, Filter, OverviewAction
+from domain.actions.overview_groups import OverviewGroup
 from domain.ports import Message
 from tests.cards.people import BEHOUD, BRAM, FRESH
 
 POSTER = "https://spiraal.example.org/page/Wy1wb3N0ZXItMTIzIl0.c2lnbmF0dXJl"
 PAGE = "https://spiraal.example.org/page/WyJvdmVydmlldyJd.c2lnbmF0dXJl"
 SHOWN = (
-    Shown("Nieuwe collega's een maatje geven", "werkplezier", Step.EXPLORE),
-    Shown("Zelf roosteren, te beginnen met de zomer", "vitaliteit", Step.PLAN, "Thuiszorg Het Anker", "Samira el Idrissi"),
-    Shown("Rustige start van de dienst", "werkplezier", Step.ACT, "Zorggroep De Linde", "Bram Visser"),
-    Shown("Een kwartier samen terugkijken na een zware nacht", "vitaliteit", Step.ACT),
-    Shown("Teamleider loopt één dienst per maand mee", "leiderschap", Step.EVALUATE, "Jeugdhulp De Brug", "Noor Jansen"),
+    OverviewAction("Nieuwe collega's een maatje geven", "werkplezier", Step.EXPLORE),
+    OverviewAction("Zelf roosteren, te beginnen met de zomer", "vitaliteit", Step.PLAN, "Thuiszorg Het Anker", "Samira el Idrissi"),
+    OverviewAction("Rustige start van de dienst", "werkplezier", Step.ACT, "Zorggroep De Linde", "Bram Visser"),
+    OverviewAction("Een kwartier samen terugkijken na een zware nacht", "vitaliteit", Step.ACT),
+    OverviewAction("Teamleider loopt één dienst per maand mee", "leiderschap", Step.EVALUATE, "Jeugdhulp De Brug", "Noor Jansen"),
 )
 GROUPS = (
-    Group(("vitaliteit",), Step.PLAN, 6),
-    Group(("vitaliteit",), Step.ACT, 5),
-    Group(("", "leiderschap", "werkplezier"), None, 5, or_more=True),
+    OverviewGroup(("vitaliteit",), Step.PLAN, 6),
+    OverviewGroup(("vitaliteit",), Step.ACT, 5),
+    OverviewGroup(("", "leiderschap", "werkplezier"), None, 5, or_more=True),
 )
-WHOLE = Overview(BEHOUD, SHOWN, GROUPS, unshown=True)
-LONG = Shown(
+WHOLE = ActionOverview(BEHOUD, SHOWN, GROUPS, unshown=True)
+LONG = OverviewAction(
     "Onderliggende belemmeringen " * 4, "ontwikkelmogelijkheden " * 6, Step.EVALUATE, "Stichting Zorggroep " * 9, "Anne-Marie " * 12
 )
 
@@ -36,11 +36,11 @@ def overview_cards(say: Language) -> Iterator[tuple[str, Message]]:
     yield "overview", overview.overview(say, WHOLE, address=PAGE, poster=POSTER, own="behoud.bram")
     yield "overview-filtered", overview.overview(say, WHOLE, Filter(theme="vitaliteit"), address=PAGE, poster=POSTER)
     yield "overview-organisation", overview.overview(say, WHOLE, Filter(organisation="Zorggroep De Linde"), address=PAGE, poster=POSTER)
-    yield "overview-few", overview.overview(say, Overview(BEHOUD, SHOWN[:1], (), unshown=True), own="behoud.bram")
-    yield "overview-none", overview.overview(say, Overview(BEHOUD, (), (), unshown=False), own="behoud.bram")
+    yield "overview-few", overview.overview(say, ActionOverview(BEHOUD, SHOWN[:1], (), unshown=True), own="behoud.bram")
+    yield "overview-none", overview.overview(say, ActionOverview(BEHOUD, (), (), unshown=False), own="behoud.bram")
     yield (
         "overview-longest",
-        overview.overview(say, Overview(BEHOUD, (LONG,) * 40, GROUPS, unshown=True), address=PAGE, poster=POSTER, own="behoud.bram"),
+        overview.overview(say, ActionOverview(BEHOUD, (LONG,) * 40, GROUPS, unshown=True), address=PAGE, poster=POSTER, own="behoud.bram"),
     )
     yield "overview-which", overview.which(say, [BEHOUD, replace(BEHOUD, id="onboarding", name="Actieleernetwerk onboarding")])
     yield "showing", showing.choose(say, BEHOUD, FRESH, BRAM)

@@ -17,8 +17,8 @@ from cards.documents.direction import as_seen, joined
 from cards.documents.lettering import BOLD, REGULAR, broken, drawable, ready, wide
 from cards.language import LANGUAGES, language
 from domain.actions.action import STEPS, Step
-from domain.actions.overview import Overview, Shown
-from domain.actions.overview_groups import Group
+from domain.actions.overview import ActionOverview, OverviewAction
+from domain.actions.overview_groups import OverviewGroup
 from tests.cards.actions.samples_overview import GROUPS, LONG, WHOLE
 from tests.cards.people import BEHOUD
 
@@ -27,18 +27,18 @@ NOW = datetime(2027, 1, 7, 9, tzinfo=UTC)
 THEMES = tuple(f"thema {number}" for number in range(10))
 
 
-def many(count: int, themes: int = 10) -> Overview:
+def many(count: int, themes: int = 10) -> ActionOverview:
     """Of 25 organisations."""
     shown = [
-        Shown(
+        OverviewAction(
             f"Actie-{number:03} waar we samen aan werken", THEMES[number % themes], STEPS[number % 4], f"Huis {number % 25}", "Bram Visser"
         )
         for number in range(count)
     ]
-    return Overview(replace(BEHOUD, themes=THEMES[:themes]), shown, (Group((THEMES[0],), Step.PLAN, 6),), unshown=True)
+    return ActionOverview(replace(BEHOUD, themes=THEMES[:themes]), shown, (OverviewGroup((THEMES[0],), Step.PLAN, 6),), unshown=True)
 
 
-def read(whole: Overview) -> PdfReader:
+def read(whole: ActionOverview) -> PdfReader:
     return PdfReader(io.BytesIO(overview(NL, whole, NOW)))
 
 
@@ -119,8 +119,8 @@ def test_the_same_overview_gives_the_same_bytes_also_when_many_are_drawn_at_once
 
 def test_any_words_can_be_drawn_and_none_become_markup() -> None:
     odd = ["<b>x</b> &amp; %s {0}", "a\x00b\u202ec\ud83d", "🌱🌱", "中文", "Güneş 😀 👩‍⚕️", "W" * 300, "", "محمد العربي", "\n \t"]
-    shown = [Shown(title, title, Step.PLAN, title, title) for title in odd]
-    whole = Overview(replace(BEHOUD, name="🌱 <i>" * 20), [*shown, *[LONG] * 30], GROUPS, unshown=True)
+    shown = [OverviewAction(title, title, Step.PLAN, title, title) for title in odd]
+    whole = ActionOverview(replace(BEHOUD, name="🌱 <i>" * 20), [*shown, *[LONG] * 30], GROUPS, unshown=True)
     told = words(read(whole))
     for part in ("<b>x</b> &amp; %s {0}", "abc", "□□", "Güneş"):
         assert part in told

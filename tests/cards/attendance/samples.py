@@ -9,12 +9,12 @@ from cards.attendance import away, on_behalf, sign_off
 from cards.attendance import follow_up as aftercare
 from cards.attendance import register as attendance
 from cards.language import Language
-from cards.sessions.sessions import Planned
+from cards.sessions.sessions import ListedSession
 from domain.attendance.away import Away
 from domain.attendance.go_away import Within
-from domain.attendance.record_attendance import Asked
+from domain.attendance.record_attendance import AttendanceCard
 from domain.attendance.register import Attendance
-from domain.contacts.direct_message import Writing
+from domain.contacts.direct_message import DirectMessage
 from domain.ports import Message
 from domain.programme.programme import Coordinator
 from domain.sessions.session import CatchUp
@@ -63,7 +63,7 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "was-there", sign_off.coming(say, BEHOUD, MEETING, CONTACT, was_signed_off=True, begun=True)
     yield "absence-missed", sign_off.notice(say, BEHOUD, MEETING, BRAM, missed)
     yield "absence-by", sign_off.notice(say, BEHOUD, MEETING, BRAM, replace(ABSENT, note=""), by="Joris Bakker")
-    here, gone = Planned(MEETING, BEHOUD, signed_off=False), Planned(ONLINE, BEHOUD, signed_off=True)
+    here, gone = ListedSession(MEETING, BEHOUD, signed_off=False), ListedSession(ONLINE, BEHOUD, signed_off=True)
     yield "behalf-who", on_behalf.who(say, [(one, BEHOUD) for one in PEOPLE])
     yield "behalf-who-many", on_behalf.who(say, [(replace(one, id=f"{one.id}{n}"), BEHOUD) for n in range(5) for one in CROWD])
     yield "behalf-which", on_behalf.which(say, PEOPLE[3], [here, gone])
@@ -79,14 +79,14 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
         yield name, general.notice(say, name)
     yield "here-right", general.notice(say, "here-right", theme=MEETING.theme)
     said = Attendance(id=MEETING.id, code="KXRT", present=("behoud.p0", "behoud.p2"), absent=("behoud.p1", "behoud.p3"), saved_at=NOW)
-    asked = Asked(PEOPLE, 2, frozenset({"behoud.p2"}), said)
+    asked = AttendanceCard(PEOPLE, 2, frozenset({"behoud.p2"}), said)
     yield "attendance-code", attendance.code(say, BEHOUD, MEETING, asked)
     yield "attendance-form", attendance.form(say, BEHOUD, MEETING, asked, unasked=True)
-    yield "attendance-form-many", attendance.form(say, BEHOUD, MEETING, Asked(CROWD, 0, frozenset(one.id for one in CROWD), None))
-    yield "attendance-form-nobody", attendance.form(say, BEHOUD, MEETING, Asked([], 4, frozenset(), None))
+    yield "attendance-form-many", attendance.form(say, BEHOUD, MEETING, AttendanceCard(CROWD, 0, frozenset(one.id for one in CROWD), None))
+    yield "attendance-form-nobody", attendance.form(say, BEHOUD, MEETING, AttendanceCard([], 4, frozenset(), None))
     yield "attendance-saved", attendance.saved(say, BEHOUD, MEETING, asked, CONTACT)
     everybody = replace(said, absent=(), present=tuple(one.id for one in CROWD))
-    yield "attendance-saved-all", attendance.saved(say, BEHOUD, MEETING, Asked(CROWD, 0, frozenset(), everybody), CONTACT)
+    yield "attendance-saved-all", attendance.saved(say, BEHOUD, MEETING, AttendanceCard(CROWD, 0, frozenset(), everybody), CONTACT)
     yield "attendance-which", attendance.which(say, [(MEETING, BEHOUD), (ONLINE, BEHOUD)])
     for way in CatchUp:
         yield f"aftercare-{way}", aftercare.card(say, BEHOUD, MEETING, way, CONTACT, None if way is CatchUp.COLLEAGUE else ONLINE)
@@ -98,7 +98,7 @@ def _standing_in(say: Language) -> Iterator[tuple[str, Message]]:
     networks, within, today = {BEHOUD.id: BEHOUD}, Within([MEETING], []), NOW.date()
     staff = [Coordinator(id=key, name=name, user=key, email="") for key, name in (("joris", "Joris Bakker"), ("noor", "Noor El Amrani"))]
     last, words = today + timedelta(days=365), "Dank je, ik bel je donderdag.\nBeterschap!"
-    mine = Writing(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
+    mine = DirectMessage(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
     long = replace(mine, text="woorden " * 124)
     yield "away-form-staff", away.form(say, CONTACT, today, last, takes_part=False, stand_ins=staff, stand_in="noor")
     yield "away-form-both", away.form(say, CONTACT, today, last, stand_ins=staff, problem=say("error-away-stand-in"))

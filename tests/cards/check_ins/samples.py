@@ -9,10 +9,10 @@ from cards.check_ins import check_in, logbook, on_paper
 from cards.check_ins import snooze as putting_off
 from cards.language import Language
 from domain.actions.action import Step
-from domain.check_ins.answer import Chosen
+from domain.check_ins.answer import CircleChoice
 from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
-from domain.check_ins.logbook import Page
-from domain.check_ins.questions import QUESTIONS, Ask, Complaint, Question
+from domain.check_ins.logbook import LogbookPage
+from domain.check_ins.questions import QUESTIONS, AnswerComplaint, Ask, Question
 from domain.ports import Message
 from tests.cards.people import ACTION, ANSWERS, BEHOUD, BRAM, FRESH, NOW, PAGE, STOPPED, check_in_of, update_of
 
@@ -75,11 +75,11 @@ def _asked(say: Language) -> Iterator[tuple[str, Message]]:
         yield f"check-in-{step}", check_in.form(say, BEHOUD, ACTION, check_in_of(step), unasked=True)
     asked = check_in_of(Step.ACT)
     yield "check-in-nudge", check_in.form(say, BEHOUD, ACTION, asked, nudge=True)
-    complaints = [Complaint("done", "error-answer-missing"), Complaint("noticed", "error-answer-too-long", 4210)]
+    complaints = [AnswerComplaint("done", "error-answer-missing"), AnswerComplaint("noticed", "error-answer-too-long", 4210)]
     yield "check-in-problem", check_in.form(say, BEHOUD, ACTION, asked, filled=ANSWERS[Step.ACT], complaints=complaints)
     yield "circle", check_in.circle(say, BEHOUD, asked)
     yield "circle-again", check_in.circle_again(say, BEHOUD, update_of(Step.ACT, Visibility.CONTACT))
-    chosen = Chosen(ACTION, update_of(Step.PLAN, Visibility.CONTACT), moved=True, changed=True)
+    chosen = CircleChoice(ACTION, update_of(Step.PLAN, Visibility.CONTACT), moved=True, changed=True)
     yield "moved", check_in.moved(say, BEHOUD, chosen, check_in_of(Step.PLAN))
     yield "moved-same", check_in.moved(say, BEHOUD, chosen, asked)
     yield "moved-cycle", check_in.moved(say, BEHOUD, chosen, replace(check_in_of(Step.EVALUATE), cycle=1))
@@ -87,7 +87,7 @@ def _asked(say: Language) -> Iterator[tuple[str, Message]]:
     yield "circle-changed", check_in.moved(say, BEHOUD, replace(chosen, moved=False), asked)
     typed = {"noticed": "Nu ik er nog eens over nadenk:\nhet ging eigenlijk best goed."}
     yield "already-answered", check_in.already(say, BEHOUD, asked, update_of(Step.ACT, Visibility.ME), typed)
-    long = Complaint("noticed", "error-answer-too-long", 9000)
+    long = AnswerComplaint("noticed", "error-answer-too-long", 9000)
     yield "complaint", general.complaint(say, questions.complaint_text(say, check_in_of(Step.ACT), long))
 
 
@@ -108,9 +108,9 @@ def _putting_off(say: Language) -> Iterator[tuple[str, Message]]:
 
 def _logbook(say: Language) -> Iterator[tuple[str, Message]]:
     entries = [replace(_WROTE, id=f"u{n}", at=NOW - timedelta(days=20 * n), step=step) for n, step in enumerate((Step.PLAN,) * 5)]
-    yield "log", logbook.listed(say, BEHOUD, BRAM, Page(entries, older=True, newer=True))
-    yield "log-one", logbook.listed(say, BEHOUD, BRAM, Page(entries[:1], older=False, newer=False))
-    yield "log-nothing", logbook.listed(say, BEHOUD, BRAM, Page((), older=False, newer=False))
+    yield "log", logbook.listed(say, BEHOUD, BRAM, LogbookPage(entries, older=True, newer=True))
+    yield "log-one", logbook.listed(say, BEHOUD, BRAM, LogbookPage(entries[:1], older=False, newer=False))
+    yield "log-nothing", logbook.listed(say, BEHOUD, BRAM, LogbookPage((), older=False, newer=False))
     yield "log-entry", logbook.entry(say, BEHOUD, _WROTE)
     yield "log-entry-edited", logbook.entry(say, BEHOUD, replace(_WROTE, edited_at=NOW), edited=True)
     long = replace(_WROTE, answers=dict.fromkeys(_WROTE.answers, ("Dit is een heel verhaal. 😀 " * 160)[:4000]))
@@ -118,7 +118,7 @@ def _logbook(say: Language) -> Iterator[tuple[str, Message]]:
     yield "log-entry-long-end", logbook.entry(say, BEHOUD, long, 99)
     yield "log-edit", logbook.editable(say, BEHOUD, _WROTE)
     yield "log-edit-long", logbook.editable(say, BEHOUD, long)
-    complaints = [Complaint("experiment", "error-answer-too-long", 4210)]
+    complaints = [AnswerComplaint("experiment", "error-answer-too-long", 4210)]
     yield "log-edit-problem", logbook.form(say, BEHOUD, _WROTE, complaints=complaints)
     yield "log-edit-overtaken", logbook.form(say, BEHOUD, _WROTE, filled=_WROTE.answers, overtaken=True)
     yield "log-withdraw", logbook.ask_withdrawal(say, BEHOUD, _WROTE)

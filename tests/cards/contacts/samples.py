@@ -11,9 +11,9 @@ from cards.contacts import progress
 from cards.language import Language
 from domain.actions.action import Step
 from domain.check_ins.check_in import Visibility
-from domain.contacts.away_summary import CameIn, Item
-from domain.contacts.direct_message import Writing
-from domain.contacts.progress import Standing
+from domain.contacts.away_summary import AwayItem, CameIn
+from domain.contacts.direct_message import DirectMessage
+from domain.contacts.progress import Progress
 from domain.measurements.indicator import IndicatorKind
 from domain.ports import Message
 from tests.cards.measurements import samples as samples_measurements
@@ -27,17 +27,17 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
 
 def _progress(say: Language) -> Iterator[tuple[str, Message]]:
     sick = samples_measurements.of(IndicatorKind.SICK_LEAVE, "6.5", "5.8")
-    standing = Standing(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True, measured=[sick])
-    fresh = Standing(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
+    standing = Progress(BRAM, BEHOUD, Step.ACT, [update_of(Step.PLAN, Visibility.CONTACT)], True, measured=[sick])
+    fresh = Progress(replace(BRAM, name="Samira el Idrissi"), BEHOUD, None, (), False)
     yield "progress", progress.progress(say, [standing, fresh])
     yield "progress-nobody", progress.progress(say, [])
     yield "progress-facilitator", progress.progress(say, [], facilitates=True)
-    yield "progress-facilitator-one", progress.progress(say, [Standing(BRAM, BEHOUD, Step.ACT, (), True)], facilitates=True)
+    yield "progress-facilitator-one", progress.progress(say, [Progress(BRAM, BEHOUD, Step.ACT, (), True)], facilitates=True)
 
 
 def _writing(say: Language) -> Iterator[tuple[str, Message]]:
     words = "Dank je, ik bel je donderdag.\nBeterschap!"
-    mine = Writing(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
+    mine = DirectMessage(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
     theirs, long = replace(mine, by_coordinator=False, text="Fijn, tot dan!"), replace(mine, text="woorden " * 124)
     ids = {"participant": BRAM.id, "form": "w-0123456789ab"}
     yield "writing-form", writing.form(say, BEHOUD, BRAM.name, ids, None)
@@ -52,6 +52,6 @@ def _writing(say: Language) -> Iterator[tuple[str, Message]]:
     yield "not-arrived-mailed", writing.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
     yield "writing-gone", general.notice(say, "writing-gone")
     yield "writing-not-you", general.notice(say, "writing-not-you", person=BRAM.name, contact=CONTACT)
-    came = [Item(one, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker") for what in CameIn for one in PEOPLE]
+    came = [AwayItem(one, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker") for what in CameIn for one in PEOPLE]
     yield "meanwhile", meanwhile.came_in(say, came[:1])
     yield "meanwhile-many", meanwhile.came_in(say, came)

@@ -13,11 +13,11 @@ from cards.language import Language
 from domain.actions.action import Step
 from domain.check_ins.check_in import Visibility
 from domain.digest.counts import Numbers
-from domain.digest.digest import Digest, Entry
+from domain.digest.digest import Digest, DigestEntry
 from domain.digest.entry_question import EntryAnswer, EntryQuestion
 from domain.digest.post import DigestPost
-from domain.help.request import Seen
-from domain.onboarding.intake import Said
+from domain.help.request import VisibleRequest
+from domain.onboarding.intake import IntakeQuote
 from domain.ports import Message
 from domain.sessions.details import NO_DETAILS
 from tests.cards.help.samples import REQUEST
@@ -48,14 +48,17 @@ def _posted(say: Language) -> Iterator[tuple[str, Message]]:
 
 def digest_of(entries: int) -> Digest:
     """A week with so many shared entries, a third of each part."""
-    learned = [Entry(Step.PLAN, ANSWERS[Step.PLAN], "Bram Visser"), Entry(Step.ACT, ANSWERS[Step.ACT], None)]
-    failed = [Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], "Samira el Idrissi"), Entry(Step.EVALUATE, ANSWERS[Step.EVALUATE], None)]
+    learned = [DigestEntry(Step.PLAN, ANSWERS[Step.PLAN], "Bram Visser"), DigestEntry(Step.ACT, ANSWERS[Step.ACT], None)]
+    failed = [
+        DigestEntry(Step.EVALUATE, ANSWERS[Step.EVALUATE], "Samira el Idrissi"),
+        DigestEntry(Step.EVALUATE, ANSWERS[Step.EVALUATE], None),
+    ]
     return Digest(
         network=BEHOUD,
         numbers=Numbers({Step.EXPLORE: 6, Step.PLAN: 8, Step.ACT: 9, Step.EVALUATE: 5}, moved=7),
         learned=[learned[number % 2] for number in range(max(1, entries // 3))],
         failed=[failed[number % 2] for number in range(max(1, entries // 3))],
-        helpers_wanted=[Seen(REQUEST, REQUEST.text, None), Seen(REQUEST, "", BRAM)] * max(1, entries // 9),
+        helpers_wanted=[VisibleRequest(REQUEST, REQUEST.text, None), VisibleRequest(REQUEST, "", BRAM)] * max(1, entries // 9),
         next_session=MEETING,
         coming=7,
         pulse=told_of("behoud", 2)[1:],
@@ -67,19 +70,19 @@ def _around(say: Language) -> Iterator[tuple[str, Message]]:
     moment = NOW + timedelta(days=1)
     first = week.learned[0]
     yield "digest-posted", digest.laid_out(say, replace(week, word=POST.word, more={"learned": 7}), NO_DETAILS, POST.id).message
-    long = Entry(Step.EVALUATE, {"outcome": "failed", "lesson": LONG[:4000], "onward": "stop"}, None, ref="update:long")
+    long = DigestEntry(Step.EVALUATE, {"outcome": "failed", "lesson": LONG[:4000], "onward": "stop"}, None, ref="update:long")
     yield "digest-posted-long", digest.laid_out(say, replace(week, failed=[long, *week.failed]), NO_DETAILS, POST.id).message
     everything_gone = Digest(BEHOUD, week.numbers, (), (), (), week.next_session, 7)
     yield "digest-posted-withdrawn", digest.laid_out(say, everything_gone, NO_DETAILS, POST.id).message
     yield "digest-whole", digest_entries.whole(say, BEHOUD, long, POST.id, "aa")
-    quotes = Entry(Step.EXPLORE, {"problem": '"\n' * 2000, "unknown": '"\\' * 2000}, "Bram Visser", ref="update:q")
+    quotes = DigestEntry(Step.EXPLORE, {"problem": '"\n' * 2000, "unknown": '"\\' * 2000}, "Bram Visser", ref="update:q")
     yield "digest-whole-worst", digest_entries.whole(say, BEHOUD, quotes, POST.id, "aa")
     yield "digest-taken-away", digest_entries.taken_away(say, BEHOUD)
     yield "digest-preview", digest_preview.preview(say, BEHOUD, week, POST, moment)
     chosen = replace(POST, left_out=(week.learned[1].ref,), word="")
     yield "digest-preview-chosen", digest_preview.preview(say, BEHOUD, week, chosen, moment, by="Joris Bakker", done=say("preview-saved"))
     problem = say("error-digest-word", count=say.number(1204), most=say.number(1000))
-    busy = replace(_referred(digest_of(1000)), examples=[Said(LONG, None, f"example:{n}") for n in range(40)])
+    busy = replace(_referred(digest_of(1000)), examples=[IntakeQuote(LONG, None, f"example:{n}") for n in range(40)])
     yield "digest-preview-busy", digest_preview.preview(say, BEHOUD, busy, POST, moment, problem=problem, word='"w' * 1000)
     yield "digest-preview-skipped", digest_preview.preview(say, BEHOUD, week, replace(POST, skipped=True), moment, by="Joris Bakker")
     yield "digest-preview-skipped-unnamed", digest_preview.preview(say, BEHOUD, week, replace(POST, skipped=True), moment)
@@ -91,7 +94,7 @@ def _around(say: Language) -> Iterator[tuple[str, Message]]:
     named = [(f"t{number}", one) for number, one in enumerate((*week.learned, *week.failed))]
     yield "entry-choose", digest_entries.choose(say, BEHOUD, named, POST.id)
     yield "entry-choose-many", digest_entries.choose(say, BEHOUD, [(f"t{n}", long) for n in range(40)], POST.id)
-    told: list[digest_reading.Read] = [*named[:9], ("", named[2][1]), ("", Said(LONG[:700], "Joris Bakker", "example:1"))]
+    told: list[digest_reading.Read] = [*named[:9], ("", named[2][1]), ("", IntakeQuote(LONG[:700], "Joris Bakker", "example:1"))]
     for page in range(3):
         yield f"digest-read-{page}", digest_reading.reading(say, BEHOUD, POST, told, page)
     yield "digest-read-worst", digest_reading.reading(say, BEHOUD, POST, [("t", quotes)] * 3, 1)

@@ -11,9 +11,9 @@ from cards.help import obstacles
 from cards.help import respond as helping
 from cards.language import Language
 from domain.check_ins.check_in import Visibility
-from domain.contacts.direct_message import Writing
-from domain.help.request import HelpReaction, HelpRequest, Mark, Need, Seen
-from domain.help.visibility import Inbox, Own
+from domain.contacts.direct_message import DirectMessage
+from domain.help.request import HelpReaction, HelpRequest, Mark, Need, VisibleRequest
+from domain.help.visibility import Inbox, OwnRequest
 from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
 from domain.sessions.session import Session
@@ -63,24 +63,28 @@ def _asked(say: Language, network: Network, bram: Participant, samira: Participa
     for circle in (Visibility.CONTACT, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED):
         yield f"help-asked-{circle}", help_asked.asked(say, network, REQUEST, circle, "Anja de Boer")
     yield "help-already", help_asked.already(say, network, REQUEST, "Nog iets heel anders.")
-    own = Own(REQUEST, network, REQUEST.text, Visibility.NETWORK_NAMED, 2, meeting)
+    own = OwnRequest(REQUEST, network, REQUEST.text, Visibility.NETWORK_NAMED, 2, meeting)
     coach = replace(REQUEST, id="h-2", need=Need.COACH, mark=Mark.SPEAKER, asked_at=NOW + timedelta(days=3))
     yield "help-mine", help_asked.questions(say, [own])
-    yield "help-mine-two", help_asked.questions(say, [own, Own(coach, network, "", Visibility.CONTACT, 0, None)])
+    yield "help-mine-two", help_asked.questions(say, [own, OwnRequest(coach, network, "", Visibility.CONTACT, 0, None)])
     yield "help-mine-many", help_asked.questions(say, [replace(own, request=replace(REQUEST, id=f"h-{n}"), text=LONG) for n in range(30)])
     yield "help-reaction", help_asked.reaction(say, network, REQUEST, REACTION, samira, named=True)
     yield "help-reaction-unnamed", help_asked.reaction(say, network, REQUEST, replace(REACTION, text=LONG), samira, named=False)
     yield "help-taken", help_asked.reaction(say, network, REQUEST, replace(REACTION, text="", coordinator="anja"), ANJA, named=True)
     yield "help-shared", help_asked.name_shared(say, network, samira, REQUEST)
-    answer = Writing(id="w", participant=bram.id, coordinator="anja", by_coordinator=True, text="Ik bel je morgen.", at=NOW, help="h-1")
+    answer = DirectMessage(
+        id="w", participant=bram.id, coordinator="anja", by_coordinator=True, text="Ik bel je morgen.", at=NOW, help="h-1"
+    )
     more = help_asked.closing_buttons(say, REQUEST, first=False)
     yield "help-answered", writing.received(say, network, "Anja de Boer", answer, None, contact=True, more=more)
 
 
 def _helping(say: Language, network: Network, bram: Participant, samira: Participant) -> Iterator[tuple[str, Message]]:
-    named = Seen(REQUEST, REQUEST.text, bram)
-    unnamed = Seen(replace(REQUEST, visibility=Visibility.NETWORK_UNNAMED), LONG, None)
-    answer = Writing(id="w", participant=bram.id, coordinator="anja", by_coordinator=True, text="Ik bel je morgen.", at=NOW, help="h-1")
+    named = VisibleRequest(REQUEST, REQUEST.text, bram)
+    unnamed = VisibleRequest(replace(REQUEST, visibility=Visibility.NETWORK_UNNAMED), LONG, None)
+    answer = DirectMessage(
+        id="w", participant=bram.id, coordinator="anja", by_coordinator=True, text="Ik bel je morgen.", at=NOW, help="h-1"
+    )
     for need in Need:
         asked = replace(named, request=replace(REQUEST, need=need))
         yield f"help-contact-{need}", helping.for_contact(say, network, asked, bram, "c", silent=False, taken=(), answers=(), absent="")
@@ -113,9 +117,9 @@ def _helping(say: Language, network: Network, bram: Participant, samira: Partici
 def _obstacles(say: Language, network: Network, other: Network, bram: Participant, meeting: Session) -> Iterator[tuple[str, Message]]:
     obstacle = replace(REQUEST, need=Need.OBSTACLE)
     seen = [
-        Seen(obstacle, obstacle.text, bram),
-        Seen(replace(obstacle, id="h-2", mark=Mark.SPEAKER), "Roosters liggen al drie maanden vast.", None),
-        Seen(replace(obstacle, id="h-3", theme="", mark=Mark.AGENDA, session=meeting.id), "Geen ruimte om te oefenen.", bram),
+        VisibleRequest(obstacle, obstacle.text, bram),
+        VisibleRequest(replace(obstacle, id="h-2", mark=Mark.SPEAKER), "Roosters liggen al drie maanden vast.", None),
+        VisibleRequest(replace(obstacle, id="h-3", theme="", mark=Mark.AGENDA, session=meeting.id), "Geen ruimte om te oefenen.", bram),
     ]
     there = {meeting.id: meeting}
     yield "obstacles", obstacles.inbox(say, Inbox(network, seen, 6), there, NOW, done=say("obstacle-marked-speaker"))
@@ -123,7 +127,7 @@ def _obstacles(say: Language, network: Network, other: Network, bram: Participan
     cancelled = {meeting.id: replace(meeting, cancelled_at=NOW)}
     yield "obstacles-cancelled", obstacles.inbox(say, Inbox(network, seen[2:], 0), cancelled, NOW)
     yield "obstacles-none", obstacles.inbox(say, Inbox(network, [], 0), {}, NOW)
-    many = [Seen(replace(obstacle, id=f"h-{n}"), LONG, bram) for n in range(60)]
+    many = [VisibleRequest(replace(obstacle, id=f"h-{n}"), LONG, bram) for n in range(60)]
     yield "obstacles-many", obstacles.inbox(say, Inbox(network, many, 0), {}, NOW, page=1)
     yield "obstacles-which", obstacles.which(say, [network, other])
     yield "obstacle-session", obstacles.choose_session(say, network, obstacle, [meeting, replace(meeting, id="behoud-2")])

@@ -10,11 +10,11 @@ from cards.language import Language
 from cards.measurements import indicator_form as indicators
 from cards.measurements import indicators as measurements
 from cards.measurements import values as measuring
-from cards.measurements.inputs import Kept
+from cards.measurements.inputs import EnteredValue
 from domain.actions.action import Action, first_cycle
 from domain.check_ins.check_in import Visibility
-from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Measurement, Source, Trend, Unit, trend
-from domain.measurements.record_values import Entered, Recorded
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, IndicatorUnit, Measurement, Source, Trend, trend
+from domain.measurements.record_values import EntryVerdict, RecordResult
 from domain.ports import Message
 from tests.cards.people import BEHOUD, BRAM
 
@@ -78,11 +78,15 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     filled = {measuring.field_of(sick.indicator): "650", "on": "2028-01-01"}
     yield "measure-form-problem", measuring.form(say, network, participant, [sick, marks], "f", filled, problems)
     yield "measure-form-full", measuring.form(say, network, participant, full, "f", {}, unasked=True)
-    kept = [kept_of(sick, Entered.ADDED), kept_of(marks, Entered.ADDED), kept_of(own, Entered.REPLACED, typed="1.200", sure=False)]
+    kept = [
+        kept_of(sick, EntryVerdict.ADDED),
+        kept_of(marks, EntryVerdict.ADDED),
+        kept_of(own, EntryVerdict.REPLACED, typed="1.200", sure=False),
+    ]
     yield "measure-saved", measuring.saved(say, network, kept)
     yield "measure-saved-one", measuring.saved(say, network, kept[1:2])
-    yield "measure-saved-already", measuring.saved(say, network, [kept_of(sick, Entered.ALREADY, typed="9,9")])
-    gone = Kept(Recorded(sick.indicator, None, Entered.ALREADY), "9,9", True, Decimal("9.9"))
+    yield "measure-saved-already", measuring.saved(say, network, [kept_of(sick, EntryVerdict.ALREADY, typed="9,9")])
+    gone = EnteredValue(RecordResult(sick.indicator, None, EntryVerdict.ALREADY), "9,9", True, Decimal("9.9"))
     yield "measure-saved-removed", measuring.saved(say, network, [gone])
     yield "measure-correct", measuring.correct(say, network, sick, sick.measurements[1].id)
     yield "measure-correct-problem", measuring.correct(say, network, sick, sick.measurements[1].id, {}, [say("error-measure-day-taken")])
@@ -91,7 +95,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
 
 def of(kind: IndicatorKind, *values: str) -> Trend:
     """An indicator with these values, half a year apart, the first its baseline."""
-    unit = {IndicatorKind.SATISFACTION: Unit.MARK, IndicatorKind.OWN: Unit.OTHER}.get(kind, Unit.PERCENT)
+    unit = {IndicatorKind.SATISFACTION: IndicatorUnit.MARK, IndicatorKind.OWN: IndicatorUnit.OTHER}.get(kind, IndicatorUnit.PERCENT)
     indicator = Indicator(
         id=f"a1:indicator:{kind}",
         action="a1",
@@ -137,8 +141,10 @@ def measurement(indicator: Indicator, number: int, amount: str) -> Measurement:
     )
 
 
-def kept_of(made: Trend, how: Entered, *, typed: str = "", sure: bool = True) -> Kept:
+def kept_of(made: Trend, how: EntryVerdict, *, typed: str = "", sure: bool = True) -> EnteredValue:
     last = made.last
     assert last is not None
-    asked = Decimal("9.9") if how is Entered.ALREADY else last.value
-    return Kept(Recorded(made.indicator, last, how, Decimal("7.1") if how is Entered.REPLACED else None), typed, sure, asked)
+    asked = Decimal("9.9") if how is EntryVerdict.ALREADY else last.value
+    return EnteredValue(
+        RecordResult(made.indicator, last, how, Decimal("7.1") if how is EntryVerdict.REPLACED else None), typed, sure, asked
+    )

@@ -9,15 +9,15 @@ from cards.language import Language
 from cards.onboarding import corrections as correction
 from cards.onboarding import intake, wishes
 from cards.onboarding import join as joining
-from cards.onboarding.intake import About
-from cards.onboarding.join import Deciding
+from cards.onboarding.intake import IntakeView
+from cards.onboarding.join import DecisionChoices
 from domain.actions.action import Step
 from domain.check_ins.check_in import Visibility
-from domain.contacts.progress import Standing
+from domain.contacts.progress import Progress
 from domain.onboarding.application import Application, ApplicationState
-from domain.onboarding.correction import About as Subject
 from domain.onboarding.correction import Correction, Decision
-from domain.onboarding.intake import Intake, Read, Said, Stage, Wishes
+from domain.onboarding.correction import CorrectionSubject as Subject
+from domain.onboarding.intake import Intake, IntakeQuote, IntakeStage, VisibleIntake, Wishes
 from domain.ports import Message
 from domain.programme.programme import Coordinator
 from tests.cards.people import BEHOUD, BRAM, NOW
@@ -32,7 +32,7 @@ EXAMPLE = "Elke maandag een kwartier koffie met wie nieuw is. Na drie maanden wa
 TOLD = Intake(
     id=PLACED.id,
     network="behoud",
-    stage=Stage.DONE,
+    stage=IntakeStage.DONE,
     themes=("leiderschap", "werkplezier, ook in de nacht"),
     wishes=WISH,
     example=EXAMPLE,
@@ -70,27 +70,30 @@ ASKED = Application(
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
     fresh = Intake(id=PLACED.id, network="behoud", started_at=NOW)
-    for stage in Stage:
-        if stage is not Stage.DONE:
-            about = About(PLACED, NETWORK, replace(fresh, stage=stage), "Anja de Boer")
+    for stage in IntakeStage:
+        if stage is not IntakeStage.DONE:
+            about = IntakeView(PLACED, NETWORK, replace(fresh, stage=stage), "Anja de Boer")
             filled = {"organisation": PLACED.organisation, "sector": PLACED.sector}
             yield f"intake-{stage}", intake.form(say, about, stage, filled, saved=say("intake-kept"))
-    done = About(PLACED, NETWORK, TOLD, "Anja de Boer", waiting=True)
+    done = IntakeView(PLACED, NETWORK, TOLD, "Anja de Boer", waiting=True)
     again = {"example": EXAMPLE, "circle": Visibility.NETWORK_NAMED}
-    yield "intake-example-again", intake.form(say, done, Stage.EXAMPLE, again, problems=[say("intake-again")])
+    yield "intake-example-again", intake.form(say, done, IntakeStage.EXAMPLE, again, problems=[say("intake-again")])
     yield "intake-done", intake.overview(say, done, tag=say.tag, has_action=False, saved=say("intake-kept"))
     long = replace(TOLD, wishes=NASTY, example=NASTY)
     yield "intake-done-long", intake.overview(say, replace(done, intake=long), tag=say.tag, has_action=True)
-    yield "intake-wishes-long", intake.form(say, replace(done, intake=long), Stage.WISHES, {"wishes": NASTY})
-    yield "intake-done-bare", intake.overview(say, replace(done, intake=replace(fresh, stage=Stage.DONE)), tag=say.tag, has_action=False)
+    yield "intake-wishes-long", intake.form(say, replace(done, intake=long), IntakeStage.WISHES, {"wishes": NASTY})
+    yield (
+        "intake-done-bare",
+        intake.overview(say, replace(done, intake=replace(fresh, stage=IntakeStage.DONE)), tag=say.tag, has_action=False),
+    )
     yield "intake-later", intake.later(say, PLACED)
     yield "intake-offer", intake.offer(say, NETWORK, {"participant": PLACED.id})
     yield "welcome-intake", general.welcome(say, "Actieprogramma behoud", "", "Anja de Boer", coordinator=False, intake=True)
-    standing = Standing(PLACED, NETWORK, Step.PLAN, (), True, Read(TOLD.themes, WISH, EXAMPLE))
+    standing = Progress(PLACED, NETWORK, Step.PLAN, (), True, VisibleIntake(TOLD.themes, WISH, EXAMPLE))
     yield "progress-intake", progress.progress(say, [standing])
-    found = Wishes(NETWORK, {"leiderschap": 9, "vitaliteit": None}, [Said(WISH, "Bram Visser"), Said(EXAMPLE, None)])
+    found = Wishes(NETWORK, {"leiderschap": 9, "vitaliteit": None}, [IntakeQuote(WISH, "Bram Visser"), IntakeQuote(EXAMPLE, None)])
     yield "wishes", wishes.wishes(say, [found, Wishes(replace(NETWORK, name="Actieleernetwerk onboarding"), {}, [])])
-    yield "wishes-long", wishes.wishes(say, [replace(found, wishes=[Said(NASTY, None)] * 60)] * 4)
+    yield "wishes-long", wishes.wishes(say, [replace(found, wishes=[IntakeQuote(NASTY, None)] * 60)] * 4)
     yield "wishes-coordinator", general.notice(say, "wishes-coordinator")
     yield from _corrections(say)
     yield from _applications(say)
@@ -129,9 +132,9 @@ def _applications(say: Language) -> Iterator[tuple[str, Message]]:
     for name in ("join-nowhere", "join-closed", "join-full"):
         yield name, general.notice(say, name, contact=contacts)
     yield "join-over", general.notice(say, "join-over")
-    choices = Deciding(STAFF, ["Noord", "Zuid"])
+    choices = DecisionChoices(STAFF, ["Noord", "Zuid"])
     yield "application", joining.asked(say, NETWORK, ASKED, choices, by="")
-    yield "application-bare", joining.asked(say, NETWORK, replace(ASKED, text="", email="", sector=""), Deciding(STAFF), by="")
+    yield "application-bare", joining.asked(say, NETWORK, replace(ASKED, text="", email="", sector=""), DecisionChoices(STAFF), by="")
     yield "application-long", joining.asked(say, NETWORK, replace(ASKED, text=NASTY), choices, by="")
     for state in (ApplicationState.ACCEPTED, ApplicationState.REFUSED, ApplicationState.WITHDRAWN):
         yield f"application-{state}", joining.asked(say, NETWORK, replace(ASKED, state=state), choices, by="Anja de Boer")

@@ -8,15 +8,15 @@ from cards import general
 from cards.language import Language
 from cards.pulse import pulse
 from domain.ports import Message
-from domain.pulse.pulse import ITEMS, Edge, Shown, Told
+from domain.pulse.pulse import ITEMS, Edge, ItemAverage, PulseAverages
 from tests.cards.people import BEHOUD, MEETING, ONBOARDING
 
 SHOWN = (
-    Shown("dare", 3.5, Edge.NONE),
-    Shown("look-back", 4.5, Edge.OR_HIGHER),
-    Shown("ideas", 1.5, Edge.OR_LOWER),
-    Shown("energy", 6.0, Edge.NONE),
-    Shown("strain", 7.0, Edge.NONE),
+    ItemAverage("dare", 3.5, Edge.NONE),
+    ItemAverage("look-back", 4.5, Edge.OR_HIGHER),
+    ItemAverage("ideas", 1.5, Edge.OR_LOWER),
+    ItemAverage("energy", 6.0, Edge.NONE),
+    ItemAverage("strain", 7.0, Edge.NONE),
 )
 
 
@@ -35,7 +35,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield "pulse-results-many", pulse.results(say, many, SHOWN, None, 5)
 
 
-def told_of(network: str, count: int) -> list[Told]:
+def told_of(network: str, count: int) -> list[PulseAverages]:
     """Pulses of so many sessions, four weeks apart; the first without one of the items."""
     days = [MEETING.starts + timedelta(days=28 * number) for number in range(count)]
-    return [Told(f"s{n}", network, day, day + timedelta(days=8), SHOWN[1:] if n == 0 else SHOWN) for n, day in enumerate(days)]
+    return [PulseAverages(f"s{n}", network, day, day + timedelta(days=8), SHOWN[1:] if n == 0 else SHOWN) for n, day in enumerate(days)]

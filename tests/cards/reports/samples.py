@@ -7,7 +7,7 @@ from datetime import date
 from cards.language import Language
 from cards.reports import request as reports
 from cards.reports.parts import half_name
-from cards.reports.request import Offered
+from cards.reports.request import OfferedFile
 from domain.ports import Message
 from domain.reports.half_year import HalfYear
 from tests.cards.people import BEHOUD
@@ -20,10 +20,10 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     network = BEHOUD
     long = replace(network, id="lang", name="Actieleernetwerk duurzame inzetbaarheid en werkplezier in de wijkverpleging van Amsterdam")
     yield "report", reports.report_form(say, [network, long], [HALF.next, HALF])
-    words = [Offered("report-word", "report-document|behoud|2027-1|inside", LINK), Offered("report-excel", "report-tables|x", LINK)]
+    words = [OfferedFile("report-word", "report-document|behoud|2027-1|inside", LINK), OfferedFile("report-excel", "report-tables|x", LINK)]
     yield "report-ready", reports.ready(say, "report", long.name, half_name(say, HALF), words, by_file=True)
     yield "report-nowhere", reports.ready(say, "report", network.name, half_name(say, HALF), [replace(words[0], address="")], by_file=False)
     yield "report-too-early", reports.too_early(say, date(2027, 7, 15))
     yield "export", reports.export_form(say, [network, long])
-    data = [Offered("export-excel", "export-tables|behoud", LINK), Offered("export-csv", "export-csv|behoud", LINK)]
+    data = [OfferedFile("export-excel", "export-tables|behoud", LINK), OfferedFile("export-csv", "export-csv|behoud", LINK)]
     yield "export-ready", reports.ready(say, "export", network.name, "", data, by_file=True)

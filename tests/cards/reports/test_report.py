@@ -19,9 +19,9 @@ from docx.oxml.ns import qn
 from openpyxl import load_workbook
 from PIL import Image
 
-from cards.documents.charts import Axis, Row, bars, dots
+from cards.documents.charts import Axis, ChartRow, bars, dots
 from cards.documents.graphs import Graph
-from cards.documents.tables import Sheet, workbook
+from cards.documents.tables import SheetTable, workbook
 from cards.language import language
 from cards.reports.chapters import as_document
 from cards.reports.parts import Report
@@ -29,7 +29,7 @@ from cards.reports.tables import as_tables
 from domain.programme.programme import Network
 from domain.pulse.pulse import Edge
 from domain.reports.count_figures import figures_of
-from domain.reports.figures import ALL, OUTCOMES, STEPS, HalfYearFigures, Measured, PulseFigure
+from domain.reports.figures import ALL, OUTCOMES, STEPS, HalfYearFigures, IndicatorFigure, PulseFigure
 from domain.reports.quotes import Quote, learned
 from store import open_store
 from tests.domain.reports.half_years import FIRST, LATER, filled
@@ -169,17 +169,17 @@ AXIS = Axis("x", str)
 
 
 def test_a_bar_that_is_not_told_is_not_drawn_and_the_others_are_as_long_as_their_number() -> None:
-    two = painted(bars([Row("a", "10", [10.0]), Row("b", "5", [5.0])], AXIS), BLUE)
-    one = painted(bars([Row("a", "10", [10.0]), Row("b", "-", [None])], AXIS), BLUE)
+    two = painted(bars([ChartRow("a", "10", [10.0]), ChartRow("b", "5", [5.0])], AXIS), BLUE)
+    one = painted(bars([ChartRow("a", "10", [10.0]), ChartRow("b", "-", [None])], AXIS), BLUE)
     assert 1.45 < two / one < 1.55
-    picture = Image.open(io.BytesIO(bars([Row("a", "10", [10.0])], AXIS)))
+    picture = Image.open(io.BytesIO(bars([ChartRow("a", "10", [10.0])], AXIS)))
     assert picture.width == pytest.approx(17 / 2.54 * 180, abs=2)
 
 
 def test_marks_that_fall_on_one_spot_are_all_seen_and_without_colour_too() -> None:
-    apart = dots([Row("a", "x", [2.0, 4.0, 6.0])], ["a", "b", "c"], AXIS)
-    same = dots([Row("a", "x", [4.0, 4.0, 4.0])], ["a", "b", "c"], AXIS)
-    without = dots([Row("a", "x", [4.0, 4.0, None])], ["a", "b", "c"], AXIS)
+    apart = dots([ChartRow("a", "x", [2.0, 4.0, 6.0])], ["a", "b", "c"], AXIS)
+    same = dots([ChartRow("a", "x", [4.0, 4.0, 4.0])], ["a", "b", "c"], AXIS)
+    without = dots([ChartRow("a", "x", [4.0, 4.0, None])], ["a", "b", "c"], AXIS)
     legend = painted(without, ORANGE)
     assert painted(same, ORANGE) == pytest.approx(2 * legend, rel=0.1)
     assert painted(apart, ORANGE) == pytest.approx(2 * legend, rel=0.1)
@@ -188,15 +188,15 @@ def test_marks_that_fall_on_one_spot_are_all_seen_and_without_colour_too() -> No
 
 @pytest.mark.parametrize("name", ["$\\frac$ en $x^2$", "😀 네트워크 \u202e", "", "a\nb", "lang " * 60, "x" * 200])
 def test_whatever_somebody_called_their_network_is_drawn(name: str) -> None:
-    row = Row(name, name, [3.0, 4.0, None])
+    row = ChartRow(name, name, [3.0, 4.0, None])
     picture = Image.open(io.BytesIO(dots([row, row], ["a", "b", "c"], Axis(name, str, (1.0, 10.0)))))
     assert picture.height < 1000
     bars([row], Axis(name, str))
 
 
 def test_nothing_to_draw_is_an_empty_chart() -> None:
-    assert bars([Row("a", "-", [None])], AXIS)
-    assert dots([Row("a", "-", [0.0, 0.0, None])], ["a", "b", "c"], AXIS)
+    assert bars([ChartRow("a", "-", [None])], AXIS)
+    assert dots([ChartRow("a", "-", [0.0, 0.0, None])], ["a", "b", "c"], AXIS)
 
 
 def test_matplotlib_is_loaded_by_who_draws_only_and_never_pyplot() -> None:
@@ -249,7 +249,7 @@ def test_graphs_in_the_workbook_show_the_cells_of_their_table(half: Any) -> None
 
 
 def test_a_name_that_looks_like_a_formula_is_text_in_a_graph_too() -> None:
-    body = workbook([Sheet("a", ["=1+1", "n"], [["=HYPERLINK(1)", 2]], [Graph("=1+1", 1, 1, names=1, values=(2,))])])
+    body = workbook([SheetTable("a", ["=1+1", "n"], [["=HYPERLINK(1)", 2]], [Graph("=1+1", 1, 1, names=1, values=(2,))])])
     page = load_workbook(io.BytesIO(body))["a"]
     assert [cell.data_type for row in page.iter_rows() for cell in row] == ["s", "s", "s", "n"]
     (chart,) = charts(body)
@@ -257,13 +257,13 @@ def test_a_name_that_looks_like_a_formula_is_text_in_a_graph_too() -> None:
 
 
 def test_a_long_sentence_has_a_row_as_high_as_it() -> None:
-    page = load_workbook(io.BytesIO(workbook([Sheet("a", ["x"], [["woord " * 40], ["kort"]])])))["a"]
+    page = load_workbook(io.BytesIO(workbook([SheetTable("a", ["x"], [["woord " * 40], ["kort"]])])))["a"]
     assert (page.row_dimensions[2].height or 0) >= 60
     assert page.row_dimensions[3].height is None
 
 
 def test_a_target_that_too_few_have_is_none_in_each_form(half: Any) -> None:
-    one = Measured(
+    one = IndicatorFigure(
         network="behoud", kind="satisfaction", unit="mark", organisations=6, baseline=Decimal("6.5"), last=Decimal("7.0"), target=None
     )
     edge = PulseFigure(network="behoud", item="dare", value=4.5, edge=Edge.OR_HIGHER, pulses=1, floor=5)

@@ -9,7 +9,7 @@ from domain.actions.action import Step
 from domain.check_ins.check_in import Update
 from domain.ports import Message
 from domain.search.archive import Found, FoundEntry, FoundSession
-from domain.search.query import Wanted, wanted
+from domain.search.query import SearchQuery, wanted
 from domain.sessions.material import Material
 from tests.cards.people import BEHOUD, BRAM, FRESH, MEETING, NOW
 
@@ -48,7 +48,7 @@ def _found(count: int, title: str, said: str) -> list[Found]:
 
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
-    looked_for = wanted("rooster") or Wanted(())
+    looked_for = wanted("rooster") or SearchQuery(())
     yield "search-ask", archive.ask(say)
     yield "search-too-long", archive.ask(say, "rooster " * 12, say("error-search-too-long", count="130", most="100"))
     yield "search-found", archive.results(say, _found(4, "Roosteren met het team", _SAID), looked_for, "rooster", 0, many=False)

@@ -10,19 +10,19 @@ from cards.sessions import change_notice as change
 from cards.sessions import drafts, material, planning, sheet
 from cards.sessions import list_import as lists
 from cards.sessions import sessions as session
-from cards.sessions.audience_inputs import NOTHING_OFFERED, Offered
-from cards.sessions.sessions import Planned
+from cards.sessions.audience_inputs import NOTHING_OFFERED, OfferedAudience
+from cards.sessions.sessions import ListedSession
 from domain.actions.action import Step
-from domain.attendance.expected import Missing
+from domain.attendance.expected import AbsentPerson
 from domain.check_ins.check_in import Visibility
 from domain.ports import Message
 from domain.programme.programme import Participant
 from domain.sessions.change_notices import Audience
 from domain.sessions.details import Details
-from domain.sessions.draft import Draft, Reason, Skipped
+from domain.sessions.draft import Draft, DraftOmission, Reason
 from domain.sessions.material import Material
-from domain.sessions.session import Session, SessionFacts, Telling
-from domain.sessions.sheet import Absentee, Line, Request, Sheet
+from domain.sessions.session import ChangeNotice, Session, SessionFacts
+from domain.sessions.sheet import Absentee, Request, SessionSheet, SheetLine
 from tests.cards.people import ABSENT, BEHOUD, CONTACT, CROWD, MEETING, NOW, ONBOARDING, ONLINE, PEOPLE, update_of
 
 TITLES = ("Handreiking draagvlak", "Verslag van de vorige bijeenkomst met de opbrengst van alle tafels en de afspraken die we maakten")
@@ -57,7 +57,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _listed(say: Language) -> Iterator[tuple[str, Message]]:
-    here, online = Planned(MEETING, BEHOUD, signed_off=False), Planned(ONLINE, BEHOUD, signed_off=True)
+    here, online = ListedSession(MEETING, BEHOUD, signed_off=False), ListedSession(ONLINE, BEHOUD, signed_off=True)
     yield "reminder", session.reminder(say, BEHOUD, MEETING, NOW)
     yield "reminder-tomorrow-online", session.reminder(say, BEHOUD, ONLINE, ONLINE.starts - timedelta(days=1))
     yield "reminder-channel", session.channel_reminder(say, BEHOUD, MEETING)
@@ -74,8 +74,8 @@ def _listed(say: Language) -> Iterator[tuple[str, Message]]:
 
 def _with_calendar(say: Language) -> Iterator[tuple[str, Message]]:
     link = f"https://spiraal.example.org/calendar/{'a' * 90}.{'b' * 43}.ics"
-    here = Planned(MEETING, BEHOUD, signed_off=False, calendar=link)
-    online = Planned(ONLINE, BEHOUD, signed_off=True, calendar=link)
+    here = ListedSession(MEETING, BEHOUD, signed_off=False, calendar=link)
+    online = ListedSession(ONLINE, BEHOUD, signed_off=True, calendar=link)
     yield "reminder-calendar", session.reminder(say, BEHOUD, MEETING, NOW, link)
     yield (
         "reminder-calendar-online",
@@ -130,17 +130,17 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     yield "planning-form-problem", planning.form(say, [BEHOUD], wrong, {"session": "behoud-1"}, problems, new=False)
     ids = {"session": "behoud-1", "sequence": "0", "seen": "0123456789abcdef"}
     reach = Audience(12, 1)
-    yield "planning-preview", planning.preview(say, planning.Proposed(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
-    yield "planning-preview-new", planning.preview(say, planning.Proposed(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
-    holiday = planning.Proposed(BEHOUD, None, was, [BEHOUD], free=Skipped(starts=MEETING.starts, reason=Reason.HOLIDAY))
+    yield "planning-preview", planning.preview(say, planning.SessionProposal(BEHOUD, was, moved.facts, [BEHOUD]), reach, filled, ids)
+    yield "planning-preview-new", planning.preview(say, planning.SessionProposal(BEHOUD, None, was, both), Audience(1, 0), filled, ids)
+    holiday = planning.SessionProposal(BEHOUD, None, was, [BEHOUD], free=DraftOmission(starts=MEETING.starts, reason=Reason.HOLIDAY))
     yield "planning-preview-holiday", planning.preview(say, holiday, reach, filled, ids)
-    autumn = Skipped(starts=MEETING.starts, reason=Reason.BREAK, name="Herfstvakantie")
+    autumn = DraftOmission(starts=MEETING.starts, reason=Reason.BREAK, name="Herfstvakantie")
     yield "planning-preview-break", planning.preview(say, replace(holiday, before=was, after=moved.facts, free=autumn), reach, filled, ids)
     yield "planning-preview-cancel", planning.preview_cancel(say, BEHOUD, MEETING, reach)
     yield "planning-choose", planning.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], cancel=False)
     yield "planning-choose-cancel", planning.choose(say, [(MEETING, BEHOUD)], cancel=True)
     for what in ("planned", "changed", "cancelled"):
-        yield f"planning-{what}", planning.done(say, BEHOUD, replace(MEETING, tellings=(Telling(sequence=1, before=None),)), what=what)
+        yield f"planning-{what}", planning.done(say, BEHOUD, replace(MEETING, tellings=(ChangeNotice(sequence=1, before=None),)), what=what)
     yield "planning-changed-untold", planning.done(say, BEHOUD, MEETING, what="changed")
     for name in ("too-late", "left", "same", "over", "is-off", "none"):
         yield f"planning-{name}", general.notice(say, f"planning-{name}")
@@ -169,17 +169,19 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     yield "whom-no-longer", change.not_for_you(say, BEHOUD, FOR_TEAM.facts)
     yield "whom-no-longer-channel", change.not_for_you(say, ONBOARDING, JOINT.facts, channel=True)
     rows = [
-        Planned(FOR_TEAM, BEHOUD, signed_off=False, calendar=INVITATION),
-        Planned(JOINT, BEHOUD, signed_off=False, details=joint),
-        Planned(replace(ONLINE, team="Noord"), BEHOUD, signed_off=False, invited=False),
+        ListedSession(FOR_TEAM, BEHOUD, signed_off=False, calendar=INVITATION),
+        ListedSession(JOINT, BEHOUD, signed_off=False, details=joint),
+        ListedSession(replace(ONLINE, team="Noord"), BEHOUD, signed_off=False, invited=False),
     ]
     yield "whom-sessions", session.sessions(say, rows)
-    offered = Offered(("Midden", "Noordoost-Brabant en de Peel", "Zuid"), (ONBOARDING, replace(ONBOARDING, id="leren", name=long_name)))
+    offered = OfferedAudience(
+        ("Midden", "Noordoost-Brabant en de Peel", "Zuid"), (ONBOARDING, replace(ONBOARDING, id="leren", name=long_name))
+    )
     filled = planning.as_filled(replace(JOINT.facts, place="De Schuur", preparation=""), BEHOUD)
     yield "whom-form", planning.form(say, [BEHOUD], filled, {"session": "behoud-1"}, new=False, offered=offered)
     after = replace(FOR_TEAM.facts, open=True, place="De Schuur", preparation="")
-    draft = planning.Proposed(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
-    opened = planning.Proposed(BEHOUD, MEETING.facts, replace(MEETING.facts, open=True), [BEHOUD])
+    draft = planning.SessionProposal(BEHOUD, MEETING.facts, after, [BEHOUD], offered, DETAILS)
+    opened = planning.SessionProposal(BEHOUD, MEETING.facts, replace(MEETING.facts, open=True), [BEHOUD])
     yield "whom-preview-untold", planning.preview(say, opened, Audience(0, 0, public=False), filled, {"session": "behoud-1"})
     yield "whom-preview", planning.preview(say, draft, Audience(12, 2), planning.as_filled(after, BEHOUD), {"session": "behoud-1"})
 
@@ -206,13 +208,13 @@ def _material(say: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _drafts(say: Language) -> Iterator[tuple[str, Message]]:
-    def draft(count: int, skipped: Sequence[Skipped] = ()) -> Draft:
+    def draft(count: int, skipped: Sequence[DraftOmission] = ()) -> Draft:
         sessions = tuple(replace(MEETING.facts, starts=MEETING.starts + timedelta(days=28 * number)) for number in range(count))
         return Draft(id="chat-0123456789ab", by="anja", network="behoud", sessions=sessions, skipped=tuple(skipped), made_at=NOW)
 
     names = {Reason.HOLIDAY: "", Reason.BREAK: "Herfstvakantie"}
-    skipped = [Skipped(starts=MEETING.starts, reason=reason, name=names.get(reason, MEETING.theme)) for reason in Reason]
-    wordy = Skipped(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
+    skipped = [DraftOmission(starts=MEETING.starts, reason=reason, name=names.get(reason, MEETING.theme)) for reason in Reason]
+    wordy = DraftOmission(starts=MEETING.starts, reason=Reason.PLANNED, name="Wat een lang thema " * 10)
     long = replace(ONLINE.facts, theme="Een thema dat niet ophoudt " * 7, place="Een adres dat niet ophoudt " * 7)
     yield "draft-preview", drafts.preview(say, BEHOUD, draft(6), Audience(24, 1))
     filled = planning.as_filled(replace(MEETING.facts, place="Stadhuis"), BEHOUD)
@@ -245,19 +247,19 @@ def _lists(say: Language) -> Iterator[tuple[str, Message]]:
     yield "list-gone", general.notice(say, "list-gone")
 
 
-def sheet_of(people: Sequence[Participant], words: str = "") -> Sheet:
+def sheet_of(people: Sequence[Participant], words: str = "") -> SessionSheet:
     """A sheet on which every third person does not come; ``words`` stand for what people wrote."""
     note = words or ABSENT.note
-    missing = [Missing(one, replace(ABSENT, participant=one.id, note=note), None) for one in people[1::3]]
+    missing = [AbsentPerson(one, replace(ABSENT, participant=one.id, note=note), None) for one in people[1::3]]
     entry = update_of(Step.ACT, Visibility.NETWORK_NAMED)
     entry = replace(entry, answers={**entry.answers, "noticed": words}) if words else entry
     stands = [Step.EXPLORE, Step.PLAN, Step.ACT, None]
-    return Sheet(
+    return SessionSheet(
         session=MEETING,
         network=BEHOUD,
         coming=[one for one in people if one not in people[1::3]],
         absent=[Absentee(one, note if number == 0 or words else "") for number, one in enumerate(missing)],
-        lines=[Line(one, stands[number % 4], entry if number % 2 == 0 else None) for number, one in enumerate(people)],
+        lines=[SheetLine(one, stands[number % 4], entry if number % 2 == 0 else None) for number, one in enumerate(people)],
         requests=[Request("coach", people[0].name), Request("tip", None)],
     )
 

@@ -2,23 +2,23 @@
 
 from dataclasses import replace
 
-from domain.notifications.outbox import TOLD_ALONG, Kind, State
+from domain.notifications.outbox import TOLD_IN_A_BATCH, NotificationKind, State
 from domain.ports import Message, Outcome, TryLater
 from scheduler.travel import Delivered
 from tests.dialogs.sessions.test_drafts import shows, some
 from tests.dialogs.sessions.test_planning import FIRST, FORM, about, came, cancels, changes, met
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 SECOND = {**FORM, "theme": "Meten van impact", "date": "2027-02-18", "place": "", "join_url": "https://teams.microsoft.com/l/x"}
 """What the form of behoud-2 holds."""
 
 
-def count(town: Town, *users: str) -> list[int]:
+def count(town: World, *users: str) -> list[int]:
     return [len(town.post.cards(f"chat-user-{user}")) for user in users] + [len(town.posted())]
 
 
 def along(delivered: list[Delivered]) -> int:
-    return sum(one.state is State.NOT_NEEDED for one in delivered if one.kind in (Kind.CHANGE, Kind.CHANNEL_CHANGE))
+    return sum(one.state is State.NOT_NEEDED for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE))
 
 
 async def plans(anja: Chat, form: dict[str, str]) -> None:
@@ -27,14 +27,14 @@ async def plans(anja: Chat, form: dict[str, str]) -> None:
     await anja.presses("Ja, plan deze", form)
 
 
-async def test_six_new_sessions_are_one_message_and_one_post(town: Town) -> None:
+async def test_six_new_sessions_are_one_message_and_one_post(town: World) -> None:
     anja, bram, _ = await met(town)
     await shows(town, anja, some(6))
     await anja.presses("Plan ze in")
     before = count(town, "bram", "samira")
     told = await town.passes(minutes=11)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
-    assert came(told, Kind.CHANNEL_CHANGE) == ["channel:behoud"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.CHANNEL_CHANGE) == ["channel:behoud"]
     assert count(town, "bram", "samira") == [one + 1 for one in before]
     bram.gets()
     bram.sees("6 nieuwe bijeenkomsten", *(f"Nieuwe bijeenkomst: Thema {number}" for number in range(1, 7)))
@@ -43,7 +43,7 @@ async def test_six_new_sessions_are_one_message_and_one_post(town: Town) -> None
     assert along(await town.passes(days=2)) == 0
 
 
-async def test_what_three_edits_did_is_told_at_once_ten_minutes_after_the_first(town: Town) -> None:
+async def test_what_three_edits_did_is_told_at_once_ten_minutes_after_the_first(town: World) -> None:
     anja, bram, samira = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await town.passes(minutes=6)
@@ -65,10 +65,10 @@ async def test_what_three_edits_did_is_told_at_once_ten_minutes_after_the_first(
         )
     assert "Gaat niet door: Meten van impact" in words(town.posted()[-1])
     assert count(town, "bram", "samira") == [one + 1 for one in before]
-    assert came(await town.passes(hours=2), Kind.CHANGE) == []
+    assert came(await town.passes(hours=2), NotificationKind.CHANGE) == []
 
 
-async def test_what_went_along_can_not_be_taken_back(town: Town) -> None:
+async def test_what_went_along_can_not_be_taken_back(town: World) -> None:
     anja, _, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await town.passes(minutes=6)
@@ -79,7 +79,7 @@ async def test_what_went_along_can_not_be_taken_back(town: Town) -> None:
     anja.sees("Dat is te laat")
 
 
-async def test_what_was_taken_back_is_not_in_it_and_one_change_keeps_its_own_card(town: Town) -> None:
+async def test_what_was_taken_back_is_not_in_it_and_one_change_keeps_its_own_card(town: World) -> None:
     anja, bram, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await cancels(anja, "behoud-2")
@@ -90,7 +90,7 @@ async def test_what_was_taken_back_is_not_in_it_and_one_change_keeps_its_own_car
     bram.does_not_see("Meten van impact")
 
 
-async def test_whoever_signed_off_reads_only_what_concerns_them(town: Town) -> None:
+async def test_whoever_signed_off_reads_only_what_concerns_them(town: World) -> None:
     anja, bram, samira = await met(town)
     await town.reaches("2027-01-07T14:00:01+01:00")
     bram.gets()
@@ -105,7 +105,7 @@ async def test_whoever_signed_off_reads_only_what_concerns_them(town: Town) -> N
     samira.sees("De planning is veranderd", "Draagvlak creëren", "Stadhuis (was: Buurthuis De Kade)", "Meten van impact")
 
 
-async def test_each_network_has_a_message_of_its_own(town: Town) -> None:
+async def test_each_network_has_a_message_of_its_own(town: World) -> None:
     async with town.store.transaction() as tx:
         network = await tx.networks.get("onboarding")
         assert network is not None
@@ -114,11 +114,11 @@ async def test_each_network_has_a_message_of_its_own(town: Town) -> None:
     await cancels(anja)
     await cancels(anja, "onboarding-1")
     told = await town.passes(minutes=11)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira", "person:user-samira"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira", "person:user-samira"]
     assert len(about(town, "user-samira", "Gaat niet door")) == 2
 
 
-async def test_at_night_what_cannot_wait_takes_along_what_could(town: Town) -> None:
+async def test_at_night_what_cannot_wait_takes_along_what_could(town: World) -> None:
     anja, _, samira = await met(town)
     await changes(anja, {**FIRST, "time": "09:00"})
     await town.reaches("2027-01-20T21:00:00+01:00")
@@ -132,7 +132,7 @@ async def test_at_night_what_cannot_wait_takes_along_what_could(town: Town) -> N
     assert len(about(town, "user-samira", "Gewijzigd: Meten van impact")) == 1
 
 
-async def test_a_message_that_has_to_be_sent_again_is_still_one(town: Town) -> None:
+async def test_a_message_that_has_to_be_sent_again_is_still_one(town: World) -> None:
     anja, bram, _ = await met(town)
     send, refused = town.post.send, 0
 
@@ -149,10 +149,10 @@ async def test_a_message_that_has_to_be_sent_again_is_still_one(town: Town) -> N
     before = count(town, "bram", "samira")
     told = await town.passes(hours=2)
     assert refused == 3
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     assert count(town, "bram", "samira") == [one + 1 for one in before]
     bram.gets()
     bram.sees("Verzet: Draagvlak creëren", "Gaat niet door: Meten van impact")
     async with town.store.transaction() as tx:
-        reasons = [row.reason for row in await tx.outbox.all() if row.kind is Kind.CHANGE and row.state is State.NOT_NEEDED]
-    assert reasons == [TOLD_ALONG] * 2
+        reasons = [row.reason for row in await tx.outbox.all() if row.kind is NotificationKind.CHANGE and row.state is State.NOT_NEEDED]
+    assert reasons == [TOLD_IN_A_BATCH] * 2

@@ -4,19 +4,19 @@ import pytest
 
 from domain.actions.action import How
 from domain.check_ins.check_in import CheckInState
-from domain.notifications.outbox import Kind, State
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import NotificationKind, State
+from domain.own_data.erasure import erase
 from tests.dialogs.actions.two_owners import begins, manages, shares, with_noor
 from tests.dialogs.check_ins.test_check_in import DONE, EXPLORED, FAILED, PLANNED, checks_in
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 
 @pytest.fixture
-async def two() -> Town:
+async def two() -> World:
     return await with_noor()
 
 
-async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(town: Town) -> None:
+async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram, "Eerste")
     await begins(bram, "Tweede")
@@ -34,7 +34,7 @@ async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(town: Town
     bram.does_not_see("PLANTED")
 
 
-async def test_four_at_once_is_enough_and_what_was_typed_stays(town: Town) -> None:
+async def test_four_at_once_is_enough_and_what_was_typed_stays(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("nieuwe actie")
     for number in range(4):
@@ -43,7 +43,7 @@ async def test_four_at_once_is_enough_and_what_was_typed_stays(town: Town) -> No
     bram.sees("Dit is genoeg tegelijk", "Je hebt al 4 acties")
 
 
-async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(town: Town) -> None:
+async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("nieuwe actie")
     form = bram.last
@@ -56,7 +56,7 @@ async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(town
         assert [one.problem for one in await tx.actions.of_participant("behoud.bram")] == ["Veel verloop"]
 
 
-async def test_each_occasion_asks_about_one_action_the_one_longest_ago(town: Town) -> None:
+async def test_each_occasion_asks_about_one_action_the_one_longest_ago(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await begins(bram, "Eerste")
@@ -74,7 +74,7 @@ async def test_each_occasion_asks_about_one_action_the_one_longest_ago(town: Tow
     bram.sees("Deze stond nog open.", 'hoe gaat het met "Tweede"?')
 
 
-async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(town: Town) -> None:
+async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await begins(bram)
@@ -84,16 +84,18 @@ async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(tow
     bram.sees("Deze actie staat op pauze", "Pak weer op")
     delivered = await town.reaches("2027-02-10T12:00:00+01:00")
     assert not [
-        one for one in delivered if one.kind in (Kind.CHECK_IN, Kind.NUDGE) and one.to == "person:user-bram" and one.state is State.SENT
+        one
+        for one in delivered
+        if one.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE) and one.to == "person:user-bram" and one.state is State.SENT
     ]
     await bram.says("mijn actie")
     await bram.presses("Pak weer op")
     bram.sees("Je hebt je actie weer opgepakt, bij ◔ Verkennen")
     delivered = await town.reaches("2027-02-24T12:00:00+01:00")
-    assert [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT].count(Kind.CHECK_IN) == 1
+    assert [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT].count(NotificationKind.CHECK_IN) == 1
 
 
-async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(town: Town) -> None:
+async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram)
     await bram.says("check-in")
@@ -108,7 +110,7 @@ async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(town: 
     assert [move.how for move in action.cycle.moves] == [How.START, How.PAUSE]
 
 
-async def test_one_step_back_and_the_same_card_again_does_not_go_two(town: Town) -> None:
+async def test_one_step_back_and_the_same_card_again_does_not_go_two(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram)
     for answers in (EXPLORED, PLANNED, DONE):
@@ -127,7 +129,7 @@ async def test_one_step_back_and_the_same_card_again_does_not_go_two(town: Town)
     bram.sees("Je staat nu bij ● Evalueren")
 
 
-async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: Town) -> None:
+async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram)
     await manages(bram, "Stop deze actie")
@@ -140,7 +142,7 @@ async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: Town) -> No
     bram.sees("Gestopt,", "Er kwam een nieuw rooster", "gestopt")
 
 
-async def test_changing_an_action_shows_what_it_said_before(town: Town) -> None:
+async def test_changing_an_action_shows_what_it_said_before(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram)
     await manages(bram, "Pas de actie aan")
@@ -159,7 +161,7 @@ async def test_changing_an_action_shows_what_it_said_before(town: Town) -> None:
     bram.sees("Rust", "Minder verloop", "HR of opleiding")
 
 
-async def test_my_spiral_shows_every_round_and_pages_back(town: Town) -> None:
+async def test_my_spiral_shows_every_round_and_pages_back(town: World) -> None:
     bram = town.chat("user-bram")
     await begins(bram)
     await checks_in(bram, "me", EXPLORED)
@@ -175,7 +177,7 @@ async def test_my_spiral_shows_every_round_and_pages_back(town: Town) -> None:
     bram.does_not_see("PROEF-4", "eerdere ronde.", "Eerdere rondes")
 
 
-async def test_two_owners_look_back_each_and_the_first_moves_the_spiral(two: Town) -> None:
+async def test_two_owners_look_back_each_and_the_first_moves_the_spiral(two: World) -> None:
     bram, noor = two.chat("user-bram"), two.chat("user-noor")
     await bram.opens()
     await begins(bram)
@@ -197,7 +199,7 @@ async def test_two_owners_look_back_each_and_the_first_moves_the_spiral(two: Tow
     noor.does_not_see("PLANTED")
 
 
-async def test_owners_read_of_each_other_only_what_is_shared_by_name(two: Town) -> None:
+async def test_owners_read_of_each_other_only_what_is_shared_by_name(two: World) -> None:
     bram, noor, anja = two.chat("user-bram"), two.chat("user-noor"), two.chat("user-anja")
     await bram.opens()
     await begins(bram)
@@ -215,7 +217,7 @@ async def test_owners_read_of_each_other_only_what_is_shared_by_name(two: Town) 
     anja.does_not_see("PROEF-me", "PROEF-network_unnamed")
 
 
-async def test_what_one_writes_is_not_read_by_the_others_contact_person(two: Town) -> None:
+async def test_what_one_writes_is_not_read_by_the_others_contact_person(two: World) -> None:
     bram, noor, anja = two.chat("user-bram"), two.chat("user-noor"), two.chat("user-anja")
     await bram.opens()
     await begins(bram)
@@ -228,7 +230,7 @@ async def test_what_one_writes_is_not_read_by_the_others_contact_person(two: Tow
     anja.does_not_see("NOOR")
 
 
-async def test_a_no_is_kind_can_be_taken_back_and_is_not_asked_again(two: Town) -> None:
+async def test_a_no_is_kind_can_be_taken_back_and_is_not_asked_again(two: World) -> None:
     bram, noor, samira = two.chat("user-bram"), two.chat("user-noor"), two.chat("user-samira")
     await noor.opens()
     await begins(bram)
@@ -240,7 +242,7 @@ async def test_a_no_is_kind_can_be_taken_back_and_is_not_asked_again(two: Town) 
     await bram.presses("Vraag om mee te doen", on=asking, whom="behoud.noor")
     bram.sees("Nog geen antwoord van Noor Mulder")
     delivered = await two.passes(minutes=5)
-    assert [one.to for one in delivered if one.kind is Kind.TOGETHER] == ["person:user-noor"]
+    assert [one.to for one in delivered if one.kind is NotificationKind.TOGETHER] == ["person:user-noor"]
     asked = noor.gets()
     await samira.presses("Ja, ik doe mee", on=asked)
     samira.sees("Deze kaart is niet van jou")
@@ -254,7 +256,7 @@ async def test_a_no_is_kind_can_be_taken_back_and_is_not_asked_again(two: Town) 
     noor.sees("Je deed al mee")
 
 
-async def test_a_question_taken_back_is_over_and_one_that_waits_is_not_sent(two: Town) -> None:
+async def test_a_question_taken_back_is_over_and_one_that_waits_is_not_sent(two: World) -> None:
     bram, noor = two.chat("user-bram"), two.chat("user-noor")
     await noor.opens()
     await begins(bram)
@@ -263,7 +265,7 @@ async def test_a_question_taken_back_is_over_and_one_that_waits_is_not_sent(two:
     await bram.presses("Vraag Noor Mulder toch niet")
     bram.sees("De vraag aan Noor Mulder is teruggenomen.")
     delivered = await two.passes(minutes=5)
-    assert [one.state for one in delivered if one.kind is Kind.TOGETHER] == [State.NOT_NEEDED]
+    assert [one.state for one in delivered if one.kind is NotificationKind.TOGETHER] == [State.NOT_NEEDED]
     await bram.presses("Vraag om mee te doen", whom="behoud.noor")
     await two.passes(minutes=5)
     asked = noor.gets()
@@ -273,7 +275,7 @@ async def test_a_question_taken_back_is_over_and_one_that_waits_is_not_sent(two:
     noor.sees("Deze vraag geldt niet meer")
 
 
-async def test_handing_over_and_stepping_out(two: Town) -> None:
+async def test_handing_over_and_stepping_out(two: World) -> None:
     bram, noor = two.chat("user-bram"), two.chat("user-noor")
     await bram.opens()
     await begins(bram)
@@ -306,7 +308,7 @@ async def test_handing_over_and_stepping_out(two: Town) -> None:
 
 
 @pytest.mark.parametrize("who", ["bram", "noor"])
-async def test_somebody_leaves_and_the_other_goes_on(two: Town, who: str) -> None:
+async def test_somebody_leaves_and_the_other_goes_on(two: World, who: str) -> None:
     bram, noor = two.chat("user-bram"), two.chat("user-noor")
     await bram.opens()
     await begins(bram)
@@ -316,7 +318,7 @@ async def test_somebody_leaves_and_the_other_goes_on(two: Town, who: str) -> Non
     async with two.store.transaction() as tx:
         gone = await tx.participants.get(f"behoud.{who}")
         assert gone is not None
-        await forget(tx, gone, two.clock.now())
+        await erase(tx, gone, two.clock.now())
     async with two.store.transaction() as tx:
         (action,) = await tx.actions.all()
         stays = "behoud.noor" if who == "bram" else "behoud.bram"

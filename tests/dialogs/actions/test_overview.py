@@ -6,20 +6,20 @@ from dataclasses import replace
 
 from pypdf import PdfReader
 
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.links.pages import Page, show
-from domain.links.page_link import GOOD_FOR, Leaf
+from domain.links.page_link import GOOD_FOR, PageKind
 from domain.privacy.visibility import Visibility
 from tests.dialogs.check_ins.test_check_in import has_action
 from tests.dialogs.own_data.test_own_data import PAGES
-from tests.dialogs.town import Chat, Town, button, words
+from tests.dialogs.world import Chat, World, button, words
 
 TITLE = "PLANTED-title"
 POSTER = "Open als pdf (A3)"
 NAMED = "Met titel, mijn naam en organisatie: Bram Visser, De Linde"
 
 
-async def bram_with_action(town: Town, title: str = TITLE) -> Chat:
+async def bram_with_action(town: World, title: str = TITLE) -> Chat:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
@@ -33,7 +33,7 @@ async def puts(chat: Chat, visibility: Visibility) -> None:
     await chat.presses("Bewaar mijn keuze", shown_as=visibility)
 
 
-async def colleagues(town: Town, count: int, theme: str = "vitaliteit") -> None:
+async def colleagues(town: World, count: int, theme: str = "vitaliteit") -> None:
     """So many more participants, each with an action."""
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
@@ -47,16 +47,16 @@ async def colleagues(town: Town, count: int, theme: str = "vitaliteit") -> None:
             await tx.actions.add(replace(own, visibility=Visibility.ME))
 
 
-async def poster(town: Town, address: str) -> str | Gone:
+async def poster(town: World, address: str) -> str | ExpiredLink:
     """The words on the A3 behind an address."""
     found = await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
-    if isinstance(found, Gone):
+    if isinstance(found, ExpiredLink):
         return found
     assert (found.name, found.kind) == ("alle-acties-behoud.pdf", "application/pdf")
     return " ".join(" ".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(found.file)).pages)
 
 
-async def page(town: Town, chat: Chat) -> str:
+async def page(town: World, chat: Chat) -> str:
     await chat.says("overzicht")
     address = str(button(chat.gets(), "Open als pagina")["url"])
     found = await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
@@ -64,7 +64,7 @@ async def page(town: Town, chat: Chat) -> str:
     return found.body
 
 
-async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwards(town: Town) -> None:
+async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwards(town: World) -> None:
     bram, anja = await bram_with_action(town), town.chat("user-anja")
     await anja.says("overzicht")
     anja.does_not_see(TITLE, "Bram", "vitaliteit:")
@@ -98,7 +98,7 @@ async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwa
     assert TITLE not in await page(town, anja)
 
 
-async def test_it_is_chosen_where_an_action_is_managed_too(town: Town) -> None:
+async def test_it_is_chosen_where_an_action_is_managed_too(town: World) -> None:
     bram = await bram_with_action(town)
     await bram.says("mijn actie")
     await bram.presses("Aanpassen, pauze, samen")
@@ -119,7 +119,7 @@ async def test_it_is_chosen_where_an_action_is_managed_too(town: Town) -> None:
     bram.sees("Je actie staat niet op het overzicht")
 
 
-async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothing(town: Town) -> None:
+async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothing(town: World) -> None:
     bram, samira = await bram_with_action(town), town.chat("user-samira")
     await bram.says("overzicht")
     await bram.presses("Mijn actie op het overzicht")
@@ -138,7 +138,7 @@ async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothin
     samira.does_not_see(TITLE)
 
 
-async def test_a_co_owner_does_not_decide(town: Town) -> None:
+async def test_a_co_owner_does_not_decide(town: World) -> None:
     await bram_with_action(town)
     await colleagues(town, 1)
     async with town.store.transaction() as tx:
@@ -157,7 +157,7 @@ async def test_a_co_owner_does_not_decide(town: Town) -> None:
     assert action.visibility is Visibility.ME
 
 
-async def test_others_are_counted_from_five_people_on_and_never_by_organisation(town: Town) -> None:
+async def test_others_are_counted_from_five_people_on_and_never_by_organisation(town: World) -> None:
     bram = await bram_with_action(town)
     await puts(bram, Visibility.NETWORK_NAMED)
     await colleagues(town, 4)
@@ -191,7 +191,7 @@ async def test_others_are_counted_from_five_people_on_and_never_by_organisation(
     assert "PLANTED-other" not in body
 
 
-async def test_a_raised_floor_holds_here_too(town: Town) -> None:
+async def test_a_raised_floor_holds_here_too(town: World) -> None:
     bram = await bram_with_action(town)
     await colleagues(town, 6)
     async with town.store.transaction() as tx:
@@ -202,7 +202,7 @@ async def test_a_raised_floor_holds_here_too(town: Town) -> None:
     bram.sees("te weinig om te tellen", "vanaf 8 mensen")
 
 
-async def test_in_two_networks_it_asks_which_and_tells_of_no_other(town: Town) -> None:
+async def test_in_two_networks_it_asks_which_and_tells_of_no_other(town: World) -> None:
     bram, samira = await bram_with_action(town), town.chat("user-samira")
     await puts(bram, Visibility.NETWORK_NAMED)
     await samira.says("overzicht")
@@ -218,7 +218,7 @@ async def test_in_two_networks_it_asks_which_and_tells_of_no_other(town: Town) -
     joris.does_not_see(TITLE)
 
 
-async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_words_as_typed(town: Town) -> None:
+async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_words_as_typed(town: World) -> None:
     bram = await bram_with_action(town, "<b>Samen</b> & rustig")
     await puts(bram, Visibility.NETWORK_UNNAMED)
     body = await page(town, bram)
@@ -228,14 +228,14 @@ async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_w
     assert body.count('class="sign"') == 5
     assert body.count("</svg>Verkennen") == 1
     assert "Verkennen · zonder naam" in body
-    link = PAGES.link(Leaf.OVERVIEW, "user-joris", "nl", town.clock.now(), "behoud").rpartition("/")[2]
-    assert isinstance(await show(town.store, PAGES, link, town.clock.now()), Gone)
-    mine = PAGES.link(Leaf.OVERVIEW, "user-bram", "nl", town.clock.now(), "behoud").rpartition("/")[2]
+    link = PAGES.link(PageKind.OVERVIEW, "user-joris", "nl", town.clock.now(), "behoud").rpartition("/")[2]
+    assert isinstance(await show(town.store, PAGES, link, town.clock.now()), ExpiredLink)
+    mine = PAGES.link(PageKind.OVERVIEW, "user-bram", "nl", town.clock.now(), "behoud").rpartition("/")[2]
     await town.passes(minutes=61)
-    assert isinstance(await show(town.store, PAGES, mine, town.clock.now()), Gone)
+    assert isinstance(await show(town.store, PAGES, mine, town.clock.now()), ExpiredLink)
 
 
-async def test_a_new_title_stands_there_too_and_the_card_says_so(town: Town) -> None:
+async def test_a_new_title_stands_there_too_and_the_card_says_so(town: World) -> None:
     bram = await bram_with_action(town)
     await puts(bram, Visibility.NETWORK_UNNAMED)
     await bram.says("mijn actie")
@@ -248,7 +248,7 @@ async def test_a_new_title_stands_there_too_and_the_card_says_so(town: Town) -> 
     bram.does_not_see(TITLE)
 
 
-async def test_many_actions_go_on_on_a_next_card(town: Town) -> None:
+async def test_many_actions_go_on_on_a_next_card(town: World) -> None:
     bram = await bram_with_action(town)
     await colleagues(town, 24)
     async with town.store.transaction() as tx:
@@ -267,7 +267,7 @@ async def test_many_actions_go_on_on_a_next_card(town: Town) -> None:
     bram.does_not_see("En nog")
 
 
-async def test_whoever_has_no_action_can_start_one(town: Town) -> None:
+async def test_whoever_has_no_action_can_start_one(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("overzicht")
     bram.sees("Er zijn nog geen acties")
@@ -276,7 +276,7 @@ async def test_whoever_has_no_action_can_start_one(town: Town) -> None:
     await has_action(bram)
 
 
-async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(town: Town) -> None:
+async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(town: World) -> None:
     bram, anja = await bram_with_action(town), town.chat("user-anja")
     await colleagues(town, 5)
     await puts(bram, Visibility.NETWORK_UNNAMED)
@@ -299,11 +299,11 @@ async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(t
     assert "Bram" not in str(told)
 
 
-async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_that_is_good_for_longer(town: Town) -> None:
+async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_that_is_good_for_longer(town: World) -> None:
     bram = await bram_with_action(town)
     await puts(bram, Visibility.NETWORK_UNNAMED)
-    joris = PAGES.link(Leaf.OVERVIEW_POSTER, "user-joris", "nl", town.clock.now(), "behoud")
-    assert isinstance(await poster(town, joris), Gone)
+    joris = PAGES.link(PageKind.OVERVIEW_POSTER, "user-joris", "nl", town.clock.now(), "behoud")
+    assert isinstance(await poster(town, joris), ExpiredLink)
     await bram.says("overzicht")
     begun = town.clock.now()
     own = str(button(bram.gets(), "Open als pagina")["url"])
@@ -314,19 +314,19 @@ async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_
     assert len(from_page) == 1
     claim = PAGES.read(from_page[0].rpartition("/")[2])
     assert claim is not None
-    assert (claim.leaf, claim.user, claim.about) == (Leaf.OVERVIEW_POSTER, "user-bram", "behoud")
+    assert (claim.leaf, claim.user, claim.about) == (PageKind.OVERVIEW_POSTER, "user-bram", "behoud")
     assert claim.expires <= begun + GOOD_FOR
     assert TITLE in str(await poster(town, from_page[0]))
     await town.passes(minutes=11)
-    assert isinstance(await poster(town, from_page[0]), Gone)
+    assert isinstance(await poster(town, from_page[0]), ExpiredLink)
 
 
-async def test_whoever_left_the_network_opens_no_a3_any_more(town: Town) -> None:
+async def test_whoever_left_the_network_opens_no_a3_any_more(town: World) -> None:
     bram = await bram_with_action(town)
     await puts(bram, Visibility.NETWORK_UNNAMED)
-    address = PAGES.link(Leaf.OVERVIEW_POSTER, "user-samira", "nl", town.clock.now(), "behoud")
+    address = PAGES.link(PageKind.OVERVIEW_POSTER, "user-samira", "nl", town.clock.now(), "behoud")
     assert TITLE in str(await poster(town, address))
     async with town.store.transaction() as tx:
         there = next(one for one in await tx.participants.of_user("user-samira") if one.network == "behoud")
         await tx.participants.remove(there.id)
-    assert isinstance(await poster(town, address), Gone)
+    assert isinstance(await poster(town, address), ExpiredLink)

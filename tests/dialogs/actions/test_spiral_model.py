@@ -19,13 +19,13 @@ from cards.verbs import Verb
 from dialogs.router import Router
 from dialogs.turn import Press
 from domain.actions.action import STEPS, Action, How
-from domain.actions.co_owner import CoOwner, Said
+from domain.actions.co_owner import CoOwner, CoOwnerAnswer
 from domain.actions.my_actions import MOST
 from domain.check_ins.check_in import CheckIn, CheckInState, Update
 from domain.ports import Message
 from store import RecordStore
 from tests.dialogs.actions.two_owners import begins, shares, with_noor
-from tests.dialogs.town import LINKS, Chat, Town, _actions
+from tests.dialogs.world import LINKS, Chat, World, _actions
 
 EXAMPLES = int(os.environ.get("SPIRAL_EXAMPLES", "60"))
 ALSO = {How.FORWARD: 1, How.BACK: -1}
@@ -80,7 +80,7 @@ async def look(store: RecordStore) -> Seen:
 
 @dataclass
 class Two:
-    town: Town
+    town: World
     chats: list[Chat]
     cards: list[list[Message]] = field(default_factory=lambda: [[], []])
     typed: int = 0
@@ -194,7 +194,7 @@ def must_hold(before: Seen, now: Seen) -> None:
         by_check_in = sum(move.how in (How.FORWARD, How.STAY, How.NEXT_CYCLE) for move in made)
         assert by_check_in <= len(done), "it moved without a check-in"
         assert not (action.stopped_at and action.paused_at)
-        joined = {one.participant for one in now.co_owners.values() if one.action == id and one.said is Said.JOINED}
+        joined = {one.participant for one in now.co_owners.values() if one.action == id and one.said is CoOwnerAnswer.JOINED}
         assert joined == set(action.co_owners)
         assert action.participant not in action.co_owners
     for who in ("behoud.bram", "behoud.noor"):

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from tests.dialogs.town import Chat, Town, build
+from tests.dialogs.world import Chat, World, build
 
 
-async def with_noor(language: str = "nl") -> Town:
+async def with_noor(language: str = "nl") -> World:
     town = await build(language)
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
@@ -28,7 +28,7 @@ async def manages(chat: Chat, button: str) -> None:
     await chat.presses(button)
 
 
-async def shares(town: Town, owner: Chat, other: Chat) -> None:
+async def shares(town: World, owner: Chat, other: Chat) -> None:
     """From the question to the yes."""
     await other.opens()
     await manages(owner, "Werk samen met iemand")

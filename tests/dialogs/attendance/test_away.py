@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.notifications.outbox import UNASKED, Kind, State
-from tests.dialogs.town import START, Chat, Town, build, words
+from domain.notifications.outbox import UNASKED, NotificationKind, State
+from tests.dialogs.world import START, Chat, World, build, words
 
 
-async def opened(town: Town, *users: str) -> None:
+async def opened(town: World, *users: str) -> None:
     for user in users or ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
@@ -22,11 +22,11 @@ async def goes_away(bram: Chat, until: str, note: str = "") -> None:
     await bram.presses("Ik ben dan weg", until=until, note=note)
 
 
-def about_bram(town: Town, coordinator: str = "user-anja") -> list[str]:
+def about_bram(town: World, coordinator: str = "user-anja") -> list[str]:
     return [words(card) for card in town.post.cards(f"chat-{coordinator}") if "Bram Visser" in words(card)]
 
 
-async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(town: Town) -> None:
+async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await goes_away(bram, "2027-02-28", "Bel met Yasmin")
@@ -41,7 +41,7 @@ async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(town: Tow
     assert not [card for card in about_bram(town) if "kan niet" in card]
 
 
-async def test_what_is_planned_later_in_the_period_is_missed_too(town: Town) -> None:
+async def test_what_is_planned_later_in_the_period_is_missed_too(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await goes_away(bram, "2027-03-31")
@@ -65,7 +65,7 @@ async def test_what_is_planned_later_in_the_period_is_missed_too(town: Town) -> 
     bram.sees("Je bent weg tot en met woensdag 31 maart 2027", "do 25 feb: Later gepland")
 
 
-async def test_back_again_ends_it_and_changes_the_card(town: Town) -> None:
+async def test_back_again_ends_it_and_changes_the_card(town: World) -> None:
     await opened(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await goes_away(bram, "2027-02-28", "PRIVÉ")
@@ -84,7 +84,7 @@ async def test_back_again_ends_it_and_changes_the_card(town: Town) -> None:
     bram.sees("Je stond niet als weg")
 
 
-async def test_what_waited_comes_on_return(town: Town) -> None:
+async def test_what_waited_comes_on_return(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await goes_away(bram, "2027-01-15")
@@ -95,7 +95,7 @@ async def test_what_waited_comes_on_return(town: Town) -> None:
     bram.sees("Draagvlak creëren", "We rekenen op je")
 
 
-async def test_one_session_can_be_kept_and_left_again(town: Town) -> None:
+async def test_one_session_can_be_kept_and_left_again(town: World) -> None:
     await opened(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await goes_away(bram, "2027-02-28")
@@ -105,13 +105,13 @@ async def test_one_session_can_be_kept_and_left_again(town: Town) -> None:
     anja.gets()
     anja.sees("is weg tot en met", "Komt wel bij | do 21 jan: Draagvlak creëren")
     async with town.store.transaction() as tx:
-        assert not [row for row in await tx.outbox.all() if row.kind is Kind.ABSENCE]
+        assert not [row for row in await tx.outbox.all() if row.kind is NotificationKind.ABSENCE]
     await bram.presses("Ik kan niet")
     await town.passes(minutes=1)
     assert [("Komt wel bij" in card) for card in about_bram(town) if "is weg tot" in card] == [False]
 
 
-async def test_a_change_changes_that_card_and_a_next_period_has_its_own(town: Town) -> None:
+async def test_a_change_changes_that_card_and_a_next_period_has_its_own(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await goes_away(bram, "2027-01-10")
@@ -127,7 +127,7 @@ async def test_a_change_changes_that_card_and_a_next_period_has_its_own(town: To
     assert len(about_bram(town)) == 2
 
 
-async def test_each_contact_person_of_somebody_in_two_networks_hears_of_their_own(town: Town) -> None:
+async def test_each_contact_person_of_somebody_in_two_networks_hears_of_their_own(town: World) -> None:
     await opened(town)
     samira, joris = town.chat("user-samira"), town.chat("user-joris")
     await samira.says("away until 1 March")
@@ -140,7 +140,7 @@ async def test_each_contact_person_of_somebody_in_two_networks_hears_of_their_ow
 
 
 @pytest.mark.parametrize("until", ["2026-12-31", "2028-01-06", "morgen", ""])
-async def test_a_day_that_can_not_be_is_asked_again(town: Town, until: str) -> None:
+async def test_a_day_that_can_not_be_is_asked_again(town: World, until: str) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("afwezig")
@@ -150,7 +150,7 @@ async def test_a_day_that_can_not_be_is_asked_again(town: Town, until: str) -> N
         assert await tx.aways.get("user-bram") is None
 
 
-async def test_one_day_is_still_a_sign_off_and_coordinators_can_be_away_too(town: Town) -> None:
+async def test_one_day_is_still_a_sign_off_and_coordinators_can_be_away_too(town: World) -> None:
     await opened(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await bram.says("afwezig donderdag 21 januari")
@@ -189,16 +189,16 @@ async def _lives(course: list[tuple[str, int]]) -> None:
         rows = [
             row for row in await tx.outbox.all() if row.about.get("person") == "user-bram" or row.about.get("participant") == "behoud.bram"
         ]
-    period_cards = [row for row in rows if row.kind is Kind.AWAY]
+    period_cards = [row for row in rows if row.kind is NotificationKind.AWAY]
     assert len(period_cards) == (periods.number if periods else 0)
     assert len({row.activity for row in period_cards}) == len(period_cards), "each period has been told, on a card of its own"
-    told = [row for row in rows if row.kind is Kind.ABSENCE]
+    told = [row for row in rows if row.kind is NotificationKind.ABSENCE]
     assert len(told) == len({row.about["absence"] for row in told}) <= len(absences)
     cards = [row.activity for row in (*told, *period_cards) if row.activity]
     assert len(about_bram(town)) >= len(cards) == len(set(cards))
 
 
-async def _does(town: Town, bram: Chat, move: str) -> None:
+async def _does(town: World, bram: Chat, move: str) -> None:
     now = town.clock.now()
     if move in ("away", "longer"):
         await bram.says("afwezig")

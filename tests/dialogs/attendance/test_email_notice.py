@@ -6,17 +6,17 @@ import pytest
 
 from domain.notifications.outbox import State
 from scheduler.travel import Delivered
-from tests.dialogs.town import Mailbox, Town, build
+from tests.dialogs.world import Mailbox, World, build
 
 KEY = "absence:behoud-1|behoud.bram:mail"
 
 
 @pytest.fixture
-async def town() -> Town:
+async def town() -> World:
     return await build(mailbox=Mailbox())
 
 
-def mails(town: Town) -> list[tuple[str, str, str]]:
+def mails(town: World) -> list[tuple[str, str, str]]:
     assert town.mailbox is not None
     return town.mailbox.mails
 
@@ -25,7 +25,7 @@ def became(delivered: list[Delivered]) -> State:
     return next(one.state for one in delivered if one.key == KEY)
 
 
-async def signs_off(town: Town, note: str = "") -> None:
+async def signs_off(town: World, note: str = "") -> None:
     bram = town.chat("user-bram")
     await bram.says("afmelden 21 januari")
     await bram.presses("Ja, meld mij af")
@@ -33,7 +33,7 @@ async def signs_off(town: Town, note: str = "") -> None:
         await bram.presses("Stuur naar Anja de Boer", note=note, catch_up="call")
 
 
-async def test_who_has_no_chat_gets_a_mail_at_once(town: Town) -> None:
+async def test_who_has_no_chat_gets_a_mail_at_once(town: World) -> None:
     await signs_off(town, note="Ik moet naar het ziekenhuis")
     await town.passes(minutes=1)
     [(to, subject, text)] = mails(town)
@@ -45,14 +45,14 @@ async def test_who_has_no_chat_gets_a_mail_at_once(town: Town) -> None:
     assert "bellen" not in text
 
 
-async def test_without_a_note_none_is_told_of(town: Town) -> None:
+async def test_without_a_note_none_is_told_of(town: World) -> None:
     await signs_off(town)
     await town.passes(minutes=1)
     [(_, _, text)] = mails(town)
     assert "bericht bij" not in text
 
 
-async def test_whom_the_card_reaches_gets_no_mail(town: Town) -> None:
+async def test_whom_the_card_reaches_gets_no_mail(town: World) -> None:
     await town.chat("user-anja").opens()
     await signs_off(town)
     delivered = await town.passes(days=1)
@@ -60,7 +60,7 @@ async def test_whom_the_card_reaches_gets_no_mail(town: Town) -> None:
     assert mails(town) == []
 
 
-async def test_whom_the_card_does_not_reach_gets_a_mail_after_a_quarter(town: Town) -> None:
+async def test_whom_the_card_does_not_reach_gets_a_mail_after_a_quarter(town: World) -> None:
     await town.chat("user-anja").opens()
     await signs_off(town)
     await town.chat("user-anja").leaves()
@@ -70,7 +70,7 @@ async def test_whom_the_card_does_not_reach_gets_a_mail_after_a_quarter(town: To
     assert len(mails(town)) == 1
 
 
-async def test_whoever_comes_after_all_in_time_is_not_mailed_about(town: Town) -> None:
+async def test_whoever_comes_after_all_in_time_is_not_mailed_about(town: World) -> None:
     await signs_off(town)
     bram = town.chat("user-bram")
     await bram.says("ik kom 21 januari toch")
@@ -79,7 +79,7 @@ async def test_whoever_comes_after_all_in_time_is_not_mailed_about(town: Town) -
     assert mails(town) == []
 
 
-async def test_one_mail_per_absence_however_often_one_signs_off(town: Town) -> None:
+async def test_one_mail_per_absence_however_often_one_signs_off(town: World) -> None:
     await signs_off(town)
     await town.passes(hours=1)
     bram = town.chat("user-bram")
@@ -96,7 +96,7 @@ async def test_without_a_mailer_no_mail_is_needed() -> None:
     assert became(await town.passes(hours=1)) is State.NOT_NEEDED
 
 
-async def test_without_an_address_no_mail_is_needed(town: Town) -> None:
+async def test_without_an_address_no_mail_is_needed(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.says("afmelden 18 februari")
     await samira.presses("Ja, meld mij af")
@@ -105,7 +105,7 @@ async def test_without_an_address_no_mail_is_needed(town: Town) -> None:
     assert mails(town) == []
 
 
-async def test_the_contact_person_of_now_gets_it(town: Town) -> None:
+async def test_the_contact_person_of_now_gets_it(town: World) -> None:
     await town.chat("user-anja").opens()
     await signs_off(town)
     await town.chat("user-anja").leaves()
@@ -119,7 +119,7 @@ async def test_the_contact_person_of_now_gets_it(town: Town) -> None:
     assert [to for to, _, _ in mails(town)] == ["joris@example.org"]
 
 
-async def test_it_is_in_the_language_of_who_reads_it(town: Town) -> None:
+async def test_it_is_in_the_language_of_who_reads_it(town: World) -> None:
     await town.chat("user-anja").says("english")
     await town.chat("user-anja").leaves()
     await signs_off(town)
@@ -129,7 +129,7 @@ async def test_it_is_in_the_language_of_who_reads_it(town: Town) -> None:
     assert text.startswith("Hello Anja de Boer,")
 
 
-async def test_the_outbox_keeps_no_address(town: Town) -> None:
+async def test_the_outbox_keeps_no_address(town: World) -> None:
     await signs_off(town)
     await town.passes(minutes=1)
     async with town.store.transaction() as tx:

@@ -2,20 +2,20 @@
 
 import pytest
 
-from domain.notifications.outbox import Kind
-from tests.dialogs.town import Town, words
+from domain.notifications.outbox import NotificationKind
+from tests.dialogs.world import World, words
 
 
-async def opened(town: Town) -> None:
+async def opened(town: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
 
-def told(town: Town, user: str, text: str) -> list[str]:
+def told(town: World, user: str, text: str) -> list[str]:
     return [shown for card in town.post.cards(f"chat-{user}") if text in (shown := words(card))]
 
 
-async def test_a_coordinator_signs_somebody_off_and_all_who_should_hear_it_do(town: Town) -> None:
+async def test_a_coordinator_signs_somebody_off_and_all_who_should_hear_it_do(town: World) -> None:
     await opened(town)
     anja, samira, joris = town.chat("user-anja"), town.chat("user-samira"), town.chat("user-joris")
     await anja.says("afmelden namens")
@@ -37,7 +37,7 @@ async def test_a_coordinator_signs_somebody_off_and_all_who_should_hear_it_do(to
     assert not told(town, "user-joris", "Samira Idrissi kan niet")
 
 
-async def test_the_contact_person_who_does_it_gets_no_card_but_hears_of_coming_after_all(town: Town) -> None:
+async def test_the_contact_person_who_does_it_gets_no_card_but_hears_of_coming_after_all(town: World) -> None:
     await opened(town)
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     cards = len(town.post.cards("chat-user-anja"))
@@ -52,7 +52,7 @@ async def test_the_contact_person_who_does_it_gets_no_card_but_hears_of_coming_a
     assert len(told(town, "user-anja", "Bram Visser komt toch")) == 1
 
 
-async def test_it_can_be_taken_back_and_the_card_of_the_participant_changes(town: Town) -> None:
+async def test_it_can_be_taken_back_and_the_card_of_the_participant_changes(town: World) -> None:
     await opened(town)
     anja = town.chat("user-anja")
     await anja.says("afmelden voor Bram Visser")
@@ -64,10 +64,10 @@ async def test_it_can_be_taken_back_and_the_card_of_the_participant_changes(town
     assert not told(town, "user-bram", "heeft je afgemeld")
     assert len(told(town, "user-bram", "Je bent niet meer afgemeld")) == 1
     async with town.store.transaction() as tx:
-        assert [row.kind for row in await tx.outbox.all() if row.kind is Kind.ABSENCE] == []
+        assert [row.kind for row in await tx.outbox.all() if row.kind is NotificationKind.ABSENCE] == []
 
 
-async def test_whoever_signs_off_again_themselves_is_not_told_that_another_did(town: Town) -> None:
+async def test_whoever_signs_off_again_themselves_is_not_told_that_another_did(town: World) -> None:
     await opened(town)
     anja, samira = town.chat("user-anja"), town.chat("user-samira")
     await anja.says("afmelden namens samira")
@@ -82,7 +82,7 @@ async def test_whoever_signs_off_again_themselves_is_not_told_that_another_did(t
     assert not told(town, "user-joris", "Afgemeld door")
 
 
-async def test_pressing_twice_signs_off_once(town: Town) -> None:
+async def test_pressing_twice_signs_off_once(town: World) -> None:
     await opened(town)
     anja = town.chat("user-anja")
     await anja.says("afmelden namens samira")
@@ -94,7 +94,7 @@ async def test_pressing_twice_signs_off_once(town: Town) -> None:
 
 
 @pytest.mark.parametrize("user", ["user-bram", "user-samira"])
-async def test_others_get_a_kind_no(town: Town, user: str) -> None:
+async def test_others_get_a_kind_no(town: World, user: str) -> None:
     await opened(town)
     anja, other = town.chat("user-anja"), town.chat(user)
     await anja.says("afmelden namens samira")
@@ -107,7 +107,7 @@ async def test_others_get_a_kind_no(town: Town, user: str) -> None:
         assert await tx.absences.all() == []
 
 
-async def test_a_coordinator_of_another_network_can_only_do_it_for_their_own(town: Town) -> None:
+async def test_a_coordinator_of_another_network_can_only_do_it_for_their_own(town: World) -> None:
     """Joris is Samira's contact person, and coordinates onboarding alone: Bram is not his."""
     await opened(town)
     anja, joris = town.chat("user-anja"), town.chat("user-joris")
@@ -119,13 +119,13 @@ async def test_a_coordinator_of_another_network_can_only_do_it_for_their_own(tow
     joris.does_not_see("Bram")
 
 
-async def test_sign_off_for_a_day_is_for_oneself(english_town: Town) -> None:
+async def test_sign_off_for_a_day_is_for_oneself(english_town: World) -> None:
     bram = english_town.chat("user-bram")
     await bram.says("sign off for Thursday 21 January")
     bram.sees("Do you mean this one?", "Draagvlak creëren")
 
 
-async def test_after_the_start_it_becomes_was_not_there(town: Town) -> None:
+async def test_after_the_start_it_becomes_was_not_there(town: World) -> None:
     await opened(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await town.reaches("2027-01-21T13:00:00+01:00")

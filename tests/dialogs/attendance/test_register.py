@@ -6,18 +6,18 @@ from dataclasses import replace
 import pytest
 
 from domain.attendance.register import LETTERS
-from domain.notifications.outbox import Kind, State
-from tests.dialogs.town import Chat, Town, words
+from domain.notifications.outbox import NotificationKind, State
+from tests.dialogs.world import Chat, World, words
 
 ENDS = "2027-01-21T16:00:01+01:00"
 
 
-async def opened(town: Town) -> None:
+async def opened(town: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
 
-def cards(town: Town, user: str, text: str) -> list[str]:
+def cards(town: World, user: str, text: str) -> list[str]:
     return [shown for card in town.post.cards(f"chat-{user}") if text in (shown := words(card))]
 
 
@@ -30,7 +30,7 @@ async def code(anja: Chat) -> str:
     return found[0]
 
 
-async def test_one_card_after_the_session_and_whoever_was_not_there_hears_of_it_once(town: Town) -> None:
+async def test_one_card_after_the_session_and_whoever_was_not_there_hears_of_it_once(town: World) -> None:
     await opened(town)
     anja, samira = town.chat("user-anja"), town.chat("user-samira")
     await town.reaches(ENDS)
@@ -43,7 +43,7 @@ async def test_one_card_after_the_session_and_whoever_was_not_there_hears_of_it_
     assert saved is not None
     assert (saved.present, saved.absent, saved.by) == (("behoud.bram",), ("behoud.samira",), "anja")
     delivered = await town.reaches("2027-02-05T12:00:00+01:00")
-    after = [one for one in delivered if one.kind is Kind.AFTERCARE]
+    after = [one for one in delivered if one.kind is NotificationKind.AFTERCARE]
     assert [(one.key, one.state) for one in after] == [("session:behoud-1:aftercare:participant:behoud.samira", State.SENT)]
     (shown,) = cards(town, "user-samira", "We hebben je gemist")
     assert "Draagvlak creëren" in shown
@@ -58,7 +58,7 @@ async def test_one_card_after_the_session_and_whoever_was_not_there_hears_of_it_
     assert len(cards(town, "user-joris", "Samira Idrissi wil even praten")) == 1
 
 
-async def test_it_comes_the_next_working_morning_at_nine(town: Town) -> None:
+async def test_it_comes_the_next_working_morning_at_nine(town: World) -> None:
     await opened(town)
     anja = town.chat("user-anja")
     await town.reaches(ENDS)
@@ -70,7 +70,7 @@ async def test_it_comes_the_next_working_morning_at_nine(town: Town) -> None:
     assert cards(town, "user-bram", "We hebben je gemist")
 
 
-async def test_without_the_coordinator_whoever_signed_off_gets_it_after_two_working_days(town: Town) -> None:
+async def test_without_the_coordinator_whoever_signed_off_gets_it_after_two_working_days(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("afmelden")
@@ -84,7 +84,7 @@ async def test_without_the_coordinator_whoever_signed_off_gets_it_after_two_work
     assert not cards(town, "user-samira", "We hebben je gemist")
 
 
-async def test_whoever_signed_off_is_not_asked_about_and_a_correction_counts(town: Town) -> None:
+async def test_whoever_signed_off_is_not_asked_about_and_a_correction_counts(town: World) -> None:
     await opened(town)
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     await bram.says("afmelden")
@@ -116,7 +116,7 @@ async def test_whoever_signed_off_is_not_asked_about_and_a_correction_counts(tow
     assert saved.absent == ()
 
 
-async def test_a_code_counts_also_for_whoever_had_signed_off(town: Town) -> None:
+async def test_a_code_counts_also_for_whoever_had_signed_off(town: World) -> None:
     await opened(town)
     anja, bram, samira = town.chat("user-anja"), town.chat("user-bram"), town.chat("user-samira")
     await bram.says("afmelden")
@@ -135,7 +135,7 @@ async def test_a_code_counts_also_for_whoever_had_signed_off(town: Town) -> None
     anja.sees("Bram Visser (gaf de code)", "Samira Idrissi (gaf de code)")
 
 
-async def test_wrong_codes_are_met_kindly_and_five_times(town: Town) -> None:
+async def test_wrong_codes_are_met_kindly_and_five_times(town: World) -> None:
     await opened(town)
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     await town.reaches("2027-01-21T14:10:00+01:00")
@@ -162,7 +162,7 @@ async def test_wrong_codes_are_met_kindly_and_five_times(town: Town) -> None:
         ("2027-01-21T16:30:01+01:00", False),
     ],
 )
-async def test_a_code_counts_from_half_an_hour_before_until_half_an_hour_after(town: Town, moment: str, counts: bool) -> None:
+async def test_a_code_counts_from_half_an_hour_before_until_half_an_hour_after(town: World, moment: str, counts: bool) -> None:
     bram = town.chat("user-bram")
     await town.reaches(moment)
     await bram.says("ik ben er KXRT")
@@ -170,13 +170,13 @@ async def test_a_code_counts_from_half_an_hour_before_until_half_an_hour_after(t
 
 
 @pytest.mark.parametrize("text", ["ik ben er niet", "ik ben er donderdag niet bij", "ik ben er 21 januari niet"])
-async def test_not_being_there_is_no_code(town: Town, text: str) -> None:
+async def test_not_being_there_is_no_code(town: World, text: str) -> None:
     bram = town.chat("user-bram")
     await bram.says(text)
     bram.sees("Bedoel je deze?", "Je bent nog niet afgemeld.")
 
 
-async def test_participants_and_other_coordinators_get_a_kind_no(town: Town) -> None:
+async def test_participants_and_other_coordinators_get_a_kind_no(town: World) -> None:
     await opened(town)
     anja, bram, joris = town.chat("user-anja"), town.chat("user-bram"), town.chat("user-joris")
     await town.reaches(ENDS)
@@ -192,7 +192,7 @@ async def test_participants_and_other_coordinators_get_a_kind_no(town: Town) -> 
         assert await tx.attendances.get("behoud-1") is None
 
 
-async def test_taking_part_in_a_network_is_not_coordinating_it(town: Town) -> None:
+async def test_taking_part_in_a_network_is_not_coordinating_it(town: World) -> None:
     """Joris coordinates onboarding, and takes part in behoud himself."""
     await opened(town)
     async with town.store.transaction() as tx:
@@ -207,7 +207,7 @@ async def test_taking_part_in_a_network_is_not_coordinating_it(town: Town) -> No
         assert await tx.attendances.get("behoud-1") is None
 
 
-async def test_what_waits_is_not_sent_once_it_is_put_right(town: Town) -> None:
+async def test_what_waits_is_not_sent_once_it_is_put_right(town: World) -> None:
     await opened(town)
     anja, samira = town.chat("user-anja"), town.chat("user-samira")
     await town.reaches(ENDS)
@@ -221,5 +221,5 @@ async def test_what_waits_is_not_sent_once_it_is_put_right(town: Town) -> None:
     await anja.presses("Bewaar", absent="")
     await samira.says("ik ben er weer")
     delivered = await town.passes(minutes=1)
-    assert [one.state for one in delivered if one.kind is Kind.AFTERCARE] == [State.NOT_NEEDED]
+    assert [one.state for one in delivered if one.kind is NotificationKind.AFTERCARE] == [State.NOT_NEEDED]
     assert not cards(town, "user-samira", "We hebben je gemist")

@@ -3,19 +3,19 @@
 import pytest
 
 from domain.notifications.outbox import State
-from tests.dialogs.town import Town, words
+from tests.dialogs.world import World, words
 
 FORM = "Wil je nog iets meegeven?"
 
 
-async def reminded(town: Town) -> None:
+async def reminded(town: World) -> None:
     """Bram and both coordinators have a chat; Bram's reminder of two weeks before has come."""
     for user in ("user-bram", "user-anja", "user-joris"):
         await town.chat(user).opens()
     await town.reaches("2027-01-07T14:00:01+01:00")
 
 
-async def test_one_press_is_enough_and_the_contact_person_hears_it(town: Town) -> None:
+async def test_one_press_is_enough_and_the_contact_person_hears_it(town: World) -> None:
     await reminded(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     bram.gets()
@@ -27,7 +27,7 @@ async def test_one_press_is_enough_and_the_contact_person_hears_it(town: Town) -
     anja.sees("Bram Visser kan niet", "Draagvlak creëren", "donderdag 21 januari 2027", "De Linde", "Bram Visser vraagt niets.")
 
 
-async def test_a_note_comes_in_the_same_card(town: Town) -> None:
+async def test_a_note_comes_in_the_same_card(town: World) -> None:
     await reminded(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     before = len(town.post.cards("chat-user-anja"))
@@ -41,7 +41,7 @@ async def test_a_note_comes_in_the_same_card(town: Town) -> None:
     assert len(town.post.cards("chat-user-anja")) == before + 1
 
 
-async def test_a_later_note_and_coming_after_all_change_that_card(town: Town) -> None:
+async def test_a_later_note_and_coming_after_all_change_that_card(town: World) -> None:
     await reminded(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     bram.gets()
@@ -61,7 +61,7 @@ async def test_a_later_note_and_coming_after_all_change_that_card(town: Town) ->
     assert len(town.post.cards("chat-user-anja")) == cards
 
 
-async def test_back_within_a_breath_tells_nobody(town: Town) -> None:
+async def test_back_within_a_breath_tells_nobody(town: World) -> None:
     await reminded(town)
     bram = town.chat("user-bram")
     cards = len(town.post.cards("chat-user-anja"))
@@ -72,7 +72,7 @@ async def test_back_within_a_breath_tells_nobody(town: Town) -> None:
     assert len(town.post.cards("chat-user-anja")) == cards
 
 
-async def test_pressing_twice_and_an_old_card_have_one_effect(town: Town) -> None:
+async def test_pressing_twice_and_an_old_card_have_one_effect(town: World) -> None:
     await reminded(town)
     bram = town.chat("user-bram")
     reminder = bram.gets()
@@ -89,7 +89,7 @@ async def test_pressing_twice_and_an_old_card_have_one_effect(town: Town) -> Non
     bram.sees("Je bent afgemeld", "Eén keer")
 
 
-async def test_whoever_signed_off_is_not_reminded(town: Town) -> None:
+async def test_whoever_signed_off_is_not_reminded(town: World) -> None:
     await reminded(town)
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await samira.opens()
@@ -101,7 +101,7 @@ async def test_whoever_signed_off_is_not_reminded(town: Town) -> None:
     assert states["session:behoud-1:reminder:P1D:participant:behoud.samira"] is State.SENT
 
 
-async def test_a_week_after_the_session_an_old_card_says_so(town: Town) -> None:
+async def test_a_week_after_the_session_an_old_card_says_so(town: World) -> None:
     await reminded(town)
     bram = town.chat("user-bram")
     reminder = bram.gets()
@@ -110,7 +110,7 @@ async def test_a_week_after_the_session_an_old_card_says_so(town: Town) -> None:
     bram.sees("Deze bijeenkomst is geweest", "Anja de Boer")
 
 
-async def test_a_sentence_is_confirmed_first(town: Town) -> None:
+async def test_a_sentence_is_confirmed_first(town: World) -> None:
     await reminded(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     cards = len(town.post.cards("chat-user-anja"))
@@ -125,20 +125,20 @@ async def test_a_sentence_is_confirmed_first(town: Town) -> None:
     anja.sees("Bram Visser kan niet")
 
 
-async def test_with_two_candidates_it_asks_which(town: Town) -> None:
+async def test_with_two_candidates_it_asks_which(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.says("ik kan 21 januari niet")
     samira.sees("Voor welke bijeenkomst?", "De eerste honderd dagen", "Draagvlak creëren")
     samira.does_not_see("Meten van impact")
 
 
-async def test_another_day_finds_nothing_and_says_so(town: Town) -> None:
+async def test_another_day_finds_nothing_and_says_so(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("ik kan er 3 maart niet bij zijn")
     bram.sees("Geen bijeenkomst gevonden", "Je bent nog niet afgemeld.", "Draagvlak creëren")
 
 
-async def test_the_other_session_can_be_chosen(town: Town) -> None:
+async def test_the_other_session_can_be_chosen(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("ik kan niet")
     bram.sees("Bedoel je deze?", "Draagvlak creëren")
@@ -146,7 +146,7 @@ async def test_the_other_session_can_be_chosen(town: Town) -> None:
     bram.sees("Voor welke bijeenkomst?", "Meten van impact")
 
 
-async def test_by_a_sentence_back_again(town: Town) -> None:
+async def test_by_a_sentence_back_again(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("ik kan niet")
     await bram.presses("Ja, meld mij af")
@@ -156,7 +156,7 @@ async def test_by_a_sentence_back_again(town: Town) -> None:
     bram.sees("Fijn, je komt")
 
 
-async def test_from_the_card_in_the_channel(town: Town) -> None:
+async def test_from_the_card_in_the_channel(town: World) -> None:
     await town.channel("user-anja").opens()
     await town.chat("user-anja").opens()
     await town.reaches("2027-01-14T14:00:01+01:00")
@@ -172,7 +172,7 @@ async def test_from_the_card_in_the_channel(town: Town) -> None:
     assert not [card for card in town.posted() if "Alleen voor Anja" in words(card)]
 
 
-async def test_a_sentence_in_the_channel_is_answered_in_ones_own_chat(town: Town) -> None:
+async def test_a_sentence_in_the_channel_is_answered_in_ones_own_chat(town: World) -> None:
     bram, chat = town.channel("user-bram"), town.chat("user-bram")
     await chat.opens()
     await bram.says("ik kan er donderdag niet bij zijn")
@@ -184,7 +184,7 @@ async def test_a_sentence_in_the_channel_is_answered_in_ones_own_chat(town: Town
     chat.sees("Bedoel je deze?")
 
 
-async def test_ones_own_contact_person_hears_it_not_the_networks_coordinator(town: Town) -> None:
+async def test_ones_own_contact_person_hears_it_not_the_networks_coordinator(town: World) -> None:
     for user in ("user-anja", "user-joris", "user-samira"):
         await town.chat(user).opens()
     anja_before = len(town.post.cards("chat-user-anja"))
@@ -197,7 +197,7 @@ async def test_ones_own_contact_person_hears_it_not_the_networks_coordinator(tow
     assert len(town.post.cards("chat-user-anja")) == anja_before
 
 
-async def test_late_is_as_friendly_and_the_contact_person_sees_it(town: Town) -> None:
+async def test_late_is_as_friendly_and_the_contact_person_sees_it(town: World) -> None:
     await reminded(town)
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await town.reaches("2027-01-20T15:00:00+01:00")
@@ -209,7 +209,7 @@ async def test_late_is_as_friendly_and_the_contact_person_sees_it(town: Town) ->
     anja.sees("korter dan 2 dagen van tevoren")
 
 
-async def test_a_note_that_is_too_long_is_counted_and_the_sign_off_stands(town: Town) -> None:
+async def test_a_note_that_is_too_long_is_counted_and_the_sign_off_stands(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("afmelden donderdag")
     await bram.presses("Ja, meld mij af")
@@ -218,7 +218,7 @@ async def test_a_note_that_is_too_long_is_counted_and_the_sign_off_stands(town: 
 
 
 @pytest.mark.parametrize("session", ["onboarding-1", "no-such-session"])
-async def test_somebody_elses_session_changes_nothing(town: Town, session: str) -> None:
+async def test_somebody_elses_session_changes_nothing(town: World, session: str) -> None:
     bram = town.chat("user-bram")
     await bram.says("afmelden")
     assert bram.last is not None
@@ -230,7 +230,7 @@ async def test_somebody_elses_session_changes_nothing(town: Town, session: str) 
         assert not await tx.absences.of_session(session)
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     bram = english_town.chat("user-bram")
     await bram.says("can't make it on Thursday 21 January")
     bram.sees("Do you mean this one?", "Thursday 21 January 2027")
@@ -238,7 +238,7 @@ async def test_in_english(english_town: Town) -> None:
     bram.sees("You are signed off", "Please no medical details.")
 
 
-async def test_english_sentence_in_a_dutch_programme_is_answered_in_english(town: Town) -> None:
+async def test_english_sentence_in_a_dutch_programme_is_answered_in_english(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("I can't make it on Thursday")
     bram.sees("Do you mean this one?")
@@ -246,7 +246,7 @@ async def test_english_sentence_in_a_dutch_programme_is_answered_in_english(town
     bram.sees("Je volgende bijeenkomsten")
 
 
-async def test_signing_off_again_by_sentence_says_that_it_is_so(town: Town) -> None:
+async def test_signing_off_again_by_sentence_says_that_it_is_so(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("ik kan 21 januari niet")
     await bram.presses("Ja, meld mij af")
@@ -255,7 +255,7 @@ async def test_signing_off_again_by_sentence_says_that_it_is_so(town: Town) -> N
     bram.does_not_see("Bedoel je deze?", "Meten van impact")
 
 
-async def test_without_a_day_it_is_the_next_that_was_not_spoken_of(town: Town) -> None:
+async def test_without_a_day_it_is_the_next_that_was_not_spoken_of(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("ik kan 18 februari niet")
     await bram.presses("Ja, meld mij af")

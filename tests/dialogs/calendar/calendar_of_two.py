@@ -3,7 +3,7 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from cards.sessions.sessions import Planned
+from cards.sessions.sessions import ListedSession
 from domain.programme.programme import DigestRule, Network
 from domain.sessions.session import Session
 
@@ -27,7 +27,7 @@ def _network(key: str, name: str) -> Network:
     )
 
 
-def _planned(key: str, network: Network, starts: str, theme: str, place: str, kind: str = "actieleersessie") -> Planned:
+def _planned(key: str, network: Network, starts: str, theme: str, place: str, kind: str = "actieleersessie") -> ListedSession:
     session = Session(
         id=key,
         network=network.id,
@@ -38,7 +38,7 @@ def _planned(key: str, network: Network, starts: str, theme: str, place: str, ki
         join_url="" if place else "https://teams.microsoft.com/l/meetup-join/1",
         known_since=NOW,
     )
-    return Planned(session, network, signed_off=False)
+    return ListedSession(session, network, signed_off=False)
 
 
 BEHOUD = _network("behoud", "Netwerk behoud")

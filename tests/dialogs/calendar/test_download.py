@@ -10,10 +10,10 @@ from structlog.testing import capture_logs
 from cards.language import language
 from cards.sessions import sessions as session
 from dialogs.calendar.download import CalendarFile, fetch
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from domain.ports import Message
 from tests.cards.people import BEHOUD, MEETING, NOW
-from tests.dialogs.town import LINKS, Town, build, button, words
+from tests.dialogs.world import LINKS, World, build, button, words
 
 ADD = "Zet in mijn agenda"
 
@@ -23,13 +23,13 @@ def token(address: str) -> str:
     return address.rpartition("/")[2].removesuffix(".ics")
 
 
-async def link_of_bram(town: Town) -> str:
+async def link_of_bram(town: World) -> str:
     await town.chat("user-bram").opens()
     await town.reaches("2027-01-07T14:00:01+01:00")
     return str(button(town.chat("user-bram").gets(), ADD)["url"])
 
 
-async def entry(town: Town, address: str) -> tuple[CalendarFile, Event]:
+async def entry(town: World, address: str) -> tuple[CalendarFile, Event]:
     found = await fetch(town.store, LINKS, token(address), town.clock.now())
     assert isinstance(found, CalendarFile)
     calendar = Calendar.from_ical(found.body)
@@ -38,13 +38,13 @@ async def entry(town: Town, address: str) -> tuple[CalendarFile, Event]:
     return found, event
 
 
-async def over(town: Town, address: str) -> Gone:
+async def over(town: World, address: str) -> ExpiredLink:
     found = await fetch(town.store, LINKS, token(address), town.clock.now())
-    assert isinstance(found, Gone)
+    assert isinstance(found, ExpiredLink)
     return found
 
 
-async def test_the_reminder_brings_it(town: Town) -> None:
+async def test_the_reminder_brings_it(town: World) -> None:
     found, event = await entry(town, await link_of_bram(town))
     assert found.name == "behoud-1.ics"
     assert str(event["uid"]) == "behoud-1.0a0b@spiraal"
@@ -55,7 +55,7 @@ async def test_the_reminder_brings_it(town: Town) -> None:
     assert b"behoud.bram" not in found.body
 
 
-async def test_the_form_in_teams_is_under_more(town: Town) -> None:
+async def test_the_form_in_teams_is_under_more(town: World) -> None:
     await link_of_bram(town)
     form = button(town.chat("user-bram").gets(), "Plan in Teams")
     assert form["mode"] == "secondary"
@@ -68,7 +68,7 @@ def test_without_a_link_of_ours_the_form_in_teams_is_in_sight() -> None:
     assert ADD not in words(reminder)
 
 
-async def test_the_list_brings_each_until_one_signs_off(town: Town) -> None:
+async def test_the_list_brings_each_until_one_signs_off(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("bijeenkomsten")
     assert links(bram.last) == 2
@@ -77,14 +77,14 @@ async def test_the_list_brings_each_until_one_signs_off(town: Town) -> None:
     assert links(bram.last) == 1
 
 
-async def test_a_question_is_no_place_for_it(town: Town) -> None:
+async def test_a_question_is_no_place_for_it(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.says("ik kan 21 januari niet")
     samira.sees("Voor welke bijeenkomst?")
     assert links(samira.last) == 0
 
 
-async def test_a_coordinator_has_no_place_of_their_own_to_come_to(town: Town) -> None:
+async def test_a_coordinator_has_no_place_of_their_own_to_come_to(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("bijeenkomsten")
     anja.sees("Draagvlak creëren")
@@ -99,7 +99,7 @@ async def test_it_is_in_the_readers_language() -> None:
     assert "Can't come?" in str(event["description"])
 
 
-async def test_a_moved_session_is_the_same_entry_and_a_cancelled_one_goes(town: Town) -> None:
+async def test_a_moved_session_is_the_same_entry_and_a_cancelled_one_goes(town: World) -> None:
     address = await link_of_bram(town)
     _, before = await entry(town, address)
     await change(town, sequence=1, place="Stadhuis")
@@ -111,7 +111,7 @@ async def test_a_moved_session_is_the_same_entry_and_a_cancelled_one_goes(town: 
     assert (gone["uid"], str(gone["status"]), found.method) == (before["uid"], "CANCELLED", "CANCEL")
 
 
-async def test_a_month_after_the_session_it_is_over(town: Town) -> None:
+async def test_a_month_after_the_session_it_is_over(town: World) -> None:
     address = await link_of_bram(town)
     town.clock.set(town.clock.now() + timedelta(days=43))
     await entry(town, address)
@@ -120,14 +120,14 @@ async def test_a_month_after_the_session_it_is_over(town: Town) -> None:
 
 
 @pytest.mark.parametrize("gone", ["session", "participant"])
-async def test_what_is_gone_has_no_file(town: Town, gone: str) -> None:
+async def test_what_is_gone_has_no_file(town: World, gone: str) -> None:
     address = await link_of_bram(town)
     async with town.store.transaction() as tx:
         await (tx.sessions.remove("behoud-1") if gone == "session" else tx.participants.remove("behoud.bram"))
     assert (await over(town, address)).over
 
 
-async def test_a_wrong_link_reads_the_same_as_an_old_one_and_names_nobody(town: Town) -> None:
+async def test_a_wrong_link_reads_the_same_as_an_old_one_and_names_nobody(town: World) -> None:
     address = await link_of_bram(town)
     altered = address.replace(".ics", "x.ics")
     with capture_logs() as logs:
@@ -146,7 +146,7 @@ def links(message: Message | None) -> int:
     return words(message).count(f"[{ADD}](https://spiraal.example.org/calendar/")
 
 
-async def change(town: Town, **changed: object) -> None:
+async def change(town: World, **changed: object) -> None:
     async with town.store.transaction() as tx:
         meeting = await tx.sessions.get("behoud-1")
         assert meeting is not None

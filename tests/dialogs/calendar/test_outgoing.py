@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.calendar.event import EVERY_PART, EventFacts, Part
-from domain.calendar.port import Booked, Entry, Withdrawal
-from domain.notifications.outbox import Kind, State
+from domain.calendar.event import EVERY_PART, EventFacts, EventPart
+from domain.calendar.port import CalendarEntry, CalendarOutcome, Withdrawal
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Outcome, Refused, TryLater, Uncertain
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
 from scheduler.travel import Delivered
 from tests.dialogs.sessions.test_planning import FIRST, FORM, cancels, changes, met
-from tests.dialogs.town import PROGRAMME, Town, build, words
+from tests.dialogs.world import PROGRAMME, World, build, words
 
 MAILED = PROGRAMME.format(language="nl").replace('user = "user-bram"', 'user = "user-bram"\nemail = "Bram@example.org"')
 EVERYBODY = MAILED.replace('user = "user-samira"', 'user = "user-samira"\nemail = "samira@example.org"')
@@ -37,13 +37,13 @@ key = "behoud-1"
 class Diary:
     """What stands in calendars, by an id that was never used before; and each thing that was asked."""
 
-    stands: dict[str, Entry] = field(default_factory=dict)
+    stands: dict[str, CalendarEntry] = field(default_factory=dict)
     did: list[str] = field(default_factory=list)
     answers: deque[Outcome] = field(default_factory=deque)
     ever: dict[str, str] = field(default_factory=dict)
     deaf: bool = False
 
-    async def put(self, entry: Entry) -> Outcome:
+    async def put(self, entry: CalendarEntry) -> Outcome:
         if self.answers:
             return self.answers.popleft()
         if entry.event:
@@ -56,16 +56,16 @@ class Diary:
         if self.deaf:
             return Uncertain("connection-lost")
         event = entry.event or self.ever[entry.key]
-        return Booked("", "", event=event, join_url=f"https://teams.microsoft.com/l/{event}" if entry.online else "")
+        return CalendarOutcome("", "", event=event, join_url=f"https://teams.microsoft.com/l/{event}" if entry.online else "")
 
     async def withdraw(self, withdrawal: Withdrawal) -> Outcome:
         if self.answers:
             return self.answers.popleft()
         self.did.append("call off")
         self.stands.pop(withdrawal.event, None)
-        return Booked("", "", event="", join_url="")
+        return CalendarOutcome("", "", event="", join_url="")
 
-    def of(self, theme: str) -> Entry:
+    def of(self, theme: str) -> CalendarEntry:
         [found] = [entry for entry in self.stands.values() if entry.subject.startswith(theme)]
         return found
 
@@ -76,7 +76,7 @@ def diary() -> Diary:
 
 
 @pytest.fixture
-async def planned(diary: Diary) -> Town:
+async def planned(diary: Diary) -> World:
     """The programme's three sessions stand in the calendar; Bram can be mailed, Samira can't."""
     town = await build(calendars=diary)
     await imports(town, MAILED)
@@ -90,16 +90,16 @@ async def planned(diary: Diary) -> Town:
     return town
 
 
-async def imports(town: Town, text: str, *, prune: bool = False) -> None:
+async def imports(town: World, text: str, *, prune: bool = False) -> None:
     async with town.store.transaction() as tx:
         await import_programme(tx, read_programme_file(text), town.clock.now(), prune=prune)
 
 
 def states(delivered: list[Delivered]) -> list[State]:
-    return [one.state for one in delivered if one.kind is Kind.EVENT]
+    return [one.state for one in delivered if one.kind is NotificationKind.EVENT]
 
 
-async def test_what_stands_there_is_what_the_card_says(planned: Town, diary: Diary) -> None:
+async def test_what_stands_there_is_what_the_card_says(planned: World, diary: Diary) -> None:
     entry = diary.of("Draagvlak")
     assert (entry.organiser, entry.attendees, entry.location) == ("netwerk@example.nl", ("bram@example.org",), "Buurthuis De Kade")
     assert (entry.starts, entry.ends) == (
@@ -112,7 +112,7 @@ async def test_what_stands_there_is_what_the_card_says(planned: Town, diary: Dia
     assert not diary.of("Meten").online, "there is a way in already"
 
 
-async def test_nothing_happens_when_nothing_changes(planned: Town, diary: Diary) -> None:
+async def test_nothing_happens_when_nothing_changes(planned: World, diary: Diary) -> None:
     await imports(planned, MAILED)
     assert states(await planned.passes(days=3)) == []
     assert diary.did == []
@@ -134,7 +134,7 @@ async def test_a_network_has_the_mailbox_it_names_and_none_without(diary: Diary)
     assert [entry.organiser for entry in diary.stands.values()] == ["onboarding@example.nl"]
 
 
-async def test_a_batch_of_edits_is_one_change_of_what_changed(planned: Town, diary: Diary) -> None:
+async def test_a_batch_of_edits_is_one_change_of_what_changed(planned: World, diary: Diary) -> None:
     anja, _, _ = await met(planned)
     await changes(anja, {**FIRST, "place": "Stadhuis"})
     await planned.passes(minutes=5)
@@ -147,14 +147,14 @@ async def test_a_batch_of_edits_is_one_change_of_what_changed(planned: Town, dia
     assert len(diary.did) == 1
 
 
-async def test_preparation_is_no_reason_to_write_to_everybody(planned: Town, diary: Diary) -> None:
+async def test_preparation_is_no_reason_to_write_to_everybody(planned: World, diary: Diary) -> None:
     anja, _, _ = await met(planned)
     await changes(anja, {**FIRST, "preparation": "Neem iets mee."})
     await planned.passes(minutes=30)
     assert diary.did == []
 
 
-async def test_what_is_taken_back_is_never_seen(planned: Town, diary: Diary) -> None:
+async def test_what_is_taken_back_is_never_seen(planned: World, diary: Diary) -> None:
     anja, _, _ = await met(planned)
     await changes(anja, {**FIRST, "place": "Stadhuis"})
     await planned.passes(minutes=2)
@@ -165,7 +165,7 @@ async def test_what_is_taken_back_is_never_seen(planned: Town, diary: Diary) -> 
     assert diary.did == ["change location"], "the same again, after all"
 
 
-async def test_calling_off_is_one_cancellation_and_going_on_after_all_is_a_new_entry(planned: Town, diary: Diary) -> None:
+async def test_calling_off_is_one_cancellation_and_going_on_after_all_is_a_new_entry(planned: World, diary: Diary) -> None:
     anja, _, _ = await met(planned)
     await cancels(anja)
     await planned.passes(minutes=11)
@@ -186,7 +186,7 @@ async def test_what_was_called_off_before_it_stood_there_never_does(diary: Diary
     assert diary.did == ["make", "make"]
 
 
-async def test_a_newcomer_and_a_leaver_change_the_attendees_alone(planned: Town, diary: Diary) -> None:
+async def test_a_newcomer_and_a_leaver_change_the_attendees_alone(planned: World, diary: Diary) -> None:
     more = MAILED.replace('[[network.session]]\nkey = "behoud-1"\n', NEWCOMER, 1)
     await imports(planned, more)
     await planned.passes(minutes=11)
@@ -198,7 +198,7 @@ async def test_a_newcomer_and_a_leaver_change_the_attendees_alone(planned: Town,
     assert diary.of("Draagvlak").attendees == ("bram@example.org",)
 
 
-async def test_signing_off_takes_nobody_away(planned: Town, diary: Diary) -> None:
+async def test_signing_off_takes_nobody_away(planned: World, diary: Diary) -> None:
     _, bram, _ = await met(planned)
     await bram.says("ik kan niet op 21 januari")
     await bram.presses("Ja, meld mij af")
@@ -207,7 +207,7 @@ async def test_signing_off_takes_nobody_away(planned: Town, diary: Diary) -> Non
     assert diary.did == []
 
 
-async def test_a_session_that_leaves_the_file_is_called_off(planned: Town, diary: Diary) -> None:
+async def test_a_session_that_leaves_the_file_is_called_off(planned: World, diary: Diary) -> None:
     start = MAILED.index('[[network.session]]\nkey = "behoud-2"')
     await imports(planned, MAILED[:start] + MAILED[MAILED.index("[[network]]\nkey", start) :], prune=True)
     await planned.passes(minutes=11)
@@ -224,7 +224,7 @@ async def test_a_meeting_that_was_made_is_on_the_reminder_and_nobody_is_told_apa
     assert diary.of("Draagvlak").online
     before = len(town.post.cards("chat-user-bram"))
     told = await town.reaches("2027-01-20T15:00:00+01:00")
-    assert [one for one in told if one.kind is Kind.CHANGE] == []
+    assert [one for one in told if one.kind is NotificationKind.CHANGE] == []
     reminder = bram.gets()
     assert len(town.post.cards("chat-user-bram")) > before
     assert "https://teams.microsoft.com/l/event" in str(reminder.card)
@@ -335,8 +335,8 @@ def test_a_meeting_s_text_is_left_alone() -> None:
         place="", join_url="", attendees="a",
     )  # fmt: skip
     assert told.differs(told) == frozenset()
-    assert replace(told, kind="kick-off", network="m").differs(told) == {Part.SUBJECT}
-    assert replace(told, place="Stadhuis").differs(told) == {Part.LOCATION, Part.TEXT}
-    assert told.differs(replace(told, place="Stadhuis")) == {Part.LOCATION, Part.TEXT, Part.ONLINE}
-    assert told.differs(replace(told, place="Online, via Teams")) == {Part.LOCATION}, "a word for being online is no place"
-    assert set(Part) == EVERY_PART
+    assert replace(told, kind="kick-off", network="m").differs(told) == {EventPart.SUBJECT}
+    assert replace(told, place="Stadhuis").differs(told) == {EventPart.LOCATION, EventPart.TEXT}
+    assert told.differs(replace(told, place="Stadhuis")) == {EventPart.LOCATION, EventPart.TEXT, EventPart.ONLINE}
+    assert told.differs(replace(told, place="Online, via Teams")) == {EventPart.LOCATION}, "a word for being online is no place"
+    assert set(EventPart) == EVERY_PART

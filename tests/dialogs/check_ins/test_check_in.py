@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from domain.notifications.outbox import Kind, State
-from tests.dialogs.town import Chat, Town, words
+from domain.notifications.outbox import NotificationKind, State
+from tests.dialogs.world import Chat, World, words
 
 EXPLORED = {"problem": "PLANTED-problem", "talked_to": "hr,manager", "unknown": "PLANTED-unknown"}
 PLANNED = {"experiment": "PLANTED-experiment", "expectation": "meer rust", "measure": "navragen"}
@@ -25,7 +25,7 @@ async def checks_in(chat: Chat, circle: str, answers: Mapping[str, str]) -> None
     await chat.presses("Bewaar mijn keuze", circle=circle)
 
 
-async def test_the_spiral_moves_and_opens_a_linked_cycle(town: Town) -> None:
+async def test_the_spiral_moves_and_opens_a_linked_cycle(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await checks_in(bram, "contact", EXPLORED)
@@ -42,7 +42,7 @@ async def test_the_spiral_moves_and_opens_a_linked_cycle(town: Town) -> None:
     bram.sees("Rustige start", "Ronde 1: Het werkte niet → Aanpassen", "Ronde 2", "Komt voort uit ronde 1.", "PLANTED-lesson")
 
 
-async def test_stopping_is_learning_too_and_a_new_action_can_begin(town: Town) -> None:
+async def test_stopping_is_learning_too_and_a_new_action_can_begin(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     for answers in (EXPLORED, PLANNED, DONE, {**FAILED, "onward": "stop"}):
@@ -55,7 +55,7 @@ async def test_stopping_is_learning_too_and_a_new_action_can_begin(town: Town) -
     bram.sees("Je actie staat erin", "Tweede")
 
 
-async def test_the_digest_tells_what_was_shared_and_nothing_else(town: Town) -> None:
+async def test_the_digest_tells_what_was_shared_and_nothing_else(town: World) -> None:
     await town.channel("user-anja").opens()
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await has_action(bram)
@@ -70,7 +70,7 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(town: Town) -> 
     await samira.presses("Ga verder", problem="SAMIRA-private")
     await samira.presses("Bewaar mijn keuze", circle="contact")
     delivered = await town.reaches("2027-01-08T09:00:01+01:00")
-    assert [(one.kind, one.state) for one in delivered if one.to == "channel:behoud"] == [(Kind.DIGEST, State.SENT)]
+    assert [(one.kind, one.state) for one in delivered if one.to == "channel:behoud"] == [(NotificationKind.DIGEST, State.SENT)]
     told = words(town.posted()[-1])
     for planted in ("PLANTED-experiment", "PLANTED-noticed", "PLANTED-lesson", "Het werkte niet, en dit leerden we", "Wie helpt?"):
         assert planted in told
@@ -81,7 +81,7 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(town: Town) -> 
     assert told.index("Geprobeerd en geleerd") < told.index("Het werkte niet") < told.index("Wie helpt?") < told.index("De volgende")
 
 
-async def test_nothing_to_tell_is_no_post(town: Town) -> None:
+async def test_nothing_to_tell_is_no_post(town: World) -> None:
     await town.channel("user-anja").opens()
     bram = town.chat("user-bram")
     await has_action(bram)
@@ -92,7 +92,7 @@ async def test_nothing_to_tell_is_no_post(town: Town) -> None:
     assert len(town.posted()) == posts
 
 
-async def test_told_once_and_withdrawn_is_not_told(town: Town) -> None:
+async def test_told_once_and_withdrawn_is_not_told(town: World) -> None:
     await town.channel("user-anja").opens()
     bram = town.chat("user-bram")
     await has_action(bram)
@@ -109,7 +109,7 @@ async def test_told_once_and_withdrawn_is_not_told(town: Town) -> None:
     assert "PLANTED-noticed" in words(town.posted()[-1])
 
 
-async def test_pressing_twice_and_old_cards_have_one_effect(town: Town) -> None:
+async def test_pressing_twice_and_old_cards_have_one_effect(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
@@ -131,7 +131,7 @@ async def test_pressing_twice_and_old_cards_have_one_effect(town: Town) -> None:
     assert update.answers["problem"] == "PLANTED-problem"
 
 
-async def test_two_devices_lose_no_text(town: Town) -> None:
+async def test_two_devices_lose_no_text(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
@@ -143,7 +143,7 @@ async def test_two_devices_lose_no_text(town: Town) -> None:
     assert update.answers["problem"] == "From the phone\n\nFrom the desk"
 
 
-async def test_what_is_missing_or_too_long_is_said_and_kept(town: Town) -> None:
+async def test_what_is_missing_or_too_long_is_said_and_kept(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
@@ -157,7 +157,7 @@ async def test_what_is_missing_or_too_long_is_said_and_kept(town: Town) -> None:
     assert "9.000" in bram.reply.complaint
 
 
-async def test_four_thousand_characters_are_kept_as_typed(town: Town) -> None:
+async def test_four_thousand_characters_are_kept_as_typed(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     typed = ("{{DATE(2027)}} **x** <at>Bram</at> 😀 שלום \n1. a " * 100)[:4000].strip()
@@ -167,19 +167,19 @@ async def test_four_thousand_characters_are_kept_as_typed(town: Town) -> None:
     assert update.answers["problem"] == typed
 
 
-async def test_asked_after_the_session_nudged_once_and_put_off(town: Town) -> None:
+async def test_asked_after_the_session_nudged_once_and_put_off(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await has_action(bram)
     delivered = await town.reaches("2027-01-29T12:00:00+01:00")
     kinds = [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT]
-    assert kinds.count(Kind.CHECK_IN) == 1
-    assert kinds.count(Kind.NUDGE) == 1
+    assert kinds.count(NotificationKind.CHECK_IN) == 1
+    assert kinds.count(NotificationKind.NUDGE) == 1
     bram.gets()
     bram.sees("Deze stond nog open.", "Je krijgt dit omdat je meedoet aan Netwerk behoud.")
 
 
-async def test_not_now_is_not_brought_up_again(town: Town) -> None:
+async def test_not_now_is_not_brought_up_again(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await has_action(bram)
@@ -188,10 +188,10 @@ async def test_not_now_is_not_brought_up_again(town: Town) -> None:
     await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet")
     delivered = await town.reaches("2027-02-02T12:00:00+01:00")
-    assert [one.state for one in delivered if one.kind is Kind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]
+    assert [one.state for one in delivered if one.kind is NotificationKind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]
 
 
-async def test_somebody_elses_check_in_stays_theirs(town: Town) -> None:
+async def test_somebody_elses_check_in_stays_theirs(town: World) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await has_action(bram)
     await bram.says("check-in")
@@ -201,7 +201,7 @@ async def test_somebody_elses_check_in_stays_theirs(town: Town) -> None:
         assert not await tx.updates.of_action("behoud.bram:action:1")
 
 
-async def test_from_the_digest_in_the_channel(town: Town) -> None:
+async def test_from_the_digest_in_the_channel(town: World) -> None:
     await town.channel("user-anja").opens()
     bram, samira = town.chat("user-bram"), town.channel("user-samira")
     await has_action(bram)
@@ -211,13 +211,13 @@ async def test_from_the_digest_in_the_channel(town: Town) -> None:
     samira.sees("Netwerk behoud", "Waar ga jij mee aan de slag?")
 
 
-async def test_a_coordinator_has_no_action(town: Town) -> None:
+async def test_a_coordinator_has_no_action(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("mijn actie")
     anja.sees("Dit is voor deelnemers")
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     bram = english_town.chat("user-bram")
     await bram.says("my action")
     await bram.presses("Save my action", title="Calm start", problem="People leave", theme="vitaliteit")
@@ -228,7 +228,7 @@ async def test_in_english(english_town: Town) -> None:
     bram.sees("You are now at ◑ Plan", "The network, with my name")
 
 
-async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(town: Town) -> None:
+async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(town: World) -> None:
     bram, anja, joris = town.chat("user-bram"), town.chat("user-anja"), town.chat("user-joris")
     await has_action(bram)
     await checks_in(bram, "me", EXPLORED)
@@ -245,7 +245,7 @@ async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(to
     bram.does_not_see("Samira")
 
 
-async def test_who_reads_it_can_be_changed_later_from_my_action(town: Town) -> None:
+async def test_who_reads_it_can_be_changed_later_from_my_action(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await has_action(bram)
     await checks_in(bram, "contact", EXPLORED)
@@ -260,7 +260,7 @@ async def test_who_reads_it_can_be_changed_later_from_my_action(town: Town) -> N
     anja.does_not_see("PLANTED")
 
 
-async def test_only_the_author_chooses_who_reads_it(town: Town) -> None:
+async def test_only_the_author_chooses_who_reads_it(town: World) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await has_action(bram)
     await checks_in(bram, "me", EXPLORED)

@@ -1,12 +1,12 @@
 """The logboek: what somebody wrote, page by page; changed, shared otherwise and taken back, also from old cards and two devices."""
 
 from tests.dialogs.check_ins.test_check_in import EXPLORED, PLANNED, checks_in, has_action
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 ENTRY = "behoud.bram:action:1:check-in:1"
 
 
-async def wrote(town: Town, count: int = 1, circle: str = "contact") -> Chat:
+async def wrote(town: World, count: int = 1, circle: str = "contact") -> Chat:
     """Bram with so many entries, an hour apart, by their numbers."""
     bram = town.chat("user-bram")
     await has_action(bram)
@@ -23,7 +23,7 @@ async def opens(chat: Chat, update: str = ENTRY) -> None:
     await chat.presses("Lees", update=update)
 
 
-async def test_five_a_page_newest_first_there_and_back(town: Town) -> None:
+async def test_five_a_page_newest_first_there_and_back(town: World) -> None:
     bram = await wrote(town, 12)
 
     def shown() -> list[int]:
@@ -46,7 +46,7 @@ async def test_five_a_page_newest_first_there_and_back(town: Town) -> None:
     bram.does_not_see("Nieuwer")
 
 
-async def test_an_empty_log_says_what_comes(town: Town) -> None:
+async def test_an_empty_log_says_what_comes(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("mijn logboek")
     bram.sees("Er is nog niets.")
@@ -55,14 +55,14 @@ async def test_an_empty_log_says_what_comes(town: Town) -> None:
     anja.sees("Dit is voor deelnemers")
 
 
-async def test_in_two_networks_it_asks_which(town: Town) -> None:
+async def test_in_two_networks_it_asks_which(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.says("logboek")
     await samira.presses("Netwerk onboarding")
     samira.sees("Netwerk onboarding", "Mijn logboek")
 
 
-async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(town: Town) -> None:
+async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(town: World) -> None:
     await town.channel("user-anja").opens()
     bram = await wrote(town, circle="network_named")
     async with town.store.transaction() as tx:
@@ -87,7 +87,7 @@ async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(to
     assert "WORD0" not in words(town.posted()[-1])
 
 
-async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(town: Town) -> None:
+async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(town: World) -> None:
     bram = await wrote(town)
     await opens(bram)
     await bram.presses("Wijzig")
@@ -99,7 +99,7 @@ async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(town
     bram.sees("x" * 4000)
 
 
-async def test_what_moved_the_spiral_is_not_changed_afterwards(town: Town) -> None:
+async def test_what_moved_the_spiral_is_not_changed_afterwards(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     for said in (EXPLORED, PLANNED, {"done": "yes", "noticed": "OUD", "need": "tip"}):
@@ -117,7 +117,7 @@ async def test_what_moved_the_spiral_is_not_changed_afterwards(town: Town) -> No
     assert action.step == "evaluate"
 
 
-async def test_two_devices_do_not_overwrite_each_other_unseen(town: Town) -> None:
+async def test_two_devices_do_not_overwrite_each_other_unseen(town: World) -> None:
     bram = await wrote(town)
     await opens(bram)
     await bram.presses("Wijzig")
@@ -135,7 +135,7 @@ async def test_two_devices_do_not_overwrite_each_other_unseen(town: Town) -> Non
     assert "9.000" in (bram.reply.complaint or words(bram.last or bram.gets()))
 
 
-async def test_the_circle_is_changed_from_the_log(town: Town) -> None:
+async def test_the_circle_is_changed_from_the_log(town: World) -> None:
     bram, anja = await wrote(town), town.chat("user-anja")
     await opens(bram)
     await bram.presses("Wie leest het")
@@ -146,7 +146,7 @@ async def test_the_circle_is_changed_from_the_log(town: Town) -> None:
     anja.does_not_see("WORD0")
 
 
-async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(town: Town) -> None:
+async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(town: World) -> None:
     await town.channel("user-anja").opens()
     bram, anja = await wrote(town, circle="network_named"), town.chat("user-anja")
     await opens(bram)
@@ -175,7 +175,7 @@ async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(
     assert not any("WORD0" in words(card) for card in town.posted()[posts:])
 
 
-async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_typed(town: Town) -> None:
+async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_typed(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
@@ -200,7 +200,7 @@ async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_type
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(town: Town) -> None:
+async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(town: World) -> None:
     bram, samira, anja = await wrote(town, circle="network_named"), town.chat("user-samira"), town.chat("user-anja")
     await bram.says("logboek")
     listed = bram.last
@@ -222,7 +222,7 @@ async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(town: Town) 
     bram.sees("WORD0")
 
 
-async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(town: Town) -> None:
+async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(town: World) -> None:
     bram = town.chat("user-bram")
     await has_action(bram)
     typed = {"problem": ("één 😀😀😀😀 " * 1000)[:3999] + "A", "unknown": ("twee 😀😀😀😀 " * 1000)[:3999] + "B"}
@@ -245,7 +245,7 @@ async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(
     assert update.answers == {"problem": typed["problem"], "unknown": "KORT"}
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     bram = english_town.chat("user-bram")
     await bram.says("my log")
     bram.sees("My log", "There is nothing yet.")

@@ -3,19 +3,19 @@
 from dataclasses import replace
 
 from cards.language import language
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.links.pages import Page, show
 from domain.actions.action import STEPS, Step
 from domain.check_ins.check_in import Visibility
 from domain.check_ins.questions import questions_of
-from domain.links.page_link import Leaf
+from domain.links.page_link import PageKind
 from domain.programme_file.custom_questions import own_questions
 from domain.programme_file.schema import QuestionPart
 from tests.dialogs.own_data.test_own_data import PAGES
-from tests.dialogs.town import Town, button
+from tests.dialogs.world import World, button
 
 
-async def paper(town: Town, user: str, asked: str = "printen") -> str:
+async def paper(town: World, user: str, asked: str = "printen") -> str:
     chat = town.chat(user)
     await chat.says(asked)
     found = await show(town.store, PAGES, str(button(chat.gets(), "Open het blad")["url"]).rpartition("/")[2], town.clock.now())
@@ -23,7 +23,7 @@ async def paper(town: Town, user: str, asked: str = "printen") -> str:
     return found.body
 
 
-async def bram_plans(town: Town) -> None:
+async def bram_plans(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
@@ -34,7 +34,7 @@ async def bram_plans(town: Town) -> None:
         await bram.presses("Bewaar mijn keuze", circle=Visibility.ME)
 
 
-async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(town: Town) -> None:
+async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(town: World) -> None:
     await bram_plans(town)
     body = await paper(town, "user-bram")
     say = language("nl")
@@ -46,20 +46,20 @@ async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(town: T
     assert body.count("<section>") == 1
 
 
-async def test_without_an_action_it_is_blank_and_names_nobody(town: Town) -> None:
+async def test_without_an_action_it_is_blank_and_names_nobody(town: World) -> None:
     await town.chat("user-bram").opens()
     body = await paper(town, "user-bram")
     assert body.count("<section>") == len(STEPS)
     assert "Bram" not in body
 
 
-async def test_a_coordinator_gets_blank_sheets_for_a_talk(town: Town) -> None:
+async def test_a_coordinator_gets_blank_sheets_for_a_talk(town: World) -> None:
     await town.chat("user-anja").opens()
     body = await paper(town, "user-anja")
     assert body.count("<section>") == len(STEPS)
 
 
-async def test_in_two_networks_it_asks_which(town: Town) -> None:
+async def test_in_two_networks_it_asks_which(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.opens()
     await samira.says("printen")
@@ -68,10 +68,10 @@ async def test_in_two_networks_it_asks_which(town: Town) -> None:
     samira.sees("Een check-in op papier")
 
 
-async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(town: Town) -> None:
+async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(town: World) -> None:
     await bram_plans(town)
-    link = PAGES.link(Leaf.ON_PAPER, "user-samira", "nl", town.clock.now(), "behoud.bram")
-    assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), Gone)
+    link = PAGES.link(PageKind.ON_PAPER, "user-samira", "nl", town.clock.now(), "behoud.bram")
+    assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), ExpiredLink)
 
 
 OWN = own_questions(
@@ -87,7 +87,7 @@ OWN = own_questions(
 )  # fmt: skip
 
 
-async def asks_its_own(town: Town, *networks: str) -> None:
+async def asks_its_own(town: World, *networks: str) -> None:
     async with town.store.transaction() as tx:
         for id in networks:
             network = await tx.networks.get(id)
@@ -95,7 +95,7 @@ async def asks_its_own(town: Town, *networks: str) -> None:
             await tx.networks.save(replace(network, questions=OWN))
 
 
-async def test_the_sheet_asks_the_programmes_own_questions(town: Town) -> None:
+async def test_the_sheet_asks_the_programmes_own_questions(town: World) -> None:
     await asks_its_own(town, "behoud")
     bram = town.chat("user-bram")
     await bram.opens()
@@ -114,7 +114,7 @@ async def test_the_sheet_asks_the_programmes_own_questions(town: Town) -> None:
         assert "Wat weet je nog niet?" not in one
 
 
-async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(town: Town) -> None:
+async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(town: World) -> None:
     async with town.store.transaction() as tx:
         anja = await tx.coordinators.of_user("user-anja")
         own = [one.id for one in await tx.networks.all() if anja is not None and anja.id in one.staff]
@@ -123,7 +123,7 @@ async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(town: Tow
     assert "Waar loop je TEGENAAN?" in await paper(town, "user-anja")
 
 
-async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(town: Town) -> None:
+async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(town: World) -> None:
     await asks_its_own(town, "behoud")
     bram = town.chat("user-bram")
     await bram.opens()

@@ -6,19 +6,19 @@ import pytest
 
 from domain.check_ins.check_in import CheckIn, CheckInState
 from domain.check_ins.questions import Question, questions_of
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.programme.programme import CheckInRule
 from domain.programme_file.custom_questions import own_questions
 from domain.programme_file.schema import QuestionPart
 from tests.dialogs.check_ins.test_check_in import EXPLORED, checks_in, has_action
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 ASKED = "2027-01-25T12:00:00+01:00"
 """A Monday: the check-in after the session of Thursday the 21st came at eight."""
 
 
 @pytest.fixture
-async def bram(town: Town) -> Chat:
+async def bram(town: World) -> Chat:
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
@@ -34,28 +34,32 @@ async def bram(town: Town) -> Chat:
     return chat
 
 
-async def came(town: Town, until: str, *kinds: Kind) -> list[tuple[Kind, State]]:
+async def came(town: World, until: str, *kinds: NotificationKind) -> list[tuple[NotificationKind, State]]:
     delivered = await town.reaches(until)
-    return [(Kind(one.kind), State(one.state)) for one in delivered if one.to == "person:user-bram" and one.kind in (*kinds, Kind.AGAIN)]
+    return [
+        (NotificationKind(one.kind), State(one.state))
+        for one in delivered
+        if one.to == "person:user-bram" and one.kind in (*kinds, NotificationKind.AGAIN)
+    ]
 
 
-async def the_check_in(town: Town) -> CheckIn:
+async def the_check_in(town: World) -> CheckIn:
     async with town.store.transaction() as tx:
         return (await tx.check_ins.of_participant("behoud.bram"))[0]
 
 
-async def test_not_now_offers_days_skipping_a_pause_and_no_check_ins(town: Town, bram: Chat) -> None:
+async def test_not_now_offers_days_skipping_a_pause_and_no_check_ins(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet", "Morgen (di 26 jan)", "Over drie dagen (do 28 jan)", "Na het weekend (ma 1 feb)")
     await bram.presses("Geen check-ins")
     bram.sees("Je krijgt geen check-ins meer")
-    assert await came(town, "2027-02-17T12:00:00+01:00", Kind.CHECK_IN, Kind.NUDGE) == [
-        (Kind.NUDGE, State.NOT_NEEDED),
-        (Kind.CHECK_IN, State.NOT_NEEDED),
+    assert await came(town, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN, NotificationKind.NUDGE) == [
+        (NotificationKind.NUDGE, State.NOT_NEEDED),
+        (NotificationKind.CHECK_IN, State.NOT_NEEDED),
     ]
 
 
-async def test_it_comes_back_once_on_the_day_they_chose(town: Town, bram: Chat) -> None:
+async def test_it_comes_back_once_on_the_day_they_chose(town: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     asking = bram.last
@@ -63,71 +67,83 @@ async def test_it_comes_back_once_on_the_day_they_chose(town: Town, bram: Chat) 
     bram.sees("Ik kom erop terug op dinsdag 26 januari 2027")
     await bram.presses("Vraag dan", on=asking, when="tomorrow")
     assert await came(town, "2027-01-26T09:59:00+01:00") == []
-    assert await came(town, "2027-02-03T12:00:00+01:00", Kind.NUDGE) == [(Kind.AGAIN, State.SENT), (Kind.NUDGE, State.NOT_NEEDED)]
+    assert await came(town, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [
+        (NotificationKind.AGAIN, State.SENT),
+        (NotificationKind.NUDGE, State.NOT_NEEDED),
+    ]
     bram.gets()
     bram.sees("Je vroeg me hier vandaag op terug te komen.", "Welk probleem pak je aan?")
     await bram.presses("Ga verder", on=form, problem="x")
     bram.sees("Wie mag dit lezen?")
 
 
-async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(town: Town, bram: Chat) -> None:
+async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day="2027-01-30")
     bram.sees("Ik kom erop terug op maandag 1 februari 2027")
     assert await came(town, "2027-02-01T09:59:00+01:00") == []
-    assert await came(town, "2027-02-01T10:01:00+01:00") == [(Kind.AGAIN, State.SENT)]
+    assert await came(town, "2027-02-01T10:01:00+01:00") == [(NotificationKind.AGAIN, State.SENT)]
 
 
 @pytest.mark.parametrize("day", ["", "2027-01-25", "2027-01-24", "2027-04-01", "morgen", "2027-13-01"])
-async def test_a_day_that_is_none_is_asked_again_and_changes_nothing(town: Town, bram: Chat, day: str) -> None:
+async def test_a_day_that_is_none_is_asked_again_and_changes_nothing(town: World, bram: Chat, day: str) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day=day)
     bram.sees("Kies een dag na vandaag")
     assert (await the_check_in(town)).again_on is None
 
 
-async def test_another_day_chosen_later_counts_instead(town: Town, bram: Chat) -> None:
+async def test_another_day_chosen_later_counts_instead(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await bram.presses("Kies een andere dag")
     await bram.presses("Vraag dan", when="three-days")
-    assert await came(town, "2027-01-29T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED), (Kind.AGAIN, State.SENT)]
+    assert await came(town, "2027-01-29T12:00:00+01:00") == [
+        (NotificationKind.AGAIN, State.NOT_NEEDED),
+        (NotificationKind.AGAIN, State.SENT),
+    ]
 
 
-async def test_and_back_to_the_first_day_again(town: Town, bram: Chat) -> None:
+async def test_and_back_to_the_first_day_again(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
     for when in ("three-days", "weekend", "three-days"):
         await bram.presses("Vraag dan", on=asking, when=when)
-    assert await came(town, "2027-02-02T12:00:00+01:00") == [(Kind.AGAIN, State.SENT), (Kind.AGAIN, State.NOT_NEEDED)]
+    assert await came(town, "2027-02-02T12:00:00+01:00") == [
+        (NotificationKind.AGAIN, State.SENT),
+        (NotificationKind.AGAIN, State.NOT_NEEDED),
+    ]
 
 
-async def test_what_was_answered_or_skipped_meanwhile_does_not_come_back(town: Town, bram: Chat) -> None:
+async def test_what_was_answered_or_skipped_meanwhile_does_not_come_back(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await checks_in(bram, "me", EXPLORED)
-    assert await came(town, "2027-01-27T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED)]
+    assert await came(town, "2027-01-27T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
 
 
-async def test_after_the_next_session_it_is_the_new_check_in_that_asks(town: Town, bram: Chat) -> None:
+async def test_after_the_next_session_it_is_the_new_check_in_that_asks(town: World, bram: Chat) -> None:
     await town.reaches("2027-02-03T12:00:00+01:00")
     await bram.says("check-in")
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day="2027-02-19")
     # The session is on Thursday the 18th, its check-in waits for Monday the 22nd. Halfway, on the 4th, rests because of the choice.
-    assert await came(town, "2027-02-17T12:00:00+01:00", Kind.CHECK_IN) == [(Kind.CHECK_IN, State.NOT_NEEDED)]
-    assert await came(town, "2027-02-22T12:00:00+01:00", Kind.CHECK_IN) == [(Kind.AGAIN, State.NOT_NEEDED), (Kind.CHECK_IN, State.SENT)]
+    assert await came(town, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN) == [(NotificationKind.CHECK_IN, State.NOT_NEEDED)]
+    assert await came(town, "2027-02-22T12:00:00+01:00", NotificationKind.CHECK_IN) == [
+        (NotificationKind.AGAIN, State.NOT_NEEDED),
+        (NotificationKind.CHECK_IN, State.SENT),
+    ]
 
 
-async def test_a_pause_holds_it_too_and_a_full_week(town: Town, bram: Chat) -> None:
+async def test_a_pause_holds_it_too_and_a_full_week(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await bram.says("pauze")
     await bram.presses("Alles stil", until="2027-01-27")
-    assert await came(town, "2027-02-02T12:00:00+01:00") == [(Kind.AGAIN, State.NOT_NEEDED)]
+    assert await came(town, "2027-02-02T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
 
 
-async def test_a_full_week_lets_it_wait(town: Town, bram: Chat) -> None:
+async def test_a_full_week_lets_it_wait(town: World, bram: Chat) -> None:
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
@@ -135,10 +151,13 @@ async def test_a_full_week_lets_it_wait(town: Town, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     assert await came(town, "2027-01-31T12:00:00+01:00") == []
-    assert await came(town, "2027-02-02T12:00:00+01:00") in ([(Kind.AGAIN, State.SENT)], [(Kind.AGAIN, State.EXPIRED)])
+    assert await came(town, "2027-02-02T12:00:00+01:00") in (
+        [(NotificationKind.AGAIN, State.SENT)],
+        [(NotificationKind.AGAIN, State.EXPIRED)],
+    )
 
 
-async def test_skipping_closes_it_and_the_spiral_stays(town: Town, bram: Chat) -> None:
+async def test_skipping_closes_it_and_the_spiral_stays(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
     await bram.presses("Sla over")
@@ -147,13 +166,13 @@ async def test_skipping_closes_it_and_the_spiral_stays(town: Town, bram: Chat) -
     await bram.presses("Sla over", on=asking)
     bram.sees("Overgeslagen")
     await bram.presses("Vraag dan", on=asking, when="tomorrow")
-    assert await came(town, "2027-02-03T12:00:00+01:00", Kind.NUDGE) == [(Kind.NUDGE, State.NOT_NEEDED)]
+    assert await came(town, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [(NotificationKind.NUDGE, State.NOT_NEEDED)]
     async with town.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
         assert (action.step, len(await tx.updates.of_participant("behoud.bram"))) == ("explore", 0)
 
 
-async def test_an_old_form_of_a_skipped_one_loses_no_text(town: Town, bram: Chat) -> None:
+async def test_an_old_form_of_a_skipped_one_loses_no_text(town: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     await bram.presses("Sla over")
@@ -163,7 +182,7 @@ async def test_an_old_form_of_a_skipped_one_loses_no_text(town: Town, bram: Chat
     bram.sees("Je staat nu bij ◑ Plannen")
 
 
-async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: Town, bram: Chat) -> None:
+async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     await bram.presses("Sla over")
@@ -175,7 +194,7 @@ async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: T
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_somebody_elses_is_not_put_off_nor_skipped(town: Town, bram: Chat) -> None:
+async def test_somebody_elses_is_not_put_off_nor_skipped(town: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     samira = town.chat("user-samira")
     for title in ("Vraag dan", "Sla over"):
@@ -185,7 +204,7 @@ async def test_somebody_elses_is_not_put_off_nor_skipped(town: Town, bram: Chat)
     assert (kept.state, kept.again_on) == (CheckInState.OPEN, None)
 
 
-async def test_a_network_that_switched_check_ins_off_asks_nobody(town: Town) -> None:
+async def test_a_network_that_switched_check_ins_off_asks_nobody(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await has_action(bram)
@@ -194,12 +213,14 @@ async def test_a_network_that_switched_check_ins_off_asks_nobody(town: Town) -> 
         assert network is not None
         await tx.networks.save(replace(network, check_ins=CheckInRule(on=False)))
     delivered = await town.reaches("2027-02-17T12:00:00+01:00")
-    assert [one for one in delivered if one.to == "person:user-bram" and one.kind in (Kind.CHECK_IN, Kind.NUDGE)] == []
+    assert [
+        one for one in delivered if one.to == "person:user-bram" and one.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
+    ] == []
     await bram.says("check-in")
     bram.sees("Welk probleem pak je aan?")
 
 
-async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are_gone(town: Town) -> None:
+async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are_gone(town: World) -> None:
     parts = [
         QuestionPart.model_validate({"id": "unknown", "drop": True}),
         QuestionPart.model_validate({"id": "problem", "text": {"nl": "Waar loop je TEGENAAN?"}}),

@@ -1,10 +1,10 @@
 """A contact person answers a participant, and back, as conversations."""
 
-from domain.notifications.outbox import Kind, State
-from tests.dialogs.town import Chat, Mailbox, Town, build, words
+from domain.notifications.outbox import NotificationKind, State
+from tests.dialogs.world import Chat, Mailbox, World, build, words
 
 
-async def answered(town: Town) -> tuple[Chat, Chat]:
+async def answered(town: World) -> tuple[Chat, Chat]:
     """Bram signed off; Anja has the card and the form before her."""
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     await anja.opens()
@@ -17,7 +17,7 @@ async def answered(town: Town) -> tuple[Chat, Chat]:
     return anja, bram
 
 
-async def test_there_and_back(town: Town) -> None:
+async def test_there_and_back(town: World) -> None:
     anja, bram = await answered(town)
     form = anja.last
     assert form is not None
@@ -39,12 +39,12 @@ async def test_there_and_back(town: Town) -> None:
     delivered = await town.passes(hours=1)
     assert not [one for one in delivered if one.state is State.SENT]
     async with town.store.transaction() as tx:
-        rows = [row for row in await tx.outbox.all() if row.kind in (Kind.WRITING, Kind.NOT_ARRIVED)]
+        rows = [row for row in await tx.outbox.all() if row.kind in (NotificationKind.WRITING, NotificationKind.NOT_ARRIVED)]
         assert "Beterschap" not in str(rows)
         assert len(await tx.writings.of_participant("behoud.bram")) == 2
 
 
-async def test_nobody_else_can_write_with_somebody_elses_card(town: Town) -> None:
+async def test_nobody_else_can_write_with_somebody_elses_card(town: World) -> None:
     anja, _bram = await answered(town)
     form = anja.last
     assert form is not None
@@ -57,7 +57,7 @@ async def test_nobody_else_can_write_with_somebody_elses_card(town: Town) -> Non
         assert await tx.writings.of_participant("behoud.bram") == []
 
 
-async def test_empty_and_too_long_keep_what_was_typed(town: Town) -> None:
+async def test_empty_and_too_long_keep_what_was_typed(town: World) -> None:
     anja, _bram = await answered(town)
     await anja.presses("Stuur naar Bram Visser", text="   ")
     anja.sees("Schrijf eerst een bericht.")
@@ -86,13 +86,13 @@ async def test_whom_teams_does_not_reach_gets_a_mail_without_words_and_the_write
     anja.sees("is nog niet aangekomen", "Er ging wel een e-mail heen")
 
 
-async def test_what_was_written_is_forgotten_with_leaving(town: Town) -> None:
-    from domain.own_data.erasure import forget
+async def test_what_was_written_is_forgotten_with_leaving(town: World) -> None:
+    from domain.own_data.erasure import erase
 
     anja, _bram = await answered(town)
     await anja.presses("Stuur naar Bram Visser", text="PLANTED")
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
         assert bram is not None
-        await forget(tx, bram)
+        await erase(tx, bram)
         assert await tx.writings.all() == []

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.attendance.away import Away
-from domain.programme.contact_person import in_place_of, told
+from domain.programme.contact_person import current_contact, in_place_of
 from domain.programme_file.file import WrongProgrammeFile, read_programme_file
 from domain.programme_file.file_import import import_programme
 from store import open_store
 from tests.dialogs.sessions.test_sheet import tries_something
-from tests.dialogs.town import PROGRAMME, START, Mailbox, Town, build, words
+from tests.dialogs.world import PROGRAMME, START, Mailbox, World, build, words
 
 SECOND = 'coordinators = ["anja", "joris"]'
 BESIDE = PROGRAMME.replace('coordinators = ["anja"]', SECOND).replace(
@@ -28,11 +28,11 @@ FACILITATED = BESIDE.replace(SECOND, f'{SECOND}\nfacilitators = ["fenna"]')
 
 
 @pytest.fixture
-async def town() -> Town:
+async def town() -> World:
     return await with_programme(FACILITATED)
 
 
-async def with_programme(text: str, mailbox: Mailbox | None = None) -> Town:
+async def with_programme(text: str, mailbox: Mailbox | None = None) -> World:
     made = await build(mailbox=mailbox)
     async with made.store.transaction() as tx:
         await import_programme(tx, read_programme_file(text.format(language="nl")), START)
@@ -41,11 +41,11 @@ async def with_programme(text: str, mailbox: Mailbox | None = None) -> Town:
     return made
 
 
-def shown(town: Town, user: str, text: str) -> list[str]:
+def shown(town: World, user: str, text: str) -> list[str]:
     return [words(card) for card in town.post.cards(f"chat-{user}") if text in words(card)]
 
 
-async def anja_goes(town: Town, until: str = "2027-01-10", stand_in: str = "joris") -> None:
+async def anja_goes(town: World, until: str = "2027-01-10", stand_in: str = "joris") -> None:
     anja = town.chat("user-anja")
     await anja.says("afwezig")
     anja.sees("Wie neemt het van je over?")
@@ -54,7 +54,7 @@ async def anja_goes(town: Town, until: str = "2027-01-10", stand_in: str = "jori
     anja.sees("Wat voor jou binnenkomt, gaat zolang naar Joris Bakker")
 
 
-async def bram_signs_off(town: Town, note: str = "") -> None:
+async def bram_signs_off(town: World, note: str = "") -> None:
     bram = town.chat("user-bram")
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
@@ -63,7 +63,7 @@ async def bram_signs_off(town: Town, note: str = "") -> None:
     await town.passes(minutes=1)
 
 
-async def test_the_stand_in_gets_the_card_and_the_participant_reads_who_was_told(town: Town) -> None:
+async def test_the_stand_in_gets_the_card_and_the_participant_reads_who_was_told(town: World) -> None:
     await anja_goes(town)
     bram = town.chat("user-bram")
     await bram.says("afmelden")
@@ -78,7 +78,7 @@ async def test_the_stand_in_gets_the_card_and_the_participant_reads_who_was_told
     assert [user for user in ("user-anja", "user-fenna", "user-samira") if shown(town, user, "PLANTED")] == []
 
 
-async def test_after_the_return_the_card_stays_and_new_ones_go_to_the_contact(town: Town) -> None:
+async def test_after_the_return_the_card_stays_and_new_ones_go_to_the_contact(town: World) -> None:
     await anja_goes(town)
     await bram_signs_off(town, "PLANTED")
     before = len(town.post.cards("chat-user-joris"))
@@ -97,7 +97,7 @@ async def test_after_the_return_the_card_stays_and_new_ones_go_to_the_contact(to
     assert shown(town, "user-anja", "Bram Visser kan niet")
 
 
-async def test_the_contact_gets_one_list_on_return_without_anybodys_words(town: Town) -> None:
+async def test_the_contact_gets_one_list_on_return_without_anybodys_words(town: World) -> None:
     await anja_goes(town)
     await bram_signs_off(town, "PLANTED")
     await town.reaches("2027-01-12T12:00:00+01:00")
@@ -106,7 +106,7 @@ async def test_the_contact_gets_one_list_on_return_without_anybodys_words(town: 
     assert "PLANTED" not in listed
 
 
-async def test_who_missed_nothing_gets_no_list(town: Town) -> None:
+async def test_who_missed_nothing_gets_no_list(town: World) -> None:
     await anja_goes(town)
     await town.reaches("2027-01-12T12:00:00+01:00")
     assert shown(town, "user-anja", "Terwijl je weg was") == []
@@ -136,7 +136,7 @@ async def test_the_mail_goes_to_the_stand_in() -> None:
     assert "Deze mail is voor Anja de Boer" in said
 
 
-async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(town: Town) -> None:
+async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(town: World) -> None:
     await bram_signs_off(town, "PLANTED")
     fenna = town.chat("user-fenna")
     await fenna.says("hulp")
@@ -163,7 +163,7 @@ async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(town:
         assert held.by == "fenna"
 
 
-async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(town: Town) -> None:
+async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("afwezig")
     await anja.presses("Ik ben dan weg", until="2027-01-10", stand_in="nobody")
@@ -172,7 +172,7 @@ async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(town: Town)
         assert await tx.aways.get("user-anja") is None
 
 
-async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no_facilitator(town: Town) -> None:
+async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no_facilitator(town: World) -> None:
     await tries_something(town.chat("user-bram"), "contact", "ALLEEN-VOOR-ANJA")
     await anja_goes(town, "2027-01-22")
     for user in ("user-joris", "user-fenna"):
@@ -189,7 +189,7 @@ async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no
     anja.sees("ALLEEN-VOOR-ANJA")
 
 
-async def test_old_cards_once_the_contact_is_back(town: Town) -> None:
+async def test_old_cards_once_the_contact_is_back(town: World) -> None:
     alone = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'stand_in = "joris"'))
     await anja_goes(alone)
     await bram_signs_off(alone)
@@ -201,7 +201,7 @@ async def test_old_cards_once_the_contact_is_back(town: Town) -> None:
         chat.sees(sees)
 
 
-async def test_who_takes_part_and_coordinates_has_both(town: Town) -> None:
+async def test_who_takes_part_and_coordinates_has_both(town: World) -> None:
     joint = PROGRAMME.replace('user = "user-bram"', 'user = "user-joris"')
     both = await with_programme(joint)
     joris = both.chat("user-joris")
@@ -238,7 +238,7 @@ async def test_exactly_one_is_told_and_never_an_absent_one_when_anybody_is_there
             if key in away:
                 await tx.aways.add(Away(id=f"u-{key}", number=1, since=START, until=START + timedelta(days=3)))
         object.__setattr__(bram, "contact", contact)
-        reader = await told(tx, bram, START)
+        reader = await current_contact(tx, bram, START)
         assert reader is not None
         there = set(KEYS) - away
         assert reader.id in there or (not there and reader.id == contact)

@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from domain.actions.action import Step
 from domain.check_ins.check_in import Update, Visibility
 from domain.check_ins.logbook import edit, withdraw
 from domain.digest.thanks import mark
 from domain.notifications.conversation import Conversation
-from domain.notifications.outbox import Kind, State
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import NotificationKind, State
+from domain.own_data.erasure import erase
 from domain.plan import plan
 from domain.ports import Message, Outcome, Refused
 from domain.privacy.may_see import Circle, may_see
@@ -22,7 +22,7 @@ from scheduler.delivery import Delivery
 from scheduler.metrics import Metrics
 from scheduler.tick import Scheduler
 from scheduler.travel import Traveller
-from tests.dialogs.town import LINKS, Chat, Town, build, words
+from tests.dialogs.world import LINKS, Chat, World, build, words
 
 PREVIEW = "2027-01-07T09:00:01+01:00"
 """A Thursday."""
@@ -32,7 +32,7 @@ LONG = "Een lang verhaal over de overdracht. " * 20 + "LONG-END"
 
 
 async def shares(
-    town: Town,
+    town: World,
     key: str,
     who: str = "behoud.bram",
     circle: Visibility = Visibility.NETWORK_NAMED,
@@ -63,14 +63,14 @@ async def shares(
         )
 
 
-async def takes_back(town: Town, id: str) -> None:
+async def takes_back(town: World, id: str) -> None:
     async with town.store.transaction() as tx:
         update = await tx.updates.get(id)
         assert update is not None
         await withdraw(tx, update, town.clock.now())
 
 
-async def both_coordinate(town: Town) -> tuple[Chat, Chat]:
+async def both_coordinate(town: World) -> tuple[Chat, Chat]:
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
         assert network is not None
@@ -81,23 +81,23 @@ async def both_coordinate(town: Town) -> tuple[Chat, Chat]:
     return anja, joris
 
 
-async def opened(town: Town) -> None:
+async def opened(town: World) -> None:
     """The channel is there, and everybody has a chat."""
     await town.channel("user-anja").opens()
     for user in ("user-anja", "user-bram", "user-samira", "user-joris"):
         await town.chat(user).opens()
 
 
-def digests(town: Town) -> list[Message]:
+def digests(town: World) -> list[Message]:
     return [one for one in town.posted() if "Weekbericht" in words(one)]
 
 
-def thread(town: Town) -> list[Message]:
+def thread(town: World) -> list[Message]:
     """What stands in the threads of posts."""
     return [one for name, cards in town.post.shown.items() if name.startswith(f"{CHANNEL};messageid=activity") for one in cards.values()]
 
 
-def everywhere(town: Town) -> str:
+def everywhere(town: World) -> str:
     """All that stands anywhere in the channel, its threads included."""
     return " | ".join(words(one) for name, cards in town.post.shown.items() if name.startswith(CHANNEL) for one in cards.values())
 
@@ -105,7 +105,7 @@ def everywhere(town: Town) -> str:
 # Beforehand.
 
 
-async def test_coordinators_see_it_a_working_day_before_and_without_a_reaction_it_goes_out_as_it_is(town: Town) -> None:
+async def test_coordinators_see_it_a_working_day_before_and_without_a_reaction_it_goes_out_as_it_is(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await shares(town, "two", "behoud.samira", Visibility.NETWORK_UNNAMED)
@@ -128,7 +128,7 @@ async def test_coordinators_see_it_a_working_day_before_and_without_a_reaction_i
     anja.sees("staat in het kanaal")
 
 
-async def test_when_all_was_taken_back_meanwhile_a_choice_still_counts(town: Town) -> None:
+async def test_when_all_was_taken_back_meanwhile_a_choice_still_counts(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -140,7 +140,7 @@ async def test_when_all_was_taken_back_meanwhile_a_choice_still_counts(town: Tow
     anja.does_not_see("PLANTED-one")
 
 
-async def test_what_two_coordinators_choose_the_last_choice_counts_and_both_see_it(town: Town) -> None:
+async def test_what_two_coordinators_choose_the_last_choice_counts_and_both_see_it(town: World) -> None:
     await opened(town)
     anja, joris = await both_coordinate(town)
     for key in ("one", "two", "three"):
@@ -184,7 +184,7 @@ def choices(card: Message, name: str) -> list[str]:
     return [one["value"] for one in found["choices"]]
 
 
-async def test_send_now_goes_at_once_and_only_once(town: Town) -> None:
+async def test_send_now_goes_at_once_and_only_once(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -207,7 +207,7 @@ async def test_send_now_goes_at_once_and_only_once(town: Town) -> None:
     assert "PLANTED-one" not in words(digests(town)[-1])
 
 
-async def test_skipped_weeks_are_told_in_the_next(town: Town) -> None:
+async def test_skipped_weeks_are_told_in_the_next(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -216,13 +216,13 @@ async def test_skipped_weeks_are_told_in_the_next(town: Town) -> None:
     await anja.presses("Sla over", {"out": "", "first": "as-it-is", "word": ""})
     anja.sees("Deze week geen weekbericht", "Anja de Boer")
     delivered = await town.reaches(POSTED)
-    assert [one.state for one in delivered if one.kind is Kind.DIGEST and one.to == "channel:behoud"] == [State.NOT_NEEDED]
+    assert [one.state for one in delivered if one.kind is NotificationKind.DIGEST and one.to == "channel:behoud"] == [State.NOT_NEEDED]
     assert not digests(town)
     await town.reaches("2027-01-15T09:00:01+01:00")
     assert "PLANTED-one" in words(digests(town)[-1])
 
 
-async def test_skipping_can_be_taken_back(town: Town) -> None:
+async def test_skipping_can_be_taken_back(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -235,7 +235,7 @@ async def test_skipping_can_be_taken_back(town: Town) -> None:
     assert "Blijft staan" in words(digests(town)[0])
 
 
-async def test_nobody_else_decides_and_a_word_that_is_too_long_comes_back(town: Town) -> None:
+async def test_nobody_else_decides_and_a_word_that_is_too_long_comes_back(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -251,20 +251,20 @@ async def test_nobody_else_decides_and_a_word_that_is_too_long_comes_back(town: 
     assert "www" not in words(digests(town)[0])
 
 
-async def test_nothing_to_tell_is_no_preview_and_no_channel_neither(town: Town) -> None:
+async def test_nothing_to_tell_is_no_preview_and_no_channel_neither(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
     await town.chat("user-joris").opens()
     await shares(town, "unseen", "onboarding.samira")
     delivered = await town.reaches(POSTED)
-    assert {one.state for one in delivered if one.kind is Kind.DIGEST_PREVIEW} == {State.NOT_NEEDED}
+    assert {one.state for one in delivered if one.kind is NotificationKind.DIGEST_PREVIEW} == {State.NOT_NEEDED}
     assert "Straks" not in " ".join(words(one) for user in ("anja", "joris") for one in town.post.cards(f"chat-user-{user}"))
 
 
 # The thread, and after posting.
 
 
-async def test_longer_entries_are_told_whole_in_the_thread(town: Town) -> None:
+async def test_longer_entries_are_told_whole_in_the_thread(town: World) -> None:
     await opened(town)
     await shares(town, "short")
     await shares(town, "long", text=LONG)
@@ -276,7 +276,7 @@ async def test_longer_entries_are_told_whole_in_the_thread(town: Town) -> None:
     assert "PLANTED-short" not in words(reply)
 
 
-async def test_withdrawn_disappears_from_the_post_and_its_thread_within_minutes(town: Town) -> None:
+async def test_withdrawn_disappears_from_the_post_and_its_thread_within_minutes(town: World) -> None:
     await opened(town)
     await shares(town, "stays")
     await shares(town, "goes", text=LONG)
@@ -302,19 +302,19 @@ async def test_withdrawn_disappears_from_the_post_and_its_thread_within_minutes(
     async with town.store.transaction() as tx:
         samira = await tx.participants.get("behoud.samira")
         assert samira is not None
-        await forget(tx, samira, town.clock.now())
+        await erase(tx, samira, town.clock.now())
     await town.passes(minutes=2)
     assert "PLANTED-later" not in everywhere(town)
     assert len(town.posted()) == posts, "in place: nobody is notified"
 
 
-async def test_a_post_is_followed_for_a_month(town: Town) -> None:
+async def test_a_post_is_followed_for_a_month(town: World) -> None:
     await opened(town)
     await shares(town, "old")
     await town.reaches(POSTED)
     await town.passes(days=29)
     async with town.store.transaction() as tx:
-        changes = [one for one in await tx.outbox.all() if one.kind is Kind.DIGEST_CHANGE]
+        changes = [one for one in await tx.outbox.all() if one.kind is NotificationKind.DIGEST_CHANGE]
     assert not changes, "what did not change is not posted again"
     await takes_back(town, "behoud.bram:old")
     await town.passes(minutes=2)
@@ -322,7 +322,7 @@ async def test_a_post_is_followed_for_a_month(town: Town) -> None:
     assert "De volgende bijeenkomst" in words(digests(town)[0]), "the rest stays"
 
 
-async def test_what_cannot_be_changed_is_tried_no_more_and_known(town: Town) -> None:
+async def test_what_cannot_be_changed_is_tried_no_more_and_known(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(POSTED)
@@ -334,14 +334,14 @@ async def test_what_cannot_be_changed_is_tried_no_more_and_known(town: Town) -> 
     await takes_back(town, "behoud.bram:one")
     await town.passes(days=1)
     async with town.store.transaction() as tx:
-        (change,) = [one for one in await tx.outbox.all() if one.kind is Kind.DIGEST_CHANGE]
+        (change,) = [one for one in await tx.outbox.all() if one.kind is NotificationKind.DIGEST_CHANGE]
     assert change.state is State.FAILED
 
 
 # Balance over the weeks.
 
 
-async def test_the_same_people_do_not_fill_it_each_week(town: Town) -> None:
+async def test_the_same_people_do_not_fill_it_each_week(town: World) -> None:
     """Twenty people share each week; ten find a place, and over two weeks everybody had one."""
     await opened(town)
     async with town.store.transaction() as tx:
@@ -370,7 +370,7 @@ async def reacts(chat: Chat, on: Message, part: int = 0) -> str:
     return choices(chat.last, "entry")[part]
 
 
-async def test_thanks_are_counted_once_and_told_once_a_week_without_a_name(town: Town) -> None:
+async def test_thanks_are_counted_once_and_told_once_a_week_without_a_name(town: World) -> None:
     await opened(town)
     await shares(town, "one", circle=Visibility.NETWORK_UNNAMED)
     await town.reaches(POSTED)
@@ -406,7 +406,7 @@ async def test_thanks_are_counted_once_and_told_once_a_week_without_a_name(town:
     assert sum("Je bent bedankt" in words(one) for one in town.post.cards("chat-user-bram")) == 1
 
 
-async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_so(town: Town) -> None:
+async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_so(town: World) -> None:
     await opened(town)
     await shares(town, "one", circle=Visibility.NETWORK_UNNAMED)
     await town.reaches(POSTED)
@@ -448,7 +448,7 @@ async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_s
     assert "behoud.bram" not in str(town.post.cards("chat-user-samira")[-1].card)
 
 
-async def test_with_their_name_the_asker_reads_it_and_what_was_withdrawn_takes_no_question(town: Town) -> None:
+async def test_with_their_name_the_asker_reads_it_and_what_was_withdrawn_takes_no_question(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await shares(town, "two", circle=Visibility.NETWORK_UNNAMED)
@@ -477,7 +477,7 @@ async def test_with_their_name_the_asker_reads_it_and_what_was_withdrawn_takes_n
     assert "Bram Visser antwoordt" in words(answer)
 
 
-async def test_somebody_of_another_network_reacts_to_nothing(town: Town) -> None:
+async def test_somebody_of_another_network_reacts_to_nothing(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(POSTED)
@@ -527,7 +527,7 @@ async def _history(deeds: Sequence[tuple[str, int]]) -> None:
                     edits += 1
                     await edit(tx, update, {**update.answers, "lesson": f"WORDS-{number}-{edits} "}, town.clock.now())
                 case "leave" if author:
-                    await forget(tx, author, town.clock.now())
+                    await erase(tx, author, town.clock.now())
         if what == "wait":
             await town.passes(minutes=1)
         if what == "restart":
@@ -547,10 +547,10 @@ async def _history(deeds: Sequence[tuple[str, int]]) -> None:
     assert ("Samira Idrissi" in told) is ("behoud.samira" in named)
 
 
-def restarted(town: Town) -> None:
+def restarted(town: World) -> None:
     """Another process over the same store."""
     metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(town.store, town.post, town.clock, Desk(LINKS), metrics=metrics)
+    delivery = Delivery(town.store, town.post, town.clock, Preparer(LINKS), metrics=metrics)
     town.traveller = Traveller(Scheduler(town.store, town.clock, plan, delivery, metrics=metrics), town.clock)
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from domain.check_ins.check_in import Visibility
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from tests.dialogs.digest.test_digest import POSTED, PREVIEW, choices, digests, opened, shares, takes_back
-from tests.dialogs.town import Town, words
+from tests.dialogs.world import World, words
 
 
-async def test_what_is_taken_back_disappears_from_the_previews_too(town: Town) -> None:
+async def test_what_is_taken_back_disappears_from_the_previews_too(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await shares(town, "two", "behoud.samira")
@@ -24,7 +24,7 @@ async def test_what_is_taken_back_disappears_from_the_previews_too(town: Town) -
     async with town.store.transaction() as tx:
         samira = await tx.participants.get("behoud.samira")
         assert samira is not None
-        await forget(tx, samira, town.clock.now())
+        await erase(tx, samira, town.clock.now())
     await town.passes(minutes=1)
     anja.gets()
     anja.does_not_see("PLANTED-one", "PLANTED-two")
@@ -36,7 +36,7 @@ async def test_what_is_taken_back_disappears_from_the_previews_too(town: Town) -
     anja.does_not_see("PLANTED")
 
 
-async def test_what_is_shared_after_the_hour_of_the_preview_is_seen_beforehand_all_the_same(town: Town) -> None:
+async def test_what_is_shared_after_the_hour_of_the_preview_is_seen_beforehand_all_the_same(town: World) -> None:
     await opened(town)
     await town.reaches("2027-01-07T11:30:00+01:00")
     before = len(town.post.cards("chat-user-anja"))
@@ -49,7 +49,7 @@ async def test_what_is_shared_after_the_hour_of_the_preview_is_seen_beforehand_a
 
 
 @pytest.mark.parametrize("title", ["Bewaar", "Plaats nu", "Sla over"])
-async def test_an_old_card_of_a_skipped_week_does_not_say_that_it_was_posted(town: Town, title: str) -> None:
+async def test_an_old_card_of_a_skipped_week_does_not_say_that_it_was_posted(town: World, title: str) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(PREVIEW)
@@ -69,7 +69,7 @@ async def test_an_old_card_of_a_skipped_week_does_not_say_that_it_was_posted(tow
     anja.sees("is niet geplaatst")
 
 
-async def test_what_moves_up_when_something_is_left_out_is_seen_before_it_is_posted(town: Town) -> None:
+async def test_what_moves_up_when_something_is_left_out_is_seen_before_it_is_posted(town: World) -> None:
     await opened(town)
     for number in range(10, 23):
         await shares(town, f"n{number}x", "behoud.bram" if number % 2 else "behoud.samira")
@@ -85,7 +85,7 @@ async def test_what_moves_up_when_something_is_left_out_is_seen_before_it_is_pos
     assert not any(f"PLANTED-n{number}x" in words(digests(town)[0]) for number in (10, 11, 13))
 
 
-async def test_what_a_card_had_no_room_for_stays_left_out(town: Town) -> None:
+async def test_what_a_card_had_no_room_for_stays_left_out(town: World) -> None:
     """A press tells only about what stood on the pressed card."""
     await opened(town)
     for number in range(9):

@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 
 from domain.check_ins.check_in import Visibility
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.ports import Message
 from tests.dialogs.digest.test_digest import CHANNEL, POSTED, digests, opened, shares, takes_back, thread
-from tests.dialogs.town import Chat, Town, button, words
+from tests.dialogs.world import Chat, World, button, words
 
 MANY = 30
 
 
-async def busy_week(town: Town) -> Message:
+async def busy_week(town: World) -> Message:
     """More than a post has room for; a third of it did not work, two of them stand under no name."""
     await opened(town)
     for number in range(MANY):
@@ -38,7 +38,7 @@ def planted(text: str) -> set[str]:
     return {f"n{number}" for number in range(MANY) if f"PLANTED-n{number} " in f"{text} "}
 
 
-async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(town: Town) -> None:
+async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(town: World) -> None:
     post = await busy_week(town)
     shown = planted(words(post))
     assert len(shown) < MANY
@@ -55,7 +55,7 @@ async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(town: Town)
     reader.sees("Bladzijde 5 van 6")
 
 
-async def test_pages_and_counts_follow_what_authors_allow(town: Town) -> None:
+async def test_pages_and_counts_follow_what_authors_allow(town: World) -> None:
     post = await busy_week(town)
     hidden = sorted({f"n{number}" for number in range(MANY)} - planted(words(post)))
     gone = next(one for one in hidden if int(one[1:]) % 3)
@@ -78,7 +78,7 @@ async def _all(reader: Chat, post: Message) -> list[str]:
     return await all_pages(reader)
 
 
-async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(town: Town) -> None:
+async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(town: World) -> None:
     post = await busy_week(town)
     for one in planted(words(post)):
         await takes_back(town, f"behoud.{'bram' if int(one[1:]) % 2 else 'samira'}:{one}")
@@ -88,13 +88,13 @@ async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(town: Tow
     assert planted(words(now)).isdisjoint(planted(words(post)))
 
 
-async def test_who_left_is_read_nowhere_and_nothing_left_says_so(town: Town) -> None:
+async def test_who_left_is_read_nowhere_and_nothing_left_says_so(town: World) -> None:
     post = await busy_week(town)
     async with town.store.transaction() as tx:
         for key in ("behoud.bram", "behoud.samira"):
             participant = await tx.participants.get(key)
             assert participant is not None
-            await forget(tx, participant, town.clock.now())
+            await erase(tx, participant, town.clock.now())
         stored = await tx.digest_posts.get("digest:behoud:2027-01-08")
     assert stored is not None
     assert stored.rest
@@ -104,7 +104,7 @@ async def test_who_left_is_read_nowhere_and_nothing_left_says_so(town: Town) -> 
     reader.sees("Hier staat niets meer")
 
 
-async def test_somebody_of_another_network_reads_nothing(town: Town) -> None:
+async def test_somebody_of_another_network_reads_nothing(town: World) -> None:
     post = await busy_week(town)
     stranger = town.chat("user-joris")
     await stranger.presses("Lees alles", on=post)
@@ -112,7 +112,7 @@ async def test_somebody_of_another_network_reads_nothing(town: Town) -> None:
     assert not planted(words(stranger.last))
 
 
-async def test_one_can_thank_and_ask_from_a_page_and_read_on(town: Town) -> None:
+async def test_one_can_thank_and_ask_from_a_page_and_read_on(town: World) -> None:
     post = await busy_week(town)
     reader = town.channel("user-bram")
     await reader.presses("Lees alles", on=post)
@@ -141,7 +141,7 @@ def _choices(page: Message) -> list[str]:
     return [one["value"] for one in found[0]["choices"]] if found else []
 
 
-async def test_a_week_that_fits_has_no_such_button(town: Town) -> None:
+async def test_a_week_that_fits_has_no_such_button(town: World) -> None:
     await opened(town)
     await shares(town, "one")
     await town.reaches(POSTED)
@@ -149,7 +149,7 @@ async def test_a_week_that_fits_has_no_such_button(town: Town) -> None:
         button(digests(town)[-1], "Lees alles")
 
 
-async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(town: Town) -> None:
+async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(town: World) -> None:
     await opened(town)
     for number in range(10):
         await shares(town, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
@@ -162,7 +162,7 @@ async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(town:
     assert all(f"END-{number}" in read for number in untold)
 
 
-async def test_a_reply_follows_its_author_also_when_its_place_on_the_post_went(town: Town) -> None:
+async def test_a_reply_follows_its_author_also_when_its_place_on_the_post_went(town: World) -> None:
     await opened(town)
     for number in range(10):
         await shares(town, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")

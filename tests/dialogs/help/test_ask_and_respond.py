@@ -13,20 +13,20 @@ from cards.language import language
 from cards.verbs import Verb
 from dialogs.router import Router
 from domain.attendance.away import Away
-from domain.help.request import Ending, HelpRequest, Mark
-from domain.notifications.outbox import Kind, State
-from domain.own_data.erasure import forget
+from domain.help.request import HelpRequest, Mark, RequestOutcome
+from domain.notifications.outbox import NotificationKind, State
+from domain.own_data.erasure import erase
 from domain.ports import Message
 from domain.programme.programme import Break
 from tests.dialogs.check_ins.test_check_in import EXPLORED, PLANNED, checks_in, has_action
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 DIGEST = "2027-01-08T09:00:30+01:00"
 """A Friday. The town begins on Monday the fourth at ten o'clock."""
 NEED: Mapping[str, str] = {"need": "tip", "text": "PLANTED-vraag", "theme": "vitaliteit", "circle": "contact"}
 
 
-async def newcomers(town: Town, *keys: str, organisation: str = "De Wilg") -> list[Chat]:
+async def newcomers(town: World, *keys: str, organisation: str = "De Wilg") -> list[Chat]:
     """So many more participants of the network, whom the bot can reach; their contact person is Anja."""
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
@@ -46,24 +46,24 @@ async def asks(chat: Chat, fill: Mapping[str, str] | None = None, /, **changed: 
     await chat.presses("Stel mijn vraag", {**NEED, **(fill or {}), **changed})
 
 
-async def requests(town: Town) -> list[HelpRequest]:
+async def requests(town: World) -> list[HelpRequest]:
     async with town.store.transaction() as tx:
         return list(await tx.help_requests.all())
 
 
-def shown(town: Town, user: str, text: str) -> list[str]:
+def shown(town: World, user: str, text: str) -> list[str]:
     """The cards in somebody's chat, as they stand there now, with this on them."""
     return [told for card in town.post.cards(f"chat-{user}") if text in (told := words(card))]
 
 
-async def both(town: Town) -> tuple[Chat, Chat]:
+async def both(town: World) -> tuple[Chat, Chat]:
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     await anja.opens()
     await bram.opens()
     return anja, bram
 
 
-async def test_a_coach_is_asked_of_the_contact_person_who_takes_it_up(town: Town) -> None:
+async def test_a_coach_is_asked_of_the_contact_person_who_takes_it_up(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="coach", circle="network_named")
     bram.sees("Je vraag staat uit", "een coach", "Mijn contactpersoon", "Anja de Boer hoort het van mij")
@@ -84,7 +84,7 @@ async def test_a_coach_is_asked_of_the_contact_person_who_takes_it_up(town: Town
     await town.passes(minutes=1)
     assert not shown(town, "user-anja", "PLANTED-vraag")
     (asked,) = await requests(town)
-    assert asked.ending is Ending.HELPED
+    assert asked.ending is RequestOutcome.HELPED
     # Nobody of the network ever sees it.
     (samira,) = await newcomers(town, "els")
     await town.reaches(DIGEST)
@@ -93,7 +93,7 @@ async def test_a_coach_is_asked_of_the_contact_person_who_takes_it_up(town: Town
     samira.does_not_see("PLANTED")
 
 
-async def test_the_contact_person_answers_in_words_and_that_is_a_reaction(town: Town) -> None:
+async def test_the_contact_person_answers_in_words_and_that_is_a_reaction(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram)
     await town.passes(minutes=1)
@@ -113,10 +113,10 @@ async def test_the_contact_person_answers_in_words_and_that_is_a_reaction(town: 
     await bram.says("mijn vragen")
     bram.sees("PLANTED-vraag", "1 reactie.", "Wie leest dit: Mijn contactpersoon.")
     delivered = await town.passes(days=21)
-    assert not [one for one in delivered if one.kind is Kind.HELP_SILENT]
+    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT]
 
 
-async def test_from_the_digest_somebody_helps_and_the_asker_stays_unnamed_until_they_say_so(town: Town) -> None:
+async def test_from_the_digest_somebody_helps_and_the_asker_stays_unnamed_until_they_say_so(town: World) -> None:
     _anja, bram = await both(town)
     await town.channel("user-anja").opens()
     (els, kim) = await newcomers(town, "els", "kim")
@@ -163,7 +163,7 @@ async def test_from_the_digest_somebody_helps_and_the_asker_stays_unnamed_until_
     els.sees("Deze vraag is al klaar", "PLANTED-later")
 
 
-async def test_who_helped_without_a_name_hears_that_it_was_of_use(town: Town) -> None:
+async def test_who_helped_without_a_name_hears_that_it_was_of_use(town: World) -> None:
     _, bram = await both(town)
     (els,) = await newcomers(town, "els")
     await asks(bram, circle="network_unnamed")
@@ -179,7 +179,7 @@ async def test_who_helped_without_a_name_hears_that_it_was_of_use(town: Town) ->
     els.does_not_see("Bram")
 
 
-async def helps(chat: Chat, town: Town, request: str, text: str = "PLANTED-hulp") -> None:
+async def helps(chat: Chat, town: World, request: str, text: str = "PLANTED-hulp") -> None:
     await chat.presses("Ik kan helpen", on=digest(request))
     await chat.presses("Stuur mijn hulp", text=text)
 
@@ -190,7 +190,7 @@ def digest(request: str) -> Message:
     return compose(language("nl"), title="x", lead="x", buttons=[button])
 
 
-async def test_nobody_helps_themselves_or_from_another_network_or_with_what_is_not_shared(town: Town) -> None:
+async def test_nobody_helps_themselves_or_from_another_network_or_with_what_is_not_shared(town: World) -> None:
     _anja, bram = await both(town)
     samira, joris = town.chat("user-samira"), town.chat("user-joris")
     await samira.opens()
@@ -218,7 +218,7 @@ async def test_nobody_helps_themselves_or_from_another_network_or_with_what_is_n
     samira.does_not_see("PRIVE")
 
 
-async def test_one_form_asks_once_and_keeps_what_was_typed(town: Town) -> None:
+async def test_one_form_asks_once_and_keeps_what_was_typed(town: World) -> None:
     anja, bram = await both(town)
     await bram.says("ik loop vast")
     form = bram.last
@@ -246,7 +246,7 @@ async def test_one_form_asks_once_and_keeps_what_was_typed(town: Town) -> None:
     assert len(shown(town, "user-anja", "hulp bij een knelpunt")) == 1
 
 
-async def test_words_are_shown_as_typed(town: Town) -> None:
+async def test_words_are_shown_as_typed(town: World) -> None:
     anja, bram = await both(town)
     odd = "**vet** {{DATE(2027-01-01T00:00:00Z)}} <at>Anja</at> سلام 🙂"
     await asks(bram, text=odd)
@@ -256,7 +256,7 @@ async def test_words_are_shown_as_typed(town: Town) -> None:
     anja.does_not_see("{{DATE")
 
 
-async def test_withdrawn_is_gone_everywhere(town: Town) -> None:
+async def test_withdrawn_is_gone_everywhere(town: World) -> None:
     anja, bram = await both(town)
     await town.channel("user-anja").opens()
     (els,) = await newcomers(town, "els")
@@ -282,12 +282,12 @@ async def test_withdrawn_is_gone_everywhere(town: Town) -> None:
     bram.sees("Je hebt geen vragen uitstaan")
     delivered = await town.reaches("2027-03-01T12:00:00+01:00")
     assert not any("PLANTED" in words(card) for card in town.posted())
-    assert not [one for one in delivered if one.kind is Kind.HELP_SILENT and one.state is State.SENT]
+    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT and one.state is State.SENT]
     async with town.store.transaction() as tx:
         assert "PLANTED" not in str(await tx.help_requests.all()) + str(await tx.help_reactions.all())
 
 
-async def test_helped_can_be_taken_back(town: Town) -> None:
+async def test_helped_can_be_taken_back(town: World) -> None:
     _anja, bram = await both(town)
     await asks(bram)
     await bram.says("vragen")
@@ -300,7 +300,7 @@ async def test_helped_can_be_taken_back(town: Town) -> None:
     assert shown(town, "user-anja", "PLANTED-vraag")
 
 
-async def test_a_check_in_asks_once_and_obeys_its_circle(town: Town) -> None:
+async def test_a_check_in_asks_once_and_obeys_its_circle(town: World) -> None:
     anja, bram = await both(town)
     await town.channel("user-anja").opens()
     await has_action(bram)
@@ -336,7 +336,7 @@ async def test_a_check_in_asks_once_and_obeys_its_circle(town: Town) -> None:
     assert not any("Bram" in words(one) for one in town.posted())
 
 
-async def test_a_coach_asked_without_a_name_is_not_told_by_name(town: Town) -> None:
+async def test_a_coach_asked_without_a_name_is_not_told_by_name(town: World) -> None:
     _anja, bram = await both(town)
     await has_action(bram)
     for answers in (EXPLORED, PLANNED):
@@ -352,7 +352,7 @@ async def test_a_coach_asked_without_a_name_is_not_told_by_name(town: Town) -> N
     assert shown(town, "user-anja", "Bram Visser vraagt om een coach")
 
 
-async def test_the_inbox_by_theme_as_each_may_read_it(town: Town) -> None:
+async def test_the_inbox_by_theme_as_each_may_read_it(town: World) -> None:
     anja, bram = await both(town)
     samira, joris = town.chat("user-samira"), town.chat("user-joris")
     await joris.opens()
@@ -383,7 +383,7 @@ async def test_the_inbox_by_theme_as_each_may_read_it(town: Town) -> None:
     anja.does_not_see("HIDDEN")
 
 
-async def test_an_obstacle_goes_on_the_agenda_of_a_session_and_on_its_sheet(town: Town) -> None:
+async def test_an_obstacle_goes_on_the_agenda_of_a_session_and_on_its_sheet(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
     (asked,) = await requests(town)
@@ -410,7 +410,7 @@ async def test_an_obstacle_goes_on_the_agenda_of_a_session_and_on_its_sheet(town
     anja.does_not_see("Op de agenda van")
 
 
-async def test_five_working_days_without_a_reaction_over_christmas(town: Town) -> None:
+async def test_five_working_days_without_a_reaction_over_christmas(town: World) -> None:
     anja, bram = await both(town)
     await town.reaches("2027-12-22T15:00:00+01:00")
     await asks(bram)
@@ -421,7 +421,7 @@ async def test_five_working_days_without_a_reaction_over_christmas(town: Town) -
     (told,) = shown(town, "user-anja", "Bram Visser wacht nog op een reactie")
     assert "PLANTED-vraag" in told
     delivered = await town.passes(days=40)
-    assert not [one for one in delivered if one.kind is Kind.HELP_SILENT]
+    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT]
     await anja.says("hulp")
     card = next(one for one in town.post.cards("chat-user-anja") if "wacht nog op een reactie" in words(one))
     await anja.presses("Ik neem contact op", on=card)
@@ -430,7 +430,7 @@ async def test_five_working_days_without_a_reaction_over_christmas(town: Town) -
     assert shown(town, "user-bram", "Anja de Boer neemt contact met je op")
 
 
-async def test_five_working_days_over_easter_and_a_break_go_to_the_stand_in(town: Town) -> None:
+async def test_five_working_days_over_easter_and_a_break_go_to_the_stand_in(town: World) -> None:
     _anja, bram = await both(town)
     joris = town.chat("user-joris")
     await joris.opens()
@@ -460,7 +460,7 @@ async def test_five_working_days_over_easter_and_a_break_go_to_the_stand_in(town
     assert shown(town, "user-bram", "Joris Bakker neemt contact met je op")
 
 
-async def test_without_a_name_the_coordinators_are_told_and_one_of_them_can_help(town: Town) -> None:
+async def test_without_a_name_the_coordinators_are_told_and_one_of_them_can_help(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, circle="network_unnamed")
     await town.reaches("2027-01-12T12:00:00+01:00")
@@ -477,7 +477,7 @@ async def test_without_a_name_the_coordinators_are_told_and_one_of_them_can_help
     assert shown(town, "user-anja", "Hier hoeft niets meer")
 
 
-async def test_a_coach_that_nobody_takes_up_reaches_the_other_coordinators_without_a_name(town: Town) -> None:
+async def test_a_coach_that_nobody_takes_up_reaches_the_other_coordinators_without_a_name(town: World) -> None:
     _anja, bram = await both(town)
     joris = town.chat("user-joris")
     await joris.opens()
@@ -498,7 +498,7 @@ async def test_a_coach_that_nobody_takes_up_reaches_the_other_coordinators_witho
     assert len(shown(town, "user-joris", "Een deelnemer wacht op een coach")) == 1
 
 
-async def test_what_was_lost_while_the_bot_lay_still_is_told_after_all(town: Town) -> None:
+async def test_what_was_lost_while_the_bot_lay_still_is_told_after_all(town: World) -> None:
     _, bram = await both(town)
     await asks(bram)
     await town.passes(minutes=5)
@@ -507,11 +507,11 @@ async def test_what_was_lost_while_the_bot_lay_still_is_told_after_all(town: Tow
     await town.passes(minutes=1)
     assert len(shown(town, "user-anja", "Bram Visser wacht nog op een reactie")) == 1
     async with town.store.transaction() as tx:
-        (told,) = [row for row in await tx.outbox.all() if row.kind is Kind.HELP_SILENT]
+        (told,) = [row for row in await tx.outbox.all() if row.kind is NotificationKind.HELP_SILENT]
     assert told.state is State.SENT
 
 
-async def test_who_leaves_takes_along_what_they_asked_and_wrote(town: Town) -> None:
+async def test_who_leaves_takes_along_what_they_asked_and_wrote(town: World) -> None:
     anja, bram = await both(town)
     (els,) = await newcomers(town, "els")
     await asks(bram, circle="network_named")
@@ -524,7 +524,7 @@ async def test_who_leaves_takes_along_what_they_asked_and_wrote(town: Town) -> N
     async with town.store.transaction() as tx:
         one = await tx.participants.get("behoud.bram")
         assert one is not None
-        await forget(tx, one)
+        await erase(tx, one)
     async with town.store.transaction() as tx:
         assert [one.id for one in await tx.help_requests.all()] == [theirs.id]
         assert not await tx.help_reactions.all()
@@ -534,7 +534,7 @@ async def test_who_leaves_takes_along_what_they_asked_and_wrote(town: Town) -> N
     anja.does_not_see("PLANTED", "OF-BRAM")
 
 
-async def test_nobodys_words_reach_logs_or_outbox(town: Town) -> None:
+async def test_nobodys_words_reach_logs_or_outbox(town: World) -> None:
     with structlog.testing.capture_logs() as logs:
         anja, bram = await both(town)
         (els,) = await newcomers(town, "els")
@@ -551,7 +551,7 @@ async def test_nobodys_words_reach_logs_or_outbox(town: Town) -> None:
         assert "PLANTED" not in str(await tx.outbox.all())
 
 
-async def test_a_reaction_waits_for_working_hours(town: Town) -> None:
+async def test_a_reaction_waits_for_working_hours(town: World) -> None:
     _, bram = await both(town)
     (els,) = await newcomers(town, "els")
     await asks(bram, circle="network_named")
@@ -564,7 +564,7 @@ async def test_a_reaction_waits_for_working_hours(town: Town) -> None:
     assert len(shown(town, "user-bram", "Els wil je helpen")) == 1
 
 
-async def test_an_old_card_after_a_restart_does_the_right_thing_once(town: Town) -> None:
+async def test_an_old_card_after_a_restart_does_the_right_thing_once(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram)
     await town.passes(minutes=1)
@@ -582,7 +582,7 @@ async def test_an_old_card_after_a_restart_does_the_right_thing_once(town: Town)
     await anja.presses("Ik neem contact op", on=card)
     anja.sees("Deze vraag is al klaar")
     (asked,) = await requests(town)
-    assert asked.ending is Ending.WITHDRAWN
+    assert asked.ending is RequestOutcome.WITHDRAWN
 
 
 async def mine(chat: Chat) -> Message:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from domain.help.request import Mark
 from domain.sessions.planning import cancel_session
 from tests.dialogs.help.test_ask_and_respond import asks, both, newcomers, requests, shown
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 
-async def both_coordinate(town: Town) -> Chat:
+async def both_coordinate(town: World) -> Chat:
     """Joris coordinates this network too."""
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
@@ -19,7 +19,7 @@ async def both_coordinate(town: Town) -> Chat:
     return joris
 
 
-async def on_the_agenda(town: Town, anja: Chat) -> str:
+async def on_the_agenda(town: World, anja: Chat) -> str:
     (asked,) = await requests(town)
     await anja.says("knelpunten")
     await anja.presses("Zet op de agenda", help=asked.id)
@@ -27,7 +27,7 @@ async def on_the_agenda(town: Town, anja: Chat) -> str:
     return asked.id
 
 
-async def test_each_of_sixty_can_be_chosen(town: Town) -> None:
+async def test_each_of_sixty_can_be_chosen(town: World) -> None:
     anja, bram = await both(town)
     await newcomers(town, "els")
     for number in range(60):
@@ -48,7 +48,7 @@ async def test_each_of_sixty_can_be_chosen(town: Town) -> None:
     anja.sees("Bladzijde 5 van 6")
 
 
-async def test_without_a_theme_it_stands_last_under_its_own_heading(town: Town) -> None:
+async def test_without_a_theme_it_stands_last_under_its_own_heading(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-NONE", circle="network_named", theme="")
     await asks(bram, need="obstacle", text="OF-VITAL", circle="network_named", theme="vitaliteit")
@@ -57,7 +57,7 @@ async def test_without_a_theme_it_stands_last_under_its_own_heading(town: Town) 
     assert told.index("vitaliteit: 1") < told.index("OF-VITAL") < told.index("Een ander thema: 1") < told.index("OF-NONE")
 
 
-async def test_a_cancelled_session_takes_nothing_silently_along(town: Town) -> None:
+async def test_a_cancelled_session_takes_nothing_silently_along(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
     await on_the_agenda(town, anja)
@@ -79,7 +79,7 @@ async def test_a_cancelled_session_takes_nothing_silently_along(town: Town) -> N
     bram.sees("Dit staat op de agenda van donderdag 18 februari 2027")
 
 
-async def test_after_the_session_it_says_that_it_was(town: Town) -> None:
+async def test_after_the_session_it_says_that_it_was(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
     await on_the_agenda(town, anja)
@@ -89,7 +89,7 @@ async def test_after_the_session_it_says_that_it_was(town: Town) -> None:
     anja.does_not_see("Op de agenda van", "gaat niet door")
 
 
-async def test_a_sheet_that_is_out_gets_it_too_and_loses_it_again(town: Town) -> None:
+async def test_a_sheet_that_is_out_gets_it_too_and_loses_it_again(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
     await town.reaches("2027-01-21T12:30:00+01:00")
@@ -104,7 +104,7 @@ async def test_a_sheet_that_is_out_gets_it_too_and_loses_it_again(town: Town) ->
     assert not shown(town, "user-anja", "Op de agenda gezet")
 
 
-async def test_pressed_twice_and_by_two_coordinators_it_is_done_once_and_both_read_it(town: Town) -> None:
+async def test_pressed_twice_and_by_two_coordinators_it_is_done_once_and_both_read_it(town: World) -> None:
     anja, bram = await both(town)
     joris = await both_coordinate(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
@@ -122,7 +122,7 @@ async def test_pressed_twice_and_by_two_coordinators_it_is_done_once_and_both_re
     bram.sees("Een coördinator zoekt hier een spreker bij")
 
 
-async def test_after_withdrawal_an_old_card_changes_nothing_and_shows_nothing(town: Town) -> None:
+async def test_after_withdrawal_an_old_card_changes_nothing_and_shows_nothing(town: World) -> None:
     anja, bram = await both(town)
     await asks(bram, need="obstacle", text="OF-BRAM", circle="network_named")
     (asked,) = await requests(town)
@@ -138,7 +138,7 @@ async def test_after_withdrawal_an_old_card_changes_nothing_and_shows_nothing(to
     assert (now.mark, now.session) == (None, "")
 
 
-async def test_a_coordinator_of_another_network_marks_nothing(town: Town) -> None:
+async def test_a_coordinator_of_another_network_marks_nothing(town: World) -> None:
     anja, bram = await both(town)
     joris = town.chat("user-joris")
     await joris.opens()

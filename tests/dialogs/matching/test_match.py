@@ -8,11 +8,11 @@ import pytest
 from dialogs.turn import Press
 from domain.actions.action import Move, Step
 from domain.actions.my_actions import describe_action
-from domain.matching.match import Form, Stage, wish_id
+from domain.matching.match import MatchForm, MatchStage, wish_id
 from domain.matching.respond import look_for_buddy
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.programme.programme import Person
-from tests.dialogs.town import Chat, Town, button, words
+from tests.dialogs.world import Chat, World, button, words
 
 MONDAY = "2027-01-11T10:01:00+01:00"
 NEXT = "2027-01-18T10:01:00+01:00"
@@ -21,7 +21,7 @@ PLANTED = "xyzzyplanted"
 
 
 @pytest.fixture(autouse=True)
-async def others_in_town(town: Town) -> None:
+async def others_in_town(town: World) -> None:
     """Eight in the network, in as many organisations, with an action on the same theme; a budget that is in nobody's way."""
     async with town.store.transaction() as tx:
         programme = await tx.programmes.get("programme")
@@ -45,7 +45,7 @@ async def others_in_town(town: Town) -> None:
             await describe_action(tx, participant, f"Titel {PLANTED}", PLANTED, "vitaliteit", town.clock.now())
 
 
-async def meet(town: Town, *names: str, form: str = "maatje") -> list[Chat]:
+async def meet(town: World, *names: str, form: str = "maatje") -> list[Chat]:
     """These open the bot and say that they would like one. Samira is in two networks."""
     chats = []
     for name in names:
@@ -59,16 +59,16 @@ async def meet(town: Town, *names: str, form: str = "maatje") -> list[Chat]:
     return chats
 
 
-def came(town: Town, user: str, text: str) -> int:
+def came(town: World, user: str, text: str) -> int:
     return sum(text in words(card) for card in town.post.cards(f"chat-user-{user}"))
 
 
-async def stage(town: Town) -> list[Stage]:
+async def stage(town: World) -> list[MatchStage]:
     async with town.store.transaction() as tx:
         return [one.stage for one in await tx.couplings.all()]
 
 
-async def test_nobody_is_proposed_before_they_said_what_they_want(town: Town) -> None:
+async def test_nobody_is_proposed_before_they_said_what_they_want(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.says("maatje")
@@ -80,7 +80,7 @@ async def test_nobody_is_proposed_before_they_said_what_they_want(town: Town) ->
     assert came(town, "cleo", "Deze keer lukte het niet") == 1
 
 
-async def test_two_who_both_say_yes_hear_of_each_other_and_are_asked_after_two_weeks(town: Town) -> None:
+async def test_two_who_both_say_yes_hear_of_each_other_and_are_asked_after_two_weeks(town: World) -> None:
     bram, cleo = await meet(town, "bram", "cleo")
     bram.sees("Ik zoek een maatje voor je", "11 januari")
     await town.reaches(MONDAY)
@@ -105,7 +105,7 @@ async def test_two_who_both_say_yes_hear_of_each_other_and_are_asked_after_two_w
     bram.sees("Jullie zijn maatjes")
     await bram.presses(NO, on=card)
     bram.sees("Dit is al voorbij")
-    assert await stage(town) == [Stage.TOGETHER]
+    assert await stage(town) == [MatchStage.TOGETHER]
     await town.reaches("2027-01-25T10:05:00+01:00")
     bram.gets()
     bram.sees("Hebben jullie elkaar gesproken?", "Cleo")
@@ -121,7 +121,7 @@ async def test_two_who_both_say_yes_hear_of_each_other_and_are_asked_after_two_w
     assert came(town, "bram", "Hebben jullie elkaar gesproken?") == 2
 
 
-async def test_a_no_is_told_without_a_name_or_reason_and_the_other_is_first_next_time(town: Town) -> None:
+async def test_a_no_is_told_without_a_name_or_reason_and_the_other_is_first_next_time(town: World) -> None:
     bram, cleo = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     bram.gets()
@@ -138,17 +138,17 @@ async def test_a_no_is_told_without_a_name_or_reason_and_the_other_is_first_next
     bram.does_not_see("Cleo", "nee")
     await meet(town, "daan", "samira", "eva")
     async with town.store.transaction() as tx:
-        wish = await tx.coupling_wishes.get(wish_id("behoud.bram", Form.BUDDY))
+        wish = await tx.coupling_wishes.get(wish_id("behoud.bram", MatchForm.BUDDY))
     assert wish is not None
     assert wish.served_first
     await town.reaches(NEXT)
     assert came(town, "bram", "Iemand die bij je past") == 2
     # Cleo said "not now", and is left in peace.
     assert came(town, "cleo", "Iemand die bij je past") == 1
-    assert len([one for one in await stage(town) if one is Stage.PROPOSED]) == 2
+    assert len([one for one in await stage(town) if one is MatchStage.PROPOSED]) == 2
 
 
-async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(town: Town) -> None:
+async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(town: World) -> None:
     bram, _ = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     bram.gets()
@@ -157,7 +157,7 @@ async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(town: Town
     assert came(town, "cleo", "Dit voorstel staat nog open") == 1
     assert came(town, "bram", "Dit voorstel staat nog open") == 0
     await town.reaches(NEXT)
-    assert await stage(town) == [Stage.LAPSED]
+    assert await stage(town) == [MatchStage.LAPSED]
     assert came(town, "bram", "Het lukt deze keer niet") == 1
     assert came(town, "cleo", "Het voorstel is vervallen") == 1
     # Bram is in this round again, alone; Cleo's wish rests until she says so.
@@ -170,7 +170,7 @@ async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(town: Town
     assert came(town, "cleo", "Jullie werken aan hetzelfde thema") == 2
 
 
-async def test_stop_is_one_press_and_the_other_hears_kindly(town: Town) -> None:
+async def test_stop_is_one_press_and_the_other_hears_kindly(town: World) -> None:
     bram, cleo = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     for chat in (bram, cleo):
@@ -189,7 +189,7 @@ async def test_stop_is_one_press_and_the_other_hears_kindly(town: Town) -> None:
     bram.sees("Wil je een maatje?")
 
 
-async def test_maatje_stop_is_understood_and_idempotent(town: Town) -> None:
+async def test_maatje_stop_is_understood_and_idempotent(town: World) -> None:
     (bram,) = await meet(town, "bram")
     for text in ("maatje stop", "maatje stop!", "Maatje niet meer"):
         await bram.says(text)
@@ -198,7 +198,7 @@ async def test_maatje_stop_is_understood_and_idempotent(town: Town) -> None:
     assert came(town, "bram", "Deze keer lukte het niet") == 0
 
 
-async def test_rather_somebody_else_ends_it_quietly_and_never_brings_them_together_again(town: Town) -> None:
+async def test_rather_somebody_else_ends_it_quietly_and_never_brings_them_together_again(town: World) -> None:
     bram, cleo = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     for chat in (bram, cleo):
@@ -212,10 +212,10 @@ async def test_rather_somebody_else_ends_it_quietly_and_never_brings_them_togeth
     cleo.gets()
     cleo.sees("Jullie contact is gestopt")
     await town.passes(days=400)
-    assert await stage(town) == [Stage.ENDED]
+    assert await stage(town) == [MatchStage.ENDED]
 
 
-async def test_who_pauses_or_is_away_is_not_matched_and_a_proposal_lapses_for_the_other(town: Town) -> None:
+async def test_who_pauses_or_is_away_is_not_matched_and_a_proposal_lapses_for_the_other(town: World) -> None:
     bram, cleo = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     bram.gets()
@@ -224,19 +224,19 @@ async def test_who_pauses_or_is_away_is_not_matched_and_a_proposal_lapses_for_th
         known = await tx.people.get("user-cleo") or await tx.people.add(Person(id="user-cleo"))
         await tx.people.save(replace(known, paused_until=town.clock.now() + timedelta(days=30)))
     await town.passes(minutes=1)
-    assert await stage(town) == [Stage.LAPSED]
+    assert await stage(town) == [MatchStage.LAPSED]
     bram.gets()
     bram.sees("Het lukt deze keer niet")
     cleo.gets()
     await cleo.presses(YES)
     cleo.sees("Dit is al voorbij")
     await town.reaches(NEXT)
-    assert await stage(town) == [Stage.LAPSED]
+    assert await stage(town) == [MatchStage.LAPSED]
     assert came(town, "bram", "Deze keer lukte het niet") == 1
     assert came(town, "cleo", "Deze keer lukte het niet") == 0
 
 
-async def test_somebody_elses_card_changes_nothing(town: Town) -> None:
+async def test_somebody_elses_card_changes_nothing(town: World) -> None:
     bram, _ = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
     eva = town.chat("user-eva")
@@ -249,13 +249,13 @@ async def test_somebody_elses_card_changes_nothing(town: Town) -> None:
     data = {"participant": "behoud.eva", "coupling": "behoud:buddy:2027-01-11:1"}
     await eva._does(Press(verb="couple-yes", data=data))
     eva.does_not_see("Cleo", "Bram", "Je zei ja")
-    assert await stage(town) == [Stage.PROPOSED]
+    assert await stage(town) == [MatchStage.PROPOSED]
     bram.gets()
     await bram.presses(YES)
     bram.sees("Je zei ja")
 
 
-async def test_no_card_holds_a_word_that_anybody_wrote(town: Town) -> None:
+async def test_no_card_holds_a_word_that_anybody_wrote(town: World) -> None:
     chats = await meet(town, "bram", "cleo", "daan")
     await meet(town, "samira", "eva", "fatma", "gijs", form="intervisie")
     await town.reaches(MONDAY)
@@ -266,7 +266,11 @@ async def test_no_card_holds_a_word_that_anybody_wrote(town: Town) -> None:
     await town.reaches(NEXT)
     await town.passes(days=14)
     async with town.store.transaction() as tx:
-        sent = [row for row in await tx.outbox.all() if row.state is State.SENT and row.kind in (Kind.MATCH, Kind.MATCH_NEWS, Kind.SPOKEN)]
+        sent = [
+            row
+            for row in await tx.outbox.all()
+            if row.state is State.SENT and row.kind in (NotificationKind.MATCH, NotificationKind.MATCH_NEWS, NotificationKind.SPOKEN)
+        ]
         # Nor does the outbox, or what is kept of it.
         assert PLANTED not in repr([await tx.outbox.all(), await tx.couplings.all(), await tx.coupling_wishes.all()])
     assert sent
@@ -275,7 +279,7 @@ async def test_no_card_holds_a_word_that_anybody_wrote(town: Town) -> None:
         assert PLANTED not in repr(card), row.id
 
 
-async def test_asked_for_in_a_check_in_they_read_what_others_will_see(town: Town) -> None:
+async def test_asked_for_in_a_check_in_they_read_what_others_will_see(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     for _ in range(2):
@@ -290,7 +294,7 @@ async def test_asked_for_in_a_check_in_they_read_what_others_will_see(town: Town
     bram.sees("Ik zoek geen maatje meer")
 
 
-async def test_whoever_has_a_plan_is_asked_once_if_somebody_elsewhere_has_one_too(town: Town) -> None:
+async def test_whoever_has_a_plan_is_asked_once_if_somebody_elsewhere_has_one_too(town: World) -> None:
     await town.passes(minutes=1)
     for name in ("bram", "cleo", "eva"):
         await town.chat(f"user-{name}").opens()
@@ -308,7 +312,7 @@ async def test_whoever_has_a_plan_is_asked_once_if_somebody_elsewhere_has_one_to
     bram.sees("Ik zoek geen maatje meer")
 
 
-async def test_a_group_goes_on_with_those_who_said_yes_if_they_are_four(town: Town) -> None:
+async def test_a_group_goes_on_with_those_who_said_yes_if_they_are_four(town: World) -> None:
     names = ("bram", "cleo", "daan", "eva", "fatma", "gijs")
     chats = await meet(town, *names, form="intervisie")
     await town.reaches(MONDAY)
@@ -320,9 +324,9 @@ async def test_a_group_goes_on_with_those_who_said_yes_if_they_are_four(town: To
         chat.sees("Je zei ja")
     await chats[4].presses(NO)
     chats[4].sees("Prima, nu niet")
-    assert await stage(town) == [Stage.PROPOSED]
+    assert await stage(town) == [MatchStage.PROPOSED]
     await town.reaches(NEXT)
-    assert await stage(town) == [Stage.TOGETHER]
+    assert await stage(town) == [MatchStage.TOGETHER]
     card = next(card for card in town.post.cards("chat-user-bram") if "Jullie zijn een groep" in words(card))
     text = words(card)
     assert all(name in text for name in ("Cleo", "Daan", "Eva", "Vertellen (10 minuten)", "Afronden (10 minuten)"))
@@ -338,10 +342,10 @@ async def test_a_group_goes_on_with_those_who_said_yes_if_they_are_four(town: To
     await chats[1].says("intervisie stop")
     await town.passes(minutes=1)
     assert came(town, "daan", "Jullie contact is gestopt") == 1
-    assert await stage(town) == [Stage.ENDED]
+    assert await stage(town) == [MatchStage.ENDED]
 
 
-async def test_a_group_that_cannot_reach_four_lapses_at_once(town: Town) -> None:
+async def test_a_group_that_cannot_reach_four_lapses_at_once(town: World) -> None:
     chats = await meet(town, "bram", "cleo", "daan", "eva", form="intervisie")
     await town.reaches(MONDAY)
     for chat in chats:
@@ -349,21 +353,21 @@ async def test_a_group_that_cannot_reach_four_lapses_at_once(town: Town) -> None
     await chats[0].presses(YES)
     await chats[1].presses(NO)
     await town.passes(minutes=1)
-    assert await stage(town) == [Stage.LAPSED]
+    assert await stage(town) == [MatchStage.LAPSED]
     assert [came(town, name, "Het lukt deze keer niet") for name in ("bram", "cleo", "daan", "eva")] == [1, 0, 1, 1]
     async with town.store.transaction() as tx:
         first = [one.participant for one in await tx.coupling_wishes.all() if one.served_first]
     assert sorted(first) == ["behoud.bram", "behoud.daan", "behoud.eva"]
 
 
-async def test_a_round_is_held_once_also_when_the_bot_was_down(town: Town) -> None:
+async def test_a_round_is_held_once_also_when_the_bot_was_down(town: World) -> None:
     await meet(town, "bram", "cleo")
     await town.passes(minutes=1)
     # Nobody was awake on Monday: the tick of Wednesday holds the round, once.
     town.clock.set(town.clock.now() + timedelta(days=9, hours=1))
     await town.passes(minutes=1)
     await town.passes(minutes=5)
-    assert await stage(town) == [Stage.PROPOSED]
+    assert await stage(town) == [MatchStage.PROPOSED]
     async with town.store.transaction() as tx:
         (coupling,) = await tx.couplings.all()
     assert coupling.id == "behoud:buddy:2027-01-11:1"
@@ -372,8 +376,8 @@ async def test_a_round_is_held_once_also_when_the_bot_was_down(town: Town) -> No
     assert came(town, "bram", "Iemand die bij je past") == 1
 
 
-async def test_whoever_leaves_takes_their_wish_along_and_the_other_hears_that_it_is_over(town: Town) -> None:
-    from domain.own_data.erasure import forget, wrote_something
+async def test_whoever_leaves_takes_their_wish_along_and_the_other_hears_that_it_is_over(town: World) -> None:
+    from domain.own_data.erasure import erase, wrote_something
 
     bram, cleo = await meet(town, "bram", "cleo")
     await town.reaches(MONDAY)
@@ -384,14 +388,14 @@ async def test_whoever_leaves_takes_their_wish_along_and_the_other_hears_that_it
         gone = await tx.participants.get("behoud.cleo")
         assert gone is not None
         assert await wrote_something(tx, gone)
-        await forget(tx, gone)
+        await erase(tx, gone)
         assert "cleo" not in repr([await tx.couplings.all(), await tx.coupling_wishes.all()])
     await town.passes(minutes=1)
     bram.gets()
     bram.sees("Jullie contact is gestopt")
 
 
-async def test_who_is_in_two_networks_is_asked_for_which(town: Town) -> None:
+async def test_who_is_in_two_networks_is_asked_for_which(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.opens()
     await samira.says("maatje")
@@ -401,7 +405,7 @@ async def test_who_is_in_two_networks_is_asked_for_which(town: Town) -> None:
         assert [one.participant for one in await tx.coupling_wishes.all()] == ["onboarding.samira"]
 
 
-async def test_a_coordinator_is_told_that_it_is_for_participants(town: Town) -> None:
+async def test_a_coordinator_is_told_that_it_is_for_participants(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("maatje")
     anja.sees("deelnemers")

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from domain.measurements.indicator import Indicator, Measurement
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Message
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
 from scheduler.travel import Delivered
-from tests.dialogs.town import PROGRAMME, Chat, Town, words
+from tests.dialogs.world import PROGRAMME, Chat, World, words
 
 MONDAY = "2027-07-05T08:00:30+02:00"
 """Six months after the fourth of January is a Sunday: it comes on Monday, at eight."""
@@ -38,21 +38,21 @@ async def begins(chat: Chat, kind: str = "Ziekteverzuim", /, **inputs: str) -> N
     await chat.presses("Bewaar", inputs)
 
 
-async def measures(town: Town) -> list[Measurement]:
+async def measures(town: World) -> list[Measurement]:
     async with town.store.transaction() as tx:
         return sorted(await tx.measurements.all(), key=lambda one: (one.indicator, one.on))
 
 
-async def indicators(town: Town) -> list[Indicator]:
+async def indicators(town: World) -> list[Indicator]:
     async with town.store.transaction() as tx:
         return list(await tx.indicators.all())
 
 
 def asked(delivered: list[Delivered], user: str = "user-bram") -> list[Delivered]:
-    return [one for one in delivered if one.kind is Kind.MEASURE and one.to == f"person:{user}"]
+    return [one for one in delivered if one.kind is NotificationKind.MEASURE and one.to == f"person:{user}"]
 
 
-def questions(town: Town, user: str = "user-bram") -> list[Message]:
+def questions(town: World, user: str = "user-bram") -> list[Message]:
     return [card for card in town.post.cards(f"chat-{user}") if "Een half jaar verder" in words(card)]
 
 
@@ -71,7 +71,7 @@ def field(indicator: Indicator) -> str:
 
 
 @pytest.fixture
-async def bram(town: Town) -> Chat:
+async def bram(town: World) -> Chat:
     """With an action, and room for everything in the week."""
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
@@ -83,7 +83,7 @@ async def bram(town: Town) -> Chat:
     return chat
 
 
-async def test_a_year_and_a_half_of_measuring(town: Town, bram: Chat) -> None:
+async def test_a_year_and_a_half_of_measuring(town: World, bram: Chat) -> None:
     await bram.says("mijn actie")
     bram.sees("Wil je zien of je actie iets verandert?")
     await bram.presses("Metingen")
@@ -132,7 +132,7 @@ async def test_a_year_and_a_half_of_measuring(town: Town, bram: Chat) -> None:
     assert len(questions(town)) == 2
 
 
-async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it(town: Town, bram: Chat) -> None:
+async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await begins(bram, "Tevredenheid", baseline="7")
     await begins(bram, "Uitstroom")
@@ -153,7 +153,7 @@ async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it
     assert leaving.baseline_at is None
 
 
-async def test_two_devices_at_the_same_moment_make_one_baseline(town: Town, bram: Chat) -> None:
+async def test_two_devices_at_the_same_moment_make_one_baseline(town: World, bram: Chat) -> None:
     await begins(bram)
     (indicator,) = await indicators(town)
     phone, desk = town.chat("user-bram"), town.chat("user-bram")
@@ -169,7 +169,7 @@ async def test_two_devices_at_the_same_moment_make_one_baseline(town: Town, bram
     assert [one.value for one in found] == [Decimal(6), Decimal(7)]
 
 
-async def test_the_target_is_told_once(town: Town, bram: Chat) -> None:
+async def test_the_target_is_told_once(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5", target="5")
     await bram.presses("Metingen")
     await bram.presses("Bekijk of verander", indicator=(await indicators(town))[0].id)
@@ -177,7 +177,7 @@ async def test_the_target_is_told_once(town: Town, bram: Chat) -> None:
     assert words(bram.last).split(" | ").count("Doel") == 1
 
 
-async def test_pressed_twice_is_saved_once(town: Town, bram: Chat) -> None:
+async def test_pressed_twice_is_saved_once(town: World, bram: Chat) -> None:
     await bram.says("metingen")
     await bram.presses("Nieuwe indicator")
     await bram.presses("Tevredenheid")
@@ -189,7 +189,7 @@ async def test_pressed_twice_is_saved_once(town: Town, bram: Chat) -> None:
     assert len(await measures(town)) == 1
 
 
-async def test_a_day_has_one_value_and_what_it_was_is_told(town: Town, bram: Chat) -> None:
+async def test_a_day_has_one_value_and_what_it_was_is_told(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     (indicator,) = await indicators(town)
     await bram.says("metingen")
@@ -199,7 +199,7 @@ async def test_a_day_has_one_value_and_what_it_was_is_told(town: Town, bram: Cha
     assert [(one.value, one.baseline) for one in await measures(town)] == [(Decimal("6.2"), True)]
 
 
-async def test_what_is_wrong_is_said_and_what_was_typed_stays(town: Town, bram: Chat) -> None:
+async def test_what_is_wrong_is_said_and_what_was_typed_stays(town: World, bram: Chat) -> None:
     await begins(bram, baseline="heel veel", target="200")
     bram.sees("Kijk nog even naar dit:", "begrijp ik het getal niet", "ligt tussen 0 % en 100 %")
     values = {part["id"]: part.get("value") for part in parts(bram._seen().card) if "id" in part}
@@ -219,7 +219,7 @@ async def test_what_is_wrong_is_said_and_what_was_typed_stays(town: Town, bram: 
     assert len(await measures(town)) == 2
 
 
-async def test_twelve_hundred_and_one_point_two_are_told_apart(town: Town, bram: Chat) -> None:
+async def test_twelve_hundred_and_one_point_two_are_told_apart(town: World, bram: Chat) -> None:
     await begins(bram, "Iets anders", name="Gesprekken *over* werk", unit="count", direction="up", baseline="1.200")
     bram.sees('Je typte "1.200". Dat las ik als 1200', "Gesprekken")
     assert [one.value for one in await measures(town)] == [Decimal(1200)]
@@ -229,7 +229,7 @@ async def test_twelve_hundred_and_one_point_two_are_told_apart(town: Town, bram:
     bram.sees("Je nulmeting is 6,5 uur")
 
 
-async def test_the_baseline_removed_leaves_the_earliest_as_baseline(town: Town, bram: Chat) -> None:
+async def test_the_baseline_removed_leaves_the_earliest_as_baseline(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     (indicator,) = await indicators(town)
     for value, day in (("6", "2026-11-01"), ("5", "2026-12-01")):
@@ -251,7 +251,7 @@ async def test_the_baseline_removed_leaves_the_earliest_as_baseline(town: Town, 
     assert len(await measures(town)) == 2
 
 
-async def test_an_older_correction_does_not_undo_a_newer_one(town: Town, bram: Chat) -> None:
+async def test_an_older_correction_does_not_undo_a_newer_one(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await bram.presses("Verbeter een meting")
     old = bram._seen()
@@ -266,7 +266,7 @@ async def test_an_older_correction_does_not_undo_a_newer_one(town: Town, bram: C
     assert [one.value for one in await measures(town)] == [Decimal("6.3")]
 
 
-async def test_of_a_stopped_action_or_indicator_nobody_asks(town: Town, bram: Chat) -> None:
+async def test_of_a_stopped_action_or_indicator_nobody_asks(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await begins(bram, "Tevredenheid", baseline="7")
     sick = next(one for one in await indicators(town) if one.kind == "sick-leave")
@@ -295,7 +295,7 @@ async def test_of_a_stopped_action_or_indicator_nobody_asks(town: Town, bram: Ch
     bram.sees("Tevredenheid: 8")
 
 
-async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still_comes(town: Town, bram: Chat) -> None:
+async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still_comes(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await town.reaches("2027-06-01T10:00:00+02:00")
     await bram.says("pauze")
@@ -306,7 +306,7 @@ async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still
     assert [one.state for one in asked(await town.reaches("2028-01-31T12:00:00+01:00"))] == [State.NOT_NEEDED]
 
 
-async def test_what_was_measured_lately_is_not_asked_again(town: Town, bram: Chat) -> None:
+async def test_what_was_measured_lately_is_not_asked_again(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     (indicator,) = await indicators(town)
     await town.reaches("2027-06-20T10:00:00+02:00")
@@ -316,7 +316,7 @@ async def test_what_was_measured_lately_is_not_asked_again(town: Town, bram: Cha
     assert [one.state for one in asked(await town.reaches("2027-07-30T10:00:00+02:00"))] == [State.NOT_NEEDED]
 
 
-async def test_it_waits_for_room_in_the_week_and_lapses_after_three(town: Town, bram: Chat) -> None:
+async def test_it_waits_for_room_in_the_week_and_lapses_after_three(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
@@ -327,7 +327,7 @@ async def test_it_waits_for_room_in_the_week_and_lapses_after_three(town: Town, 
     assert questions(town) == []
 
 
-async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(town: Town, bram: Chat) -> None:
+async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(town: World, bram: Chat) -> None:
     anja, joris = town.chat("user-anja"), town.chat("user-joris")
     await begins(bram, baseline="6,5")
     (indicator,) = await indicators(town)
@@ -346,7 +346,7 @@ async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(town:
     assert "6,5" not in json.dumps([card.card for card in town.posted()], ensure_ascii=False)
 
 
-async def test_an_older_form_does_not_widen_the_circle_again(town: Town, bram: Chat) -> None:
+async def test_an_older_form_does_not_widen_the_circle_again(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await bram.presses("Pas aan")
     old = bram._seen()
@@ -357,7 +357,7 @@ async def test_an_older_form_does_not_widen_the_circle_again(town: Town, bram: C
     assert (indicator.visibility, indicator.target) == ("me", Decimal("5.5"))
 
 
-async def test_somebody_elses_card_changes_nothing(town: Town, bram: Chat) -> None:
+async def test_somebody_elses_card_changes_nothing(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     (indicator,) = await indicators(town)
     (measurement,) = await measures(town)
@@ -398,7 +398,7 @@ async def test_somebody_elses_card_changes_nothing(town: Town, bram: Chat) -> No
     assert [one for one in await measures(town) if one.indicator == indicator.id] == [measurement]
 
 
-async def test_five_at_most(town: Town, bram: Chat) -> None:
+async def test_five_at_most(town: World, bram: Chat) -> None:
     for _ in range(5):
         await begins(bram)
     await bram.says("metingen")
@@ -417,7 +417,7 @@ async def test_five_at_most(town: Town, bram: Chat) -> None:
         assert len([one for one in await tx.indicators.of_action(action.id) if one.stopped_at is None]) == 5
 
 
-async def test_in_two_networks_each_has_its_own(town: Town) -> None:
+async def test_in_two_networks_each_has_its_own(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.opens()
     await described(samira, "Welkom", network="Netwerk onboarding")
@@ -438,7 +438,7 @@ async def test_in_two_networks_each_has_its_own(town: Town) -> None:
     assert [one.key for one in delivered] == ["measure:onboarding.samira:2027-07-04"]
 
 
-async def test_whoever_leaves_takes_all_of_it_along(town: Town, bram: Chat) -> None:
+async def test_whoever_leaves_takes_all_of_it_along(town: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     text = PROGRAMME.format(language="nl")
     start, end = text.index('[[network.participant]]\nkey = "bram"'), text.index('[[network.participant]]\nkey = "samira"')
@@ -449,7 +449,7 @@ async def test_whoever_leaves_takes_all_of_it_along(town: Town, bram: Chat) -> N
     assert asked(await town.reaches("2027-07-30T10:00:00+02:00")) == []
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     bram = english_town.chat("user-bram")
     await bram.says("my action")
     await bram.presses("Save my action", title="Calm start", problem="Turnover", theme="vitaliteit")
@@ -460,7 +460,7 @@ async def test_in_english(english_town: Town) -> None:
     bram.sees("Your baseline is 1,200", 'You typed "1,200". I read that as 1200')
 
 
-async def test_words_are_shown_as_typed_and_never_logged(town: Town, bram: Chat, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_words_are_shown_as_typed_and_never_logged(town: World, bram: Chat, capsys: pytest.CaptureFixture[str]) -> None:
     name = "**PLANTED** {{DATE(2017-02-14T06:08:39Z)}} <at>x</at>"
     await begins(bram, "Iets anders", name=name, unit="count", direction="up", baseline="3")
     await bram.says("metingen")

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.prepared import over_budget
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from tests.domain.makers import START, a_store, network, participant, programme, session
 
 
@@ -13,10 +13,10 @@ from tests.domain.makers import START, a_store, network, participant, programme,
 async def test_a_check_in_of_another_leerteam_takes_no_room(team: str, held: bool) -> None:
     bram, net = participant("bram", team="Noord"), network(reminders=())
     meeting = session("s1", START - timedelta(hours=3), team=team)
-    pulse = Intent(
+    pulse = Notification(
         id="pulse",
-        kind=Kind.PULSE,
-        to=To(person=bram.user),
+        kind=NotificationKind.PULSE,
+        to=Recipient(person=bram.user),
         about={"participant": bram.id},
         due=START,
         expires=START + timedelta(days=6),

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.notifications.outbox import UNASKED, Kind, State
+from domain.notifications.outbox import UNASKED, NotificationKind, State
 from domain.sessions.planning import cancel_session
 from scheduler.travel import Delivered
-from tests.dialogs.town import Town, build, words
+from tests.dialogs.world import World, build, words
 
 
-async def opened(town: Town) -> None:
+async def opened(town: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
@@ -21,7 +21,7 @@ def unasked_to(delivered: list[Delivered], user: str = "user-bram") -> list[Deli
     return [one for one in delivered if one.to == f"person:{user}" and one.kind in UNASKED and one.state is State.SENT]
 
 
-async def test_a_pause_keeps_one_on_the_list_and_tells_nobody(town: Town) -> None:
+async def test_a_pause_keeps_one_on_the_list_and_tells_nobody(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("pauze tot 19 januari")
@@ -33,12 +33,12 @@ async def test_a_pause_keeps_one_on_the_list_and_tells_nobody(town: Town) -> Non
     assert unasked_to(delivered) == []
     assert not [card for card in town.post.cards("chat-user-anja")[told:] if "Bram" in words(card)]
     delivered = await town.reaches("2027-01-21T13:59:00+01:00")
-    assert [one.kind for one in unasked_to(delivered)] == [Kind.REMINDER]
+    assert [one.kind for one in unasked_to(delivered)] == [NotificationKind.REMINDER]
     await bram.says("bijeenkomsten")
     bram.does_not_see("afgemeld")
 
 
-async def test_a_check_in_lapses_in_a_pause_and_a_reminder_of_use_afterwards_waits(town: Town) -> None:
+async def test_a_check_in_lapses_in_a_pause_and_a_reminder_of_use_afterwards_waits(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await town.reaches("2027-01-22T10:00:00+01:00")
@@ -46,12 +46,12 @@ async def test_a_check_in_lapses_in_a_pause_and_a_reminder_of_use_afterwards_wai
     await bram.presses("Alles stil", until="2027-02-05")
     delivered = await town.reaches("2027-02-05T23:00:00+01:00")
     assert unasked_to(delivered) == []
-    assert State.NOT_NEEDED in {one.state for one in delivered if one.to == "person:user-bram" and one.kind is Kind.CHECK_IN}
+    assert State.NOT_NEEDED in {one.state for one in delivered if one.to == "person:user-bram" and one.kind is NotificationKind.CHECK_IN}
     delivered = await town.reaches("2027-02-08T12:00:00+01:00")
-    assert [(one.kind, "P14D" in one.key) for one in unasked_to(delivered)] == [(Kind.REMINDER, True)]
+    assert [(one.kind, "P14D" in one.key) for one in unasked_to(delivered)] == [(NotificationKind.REMINDER, True)]
 
 
-async def test_everything_on_again_lets_go_what_waited(town: Town) -> None:
+async def test_everything_on_again_lets_go_what_waited(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("pauze")
@@ -59,23 +59,23 @@ async def test_everything_on_again_lets_go_what_waited(town: Town) -> None:
     await town.reaches("2027-01-12T10:00:00+01:00")
     await bram.says("verder")
     bram.sees("Alles staat weer aan")
-    assert [one.kind for one in unasked_to(await town.passes(minutes=1))] == [Kind.REMINDER]
+    assert [one.kind for one in unasked_to(await town.passes(minutes=1))] == [NotificationKind.REMINDER]
 
 
-async def test_without_check_ins_only_those_stop(town: Town) -> None:
+async def test_without_check_ins_only_those_stop(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("geen check-ins meer")
     bram.sees("Je krijgt geen check-ins meer", "Alles weer aan")
     delivered = await town.reaches("2027-03-01T12:00:00+01:00")
     kinds = {one.kind for one in unasked_to(delivered)}
-    assert kinds == {Kind.REMINDER}
-    assert Kind.CHECK_IN in {one.kind for one in unasked_to(delivered, "user-samira")}
+    assert kinds == {NotificationKind.REMINDER}
+    assert NotificationKind.CHECK_IN in {one.kind for one in unasked_to(delivered, "user-samira")}
     await bram.says("check-in")
     bram.sees("actie")
 
 
-async def test_only_the_last_reminder(town: Town) -> None:
+async def test_only_the_last_reminder(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("minder herinneringen")
@@ -84,7 +84,7 @@ async def test_only_the_last_reminder(town: Town) -> None:
     assert [one.key for one in unasked_to(delivered)] == ["session:behoud-1:reminder:P1D:participant:behoud.bram"]
 
 
-async def test_a_cancelled_session_is_told_in_a_pause(town: Town) -> None:
+async def test_a_cancelled_session_is_told_in_a_pause(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("pauze")
@@ -100,7 +100,7 @@ async def test_a_cancelled_session_is_told_in_a_pause(town: Town) -> None:
 
 
 @pytest.mark.parametrize("until", ["", "2026-12-31", "2028-06-01", "morgen", "2027-02-31"])
-async def test_a_day_that_cannot_be_is_asked_again(town: Town, until: str) -> None:
+async def test_a_day_that_cannot_be_is_asked_again(town: World, until: str) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("pauze")
@@ -111,7 +111,7 @@ async def test_a_day_that_cannot_be_is_asked_again(town: Town, until: str) -> No
     assert person is None or person.paused_until is None
 
 
-async def test_a_day_in_the_sentence_that_is_no_day(town: Town) -> None:
+async def test_a_day_in_the_sentence_that_is_no_day(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     for said in ("pauze tot 31 februari", "pauze tot sint juttemis"):
@@ -119,7 +119,7 @@ async def test_a_day_in_the_sentence_that_is_no_day(town: Town) -> None:
         bram.sees("Kies een dag van vandaag tot en met")
 
 
-async def test_a_coordinator_has_nothing_to_pause_and_still_asks_why(town: Town) -> None:
+async def test_a_coordinator_has_nothing_to_pause_and_still_asks_why(town: World) -> None:
     await opened(town)
     anja = town.chat("user-anja")
     await anja.says("pauze")
@@ -129,7 +129,7 @@ async def test_a_coordinator_has_nothing_to_pause_and_still_asks_why(town: Town)
     anja.sees("Bijeenkomstblad", "Twee uur voor een bijeenkomst van Netwerk behoud")
 
 
-async def test_a_message_says_why_it_comes_and_how_to_get_less(town: Town) -> None:
+async def test_a_message_says_why_it_comes_and_how_to_get_less(town: World) -> None:
     await opened(town)
     await town.reaches("2027-01-07T15:00:00+01:00")
     bram = town.chat("user-bram")
@@ -142,7 +142,7 @@ async def test_a_message_says_why_it_comes_and_how_to_get_less(town: Town) -> No
     bram.sees("Je krijgt alleen herinneringen aan bijeenkomsten")
 
 
-async def test_a_post_in_the_channel_says_why_it_is_there_to_everybody(town: Town) -> None:
+async def test_a_post_in_the_channel_says_why_it_is_there_to_everybody(town: World) -> None:
     await opened(town)
     await town.channel("user-anja").says("hulp")
     await town.reaches("2027-01-14T15:00:00+01:00")
@@ -150,7 +150,7 @@ async def test_a_post_in_the_channel_says_why_it_is_there_to_everybody(town: Tow
     assert "Alleen herinneringen" not in words(town.posted()[-1])
 
 
-async def test_the_week_with_its_reasons_and_the_month_with_its_time(town: Town) -> None:
+async def test_the_week_with_its_reasons_and_the_month_with_its_time(town: World) -> None:
     await opened(town)
     await town.reaches("2027-01-29T15:00:00+01:00")
     samira = town.chat("user-samira")
@@ -158,7 +158,7 @@ async def test_the_week_with_its_reasons_and_the_month_with_its_time(town: Town)
     samira.sees("Check-in", "Na een bijeenkomst van Netwerk", "Wat het je deze maand vraagt", "2 bijeenkomsten, samen 4 uur")
     async with town.store.transaction() as tx:
         rows = [row for row in await tx.outbox.all() if row.to.person == "user-samira" and row.state is State.SENT and row.kind in UNASKED]
-    minutes = sum(2 if row.kind is Kind.CHECK_IN else 1 for row in rows if row.settled_at and row.settled_at.month == 1)
+    minutes = sum(2 if row.kind is NotificationKind.CHECK_IN else 1 for row in rows if row.settled_at and row.settled_at.month == 1)
     samira.sees(f"{len(rows)} berichten van mij, samen ongeveer {minutes} minuten")
 
 
@@ -179,8 +179,8 @@ def test_nothing_unwanted_ever_comes(wishes: list[tuple[int, str]]) -> None:
                 assert row is not None
                 assert row.settled_at is not None
                 assert until is None or row.settled_at >= until, f"{one.key} in a pause"
-                assert wanted == "all" or one.kind is Kind.REMINDER, f"{one.key} with {wanted}"
-                assert not (last_only and one.kind is Kind.REMINDER and ":P1D:" not in one.key), one.key
+                assert wanted == "all" or one.kind is NotificationKind.REMINDER, f"{one.key} with {wanted}"
+                assert not (last_only and one.kind is NotificationKind.REMINDER and ":P1D:" not in one.key), one.key
             if wish == "pause":
                 await bram.says("pauze tot overmorgen")
                 await bram.presses("Alles stil", until=(town.clock.now().date()).isoformat())

@@ -6,21 +6,21 @@ from datetime import timedelta
 import pytest
 
 from domain.notifications.conversation import person_conversation
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Message, Outcome, Refused
-from tests.dialogs.town import START, Mailbox, Town, build, words
+from tests.dialogs.world import START, Mailbox, World, build, words
 
 
-async def opened(town: Town, *users: str) -> None:
+async def opened(town: World, *users: str) -> None:
     for user in users:
         await town.chat(user).opens()
 
 
-def not_delivered(town: Town, user: str = "user-anja") -> list[str]:
+def not_delivered(town: World, user: str = "user-anja") -> list[str]:
     return [words(card) for card in town.post.cards(f"chat-{user}") if "Niet aangekomen" in words(card)]
 
 
-async def test_who_was_not_reached_is_told_once_a_day_with_what_to_do(town: Town) -> None:
+async def test_who_was_not_reached_is_told_once_a_day_with_what_to_do(town: World) -> None:
     await opened(town, "user-anja", "user-samira")
     await town.reaches("2027-01-07T15:00:00+01:00")
     (card,) = not_delivered(town)
@@ -37,7 +37,7 @@ async def test_who_was_not_reached_is_told_once_a_day_with_what_to_do(town: Town
     anja.sees("Ik vertel dit niet nog eens")
 
 
-async def test_that_somebody_is_out_of_reach_is_told_once_in_four_weeks_and_not_with_each_message(town: Town) -> None:
+async def test_that_somebody_is_out_of_reach_is_told_once_in_four_weeks_and_not_with_each_message(town: World) -> None:
     await opened(town, "user-anja", "user-samira", "user-joris")
     await town.channel("user-anja").says("hulp")
     await town.reaches("2027-01-07T15:00:00+01:00")
@@ -52,7 +52,7 @@ async def test_that_somebody_is_out_of_reach_is_told_once_in_four_weeks_and_not_
     anja.sees("Bram Visser")
 
 
-async def test_once_reached_somebody_is_no_longer_listed(town: Town) -> None:
+async def test_once_reached_somebody_is_no_longer_listed(town: World) -> None:
     await opened(town, "user-anja", "user-samira")
     await town.channel("user-anja").says("hulp")
     await town.reaches("2027-01-07T15:00:00+01:00")
@@ -66,7 +66,7 @@ async def test_once_reached_somebody_is_no_longer_listed(town: Town) -> None:
     anja.sees("Alles is aangekomen")
 
 
-async def test_a_coordinator_sees_only_their_own_networks_and_a_participant_nothing(town: Town) -> None:
+async def test_a_coordinator_sees_only_their_own_networks_and_a_participant_nothing(town: World) -> None:
     await opened(town, "user-anja", "user-joris", "user-bram")
     await town.reaches("2027-01-14T15:00:00+01:00")
     joris, bram = town.chat("user-joris"), town.chat("user-bram")
@@ -77,7 +77,7 @@ async def test_a_coordinator_sees_only_their_own_networks_and_a_participant_noth
     bram.does_not_see("Samira Idrissi")
 
 
-async def test_whoever_blocked_the_bot_is_told_with_that_reason(town: Town) -> None:
+async def test_whoever_blocked_the_bot_is_told_with_that_reason(town: World) -> None:
     await opened(town, "user-anja", "user-bram", "user-samira")
     await town.chat("user-bram").leaves()
     await town.reaches("2027-01-07T15:00:00+01:00")
@@ -86,7 +86,7 @@ async def test_whoever_blocked_the_bot_is_told_with_that_reason(town: Town) -> N
     assert "weggehaald of geblokkeerd" in card
 
 
-async def test_a_channel_that_nobody_linked_is_no_loss_while_there_is_nothing_to_tell_in_it(town: Town) -> None:
+async def test_a_channel_that_nobody_linked_is_no_loss_while_there_is_nothing_to_tell_in_it(town: World) -> None:
     """A week with two digests and no update; the reminder in the channel, on the 14th, is a loss."""
     await opened(town, "user-anja", "user-bram", "user-samira")
     anja = town.chat("user-anja")
@@ -99,7 +99,7 @@ async def test_a_channel_that_nobody_linked_is_no_loss_while_there_is_nothing_to
     anja.does_not_see("Weekbericht")
 
 
-async def test_a_refusal_is_told_and_a_pause_never(town: Town) -> None:
+async def test_a_refusal_is_told_and_a_pause_never(town: World) -> None:
     await opened(town, "user-anja", "user-bram", "user-samira")
     samira = town.chat("user-samira")
     await samira.says("pauze")
@@ -119,7 +119,7 @@ async def test_a_refusal_is_told_and_a_pause_never(town: Town) -> None:
     assert "Samira" not in card
 
 
-async def test_an_absence_its_contact_person_misses_goes_to_another_coordinator_at_once_and_without_the_note(town: Town) -> None:
+async def test_an_absence_its_contact_person_misses_goes_to_another_coordinator_at_once_and_without_the_note(town: World) -> None:
     await opened(town, "user-anja", "user-samira")
     samira = town.chat("user-samira")
     await town.reaches("2027-01-09T20:00:00+01:00")
@@ -128,8 +128,8 @@ async def test_an_absence_its_contact_person_misses_goes_to_another_coordinator_
     await samira.presses("Ja, meld mij af")
     await samira.presses("Stuur naar Joris Bakker", note="Mijn moeder is ziek", catch_up="none")
     delivered = await town.passes(minutes=2)
-    assert [(one.kind, one.to, one.state) for one in delivered if one.kind is Kind.PASSED_ON] == [
-        (Kind.PASSED_ON, "person:user-anja", State.SENT)
+    assert [(one.kind, one.to, one.state) for one in delivered if one.kind is NotificationKind.PASSED_ON] == [
+        (NotificationKind.PASSED_ON, "person:user-anja", State.SENT)
     ]
     anja = town.chat("user-anja")
     anja.gets()
@@ -157,10 +157,10 @@ async def test_an_absence_that_is_mailed_is_not_passed_on() -> None:
     await bram.presses("Ja, meld mij af")
     delivered = await town.passes(minutes=30)
     assert [address for address, _, _ in mailbox.mails] == ["anja@example.org"]
-    assert {one.state for one in delivered if one.kind is Kind.PASSED_ON} <= {State.NOT_NEEDED}
+    assert {one.state for one in delivered if one.kind is NotificationKind.PASSED_ON} <= {State.NOT_NEEDED}
 
 
-async def test_a_coordinator_who_was_not_reached_gets_it_the_next_day(town: Town) -> None:
+async def test_a_coordinator_who_was_not_reached_gets_it_the_next_day(town: World) -> None:
     await opened(town, "user-samira")
     await town.reaches("2027-01-07T16:00:00+01:00")
     await opened(town, "user-anja")
@@ -169,18 +169,18 @@ async def test_a_coordinator_who_was_not_reached_gets_it_the_next_day(town: Town
     assert "Bram Visser" in card
 
 
-async def test_when_all_arrives_there_is_no_card(town: Town) -> None:
+async def test_when_all_arrives_there_is_no_card(town: World) -> None:
     await opened(town, "user-anja", "user-bram", "user-samira", "user-joris")
     await town.channel("user-anja").says("hulp")
     delivered = await town.reaches("2027-01-20T15:00:00+01:00")
-    assert [one for one in delivered if one.kind is Kind.UNDELIVERED and one.to == "person:user-anja"] == []
+    assert [one for one in delivered if one.kind is NotificationKind.UNDELIVERED and one.to == "person:user-anja"] == []
     anja = town.chat("user-anja")
     await anja.says("niet aangekomen")
     anja.sees("Alles is aangekomen")
 
 
 @pytest.mark.parametrize(("days", "hours"), [(3, 0), (0, 2), (0, 0)])
-async def test_what_downtime_made_useless_is_told_once_with_when_it_was(town: Town, days: int, hours: int) -> None:
+async def test_what_downtime_made_useless_is_told_once_with_when_it_was(town: World, days: int, hours: int) -> None:
     """Bram's last reminder lies one day before the session; the bot lies still around it."""
     await opened(town, "user-anja", "user-bram", "user-samira", "user-joris")
     await town.channel("user-anja").says("hulp")

@@ -6,28 +6,28 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from dialogs.turn import Press
-from domain.notifications.outbox import Kind, State
-from domain.onboarding.correction import About, Decision, correction_id
-from domain.onboarding.intake import Intake, Stage
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import NotificationKind, State
+from domain.onboarding.correction import CorrectionSubject, Decision, correction_id
+from domain.onboarding.intake import Intake, IntakeStage
+from domain.own_data.erasure import erase
 from domain.plan import plan
 from domain.programme.programme import Participant, Person
-from tests.dialogs.town import START, Chat, Town, words
+from tests.dialogs.world import START, Chat, World, words
 
 BRAM = "behoud.bram"
 WISH, EXAMPLE = "PLANTED-WISH <at>x</at> *ja* {{DATE(2027-01-01)}}", "PLANTED-EXAMPLE\nمرحبا 🙂"
 
 
-async def intake_of(town: Town, participant: str = BRAM) -> Intake:
+async def intake_of(town: World, participant: str = BRAM) -> Intake:
     async with town.store.transaction() as tx:
         found = await tx.intakes.get(participant)
     assert found is not None
     return found
 
 
-async def participant_of(town: Town, identity: str = BRAM) -> Participant:
+async def participant_of(town: World, identity: str = BRAM) -> Participant:
     async with town.store.transaction() as tx:
         found = await tx.participants.get(identity)
     assert found is not None
@@ -44,7 +44,7 @@ async def filled_in(chat: Chat, *, wishes_for: str = "contact", example_for: str
     await chat.presses("Volgende", language="nl")
 
 
-async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: Town) -> None:
+async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.presses("Even kennismaken (3 minuten)")
@@ -59,14 +59,14 @@ async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: Town) -> Non
     await bram.presses("Volgende", remark="", language="nl")
     bram.sees("Dit weet ik van je", "De Linde", "leiderschap en vitaliteit", "PLANTED-WISH <at>x</at> *ja*", "Beschrijf je actie")
     kept = await intake_of(town)
-    assert (kept.stage, kept.themes, kept.wishes) == (Stage.DONE, ("leiderschap", "vitaliteit"), WISH)
+    assert (kept.stage, kept.themes, kept.wishes) == (IntakeStage.DONE, ("leiderschap", "vitaliteit"), WISH)
     assert kept.done_at is not None
     await bram.presses("Beschrijf je actie")
     bram.sees("Waar ga jij mee aan de slag?")
 
 
 @pytest.mark.parametrize("steps", range(5))
-async def test_it_goes_on_where_it_stopped_on_another_device(town: Town, steps: int) -> None:
+async def test_it_goes_on_where_it_stopped_on_another_device(town: World, steps: int) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     for _ in range(steps):
@@ -76,10 +76,10 @@ async def test_it_goes_on_where_it_stopped_on_another_device(town: Town, steps: 
     other = town.chat("user-bram")
     await other.says("kennismaken")
     other.sees(f"stap {steps + 1} van 5")
-    assert list(Stage).index((await intake_of(town)).stage) == steps
+    assert list(IntakeStage).index((await intake_of(town)).stage) == steps
 
 
-async def test_each_answer_is_kept_at_once_and_a_double_press_writes_nothing_twice(town: Town) -> None:
+async def test_each_answer_is_kept_at_once_and_a_double_press_writes_nothing_twice(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
@@ -89,12 +89,12 @@ async def test_each_answer_is_kept_at_once_and_a_double_press_writes_nothing_twi
     given = {"wishes": WISH, "circle": "contact"}
     await asyncio.gather(*(town.chat("user-bram").presses("Volgende", given, on=card) for _ in range(4)))
     kept = await intake_of(town)
-    assert (kept.wishes, kept.revision(Stage.WISHES), kept.stage) == (WISH, 1, Stage.EXAMPLE)
+    assert (kept.wishes, kept.revision(IntakeStage.WISHES), kept.stage) == (WISH, 1, IntakeStage.EXAMPLE)
     await bram.presses("Overslaan", on=card)
-    assert (await intake_of(town)).stage is Stage.EXAMPLE
+    assert (await intake_of(town)).stage is IntakeStage.EXAMPLE
 
 
-async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(town: Town) -> None:
+async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
@@ -107,10 +107,10 @@ async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(t
     assert (await intake_of(town)).wishes == "nieuwer"
     await bram.presses("Bewaar", wishes="ouder", circle="me")
     assert (await intake_of(town)).wishes == "ouder"
-    assert (await intake_of(town)).stage is Stage.EXAMPLE
+    assert (await intake_of(town)).stage is IntakeStage.EXAMPLE
 
 
-async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(town: Town) -> None:
+async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
@@ -127,7 +127,7 @@ async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(tow
     bram.sees("🙂" * 4000)
 
 
-async def test_somebody_elses_card_changes_nothing(town: Town) -> None:
+async def test_somebody_elses_card_changes_nothing(town: World) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await filled_in(bram)
     await bram.presses("Verander wat je hoopt")
@@ -140,7 +140,7 @@ async def test_somebody_elses_card_changes_nothing(town: Town) -> None:
     assert (kept.wishes, kept.example) == (WISH, EXAMPLE)
 
 
-async def test_a_forged_step_or_theme_does_no_harm(town: Town) -> None:
+async def test_a_forged_step_or_theme_does_no_harm(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     for stage in ("", "done", "nonsense"):
@@ -151,7 +151,7 @@ async def test_a_forged_step_or_theme_does_no_harm(town: Town) -> None:
     assert (await intake_of(town)).themes == ("vitaliteit",)
 
 
-async def test_two_networks_are_two_intakes_and_it_asks_which(town: Town) -> None:
+async def test_two_networks_are_two_intakes_and_it_asks_which(town: World) -> None:
     samira = town.chat("user-samira")
     await samira.says("kennismaken")
     samira.sees("Voor welk netwerk?")
@@ -163,7 +163,7 @@ async def test_two_networks_are_two_intakes_and_it_asks_which(town: Town) -> Non
         assert [one.id for one in await tx.intakes.all()] == ["onboarding.samira"]
 
 
-async def test_the_language_changes_with_the_step_that_asks_it(town: Town) -> None:
+async def test_the_language_changes_with_the_step_that_asks_it(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("kennismaken")
     for _ in range(4):
@@ -172,7 +172,7 @@ async def test_the_language_changes_with_the_step_that_asks_it(town: Town) -> No
     bram.sees("This is what I know of you")
 
 
-async def test_for_participants_only_and_in_a_channel_it_is_private(town: Town) -> None:
+async def test_for_participants_only_and_in_a_channel_it_is_private(town: World) -> None:
     joris = town.chat("user-joris")
     await joris.says("kennismaken")
     joris.sees("deelnemers")
@@ -190,7 +190,7 @@ async def test_for_participants_only_and_in_a_channel_it_is_private(town: Town) 
     ("circle", "contact", "network"),
     [("me", False, False), ("contact", True, False), ("network_unnamed", False, True), ("network_named", True, True)],
 )
-async def test_wishes_are_read_by_whom_their_author_chose(town: Town, circle: str, contact: bool, network: bool) -> None:
+async def test_wishes_are_read_by_whom_their_author_chose(town: World, circle: str, contact: bool, network: bool) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await filled_in(bram, wishes_for=circle, example_for="me")
     await anja.says("voortgang")
@@ -205,7 +205,7 @@ async def test_wishes_are_read_by_whom_their_author_chose(town: Town, circle: st
     assert ("Bram Visser" in shown) == (contact)
 
 
-async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_network_may(town: Town) -> None:
+async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_network_may(town: World) -> None:
     async with town.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
         assert known is not None
@@ -225,7 +225,7 @@ async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_n
     anja.does_not_see("PLANTED")
 
 
-async def test_themes_are_counted_from_five_on(town: Town) -> None:
+async def test_themes_are_counted_from_five_on(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     async with town.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
@@ -243,7 +243,7 @@ async def test_themes_are_counted_from_five_on(town: Town) -> None:
     bram.sees("Dit is voor coördinatoren")
 
 
-async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_taken_away(town: Town) -> None:
+async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_taken_away(town: World) -> None:
     bram = town.chat("user-bram")
     await town.channel("user-anja").says("hulp")
     await filled_in(bram, example_for="network_named")
@@ -262,7 +262,7 @@ async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_
     assert not [one for one in town.posted() if "PLANTED-SECOND" in words(one)]
 
 
-async def test_what_was_written_goes_with_whoever_leaves(town: Town) -> None:
+async def test_what_was_written_goes_with_whoever_leaves(town: World) -> None:
     bram = town.chat("user-bram")
     await filled_in(bram)
     await bram.presses("Verander waar je werkt")
@@ -270,7 +270,7 @@ async def test_what_was_written_goes_with_whoever_leaves(town: Town) -> None:
     async with town.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
         assert known is not None
-        await forget(tx, known)
+        await erase(tx, known)
     async with town.store.transaction() as tx:
         left = [*await tx.intakes.all(), *await tx.corrections.all(), *await tx.outbox.all()]
     assert "PLANTED" not in str(left)
@@ -279,7 +279,7 @@ async def test_what_was_written_goes_with_whoever_leaves(town: Town) -> None:
 # ── Corrections
 
 
-async def test_a_correction_goes_to_the_coordinators_and_is_taken_over(town: Town) -> None:
+async def test_a_correction_goes_to_the_coordinators_and_is_taken_over(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await anja.opens()
     await bram.opens()
@@ -302,7 +302,7 @@ async def test_a_correction_goes_to_the_coordinators_and_is_taken_over(town: Tow
     assert "Overgenomen" in words(anja.gets())
 
 
-async def test_a_correction_can_be_left_replaced_and_taken_back(town: Town) -> None:
+async def test_a_correction_can_be_left_replaced_and_taken_back(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await anja.opens()
     await bram.opens()
@@ -328,12 +328,12 @@ async def test_a_correction_can_be_left_replaced_and_taken_back(town: Town) -> N
     await anja.presses("Overnemen", on=second)
     assert (await participant_of(town)).organisation == "De Linde"
     async with town.store.transaction() as tx:
-        kept = await tx.corrections.get(correction_id(BRAM, About.PLACE))
+        kept = await tx.corrections.get(correction_id(BRAM, CorrectionSubject.PLACE))
     assert kept is not None
     assert (kept.number, kept.decision) == (2, Decision.LEFT)
 
 
-async def test_the_contact_person_is_corrected_in_words(town: Town) -> None:
+async def test_the_contact_person_is_corrected_in_words(town: World) -> None:
     bram, anja = town.chat("user-bram"), town.chat("user-anja")
     await anja.opens()
     await bram.says("kennismaken")
@@ -352,7 +352,7 @@ async def test_the_contact_person_is_corrected_in_words(town: Town) -> None:
     assert (await participant_of(town)).contact == "joris"
 
 
-async def test_nobody_but_a_coordinator_of_the_network_decides(town: Town) -> None:
+async def test_nobody_but_a_coordinator_of_the_network_decides(town: World) -> None:
     bram, anja, joris, samira = (town.chat(f"user-{one}") for one in ("bram", "anja", "joris", "samira"))
     await anja.opens()
     await bram.says("kennismaken")
@@ -368,7 +368,7 @@ async def test_nobody_but_a_coordinator_of_the_network_decides(town: Town) -> No
 # ── The offer
 
 
-async def welcomed_before(town: Town, user: str = "user-bram") -> None:
+async def welcomed_before(town: World, user: str = "user-bram") -> None:
     """Somebody who was welcomed when there was no intake."""
     chat = town.chat(user)
     await chat.opens()
@@ -378,11 +378,11 @@ async def welcomed_before(town: Town, user: str = "user-bram") -> None:
         await tx.people.save(replace(person, intake_offered_at=None))
 
 
-def offers(town: Town, user: str = "user-bram") -> int:
+def offers(town: World, user: str = "user-bram") -> int:
     return sum("Zullen we even kennismaken?" in words(card) for card in town.post.cards(f"chat-{user}"))
 
 
-async def test_whoever_was_here_before_is_offered_it_once_ever(town: Town) -> None:
+async def test_whoever_was_here_before_is_offered_it_once_ever(town: World) -> None:
     await welcomed_before(town)
     await welcomed_before(town, "user-samira")
     await town.passes(days=1)
@@ -395,7 +395,7 @@ async def test_whoever_was_here_before_is_offered_it_once_ever(town: Town) -> No
     bram.sees("Waar werk je?")
 
 
-async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_none(town: Town) -> None:
+async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_none(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await welcomed_before(town, "user-samira")
@@ -404,17 +404,17 @@ async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_non
     assert (offers(town), offers(town, "user-samira")) == (0, 0)
 
 
-async def test_an_offer_that_waits_is_dropped_once_they_began(town: Town) -> None:
+async def test_an_offer_that_waits_is_dropped_once_they_began(town: World) -> None:
     await welcomed_before(town)
     async with town.store.transaction() as tx:
-        (intent,) = [one for one in (await plan(tx, town.clock.now())).due if one.kind is Kind.INTAKE]
+        (intent,) = [one for one in (await plan(tx, town.clock.now())).due if one.kind is NotificationKind.INTAKE]
     await town.chat("user-bram").says("kennismaken")
     async with town.store.transaction() as tx:
-        dropped = await Desk().prepare(tx, intent, town.clock.now())
+        dropped = await Preparer().prepare(tx, intent, town.clock.now())
     assert getattr(dropped, "state", None) is State.NOT_NEEDED
 
 
-async def test_the_offer_counts_against_the_budget(town: Town) -> None:
+async def test_the_offer_counts_against_the_budget(town: World) -> None:
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None

@@ -6,18 +6,18 @@ from datetime import timedelta
 
 from dialogs.turn import Press
 from domain.attendance.away import Away
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.onboarding.application import Application, ApplicationState
 from domain.onboarding.join import EACH_PER_DAY, PER_DAY
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.programme.programme import Participant
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 WHY = "PLANTED-WHY <at>x</at> **vet** {{TIME(x)}}"
 FORM = {"organisation": "De Brug", "sector": "VVT", "text": WHY, "language": "nl"}
 
 
-def noor(town: Town) -> Chat:
+def noor(town: World) -> Chat:
     chat = town.chat("user-noor")
     chat.name = "Noor Jansen"
     return chat
@@ -28,24 +28,24 @@ async def asks(chat: Chat, network: str = "behoud", **changed: str) -> None:
     await chat.presses("Verstuur", {**FORM, "network": network, **changed})
 
 
-async def applications(town: Town) -> list[Application]:
+async def applications(town: World) -> list[Application]:
     async with town.store.transaction() as tx:
         return list(await tx.applications.all())
 
 
-async def places(town: Town, user: str = "user-noor") -> list[Participant]:
+async def places(town: World, user: str = "user-noor") -> list[Participant]:
     async with town.store.transaction() as tx:
         return list(await tx.participants.of_user(user))
 
 
-async def with_a_second_coordinator(town: Town) -> None:
+async def with_a_second_coordinator(town: World) -> None:
     async with town.store.transaction() as tx:
         behoud = await tx.networks.get("behoud")
         assert behoud is not None
         await tx.networks.save(replace(behoud, coordinators=("anja", "joris")))
 
 
-async def test_a_stranger_is_told_whom_to_ask_and_can_ask_the_bot(town: Town) -> None:
+async def test_a_stranger_is_told_whom_to_ask_and_can_ask_the_bot(town: World) -> None:
     chat = noor(town)
     await chat.says("hallo")
     chat.sees("Ik ken je nog niet", "Anja de Boer", "Ik wil meedoen")
@@ -54,7 +54,7 @@ async def test_a_stranger_is_told_whom_to_ask_and_can_ask_the_bot(town: Town) ->
     chat.does_not_see("Bram", "Samira", "De Linde", "Het Anker")
 
 
-async def test_asked_accepted_and_welcomed(town: Town) -> None:
+async def test_asked_accepted_and_welcomed(town: World) -> None:
     chat, anja, joris = noor(town), town.chat("user-anja"), town.chat("user-joris")
     await anja.opens()
     await joris.opens()
@@ -87,7 +87,7 @@ async def test_asked_accepted_and_welcomed(town: Town) -> None:
     assert not [one for one in shown if "Zullen we even kennismaken?" in one]
 
 
-async def test_refused_kindly_with_whom_to_talk_and_their_words_are_gone(town: Town) -> None:
+async def test_refused_kindly_with_whom_to_talk_and_their_words_are_gone(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat, email="noor@example.org")
@@ -107,7 +107,7 @@ async def test_refused_kindly_with_whom_to_talk_and_their_words_are_gone(town: T
     chat.sees("Ik ken je nog niet")
 
 
-async def test_words_with_a_refusal_that_are_too_long_are_told(town: Town) -> None:
+async def test_words_with_a_refusal_that_are_too_long_are_told(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -121,7 +121,7 @@ async def test_words_with_a_refusal_that_are_too_long_are_told(town: Town) -> No
     anja.sees("Neem aan")
 
 
-async def test_withdrawn_is_not_asked_any_more(town: Town) -> None:
+async def test_withdrawn_is_not_asked_any_more(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -141,7 +141,7 @@ async def test_withdrawn_is_not_asked_any_more(town: Town) -> None:
     assert await places(town) == []
 
 
-async def test_withdrawn_before_it_was_read_is_never_sent(town: Town) -> None:
+async def test_withdrawn_before_it_was_read_is_never_sent(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -150,7 +150,7 @@ async def test_withdrawn_before_it_was_read_is_never_sent(town: Town) -> None:
     assert not [one for one in town.post.cards("chat-user-anja") if "Noor" in words(one)]
 
 
-async def test_twice_is_one(town: Town) -> None:
+async def test_twice_is_one(town: World) -> None:
     await with_a_second_coordinator(town)
     chat = noor(town)
     await chat.says("meedoen")
@@ -167,7 +167,7 @@ async def test_twice_is_one(town: Town) -> None:
     assert len(await applications(town)) == 1
 
 
-async def test_two_coordinators_at_once_make_one_participant(town: Town) -> None:
+async def test_two_coordinators_at_once_make_one_participant(town: World) -> None:
     await with_a_second_coordinator(town)
     chat, anja, joris = noor(town), town.chat("user-anja"), town.chat("user-joris")
     await anja.opens()
@@ -187,7 +187,7 @@ async def test_two_coordinators_at_once_make_one_participant(town: Town) -> None
     assert sum("Welkom bij Netwerk behoud" in words(card) for card in town.post.cards("chat-user-noor")) == 1
 
 
-async def test_one_accepts_and_one_refuses_at_once(town: Town) -> None:
+async def test_one_accepts_and_one_refuses_at_once(town: World) -> None:
     await with_a_second_coordinator(town)
     chat, anja, joris = noor(town), town.chat("user-anja"), town.chat("user-joris")
     await anja.opens()
@@ -205,7 +205,7 @@ async def test_one_accepts_and_one_refuses_at_once(town: Town) -> None:
     assert sum("Welkom bij" in one or "Meedoen kan nu niet" in one for one in told) == 1
 
 
-async def test_only_coordinators_of_that_network_decide(town: Town) -> None:
+async def test_only_coordinators_of_that_network_decide(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -219,7 +219,7 @@ async def test_only_coordinators_of_that_network_decide(town: Town) -> None:
     anja.sees("Kies een contactpersoon")
 
 
-async def test_a_participant_joins_a_second_network_and_then_there_is_none_left(town: Town) -> None:
+async def test_a_participant_joins_a_second_network_and_then_there_is_none_left(town: World) -> None:
     bram, joris = town.chat("user-bram"), town.chat("user-joris")
     await joris.opens()
     await bram.opens()
@@ -235,7 +235,7 @@ async def test_a_participant_joins_a_second_network_and_then_there_is_none_left(
     bram.sees("Je doet al mee")
 
 
-async def test_a_closed_network_is_not_offered_and_cannot_be_forged(town: Town) -> None:
+async def test_a_closed_network_is_not_offered_and_cannot_be_forged(town: World) -> None:
     async with town.store.transaction() as tx:
         behoud = await tx.networks.get("behoud")
         assert behoud is not None
@@ -248,7 +248,7 @@ async def test_a_closed_network_is_not_offered_and_cannot_be_forged(town: Town) 
     assert await applications(town) == []
 
 
-async def test_what_is_missing_or_too_long_is_told_and_stays(town: Town) -> None:
+async def test_what_is_missing_or_too_long_is_told_and_stays(town: World) -> None:
     chat = town.chat("user-noor")
     await chat.says("meedoen")
     chat.sees("Je naam")
@@ -259,7 +259,7 @@ async def test_what_is_missing_or_too_long_is_told_and_stays(town: Town) -> None
     assert [(one.name, one.text) for one in await applications(town)] == [("Noor", "🙂" * 4000)]
 
 
-async def test_somebody_elses_application_cannot_be_withdrawn(town: Town) -> None:
+async def test_somebody_elses_application_cannot_be_withdrawn(town: World) -> None:
     await asks(noor(town))
     (made,) = await applications(town)
     for other in (town.chat("user-bram"), town.chat("user-stranger")):
@@ -268,7 +268,7 @@ async def test_somebody_elses_application_cannot_be_withdrawn(town: Town) -> Non
     assert [one.state for one in await applications(town)] == [ApplicationState.OPEN]
 
 
-async def test_fifty_strangers_do_not_flood_the_coordinators(town: Town) -> None:
+async def test_fifty_strangers_do_not_flood_the_coordinators(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
     chats = [town.chat(f"user-x{number}") for number in range(50)]
@@ -291,7 +291,7 @@ async def test_fifty_strangers_do_not_flood_the_coordinators(town: Town) -> None
     chats[-1].sees("Verstuur")
 
 
-async def test_one_person_cannot_go_on_asking(town: Town) -> None:
+async def test_one_person_cannot_go_on_asking(town: World) -> None:
     chat = noor(town)
     for _ in range(EACH_PER_DAY):
         await asks(chat)
@@ -301,7 +301,7 @@ async def test_one_person_cannot_go_on_asking(town: Town) -> None:
     assert len(await applications(town)) == EACH_PER_DAY
 
 
-async def test_in_a_channel_the_form_is_private(town: Town) -> None:
+async def test_in_a_channel_the_form_is_private(town: World) -> None:
     chat = town.channel("user-noor")
     await chat.says("meedoen")
     assert chat.reply.private_to is not None
@@ -309,7 +309,7 @@ async def test_in_a_channel_the_form_is_private(town: Town) -> None:
     assert "Verstuur" not in words(chat.reply.public)
 
 
-async def test_accepting_whoever_the_file_named_meanwhile_makes_no_second_place(town: Town) -> None:
+async def test_accepting_whoever_the_file_named_meanwhile_makes_no_second_place(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -323,7 +323,7 @@ async def test_accepting_whoever_the_file_named_meanwhile_makes_no_second_place(
     assert [(one.id, one.contact) for one in await places(town)] == [("behoud.noor", "joris")]
 
 
-async def test_whoever_leaves_takes_the_application_along(town: Town) -> None:
+async def test_whoever_leaves_takes_the_application_along(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat)
@@ -332,14 +332,14 @@ async def test_whoever_leaves_takes_the_application_along(town: Town) -> None:
     await anja.presses("Neem aan", contact="anja")
     (place,) = await places(town)
     async with town.store.transaction() as tx:
-        await forget(tx, place)
+        await erase(tx, place)
     async with town.store.transaction() as tx:
         assert await tx.applications.all() == []
-        assert "PLANTED" not in str([one for one in await tx.outbox.all() if one.kind is Kind.APPLICATION])
+        assert "PLANTED" not in str([one for one in await tx.outbox.all() if one.kind is NotificationKind.APPLICATION])
         assert await tx.people.get("user-noor") is None
 
 
-async def test_an_answer_comes_in_the_language_they_chose(town: Town) -> None:
+async def test_an_answer_comes_in_the_language_they_chose(town: World) -> None:
     chat, anja = noor(town), town.chat("user-anja")
     await anja.opens()
     await asks(chat, language="en")
@@ -352,7 +352,7 @@ async def test_an_answer_comes_in_the_language_they_chose(town: Town) -> None:
     chat.sees("Joining is not possible now", "Anja de Boer")
 
 
-async def test_while_a_coordinator_is_away_the_stand_in_decides(town: Town) -> None:
+async def test_while_a_coordinator_is_away_the_stand_in_decides(town: World) -> None:
     chat, anja, joris = noor(town), town.chat("user-anja"), town.chat("user-joris")
     await anja.opens()
     await joris.opens()
@@ -368,7 +368,7 @@ async def test_while_a_coordinator_is_away_the_stand_in_decides(town: Town) -> N
     assert [one.contact for one in await places(town)] == ["anja"]
 
 
-async def test_whoever_asked_sees_what_is_kept_of_it_and_takes_it_back_there(town: Town) -> None:
+async def test_whoever_asked_sees_what_is_kept_of_it_and_takes_it_back_there(town: World) -> None:
     chat = noor(town)
     await chat.says("mijn gegevens")
     chat.sees("Ik ken je nog niet")

@@ -6,19 +6,19 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.links.pages import Page, show
 from dialogs.turn import FileAnswer
-from domain.links.page_link import Leaf, PageLinks
-from domain.own_data.ownership import BELONGINGS, kept_of
-from domain.ports import Form
-from tests.dialogs.town import LINKS, Town, button
+from domain.links.page_link import PageKind, PageLinks
+from domain.own_data.ownership import OWNERSHIPS, owned_by
+from domain.ports import MessageForm
+from tests.dialogs.world import LINKS, World, button
 
 PAGES = PageLinks(LINKS.public_url, LINKS.installation)
 NASTY = "<b>PLANTED</b> {{x}} **y** <at>z</at> \u202eomgekeerd 😀"
 
 
-async def wrote(town: Town) -> None:
+async def wrote(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
@@ -27,12 +27,12 @@ async def wrote(town: Town) -> None:
     await bram.presses("Ga verder", problem=NASTY)
 
 
-async def opened(town: Town, address: str) -> Page | Gone:
+async def opened(town: World, address: str) -> Page | ExpiredLink:
     assert address.startswith("https://spiraal.example.org/page/")
     return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
 
 
-async def test_all_of_it_is_on_the_page_as_it_was_typed(town: Town) -> None:
+async def test_all_of_it_is_on_the_page_as_it_was_typed(town: World) -> None:
     await wrote(town)
     bram = town.chat("user-bram")
     await bram.says("mijn gegevens")
@@ -46,7 +46,7 @@ async def test_all_of_it_is_on_the_page_as_it_was_typed(town: Town) -> None:
     assert "Samira" not in found.body
 
 
-async def test_the_file_for_a_program_holds_every_record(town: Town) -> None:
+async def test_the_file_for_a_program_holds_every_record(town: World) -> None:
     await wrote(town)
     bram = town.chat("user-bram")
     await bram.says("mijn gegevens")
@@ -55,42 +55,42 @@ async def test_the_file_for_a_program_holds_every_record(town: Town) -> None:
     assert found.name == "mijn-gegevens.json"
     told = json.loads(found.body)
     async with town.store.transaction() as tx:
-        kept = {one.name: len(one.records) for one in await kept_of(tx, "user-bram")}
+        kept = {one.name: len(one.records) for one in await owned_by(tx, "user-bram")}
     assert {name: len(records) for name, records in told.items()} == kept
     assert told["updates"][0]["answers"]["problem"] == NASTY
-    assert {"actions", "check_ins", "updates"} <= {one.name for one in BELONGINGS} & kept.keys()
+    assert {"actions", "check_ins", "updates"} <= {one.name for one in OWNERSHIPS} & kept.keys()
 
 
-async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(town: Town) -> None:
-    made = PAGES.link(Leaf.OWN_DATA, "user-bram", "nl", town.clock.now())
+async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(town: World) -> None:
+    made = PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", town.clock.now())
     assert isinstance(await opened(town, made), Page)
-    assert isinstance(await opened(town, PAGES.link(Leaf.OWN_DATA, "user-nobody", "nl", town.clock.now())), Gone)
+    assert isinstance(await opened(town, PAGES.link(PageKind.OWN_DATA, "user-nobody", "nl", town.clock.now())), ExpiredLink)
     forged = made[:-2] + ("AA" if not made.endswith("AA") else "BB")
     found = await opened(town, forged)
-    assert isinstance(found, Gone)
+    assert isinstance(found, ExpiredLink)
     assert not found.over
     await town.passes(minutes=61)
     found = await opened(town, made)
-    assert isinstance(found, Gone)
+    assert isinstance(found, ExpiredLink)
     assert found.over
 
 
-async def test_the_token_of_a_calendar_opens_no_page(town: Town) -> None:
+async def test_the_token_of_a_calendar_opens_no_page(town: World) -> None:
     async with town.store.transaction() as tx:
         session = await tx.sessions.get("behoud-1") or (await tx.sessions.all())[0]
     token = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
     assert LINKS.read(token) is not None
-    assert isinstance(await show(town.store, PAGES, token, town.clock.now()), Gone)
+    assert isinstance(await show(town.store, PAGES, token, town.clock.now()), ExpiredLink)
 
 
-async def test_as_a_file_among_their_own_files(town: Town) -> None:
+async def test_as_a_file_among_their_own_files(town: World) -> None:
     await wrote(town)
     bram = town.chat("user-bram")
     await bram.says("mijn gegevens")
     await bram.presses("Zet het bij mijn bestanden")
     offer = bram.reply.message
     assert offer is not None
-    assert (offer.form, offer.name) == (Form.FILE_OFFER, "mijn-gegevens.html")
+    assert (offer.form, offer.name) == (MessageForm.FILE_OFFER, "mijn-gegevens.html")
     assert bram.reply.private_to is not None
     assert bram.reply.private_to.conversation == "chat-user-bram"
     yes = FileAnswer(
@@ -101,10 +101,10 @@ async def test_as_a_file_among_their_own_files(town: Town) -> None:
     assert upload is not None
     assert len(upload.body) == offer.card["sizeInBytes"]
     assert "Rustig beginnen" in upload.body.decode()
-    assert (upload.saved.form, upload.saved.name, upload.saved.address) == (Form.FILE_SAVED, "n.html", "https://x/n")
+    assert (upload.saved.form, upload.saved.name, upload.saved.address) == (MessageForm.FILE_SAVED, "n.html", "https://x/n")
 
 
-async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: Town) -> None:
+async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: World) -> None:
     await wrote(town)
     samira = town.chat("user-samira")
     await samira.opens()
@@ -120,7 +120,7 @@ async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: Town
 
 
 @pytest.mark.parametrize("asked", ["mijn gegevens", "printen"])
-async def test_a_link_is_never_said_in_a_channel_or_in_a_log(town: Town, asked: str) -> None:
+async def test_a_link_is_never_said_in_a_channel_or_in_a_log(town: World, asked: str) -> None:
     await town.chat("user-bram").opens()
     channel = town.channel("user-bram")
     with capture_logs() as logs:
@@ -128,16 +128,16 @@ async def test_a_link_is_never_said_in_a_channel_or_in_a_log(town: Town, asked: 
         assert channel.reply.private_to is not None
         assert channel.reply.public is not None
         assert "/page/" not in str(channel.reply.public)
-        await opened(town, PAGES.link(Leaf.OWN_DATA, "user-bram", "nl", town.clock.now()))
+        await opened(town, PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", town.clock.now()))
     assert "/page/" not in str(logs)
-    assert {"event": "page-shown", "page": Leaf.OWN_DATA, "log_level": "info"} in logs
+    assert {"event": "page-shown", "page": PageKind.OWN_DATA, "log_level": "info"} in logs
 
 
-async def test_a_coordinator_has_data_too(town: Town) -> None:
+async def test_a_coordinator_has_data_too(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
     await town.passes(**{"hours": 1})
-    found = await opened(town, PAGES.link(Leaf.OWN_DATA, "user-anja", "en", town.clock.now() - timedelta(minutes=1)))
+    found = await opened(town, PAGES.link(PageKind.OWN_DATA, "user-anja", "en", town.clock.now() - timedelta(minutes=1)))
     assert isinstance(found, Page)
     assert "anja@example.org" in found.body
     assert "You as a coordinator or facilitator" in found.body

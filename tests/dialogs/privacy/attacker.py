@@ -17,8 +17,8 @@ from domain.actions.action import STEPS
 from domain.programme.programme import Participant
 from domain.reports.figures import ACTIONS, STARTED, THEMES
 from domain.reports.figures import STEPS as STEP_TABLE
-from tests.dialogs.town import _texts
-from tests.dialogs.watched_town import Week, unpacked
+from tests.dialogs.watched_world import Week, unpacked
+from tests.dialogs.world import _texts
 from tools.wire import parts
 
 FEW = range(1, 5)

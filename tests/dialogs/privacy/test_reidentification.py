@@ -18,7 +18,7 @@ from domain.reports import count_figures as half_year_counting
 from domain.reports import evaluation as evaluating
 from domain.reports import quotes as learned
 from tests.dialogs.privacy.attacker import Found, differences, in_a_week, in_data, in_reports, in_the_store
-from tests.dialogs.watched_town import LATER, NAMED, UNNAMED, Watched, Week, unpacked, watched
+from tests.dialogs.watched_world import LATER, NAMED, UNNAMED, Watched, Week, unpacked, watched
 
 SEEDS = (1, 2)
 
@@ -78,7 +78,7 @@ async def later_exports_tell_no_more(town: Watched) -> None:
 
 async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch: pytest.MonkeyPatch) -> None:
     def always(of: object, floor: int = 0) -> bool:
-        return not isinstance(of, suppressing.Group) or of.count > 0
+        return not isinstance(of, suppressing.CountedGroup) or of.count > 0
 
     async def no_floor(_: Transaction) -> int:
         return 0

@@ -8,10 +8,10 @@ import pytest
 
 from cards.language import language
 from dialogs.turn import Press
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Message
 from domain.pulse.pulse import ITEMS
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 MORNING = "2027-01-22T09:00:01+01:00"
 """A Friday, the working day after the session."""
@@ -20,19 +20,19 @@ ANSWERS = {"dare": "4", "look-back": "5", "ideas": "3", "energy": "7", "strain":
 
 
 @pytest.fixture(autouse=True)
-async def room_for_it(town: Town) -> None:
+async def room_for_it(town: World) -> None:
     """The week after a session is a full one: without this, the pulse comes after the check-in."""
     await budget(town, 9)
 
 
-async def budget(town: Town, messages: int) -> None:
+async def budget(town: World, messages: int) -> None:
     async with town.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=messages))
 
 
-async def a_crowd(town: Town, count: int) -> list[Chat]:
+async def a_crowd(town: World, count: int) -> list[Chat]:
     """So many more participants in the network, all of whom the bot can reach."""
     async with town.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
@@ -45,11 +45,11 @@ async def a_crowd(town: Town, count: int) -> list[Chat]:
     return chats
 
 
-def pulses(town: Town, user: str) -> list[str]:
+def pulses(town: World, user: str) -> list[str]:
     return [shown for card in town.post.cards(f"chat-{user}") if "Hoe gaat het?" in (shown := words(card))]
 
 
-def pulse_card(town: Town, user: str, theme: str) -> Message:
+def pulse_card(town: World, user: str, theme: str) -> Message:
     return next(card for card in town.post.cards(f"chat-{user}") if "Hoe gaat het?" in words(card) and theme in words(card))
 
 
@@ -60,7 +60,7 @@ async def all_answer(chats: Sequence[Chat], **changed: str) -> None:
         chat.sees("Dank je wel")
 
 
-async def test_it_comes_the_next_working_day_and_is_answered_once(town: Town) -> None:
+async def test_it_comes_the_next_working_day_and_is_answered_once(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await town.reaches("2027-01-22T08:59:00+01:00")
@@ -82,7 +82,7 @@ async def test_it_comes_the_next_working_day_and_is_answered_once(town: Town) ->
     bram.sees("niet open")
 
 
-async def test_nothing_beside_the_ballot_tells_that_somebody_answered(town: Town) -> None:
+async def test_nothing_beside_the_ballot_tells_that_somebody_answered(town: World) -> None:
     """One who answers and one who does not leave the same behind."""
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await bram.opens()
@@ -93,19 +93,19 @@ async def test_nothing_beside_the_ballot_tells_that_somebody_answered(town: Town
     assert await the_rest(town) == before
     await town.passes(days=2)
     async with town.store.transaction() as tx:
-        rows = {row.to.person: row for row in await tx.outbox.all() if row.kind is Kind.PULSE}
+        rows = {row.to.person: row for row in await tx.outbox.all() if row.kind is NotificationKind.PULSE}
     assert rows["user-bram"].state is rows["user-samira"].state is State.SENT
     assert rows["user-bram"].reason == rows["user-samira"].reason == ""
 
 
-async def the_rest(town: Town) -> dict[str, object]:
+async def the_rest(town: World) -> dict[str, object]:
     # Not the conversations: they say when somebody last used the bot at all.
     names = ("outbox", "people", "participants", "check_ins", "updates", "absences", "attendances", "pulses")
     async with town.store.transaction() as tx:
         return {name: await getattr(tx, name).all() for name in names}
 
 
-async def test_two_devices_at_the_same_moment_count_once(town: Town) -> None:
+async def test_two_devices_at_the_same_moment_count_once(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await town.reaches(MORNING)
@@ -116,7 +116,7 @@ async def test_two_devices_at_the_same_moment_count_once(town: Town) -> None:
     assert (len(ballot.marks), ballot.counts["dare"]) == (1, {"4": 1})
 
 
-async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form(town: Town) -> None:
+async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await town.reaches(MORNING)
@@ -132,7 +132,7 @@ async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form
         assert await tx.open_pulses.all() == []
 
 
-async def test_whoever_was_not_there_is_not_asked_and_cannot_answer(town: Town) -> None:
+async def test_whoever_was_not_there_is_not_asked_and_cannot_answer(town: World) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await bram.opens()
     await samira.opens()
@@ -145,7 +145,7 @@ async def test_whoever_was_not_there_is_not_asked_and_cannot_answer(town: Town) 
     bram.sees("voor wie erbij was")
 
 
-async def test_another_network_cannot_answer_it(town: Town) -> None:
+async def test_another_network_cannot_answer_it(town: World) -> None:
     bram, samira = town.chat("user-bram"), town.chat("user-samira")
     await samira.opens()
     await town.reaches(MORNING)
@@ -154,7 +154,7 @@ async def test_another_network_cannot_answer_it(town: Town) -> None:
 
 
 @pytest.mark.parametrize(("until", "asked"), [("2027-02-12", False), ("2027-01-25", True)])
-async def test_whoever_is_away_is_left_in_peace(town: Town, until: str, asked: bool) -> None:
+async def test_whoever_is_away_is_left_in_peace(town: World, until: str, asked: bool) -> None:
     bram = town.chat("user-bram")
     await bram.opens()
     await town.reaches("2027-01-21T17:00:00+01:00")
@@ -166,7 +166,7 @@ async def test_whoever_is_away_is_left_in_peace(town: Town, until: str, asked: b
     assert any("Draagvlak" in shown for shown in pulses(town, "user-bram")) is asked
 
 
-async def test_reminders_and_check_ins_go_before_it(town: Town) -> None:
+async def test_reminders_and_check_ins_go_before_it(town: World) -> None:
     await budget(town, 3)
     bram = town.chat("user-bram")
     await bram.opens()
@@ -177,7 +177,7 @@ async def test_reminders_and_check_ins_go_before_it(town: Town) -> None:
 
 
 @pytest.mark.parametrize(("count", "told"), [(4, False), (5, True)])
-async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(town: Town, count: int, told: bool) -> None:
+async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(town: World, count: int, told: bool) -> None:
     anja = town.chat("user-anja")
     await anja.opens()
     await town.channel("user-anja").says("hulp")
@@ -209,7 +209,7 @@ async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(to
     assert len(again) == int(told), "told once"
 
 
-async def test_others_are_told_what_it_is(town: Town) -> None:
+async def test_others_are_told_what_it_is(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("peiling")
     bram.sees("Er is nu geen peiling")
@@ -220,7 +220,7 @@ async def test_others_are_told_what_it_is(town: Town) -> None:
     assert channel.reply.private_to is not None
 
 
-async def test_a_card_of_a_session_that_is_no_more(town: Town) -> None:
+async def test_a_card_of_a_session_that_is_no_more(town: World) -> None:
     bram = town.chat("user-bram")
     await bram._does(Press(verb="pulse-answer", data={"session": "nowhere"}, inputs=ANSWERS))
     bram.sees("niet open")

@@ -15,15 +15,15 @@ from docx import Document
 from openpyxl import load_workbook
 from structlog.testing import capture_logs
 
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.links.pages import Page, show
 from dialogs.reports import reports as reporting
 from dialogs.turn import FileAnswer
 from domain.check_ins.check_in import Visibility
 from domain.links.installation import Installation
-from domain.links.page_link import Leaf, PageLinks
-from domain.ports import Form
-from tests.dialogs.town import LINKS, Chat, Town, build, button
+from domain.links.page_link import PageKind, PageLinks
+from domain.ports import MessageForm
+from tests.dialogs.world import LINKS, Chat, World, build, button
 from tests.domain.reports.half_years import filled
 
 PAGES = PageLinks(LINKS.public_url, LINKS.installation)
@@ -31,7 +31,7 @@ WHEN = datetime(2028, 1, 24, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-async def year() -> Town:
+async def year() -> World:
     """A town with a year behind it: three networks, of which Anja coordinates all."""
     made = await build()
     async with made.store.transaction() as tx:
@@ -46,7 +46,7 @@ async def year() -> Town:
     return made
 
 
-async def anja(town: Town) -> Chat:
+async def anja(town: World) -> Chat:
     chat = town.chat("user-anja")
     await chat.opens()
     # Set, not travelled: what is sent in a year is for other tests.
@@ -54,18 +54,18 @@ async def anja(town: Town) -> Chat:
     return chat
 
 
-async def opened(town: Town, address: str) -> Page | Gone:
+async def opened(town: World, address: str) -> Page | ExpiredLink:
     return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
 
 
-def read(page: Page | Gone) -> str:
+def read(page: Page | ExpiredLink) -> str:
     assert isinstance(page, Page)
     paper = Document(io.BytesIO(page.file))
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(paragraph.text for paragraph in paper.paragraphs), *cells])
 
 
-async def test_a_report_in_word_with_a_link(year: Town) -> None:
+async def test_a_report_in_word_with_a_link(year: World) -> None:
     chat = await anja(year)
     await chat.says("rapport")
     chat.sees("Halfjaarrapport", "juli t/m december 2027", "Het hele programma")
@@ -82,7 +82,7 @@ async def test_a_report_in_word_with_a_link(year: Town) -> None:
     assert "les van magneet" not in told
 
 
-async def test_what_is_for_others_has_numbers_only(year: Town) -> None:
+async def test_what_is_for_others_has_numbers_only(year: World) -> None:
     chat = await anja(year)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="behoud", half="2027-1", readers="outside")
@@ -92,7 +92,7 @@ async def test_what_is_for_others_has_numbers_only(year: Town) -> None:
     assert "alleen cijfers" in told
 
 
-async def test_what_is_withdrawn_is_not_in_the_next_report(year: Town) -> None:
+async def test_what_is_withdrawn_is_not_in_the_next_report(year: World) -> None:
     chat = await anja(year)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="behoud", half="2027-1", readers="inside")
@@ -108,7 +108,7 @@ async def test_what_is_withdrawn_is_not_in_the_next_report(year: Town) -> None:
     assert "Niemand deelde" in after
 
 
-async def test_the_tables_say_of_how_many_each_number_is(year: Town) -> None:
+async def test_the_tables_say_of_how_many_each_number_is(year: World) -> None:
     chat = await anja(year)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="whole", half="2027-1", readers="inside")
@@ -127,7 +127,7 @@ async def test_the_tables_say_of_how_many_each_number_is(year: Town) -> None:
     assert int(str(presence["Netwerk behoud"][2])) % 5 == 0
 
 
-async def test_before_a_half_year_is_over_it_says_from_when(year: Town) -> None:
+async def test_before_a_half_year_is_over_it_says_from_when(year: World) -> None:
     chat = year.chat("user-anja")
     await chat.opens()
     for asked in ("rapport", "export"):
@@ -136,14 +136,14 @@ async def test_before_a_half_year_is_over_it_says_from_when(year: Town) -> None:
 
 
 @pytest.mark.parametrize("asked", ["rapport", "export", "gegevens export"])
-async def test_participants_are_refused_kindly(year: Town, asked: str) -> None:
+async def test_participants_are_refused_kindly(year: World, asked: str) -> None:
     chat = year.chat("user-behoud-1")
     await chat.opens()
     await chat.says(asked)
     chat.sees("Dit is voor coördinatoren")
 
 
-async def test_a_network_of_somebody_else_is_not_theirs_by_card_by_file_or_by_link(year: Town) -> None:
+async def test_a_network_of_somebody_else_is_not_theirs_by_card_by_file_or_by_link(year: World) -> None:
     async with year.store.transaction() as tx:
         behoud = await tx.networks.get("behoud")
         anne = await tx.coordinators.get("anja")
@@ -159,17 +159,17 @@ async def test_a_network_of_somebody_else_is_not_theirs_by_card_by_file_or_by_li
         await chat.answers_file(FileAnswer(accepted=True, file=key, upload="https://x.example/put"))
         assert chat.reply.upload is None
         chat.sees("niet")
-    for leaf in (Leaf.REPORT, Leaf.REPORT_TABLES, Leaf.EXPORT, Leaf.EXPORT_CSV):
+    for leaf in (PageKind.REPORT, PageKind.REPORT_TABLES, PageKind.EXPORT, PageKind.EXPORT_CSV):
         stolen = PAGES.link(leaf, "user-anja", "nl", year.clock.now(), "behoud|2027-1|inside")
-        assert isinstance(await opened(year, stolen), Gone)
+        assert isinstance(await opened(year, stolen), ExpiredLink)
         participants = PAGES.link(leaf, "user-behoud-1", "nl", year.clock.now(), "behoud|2027-1|inside")
-        assert isinstance(await opened(year, participants), Gone)
+        assert isinstance(await opened(year, participants), ExpiredLink)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="whole", half="2027-1", readers="inside")
     assert "les van behoud" not in read(await opened(year, str(button(chat._seen(), "Word, met een link")["url"])))
 
 
-async def test_a_half_year_that_is_not_over_is_not_had_by_a_made_up_key(year: Town) -> None:
+async def test_a_half_year_that_is_not_over_is_not_had_by_a_made_up_key(year: World) -> None:
     chat = await anja(year)
     for key in (
         "report-document|behoud|2028-1|inside",
@@ -182,7 +182,7 @@ async def test_a_half_year_that_is_not_over_is_not_had_by_a_made_up_key(year: To
         assert chat.reply.upload is None
 
 
-async def test_as_a_file_among_their_own_files_and_in_the_log_by_ids_only(year: Town) -> None:
+async def test_as_a_file_among_their_own_files_and_in_the_log_by_ids_only(year: World) -> None:
     chat = await anja(year)
     await chat.says("rapport")
     await chat.presses("Maak het rapport", network="behoud", half="2027-1", readers="inside")
@@ -190,7 +190,7 @@ async def test_as_a_file_among_their_own_files_and_in_the_log_by_ids_only(year: 
         await chat.presses("Word, bij mijn bestanden")
     offer = chat.reply.message
     assert offer is not None
-    assert (offer.form, offer.name) == (Form.FILE_OFFER, "rapport-behoud-2027-1.docx")
+    assert (offer.form, offer.name) == (MessageForm.FILE_OFFER, "rapport-behoud-2027-1.docx")
     context: Any = offer.card["acceptContext"]
     yes = FileAnswer(accepted=True, file=context["file"], upload="https://x.example/put", name=offer.name)
     await chat.answers_file(yes)
@@ -208,7 +208,7 @@ async def test_as_a_file_among_their_own_files_and_in_the_log_by_ids_only(year: 
     assert "les van" not in str(logs)
 
 
-async def test_a_file_is_made_in_a_thread_once_its_transaction_is_over(year: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_is_made_in_a_thread_once_its_transaction_is_over(year: World, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, made, opens = 0, [], year.store.transaction
 
     @asynccontextmanager
@@ -238,7 +238,7 @@ async def test_a_file_is_made_in_a_thread_once_its_transaction_is_over(year: Tow
     assert made == [(0, False)] * 3
 
 
-async def test_an_export_as_workbook_and_as_csv_in_which_nothing_is_a_formula(year: Town) -> None:
+async def test_an_export_as_workbook_and_as_csv_in_which_nothing_is_a_formula(year: World) -> None:
     chat = await anja(year)
     await chat.says("gegevens export")
     await chat.presses("Maak de bestanden", network="whole")
@@ -263,19 +263,19 @@ async def test_an_export_as_workbook_and_as_csv_in_which_nothing_is_a_formula(ye
         assert secret not in whole
 
 
-async def test_a_link_opens_for_an_hour_and_no_longer_for_who_coordinates_no_more(year: Town) -> None:
+async def test_a_link_opens_for_an_hour_and_no_longer_for_who_coordinates_no_more(year: World) -> None:
     chat = await anja(year)
-    made = PAGES.link(Leaf.EXPORT, "user-anja", "nl", year.clock.now(), "whole")
+    made = PAGES.link(PageKind.EXPORT, "user-anja", "nl", year.clock.now(), "whole")
     assert isinstance(await opened(year, made), Page)
     async with year.store.transaction() as tx:
         for network in await tx.networks.all():
             await tx.networks.save(replace(network, coordinators=()))
-    assert isinstance(await opened(year, made), Gone)
+    assert isinstance(await opened(year, made), ExpiredLink)
     await chat.says("export")
     chat.sees("Dit is voor coördinatoren")
 
 
-async def test_a_facilitator_is_refused(year: Town) -> None:
+async def test_a_facilitator_is_refused(year: World) -> None:
     async with year.store.transaction() as tx:
         known = await tx.coordinators.get("anja")
         assert known is not None

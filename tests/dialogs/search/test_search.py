@@ -9,12 +9,12 @@ from domain.privacy.visibility import Visibility
 from domain.sessions.material import Material
 from domain.sessions.planning import cancel_session
 from tests.dialogs.check_ins.test_check_in import EXPLORED, checks_in, has_action
-from tests.dialogs.town import Chat, Town
+from tests.dialogs.world import Chat, World
 
 ENTRY = "behoud.bram:action:1:check-in:1"
 
 
-async def shares(town: Town, circle: str, said: str = "Het PLANTED rooster") -> Chat:
+async def shares(town: World, circle: str, said: str = "Het PLANTED rooster") -> Chat:
     bram = town.chat("user-bram")
     await bram.opens()
     await has_action(bram)
@@ -22,7 +22,7 @@ async def shares(town: Town, circle: str, said: str = "Het PLANTED rooster") -> 
     return bram
 
 
-async def material(town: Town, title: str, session: str = "behoud-1") -> None:
+async def material(town: World, title: str, session: str = "behoud-1") -> None:
     async with town.store.transaction() as tx:
         identity = f"{session}|{title}"
         url = "https://example.org/stuk"
@@ -31,7 +31,7 @@ async def material(town: Town, title: str, session: str = "behoud-1") -> None:
         )
 
 
-async def test_material_is_found_with_its_session_and_opens(town: Town) -> None:
+async def test_material_is_found_with_its_session_and_opens(town: World) -> None:
     await material(town, "Zelf roosteren met het team")
     bram = town.chat("user-bram")
     await bram.says("zoek Roosters")
@@ -45,7 +45,7 @@ async def test_material_is_found_with_its_session_and_opens(town: Town) -> None:
     bram.sees('Ik vond niets bij "zwaluw"')
 
 
-async def test_material_of_a_cancelled_session_stays_and_says_so_and_without_material_it_is_gone(town: Town) -> None:
+async def test_material_of_a_cancelled_session_stays_and_says_so_and_without_material_it_is_gone(town: World) -> None:
     await material(town, "Zelf roosteren met het team")
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
@@ -61,7 +61,7 @@ async def test_material_of_a_cancelled_session_stays_and_says_so_and_without_mat
     bram.sees("Ik vond niets")
 
 
-async def test_without_a_word_it_asks_and_the_card_searches(town: Town) -> None:
+async def test_without_a_word_it_asks_and_the_card_searches(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says("zoeken")
     bram.sees("Welk woord zoek je?")
@@ -73,7 +73,7 @@ async def test_without_a_word_it_asks_and_the_card_searches(town: Town) -> None:
     bram.sees("101 tekens", "x" * 100)
 
 
-async def test_what_was_shared_is_found_with_or_without_a_name_and_no_longer_once_it_is_not_shared(town: Town) -> None:
+async def test_what_was_shared_is_found_with_or_without_a_name_and_no_longer_once_it_is_not_shared(town: World) -> None:
     bram, anja, samira = await shares(town, "network_unnamed"), town.chat("user-anja"), town.chat("user-samira")
     for reader in (anja, samira):
         await reader.says("zoek rooster")
@@ -90,7 +90,7 @@ async def test_what_was_shared_is_found_with_or_without_a_name_and_no_longer_onc
         assert ("Bram Visser" in str(samira.gets().card)) == name, circle
 
 
-async def test_what_its_author_allows_is_asked_when_it_is_shown(town: Town) -> None:
+async def test_what_its_author_allows_is_asked_when_it_is_shown(town: World) -> None:
     """Also of a record that still says when it was shared."""
     await shares(town, "network_named")
     async with town.store.transaction() as tx:
@@ -102,7 +102,7 @@ async def test_what_its_author_allows_is_asked_when_it_is_shown(town: Town) -> N
     anja.does_not_see("PLANTED")
 
 
-async def test_what_was_withdrawn_is_gone(town: Town) -> None:
+async def test_what_was_withdrawn_is_gone(town: World) -> None:
     bram, samira = await shares(town, "network_named"), town.chat("user-samira")
     await samira.says("zoek rooster")
     samira.sees("PLANTED")
@@ -114,7 +114,7 @@ async def test_what_was_withdrawn_is_gone(town: Town) -> None:
     samira.does_not_see("PLANTED")
 
 
-async def test_whoever_left_is_not_found_any_more(town: Town) -> None:
+async def test_whoever_left_is_not_found_any_more(town: World) -> None:
     await shares(town, "network_named")
     samira = town.chat("user-samira")
     async with town.store.transaction() as tx:
@@ -123,7 +123,7 @@ async def test_whoever_left_is_not_found_any_more(town: Town) -> None:
     samira.does_not_see("PLANTED")
 
 
-async def test_nothing_of_a_network_or_leerteam_that_is_not_theirs(town: Town) -> None:
+async def test_nothing_of_a_network_or_leerteam_that_is_not_theirs(town: World) -> None:
     await shares(town, "network_named")
     await material(town, "Roosteren", "behoud-1")
     await material(town, "Roosteren in onboarding", "onboarding-1")
@@ -148,7 +148,7 @@ async def test_nothing_of_a_network_or_leerteam_that_is_not_theirs(town: Town) -
     anja.sees("Draagvlak creëren")
 
 
-async def test_material_that_was_taken_away_is_not_found(town: Town) -> None:
+async def test_material_that_was_taken_away_is_not_found(town: World) -> None:
     await material(town, "Roosteren")
     async with town.store.transaction() as tx:
         there = await tx.materials.get("behoud-1|Roosteren")
@@ -159,7 +159,7 @@ async def test_material_that_was_taken_away_is_not_found(town: Town) -> None:
     bram.sees("Ik vond niets")
 
 
-async def test_what_was_chosen_on_a_card_is_not_what_somebody_wrote(town: Town) -> None:
+async def test_what_was_chosen_on_a_card_is_not_what_somebody_wrote(town: World) -> None:
     """The ids of choices are words too: "hr" and "colleagues" stand in the record."""
     await shares(town, "network_named")
     samira = town.chat("user-samira")
@@ -168,7 +168,7 @@ async def test_what_was_chosen_on_a_card_is_not_what_somebody_wrote(town: Town) 
         samira.sees("Ik vond niets")
 
 
-async def test_pages_there_and_back_newest_first(town: Town) -> None:
+async def test_pages_there_and_back_newest_first(town: World) -> None:
     async with town.store.transaction() as tx:
         session = await tx.sessions.get("behoud-1")
         assert session is not None
@@ -196,7 +196,7 @@ async def test_pages_there_and_back_newest_first(town: Town) -> None:
     bram.sees("Meten van impact")
 
 
-async def test_words_are_shown_as_typed_and_never_as_markdown(town: Town) -> None:
+async def test_words_are_shown_as_typed_and_never_as_markdown(town: World) -> None:
     await shares(town, "network_named", "rooster [klik](https://kwaad.example) **vet**")
     samira = town.chat("user-samira")
     await samira.says("zoek rooster")
@@ -207,7 +207,7 @@ async def test_words_are_shown_as_typed_and_never_as_markdown(town: Town) -> Non
     assert '"[x](https' not in lead
 
 
-async def test_a_year_is_searched_in_a_tenth_of_a_second(town: Town) -> None:
+async def test_a_year_is_searched_in_a_tenth_of_a_second(town: World) -> None:
     """60 sessions, 300 materials and 5,000 shared entries; the best of a few rounds, as the machine has other work too."""
     bram = await shares(town, "network_named", "Het PLANTED begin van de dienst. " * 10)
     async with town.store.transaction() as tx:

@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cards.language import language
-from dialogs.context import Scene
+from dialogs.context import Context
 from dialogs.identity import recognise
 from dialogs.sessions import drafts
 from dialogs.turn import Incoming, Press, Sender, Text
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.ports import Message
 from domain.sessions.session import Session, SessionFacts
 from tests.dialogs.sessions.test_planning import came, met
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 FIRST = datetime(2027, 3, 4, 13, tzinfo=UTC)
 
@@ -26,23 +26,23 @@ def some(count: int, first: datetime = FIRST) -> list[SessionFacts]:
     ]
 
 
-async def shows(town: Town, chat: Chat, sessions: list[SessionFacts], network: str = "behoud") -> Message:
+async def shows(town: World, chat: Chat, sessions: list[SessionFacts], network: str = "behoud") -> Message:
     """What the conversations that gather sessions do in the end."""
     incoming = Incoming(sender=Sender(user=chat.user, member=""), place=chat.place, what=Text("plan"), at=town.clock.now())
     async with town.store.transaction() as tx:
         which = await tx.networks.get(network)
         assert which is not None
-        scene = Scene(tx, incoming, await recognise(tx, chat.user), language("nl"))
+        scene = Context(tx, incoming, await recognise(tx, chat.user), language("nl"))
         chat.last = await drafts.preview(scene, which, sessions)
     return chat.last
 
 
-async def planned(town: Town) -> list[Session]:
+async def planned(town: World) -> list[Session]:
     async with town.store.transaction() as tx:
         return [one for one in await tx.sessions.of_network("behoud") if one.id.startswith("chat-")]
 
 
-async def test_six_at_once_are_planned_once_however_often_it_is_pressed(town: Town) -> None:
+async def test_six_at_once_are_planned_once_however_often_it_is_pressed(town: World) -> None:
     anja, _, _ = await met(town)
     shown = await shows(town, anja, some(6))
     anja.sees(
@@ -55,7 +55,7 @@ async def test_six_at_once_are_planned_once_however_often_it_is_pressed(town: To
     assert [one.facts for one in await planned(town)] == some(6)
 
 
-async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: Town) -> None:
+async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: World) -> None:
     anja, _, _ = await met(town)
     shown = await shows(town, anja, some(3))
     await anja.presses("Plan ze in")
@@ -66,14 +66,14 @@ async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: Town) ->
         anja.sees("Teruggedraaid", "De 3 bijeenkomsten zijn er niet meer")
     assert not any(one.takes_place for one in await planned(town))
     told = await town.passes(hours=2)
-    assert came(told, Kind.CHANGE) == came(told, Kind.CHANNEL_CHANGE) == []
+    assert came(told, NotificationKind.CHANGE) == came(told, NotificationKind.CHANNEL_CHANGE) == []
     await anja.presses("Draai het terug", on=done)
     anja.sees("Teruggedraaid")
     await anja.presses("Plan ze in", on=shown)
     anja.sees("Deze bijeenkomsten gaan niet door")
 
 
-async def test_after_they_were_told_it_is_too_late_to_take_them_back(town: Town) -> None:
+async def test_after_they_were_told_it_is_too_late_to_take_them_back(town: World) -> None:
     anja, _, _ = await met(town)
     await shows(town, anja, some(3))
     await anja.presses("Plan ze in")
@@ -83,7 +83,7 @@ async def test_after_they_were_told_it_is_too_late_to_take_them_back(town: Town)
     assert all(one.takes_place for one in await planned(town))
 
 
-async def test_what_cannot_be_planned_is_left_out_and_says_why(town: Town) -> None:
+async def test_what_cannot_be_planned_is_left_out_and_says_why(town: World) -> None:
     anja, _, _ = await met(town)
     there = some(1, datetime(2027, 1, 21, 13, tzinfo=UTC))
     past = some(1, datetime(2026, 12, 1, 13, tzinfo=UTC))
@@ -95,7 +95,7 @@ async def test_what_cannot_be_planned_is_left_out_and_says_why(town: Town) -> No
     anja.sees("Er is niets om in te plannen", "di 1 dec 2026", "Dit is al geweest")
 
 
-async def test_at_most_a_hundred(town: Town) -> None:
+async def test_at_most_a_hundred(town: World) -> None:
     anja, _, _ = await met(town)
     await shows(town, anja, some(103))
     anja.sees("Deze 100 bijeenkomsten", "Dit sla ik over (3)", "Er passen 100 bijeenkomsten in één keer")
@@ -103,7 +103,7 @@ async def test_at_most_a_hundred(town: Town) -> None:
     assert len(await planned(town)) == 100
 
 
-async def test_what_came_between_is_said_and_asked_again(town: Town) -> None:
+async def test_what_came_between_is_said_and_asked_again(town: World) -> None:
     anja, _, _ = await met(town)
     first, second = await shows(town, anja, some(3)), await shows(town, anja, some(1))
     await anja.presses("Plan deze in", on=second)
@@ -114,7 +114,7 @@ async def test_what_came_between_is_said_and_asked_again(town: Town) -> None:
     assert len(await planned(town)) == 1
 
 
-async def test_an_older_card_of_a_draft_that_shrank_asks_first(town: Town) -> None:
+async def test_an_older_card_of_a_draft_that_shrank_asks_first(town: World) -> None:
     anja, _, _ = await met(town)
     first, second = await shows(town, anja, some(3)), await shows(town, anja, some(1))
     await anja.presses("Plan deze in", on=second)
@@ -128,7 +128,7 @@ async def test_an_older_card_of_a_draft_that_shrank_asks_first(town: Town) -> No
     assert len(await planned(town)) == 3
 
 
-async def test_a_draft_that_is_a_week_old_is_gone(town: Town) -> None:
+async def test_a_draft_that_is_a_week_old_is_gone(town: World) -> None:
     anja, _, _ = await met(town)
     shown = await shows(town, anja, some(2))
     await town.passes(days=7)
@@ -140,7 +140,7 @@ async def test_a_draft_that_is_a_week_old_is_gone(town: Town) -> None:
 
 
 @pytest.mark.parametrize("user", ["user-joris", "user-bram"])
-async def test_a_draft_is_for_whoever_made_it(town: Town, user: str) -> None:
+async def test_a_draft_is_for_whoever_made_it(town: World, user: str) -> None:
     anja, _, _ = await met(town)
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
@@ -159,7 +159,7 @@ async def test_a_draft_is_for_whoever_made_it(town: Town, user: str) -> None:
     assert await planned(town) == []
 
 
-async def test_not_doing_it_does_nothing(town: Town) -> None:
+async def test_not_doing_it_does_nothing(town: World) -> None:
     anja, _, _ = await met(town)
     await shows(town, anja, some(2))
     await anja.presses("Nee, laat maar")

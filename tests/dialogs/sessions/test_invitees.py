@@ -3,12 +3,12 @@
 import pytest
 
 from dialogs.calendar.download import CalendarFile, fetch
-from dialogs.links.expired import Gone
+from dialogs.links.expired import ExpiredLink
 from dialogs.sessions.invitation import show
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
-from tests.dialogs.town import LINKS, PROGRAMME, Chat, Town, build, words
+from tests.dialogs.world import LINKS, PROGRAMME, Chat, World, build, words
 
 TEAM = """
 [[network.session]]
@@ -58,12 +58,12 @@ def programme(session: str, *, cato: str = "Zuid", onboarding: str = "") -> str:
     return f'{first}{CATO.format(team=cato)}{session}[[network]]\nkey = "onboarding"\n{channel}{second}{onboarding}'
 
 
-async def reads(town: Town, text: str) -> None:
+async def reads(town: World, text: str) -> None:
     async with town.store.transaction() as tx:
         await import_programme(tx, read_programme_file(text), town.clock.now())
 
 
-async def people(town: Town, *users: str) -> list[Chat]:
+async def people(town: World, *users: str) -> list[Chat]:
     chats = [town.chat(user) for user in users]
     for chat in chats:
         await chat.opens()
@@ -72,7 +72,7 @@ async def people(town: Town, *users: str) -> list[Chat]:
     return chats
 
 
-def told(town: Town, chat: Chat, theme: str) -> list[str]:
+def told(town: World, chat: Chat, theme: str) -> list[str]:
     """The cards in somebody's chat that have this theme on them."""
     return [text for card in town.post.cards(chat.place.conversation) if theme in (text := words(card))]
 
@@ -140,7 +140,7 @@ async def test_only_the_home_changes_it_and_a_network_that_no_longer_takes_part_
     joris.does_not_see("Samen leren")
     await reads(town, programme(JOINT.replace('networks = ["onboarding"]', ""), onboarding=CATO.format(team="").replace("cato", "dirk")))
     delivered = await town.passes(minutes=11)
-    kinds = [(one.kind, one.to) for one in delivered if one.kind in (Kind.CHANGE, Kind.CHANNEL_CHANGE)]
+    kinds = [(one.kind, one.to) for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
     assert ("change", "person:user-dirk") in kinds
     assert ("change", "person:user-bram") not in kinds
     dirk.gets()
@@ -189,13 +189,13 @@ async def test_an_open_session_has_an_invitation_to_pass_on_that_names_nobody() 
     assert isinstance(await fetch(town.store, LINKS, token, town.clock.now()), CalendarFile)
     # Somebody's own calendar link is no invitation.
     own = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
-    assert isinstance(await show(town.store, LINKS, own, town.clock.now()), Gone)
+    assert isinstance(await show(town.store, LINKS, own, town.clock.now()), ExpiredLink)
     await reads(town, programme(OPEN.replace("[[network.session.material]]", "open = false\n[[network.session.material]]")))
-    assert isinstance(await show(town.store, LINKS, token, town.clock.now()), Gone)
+    assert isinstance(await show(town.store, LINKS, token, town.clock.now()), ExpiredLink)
     await town.passes(minutes=11)
     assert told(town, bram, "Gewijzigd: We beginnen") == []
     await reads(town, programme(OPEN))
-    assert isinstance(await show(town.store, LINKS, token, session.ends), Gone)
+    assert isinstance(await show(town.store, LINKS, token, session.ends), ExpiredLink)
 
 
 async def test_nobody_is_asked_who_was_missing_at_a_kick_off() -> None:
@@ -286,7 +286,7 @@ async def test_material_is_added_read_found_and_taken_away() -> None:
     await joris.presses("Haal iets weg", on=kept)
     joris.sees("Dit kan een coördinator")
     delivered = await town.passes(days=1)
-    assert [one.kind for one in delivered if one.kind in (Kind.CHANGE, Kind.CHANNEL_CHANGE)] == []
+    assert [one.kind for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)] == []
 
 
 async def take_away(chat: Chat) -> None:

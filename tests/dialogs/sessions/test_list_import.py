@@ -5,10 +5,10 @@ from datetime import date, time
 
 import pytest
 
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.sessions.session import Session
 from tests.dialogs.files import HEAD, SomeFiles, workbook
-from tests.dialogs.town import Town, build, words
+from tests.dialogs.world import World, build, words
 
 LIST = "18-3-2027 14:00 Mensen betrekken, Utrecht\n15-4-2027 14:00-16:30 Ruimte om te proberen (Stadhuis)"
 SHEET = workbook(
@@ -16,24 +16,24 @@ SHEET = workbook(
 )
 
 
-async def sessions(town: Town, network: str = "behoud") -> list[Session]:
+async def sessions(town: World, network: str = "behoud") -> list[Session]:
     async with town.store.transaction() as tx:
         return list(await tx.sessions.of_network(network))
 
 
-async def kept(town: Town) -> int:
+async def kept(town: World) -> int:
     async with town.store.transaction() as tx:
         return len(await tx.kept_lists.all())
 
 
-async def with_two_networks(town: Town) -> None:
+async def with_two_networks(town: World) -> None:
     async with town.store.transaction() as tx:
         other = await tx.networks.get("onboarding")
         assert other is not None
         await tx.networks.save(replace(other, coordinators=(*other.coordinators, "anja")))
 
 
-async def test_a_pasted_list_is_shown_planned_with_one_press_and_told_once(town: Town) -> None:
+async def test_a_pasted_list_is_shown_planned_with_one_press_and_told_once(town: World) -> None:
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     await anja.opens()
     await bram.opens()
@@ -45,13 +45,13 @@ async def test_a_pasted_list_is_shown_planned_with_one_press_and_told_once(town:
     await anja.presses("Plan ze in", on=preview)
     assert [one.theme for one in await sessions(town)][2:] == ["Mensen betrekken", "Ruimte om te proberen"]
     told = await town.passes(minutes=11)
-    assert "person:user-bram" in [one.to for one in told if one.kind is Kind.CHANGE]
+    assert "person:user-bram" in [one.to for one in told if one.kind is NotificationKind.CHANGE]
     await anja.says(LIST)
     anja.does_not_see("Plan ze in")
     assert len(await sessions(town)) == 4
 
 
-async def test_one_wrong_row_and_nothing_is_planned(town: Town) -> None:
+async def test_one_wrong_row_and_nothing_is_planned(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says(f"{LIST}\n31-02-2027 14:00 Bestaat niet")
     anja.sees("Deze lijst kan ik nog niet gebruiken", "Regel 3: 31-02-2027 bestaat niet", "datum;tijd;tot;thema;plaats")
@@ -59,7 +59,7 @@ async def test_one_wrong_row_and_nothing_is_planned(town: Town) -> None:
     assert len(await sessions(town)) == 2
 
 
-async def test_the_example_in_the_answer_can_be_sent_as_it_is(town: Town) -> None:
+async def test_the_example_in_the_answer_can_be_sent_as_it_is(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("datum;plaats\n1-2-2027;Utrecht")
     assert anja.last
@@ -68,7 +68,7 @@ async def test_the_example_in_the_answer_can_be_sent_as_it_is(town: Town) -> Non
     anja.sees("Deze 2 bijeenkomsten inplannen?", "Utrecht")
 
 
-async def test_of_many_wrong_rows_ten_are_told(town: Town) -> None:
+async def test_of_many_wrong_rows_ten_are_told(town: World) -> None:
     anja = town.chat("user-anja")
     await anja.says("datum;tijd;thema\n" + "31-02-2027;14:00;x\n" * 17)
     anja.sees("Regel 2:", "Regel 11:", "En nog 7 andere.")
@@ -76,19 +76,19 @@ async def test_of_many_wrong_rows_ten_are_told(town: Town) -> None:
 
 
 @pytest.mark.parametrize("text", ["plannen\n18-3-2027 14:00 Los", "plan 18-3-2027 14:00 Los", "Plan: 18-3-2027 14:00 Los"])
-async def test_after_the_command_one_line_will_do(town: Town, text: str) -> None:
+async def test_after_the_command_one_line_will_do(town: World, text: str) -> None:
     anja = town.chat("user-anja")
     await anja.says(text)
     anja.sees("Deze bijeenkomst inplannen?", "Los")
 
 
-async def test_for_whoever_takes_part_a_list_is_a_text_like_any_other(town: Town) -> None:
+async def test_for_whoever_takes_part_a_list_is_a_text_like_any_other(town: World) -> None:
     bram = town.chat("user-bram")
     await bram.says(LIST)
     bram.sees("Dat begreep ik niet")
 
 
-async def test_who_coordinates_two_networks_says_for_which_the_list_is(town: Town) -> None:
+async def test_who_coordinates_two_networks_says_for_which_the_list_is(town: World) -> None:
     await with_two_networks(town)
     anja = town.chat("user-anja")
     await anja.says(LIST)
@@ -106,7 +106,7 @@ async def test_who_coordinates_two_networks_says_for_which_the_list_is(town: Tow
     assert len(await sessions(town)) == 2
 
 
-async def test_somebody_else_can_not_answer_for_which_network(town: Town) -> None:
+async def test_somebody_else_can_not_answer_for_which_network(town: World) -> None:
     await with_two_networks(town)
     anja, joris, bram = town.chat("user-anja"), town.chat("user-joris"), town.chat("user-bram")
     await anja.says(LIST)
@@ -119,7 +119,7 @@ async def test_somebody_else_can_not_answer_for_which_network(town: Town) -> Non
     anja.sees("Deze lijst heb ik niet meer")
 
 
-async def test_in_a_channel_or_with_a_column_the_network_is_known(town: Town) -> None:
+async def test_in_a_channel_or_with_a_column_the_network_is_known(town: World) -> None:
     await with_two_networks(town)
     there = town.channel("user-anja")
     await there.says(LIST)

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from dialogs.turn import Press
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.ports import Message
 from domain.sessions.session import Session
 from scheduler.travel import Delivered
-from tests.dialogs.town import Chat, Town, button, words
+from tests.dialogs.world import Chat, World, button, words
 
 FORM = {
     "kind": "actieleersessie",
@@ -26,7 +26,7 @@ FIRST = {**FORM, "theme": "Draagvlak creëren", "date": "2027-01-21", "place": "
 """What the form of behoud-1 holds."""
 
 
-async def met(town: Town) -> tuple[Chat, Chat, Chat]:
+async def met(town: World) -> tuple[Chat, Chat, Chat]:
     """Anja coordinates, Bram and Samira take part; all have a chat, and the channel is known."""
     chats = tuple(town.chat(f"user-{name}") for name in ("anja", "bram", "samira"))
     for chat in chats:
@@ -36,18 +36,18 @@ async def met(town: Town) -> tuple[Chat, Chat, Chat]:
     return anja, bram, samira
 
 
-async def session(town: Town, id: str = "behoud-1") -> Session:
+async def session(town: World, id: str = "behoud-1") -> Session:
     async with town.store.transaction() as tx:
         found = await tx.sessions.get(id)
     assert found is not None
     return found
 
 
-def came(delivered: list[Delivered], kind: Kind) -> list[str]:
+def came(delivered: list[Delivered], kind: NotificationKind) -> list[str]:
     return sorted(one.to for one in delivered if one.kind is kind and one.state is State.SENT)
 
 
-def about(town: Town, user: str, text: str) -> list[Message]:
+def about(town: World, user: str, text: str) -> list[Message]:
     return [card for card in town.post.cards(f"chat-{user}") if text in words(card)]
 
 
@@ -76,7 +76,7 @@ async def cancels(anja: Chat, id: str = "behoud-1") -> None:
     anja.sees("De bijeenkomst gaat niet door", "terugdraaien")
 
 
-async def test_a_new_session_is_previewed_confirmed_and_told_once(town: Town) -> None:
+async def test_a_new_session_is_previewed_confirmed_and_told_once(town: World) -> None:
     anja, bram, _ = await met(town)
     await anja.says("plannen")
     anja.sees("Een bijeenkomst plannen")
@@ -93,10 +93,10 @@ async def test_a_new_session_is_previewed_confirmed_and_told_once(town: Town) ->
     for card, title in ((preview, "Ja, plan deze"), (form, "Laat zien wie dit hoort")):
         await anja.presses(title, FORM, on=card)
         anja.sees("De bijeenkomst staat gepland")
-    assert came(await town.passes(minutes=9), Kind.CHANGE) == []
+    assert came(await town.passes(minutes=9), NotificationKind.CHANGE) == []
     told = await town.passes(minutes=2)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
-    assert came(told, Kind.CHANNEL_CHANGE) == ["channel:behoud"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.CHANNEL_CHANGE) == ["channel:behoud"]
     bram.gets()
     bram.sees("Nieuwe bijeenkomst: Ruimte om te proberen", "donderdag 4 maart 2027", "Ik kan niet")
     await bram.says("bijeenkomsten")
@@ -105,12 +105,12 @@ async def test_a_new_session_is_previewed_confirmed_and_told_once(town: Town) ->
         assert len(await tx.sessions.of_network("behoud")) == 3
 
 
-async def test_a_moved_session_is_told_with_what_it_was(town: Town) -> None:
+async def test_a_moved_session_is_told_with_what_it_was(town: World) -> None:
     anja, bram, _ = await met(town)
     preview = await changes(anja, {**FIRST, "date": "2027-01-28", "place": "Stadhuis"})
     assert "donderdag 28 januari 2027, 14:00–16:00 (was: donderdag 21 januari 2027, 14:00–16:00)" in words(preview)
     told = await town.passes(minutes=11)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     bram.gets()
     bram.sees(
         "Verzet: Draagvlak creëren",
@@ -123,38 +123,40 @@ async def test_a_moved_session_is_told_with_what_it_was(town: Town) -> None:
     assert (await session(town)).sequence == 1
 
 
-async def test_reminders_go_by_the_new_start_only(town: Town) -> None:
+async def test_reminders_go_by_the_new_start_only(town: World) -> None:
     anja, _, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-02-04"})
     early = await town.reaches("2027-01-21T12:00:00+01:00")
     assert "session:behoud-1:reminder:P1D:participant:behoud.bram" not in {one.key for one in early}
     assert "session:behoud-1:reminder:P14D:participant:behoud.bram" not in {one.key for one in early}
     later = await town.reaches("2027-02-04T12:00:00+01:00")
-    reminded = [one.key for one in later if one.kind is Kind.REMINDER and one.state is State.SENT and one.to == "person:user-bram"]
+    reminded = [
+        one.key for one in later if one.kind is NotificationKind.REMINDER and one.state is State.SENT and one.to == "person:user-bram"
+    ]
     assert [key for key in reminded if "behoud-1" in key] == [
         f"session:behoud-1:reminder:{rule}:participant:behoud.bram" for rule in ("P14D", "P1D")
     ]
 
 
-async def test_edits_within_ten_minutes_are_one_message_from_the_first_to_the_last(town: Town) -> None:
+async def test_edits_within_ten_minutes_are_one_message_from_the_first_to_the_last(town: World) -> None:
     anja, bram, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await town.passes(minutes=6)
     await changes(anja, {**FIRST, "date": "2027-01-29", "time": "10:00"})
     before = len(town.post.cards("chat-user-bram"))
     told = await town.passes(minutes=5)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"], "due ten minutes after the first"
-    assert came(await town.passes(minutes=30), Kind.CHANGE) == []
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"], "due ten minutes after the first"
+    assert came(await town.passes(minutes=30), NotificationKind.CHANGE) == []
     assert len(town.post.cards("chat-user-bram")) == before + 1
     bram.gets()
     bram.sees("vrijdag 29 januari 2027, 10:00–12:00 (was: donderdag 21 januari 2027, 14:00–16:00)")
     await changes(anja, {**FIRST, "date": "2027-01-29", "time": "11:00"})
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram", "person:user-samira"], "a new batch"
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"], "a new batch"
     bram.gets()
     bram.sees("11:00–13:00 (was: vrijdag 29 januari 2027, 10:00–12:00)")
 
 
-async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: Town) -> None:
+async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: World) -> None:
     anja, bram, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     done = anja._seen()
@@ -165,30 +167,30 @@ async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(town: Town) ->
     assert (await session(town)).starts.day == 21
     cards = len(town.post.cards("chat-user-bram"))
     told = await town.passes(hours=2)
-    assert came(told, Kind.CHANGE) == came(told, Kind.CHANNEL_CHANGE) == []
+    assert came(told, NotificationKind.CHANGE) == came(told, NotificationKind.CHANNEL_CHANGE) == []
     assert len(town.post.cards("chat-user-bram")) == cards
     await bram.says("bijeenkomsten")
     bram.sees("do 21 jan, 14:00–16:00")
 
 
-async def test_somebody_who_can_not_be_reached_does_not_keep_it_from_being_taken_back(town: Town) -> None:
+async def test_somebody_who_can_not_be_reached_does_not_keep_it_from_being_taken_back(town: World) -> None:
     anja, bram = town.chat("user-anja"), town.chat("user-bram")
     for chat in (anja, bram):
         await chat.opens()
     await changes(anja, {**FIRST, "place": "Stadhuis"})
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram"]
     await changes(anja, {**FIRST, "place": "Bibliotheek"})
     await anja.presses("Draai het terug")
     anja.sees("Teruggedraaid", "Stadhuis")
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == []
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == []
     samira = town.chat("user-samira")
     await samira.opens()
-    assert came(await town.passes(minutes=1), Kind.CHANGE) == ["person:user-samira"]
+    assert came(await town.passes(minutes=1), NotificationKind.CHANGE) == ["person:user-samira"]
     samira.gets()
     samira.sees("Stadhuis (was: Buurthuis De Kade)")
 
 
-async def test_after_it_was_told_it_can_not_be_taken_back(town: Town) -> None:
+async def test_after_it_was_told_it_can_not_be_taken_back(town: World) -> None:
     anja, _, _ = await met(town)
     await cancels(anja)
     done = anja._seen()
@@ -198,7 +200,7 @@ async def test_after_it_was_told_it_can_not_be_taken_back(town: Town) -> None:
     assert not (await session(town)).takes_place
 
 
-async def test_a_cancelled_session_reminds_nobody_and_its_cards_say_so(town: Town) -> None:
+async def test_a_cancelled_session_reminds_nobody_and_its_cards_say_so(town: World) -> None:
     anja, bram, _ = await met(town)
     await town.reaches("2027-01-14T14:00:01+01:00")
     reminder = bram.gets()
@@ -219,13 +221,13 @@ async def test_a_cancelled_session_reminds_nobody_and_its_cards_say_so(town: Tow
     await bram.says("bijeenkomsten")
     bram.does_not_see("Draagvlak creëren")
     told = await town.passes(minutes=11)
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     assert len(town.post.cards("chat-user-bram")) == cards + 2, "the list, and the message"
     after = await town.reaches("2027-01-29T12:00:00+01:00")
     assert not [one for one in after if one.key.startswith("session:behoud-1") and one.state is State.SENT]
 
 
-async def test_a_reminder_that_is_out_says_what_holds_now(town: Town) -> None:
+async def test_a_reminder_that_is_out_says_what_holds_now(town: World) -> None:
     anja, bram, _ = await met(town)
     await town.reaches("2027-01-07T14:00:01+01:00")
     bram.gets()
@@ -237,7 +239,7 @@ async def test_a_reminder_that_is_out_says_what_holds_now(town: Town) -> None:
     assert "Over 19 dagen: Draagvlak creëren" in words(shown)
     assert "Stadhuis" in words(shown)
     again = await town.reaches("2027-01-12T14:00:01+01:00")
-    assert came(again, Kind.REMINDER).count("person:user-bram") == 1, "the same reminder, promised anew"
+    assert came(again, NotificationKind.REMINDER).count("person:user-bram") == 1, "the same reminder, promised anew"
     await changes(anja, {**FIRST, "date": "2027-01-26", "place": "Bibliotheek"})
     await town.passes(seconds=1)
     both = [card for card in town.post.cards("chat-user-bram") if "dagen: Draagvlak" in words(card)]
@@ -245,7 +247,7 @@ async def test_a_reminder_that_is_out_says_what_holds_now(town: Town) -> None:
     assert all("Bibliotheek" in words(card) for card in both)
 
 
-async def test_whoever_signed_off_hears_only_of_a_move_and_can_come_after_all(town: Town) -> None:
+async def test_whoever_signed_off_hears_only_of_a_move_and_can_come_after_all(town: World) -> None:
     anja, bram, _ = await met(town)
     await town.reaches("2027-01-07T14:00:01+01:00")
     bram.gets()
@@ -255,16 +257,16 @@ async def test_whoever_signed_off_hears_only_of_a_move_and_can_come_after_all(to
     await anja.presses("Laat zien wie dit hoort", {**FIRST, "place": "Stadhuis"})
     anja.sees("Straks krijgt 1 deelnemer bericht.")
     await anja.presses("Ja, wijzig het", {**FIRST, "place": "Stadhuis"})
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-samira"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-samira"]
     await changes(anja, {**FIRST, "place": "Stadhuis", "date": "2027-01-28"})
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     bram.gets()
     bram.sees("Verzet", "Je bent afgemeld. Kun je nu wel?")
     await bram.presses("Toch erbij")
     bram.sees("Fijn, je komt", "28 januari 2027")
 
 
-async def test_the_contact_persons_card_keeps_right(town: Town) -> None:
+async def test_the_contact_persons_card_keeps_right(town: World) -> None:
     anja, bram, _ = await met(town)
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
@@ -279,28 +281,28 @@ async def test_the_contact_persons_card_keeps_right(town: Town) -> None:
     assert "28 januari 2027 gaat niet door" in words(card)
 
 
-async def test_at_night_it_waits_for_the_morning_and_takes_later_edits_along(town: Town) -> None:
+async def test_at_night_it_waits_for_the_morning_and_takes_later_edits_along(town: World) -> None:
     anja, bram, _ = await met(town)
     await town.reaches("2027-01-08T21:00:00+01:00")
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await town.reaches("2027-01-09T12:00:00+01:00")
     await changes(anja, {**FIRST, "date": "2027-02-01"})
-    assert came(await town.reaches("2027-01-11T07:59:00+01:00"), Kind.CHANGE) == []
-    assert came(await town.reaches("2027-01-11T08:01:00+01:00"), Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(await town.reaches("2027-01-11T07:59:00+01:00"), NotificationKind.CHANGE) == []
+    assert came(await town.reaches("2027-01-11T08:01:00+01:00"), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     bram.gets()
     bram.sees("1 februari 2027", "(was: donderdag 21 januari 2027")
     bram.does_not_see("28 januari")
 
 
-async def test_the_night_before_it_does_not_wait(town: Town) -> None:
+async def test_the_night_before_it_does_not_wait(town: World) -> None:
     anja, _, _ = await met(town)
     await changes(anja, {**FIRST, "time": "09:00"})
     await town.reaches("2027-01-20T21:00:00+01:00")
     await cancels(anja)
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
 
 
-async def test_an_old_preview_has_one_effect_and_never_another_than_it_showed(town: Town) -> None:
+async def test_an_old_preview_has_one_effect_and_never_another_than_it_showed(town: World) -> None:
     anja, _, _ = await met(town)
     form = {**FIRST, "date": "2027-01-28"}
     preview = await changes(anja, form)
@@ -316,7 +318,7 @@ async def test_an_old_preview_has_one_effect_and_never_another_than_it_showed(to
     assert (await session(town)).sequence == 2
 
 
-async def test_nothing_changed_tells_nobody(town: Town) -> None:
+async def test_nothing_changed_tells_nobody(town: World) -> None:
     anja, _, _ = await met(town)
     await opens_form(anja)
     await anja.presses("Laat zien wie dit hoort", FIRST)
@@ -324,11 +326,11 @@ async def test_nothing_changed_tells_nobody(town: Town) -> None:
     await opens_form(anja)
     await anja.presses("Nee, laat maar")
     anja.sees("Prima, er is niets veranderd")
-    assert came(await town.passes(minutes=30), Kind.CHANGE) == []
+    assert came(await town.passes(minutes=30), NotificationKind.CHANGE) == []
     assert (await session(town)).sequence == 0
 
 
-async def test_what_nobody_hears_of_says_so_and_promises_no_way_back_in_time(town: Town) -> None:
+async def test_what_nobody_hears_of_says_so_and_promises_no_way_back_in_time(town: World) -> None:
     anja, _, _ = await met(town)
     welcome = {**FIRST, "open": "true"}
     await opens_form(anja)
@@ -339,18 +341,18 @@ async def test_what_nobody_hears_of_says_so_and_promises_no_way_back_in_time(tow
     anja.sees("De bijeenkomst is gewijzigd", "Niemand krijgt hier bericht van.", "wijzigen")
     anja.does_not_see("Na tien minuten", "Draai het terug")
     told = await town.passes(minutes=30)
-    assert came(told, Kind.CHANGE) == came(told, Kind.CHANNEL_CHANGE) == []
+    assert came(told, NotificationKind.CHANGE) == came(told, NotificationKind.CHANNEL_CHANGE) == []
     assert (await session(town)).open
 
 
-async def test_within_a_batch_that_waits_the_way_back_stays(town: Town) -> None:
+async def test_within_a_batch_that_waits_the_way_back_stays(town: World) -> None:
     anja, _, _ = await met(town)
     await changes(anja, {**FIRST, "date": "2027-01-28"})
     await changes(anja, {**FIRST, "date": "2027-01-28", "open": "true"})
     anja.sees("Na tien minuten vertel ik het")
     await anja.presses("Draai het terug")
     anja.sees("Teruggedraaid")
-    assert came(await town.passes(minutes=30), Kind.CHANGE) == []
+    assert came(await town.passes(minutes=30), NotificationKind.CHANGE) == []
     found = await session(town)
     assert not found.open
     assert found.starts.day == 21
@@ -375,7 +377,7 @@ async def test_within_a_batch_that_waits_the_way_back_stays(town: Town) -> None:
         ({"kind": "feest"}, 'Kies bij "Soort"'),
     ],
 )
-async def test_what_is_wrong_is_said_and_nothing_is_planned(town: Town, wrong: dict[str, str], told: str) -> None:
+async def test_what_is_wrong_is_said_and_nothing_is_planned(town: World, wrong: dict[str, str], told: str) -> None:
     anja, _, _ = await met(town)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**FORM, **wrong})
@@ -388,13 +390,13 @@ async def test_what_is_wrong_is_said_and_nothing_is_planned(town: Town, wrong: d
 
 
 @pytest.mark.parametrize("text", ["plannen", "wijzigen", "afgelasten"])
-async def test_a_participant_gets_a_kind_no(town: Town, text: str) -> None:
+async def test_a_participant_gets_a_kind_no(town: World, text: str) -> None:
     _, bram, _ = await met(town)
     await bram.says(text)
     bram.sees("Dit kan een coördinator", "afmelden", "Anja de Boer")
 
 
-async def test_a_coordinator_of_another_network_can_not_touch_it(town: Town) -> None:
+async def test_a_coordinator_of_another_network_can_not_touch_it(town: World) -> None:
     anja, bram, _ = await met(town)
     preview = await opens_form(anja)
     joris = town.chat("user-joris")
@@ -408,7 +410,7 @@ async def test_a_coordinator_of_another_network_can_not_touch_it(town: Town) -> 
     assert (await session(town)).sequence == 0
 
 
-async def test_a_session_that_is_over_stays_as_it_was(town: Town) -> None:
+async def test_a_session_that_is_over_stays_as_it_was(town: World) -> None:
     anja, _, _ = await met(town)
     form = await opens_form(anja)
     await town.reaches("2027-01-21T17:00:00+01:00")
@@ -419,7 +421,7 @@ async def test_a_session_that_is_over_stays_as_it_was(town: Town) -> None:
     anja.sees("Er staat niets gepland")
 
 
-async def test_with_two_networks_one_chooses(town: Town) -> None:
+async def test_with_two_networks_one_chooses(town: World) -> None:
     async with town.store.transaction() as tx:
         network = await tx.networks.get("onboarding")
         assert network is not None
@@ -430,10 +432,10 @@ async def test_with_two_networks_one_chooses(town: Town) -> None:
     await anja.presses("Laat zien wie dit hoort", FORM, network="onboarding")
     anja.sees("Netwerk onboarding", "Straks krijgt 1 deelnemer bericht.", "Er is geen kanaal gekoppeld.")
     await anja.presses("Ja, plan deze", FORM, network="onboarding")
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-samira"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-samira"]
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     anja, bram, _ = await met(english_town)
     await anja.says("cancel session")
     await anja.presses("Go on", session="behoud-1")

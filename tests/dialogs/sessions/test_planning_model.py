@@ -19,12 +19,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from dialogs.turn import Press
 from domain.attendance.sign_off import MISSED_WITHIN
-from domain.notifications.outbox import TOLD_ALONG, Kind, State
+from domain.notifications.outbox import TOLD_IN_A_BATCH, NotificationKind, State
 from domain.notifications.working_hours import next_open
 from domain.ports import Message
 from domain.programme.programme import PROGRAMME_ID
 from scheduler.travel import Delivered
-from tests.dialogs.town import Chat, build, button, words
+from tests.dialogs.world import Chat, build, button, words
 
 EXAMPLES = int(os.environ.get("PLANNING_EXAMPLES", "100"))
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -325,7 +325,7 @@ class Planning(RuleBasedStateMachine):
         away = {known.theme: set(known.away) for known in self.sessions}
         delivered = self.run(self.town.passes(seconds=int(span.total_seconds())))
         messages = [(reader, about) for reader in READERS for about in tells(self.sessions, reader, self.now)]
-        changes = [one for one in delivered if one.kind in (Kind.CHANGE, Kind.CHANNEL_CHANGE)]
+        changes = [one for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
         assert Counter(one.to for one in changes if one.state is State.SENT) == Counter(reader for reader, _ in messages), (
             "one message each"
         )
@@ -333,14 +333,14 @@ class Planning(RuleBasedStateMachine):
         told = Counter((one.key.split(":")[1], one.to) for one in changes if one.state is State.SENT or one.key in along)
         assert told == Counter((known.id, reader) for reader, about in messages for known in about)
         for one in delivered:
-            if one.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER) and one.state is State.SENT:
+            if one.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER) and one.state is State.SENT:
                 self._check_reminder(one, away)
 
     async def _along(self, keys: list[str]) -> set[str]:
         """Those that another message told."""
         async with self.town.store.transaction() as tx:
             rows = [await tx.outbox.get(key) for key in keys]
-        return {row.id for row in rows if row is not None and row.reason == TOLD_ALONG}
+        return {row.id for row in rows if row is not None and row.reason == TOLD_IN_A_BATCH}
 
     @invariant()
     def every_absence_has_its_one_card(self) -> None:

@@ -6,23 +6,23 @@ from datetime import date
 import pytest
 
 from dialogs.understanding.recurrence import find_series
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.programme.programme import Break
 from tests.dialogs.sessions.test_planning import FORM, came, met
-from tests.dialogs.town import Town, words
+from tests.dialogs.world import World, words
 
 BREAK = Break(name="Meivakantie", first=date(2027, 4, 24), last=date(2027, 5, 9))
 SERIES = {**FORM, "repeat": "week-4", "times": "6", "until": "", "themes": ""}
 
 
-async def with_break(town: Town) -> None:
+async def with_break(town: World) -> None:
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
         assert network is not None
         await tx.networks.save(replace(network, breaks=(BREAK,)))
 
 
-async def dated(town: Town) -> list[tuple[str, str]]:
+async def dated(town: World) -> list[tuple[str, str]]:
     async with town.store.transaction() as tx:
         found = [one for one in await tx.sessions.of_network("behoud") if one.id.startswith("chat-")]
         network = await tx.networks.get("behoud")
@@ -30,7 +30,7 @@ async def dated(town: Town) -> list[tuple[str, str]]:
     return [(one.starts.astimezone(network.zone).strftime("%d-%m %H:%M"), one.theme) for one in found]
 
 
-async def test_said_in_words_filled_in_previewed_planned_and_told_once(town: Town) -> None:
+async def test_said_in_words_filled_in_previewed_planned_and_told_once(town: World) -> None:
     await with_break(town)
     anja, bram, _ = await met(town)
     await anja.says("plan elke vier weken, zes keer")
@@ -41,13 +41,13 @@ async def test_said_in_words_filled_in_previewed_planned_and_told_once(town: Tow
     days = ["04-03", "01-04", "27-05", "24-06", "22-07", "19-08"]
     assert await dated(town) == [(f"{day} 14:00", FORM["theme"]) for day in days]
     before = len(town.post.cards("chat-user-bram"))
-    assert came(await town.passes(minutes=11), Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     assert len(town.post.cards("chat-user-bram")) == before + 1
     bram.gets()
     bram.sees("6 nieuwe bijeenkomsten")
 
 
-async def test_themes_go_line_by_line_and_the_rest_shares_one(town: Town) -> None:
+async def test_themes_go_line_by_line_and_the_rest_shares_one(town: World) -> None:
     anja, _, _ = await met(town)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "repeat": "month-1", "times": "3", "themes": "Eén\n\n  Twee  \n"})
@@ -56,7 +56,7 @@ async def test_themes_go_line_by_line_and_the_rest_shares_one(town: Town) -> Non
     assert await dated(town) == expected, "6 May is Ascension Day"
 
 
-async def test_until_a_day_counts_that_day(town: Town) -> None:
+async def test_until_a_day_counts_that_day(town: World) -> None:
     anja, _, _ = await met(town)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "repeat": "week-1", "times": "", "until": "2027-03-18"})
@@ -64,7 +64,7 @@ async def test_until_a_day_counts_that_day(town: Town) -> None:
     assert [day for day, _ in await dated(town)] == ["04-03 14:00", "11-03 14:00", "18-03 14:00"]
 
 
-async def test_below_the_preview_it_can_still_become_another_or_one_session(town: Town) -> None:
+async def test_below_the_preview_it_can_still_become_another_or_one_session(town: World) -> None:
     anja, _, _ = await met(town)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", SERIES)
@@ -98,7 +98,7 @@ async def test_below_the_preview_it_can_still_become_another_or_one_session(town
         ({"theme": ""}, "Vul een thema in"),
     ],
 )
-async def test_what_is_wrong_is_said_with_what_was_filled_in(town: Town, wrong: dict[str, str], told: str) -> None:
+async def test_what_is_wrong_is_said_with_what_was_filled_in(town: World, wrong: dict[str, str], told: str) -> None:
     anja, _, _ = await met(town)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "place": "Wijkcentrum", **wrong})
@@ -106,7 +106,7 @@ async def test_what_is_wrong_is_said_with_what_was_filled_in(town: Town, wrong: 
     assert await dated(town) == []
 
 
-async def test_one_session_on_a_holiday_or_in_a_break_is_planned_with_a_word_of_warning(town: Town) -> None:
+async def test_one_session_on_a_holiday_or_in_a_break_is_planned_with_a_word_of_warning(town: World) -> None:
     await with_break(town)
     anja, _, _ = await met(town)
     for day, warning in (("2027-04-27", "Let op: dit is een feestdag."), ("2027-05-04", "Let op: dan is het Meivakantie.")):
@@ -152,7 +152,7 @@ def test_words_that_say_a_series(said: str, filled: dict[str, str] | None) -> No
         ("plan elke 99 weken 3 keer", 'Kies bij "Herhalen" hoe vaak'),
     ],
 )
-async def test_what_the_words_leave_open_is_asked(town: Town, said: str, told: str) -> None:
+async def test_what_the_words_leave_open_is_asked(town: World, said: str, told: str) -> None:
     anja, bram, _ = await met(town)
     await anja.says(said)
     anja.sees("Een bijeenkomst plannen", told)
@@ -160,7 +160,7 @@ async def test_what_the_words_leave_open_is_asked(town: Town, said: str, told: s
     bram.sees("Dit kan een coördinator")
 
 
-async def test_in_english(english_town: Town) -> None:
+async def test_in_english(english_town: World) -> None:
     anja, _, _ = await met(english_town)
     await anja.says("plan every four weeks, six times")
     anja.sees("Every 4 weeks")

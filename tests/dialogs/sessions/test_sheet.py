@@ -1,15 +1,15 @@
 """The session sheet, as it comes and as it changes."""
 
 from domain.notifications.outbox import State
-from tests.dialogs.town import Chat, Town, words
+from tests.dialogs.world import Chat, World, words
 
 
-async def opened(town: Town) -> None:
+async def opened(town: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
         await town.chat(user).opens()
 
 
-def sheets(town: Town, user: str) -> list[str]:
+def sheets(town: World, user: str) -> list[str]:
     return [shown for card in town.post.cards(f"chat-{user}") if "Straks: Draagvlak creëren" in (shown := words(card))]
 
 
@@ -28,7 +28,7 @@ async def tries_something(chat: Chat, circle: str, noticed: str) -> None:
     await chat.presses("Bewaar mijn keuze", circle=circle)
 
 
-async def test_two_hours_before_each_coordinator_of_the_network_gets_it_and_nobody_else(town: Town) -> None:
+async def test_two_hours_before_each_coordinator_of_the_network_gets_it_and_nobody_else(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await bram.says("afmelden")
@@ -48,7 +48,7 @@ async def test_two_hours_before_each_coordinator_of_the_network_gets_it_and_nobo
         assert not sheets(town, other)
 
 
-async def test_a_later_sign_off_changes_the_same_card(town: Town) -> None:
+async def test_a_later_sign_off_changes_the_same_card(town: World) -> None:
     await opened(town)
     samira = town.chat("user-samira")
     await town.reaches("2027-01-21T12:00:01+01:00")
@@ -68,7 +68,7 @@ async def test_a_later_sign_off_changes_the_same_card(town: Town) -> None:
     assert "niemand is afgemeld" in sheets(town, "user-anja")[0]
 
 
-async def test_being_away_changes_it_too(town: Town) -> None:
+async def test_being_away_changes_it_too(town: World) -> None:
     await opened(town)
     bram = town.chat("user-bram")
     await town.reaches("2027-01-21T12:00:01+01:00")
@@ -79,7 +79,7 @@ async def test_being_away_changes_it_too(town: Town) -> None:
     assert "Komen niet | Bram Visser | ALLEEN-ANJA" in shown
 
 
-async def test_a_session_early_in_the_morning_has_it_the_same_morning(town: Town) -> None:
+async def test_a_session_early_in_the_morning_has_it_the_same_morning(town: World) -> None:
     """As a reminder: it does not wait for eight o'clock when the session would begin within two hours of it."""
     await opened(town)
     delivered = await town.reaches("2027-01-21T08:00:01+01:00")

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from domain.notifications.outbox import UNASKED, Kind, State
+from domain.notifications.outbox import UNASKED, NotificationKind, State
 from domain.ports import Message
 from domain.voting.vote import Vote
 from tests.dialogs.sessions.test_planning import FIRST, came, changes, met, session
-from tests.dialogs.town import Chat, Town, button, words
+from tests.dialogs.world import Chat, World, button, words
 
 DAYS = {"times": "donderdag 14:00\n- woensdag 10.30 uur\n\nvr 9u", "closes": "2027-01-11"}
 RHYTHM = {"options": "2w,4w,1m", "closes": "2027-01-11"}
@@ -43,26 +43,26 @@ def turns_to(chat: Chat, *texts: str) -> Message:
     return card
 
 
-async def vote_of(town: Town, id: str = "behoud:time:1") -> Vote:
+async def vote_of(town: World, id: str = "behoud:time:1") -> Vote:
     async with town.store.transaction() as tx:
         found = await tx.votes.get(id)
     assert found is not None
     return found
 
 
-async def result(town: Town, anja: Chat) -> Message:
+async def result(town: World, anja: Chat) -> Message:
     """The result, just come."""
     delivered = await town.reaches(CLOSED)
-    assert came(delivered, Kind.VOTE_RESULT) == ["person:user-anja"]
+    assert came(delivered, NotificationKind.VOTE_RESULT) == ["person:user-anja"]
     return turns_to(anja, "Uitslag:")
 
 
-async def test_from_question_to_moved_sessions(town: Town) -> None:
+async def test_from_question_to_moved_sessions(town: World) -> None:
     anja, bram, samira = await met(town)
     await opens(anja)
     asked = await town.passes(minutes=1)
-    assert came(asked, Kind.VOTE) == ["person:user-bram", "person:user-samira"]
-    assert came(asked, Kind.CHANNEL_VOTE) == ["channel:behoud"]
+    assert came(asked, NotificationKind.VOTE) == ["person:user-bram", "person:user-samira"]
+    assert came(asked, NotificationKind.CHANNEL_VOTE) == ["channel:behoud"]
     bram.gets()
     bram.sees(
         "Op welke dag en tijd komen we bij elkaar?",
@@ -92,15 +92,15 @@ async def test_from_question_to_moved_sessions(town: Town) -> None:
     assert (moved.starts.isoformat(), moved.sequence) == ("2027-02-17T09:30:00+00:00", 1)
     assert (await session(town, "behoud-1")).sequence == 0
     told = await town.reaches("2027-01-12T08:30:00+01:00")
-    assert came(told, Kind.CHANGE) == ["person:user-bram", "person:user-samira"]
-    assert came(told, Kind.VOTE_OUTCOME) == ["channel:behoud"]
+    assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert came(told, NotificationKind.VOTE_OUTCOME) == ["channel:behoud"]
     posts = [words(card) for card in town.posted() if "Jullie kozen: woensdag om 10:30" in words(card)]
     assert len(posts) == 2, "the question in place, and one post that tells"
     assert not [post for post in posts if "Jij koos" in post]
     turns_to(bram, "Jullie kozen", "Jij koos: woensdag om 10:30.")
 
 
-async def test_a_change_of_mind_on_two_devices_and_in_the_channel_is_one_ballot(town: Town) -> None:
+async def test_a_change_of_mind_on_two_devices_and_in_the_channel_is_one_ballot(town: World) -> None:
     anja, bram, _ = await met(town)
     await opens(anja)
     await town.passes(minutes=1)
@@ -127,7 +127,7 @@ async def test_a_change_of_mind_on_two_devices_and_in_the_channel_is_one_ballot(
         assert [one.choice for one in await tx.ballots.all()] == [0], "what comes after closing does not count"
 
 
-async def test_nobody_reads_what_another_chose(town: Town) -> None:
+async def test_nobody_reads_what_another_chose(town: World) -> None:
     anja, bram, _ = await met(town)
     await opens(anja)
     await town.passes(minutes=1)
@@ -147,7 +147,7 @@ async def test_nobody_reads_what_another_chose(town: Town) -> None:
     assert not [words(card) for card in town.post.cards("chat-user-samira") if "Jij koos" in words(card)]
 
 
-async def test_the_vote_can_be_withdrawn_and_the_cards_say_so(town: Town) -> None:
+async def test_the_vote_can_be_withdrawn_and_the_cards_say_so(town: World) -> None:
     anja, bram, _ = await met(town)
     filled, preview = await opens(anja)
     await town.passes(minutes=1)
@@ -166,12 +166,12 @@ async def test_the_vote_can_be_withdrawn_and_the_cards_say_so(town: Town) -> Non
         await anja.presses(title, DAYS, on=card)
         anja.sees("De stemming is ingetrokken")
     delivered = await town.reaches(CLOSED)
-    assert not came(delivered, Kind.VOTE_RESULT)
+    assert not came(delivered, NotificationKind.VOTE_RESULT)
     await anja.says("stemming")
     anja.sees("Laat het netwerk stemmen")
 
 
-async def test_one_open_vote_on_a_subject_and_one_form_opens_one(town: Town) -> None:
+async def test_one_open_vote_on_a_subject_and_one_form_opens_one(town: World) -> None:
     anja, _, _ = await met(town)
     filled, preview = await opens(anja)
     for card, title in ((preview, "Stuur de stemming"), (filled, "Laat zien wie dit hoort")):
@@ -206,7 +206,7 @@ async def test_one_open_vote_on_a_subject_and_one_form_opens_one(town: Town) -> 
         ("theme", {"own": f"Werkplezier\n{'x' * 101}", "closes": "2027-01-11"}, "Regel 2 heeft 101 tekens. Er passen er 100."),
     ],
 )
-async def test_what_is_wrong_on_the_form_is_said_and_kept(town: Town, subject: str, form: dict[str, str], complaint: str) -> None:
+async def test_what_is_wrong_on_the_form_is_said_and_kept(town: World, subject: str, form: dict[str, str], complaint: str) -> None:
     anja, _, _ = await met(town)
     await anja.says("stemming")
     await anja.presses("Verder", subject=subject)
@@ -216,7 +216,7 @@ async def test_what_is_wrong_on_the_form_is_said_and_kept(town: Town, subject: s
         assert not await tx.votes.all()
 
 
-async def test_a_preview_is_not_sent_as_something_else(town: Town) -> None:
+async def test_a_preview_is_not_sent_as_something_else(town: World) -> None:
     anja, _, _ = await met(town)
     await anja.says("stemming")
     await anja.presses("Verder", subject="time")
@@ -229,7 +229,7 @@ async def test_a_preview_is_not_sent_as_something_else(town: Town) -> None:
         assert not await tx.votes.all()
 
 
-async def test_only_coordinators_of_the_network_and_only_its_participants(town: Town) -> None:
+async def test_only_coordinators_of_the_network_and_only_its_participants(town: World) -> None:
     anja, bram, _ = await met(town)
     await opens(anja)
     await town.passes(minutes=1)
@@ -251,7 +251,7 @@ async def test_only_coordinators_of_the_network_and_only_its_participants(town: 
         assert not await tx.ballots.all()
 
 
-async def test_a_session_changed_by_hand_is_previewed_again(town: Town) -> None:
+async def test_a_session_changed_by_hand_is_previewed_again(town: World) -> None:
     anja, bram, _ = await met(town)
     await opens(anja)
     await town.passes(minutes=1)
@@ -269,7 +269,7 @@ async def test_a_session_changed_by_hand_is_previewed_again(town: Town) -> None:
     assert (await vote_of(town)).decided_at is None
 
 
-async def test_frequency_spaces_the_sessions_from_the_first(town: Town) -> None:
+async def test_frequency_spaces_the_sessions_from_the_first(town: World) -> None:
     anja, bram, samira = await met(town)
     await opens(anja, "frequency", RHYTHM)
     await town.passes(minutes=1)
@@ -288,7 +288,7 @@ async def test_frequency_spaces_the_sessions_from_the_first(town: Town) -> None:
     assert [words(card) for card in town.posted() if "Het wordt: Elke 2 weken" in words(card)], "a tie was not chosen by all"
 
 
-async def test_a_theme_goes_to_the_session_that_is_ticked(town: Town) -> None:
+async def test_a_theme_goes_to_the_session_that_is_ticked(town: World) -> None:
     anja, bram, _ = await met(town)
     await anja.says("stemming")
     await anja.presses("Verder", subject="theme")
@@ -307,7 +307,7 @@ async def test_a_theme_goes_to_the_session_that_is_ticked(town: Town) -> None:
     assert (await session(town, "behoud-2")).theme == "Meten van impact"
 
 
-async def test_no_votes_is_said_kindly_and_the_other_coordinators_card_changes(town: Town) -> None:
+async def test_no_votes_is_said_kindly_and_the_other_coordinators_card_changes(town: World) -> None:
     anja, bram, _ = await met(town)
     async with town.store.transaction() as tx:
         network = await tx.networks.get("behoud")
@@ -317,7 +317,7 @@ async def test_no_votes_is_said_kindly_and_the_other_coordinators_card_changes(t
     await joris.opens()
     await opens(anja)
     delivered = await town.reaches(CLOSED)
-    assert came(delivered, Kind.VOTE_RESULT) == ["person:user-anja", "person:user-joris"]
+    assert came(delivered, NotificationKind.VOTE_RESULT) == ["person:user-anja", "person:user-joris"]
     turns_to(joris, "0 van de 2 deelnemers stemden.", "Er is dus geen uitslag.")
     card = joris._seen()
     turns_to(anja, "Uitslag:")
@@ -329,10 +329,10 @@ async def test_no_votes_is_said_kindly_and_the_other_coordinators_card_changes(t
     joris.sees("Er is niets aangepast", "Anja de Boer")
     turns_to(bram, "Alles blijft zoals het was")
     delivered = await town.passes(days=3)
-    assert not came(delivered, Kind.VOTE_OUTCOME)
+    assert not came(delivered, NotificationKind.VOTE_OUTCOME)
 
 
-async def test_whoever_is_away_is_left_in_peace_and_who_voted_is_not_asked(town: Town) -> None:
+async def test_whoever_is_away_is_left_in_peace_and_who_voted_is_not_asked(town: World) -> None:
     anja, bram, samira = await met(town)
     await bram.says("afwezig")
     await bram.presses("Ik ben dan weg", until="2027-03-01")
@@ -342,13 +342,13 @@ async def test_whoever_is_away_is_left_in_peace_and_who_voted_is_not_asked(town:
     await samira.says("stem")
     await samira.presses("Stem", choice="0")
     delivered = await town.passes(days=1)
-    assert came(delivered, Kind.VOTE) == []
+    assert came(delivered, NotificationKind.VOTE) == []
     await bram.says("ik ben er weer")
     await bram.says("stem")
     bram.sees("Op welke dag en tijd")
 
 
-async def test_it_counts_in_the_weekly_budget_and_reminders_go_first(town: Town) -> None:
+async def test_it_counts_in_the_weekly_budget_and_reminders_go_first(town: World) -> None:
     anja, _, _ = await met(town)
     async with town.store.transaction() as tx:
         (programme,) = await tx.programmes.all()
@@ -356,17 +356,17 @@ async def test_it_counts_in_the_weekly_budget_and_reminders_go_first(town: Town)
     await opens(anja)
     # There is room for one: the reminder of fourteen days before, on 7 January.
     delivered = await town.reaches("2027-01-11T15:00:00+01:00")
-    assert came(delivered, Kind.VOTE) == []
-    assert "person:user-bram" in came(delivered, Kind.REMINDER)
+    assert came(delivered, NotificationKind.VOTE) == []
+    assert "person:user-bram" in came(delivered, NotificationKind.REMINDER)
     await town.reaches(CLOSED)
     async with town.store.transaction() as tx:
         lapsed = await tx.outbox.get("vote:behoud:time:1:participant:behoud.bram")
     assert lapsed is not None
     assert (lapsed.state, lapsed.reason) == (State.EXPIRED, "budget")
-    assert Kind.VOTE_CARD not in UNASKED
+    assert NotificationKind.VOTE_CARD not in UNASKED
 
 
-async def test_in_the_readers_language(town: Town) -> None:
+async def test_in_the_readers_language(town: World) -> None:
     anja, bram, _ = await met(town)
     await bram.says("english")
     await opens(anja)
@@ -376,7 +376,7 @@ async def test_in_the_readers_language(town: Town) -> None:
     button(bram._seen(), "Vote")
 
 
-async def test_old_cards_of_votes_that_are_gone(town: Town) -> None:
+async def test_old_cards_of_votes_that_are_gone(town: World) -> None:
     anja, bram, _ = await met(town)
     await opens(anja)
     await town.passes(minutes=1)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.actions.action import STEPS, Step
-from domain.actions.overview import Filter, Overview, Shown, overview_of, show_as
-from domain.actions.overview_groups import Group, Unshown, divided
+from domain.actions.overview import ActionOverview, Filter, OverviewAction, overview_of, show_as
+from domain.actions.overview_groups import HiddenAction, OverviewGroup, overview_groups
 from domain.actions.spiral import HandOver
 from domain.privacy.may_see import FLOOR
 from domain.privacy.visibility import Visibility
@@ -21,10 +21,10 @@ THEMES = ("leiderschap", "vitaliteit", "")
 Table = tuple[int, ...]
 
 
-def people(table: Table, grid: Sequence[tuple[str, Step]]) -> list[Unshown]:
+def people(table: Table, grid: Sequence[tuple[str, Step]]) -> list[HiddenAction]:
     """So many in each cell, each with one action."""
     cells = [cell for cell, count in zip(grid, table, strict=True) for _ in range(count)]
-    return [Unshown(f"p{number}", theme, step) for number, (theme, step) in enumerate(cells)]
+    return [HiddenAction(f"p{number}", theme, step) for number, (theme, step) in enumerate(cells)]
 
 
 def tables(cells: int, most: int) -> Iterator[Table]:
@@ -40,9 +40,9 @@ def test_no_number_below_the_floor_can_be_worked_out(themes: int, steps: int, mo
     """Whoever sees what is told, and knows how it is made, compares it with every network that there could be: of each cell, each theme and
     each step that holds one to four, some of those have another number there."""
     grid = list(product(THEMES[:themes], STEPS[:steps]))
-    worlds: dict[tuple[Group, ...], list[Table]] = defaultdict(list)
+    worlds: dict[tuple[OverviewGroup, ...], list[Table]] = defaultdict(list)
     for table in tables(len(grid), most):
-        worlds[divided(people(table, grid))].append(table)
+        worlds[overview_groups(people(table, grid))].append(table)
     parts: list[Table] = [(cell,) for cell in range(len(grid))]
     parts += [tuple(n for n, cell in enumerate(grid) if cell[0] == theme) for theme in THEMES[:themes]]
     parts += [tuple(n for n, cell in enumerate(grid) if cell[1] is step) for step in STEPS[:steps]]
@@ -52,12 +52,12 @@ def test_no_number_below_the_floor_can_be_worked_out(themes: int, steps: int, mo
             assert len(sums) > 1 or not 0 < min(sums) < FLOOR, (told, [grid[cell] for cell in part])
 
 
-WORLDS = st.lists(st.builds(Unshown, st.integers(0, 14).map(str), st.sampled_from(THEMES), st.sampled_from(STEPS)), max_size=40)
+WORLDS = st.lists(st.builds(HiddenAction, st.integers(0, 14).map(str), st.sampled_from(THEMES), st.sampled_from(STEPS)), max_size=40)
 
 
 @given(WORLDS, st.sampled_from((0, 3, 5, 8)))
-def test_each_action_is_in_one_group_of_enough_people_and_none_is_lost_from_a_total(found: list[Unshown], floor: int) -> None:
-    groups = divided(found, floor)
+def test_each_action_is_in_one_group_of_enough_people_and_none_is_lost_from_a_total(found: list[HiddenAction], floor: int) -> None:
+    groups = overview_groups(found, floor)
     least = max(FLOOR, floor)
     if len({one.person for one in found}) < least:
         assert groups == ()
@@ -79,9 +79,9 @@ FILTERS = [
 
 
 @given(WORLDS)
-def test_no_two_filters_can_be_subtracted_to_fewer_people_than_the_floor(found: list[Unshown]) -> None:
-    shown = [Shown("Rustig beginnen", "vitaliteit", Step.PLAN, "De Linde", "Bram")]
-    whole = Overview(network(themes=THEMES[:2]), shown, divided(found), unshown=bool(found))
+def test_no_two_filters_can_be_subtracted_to_fewer_people_than_the_floor(found: list[HiddenAction]) -> None:
+    shown = [OverviewAction("Rustig beginnen", "vitaliteit", Step.PLAN, "De Linde", "Bram")]
+    whole = ActionOverview(network(themes=THEMES[:2]), shown, overview_groups(found), unshown=bool(found))
     answers = [frozenset(whole.only(one).groups) for one in FILTERS]
     for one, other in combinations(set(answers), 2):
         for left in (one - other, other - one, one & other):
@@ -90,24 +90,26 @@ def test_no_two_filters_can_be_subtracted_to_fewer_people_than_the_floor(found: 
 
 
 def test_a_filter_on_an_organisation_tells_nothing_of_the_others() -> None:
-    found = [Unshown(str(number), "vitaliteit", Step.PLAN) for number in range(9)]
-    shown = [Shown("a", "", Step.ACT, "De Linde", "Bram"), Shown("b", "", Step.ACT)]
-    whole = Overview(network(), shown, divided(found), unshown=True)
+    found = [HiddenAction(str(number), "vitaliteit", Step.PLAN) for number in range(9)]
+    shown = [OverviewAction("a", "", Step.ACT, "De Linde", "Bram"), OverviewAction("b", "", Step.ACT)]
+    whole = ActionOverview(network(), shown, overview_groups(found), unshown=True)
     assert whole.only(Filter(organisation="De Linde")) == replace(whole, shown=shown[:1], groups=[])
     assert whole.only(Filter(organisation="Het Anker")).shown == []
 
 
 def test_what_is_told_of_several_themes_together_is_not_told_of_one() -> None:
-    found = [Unshown(str(number), "vitaliteit" if number < 6 else f"thema {number % 3}", Step.PLAN) for number in range(12)]
-    whole = Overview(network(), (), divided(found), unshown=True)
+    found = [HiddenAction(str(number), "vitaliteit" if number < 6 else f"thema {number % 3}", Step.PLAN) for number in range(12)]
+    whole = ActionOverview(network(), (), overview_groups(found), unshown=True)
     assert [group.count for group in whole.groups] == [6, 5]
     assert whole.only(Filter(theme="thema 1")).groups == []
-    assert whole.only(Filter(theme="vitaliteit")).groups == [Group(("vitaliteit",), Step.PLAN, 6)]
+    assert whole.only(Filter(theme="vitaliteit")).groups == [OverviewGroup(("vitaliteit",), Step.PLAN, 6)]
 
 
 def test_four_people_with_many_actions_are_still_four() -> None:
-    assert divided([Unshown(str(number % 4), "vitaliteit", Step.PLAN) for number in range(16)]) == ()
-    assert divided([Unshown(str(number % 5), "vitaliteit", Step.PLAN) for number in range(16)]) == (Group(("vitaliteit",), Step.PLAN, 16),)
+    assert overview_groups([HiddenAction(str(number % 4), "vitaliteit", Step.PLAN) for number in range(16)]) == ()
+    assert overview_groups([HiddenAction(str(number % 5), "vitaliteit", Step.PLAN) for number in range(16)]) == (
+        OverviewGroup(("vitaliteit",), Step.PLAN, 16),
+    )
 
 
 async def test_a_title_is_told_as_its_owner_says_and_the_others_are_counted() -> None:
@@ -120,13 +122,13 @@ async def test_a_title_is_told_as_its_owner_says_and_the_others_are_counted() ->
         whole = await overview_of(tx, network())
         assert [(one.title, one.organisation, one.owner) for one in whole.shown] == [("TITEL2", "", ""), ("TITEL3", "Huis 3", "Naam-p3")]
         # p1, paused, and p4 to p8.
-        assert whole.groups == (Group(("",), Step.EXPLORE, 6),)
+        assert whole.groups == (OverviewGroup(("",), Step.EXPLORE, 6),)
         named = await tx.actions.get("a3")
         assert named is not None
         await show_as(tx, named, Visibility.ME)
         again = await overview_of(tx, network())
         assert [one.title for one in again.shown] == ["TITEL2"]
-        assert again.groups == (Group(("",), Step.EXPLORE, 7),)
+        assert again.groups == (OverviewGroup(("",), Step.EXPLORE, 7),)
 
 
 def test_whoever_gets_an_action_decides_anew() -> None:

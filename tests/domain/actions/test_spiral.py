@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from pydantic import TypeAdapter
 
-from domain.actions.action import STEPS, Action, Done, How, Onward, Outcome, Step
-from domain.actions.spiral import Paused, Running, Said, Stopped, moves_from, stand
+from domain.actions.action import STEPS, Action, ExperimentAnswer, How, Onward, Outcome, Step
+from domain.actions.spiral import Paused, Running, SpiralAnswer, Stopped, moves_from, stand
 from store.codec import Codec
 from tests.domain.makers import START, action
 
@@ -72,8 +72,8 @@ class Spiral(RuleBasedStateMachine):
         self.at = step
 
     @precondition(lambda self: self.state is Running)
-    @rule(days=st.integers(-3, 9), done=st.sampled_from(Done), outcome=st.sampled_from(Outcome), onward=st.sampled_from(Onward))
-    def checks_in(self, days: int, done: Done, outcome: Outcome, onward: Onward) -> None:
+    @rule(days=st.integers(-3, 9), done=st.sampled_from(ExperimentAnswer), outcome=st.sampled_from(Outcome), onward=st.sampled_from(Onward))
+    def checks_in(self, days: int, done: ExperimentAnswer, outcome: Outcome, onward: Onward) -> None:
         self.tick(days)
         moves = moves_from(self.action)
         assert isinstance(moves, Running)
@@ -82,7 +82,7 @@ class Spiral(RuleBasedStateMachine):
         if self.at is Step.EVALUATE and outcome is Outcome.TOO_EARLY and onward not in (Onward.STOP, Onward.NEW_PLAN):
             how, to = How.STAY, Step.EVALUATE
         number = self.action.cycle.number
-        self.action = moves.check_in(self.now, Said(done=done, outcome=outcome, onward=onward))
+        self.action = moves.check_in(self.now, SpiralAnswer(done=done, outcome=outcome, onward=onward))
         self.keeps(how, to)
         assert self.action.cycle.number == number + (how is How.NEXT_CYCLE)
         if how is How.NEXT_CYCLE:
@@ -182,8 +182,8 @@ def test_evaluating_without_saying_how_it_went_stays() -> None:
     for _ in range(3):
         moves = moves_from(at_evaluate)
         assert isinstance(moves, Running)
-        at_evaluate = moves.check_in(START, Said(done=Done.YES))
-    for said in (Said(outcome=Outcome.WORKED), Said(onward=Onward.GROW), Said()):
+        at_evaluate = moves.check_in(START, SpiralAnswer(done=ExperimentAnswer.YES))
+    for said in (SpiralAnswer(outcome=Outcome.WORKED), SpiralAnswer(onward=Onward.GROW), SpiralAnswer()):
         moves = moves_from(at_evaluate)
         assert isinstance(moves, Running)
         assert moves.check_in(START, said).step is Step.EVALUATE

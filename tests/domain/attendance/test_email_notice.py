@@ -6,7 +6,7 @@ from datetime import timedelta
 from domain.attendance.email_notice import PATIENCE
 from domain.attendance.sign_off import BREATH, come_after_all, sign_off
 from domain.notifications.conversation import Conversation, person_conversation
-from domain.notifications.outbox import Intent, State
+from domain.notifications.outbox import Notification, State
 from domain.ports import Transaction
 from tests.domain.makers import START, a_store, coordinator, network, participant, session
 
@@ -15,7 +15,7 @@ MEETING = session("behoud-1", START + timedelta(days=9))
 LATER = START + timedelta(hours=3)
 
 
-async def the_mail(tx: Transaction) -> Intent:
+async def the_mail(tx: Transaction) -> Notification:
     found = await tx.outbox.get("absence:behoud-1|behoud.p1:mail")
     assert found is not None
     return found

@@ -13,7 +13,7 @@ from domain.attendance.follow_up import AT, missed, working_morning
 from domain.attendance.go_away import come_to, go_away
 from domain.attendance.record_attendance import save
 from domain.attendance.sign_off import sign_off
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.notifications.working_hours import is_working_day
 from domain.plan import plan
 from tests.domain.makers import START, a_store, coordinator, network, participant, programme, session
@@ -70,7 +70,7 @@ async def _live(course: Sequence[tuple[str, int, int]]) -> None:
                 async with store.transaction() as tx:
                     for intent in (await plan(tx, now)).due:
                         await tx.outbox.add(replace(intent, state=State.SENT, settled_at=now))
-                        if intent.kind is Kind.AFTERCARE:
+                        if intent.kind is NotificationKind.AFTERCARE:
                             told.append(intent.about["participant"])
                             local = intent.due.astimezone(NETWORK.zone)
                             assert is_working_day(local.date())

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dialogs.prepared import Drop, Mail, Ready
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from domain.attendance.sign_off import BREATH, add_note, come_after_all, sign_off
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Store, Transaction
 from domain.sessions.session import CatchUp, absence_id
 from tests.domain.actions.overlap import Work, at_once, turn
@@ -46,9 +46,9 @@ class Contact:
         """Deliver what is due, through the desk, as the scheduler does."""
         async with store.transaction() as tx:
             for intent in await tx.outbox.due(now, limit=10):
-                assert intent.kind in (Kind.ABSENCE, Kind.ABSENCE_MAIL)
+                assert intent.kind in (NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL)
                 self.rows.add(intent.id)
-                prepared = await Desk().prepare(tx, intent, now)
+                prepared = await Preparer().prepare(tx, intent, now)
                 if isinstance(prepared, Drop):
                     await tx.outbox.save(replace(intent, state=prepared.state, reason=prepared.reason, settled_at=now))
                     continue
@@ -111,7 +111,7 @@ def test_the_contact_person_has_one_card_that_tells_how_things_stand(course: lis
         assert not [one for one in rows if one.state is State.WAITING]
         assert contact.sent <= 1, "a second card where the first should change"
         assert contact.mails <= 1
-        assert sorted(one.kind for one in rows) in ([], [Kind.ABSENCE, Kind.ABSENCE_MAIL])
+        assert sorted(one.kind for one in rows) in ([], [NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL])
         if absence is None:
             assert not rows
         elif contact.sent:
@@ -130,9 +130,9 @@ async def all_at_once(store: Store, together: Sequence[Press], note: str, now: d
         await at_once(store, works[0], works[1])
 
 
-async def row(store: Store) -> Intent:
+async def row(store: Store) -> Notification:
     async with store.transaction() as tx:
-        (only,) = [one for one in await tx.outbox.all() if one.kind is Kind.ABSENCE]
+        (only,) = [one for one in await tx.outbox.all() if one.kind is NotificationKind.ABSENCE]
     return only
 
 

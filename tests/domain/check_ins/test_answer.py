@@ -8,7 +8,7 @@ from datetime import timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.actions.action import Action, Done, How, Onward, Outcome, Step
+from domain.actions.action import Action, ExperimentAnswer, How, Onward, Outcome, Step
 from domain.actions.my_actions import current_action, describe_action
 from domain.check_ins.answer import answer, choose_circle, open_check_in, takes_answers
 from domain.check_ins.check_in import CheckIn, CheckInState, Update, Visibility
@@ -30,7 +30,7 @@ class Press:
 
     what: str
     which: int = 0
-    done: Done = Done.YES
+    done: ExperimentAnswer = ExperimentAnswer.YES
     outcome: Outcome = Outcome.WORKED
     onward: Onward = Onward.GROW
     circle: Visibility = Visibility.CONTACT
@@ -164,7 +164,7 @@ def must_have_moved_by(answers: Mapping[str, str], done: CheckIn, actions: Seque
     moved = done.done_at in {move.at for cycle in own.cycles for move in cycle.moves if move.how is not How.STAY}
     match done.step:
         case Step.ACT:
-            assert moved == (answers["done"] != Done.NOT_YET)
+            assert moved == (answers["done"] != ExperimentAnswer.NOT_YET)
         case Step.EVALUATE:
             assert moved == (answers["outcome"] != Outcome.TOO_EARLY or answers["onward"] in (Onward.STOP, Onward.NEW_PLAN))
         case _:
@@ -175,13 +175,13 @@ whiches = st.sampled_from([0, 0, 0, 0, 1, 2, 5])
 presses = st.one_of(
     st.just(Press("ask")),
     st.builds(Press, st.sampled_from(["skip", "edit", "withdraw"]), whiches),
-    st.builds(Press, st.just("answer"), whiches, st.sampled_from(Done), st.sampled_from(Outcome), st.sampled_from(Onward)),
+    st.builds(Press, st.just("answer"), whiches, st.sampled_from(ExperimentAnswer), st.sampled_from(Outcome), st.sampled_from(Onward)),
     st.builds(Press, st.just("circle"), whiches, circle=st.sampled_from(Visibility)),
 )
 
 
 TO_ACT = [[Press("ask")], [Press("answer")], [Press("circle")]] * 2 + [[Press("ask")], [Press("answer")]]
-NOT_YET = Press("answer", done=Done.NOT_YET)
+NOT_YET = Press("answer", done=ExperimentAnswer.NOT_YET)
 
 
 @settings(max_examples=150, deadline=None)

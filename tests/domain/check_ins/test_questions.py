@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.actions.action import Done, Onward, Outcome, Step
+from domain.actions.action import ExperimentAnswer, Onward, Outcome, Step
 from domain.check_ins.questions import LONGEST, QUESTIONS, Ask, check_answers, questions_of
 
 
@@ -15,7 +15,7 @@ def test_each_step_asks_three_things_at_most_and_no_id_twice() -> None:
 
 def test_what_moves_the_spiral_is_required() -> None:
     required = {question.id: set(question.choices) for question in QUESTIONS if question.required and question.ask is Ask.ONE}
-    assert required == {"done": set(Done), "outcome": set(Outcome), "onward": set(Onward)}
+    assert required == {"done": set(ExperimentAnswer), "outcome": set(Outcome), "onward": set(Onward)}
 
 
 @pytest.mark.parametrize(

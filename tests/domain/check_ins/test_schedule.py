@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.check_ins import schedule as rhythm
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.programme.programme import CheckInRule
 from tests.domain import oracle
 from tests.domain.makers import EARLY, network, participant, session
@@ -105,7 +105,7 @@ def test_a_check_in_is_of_use_for_six_days_to_those_who_were_there() -> None:
         found = list(rhythm.of_occasion(one, people, now))
         assert len(found) == count, now
         assert {intent.to.person for intent in found} <= {"user-p1", "user-p2"}
-        assert all(intent.due <= now < intent.expires and intent.kind is Kind.CHECK_IN for intent in found)
+        assert all(intent.due <= now < intent.expires and intent.kind is NotificationKind.CHECK_IN for intent in found)
 
 
 def test_a_session_that_became_known_too_late_asks_nothing_about_it() -> None:
@@ -125,5 +125,5 @@ def test_a_nudge_goes_to_whoever_was_asked_about_the_same_once() -> None:
     reminded = rhythm.nudge(one, question, network(), one.nudge_due)
     assert (reminded.id, reminded.to, reminded.about) == (f"{question.id}:nudge", question.to, question.about)
     assert reminded.state is State.WAITING
-    assert reminded.kind is Kind.NUDGE
+    assert reminded.kind is NotificationKind.NUDGE
     assert one.nudge_due == reminded.due < reminded.expires

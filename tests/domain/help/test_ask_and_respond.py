@@ -14,13 +14,13 @@ from domain.actions.action import Step
 from domain.check_ins.check_in import Update, Visibility
 from domain.help import ask as asking_help
 from domain.help import respond as helping
-from domain.help.ask import OFFERED, Question, ask, of_check_in
+from domain.help.ask import OFFERED, RequestDraft, ask, of_check_in
 from domain.help.escalation import patience_ends
 from domain.help.request import HelpRequest, Need
 from domain.help.visibility import circle_of, inbox, seen_by_contact, seen_by_network, theme_in, wanted
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.onboarding.correct import correct_contact, take_over
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.plan import plan
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR
@@ -122,10 +122,10 @@ class Life:
         person = await tx.participants.get(PEOPLE[deed.which % 3].id)
         if deed.what == "ask" and person is not None:
             form = f"h-{len(self.asked)}"
-            await ask(tx, person, form, Question(need=deed.need, text=f"geheim{form}", visibility=deed.circle), self.now)
+            await ask(tx, person, form, RequestDraft(need=deed.need, text=f"geheim{form}", visibility=deed.circle), self.now)
             self.asked.append(form)
         elif deed.what == "leave" and person is not None:
-            await forget(tx, person)
+            await erase(tx, person)
         elif self.asked:
             request = await tx.help_requests.get(self.asked[deed.which % len(self.asked)])
             anja = await tx.coordinators.get("anja")
@@ -148,10 +148,10 @@ class Life:
             for request in await tx.help_requests.all():
                 if request.is_open and request.reacted_at is None and too_long(request.asked_at, self.now):
                     self.late.add(request.id)
-            due: list[Intent] = list((await plan(tx, self.now)).due)
+            due: list[Notification] = list((await plan(tx, self.now)).due)
             for intent in due:
                 await tx.outbox.add(replace(intent, state=State.SENT, settled_at=self.now))
-                if intent.kind is Kind.HELP_SILENT:
+                if intent.kind is NotificationKind.HELP_SILENT:
                     self.told[intent.about["help"]] += 1
         assert set(self.told) == self.late
         assert set(self.told.values()) <= {1}
@@ -229,7 +229,7 @@ async def test_what_a_coordinator_may_not_read_is_counted_from_five_on(count: in
     people = [participant(f"q{number}", contact="joris") for number in range(count)]
     async with a_store(programme(), coordinator(), coordinator("joris"), network(), *people) as store, store.transaction() as tx:
         for one in people:
-            await ask(tx, one, f"h-{one.key}", Question(need=Need.OBSTACLE, text="PLANTED", theme="leiderschap"), START)
+            await ask(tx, one, f"h-{one.key}", RequestDraft(need=Need.OBSTACLE, text="PLANTED", theme="leiderschap"), START)
         told = await inbox(tx, network(), coordinator())
         assert (list(told.seen), told.hidden) == ([], count if count >= FLOOR else 0)
         assert len((await inbox(tx, network(), coordinator("joris"))).seen) == count
@@ -237,7 +237,7 @@ async def test_what_a_coordinator_may_not_read_is_counted_from_five_on(count: in
 
 async def test_another_persons_form_is_no_form_of_mine() -> None:
     async with a_store(programme(), coordinator(), network(), *PEOPLE) as store, store.transaction() as tx:
-        request = await ask(tx, PEOPLE[0], "h", Question(need=Need.TIP, text="x", visibility=Visibility.NETWORK_NAMED), START)
+        request = await ask(tx, PEOPLE[0], "h", RequestDraft(need=Need.TIP, text="x", visibility=Visibility.NETWORK_NAMED), START)
         assert await helping.offer(tx, request, PEOPLE[1], "r", "hulp", START) is not None
         assert await helping.offer(tx, request, PEOPLE[2], "r", "STRAY", START) is None
         (reaction,) = await tx.help_reactions.all()
@@ -245,7 +245,7 @@ async def test_another_persons_form_is_no_form_of_mine() -> None:
 
 
 async def _cards_to_contacts(tx: Transaction) -> list[str]:
-    return sorted(one.to.person or "" for one in await tx.outbox.all() if one.kind is Kind.HELP)
+    return sorted(one.to.person or "" for one in await tx.outbox.all() if one.kind is NotificationKind.HELP)
 
 
 async def test_a_new_contact_person_gets_what_is_open_once() -> None:
@@ -253,7 +253,7 @@ async def test_a_new_contact_person_gets_what_is_open_once() -> None:
     async with a_store(programme(), network(), anja, joris, bram) as store:
         async with store.transaction() as tx:
             for form, need in (("open", Need.COACH), ("closed", Need.TIP)):
-                await ask(tx, bram, form, Question(need=need, text="Ik loop vast."), START)
+                await ask(tx, bram, form, RequestDraft(need=need, text="Ik loop vast."), START)
             closed = await tx.help_requests.get("closed")
             assert closed is not None
             await asking_help.helped(tx, closed, START)
@@ -266,7 +266,7 @@ async def test_a_new_contact_person_gets_what_is_open_once() -> None:
                 await take_over(tx, asked, anja, START, contact=contact)
             async with store.transaction() as tx:
                 assert await _cards_to_contacts(tx) == ["user-anja", "user-anja", "user-joris"]
-                told = [one for one in await tx.outbox.all() if one.kind is Kind.HELP and one.to.person == "user-joris"]
+                told = [one for one in await tx.outbox.all() if one.kind is NotificationKind.HELP and one.to.person == "user-joris"]
                 assert [(one.about["help"], one.about["contact"]) for one in told] == [("open", "joris")]
 
 
@@ -279,6 +279,6 @@ async def test_a_file_that_names_another_contact_person_passes_on_what_is_open()
                 await import_programme(tx, read_programme_file(file), START)
                 asker = await tx.participants.get("n1.p1")
                 assert asker is not None
-                await ask(tx, asker, "h", Question(need=Need.COACH, text="Ik loop vast."), START)
+                await ask(tx, asker, "h", RequestDraft(need=Need.COACH, text="Ik loop vast."), START)
         async with store.transaction() as tx:
             assert await _cards_to_contacts(tx) == ["coordinator-1", "coordinator-2"]

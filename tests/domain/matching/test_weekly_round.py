@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.matching.match import APART, Coupling, CouplingWish, Form, Said, Spoken, Stage
+from domain.matching.match import APART, Match, MatchAnswer, MatchForm, MatchStage, MatchWish, SpokenAnswer
 from domain.matching.respond import answer, stop, tell_spoken, wish
 from domain.matching.weekly_round import forget_network, latest_round, moments, next_round, turn_over
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.notifications.preferences import pauses
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.ports import Transaction
 from domain.programme.programme import Participant, Person
 from store import RecordStore
@@ -32,10 +32,10 @@ class Weeks:
     def __init__(self, store: RecordStore, chance: Random) -> None:
         self.store = store
         self.chance = chance
-        self.forms: dict[str, Form] = {}
-        self.left_before: dict[Form, set[str]] = {form: set() for form in Form}
-        self.heard: dict[Form, dict[str, datetime]] = {form: {} for form in Form}
-        self.known: dict[str, Coupling] = {}
+        self.forms: dict[str, MatchForm] = {}
+        self.left_before: dict[MatchForm, set[str]] = {form: set() for form in MatchForm}
+        self.heard: dict[MatchForm, dict[str, datetime]] = {form: {} for form in MatchForm}
+        self.known: dict[str, Match] = {}
         self.made_at: dict[frozenset[str], list[tuple[datetime, str]]] = {}
         self.pairs_made = 0
 
@@ -58,7 +58,7 @@ class Weeks:
 
     async def person_does(self, tx: Transaction, one: Participant, now: datetime) -> None:
         roll = self.chance.random()
-        form = self.chance.choice(list(Form))
+        form = self.chance.choice(list(MatchForm))
         if roll < 0.15:
             await wish(tx, one, form, now)
         elif roll < 0.17:
@@ -67,14 +67,16 @@ class Weeks:
             person = await tx.people.get(one.user) or await tx.people.add(Person(id=one.user))
             await tx.people.save(replace(person, paused_until=now + timedelta(days=self.chance.randint(1, 30))))
         elif roll < 0.193:
-            await forget(tx, one)
+            await erase(tx, one)
             assert one.id not in repr([await tx.couplings.all(), await tx.coupling_wishes.all()])
         elif roll < 0.75:
             for coupling in await tx.couplings.of_participant(one.id):
                 if self.chance.random() < 0.2:
-                    await tell_spoken(tx, coupling, one, self.chance.choice(list(Spoken)), now)
+                    await tell_spoken(tx, coupling, one, self.chance.choice(list(SpokenAnswer)), now)
                 else:
-                    await answer(tx, coupling, one, self.chance.choice([Said.YES, Said.YES, Said.YES, Said.NO]), now)
+                    await answer(
+                        tx, coupling, one, self.chance.choice([MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.NO]), now
+                    )
 
     async def round(self, now: datetime) -> None:
         async with self.store.transaction() as tx:
@@ -85,13 +87,13 @@ class Weeks:
         await self.look()
         async with self.store.transaction() as tx:
             new = [one for one in await tx.couplings.all() if one.id not in before]
-            for form in Form:
+            for form in MatchForm:
                 await self.check(tx, form, [one for one in new if one.form is form], now)
             for row in await tx.outbox.all():
-                if row.kind is Kind.MATCH and row.state is State.WAITING:
+                if row.kind is NotificationKind.MATCH and row.state is State.WAITING:
                     await tx.outbox.save(replace(row, state=State.SENT, settled_at=now))
 
-    async def check(self, tx: Transaction, form: Form, new: list[Coupling], now: datetime) -> None:
+    async def check(self, tx: Transaction, form: MatchForm, new: list[Match], now: datetime) -> None:
         moment = latest_round(NETWORK, now)
         wishes = {one.participant: one for one in await tx.coupling_wishes.of_network("behoud") if one.form is form}
         seated = [one for coupling in new for one in coupling.members]
@@ -110,22 +112,22 @@ class Weeks:
         people = {one.id: one for one in await tx.participants.of_network("behoud")}
         for coupling in new:
             await self.check_members(tx, coupling, [people[one] for one in coupling.members], now)
-        if form is Form.BUDDY:
+        if form is MatchForm.BUDDY:
             await self.check_first(tx, new, left, wishes, people, now)
         self.left_before[form] = set(left)
 
-    async def waits(self, tx: Transaction, wish: CouplingWish, moment: datetime, now: datetime, new: set[str]) -> bool:
+    async def waits(self, tx: Transaction, wish: MatchWish, moment: datetime, now: datetime, new: set[str]) -> bool:
         one = await tx.participants.get(wish.participant)
         if one is None or wish.since >= moment or wish.rests(now) or pauses(await tx.people.get(one.user), now):
             return False
         theirs = await tx.couplings.of_participant(one.id)
         return not any(each.form is wish.form and one.id in each.holds and each.id not in new for each in theirs)
 
-    async def check_members(self, tx: Transaction, coupling: Coupling, members: list[Participant], now: datetime) -> None:
+    async def check_members(self, tx: Transaction, coupling: Match, members: list[Participant], now: datetime) -> None:
         places = {" ".join(one.organisation.lower().split()) for one in members}
         themes = {(await tx.actions.of_participant(one.id))[0].theme for one in members}
         users = frozenset(one.user for one in members)
-        if coupling.form is Form.BUDDY:
+        if coupling.form is MatchForm.BUDDY:
             assert len(members) == len(places) == 2
             assert len(themes) == 1
             assert not self.apart(users, now)
@@ -137,15 +139,15 @@ class Weeks:
     async def check_first(
         self,
         tx: Transaction,
-        new: list[Coupling],
+        new: list[Match],
         left_over: list[str],
-        wishes: dict[str, CouplingWish],
+        wishes: dict[str, MatchWish],
         people: dict[str, Participant],
         now: datetime,
     ) -> None:
         """No pair of which one has to give way to somebody who was left over the last time."""
         # Not whoever stopped meanwhile and began anew.
-        again = [one for one in left_over if one in self.left_before[Form.BUDDY] and wishes[one].since < now - timedelta(days=8)]
+        again = [one for one in left_over if one in self.left_before[MatchForm.BUDDY] and wishes[one].since < now - timedelta(days=8)]
         for left in again:
             for coupling in new:
                 for kept, gives_way in (coupling.members, coupling.members[::-1]):
@@ -163,18 +165,21 @@ class Weeks:
         """What became of the pairs so far, kept apart from the code's own memory."""
         async with self.store.transaction() as tx:
             for one in await tx.couplings.all():
-                assert all(one.said[each] is Said.YES for each in one.willing)
-                if one.stage is Stage.TOGETHER:
-                    fewest = 2 if one.form is Form.BUDDY else 3
+                assert all(one.said[each] is MatchAnswer.YES for each in one.willing)
+                if one.stage is MatchStage.TOGETHER:
+                    fewest = 2 if one.form is MatchForm.BUDDY else 3
                     assert len(one.willing) >= fewest
-                    assert len(one.members) < len(one.said) + len(one.gone) + 3 or one.form is Form.GROUP
+                    assert len(one.members) < len(one.said) + len(one.gone) + 3 or one.form is MatchForm.GROUP
                 people = [person for each in one.members if (person := await tx.participants.get(each)) is not None]
                 users = frozenset(person.user for person in people)
-                if one.form is Form.BUDDY and len(users) == 2:
+                if one.form is MatchForm.BUDDY and len(users) == 2:
                     found = self.made_at.setdefault(users, [])
-                    if (one.stage is Stage.TOGETHER or Said.NO in one.said.values()) and (one.made_at, "six months") not in found:
+                    if (one.stage is MatchStage.TOGETHER or MatchAnswer.NO in one.said.values()) and (
+                        one.made_at,
+                        "six months",
+                    ) not in found:
                         found.append((one.made_at, "six months"))
-                    if Spoken.OTHER in one.spoken.values() and (one.made_at, "for ever") not in found:
+                    if SpokenAnswer.OTHER in one.spoken.values() and (one.made_at, "for ever") not in found:
                         found.append((one.made_at, "for ever"))
 
 
@@ -218,7 +223,7 @@ def test_rounds_are_on_mondays_at_ten_or_the_working_morning_after() -> None:
 async def test_it_wakes_for_a_round_only_when_somebody_waits() -> None:
     async with a_store(NETWORK, participant()) as store, store.transaction() as tx:
         assert await moments(tx, NETWORK, START) == []
-        await wish(tx, participant(), Form.BUDDY, START)
+        await wish(tx, participant(), MatchForm.BUDDY, START)
         assert await moments(tx, NETWORK, START) == [next_round(NETWORK, START)]
 
 
@@ -227,7 +232,7 @@ async def test_the_same_two_may_be_proposed_again_when_nobody_refused() -> None:
     async with a_store(NETWORK, *two) as store:
         for one in two:
             async with store.transaction() as tx:
-                await wish(tx, one, Form.BUDDY, START + timedelta(hours=1))
+                await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
         stages = []
         for week in range(1, 8):
             async with store.transaction() as tx:
@@ -236,9 +241,9 @@ async def test_the_same_two_may_be_proposed_again_when_nobody_refused() -> None:
                     await tx.outbox.save(replace(row, state=State.SENT))
                 stages.append([one.stage for one in await tx.couplings.all()])
     # Nobody answered: four weeks of rest, then once more.
-    assert stages[0] == [Stage.PROPOSED]
-    assert stages[1] == stages[4] == [Stage.LAPSED]
-    assert stages[5] == [Stage.LAPSED, Stage.PROPOSED]
+    assert stages[0] == [MatchStage.PROPOSED]
+    assert stages[1] == stages[4] == [MatchStage.LAPSED]
+    assert stages[5] == [MatchStage.LAPSED, MatchStage.PROPOSED]
 
 
 async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:
@@ -250,24 +255,24 @@ async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:
         now = START + timedelta(weeks=1)
         async with store.transaction() as tx:
             for one in people[:2]:
-                await wish(tx, one, Form.BUDDY, START + timedelta(hours=1))
+                await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
             await turn_over(tx, now)
             (coupling,) = await tx.couplings.all()
-            await answer(tx, coupling, people[0], Said.NO, now)
+            await answer(tx, coupling, people[0], MatchAnswer.NO, now)
         async with store.transaction() as tx:
             for one in people[2:]:
-                await wish(tx, one, Form.BUDDY, now)
+                await wish(tx, one, MatchForm.BUDDY, now)
             await turn_over(tx, now + timedelta(weeks=1))
             assert [one.id for one in await tx.couplings.all()] == [coupling.id]
-            assert sum(row.kind is Kind.MATCH_NONE and ":onboarding:" in row.id for row in await tx.outbox.all()) == 2
+            assert sum(row.kind is NotificationKind.MATCH_NONE and ":onboarding:" in row.id for row in await tx.outbox.all()) == 2
 
 
-@pytest.mark.parametrize("said", list(combinations([Said.YES, Said.NO, None], 2)))
-async def test_nobody_is_together_without_a_yes_of_both(said: tuple[Said | None, Said | None]) -> None:
+@pytest.mark.parametrize("said", list(combinations([MatchAnswer.YES, MatchAnswer.NO, None], 2)))
+async def test_nobody_is_together_without_a_yes_of_both(said: tuple[MatchAnswer | None, MatchAnswer | None]) -> None:
     two = (participant("a"), participant("b", organisation="Het Anker"))
     async with a_store(NETWORK, *two) as store, store.transaction() as tx:
         for one in two:
-            await wish(tx, one, Form.BUDDY, START + timedelta(hours=1))
+            await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
         now = START + timedelta(weeks=1)
         await turn_over(tx, now)
         for one, word in zip(two, said, strict=True):
@@ -276,17 +281,17 @@ async def test_nobody_is_together_without_a_yes_of_both(said: tuple[Said | None,
                 await answer(tx, coupling, one, word, now)
         await turn_over(tx, now + timedelta(days=8))
         (coupling, *_) = await tx.couplings.of_participant(two[0].id)
-        assert coupling.stage is Stage.LAPSED
+        assert coupling.stage is MatchStage.LAPSED
 
 
 async def test_a_network_that_is_removed_leaves_nothing_of_its_rounds() -> None:
     people = [participant("a"), participant("b", organisation="Het Anker")]
     async with a_store(NETWORK, *people) as store, store.transaction() as tx:
         for one in people:
-            await wish(tx, one, Form.BUDDY, START)
+            await wish(tx, one, MatchForm.BUDDY, START)
         await turn_over(tx, START + timedelta(weeks=1))
         assert await tx.couplings.all()
         for one in people:
-            await forget(tx, one)
+            await erase(tx, one)
         await forget_network(tx, NETWORK.id)
         assert [*await tx.couplings.all(), *await tx.coupling_wishes.all(), *await tx.coupling_rounds.all()] == []

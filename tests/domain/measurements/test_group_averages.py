@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 
 from domain.check_ins.check_in import Visibility
 from domain.measurements import record_values as recording
-from domain.measurements.group_averages import Cell, Counted, counted, readable, together
-from domain.measurements.indicator import MOST, Direction, Indicator, IndicatorKind, Measurement, Source, Trend, Unit, trend
-from domain.measurements.record_values import Entered, Wish, begin, correct, enter, forget, hand_over, remove, resume, stop
+from domain.measurements.group_averages import Cell, CountedIndicator, counted, readable, together
+from domain.measurements.indicator import MOST, Direction, Indicator, IndicatorKind, IndicatorUnit, Measurement, Source, Trend, trend
+from domain.measurements.record_values import EntryVerdict, Wish, begin, correct, enter, forget, hand_over, remove, resume, stop
 from domain.ports import Transaction
 from domain.privacy.may_see import Circle, may_see
 from tests.domain.makers import START, a_store, action, network, participant
 
-SICK: Cell = (IndicatorKind.SICK_LEAVE, Unit.PERCENT)
+SICK: Cell = (IndicatorKind.SICK_LEAVE, IndicatorUnit.PERCENT)
 DAYS = [date(2027, 1, 1) + timedelta(days=n) for n in range(6)]
-WISH = Wish(kind=IndicatorKind.SICK_LEAVE, unit=Unit.PERCENT, direction=Direction.DOWN, source=Source.HR)
+WISH = Wish(kind=IndicatorKind.SICK_LEAVE, unit=IndicatorUnit.PERCENT, direction=Direction.DOWN, source=Source.HR)
 
 
 def indicator(id: str, **changed: Any) -> Indicator:
@@ -30,7 +30,7 @@ def indicator(id: str, **changed: Any) -> Indicator:
         "participant": "behoud.p1",
         "network": "behoud",
         "kind": IndicatorKind.SICK_LEAVE,
-        "unit": Unit.PERCENT,
+        "unit": IndicatorUnit.PERCENT,
         "direction": Direction.DOWN,
         "source": Source.HR,
         "created_at": START,
@@ -38,9 +38,9 @@ def indicator(id: str, **changed: Any) -> Indicator:
     return Indicator(id=id, **{**given, **changed})
 
 
-def group(network: str, size: int, *, since: int = 0, last: str = "5") -> list[Counted]:
+def group(network: str, size: int, *, since: int = 0, last: str = "5") -> list[CountedIndicator]:
     people = range(since, since + size)
-    return [Counted(network, f"org-{network}-{n}", f"{network}.p{n}", SICK, Decimal(6), Decimal(last)) for n in people]
+    return [CountedIndicator(network, f"org-{network}-{n}", f"{network}.p{n}", SICK, Decimal(6), Decimal(last)) for n in people]
 
 
 @pytest.mark.parametrize("size", range(5))
@@ -52,15 +52,15 @@ def test_of_four_or_fewer_nothing_is_told(size: int) -> None:
 def test_from_five_on_an_average_over_organisations() -> None:
     five = group("a", 5)
     assert together(five)[SICK].networks["a"] == together(five)[SICK].total
-    told = together([*five, Counted("a", "org-a-0", "a.p9", SICK, Decimal(16), Decimal(15))])[SICK].networks["a"]
+    told = together([*five, CountedIndicator("a", "org-a-0", "a.p9", SICK, Decimal(16), Decimal(15))])[SICK].networks["a"]
     assert told is not None
     # The first organisation has two, and counts as one of 11 and 10: (11 + 4 × 6) / 5 and (10 + 4 × 5) / 5.
     assert (told.count, told.baseline, told.last) == (5, Decimal("7.0"), Decimal("6.0"))
 
 
 def test_five_people_of_one_organisation_are_one_and_five_organisations_of_one_person_too() -> None:
-    people = [Counted("a", "org", f"a.p{n}", SICK, Decimal(6), Decimal(5)) for n in range(6)]
-    organisations = [Counted("a", f"org-{n}", "a.p1", SICK, Decimal(6), Decimal(5)) for n in range(6)]
+    people = [CountedIndicator("a", "org", f"a.p{n}", SICK, Decimal(6), Decimal(5)) for n in range(6)]
+    organisations = [CountedIndicator("a", f"org-{n}", "a.p1", SICK, Decimal(6), Decimal(5)) for n in range(6)]
     assert together(people)[SICK].total is None
     assert together(organisations)[SICK].total is None
 
@@ -174,9 +174,9 @@ async def test_the_same_value_again_changes_nothing_but_uses_the_form() -> None:
     async with a_store(network(), participant(), action()) as store, store.transaction() as tx:
         first = await enter(tx, await tx.indicators.add(indicator("i1")), participant(), Decimal(6), DAYS[0], "f1", START)
         again = await enter(tx, first.indicator, participant(), Decimal(6), DAYS[0], "f2", later())
-        assert (first.how, again.how, again.measurement) == (Entered.ADDED, Entered.SAME, first.measurement)
+        assert (first.how, again.how, again.measurement) == (EntryVerdict.ADDED, EntryVerdict.SAME, first.measurement)
         assert again.indicator.baseline_at == START
-        assert (await enter(tx, again.indicator, participant(), Decimal(9), DAYS[0], "f2", later())).how is Entered.ALREADY
+        assert (await enter(tx, again.indicator, participant(), Decimal(9), DAYS[0], "f2", later())).how is EntryVerdict.ALREADY
 
 
 def later() -> datetime:

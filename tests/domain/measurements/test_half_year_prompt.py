@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.measurements.half_year_prompt import ANSWERABLE, later, round_at, rounds
-from domain.notifications.outbox import Kind, State
+from domain.notifications.outbox import NotificationKind, State
 from domain.notifications.working_hours import is_open
 from domain.plan import plan
 from store import RecordStore
@@ -68,7 +68,7 @@ async def asked(store: RecordStore, now: datetime, until: datetime) -> list[date
             coming = await plan(tx, moment)
             for intent in coming.due:
                 await tx.outbox.add(replace(intent, state=State.SENT, settled_at=moment))
-                if intent.kind is Kind.MEASURE:
+                if intent.kind is NotificationKind.MEASURE:
                     assert intent.due == moment
                     found.append(intent.due)
         moment = coming.next

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from domain.check_ins.check_in import Visibility
 from domain.digest.compile import examples_for_digest
-from domain.onboarding.intake import Intake, Said, Stage, before, following, in_order, readable, stages_of, told
+from domain.onboarding.intake import Intake, IntakeQuote, IntakeStage, before, following, in_order, readable, stages_of, told
 from domain.onboarding.take_intake import begun, keep, put_off, skip, with_example
 from domain.privacy.may_see import Circle, may_see
 from tests.domain.makers import START, a_store, network, participant
 
-STAGES = st.sampled_from([one for one in Stage if one is not Stage.DONE])
+STAGES = st.sampled_from([one for one in IntakeStage if one is not IntakeStage.DONE])
 MOVES = st.lists(st.tuples(st.sampled_from(["keep", "skip", "later"]), STAGES), max_size=15)
 
 
@@ -23,16 +23,16 @@ def test_steps_follow_each_other_and_a_network_without_themes_has_one_less() -> 
         steps = stages_of(net)
         assert [following(net, one) for one in steps[:-1]] == list(steps[1:])
         assert [before(net, one) for one in steps] == [None, *steps[:-1]]
-    assert following(bare, Stage.PLACE) is Stage.WISHES
-    assert Stage.THEMES not in stages_of(bare)
+    assert following(bare, IntakeStage.PLACE) is IntakeStage.WISHES
+    assert IntakeStage.THEMES not in stages_of(bare)
 
 
 @settings(max_examples=60, deadline=None)
 @given(moves=MOVES, themes=st.booleans())
-async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list[tuple[str, Stage]], themes: bool) -> None:
+async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list[tuple[str, IntakeStage]], themes: bool) -> None:
     net, one = network(themes=("leiderschap",) if themes else ()), participant()
     async with a_store(net, one) as store:
-        written, expected, now = 0, dict.fromkeys(Stage, 0), START
+        written, expected, now = 0, dict.fromkeys(IntakeStage, 0), START
         async with store.transaction() as tx:
             last = await begun(tx, one, now)
         for what, stage in moves:
@@ -53,8 +53,8 @@ async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list
             steps = list(stages_of(net))
             assert steps.index(last.stage) - steps.index(known.stage) in (0, 1)
             assert last.wishes == (f"text {written}" if written else "")
-            assert {step: last.revision(step) for step in Stage} == expected
-            assert (last.done_at is not None) == (last.stage is Stage.DONE)
+            assert {step: last.revision(step) for step in IntakeStage} == expected
+            assert (last.done_at is not None) == (last.stage is IntakeStage.DONE)
             assert last.started_at == START
 
 
@@ -72,7 +72,7 @@ def test_nobody_reads_more_than_may_see_says(visibility: Visibility, contact: bo
 
 
 def test_where_words_without_a_name_stand_tells_nothing() -> None:
-    listed = in_order([Said("z", None), Said("b", "Zoë"), Said("a", None), Said("c", "anna")])
+    listed = in_order([IntakeQuote("z", None), IntakeQuote("b", "Zoë"), IntakeQuote("a", None), IntakeQuote("c", "anna")])
     assert [one.text for one in listed] == ["c", "b", "a", "z"]
 
 
@@ -89,7 +89,7 @@ async def test_an_example_is_told_once_again_when_it_changes_and_never_when_with
             await tx.intakes.save(other)
         async with store.transaction() as tx:
             found = await examples_for_digest(tx, "behoud", START, START + timedelta(days=9))
-            assert found == [Said("second", None, ref=f"example:{one.id}")]
+            assert found == [IntakeQuote("second", None, ref=f"example:{one.id}")]
             known = await begun(tx, one, START)
             await tx.intakes.save(with_example(known, "second", Visibility.CONTACT, START + timedelta(days=3)))
         async with store.transaction() as tx:

@@ -12,7 +12,7 @@ from domain.check_ins.answer import answer, choose_circle, open_check_in
 from domain.check_ins.check_in import CheckInState, Visibility
 from domain.errors import SpiraalError
 from domain.notifications.conversation import Conversation, person_conversation
-from domain.own_data.ownership import BELONGINGS, NOBODYS, PERSONS_OWN, kept_of
+from domain.own_data.ownership import NOBODYS, OWNERSHIPS, PERSONS_OWN, owned_by
 from domain.programme.programme import Person
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
@@ -114,7 +114,7 @@ async def test_another_person_does_not_come_under_a_key_that_was_written_under(s
 
 
 def test_of_every_kind_of_record_it_is_said_whose_it_is() -> None:
-    named = [*(one.name for one in BELONGINGS), *(one.name for one in PERSONS_OWN), *NOBODYS]
+    named = [*(one.name for one in OWNERSHIPS), *(one.name for one in PERSONS_OWN), *NOBODYS]
     assert sorted(named) == sorted(COLLECTIONS)
 
 
@@ -124,8 +124,8 @@ async def test_nothing_of_any_kind_is_left_of_somebody_who_left(store: RecordSto
         assert gone is not None
         for name, record in one_of_each(WHOSE, gone.user).items():
             await getattr(tx, name).add(record)
-        filled = {one.name for one in await kept_of(tx, gone.user)}
-        assert {one.name for one in BELONGINGS} - filled == set()
+        filled = {one.name for one in await owned_by(tx, gone.user)}
+        assert {one.name for one in OWNERSHIPS} - filled == set()
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(without_them()), START, prune=True)
     async with store.transaction() as tx:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.prepared import Ready
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from domain.actions.action import Step
 from domain.actions.my_actions import current_action, describe_action
 from domain.check_ins.answer import answer, choose_circle, open_check_in
@@ -21,7 +21,7 @@ from domain.check_ins.questions import check_answers
 from domain.digest import digest
 from domain.digest.counts import Numbers
 from domain.digest.digest import Digest
-from domain.notifications.outbox import Intent, Kind, To
+from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.ports import Store
 from domain.privacy.may_see import Circle, may_see
 from domain.programme.programme import Participant
@@ -152,13 +152,13 @@ class History:
 
     async def look(self) -> None:
         """The digest as it would be posted now: on its card is what may be told, and nothing else of anybody."""
-        intent = Intent(
-            id=f"digest:{self.now}", kind=Kind.DIGEST, to=To(network="behoud"), about={"network": "behoud"}, due=self.now,
+        intent = Notification(
+            id=f"digest:{self.now}", kind=NotificationKind.DIGEST, to=Recipient(network="behoud"), about={"network": "behoud"}, due=self.now,
             expires=self.now + timedelta(days=1), created_at=self.now,
         )  # fmt: skip
         async with self.store.transaction() as tx:
-            prepared = await Desk().prepare(tx, intent, self.now)
-            await Desk().settled(tx, intent, self.now)
+            prepared = await Preparer().prepare(tx, intent, self.now)
+            await Preparer().settled(tx, intent, self.now)
         card = json.dumps(prepared.message.card, ensure_ascii=False) + prepared.message.summary if isinstance(prepared, Ready) else ""
         tellable = {
             word

@@ -5,25 +5,25 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.privacy.suppression import Group, enough, joined, of_all, telling, telling_each
+from domain.privacy.suppression import CountedGroup, enough, joined, of_all, telling, telling_each
 
 SMALL = st.integers(0, 9)
 
 
-def group(name: str, people: int) -> Group:
+def group(name: str, people: int) -> CountedGroup:
     """As many things and organisations as people."""
-    return Group(people, frozenset(f"{name}-{n}" for n in range(people)), frozenset(f"{name}-{n}" for n in range(people)))
+    return CountedGroup(people, frozenset(f"{name}-{n}" for n in range(people)), frozenset(f"{name}-{n}" for n in range(people)))
 
 
-def cells(sizes: list[int]) -> dict[str, Group]:
+def cells(sizes: list[int]) -> dict[str, CountedGroup]:
     return {str(n): group(str(n), size) for n, size in enumerate(sizes)}
 
 
 def test_five_people_of_two_organisations_are_not_enough() -> None:
     five = frozenset("abcde")
-    assert not enough(Group(5, five, frozenset({"x", "y"})))
-    assert enough(Group(5, five, frozenset({"x", "y", "z"})))
-    assert not enough(Group(5, frozenset("abcd"), five))
+    assert not enough(CountedGroup(5, five, frozenset({"x", "y"})))
+    assert enough(CountedGroup(5, five, frozenset({"x", "y", "z"})))
+    assert not enough(CountedGroup(5, frozenset("abcd"), five))
     assert not enough(group("a", 5), floor=6)
     assert not enough(group("a", 4), floor=1)
 
@@ -62,7 +62,7 @@ def test_no_small_cell_can_be_worked_out_from_the_networks_and_all_together(tabl
 
 def test_one_cell_alone_is_not_hidden_however_many_people_it_has() -> None:
     """Six people of one organisation: the total less the others would be theirs."""
-    found = {**cells([8, 6]), "one": Group(6, frozenset("abcdef"), frozenset({"x"}))}
+    found = {**cells([8, 6]), "one": CountedGroup(6, frozenset("abcdef"), frozenset({"x"}))}
     assert telling(found) == {"0"}
     assert of_all(found, {"0", "1"}) == {"0", "1"}
 

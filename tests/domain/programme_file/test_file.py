@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cards.language import LANGUAGES, language
-from domain.programme_file.file import Complaint, WrongProgrammeFile, read_programme_file
+from domain.programme_file.file import FileComplaint, WrongProgrammeFile, read_programme_file
 from domain.programme_file.toml_lines import lines
 
 GOOD = (Path(__file__).parent / "programme.toml").read_text(encoding="utf-8")
@@ -24,7 +24,7 @@ def changed(old: str, new: str, nth: int = 1) -> str:
     return old.join(parts[:nth]) + new + old.join(parts[nth:])
 
 
-def complaints(text: str) -> tuple[Complaint, ...]:
+def complaints(text: str) -> tuple[FileComplaint, ...]:
     with pytest.raises(WrongProgrammeFile) as wrong:
         read_programme_file(text)
     found = wrong.value.complaints

@@ -5,12 +5,12 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.plan import plan
 from domain.ports import Store, Transaction
 from domain.programme.programme import Break
 from domain.programme_file.file import WrongProgrammeFile, read_programme_file
-from domain.programme_file.file_import import Imported, import_programme
+from domain.programme_file.file_import import ImportResult, import_programme
 from store import RecordStore, open_store
 from tests.domain.makers import START
 from tests.domain.programme_file.test_file import GOOD, changed
@@ -19,7 +19,7 @@ LATER = START + timedelta(days=1)
 KINDS = ("programmes", "coordinators", "networks", "participants", "sessions")
 
 
-async def bring_in(store: Store, text: str, now: datetime = START, *, prune: bool = False) -> Imported:
+async def bring_in(store: Store, text: str, now: datetime = START, *, prune: bool = False) -> ImportResult:
     async with store.transaction() as tx:
         return await import_programme(tx, read_programme_file(text), now, prune=prune)
 
@@ -149,10 +149,12 @@ async def test_a_channel_that_was_linked_in_teams_stays_when_the_file_names_none
     assert await everything(store) == before
 
 
-async def reminders(store: Store, now: datetime) -> list[Intent]:
+async def reminders(store: Store, now: datetime) -> list[Notification]:
     """The reminders that a tick puts in the outbox; they arrive at once."""
     async with store.transaction() as tx:
-        due = [intent for intent in (await plan(tx, now)).due if intent.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER)]
+        due = [
+            intent for intent in (await plan(tx, now)).due if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER)
+        ]
         for intent in due:
             await tx.outbox.add(replace(intent, state=State.SENT, settled_at=now))
     return due

@@ -9,7 +9,7 @@ from domain.onboarding.correct import correct_contact, correct_place, take_over
 from domain.onboarding.correction import Decision
 from domain.programme.programme import Participant, participant_id
 from domain.programme_file.file import read_programme_file
-from domain.programme_file.file_import import Imported, import_programme
+from domain.programme_file.file_import import ImportResult, import_programme
 from store import RecordStore, open_store
 from tests.domain.makers import START
 from tests.domain.programme_file.test_file import GOOD
@@ -24,7 +24,7 @@ async def store() -> RecordStore:
     return opened
 
 
-async def reads(store: RecordStore, text: str, *, prune: bool = False, leaving: tuple[str, ...] = ()) -> Imported:
+async def reads(store: RecordStore, text: str, *, prune: bool = False, leaving: tuple[str, ...] = ()) -> ImportResult:
     async with store.transaction() as tx:
         return await import_programme(tx, read_programme_file(text), START, prune=prune, leaving=leaving)
 

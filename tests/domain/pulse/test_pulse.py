@@ -16,13 +16,28 @@ from cards.language import language
 from cards.pulse import pulse as pulse_card
 from domain.digest.counts import Numbers
 from domain.digest.digest import compose
-from domain.notifications.outbox import Kind
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import NotificationKind
+from domain.own_data.erasure import erase
 from domain.plan import plan
 from domain.ports import Transaction
 from domain.programme.programme import Network
-from domain.pulse.collect import OPEN, Answered, all_results, answer, close_over, forget_network, opens_at, results, total
-from domain.pulse.pulse import AGREEMENT, AMOUNT, ITEMS, SKIPPED, Edge, Item, OpenPulse, Pulse, Scale, chosen, counted, mark, together, told
+from domain.pulse.collect import OPEN, AnswerVerdict, all_results, answer, close_over, forget_network, opens_at, results, total
+from domain.pulse.pulse import (
+    AGREEMENT,
+    AMOUNT,
+    ITEMS,
+    SKIPPED,
+    Edge,
+    OpenPulse,
+    Pulse,
+    PulseItem,
+    Scale,
+    chosen,
+    counted,
+    mark,
+    together,
+    told,
+)
 from store import RecordStore, open_store
 from tests.domain.makers import START, a_store, fill, network, participant, programme, session
 
@@ -46,7 +61,7 @@ async def after_all(history: History, floor: int = 5, *, then_floor: int = 0, ch
         await fill(store, network(key), session(meeting_of(key), HELD, key), *people)
     for key, answers in history.items():
         for number, given_answers in enumerate(answers):
-            assert await one_answers(store, key, number, given_answers) is Answered.COUNTED
+            assert await one_answers(store, key, number, given_answers) is AnswerVerdict.COUNTED
     for changes in (changes_before, not changes_before):
         async with store.transaction() as tx:
             if changes:
@@ -58,7 +73,7 @@ async def after_all(history: History, floor: int = 5, *, then_floor: int = 0, ch
     return store
 
 
-async def one_answers(store: RecordStore, key: str, number: int, answers: Answers) -> Answered:
+async def one_answers(store: RecordStore, key: str, number: int, answers: Answers) -> AnswerVerdict:
     async with store.transaction() as tx:
         where, who = await tx.networks.get(key), await tx.participants.get(f"{key}.p{number}")
         meeting = await tx.sessions.get(meeting_of(key))
@@ -159,7 +174,7 @@ def possible(scale: Scale, count: int, own: int) -> set[tuple[float, Edge]]:
     return {figure(item, own, others, count - 1) for others in range((count - 1) * scale.lowest, (count - 1) * scale.highest + 1)}
 
 
-def figure(item: Item, own: int, others: int, count: int) -> tuple[float, Edge]:
+def figure(item: PulseItem, own: int, others: int, count: int) -> tuple[float, Edge]:
     """What is told of ``own`` and ``count`` other answers that come to ``others``."""
     given_answers = [own]
     for left in range(count, 0, -1):
@@ -216,11 +231,11 @@ async def test_answering_twice_or_late_or_early_counts_once_or_not() -> None:
         assert meeting is not None
         opens = opens_at(meeting, where)
         tries = [
-            (opens - timedelta(seconds=1), Answered.CLOSED),
-            (opens, Answered.COUNTED),
-            (opens, Answered.ALREADY),
-            (opens + OPEN - timedelta(seconds=1), Answered.ALREADY),
-            (opens + OPEN, Answered.CLOSED),
+            (opens - timedelta(seconds=1), AnswerVerdict.CLOSED),
+            (opens, AnswerVerdict.COUNTED),
+            (opens, AnswerVerdict.ALREADY),
+            (opens + OPEN - timedelta(seconds=1), AnswerVerdict.ALREADY),
+            (opens + OPEN, AnswerVerdict.CLOSED),
         ]
         for now, outcome in tries:
             async with store.transaction() as tx:
@@ -230,7 +245,7 @@ async def test_answering_twice_or_late_or_early_counts_once_or_not() -> None:
             assert counts == ([] if now < opens else [{"dare": {"1": 1}}])
         async with store.transaction() as tx:
             await close_over(tx, opens + OPEN)
-            assert await answer(tx, meeting, where, who, {"dare": "1"}, opens + OPEN) is Answered.CLOSED
+            assert await answer(tx, meeting, where, who, {"dare": "1"}, opens + OPEN) is AnswerVerdict.CLOSED
 
 
 def test_an_open_ballot_does_not_say_who_or_in_which_order() -> None:
@@ -300,7 +315,7 @@ def test_what_was_skipped_is_counted_nowhere() -> None:
 async def test_who_is_asked(changed: dict[str, Any], kind: str, asked: bool) -> None:
     records = (programme(), network(**changed), participant(), session("s1", HELD, kind=kind))
     async with a_store(*records) as store, store.transaction() as tx:
-        due = [one for one in (await plan(tx, HELD + timedelta(days=2))).due if one.kind is Kind.PULSE]
+        due = [one for one in (await plan(tx, HELD + timedelta(days=2))).due if one.kind is NotificationKind.PULSE]
     assert bool(due) is asked
 
 
@@ -310,7 +325,7 @@ async def test_a_network_that_is_removed_takes_its_pulses_along_and_a_participan
         before = await results(tx, "noord")
         gone = await tx.participants.get("noord.p1")
         assert gone is not None
-        await forget(tx, gone)
+        await erase(tx, gone)
         await forget_network(tx, "zuid")
     async with store.transaction() as tx:
         assert await results(tx, "noord") == before != []

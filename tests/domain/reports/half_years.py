@@ -9,7 +9,7 @@ from domain.actions.action import STEPS, Action, Cycle, How, Move, Onward, Outco
 from domain.attendance.register import Attendance
 from domain.check_ins.check_in import Update, Visibility
 from domain.links.installation import Installation
-from domain.measurements.indicator import Direction, Indicator, IndicatorKind, Measurement, Source, Unit
+from domain.measurements.indicator import Direction, Indicator, IndicatorKind, IndicatorUnit, Measurement, Source
 from domain.ports import Transaction
 from domain.privacy.may_see import FLOOR
 from domain.programme.programme import Participant
@@ -133,7 +133,7 @@ async def _measures(tx: Transaction, one: Participant, action: Action, dice: ran
         participant=one.id,
         network=one.network,
         kind=IndicatorKind.SICK_LEAVE,
-        unit=Unit.PERCENT,
+        unit=IndicatorUnit.PERCENT,
         direction=Direction.DOWN,
         source=Source.HR,
         target=Decimal("4.0"),

@@ -8,7 +8,7 @@ import pytest
 
 from domain.actions.action import Cycle, How, Move, Outcome, Step
 from domain.check_ins.check_in import Visibility
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.pulse.collect import results
 from domain.pulse.pulse import ITEMS, together
 from domain.reports.count_figures import figures_of, now_told
@@ -174,7 +174,7 @@ async def test_a_half_year_that_was_told_does_not_change_when_somebody_leaves() 
     async with store.transaction() as tx:
         gone = await tx.participants.get("behoud.p3")
         assert gone is not None
-        await forget(tx, gone)
+        await erase(tx, gone)
     assert await counted(store) == before
 
 

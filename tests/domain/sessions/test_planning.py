@@ -7,12 +7,12 @@ from typing import get_args
 import pytest
 
 from domain.check_ins.schedule import occasions
-from domain.notifications.outbox import Intent, Kind, State
+from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.plan import plan
 from domain.ports import Store, Transaction
 from domain.programme.programme import Network
 from domain.programme_file.file import read_programme_file
-from domain.programme_file.file_import import Imported, import_programme
+from domain.programme_file.file_import import ImportResult, import_programme
 from domain.programme_file.schema import SessionPart
 from domain.sessions.planning import cancel_session, change_session, plan_session, take_back
 from domain.sessions.session import KINDS, Presence, Session, SessionFacts
@@ -24,13 +24,13 @@ SOON = timedelta(minutes=3)
 OLD = "2027-02-18T14:00:00+01:00"
 
 
-async def rows(tx: Transaction, id: str, *kinds: Kind) -> list[Intent]:
+async def rows(tx: Transaction, id: str, *kinds: NotificationKind) -> list[Notification]:
     return [row for row in await tx.outbox.of_session(id) if row.kind in kinds]
 
 
 async def told(store: Store, id: str) -> list[str]:
     async with store.transaction() as tx:
-        return sorted(row.id for row in await rows(tx, id, Kind.CHANGE, Kind.CHANNEL_CHANGE))
+        return sorted(row.id for row in await rows(tx, id, NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE))
 
 
 async def stored(store: Store, id: str) -> Session:
@@ -40,7 +40,7 @@ async def stored(store: Store, id: str) -> Session:
     return found
 
 
-async def bring_in(store: Store, text: str, now: datetime = START, *, prune: bool = False) -> Imported:
+async def bring_in(store: Store, text: str, now: datetime = START, *, prune: bool = False) -> ImportResult:
     async with store.transaction() as tx:
         return await import_programme(tx, read_programme_file(text), now, prune=prune)
 
@@ -77,7 +77,7 @@ async def test_every_change_counts_and_no_change_does_not() -> None:
         second = await cancel_session(tx, first, net, START + SOON)
         assert (first.sequence, second.sequence, second.cancelled_at) == (1, 2, START + SOON)
         assert await cancel_session(tx, second, net, START + SOON) == second
-        due = {row.id: row.due for row in await rows(tx, "s", Kind.CHANGE, Kind.CHANNEL_CHANGE)}
+        due = {row.id: row.due for row in await rows(tx, "s", NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)}
         assert due == dict.fromkeys(
             ("session:s:change:1:participant:behoud.p1", "session:s:change:1:channel"), START + timedelta(minutes=10)
         )
@@ -124,7 +124,7 @@ async def test_what_one_person_heard_can_not_be_taken_back() -> None:
         # Whoever heard is told the next change in a message of its own; the other hears both at once.
         again = await change_session(tx, moved, replace(moved.facts, place="Daar"), net, START + SOON)
         assert [one.sequence for one in again.tellings] == [1, 2]
-        ids = [row.id for row in await rows(tx, "s", Kind.CHANGE)]
+        ids = [row.id for row in await rows(tx, "s", NotificationKind.CHANGE)]
         assert sorted(ids) == [f"session:s:change:{n}:participant:behoud.{who}" for n, who in ((1, "p1"), (1, "p2"), (2, "p1"))]
 
 
@@ -134,7 +134,7 @@ async def test_a_cancelled_session_is_no_occasion_to_look_back() -> None:
         one = session("s", START, cancelled_at=cancelled_at)
         async with a_store(net, participant(), one) as store, store.transaction() as tx:
             assert list(occasions(net, [one])), "the sieve is in the plan"
-            assert len([intent for intent in (await plan(tx, now)).due if intent.kind is Kind.CHECK_IN]) == count
+            assert len([intent for intent in (await plan(tx, now)).due if intent.kind is NotificationKind.CHECK_IN]) == count
 
 
 async def test_the_first_import_and_a_new_session_are_told_to_nobody(filed: RecordStore) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.notifications.outbox import Kind
+from domain.notifications.outbox import NotificationKind
 from domain.notifications.working_hours import is_working_day
 from domain.plan import plan
 from domain.sessions import reminders
@@ -116,7 +116,7 @@ async def drive(start: datetime, rules: list[Rule], joined: dict[str, datetime],
         for now in when:
             async with store.transaction() as tx:
                 for intent in (await plan(tx, now)).due:
-                    if intent.kind in (Kind.REMINDER, Kind.CHANNEL_REMINDER):
+                    if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER):
                         added[intent.id].append(now)
                         assert intent.due <= now < intent.expires <= start, f"{intent.id} at {now}"
                     await tx.outbox.add(intent)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from domain.programme.programme import Break
 from domain.sessions.draft import Reason
-from domain.sessions.series import Series, Unit, dates
+from domain.sessions.series import Series, SeriesUnit, dates
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LAST = date(2030, 1, 3)
@@ -31,8 +31,8 @@ breaks = st.lists(
     st.tuples(firsts, st.integers(0, 40)).map(lambda one: Break(name="V", first=one[0], last=one[0] + timedelta(days=one[1]))), max_size=4
 )
 rhythms = st.one_of(
-    st.tuples(st.just(Unit.WEEK), st.integers(1, 26)),
-    st.tuples(st.just(Unit.MONTH), st.integers(1, 12)),
+    st.tuples(st.just(SeriesUnit.WEEK), st.integers(1, 26)),
+    st.tuples(st.just(SeriesUnit.MONTH), st.integers(1, 12)),
 )
 ends = st.one_of(st.tuples(st.integers(2, 52), st.none()), st.tuples(st.none(), st.integers(0, 800)))
 
@@ -44,7 +44,7 @@ def in_month(day: date) -> tuple[int, bool]:
 
 
 def belongs(day: date, series: Series) -> bool:
-    if series.unit is Unit.WEEK:
+    if series.unit is SeriesUnit.WEEK:
         return (day - series.first).days % (7 * series.step) == 0
     months = (day.year - series.first.year) * 12 + day.month - series.first.month
     which, last = in_month(day)
@@ -65,7 +65,7 @@ def expected(series: Series, free: Sequence[Break], holidays: set[date]) -> tupl
 
 @given(firsts, times_of_day, rhythms, ends, breaks)
 def test_it_is_what_walking_day_by_day_finds(
-    first: date, at: time, rhythm: tuple[Unit, int], end: tuple[int | None, int | None], free: list[Break]
+    first: date, at: time, rhythm: tuple[SeriesUnit, int], end: tuple[int | None, int | None], free: list[Break]
 ) -> None:
     unit, step = rhythm
     times, length = end
@@ -84,7 +84,7 @@ def test_it_is_what_walking_day_by_day_finds(
 
 def test_six_are_six_whatever_is_left_out_and_the_clock_stays() -> None:
     spring = Break(name="Voorjaarsvakantie", first=date(2027, 4, 24), last=date(2027, 5, 2))
-    series = Series(first=date(2027, 3, 8), at=time(14), unit=Unit.WEEK, step=1, times=8)
+    series = Series(first=date(2027, 3, 8), at=time(14), unit=SeriesUnit.WEEK, step=1, times=8)
     found = dates(series, AMSTERDAM, [spring], LAST)
     shown = [moment.astimezone(AMSTERDAM).strftime("%d-%m %H:%M") for moment in found.starts]
     assert shown == [f"{day} 14:00" for day in ("08-03", "15-03", "22-03", "05-04", "12-04", "19-04", "03-05", "10-05")]
@@ -100,5 +100,5 @@ def test_six_are_six_whatever_is_left_out_and_the_clock_stays() -> None:
     ],
 )
 def test_a_month_keeps_the_weekday_and_the_fifth_is_the_last(first: date, days: list[str]) -> None:
-    series = Series(first=first, at=time(14), unit=Unit.MONTH, step=1, times=4)
+    series = Series(first=first, at=time(14), unit=SeriesUnit.MONTH, step=1, times=4)
     assert [moment.date().isoformat() for moment in dates(series, AMSTERDAM, [], LAST).starts] == days

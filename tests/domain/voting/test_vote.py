@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.notifications.outbox import Intent, Kind, State
-from domain.own_data.erasure import forget
+from domain.notifications.outbox import Notification, NotificationKind, State
+from domain.own_data.erasure import erase
 from domain.plan import plan
 from domain.programme.programme import Break
 from domain.sessions.session import Session
@@ -63,7 +63,7 @@ def test_the_count_is_what_those_who_are_left_chose_last(deeds: list[tuple[int, 
                     if there is None:
                         continue
                     if deed == "leave":
-                        await forget(tx, there)
+                        await erase(tx, there)
                     elif deed in (0, 1):
                         await cast(tx, opened, there, int(deed), START)
                     else:
@@ -233,7 +233,7 @@ def test_spaced_sessions_keep_their_order_their_time_and_the_first(drawn: list[t
         assert days == put
 
 
-async def fill_outbox(store: RecordStore, now: datetime) -> list[Intent]:
+async def fill_outbox(store: RecordStore, now: datetime) -> list[Notification]:
     async with store.transaction() as tx:
         found = await plan(tx, now)
         for intent in found.due:
@@ -247,7 +247,7 @@ async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_wh
             opened = await open_vote(
                 tx, network(), Subject.TIME, ("3 14:00", "1 09:30"), draft="d", closes_at=CLOSES, by=coordinator(), now=START
             )
-        assert {one.kind for one in await fill_outbox(store, START)} == {Kind.VOTE, Kind.CHANNEL_VOTE}
+        assert {one.kind for one in await fill_outbox(store, START)} == {NotificationKind.VOTE, NotificationKind.CHANNEL_VOTE}
         joined = START + timedelta(days=2)
         async with store.transaction() as tx:
             await tx.participants.add(participant("p2", known_since=joined))
@@ -259,9 +259,9 @@ async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_wh
                 now = (await plan(tx, now)).next
             moments.append(now)
         assert CLOSES in moments
-        assert [one.kind for one in await fill_outbox(store, CLOSES)] == [Kind.VOTE_RESULT]
+        assert [one.kind for one in await fill_outbox(store, CLOSES)] == [NotificationKind.VOTE_RESULT]
         async with store.transaction() as tx:
-            assert not [one for one in await promised(tx, network(), [participant("p3")], [], CLOSES) if one.kind is Kind.VOTE]
+            assert not [one for one in await promised(tx, network(), [participant("p3")], [], CLOSES) if one.kind is NotificationKind.VOTE]
             assert (await tx.votes.get(opened.id)) is not None
             assert {one.state for one in await tx.outbox.all()} == {State.WAITING}
 

@@ -10,18 +10,18 @@ from typing import Protocol
 import structlog
 
 from dialogs.prepared import Drop, Prepared, Ready, Wait
-from domain.calendar.port import Booked
+from domain.calendar.port import CalendarOutcome
 from domain.errors import Conflict, StoreUnavailable
-from domain.notifications.outbox import UNREACHABLE, Intent, State
+from domain.notifications.outbox import UNREACHABLE, Notification, State
 from domain.ports import Clock, Outcome, Refused, Sent, Store, Transaction, TryLater, Uncertain
 from scheduler import outcome as outcomes
-from scheduler.flight import Answered, Claimed, lane_of
+from scheduler.claims import Claimed, SendResult, queue_of
 from scheduler.limits import Limits
 from scheduler.metrics import Metrics
 from scheduler.outcome import Jitter
 from scheduler.reach import known
 from scheduler.transact import named, transact
-from scheduler.ways import Ways
+from scheduler.transports import Transports
 
 log = structlog.get_logger()
 
@@ -29,18 +29,18 @@ SOON = timedelta(seconds=5)
 """The shortest that a Wait of the desk may last: one that is over at once would be prepared again and again."""
 
 
-class Desk(Protocol):
+class Preparer(Protocol):
     """Decides and renders what goes out (dialogs/). Each may be called again for the same intent, in another transaction."""
 
-    async def prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
         """What goes out for a WAITING ``intent`` that is due: a card, mail or calendar entry; or a Drop or a Wait with its reason."""
         ...
 
-    async def settled(self, tx: Transaction, intent: Intent, now: datetime) -> None:
+    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
         """Write what follows from ``intent`` having gone out. Called in the transaction that records it as SENT."""
         ...
 
-    async def booked(self, tx: Transaction, intent: Intent, booked: Booked, now: datetime) -> None:
+    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
         """As settled(), for what went into a calendar: ``booked`` is what the calendar answered."""
         ...
 
@@ -60,21 +60,21 @@ class Turn(Enum):
 class Unprepared(Exception):
     """The desk failed on an intent: a defect of ours, which must not hold up the others."""
 
-    def __init__(self, intent: Intent, what: str) -> None:
+    def __init__(self, intent: Notification, what: str) -> None:
         self.intent = intent
         self.what = what
         super().__init__(what)
 
 
-class Courier:
+class Dispatcher:
     """Takes an intent from claim() by send() to record(). Whoever calls it has at most one intent of each lane under way."""
 
     def __init__(
         self,
         store: Store,
-        ways: Ways,
+        ways: Transports,
         clock: Clock,
-        desk: Desk,
+        desk: Preparer,
         *,
         limits: Limits,
         metrics: Metrics,
@@ -92,7 +92,7 @@ class Courier:
         self._send_within = send_within
         self.tenant_full_until = datetime.min.replace(tzinfo=UTC)
         """Until then the tenant's limit holds everything back."""
-        self.on_settled: Callable[[Intent], None] = lambda _: None
+        self.on_settled: Callable[[Notification], None] = lambda _: None
         """Called with each intent that reached an end, after it was stored."""
 
     async def claim(self, id: str) -> Claimed | Turn:
@@ -111,7 +111,7 @@ class Courier:
             self.tell(changed)
         return claimed
 
-    async def _claim(self, tx: Transaction, id: str, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
+    async def _claim(self, tx: Transaction, id: str, now: datetime) -> tuple[Claimed | Turn, Notification | None]:
         intent = await tx.outbox.get(id)
         if intent is None or intent.state is not State.WAITING or intent.due > now:
             return Turn.NEXT, None
@@ -129,10 +129,10 @@ class Courier:
             return Turn.NOWHERE, None
         if to.stopped:
             return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.FAILED, to.stopped, now))
-        if not self._may_go(lane_of(intent), to.tenant, now):
+        if not self._may_go(queue_of(intent), to.tenant, now):
             return Turn.STOP, None
         # Counted before it is rendered: others are being rendered meanwhile, and together they must keep within the limit.
-        self._limits.sent(lane_of(intent), to.tenant, now)
+        self._limits.sent(queue_of(intent), to.tenant, now)
         prepared = await self._prepare(tx, intent, now)
         if not isinstance(prepared, Ready):
             return Turn.NEXT, await self._held(tx, intent, prepared, now)
@@ -141,18 +141,18 @@ class Courier:
         along = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
         return Claimed(saved, replace(to, conversation=intent.conversation) if intent.conversation else to, prepared.message, along), None
 
-    async def _claim_elsewhere(self, tx: Transaction, intent: Intent, now: datetime) -> tuple[Claimed | Turn, Intent | None]:
+    async def _claim_elsewhere(self, tx: Transaction, intent: Notification, now: datetime) -> tuple[Claimed | Turn, Notification | None]:
         """Mail and calendars know no conversation and no limit of Teams'."""
         if missing := self._ways.missing(intent.kind):
             return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.NOT_NEEDED, missing, now))
-        if self._limits.free_at(lane_of(intent), now) > now:
+        if self._limits.free_at(queue_of(intent), now) > now:
             return Turn.STOP, None
         prepared = await self._prepare(tx, intent, now)
         if isinstance(prepared, Ready | Drop | Wait):
             return Turn.NEXT, await self._held(tx, intent, prepared, now)
         return Claimed(await tx.outbox.save(outcomes.claimed(intent)), None, prepared), None
 
-    async def _held(self, tx: Transaction, intent: Intent, prepared: Prepared, now: datetime) -> Intent:
+    async def _held(self, tx: Transaction, intent: Notification, prepared: Prepared, now: datetime) -> Notification:
         """The intent that does not go now, or not at all."""
         match prepared:
             case Drop(state, reason):
@@ -167,7 +167,7 @@ class Courier:
         self.tenant_full_until = max(self.tenant_full_until, self._limits.tenant_free_at(tenant, now))
         return self._limits.free_at(lane, now) <= now >= self.tenant_full_until
 
-    async def _prepare(self, tx: Transaction, intent: Intent, now: datetime) -> Prepared:
+    async def _prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
         try:
             return await self._desk.prepare(tx, intent, now)
         except (Conflict, StoreUnavailable):
@@ -175,7 +175,7 @@ class Courier:
         except Exception as error:
             raise Unprepared(intent, named(error)) from error
 
-    async def _put_off(self, seen: Intent, now: datetime) -> None:
+    async def _put_off(self, seen: Notification, now: datetime) -> None:
         async def work(tx: Transaction) -> None:
             intent = await tx.outbox.get(seen.id)
             if intent and intent.version == seen.version:
@@ -185,7 +185,7 @@ class Courier:
 
         await transact(self._store, work)
 
-    async def send(self, claimed: Claimed) -> Answered:
+    async def send(self, claimed: Claimed) -> SendResult:
         """Send, or change the card that is already there, and give the platform's answer. Takes at most ``send_within``, and raises
         nothing but cancellation: an error or a silence is an Uncertain outcome."""
         intent, to = claimed.intent, claimed.to
@@ -200,11 +200,11 @@ class Courier:
             outcome = Uncertain("messenger-failed")
         self._metrics.answered(intent.kind, outcome)
         at = self._clock.now()
-        return Answered(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
+        return SendResult(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
 
-    async def record(self, answered: Answered) -> None:
+    async def record(self, answered: SendResult) -> None:
         """Store the answer with its intent. Raises StoreUnavailable or Conflict; then call it again, as the message may be out."""
-        lane, at, outcome = lane_of(answered.intent), answered.at, answered.outcome
+        lane, at, outcome = queue_of(answered.intent), answered.at, answered.outcome
         if isinstance(outcome, TryLater | Uncertain):
             # Also holds what is behind it, so that the order is kept and a conversation in trouble is left in peace.
             self._limits.hold(lane, answered.retry_at)
@@ -221,23 +221,23 @@ class Courier:
         for one in stored:
             self.tell(one)
 
-    async def _record(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> list[Intent]:
+    async def _record(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> list[Notification]:
         """The intent as it is stored now, and those that went along, as far as that is their end."""
         await self._remember(tx, answered)
         ended = [await self._record_own(tx, answered, tell_desk=tell_desk)]
         for one in answered.along:
             row = await tx.outbox.get(one.id)
             if row is not None and row.state is State.CLAIMED:
-                ended.append(await tx.outbox.save(outcomes.after_along(row, answered.outcome, answered.at, answered.retry_at)))
+                ended.append(await tx.outbox.save(outcomes.after_in_batch(row, answered.outcome, answered.at, answered.retry_at)))
         return [one for one in ended if one is not None and one.settled_at]
 
-    async def _record_own(self, tx: Transaction, answered: Answered, *, tell_desk: bool) -> Intent | None:
+    async def _record_own(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> Notification | None:
         at, outcome = answered.at, answered.outcome
         current = await tx.outbox.get(answered.intent.id)
         if current is None:
             return None
         done = outcomes.after(current, outcome, at, answered.retry_at)
-        if isinstance(outcome, Booked):
+        if isinstance(outcome, CalendarOutcome):
             await self._desk.booked(tx, done, outcome, at)
         elif tell_desk and done.state is State.SENT:
             await self._desk.settled(tx, done, at)
@@ -248,7 +248,7 @@ class Courier:
             await tx.outbox.save(replace(current, activity=done.activity, conversation=done.conversation))
         return None
 
-    async def _remember(self, tx: Transaction, answered: Answered) -> None:
+    async def _remember(self, tx: Transaction, answered: SendResult) -> None:
         """What the outcome says about the conversation itself, if there is one."""
         known_now = await tx.conversations.get(answered.to.id) if answered.to else None
         if known_now is None:
@@ -260,11 +260,11 @@ class Courier:
                 if known_now.conversation != conversation:
                     await tx.conversations.save(replace(known_now, conversation=conversation))
 
-    async def strand(self, id: str) -> Intent | None:
+    async def strand(self, id: str) -> Notification | None:
         """Put off a WAITING intent that claim() found NOWHERE to send, until unstrand() or its end. The intent as stored, or None when it
         no longer waits."""
 
-        async def work(tx: Transaction) -> Intent | None:
+        async def work(tx: Transaction) -> Notification | None:
             intent = await tx.outbox.get(id)
             if intent is None or intent.state is not State.WAITING:
                 return None
@@ -288,14 +288,14 @@ class Courier:
     async def recover(self, now: datetime) -> None:
         """Take up each intent that is CLAIMED at start, as a crash interrupted it: by its kind it is sent again, or ends UNKNOWN."""
 
-        async def work(tx: Transaction) -> list[Intent]:
+        async def work(tx: Transaction) -> list[Notification]:
             return [await tx.outbox.save(outcomes.interrupted(intent, now)) for intent in await tx.outbox.claimed()]
 
         for intent in await transact(self._store, work):
             log.warning("send-interrupted", intent=intent.id, state=intent.state)
             self.tell(intent)
 
-    def tell(self, intent: Intent) -> None:
+    def tell(self, intent: Notification) -> None:
         """Log and count a stored intent that reached an end, and call ``on_settled``; nothing for any other."""
         if intent.settled_at:
             log.info("settled", intent=intent.id, kind=intent.kind, state=intent.state, reason=intent.reason)

@@ -22,10 +22,10 @@ from domain.actions.action import Action
 from domain.actions.overview import show_as
 from domain.check_ins.check_in import Visibility
 from domain.links.page_link import PageLinks
-from domain.own_data.erasure import forget
+from domain.own_data.erasure import erase
 from domain.own_data.export import exported
 from domain.programme.programme import Network, Participant
-from tests.dialogs.town import LINKS, Chat, Town, _actions, build, button
+from tests.dialogs.world import LINKS, Chat, World, _actions, build, button
 
 SIZES = {"groot": 15, "gewoon": 12, "krap": 6, "klein": 4}
 COORDINATES = {"groot": "anja", "gewoon": "joris", "krap": "anja", "klein": "joris"}
@@ -60,7 +60,7 @@ class Week:
 class Watched:
     """The town, what was said, and what was seen: digests, the operator's exports, and by coordinator files by name, at each moment."""
 
-    town: Town
+    town: World
     chance: random.Random
     members: list[Participant] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Watched:
             await self.town.chat(f"user-{coordinator}").opens()
         async with self.town.store.transaction() as tx:
             for old in await tx.participants.all():
-                await forget(tx, old, self.town.clock.now())
+                await erase(tx, old, self.town.clock.now())
             known = {one.id: one for one in await tx.networks.all()}
             base = replace(known["behoud"], organiser="", version=0)
             for key, size in SIZES.items():
@@ -128,7 +128,7 @@ class Watched:
 
     async def leaves(self, one: Participant) -> None:
         async with self.town.store.transaction() as tx:
-            await forget(tx, one, self.town.clock.now())
+            await erase(tx, one, self.town.clock.now())
         self.members.remove(one)
 
     async def passes(self) -> None:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.prepared import Mail
-from domain.calendar.port import Entry, Withdrawal
+from domain.calendar.port import CalendarEntry, Withdrawal
 from domain.notifications.conversation import Conversation
-from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, Intent
+from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, Notification
 from domain.ports import Message, Outcome
 
 
-def lane_of(intent: Intent) -> str:
+def queue_of(intent: Notification) -> str:
     """The key of the lane an intent is sent in: its person or channel, with mail and calendar entries each in a lane of their own.
 
     Mail is for when the chat is stuck, and a slow calendar must not hold up a chat.
@@ -27,19 +27,19 @@ class Claimed:
     ``along``: intents whose news this message tells too. They are claimed, and sent again or ended, together with it.
     """
 
-    intent: Intent
+    intent: Notification
     to: Conversation | None
-    message: Message | Mail | Entry | Withdrawal
-    along: tuple[Intent, ...] = ()
+    message: Message | Mail | CalendarEntry | Withdrawal
+    along: tuple[Notification, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class SendResult:
     """The platform's answer to a Claimed, given at ``at``; to be recorded. ``retry_at``: not before then is it sent again, if at all."""
 
-    intent: Intent
+    intent: Notification
     to: Conversation | None
     outcome: Outcome
     at: datetime
     retry_at: datetime
-    along: tuple[Intent, ...] = ()
+    along: tuple[Notification, ...] = ()

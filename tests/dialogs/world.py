@@ -8,7 +8,7 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Desk
+from dialogs.preparer import Preparer
 from dialogs.router import Router
 from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.calendar.link import CalendarLinks
@@ -96,7 +96,7 @@ class FixedClock:
         return START
 
 
-class Post:
+class FakeTeams:
     """Teams as the bot sees it: what stands in each conversation now."""
 
     def __init__(self) -> None:
@@ -135,10 +135,10 @@ LINKS = CalendarLinks("https://spiraal.example.org", Installation(name="0a0b", k
 
 
 @dataclass
-class Town:
+class World:
     store: RecordStore
     clock: DemoClock
-    post: Post
+    post: FakeTeams
     router: Router
     traveller: Traveller
     mailbox: Mailbox | None = None
@@ -174,7 +174,7 @@ class Town:
 class Chat:
     """One person in one place. Reads as a transcript: ``says``, ``presses``, ``sees``."""
 
-    def __init__(self, town: Town, user: str, place: Place) -> None:
+    def __init__(self, town: World, user: str, place: Place) -> None:
         self.town = town
         self.user = user
         self.place = place
@@ -293,15 +293,15 @@ async def build(
     organiser: str = "netwerk@example.nl",
     files: Files | None = None,
     links: CalendarLinks = LINKS,
-) -> Town:
+) -> World:
     """With ``calendars``, the sessions of networks that name no other mailbox stand in that of ``organiser``."""
     store = open_store("memory:")
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(PROGRAMME.format(language=language)), START)
     clock = DemoClock(FixedClock())
-    post = Post()
+    post = FakeTeams()
     metrics = Metrics(CollectorRegistry())
     rule = CalendarRule(possible=calendars is not None, mailbox=organiser)
-    delivery = Delivery(store, post, clock, Desk(links, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
+    delivery = Delivery(store, post, clock, Preparer(links, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
     scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-    return Town(store, clock, post, Router(store, demo=True, links=links, files=files), Traveller(scheduler, clock), mailbox)
+    return World(store, clock, post, Router(store, demo=True, links=links, files=files), Traveller(scheduler, clock), mailbox)

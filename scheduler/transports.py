@@ -1,14 +1,14 @@
 """The ways out: a chat or channel in Teams, e-mail, a calendar. Each kind has one."""
 
 from dialogs.prepared import Mail
-from domain.calendar.port import Calendars, Entry, Withdrawal
+from domain.calendar.port import CalendarEntry, Calendars, Withdrawal
 from domain.notifications.conversation import Conversation
-from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, Kind
+from domain.notifications.outbox import BY_MAIL, INTO_CALENDARS, NotificationKind
 from domain.ports import Mailer, Message, Messenger, Outcome
-from scheduler.flight import Claimed
+from scheduler.claims import Claimed
 
 
-class Ways:
+class Transports:
     """Sends each intent by its kind: by ``messenger``, ``mailer`` or ``calendars``. Without the latter two, missing() says so."""
 
     def __init__(self, messenger: Messenger, mailer: Mailer | None = None, calendars: Calendars | None = None) -> None:
@@ -16,11 +16,11 @@ class Ways:
         self._mailer = mailer
         self._calendars = calendars
 
-    def is_chat(self, kind: Kind) -> bool:
+    def is_chat(self, kind: NotificationKind) -> bool:
         """Whether a kind goes to a chat or channel in Teams."""
         return kind not in BY_MAIL and kind not in INTO_CALENDARS
 
-    def missing(self, kind: Kind) -> str:
+    def missing(self, kind: NotificationKind) -> str:
         """For a kind that is_chat() denies: the reason with which it ends as not needed, or "" when there is a way for it."""
         if kind in INTO_CALENDARS:
             return "" if self._calendars else "no-calendar"
@@ -32,7 +32,7 @@ class Ways:
         match claimed:
             case Claimed(_, None, Mail(address, letter)) if self._mailer is not None:
                 return await self._mailer.send(address, letter.subject, letter.text)
-            case Claimed(_, None, Entry() as entry) if self._calendars is not None:
+            case Claimed(_, None, CalendarEntry() as entry) if self._calendars is not None:
                 return await self._calendars.put(entry)
             case Claimed(_, None, Withdrawal() as withdrawal) if self._calendars is not None:
                 return await self._calendars.withdraw(withdrawal)
