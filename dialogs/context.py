@@ -125,14 +125,14 @@ class AnswerInstead(Exception):
 
 Conversation = Callable[[Context], Awaitable[Answer]]
 Run = Callable[[Context, str, str], Awaitable[Answer]]
-"""What a command does: with the scene, the name as it was typed, and the rest of the sentence."""
+"""What a command does: with the context, the name as it was typed, and the rest of the sentence."""
 
 
 def just(conversation: Conversation) -> Run:
     """For a command that is one conversation, whatever its name was and with nothing after it."""
 
-    async def run(scene: Context, name: str, rest: str) -> Answer:
-        return await conversation(scene)
+    async def run(context: Context, name: str, rest: str) -> Answer:
+        return await conversation(context)
 
     return run
 

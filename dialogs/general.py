@@ -18,12 +18,12 @@ _NAMED = {"english": "en", "engels": "en", "en": "en", "nederlands": "nl", "dutc
 _MOST = timedelta(days=400)
 
 
-async def show_help(scene: Context) -> Message:
+async def show_help(context: Context) -> Message:
     """What one can do, for whoever asks: a participant, a coordinator or a facilitator. Who is more of these gets all."""
-    who, takes_part = scene.who, bool(scene.who.participants)
+    who, takes_part = context.who, bool(context.who.participants)
     coordinates, facilitates = bool(who.coordinates), bool(who.facilitates)
-    listed = offered(scene.say, scene.commands, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
-    return general.help_card(scene.say, listed, await scene.ask_whom(), coordinator=not takes_part)
+    listed = offered(context.say, context.commands, takes_part=takes_part, coordinates=coordinates, facilitates=facilitates)
+    return general.help_card(context.say, listed, await context.ask_whom(), coordinator=not takes_part)
 
 
 def offered(
@@ -42,29 +42,29 @@ def offered(
     ]
 
 
-async def _speak(scene: Context, name: str, rest: str) -> Answer:
+async def _speak(context: Context, name: str, rest: str) -> Answer:
     """By a card, or at once with "english" or "taal en"."""
-    return await speaking.speak(scene, _NAMED.get(rest or name, ""))
+    return await speaking.speak(context, _NAMED.get(rest or name, ""))
 
 
-async def _travel(scene: Context, name: str, rest: str) -> Answer:
+async def _travel(context: Context, name: str, rest: str) -> Answer:
     """Lets time pass: "demo +7d", "demo +3h"."""
     asked = re.fullmatch(r"\+?\s*(\d{1,5})\s*([dhuw])", rest)
     if rest and not asked:
-        return general.problem(scene.say, "error-demo")
+        return general.problem(context.say, "error-demo")
     if not asked:
-        return await _now(scene)
+        return await _now(context)
     number, unit = int(asked[1]), asked[2]
     span = {"d": timedelta(days=number), "w": timedelta(weeks=number)}.get(unit, timedelta(hours=number))
     if span > _MOST or not span:
-        return general.problem(scene.say, "error-demo")
-    return Reply(message=general.notice(scene.say, "demo", days=max(1, span.days)), travel=span)
+        return general.problem(context.say, "error-demo")
+    return Reply(message=general.notice(context.say, "demo", days=max(1, span.days)), travel=span)
 
 
-async def _now(scene: Context) -> Answer:
-    programme = scene.who.programme
+async def _now(context: Context) -> Answer:
+    programme = context.who.programme
     zone = ZoneInfo(programme.timezone if programme else "UTC")
-    return general.notice(scene.say, "demo-now", day=scene.say.day(scene.now, zone), time=scene.say.clock(scene.now, zone))
+    return general.notice(context.say, "demo-now", day=context.say.day(context.now, zone), time=context.say.clock(context.now, zone))
 
 
 HELP = Command("help", just(show_help), place=60)

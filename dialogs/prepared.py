@@ -1,6 +1,6 @@
 """What every message that goes out by itself has in common: Ready, Wait or Drop; in whose language; within working hours and budget.
 
-The functions that give ``Wait | Drop | None`` tell whether an intent is held back at ``now``: None when this is no reason to.
+The functions that give ``Wait | Drop | None`` tell whether a notification is held back at ``now``: None when this is no reason to.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -34,10 +34,10 @@ _LAST = frozenset({NotificationKind.PULSE, NotificationKind.MEASURE})
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Send ``message``. ``along``: ids of other intents for the same reader whose news it tells too, so that they need no message."""
+    """Send ``message``. ``batched``: ids of other notifications for the same reader whose news it tells too, so that they need no message."""
 
     message: Message
-    along: tuple[str, ...] = ()
+    batched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """Send ``letter`` by e-mail to the address ``to``, looked up at this moment: it is neither kept with the intent nor logged."""
+    """Send ``letter`` by e-mail to the address ``to``, looked up at this moment: it is neither kept with the notification nor logged."""
 
     to: str
     letter: Letter
@@ -67,7 +67,7 @@ class Mail:
 Prepared = Ready | Drop | Wait | Mail | CalendarEntry | Withdrawal
 
 Renderer = Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]
-"""Decides about an intent of its kind when its time has come: checks again, waits, or makes the message."""
+"""Decides about a notification of its kind when its time has come: checks again, waits, or makes the message."""
 
 Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[NotificationKind, Renderer]]
 """Makes the preparers of a room that have to know these."""
@@ -80,50 +80,50 @@ async def speech(tx: Transaction, user: str | None = None) -> Language:
     return language((person.language if person else None) or (programme.language if programme else "nl"))
 
 
-async def stood_in_for(tx: Transaction, intent: Notification) -> str:
-    """The name of the contact person in ``intent.about["contact"]``, when the intent goes to somebody else in their place; else ""."""
-    contact = await tx.coordinators.get(intent.about.get("contact", ""))
-    return contact.name if contact is not None and contact.user != intent.to.person else ""
+async def stood_in_for(tx: Transaction, notification: Notification) -> str:
+    """The name of the contact person in ``notification.about["contact"]``, when the notification goes to somebody else in their place; else ""."""
+    contact = await tx.coordinators.get(notification.about.get("contact", ""))
+    return contact.name if contact is not None and contact.user != notification.to.person else ""
 
 
-async def session_place(tx: Transaction, intent: Notification) -> tuple[Session, Network, Participant] | None:
-    """The session and the participant an intent is about, and by which network they take part, when they are still there."""
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
+async def session_place(tx: Transaction, notification: Notification) -> tuple[Session, Network, Participant] | None:
+    """The session and the participant a notification is about, and by which network they take part, when they are still there."""
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if session is None or network is None or participant is None:
         return None
-    to_them = intent.kind is not NotificationKind.TALK
-    return None if to_them and participant.user != intent.to.person else (session, network, participant)
+    to_them = notification.kind is not NotificationKind.TALK
+    return None if to_them and participant.user != notification.to.person else (session, network, participant)
 
 
-async def session_reader(tx: Transaction, intent: Notification, now: datetime) -> tuple[Session, Network, Coordinator] | None:
+async def session_reader(tx: Transaction, notification: Notification, now: datetime) -> tuple[Session, Network, Coordinator] | None:
     """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
-    session = await tx.sessions.get(intent.about["session"])
+    session = await tx.sessions.get(notification.about["session"])
     network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.get(intent.about["coordinator"])
+    reader = await tx.coordinators.get(notification.about["coordinator"])
     if session is None or not session.takes_place or network is None:
         return None
-    if reader is None or reader.user != intent.to.person:
+    if reader is None or reader.user != notification.to.person:
         return None
-    keys = networks_of(session) if intent.kind is NotificationKind.SHEET else (network.id,)
+    keys = networks_of(session) if notification.kind is NotificationKind.SHEET else (network.id,)
     networks = [one for key in keys if (one := await tx.networks.get(key))]
     if not any([await works_for(tx, reader, one, now) for one in networks]):
         return None
     return session, network, reader
 
 
-async def paused(tx: Transaction, intent: Notification, now: datetime) -> Wait | Drop | None:
+async def paused(tx: Transaction, notification: Notification, now: datetime) -> Wait | Drop | None:
     """Held back while its person said they are away: a Wait until they are back, or a Drop when it has expired by then."""
-    away = await current(tx, intent.to.person or "", now)
+    away = await current(tx, notification.to.person or "", now)
     if away is None:
         return None
-    return Wait(away.ends, PAUSED) if away.ends < intent.expires else Drop(State.NOT_NEEDED, PAUSED)
+    return Wait(away.ends, PAUSED) if away.ends < notification.expires else Drop(State.NOT_NEEDED, PAUSED)
 
 
-async def unasked(tx: Transaction, intent: Notification, now: datetime) -> Wait | Drop | None:
+async def unasked(tx: Transaction, notification: Notification, now: datetime) -> Wait | Drop | None:
     """Held back by what its person chose: a Wait during a pause, a Drop of a kind they do not want. For every kind, before all else."""
-    held = await unwanted(tx, intent, now)
+    held = await unwanted(tx, notification, now)
     if isinstance(held, datetime):
         return Wait(held, PAUSED_BY_CHOICE)
     return Drop(State.NOT_NEEDED, held) if held else None
@@ -141,7 +141,7 @@ def quiet_before(starts: datetime, network: Network, now: datetime) -> Wait | No
     return Wait(morning, "working-hours") if morning > now else None
 
 
-async def over_budget(tx: Transaction, intent: Notification, network: Network, now: datetime) -> Wait | Drop | None:
+async def over_budget(tx: Transaction, notification: Notification, network: Network, now: datetime) -> Wait | Drop | None:
     """When this is one unasked message too many for its person in seven days: a Wait until there is room, or a Drop when there is none
     before it expires.
 
@@ -149,22 +149,22 @@ async def over_budget(tx: Transaction, intent: Notification, network: Network, n
     half-yearly question leave room for what is asked about somebody's action too.
     """
     programme = await tx.programmes.get(PROGRAMME_ID)
-    person = intent.to.person
+    person = notification.to.person
     if programme is None or person is None:
         return None
     rows = await tx.outbox.of_person(person, since=now - 3 * budget.WEEK)
     others = [
         row.settled_at or now
         for row in rows
-        if row.kind in UNASKED and row.id != intent.id and row.state in (State.SENT, State.CLAIMED, State.UNKNOWN)
+        if row.kind in UNASKED and row.id != notification.id and row.state in (State.SENT, State.CLAIMED, State.UNKNOWN)
     ]
-    if intent.kind is not NotificationKind.REMINDER:
+    if notification.kind is not NotificationKind.REMINDER:
         others += await _promised(tx, person, now)
-    if intent.kind in _LAST:
+    if notification.kind in _LAST:
         others += await _to_be_asked(tx, person, now)
         others += [max(row.due, now) for row in rows if row.kind in _BEFORE and row.state is State.WAITING]
     at = now
-    while at < intent.expires:
+    while at < notification.expires:
         if budget.fits(at, others, programme.message_budget_per_week):
             return Wait(at, "budget") if at > now else None
         at = next_open(at + timedelta(hours=12), network.zone)

@@ -18,31 +18,31 @@ from domain.ports import Transaction
 
 
 class Preparer:
-    """``scheduler.dispatcher.Desk``: one renderer for each kind. May be asked about the same intent again, in another transaction."""
+    """``scheduler.dispatcher.Desk``: one renderer for each kind. May be asked about the same notification again, in another transaction."""
 
     def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[NotificationKind, Renderer] = joined(
             (room.room, kind, one) for room in ROOMS for kind, one in room.preparers(links, calendars).items()
         )
 
-    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-        if intent.expires <= now:
+    async def prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+        if notification.expires <= now:
             return Drop(State.EXPIRED, TOO_LATE)
-        prepared = await unasked(tx, intent, now) or await self._prepare[intent.kind](tx, intent, now)
+        prepared = await unasked(tx, notification, now) or await self._prepare[notification.kind](tx, notification, now)
         if isinstance(prepared, Ready):
-            say = await speech(tx, intent.to.person)
-            return replace(prepared, message=await why.explained(tx, intent, prepared.message, say, now))
+            say = await speech(tx, notification.to.person)
+            return replace(prepared, message=await why.explained(tx, notification, prepared.message, say, now))
         return prepared
 
-    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
-        """Note what follows from ``intent`` having gone out: up to when a digest has told, and what is to be offered or told only once."""
-        if intent.kind is NotificationKind.INTAKE:
-            await offered(tx, intent.to.person or "", now)
-        if intent.kind is NotificationKind.DIGEST:
-            await outgoing_digest.settled(tx, intent, now)
-        if intent.kind is NotificationKind.THANKED:
-            await outgoing_digest.heard(tx, intent)
+    async def settled(self, tx: Transaction, notification: Notification, now: datetime) -> None:
+        """Note what follows from ``notification`` having gone out: up to when a digest has told, and what is to be offered or told only once."""
+        if notification.kind is NotificationKind.INTAKE:
+            await offered(tx, notification.to.person or "", now)
+        if notification.kind is NotificationKind.DIGEST:
+            await outgoing_digest.settled(tx, notification, now)
+        if notification.kind is NotificationKind.THANKED:
+            await outgoing_digest.heard(tx, notification)
 
-    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
+    async def booked(self, tx: Transaction, notification: Notification, booked: CalendarOutcome, now: datetime) -> None:
         """Store what the calendar answered."""
-        await booking.booked(tx, intent, booked, now)
+        await booking.booked(tx, notification, booked, now)

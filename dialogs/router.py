@@ -72,70 +72,70 @@ class Router:
             return incoming
         return replace(incoming, what=replace(sent, read=await self._files.table(sent.url)))
 
-    async def _answer(self, scene: Context) -> Reply:
-        incoming = scene.incoming
+    async def _answer(self, context: Context) -> Reply:
+        incoming = context.incoming
         if isinstance(incoming.what, Left):
-            await places.leave(scene.tx, incoming)
+            await places.leave(context.tx, incoming)
             return NOTHING
-        new_here = await places.remember(scene.tx, incoming)
+        new_here = await places.remember(context.tx, incoming)
         if isinstance(incoming.what, Arrived):
-            return await welcome.arrived(scene, incoming.what.by, new_here=new_here)
-        answer = await self._answer_or_instead(scene)
+            return await welcome.arrived(context, incoming.what.by, new_here=new_here)
+        answer = await self._answer_or_instead(context)
         if answer is None:
-            return Reply(message=await welcome.stranger(scene))
+            return Reply(message=await welcome.stranger(context))
         if isinstance(answer, Reply) and not answer.complaint:
             return answer
-        reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, scene.say)
-        return await places.in_private(scene.tx, incoming, reply, scene.say)
+        reply = Reply(message=answer) if isinstance(answer, Message) else places.spelled_out(incoming, answer, context.say)
+        return await places.in_private(context.tx, incoming, reply, context.say)
 
-    async def _answer_or_instead(self, scene: Context) -> Answer | None:
+    async def _answer_or_instead(self, context: Context) -> Answer | None:
         """What the conversation answers, or what was raised instead; None for a stranger to whom this is not open. Caught within the
         transaction, so that what was remembered before stays. Raises RuntimeError when something was written before it was raised."""
-        before = scene.tx.writes
+        before = context.tx.writes
         try:
-            return await (_for_stranger(scene) if scene.who.is_stranger else self._converse(scene))
+            return await (_for_stranger(context) if context.who.is_stranger else self._converse(context))
         except AnswerInstead as instead:
-            if scene.tx.writes != before:
+            if context.tx.writes != before:
                 raise RuntimeError("AnswerInstead was raised after the conversation wrote something") from instead
             return instead.answer
 
-    async def _converse(self, scene: Context) -> Answer:
-        what = scene.incoming.what
+    async def _converse(self, context: Context) -> Answer:
+        what = context.incoming.what
         if isinstance(what, Press):
             conversation = PRESSES.get(what.verb)
-            return await conversation(scene) if conversation else general.problem(scene.say, "error-press-unknown")
+            return await conversation(context) if conversation else general.problem(context.say, "error-press-unknown")
         if isinstance(what, FileSent):
-            return await lists.from_file(scene)
+            return await lists.from_file(context)
         if isinstance(what, FileAnswer):
-            return await offered_files.answered(scene, what)
-        return await self._text(scene, what.text if isinstance(what, Text) else "")
+            return await offered_files.answered(context, what)
+        return await self._text(context, what.text if isinstance(what, Text) else "")
 
-    async def _text(self, scene: Context, text: str) -> Answer:
-        listed = await lists.pasted(scene, text)
+    async def _text(self, context: Context, text: str) -> Answer:
+        listed = await lists.pasted(context, text)
         if listed is not None:
             return listed
-        found = commands.find(text, scene.say.tag)
+        found = commands.find(text, context.say.tag)
         if found is not None and (self._demo or not found[0].demo_only):
             command, name, rest, spoken = found
-            return await command.run(_speaking(scene, spoken), name, rest)
+            return await command.run(_speaking(context, spoken), name, rest)
         understood = understand(text)
         if understood is not None:
-            return await sign_off.by_sentence(_speaking(scene, understood.language), understood)
-        return general.unknown(scene.say, await scene.ask_whom(), coordinator=not scene.who.participants)
+            return await sign_off.by_sentence(_speaking(context, understood.language), understood)
+        return general.unknown(context.say, await context.ask_whom(), coordinator=not context.who.participants)
 
 
-async def _for_stranger(scene: Context) -> Answer | None:
+async def _for_stranger(context: Context) -> Answer | None:
     """What answers somebody who is not in the programme; None for all that is not open to them."""
-    what = scene.incoming.what
+    what = context.incoming.what
     if isinstance(what, Press):
-        return await PRESSES[what.verb](scene) if what.verb in OPEN_TO_STRANGERS else None
-    found = commands.find(what.text, scene.say.tag) if isinstance(what, Text) else None
+        return await PRESSES[what.verb](context) if what.verb in OPEN_TO_STRANGERS else None
+    found = commands.find(what.text, context.say.tag) if isinstance(what, Text) else None
     if found is None or not found[0].open_to_strangers:
         return None
     command, name, rest, _ = found
-    return await command.run(scene, name, rest)
+    return await command.run(context, name, rest)
 
 
-def _speaking(scene: Context, tag: str) -> Context:
+def _speaking(context: Context, tag: str) -> Context:
     """Whoever speaks the other language is answered in it; only "taal" changes what they get unasked."""
-    return scene if scene.say.tag == tag else replace(scene, say=language(tag))
+    return context if context.say.tag == tag else replace(context, say=language(tag))

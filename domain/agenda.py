@@ -69,8 +69,10 @@ def _courses(
 def promised(of: Agenda, now: datetime) -> list[Notification]:
     """The reminders, check-ins and digest whose moment has come by ``now`` and that are still of use then; also those that went already."""
     ahead = [session for session in of.sessions if session.starts > now]
-    found = [intent for session in ahead for intent in reminders.of_session(of.network, session, of.guests[session.id], now)]
-    found += [intent for occasions, people in of.courses for each in occasions for intent in rhythm.of_occasion(each, people, now)]
+    found = [notification for session in ahead for notification in reminders.of_session(of.network, session, of.guests[session.id], now)]
+    found += [
+        notification for occasions, people in of.courses for each in occasions for notification in rhythm.of_occasion(each, people, now)
+    ]
     weekly = digest.due(of.network, now)
     return [*found, weekly] if weekly else found
 

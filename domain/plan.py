@@ -14,11 +14,11 @@ from domain.digest import compile as digest_week
 from domain.digest import preview as digest_preview
 from domain.digest import thank as thanking
 from domain.help import escalation as help_silence
-from domain.matching import weekly_round as coupling_round
+from domain.matching import weekly_round as match_round
 from domain.measurements import half_year_prompt as half_yearly
 from domain.notifications import undelivered
 from domain.notifications.heartbeat import HEARTBEAT_ID
-from domain.notifications.outbox import ASLEEP, Notification, State
+from domain.notifications.outbox import DOWNTIME, Notification, State
 from domain.notifications.preferences import unwanted
 from domain.onboarding import take_intake as taking_in
 from domain.ports import Transaction
@@ -37,8 +37,8 @@ LOOK_AHEAD = timedelta(days=15)
 class Plan:
     """What ``plan`` found.
 
-    ``due``: intents to be added to the outbox, whose moment has come. Among them, already EXPIRED, what became due and useless while the
-    bot was not running. ``again``: intents that the outbox has and that are to be saved as given, to be delivered again. ``next``: the next
+    ``due``: notifications to be added to the outbox, whose moment has come. Among them, already EXPIRED, what became due and useless while the
+    bot was not running. ``again``: notifications that the outbox has and that are to be saved as given, to be delivered again. ``next``: the next
     moment at which there may be more, None when none is known.
     """
 
@@ -56,18 +56,22 @@ async def plan(tx: Transaction, now: datetime, calendars: CalendarRule = NO_CALE
     for network in await tx.networks.all():
         of = await agenda(tx, network, now - LOOK_BACK)
         found = [*promised(of, now), *await _following(tx, of, now)]
-        new = [intent for intent in found if not await tx.outbox.knows(intent.id)]
-        due += [intent for intent in new if intent.due <= now]
-        due += await _missed(tx, of, last.at, now, {intent.id for intent in found}) if last else []
-        coming += [*moments(of, now, now + LOOK_AHEAD), *pulsing.openings(of.network, of.sessions), *(intent.due for intent in new)]
-        coming += await coupling_round.moments(tx, network, now)
+        new = [notification for notification in found if not await tx.outbox.knows(notification.id)]
+        due += [notification for notification in new if notification.due <= now]
+        due += await _missed(tx, of, last.at, now, {notification.id for notification in found}) if last else []
+        coming += [
+            *moments(of, now, now + LOOK_AHEAD),
+            *pulsing.openings(of.network, of.sessions),
+            *(notification.due for notification in new),
+        ]
+        coming += await match_round.moments(tx, network, now)
         changed, anew = await digest_week.behind(tx, network, now)
-        due += [intent for intent in changed if not await tx.outbox.knows(intent.id)]
+        due += [notification for notification in changed if not await tx.outbox.knows(notification.id)]
         again += [*anew, *await digest_preview.behind(tx, network, now)]
         coming += [vote.closes_at for vote in await voting.running(tx, network.id, now)]
     told = [*await undelivered.planned(tx, now), *await taking_in.offers(tx, now)]
-    due += [intent for intent in told if intent.due <= now]
-    coming += [intent.due for intent in told]
+    due += [notification for notification in told if notification.due <= now]
+    coming += [notification.due for notification in told]
     entries = await booking.rows(tx, calendars, now)
     due += entries.new
     coming += entries.moments
@@ -90,11 +94,11 @@ async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Notificati
     for occasion, people in ((each, people) for occasions, people in of.courses for each in occasions):
         if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
             for one in people:
-                key = occasion.intent_id(one)
+                key = occasion.notification_id(one)
                 asked = None if await tx.outbox.knows(rhythm.nudge_id(key)) else await tx.outbox.get(key)
                 if asked is not None and asked.state is State.SENT:
                     found.append(rhythm.nudge(occasion, asked, of.network, now))
-    return [intent for intent in found if now < intent.expires]
+    return [notification for notification in found if now < notification.expires]
 
 
 async def _around(tx: Transaction, of: Agenda, now: datetime) -> list[Notification]:
@@ -118,23 +122,28 @@ async def _missed(tx: Transaction, of: Agenda, since: datetime, now: datetime, s
 
     It is asked again at each of the moments that were slept through. ``still``: what is of use now.
     """
-    slept = [moment for moment in moments(of, since, now) if since < moment < now]
-    found = [intent for moment in slept for intent in promised(of, moment)]
-    if slept or now - since > timedelta(minutes=1):
+    downtime = [moment for moment in moments(of, since, now) if since < moment < now]
+    found = [notification for moment in downtime for notification in promised(of, moment)]
+    if downtime or now - since > timedelta(minutes=1):
         found += await _following(tx, of, since)
-    lost = {intent.id: intent for intent in found if since < intent.due <= now and intent.id not in still}
+    lost = {notification.id: notification for notification in found if since < notification.due <= now and notification.id not in still}
     return [
-        replace(intent, created_at=now, settled_at=now, state=State.EXPIRED, reason=ASLEEP)
-        for intent in lost.values()
-        if not await tx.outbox.knows(intent.id) and await _was_wanted(tx, intent, now)
+        replace(notification, created_at=now, settled_at=now, state=State.EXPIRED, reason=DOWNTIME)
+        for notification in lost.values()
+        if not await tx.outbox.knows(notification.id) and await _was_wanted(tx, notification, now)
     ]
 
 
-async def _was_wanted(tx: Transaction, intent: Notification, now: datetime) -> bool:
+async def _was_wanted(tx: Transaction, notification: Notification, now: datetime) -> bool:
     """Whether it would have gone: not to whoever had signed off, is away or has paused it."""
-    session = await tx.sessions.get(intent.about.get("session", ""))
-    participant = await tx.participants.get(intent.about.get("participant", ""))
-    if session is not None and participant is not None and session.starts > intent.due and await is_signed_off(tx, participant, session):
+    session = await tx.sessions.get(notification.about.get("session", ""))
+    participant = await tx.participants.get(notification.about.get("participant", ""))
+    if (
+        session is not None
+        and participant is not None
+        and session.starts > notification.due
+        and await is_signed_off(tx, participant, session)
+    ):
         return False
-    away = await tx.aways.get(intent.to.person or "")
-    return not (away is not None and away.covers(intent.due)) and await unwanted(tx, intent, now) is None
+    away = await tx.aways.get(notification.to.person or "")
+    return not (away is not None and away.covers(notification.due)) and await unwanted(tx, notification, now) is None

@@ -315,10 +315,10 @@ class Matches(Repository["Match"], Protocol):
 
 
 class Outbox(Repository["Notification"], Protocol):
-    """All intents, from WAITING to their end. ``id`` is the intent's key."""
+    """All notifications, from WAITING to their end. ``id`` is the notification's key."""
 
     async def knows(self, id: str) -> bool:
-        """Whether there is an intent with this key, in whatever state. Cheaper than ``get``: plan.py asks it at each tick for all that it
+        """Whether there is a notification with this key, in whatever state. Cheaper than ``get``: plan.py asks it at each tick for all that it
         promises."""
         ...
 

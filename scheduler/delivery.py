@@ -1,4 +1,4 @@
-"""Delivers the outbox: one lane per person or channel, each in order, all at the same time, so that one that is stuck delays no other."""
+"""Delivers the outbox: one queue per person or channel, each in order, all at the same time, so that one that is stuck delays no other."""
 
 import asyncio
 from collections.abc import Callable
@@ -30,7 +30,7 @@ class Delivery:
         store: Store,
         messenger: Messenger,
         clock: Clock,
-        desk: Preparer,
+        preparer: Preparer,
         *,
         metrics: Metrics,
         limits: Limits | None = None,
@@ -50,11 +50,11 @@ class Delivery:
         self._clock = clock
         self._limits = limits or Limits()
         self._reach = reach or Reach(store, messenger)
-        self._courier = Dispatcher(
+        self._dispatcher = Dispatcher(
             store,
             Transports(messenger, mailer, calendars),
             clock,
-            desk,
+            preparer,
             limits=self._limits,
             metrics=metrics,
             jitter=jitter,
@@ -66,36 +66,36 @@ class Delivery:
         self._last_copy = asyncio.Semaphore(1)
         self._flights: dict[str, asyncio.Task[None]] = {}
         self._owed: dict[str, SendResult] = {}
-        self._stranded: dict[str, Notification] = {}
+        self._parked: dict[str, Notification] = {}
         self._closing = False
         self.on_landed: Callable[[], None] = lambda: None
-        """Called when a lane is done: there may be more for it, or the next wake may have changed."""
+        """Called when a queue is done: there may be more for it, or the next wake may have changed."""
 
     def listen(self, on_settled: Callable[[Notification], None]) -> None:
-        """Have ``on_settled`` called with each intent that reached an end, after it was stored. One listener: the last."""
-        self._courier.on_settled = on_settled
+        """Have ``on_settled`` called with each notification that reached an end, after it was stored. One listener: the last."""
+        self._dispatcher.on_settled = on_settled
 
     async def recover(self, now: datetime) -> None:
         """At start, before the first deliver(): by its kind, what a crash interrupted is to be sent again, or ends UNKNOWN."""
-        await self._courier.recover(now)
+        await self._dispatcher.recover(now)
         async with self._store.transaction() as tx:
             waiting = await tx.outbox.due(EVER, limit=100_000)
-        self._stranded.update((intent.id, intent) for intent in waiting if intent.reason == UNREACHABLE)
+        self._parked.update((notification.id, notification) for notification in waiting if notification.reason == UNREACHABLE)
 
     async def deliver(self, now: datetime) -> None:
         """Start sending all that is due and that the limits allow. Returns without waiting for the sends. Raises StoreUnavailable."""
-        for lane in list(self._owed):
-            if owed := self._owed.pop(lane, None):
-                await self._record(lane, owed)
-        if self._closing or now < self._courier.tenant_full_until:
+        for queue in list(self._owed):
+            if owed := self._owed.pop(queue, None):
+                await self._record(queue, owed)
+        if self._closing or now < self._dispatcher.tenant_full_until:
             return
-        lanes: dict[str, list[Notification]] = {}
-        for intent in await self._startable(now):
-            lanes.setdefault(queue_of(intent), []).append(intent)
-        for lane, intents in lanes.items():
+        queues: dict[str, list[Notification]] = {}
+        for notification in await self._startable(now):
+            queues.setdefault(queue_of(notification), []).append(notification)
+        for queue, notifications in queues.items():
             # Another pass may have been here while this one read. What it took since then is no longer WAITING, and is skipped.
-            if self._is_free(lane, now) and not self._closing:
-                self._start(lane, intents)
+            if self._is_free(queue, now) and not self._closing:
+                self._start(queue, notifications)
 
     async def drain(self) -> None:
         """Wait until everything that may go now has gone, also what becomes possible meanwhile."""
@@ -104,7 +104,7 @@ class Delivery:
             await self.deliver(self._clock.now())
 
     async def next_wake(self, now: datetime) -> datetime | None:
-        """The first moment at which a waiting intent is due and the limits of its lane and tenant allow it. None when none waits."""
+        """The first moment at which a waiting notification is due and the limits of its queue and tenant allow it. None when none waits."""
         best: datetime | None = None
         limit = 8
         async with self._store.transaction() as tx:
@@ -114,7 +114,7 @@ class Delivery:
                     if best is not None and row.due >= best:
                         return best
                     if not self._is_busy(queue_of(row)):
-                        at = max(row.due, self._limits.free_at(queue_of(row), now), self._courier.tenant_full_until)
+                        at = max(row.due, self._limits.free_at(queue_of(row), now), self._dispatcher.tenant_full_until)
                         best = at if best is None else min(best, at)
                 if len(rows) < limit:
                     return best
@@ -122,16 +122,16 @@ class Delivery:
 
     async def look_again(self, now: datetime) -> None:
         """Make due at once what waits because its person or channel could not be reached, where that can be reached by now."""
-        lanes: dict[str, list[Notification]] = {}
-        for intent in self._stranded.values():
-            lanes.setdefault(queue_of(intent), []).append(intent)
-        for intents in lanes.values():
-            reachable = await self._reach.discover(intents[0].to, now)
-            for intent in intents:
+        queues: dict[str, list[Notification]] = {}
+        for notification in self._parked.values():
+            queues.setdefault(queue_of(notification), []).append(notification)
+        for notifications in queues.values():
+            reachable = await self._reach.discover(notifications[0].to, now)
+            for notification in notifications:
                 if reachable:
-                    await self._courier.unstrand(intent.id, now)
-                if reachable or now >= intent.expires:
-                    self._stranded.pop(intent.id, None)
+                    await self._dispatcher.unpark(notification.id, now)
+                if reachable or now >= notification.expires:
+                    self._parked.pop(notification.id, None)
 
     async def close(self, within: timedelta) -> None:
         """Start nothing more, and wait ``within`` (real time) for the sends under way. What lasts longer stays CLAIMED, for recover()."""
@@ -143,11 +143,11 @@ class Delivery:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _is_busy(self, lane: str) -> bool:
-        return lane in self._flights or lane in self._owed
+    def _is_busy(self, queue: str) -> bool:
+        return queue in self._flights or queue in self._owed
 
-    def _is_free(self, lane: str, now: datetime) -> bool:
-        return not self._is_busy(lane) and self._limits.free_at(lane, now) <= now
+    def _is_free(self, queue: str, now: datetime) -> bool:
+        return not self._is_busy(queue) and self._limits.free_at(queue, now) <= now
 
     async def _startable(self, now: datetime) -> list[Notification]:
         limit = self._page
@@ -159,42 +159,42 @@ class Delivery:
                 if len(rows) < limit or len(free) >= self._page:
                     break
                 limit *= 4
-        # A retry has a later ``due`` than what was behind it: the order in a lane is that of the intents themselves.
+        # A retry has a later ``due`` than what was behind it: the order in a queue is that of the notifications themselves.
         return sorted(free, key=lambda row: (row.created_at, row.due, row.id))
 
-    def _start(self, lane: str, intents: list[Notification]) -> None:
+    def _start(self, queue: str, notifications: list[Notification]) -> None:
         def landed(task: asyncio.Task[None]) -> None:
-            del self._flights[lane]
+            del self._flights[queue]
             if not task.cancelled() and (error := task.exception()):
                 log.error("delivery-broke-off", error=named(error))
             self.on_landed()
 
-        self._flights[lane] = asyncio.create_task(self._fly(lane, intents))
-        self._flights[lane].add_done_callback(landed)
+        self._flights[queue] = asyncio.create_task(self._fly(queue, notifications))
+        self._flights[queue].add_done_callback(landed)
 
-    async def _fly(self, lane: str, intents: list[Notification]) -> None:
-        for intent in intents:
+    async def _fly(self, queue: str, notifications: list[Notification]) -> None:
+        for notification in notifications:
             try:
-                if self._closing or lane in self._owed or await self._one(lane, intent) is Turn.STOP:
+                if self._closing or queue in self._owed or await self._one(queue, notification) is Turn.STOP:
                     return
             except Exception as error:
                 # A store that cannot write, or a defect of ours. The rows are still there: give it a moment and try again.
-                self._limits.hold(lane, self._clock.now() + AFTER_TROUBLE)
-                log.error("delivery-failed", intent=intent.id, error=named(error))
+                self._limits.hold(queue, self._clock.now() + AFTER_TROUBLE)
+                log.error("delivery-failed", notification=notification.id, error=named(error))
                 return
 
-    async def _one(self, lane: str, intent: Notification) -> Turn:
-        """Take one intent as far as it goes now."""
-        if intent.uncertain and not intent.activity:
+    async def _one(self, queue: str, notification: Notification) -> Turn:
+        """Take one notification as far as it goes now."""
+        if notification.uncertain and not notification.activity:
             await self._take_time()
             if self._closing:
                 return Turn.STOP
-        turn = await self._claim_and_send(lane, intent.id)
+        turn = await self._claim_and_send(queue, notification.id)
         # Asking takes time that the others should not wait for, so it is done outside the room.
-        if turn is Turn.NOWHERE and await self._reach.discover(intent.to, self._clock.now()):
-            turn = await self._claim_and_send(lane, intent.id)
-        if turn is Turn.NOWHERE and (stranded := await self._courier.strand(intent.id)):
-            self._stranded[intent.id] = stranded
+        if turn is Turn.NOWHERE and await self._reach.discover(notification.to, self._clock.now()):
+            turn = await self._claim_and_send(queue, notification.id)
+        if turn is Turn.NOWHERE and (parked := await self._dispatcher.park(notification.id)):
+            self._parked[notification.id] = parked
         return turn
 
     async def _take_time(self) -> None:
@@ -203,18 +203,18 @@ class Delivery:
         await self._last_copy.acquire()
         asyncio.get_running_loop().call_later(self._pace.total_seconds(), self._last_copy.release)
 
-    async def _claim_and_send(self, lane: str, id: str) -> Turn:
+    async def _claim_and_send(self, queue: str, id: str) -> Turn:
         async with self._room:
-            claimed = await self._courier.claim(id)
+            claimed = await self._dispatcher.claim(id)
             if isinstance(claimed, Turn):
                 return claimed
-            await self._record(lane, await self._courier.send(claimed))
+            await self._record(queue, await self._dispatcher.send(claimed))
             return Turn.NEXT
 
-    async def _record(self, lane: str, answered: SendResult) -> None:
-        """The message may be out: until that is stored, the lane waits for it, and each delivery tries again."""
+    async def _record(self, queue: str, answered: SendResult) -> None:
+        """The message may be out: until that is stored, the queue waits for it, and each delivery tries again."""
         try:
-            await self._courier.record(answered)
+            await self._dispatcher.record(answered)
         except Exception as error:
-            self._owed[lane] = answered
-            log.error("outcome-not-stored", intent=answered.intent.id, error=named(error))
+            self._owed[queue] = answered
+            log.error("outcome-not-stored", notification=answered.notification.id, error=named(error))

@@ -26,21 +26,21 @@ from scheduler.transports import Transports
 log = structlog.get_logger()
 
 SOON = timedelta(seconds=5)
-"""The shortest that a Wait of the desk may last: one that is over at once would be prepared again and again."""
+"""The shortest that a Wait of the preparer may last: one that is over at once would be prepared again and again."""
 
 
 class Preparer(Protocol):
-    """Decides and renders what goes out (dialogs/). Each may be called again for the same intent, in another transaction."""
+    """Decides and renders what goes out (dialogs/). Each may be called again for the same notification, in another transaction."""
 
-    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-        """What goes out for a WAITING ``intent`` that is due: a card, mail or calendar entry; or a Drop or a Wait with its reason."""
+    async def prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+        """What goes out for a WAITING ``notification`` that is due: a card, mail or calendar entry; or a Drop or a Wait with its reason."""
         ...
 
-    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
-        """Write what follows from ``intent`` having gone out. Called in the transaction that records it as SENT."""
+    async def settled(self, tx: Transaction, notification: Notification, now: datetime) -> None:
+        """Write what follows from ``notification`` having gone out. Called in the transaction that records it as SENT."""
         ...
 
-    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
+    async def booked(self, tx: Transaction, notification: Notification, booked: CalendarOutcome, now: datetime) -> None:
         """As settled(), for what went into a calendar: ``booked`` is what the calendar answered."""
         ...
 
@@ -48,7 +48,7 @@ class Preparer(Protocol):
 class Turn(Enum):
     """Why claim() gave nothing to send.
 
-    NEXT: the intent ended or waits, and the lane goes on with its next one. STOP: a limit is reached, and the whole lane waits.
+    NEXT: the notification ended or waits, and the queue goes on with its next one. STOP: a limit is reached, and the whole queue waits.
     NOWHERE: no conversation is known for whom it is for.
     """
 
@@ -58,23 +58,23 @@ class Turn(Enum):
 
 
 class Unprepared(Exception):
-    """The desk failed on an intent: a defect of ours, which must not hold up the others."""
+    """The preparer failed on a notification: a defect of ours, which must not hold up the others."""
 
-    def __init__(self, intent: Notification, what: str) -> None:
-        self.intent = intent
+    def __init__(self, notification: Notification, what: str) -> None:
+        self.notification = notification
         self.what = what
         super().__init__(what)
 
 
 class Dispatcher:
-    """Takes an intent from claim() by send() to record(). Whoever calls it has at most one intent of each lane under way."""
+    """Takes a notification from claim() by send() to record(). Whoever calls it has at most one notification of each queue under way."""
 
     def __init__(
         self,
         store: Store,
-        ways: Transports,
+        transports: Transports,
         clock: Clock,
-        desk: Preparer,
+        preparer: Preparer,
         *,
         limits: Limits,
         metrics: Metrics,
@@ -83,9 +83,9 @@ class Dispatcher:
     ) -> None:
         """``send_within`` is real time, whatever the clock."""
         self._store = store
-        self._ways = ways
+        self._transports = transports
         self._clock = clock
-        self._desk = desk
+        self._desk = preparer
         self._limits = limits
         self._metrics = metrics
         self._jitter = jitter
@@ -93,93 +93,97 @@ class Dispatcher:
         self.tenant_full_until = datetime.min.replace(tzinfo=UTC)
         """Until then the tenant's limit holds everything back."""
         self.on_settled: Callable[[Notification], None] = lambda _: None
-        """Called with each intent that reached an end, after it was stored."""
+        """Called with each notification that reached an end, after it was stored."""
 
     async def claim(self, id: str) -> Claimed | Turn:
-        """The intent with this id, checked, rendered and CLAIMED, ready for send(); or why there is nothing to send.
+        """The notification with this id, checked, rendered and CLAIMED, ready for send(); or why there is nothing to send.
 
-        All in one transaction, so that what the desk writes while preparing is stored exactly when the claim is. Raises StoreUnavailable.
+        All in one transaction, so that what the preparer writes while preparing is stored exactly when the claim is. Raises StoreUnavailable.
         """
         now = self._clock.now()
         try:
             claimed, changed = await transact(self._store, lambda tx: self._claim(tx, id, now))
         except Unprepared as failure:
-            log.error("prepare-failed", intent=id, error=failure.what)
-            await self._put_off(failure.intent, now)
+            log.error("prepare-failed", notification=id, error=failure.what)
+            await self._put_off(failure.notification, now)
             return Turn.NEXT
         if changed:
             self.tell(changed)
         return claimed
 
     async def _claim(self, tx: Transaction, id: str, now: datetime) -> tuple[Claimed | Turn, Notification | None]:
-        intent = await tx.outbox.get(id)
-        if intent is None or intent.state is not State.WAITING or intent.due > now:
+        notification = await tx.outbox.get(id)
+        if notification is None or notification.state is not State.WAITING or notification.due > now:
             return Turn.NEXT, None
-        if now >= intent.expires:
-            return Turn.NEXT, await tx.outbox.save(outcomes.out_of_time(intent, now))
-        if not self._ways.is_chat(intent.kind):
-            return await self._claim_elsewhere(tx, intent, now)
-        to = await known(tx, intent.to)
-        if (to is None or to.stopped) and intent.to.network:
+        if now >= notification.expires:
+            return Turn.NEXT, await tx.outbox.save(outcomes.out_of_time(notification, now))
+        if not self._transports.is_chat(notification.kind):
+            return await self._claim_elsewhere(tx, notification, now)
+        to = await known(tx, notification.to)
+        if (to is None or to.stopped) and notification.to.network:
             # A channel that nobody linked is no loss as long as there is nothing to tell in it.
-            prepared = await self._prepare(tx, intent, now)
+            prepared = await self._prepare(tx, notification, now)
             if isinstance(prepared, Drop):
-                return Turn.NEXT, await self._held(tx, intent, prepared, now)
+                return Turn.NEXT, await self._held(tx, notification, prepared, now)
         if to is None:
             return Turn.NOWHERE, None
         if to.stopped:
-            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.FAILED, to.stopped, now))
-        if not self._may_go(queue_of(intent), to.tenant, now):
+            return Turn.NEXT, await tx.outbox.save(outcomes.settled(notification, State.FAILED, to.stopped, now))
+        if not self._may_go(queue_of(notification), to.tenant, now):
             return Turn.STOP, None
         # Counted before it is rendered: others are being rendered meanwhile, and together they must keep within the limit.
-        self._limits.sent(queue_of(intent), to.tenant, now)
-        prepared = await self._prepare(tx, intent, now)
+        self._limits.sent(queue_of(notification), to.tenant, now)
+        prepared = await self._prepare(tx, notification, now)
         if not isinstance(prepared, Ready):
-            return Turn.NEXT, await self._held(tx, intent, prepared, now)
-        saved = await tx.outbox.save(outcomes.claimed(intent))
-        rows = [row for id in prepared.along if (row := await tx.outbox.get(id)) and row.state is State.WAITING]
-        along = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
-        return Claimed(saved, replace(to, conversation=intent.conversation) if intent.conversation else to, prepared.message, along), None
+            return Turn.NEXT, await self._held(tx, notification, prepared, now)
+        saved = await tx.outbox.save(outcomes.claimed(notification))
+        rows = [row for id in prepared.batched if (row := await tx.outbox.get(id)) and row.state is State.WAITING]
+        batched = tuple([await tx.outbox.save(outcomes.claimed(row)) for row in rows])
+        return Claimed(
+            saved, replace(to, conversation=notification.conversation) if notification.conversation else to, prepared.message, batched
+        ), None
 
-    async def _claim_elsewhere(self, tx: Transaction, intent: Notification, now: datetime) -> tuple[Claimed | Turn, Notification | None]:
+    async def _claim_elsewhere(
+        self, tx: Transaction, notification: Notification, now: datetime
+    ) -> tuple[Claimed | Turn, Notification | None]:
         """Mail and calendars know no conversation and no limit of Teams'."""
-        if missing := self._ways.missing(intent.kind):
-            return Turn.NEXT, await tx.outbox.save(outcomes.settled(intent, State.NOT_NEEDED, missing, now))
-        if self._limits.free_at(queue_of(intent), now) > now:
+        if missing := self._transports.missing(notification.kind):
+            return Turn.NEXT, await tx.outbox.save(outcomes.settled(notification, State.NOT_NEEDED, missing, now))
+        if self._limits.free_at(queue_of(notification), now) > now:
             return Turn.STOP, None
-        prepared = await self._prepare(tx, intent, now)
+        prepared = await self._prepare(tx, notification, now)
         if isinstance(prepared, Ready | Drop | Wait):
-            return Turn.NEXT, await self._held(tx, intent, prepared, now)
-        return Claimed(await tx.outbox.save(outcomes.claimed(intent)), None, prepared), None
+            return Turn.NEXT, await self._held(tx, notification, prepared, now)
+        return Claimed(await tx.outbox.save(outcomes.claimed(notification)), None, prepared), None
 
-    async def _held(self, tx: Transaction, intent: Notification, prepared: Prepared, now: datetime) -> Notification:
-        """The intent that does not go now, or not at all."""
+    async def _held(self, tx: Transaction, notification: Notification, prepared: Prepared, now: datetime) -> Notification:
+        """The notification that does not go now, or not at all."""
         match prepared:
             case Drop(state, reason):
-                return await tx.outbox.save(outcomes.settled(intent, state, reason, now))
-            case Wait(until, reason) if until >= intent.expires:
-                return await tx.outbox.save(outcomes.settled(intent, State.EXPIRED, reason, now))
+                return await tx.outbox.save(outcomes.settled(notification, state, reason, now))
+            case Wait(until, reason) if until >= notification.expires:
+                return await tx.outbox.save(outcomes.settled(notification, State.EXPIRED, reason, now))
             case Wait(until, reason):
-                return await tx.outbox.save(outcomes.postponed(intent, max(until, now + SOON), reason))
-        raise Unprepared(intent, "prepared-for-another-way")
+                return await tx.outbox.save(outcomes.postponed(notification, max(until, now + SOON), reason))
+        raise Unprepared(notification, "prepared-for-another-way")
 
-    def _may_go(self, lane: str, tenant: str, now: datetime) -> bool:
+    def _may_go(self, queue: str, tenant: str, now: datetime) -> bool:
         self.tenant_full_until = max(self.tenant_full_until, self._limits.tenant_free_at(tenant, now))
-        return self._limits.free_at(lane, now) <= now >= self.tenant_full_until
+        return self._limits.free_at(queue, now) <= now >= self.tenant_full_until
 
-    async def _prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+    async def _prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
         try:
-            return await self._desk.prepare(tx, intent, now)
+            return await self._desk.prepare(tx, notification, now)
         except (Conflict, StoreUnavailable):
             raise
         except Exception as error:
-            raise Unprepared(intent, named(error)) from error
+            raise Unprepared(notification, named(error)) from error
 
     async def _put_off(self, seen: Notification, now: datetime) -> None:
         async def work(tx: Transaction) -> None:
-            intent = await tx.outbox.get(seen.id)
-            if intent and intent.version == seen.version:
-                tried = replace(intent, attempts=intent.attempts + 1)
+            notification = await tx.outbox.get(seen.id)
+            if notification and notification.version == seen.version:
+                tried = replace(notification, attempts=notification.attempts + 1)
                 wait = outcomes.back_off(tried.attempts, self._jitter)
                 await tx.outbox.save(outcomes.postponed(tried, now + wait, "unprepared"))
 
@@ -188,44 +192,44 @@ class Dispatcher:
     async def send(self, claimed: Claimed) -> SendResult:
         """Send, or change the card that is already there, and give the platform's answer. Takes at most ``send_within``, and raises
         nothing but cancellation: an error or a silence is an Uncertain outcome."""
-        intent, to = claimed.intent, claimed.to
+        notification, to = claimed.notification, claimed.to
         outcome: Outcome
         try:
             async with asyncio.timeout(self._send_within.total_seconds()):
-                outcome = await self._ways.carry(claimed)
+                outcome = await self._transports.carry(claimed)
         except TimeoutError:
             outcome = Uncertain("no-answer-in-time")
         except Exception as error:
-            log.error("messenger-failed", intent=intent.id, error=named(error))
+            log.error("messenger-failed", notification=notification.id, error=named(error))
             outcome = Uncertain("messenger-failed")
-        self._metrics.answered(intent.kind, outcome)
+        self._metrics.answered(notification.kind, outcome)
         at = self._clock.now()
-        return SendResult(intent, to, outcome, at, outcomes.retry_at(intent, outcome, at, self._jitter), claimed.along)
+        return SendResult(notification, to, outcome, at, outcomes.retry_at(notification, outcome, at, self._jitter), claimed.batched)
 
     async def record(self, answered: SendResult) -> None:
-        """Store the answer with its intent. Raises StoreUnavailable or Conflict; then call it again, as the message may be out."""
-        lane, at, outcome = queue_of(answered.intent), answered.at, answered.outcome
+        """Store the answer with its notification. Raises StoreUnavailable or Conflict; then call it again, as the message may be out."""
+        queue, at, outcome = queue_of(answered.notification), answered.at, answered.outcome
         if isinstance(outcome, TryLater | Uncertain):
             # Also holds what is behind it, so that the order is kept and a conversation in trouble is left in peace.
-            self._limits.hold(lane, answered.retry_at)
+            self._limits.hold(queue, answered.retry_at)
         try:
             stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=True))
         except (Conflict, StoreUnavailable):
             raise
         except Exception as error:
-            # The message is out: that must be known, even when the desk fails on it.
-            log.error("settled-failed", intent=answered.intent.id, error=named(error))
+            # The message is out: that must be known, even when the preparer fails on it.
+            log.error("settled-failed", notification=answered.notification.id, error=named(error))
             stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=False))
         if isinstance(outcome, Sent):
-            self._metrics.sent(answered.intent.kind, at - answered.intent.due)
+            self._metrics.sent(answered.notification.kind, at - answered.notification.due)
         for one in stored:
             self.tell(one)
 
     async def _record(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> list[Notification]:
-        """The intent as it is stored now, and those that went along, as far as that is their end."""
+        """The notification as it is stored now, and those that went along, as far as that is their end."""
         await self._remember(tx, answered)
         ended = [await self._record_own(tx, answered, tell_desk=tell_desk)]
-        for one in answered.along:
+        for one in answered.batched:
             row = await tx.outbox.get(one.id)
             if row is not None and row.state is State.CLAIMED:
                 ended.append(await tx.outbox.save(outcomes.after_in_batch(row, answered.outcome, answered.at, answered.retry_at)))
@@ -233,7 +237,7 @@ class Dispatcher:
 
     async def _record_own(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> Notification | None:
         at, outcome = answered.at, answered.outcome
-        current = await tx.outbox.get(answered.intent.id)
+        current = await tx.outbox.get(answered.notification.id)
         if current is None:
             return None
         done = outcomes.after(current, outcome, at, answered.retry_at)
@@ -256,48 +260,48 @@ class Dispatcher:
         match answered.outcome:
             case Refused(reason, stop=True):
                 await tx.conversations.save(replace(known_now, stopped=reason))
-            case Sent(_, conversation) if answered.intent.to.person and not answered.intent.activity:
+            case Sent(_, conversation) if answered.notification.to.person and not answered.notification.activity:
                 if known_now.conversation != conversation:
                     await tx.conversations.save(replace(known_now, conversation=conversation))
 
-    async def strand(self, id: str) -> Notification | None:
-        """Put off a WAITING intent that claim() found NOWHERE to send, until unstrand() or its end. The intent as stored, or None when it
+    async def park(self, id: str) -> Notification | None:
+        """Put off a WAITING notification that claim() found NOWHERE to send, until unpark() or its end. The notification as stored, or None when it
         no longer waits."""
 
         async def work(tx: Transaction) -> Notification | None:
-            intent = await tx.outbox.get(id)
-            if intent is None or intent.state is not State.WAITING:
+            notification = await tx.outbox.get(id)
+            if notification is None or notification.state is not State.WAITING:
                 return None
-            return await tx.outbox.save(outcomes.postponed(intent, intent.expires, UNREACHABLE))
+            return await tx.outbox.save(outcomes.postponed(notification, notification.expires, UNREACHABLE))
 
-        stranded = await transact(self._store, work)
-        if stranded:
-            log.warning("unreachable", intent=id, kind=stranded.kind)
-        return stranded
+        parked = await transact(self._store, work)
+        if parked:
+            log.warning("unreachable", notification=id, kind=parked.kind)
+        return parked
 
-    async def unstrand(self, id: str, now: datetime) -> None:
-        """Make an intent that strand() put off due at ``now``, as it can be sent by now. One that ended meanwhile stays as it is."""
+    async def unpark(self, id: str, now: datetime) -> None:
+        """Make a notification that park() put off due at ``now``, as it can be sent by now. One that ended meanwhile stays as it is."""
 
         async def work(tx: Transaction) -> None:
-            intent = await tx.outbox.get(id)
-            if intent and intent.state is State.WAITING and intent.reason == UNREACHABLE:
-                await tx.outbox.save(replace(intent, due=now, reason=""))
+            notification = await tx.outbox.get(id)
+            if notification and notification.state is State.WAITING and notification.reason == UNREACHABLE:
+                await tx.outbox.save(replace(notification, due=now, reason=""))
 
         await transact(self._store, work)
 
     async def recover(self, now: datetime) -> None:
-        """Take up each intent that is CLAIMED at start, as a crash interrupted it: by its kind it is sent again, or ends UNKNOWN."""
+        """Take up each notification that is CLAIMED at start, as a crash interrupted it: by its kind it is sent again, or ends UNKNOWN."""
 
         async def work(tx: Transaction) -> list[Notification]:
-            return [await tx.outbox.save(outcomes.interrupted(intent, now)) for intent in await tx.outbox.claimed()]
+            return [await tx.outbox.save(outcomes.interrupted(notification, now)) for notification in await tx.outbox.claimed()]
 
-        for intent in await transact(self._store, work):
-            log.warning("send-interrupted", intent=intent.id, state=intent.state)
-            self.tell(intent)
+        for notification in await transact(self._store, work):
+            log.warning("send-interrupted", notification=notification.id, state=notification.state)
+            self.tell(notification)
 
-    def tell(self, intent: Notification) -> None:
-        """Log and count a stored intent that reached an end, and call ``on_settled``; nothing for any other."""
-        if intent.settled_at:
-            log.info("settled", intent=intent.id, kind=intent.kind, state=intent.state, reason=intent.reason)
-            self._metrics.settled(intent.kind, intent.state)
-            self.on_settled(intent)
+    def tell(self, notification: Notification) -> None:
+        """Log and count a stored notification that reached an end, and call ``on_settled``; nothing for any other."""
+        if notification.settled_at:
+            log.info("settled", notification=notification.id, kind=notification.kind, state=notification.state, reason=notification.reason)
+            self._metrics.settled(notification.kind, notification.state)
+            self.on_settled(notification)

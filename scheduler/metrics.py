@@ -12,7 +12,7 @@ class Metrics:
     """One for each registry: a second one in the same registry raises ValueError. ``/metrics`` shows the default registry."""
 
     def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:
-        self._settled = Counter("spiraal_outbox_settled", "Intents that reached an end", ["kind", "state"], registry=registry)
+        self._settled = Counter("spiraal_outbox_settled", "Notifications that reached an end", ["kind", "state"], registry=registry)
         self._sends = Counter("spiraal_deliveries", "Sends and changes by what the platform said", ["kind", "outcome"], registry=registry)
         self._lag = Histogram(
             "spiraal_delivery_lag_seconds",
@@ -24,7 +24,7 @@ class Metrics:
         self._tick = Gauge("spiraal_last_tick_timestamp_seconds", "When the last whole tick ended, on the bot's clock", registry=registry)
 
     def settled(self, kind: NotificationKind, state: State) -> None:
-        """Count an intent that ended in ``state``."""
+        """Count a notification that ended in ``state``."""
         self._settled.labels(kind, state).inc()
 
     def answered(self, kind: NotificationKind, outcome: Outcome) -> None:

@@ -1,4 +1,4 @@
-"""What becomes of an intent after a send. Pure; courier.py stores it."""
+"""What becomes of a notification after a send. Pure; dispatcher.py stores it."""
 
 import random
 from collections.abc import Callable
@@ -84,73 +84,77 @@ def back_off(attempts: int, jitter: Jitter) -> timedelta:
     return jitter(min(doubled, LONGEST_RETRY))
 
 
-def claimed(intent: Notification) -> Notification:
-    """``intent`` as CLAIMED for one more attempt."""
-    return replace(intent, state=State.CLAIMED, attempts=intent.attempts + 1)
+def claimed(notification: Notification) -> Notification:
+    """``notification`` as CLAIMED for one more attempt."""
+    return replace(notification, state=State.CLAIMED, attempts=notification.attempts + 1)
 
 
-def settled(intent: Notification, state: State, reason: str, now: datetime) -> Notification:
-    """``intent`` ended at ``now`` in ``state``, one of those that nothing follows, with why."""
-    return replace(intent, state=state, reason=reason, settled_at=now)
+def settled(notification: Notification, state: State, reason: str, now: datetime) -> Notification:
+    """``notification`` ended at ``now`` in ``state``, one of those that nothing follows, with why."""
+    return replace(notification, state=state, reason=reason, settled_at=now)
 
 
-def postponed(intent: Notification, until: datetime, reason: str) -> Notification:
-    """``intent`` as WAITING until ``until``, or until it expires if that is sooner: it is then looked at once more, and ends."""
-    return replace(intent, state=State.WAITING, due=min(until, intent.expires), reason=reason)
+def postponed(notification: Notification, until: datetime, reason: str) -> Notification:
+    """``notification`` as WAITING until ``until``, or until it expires if that is sooner: it is then looked at once more, and ends."""
+    return replace(notification, state=State.WAITING, due=min(until, notification.expires), reason=reason)
 
 
-def out_of_time(intent: Notification, now: datetime) -> Notification:
-    """``intent``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached, and
+def out_of_time(notification: Notification, now: datetime) -> Notification:
+    """``notification``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached, and
     otherwise EXPIRED."""
-    if intent.uncertain and not intent.activity:
-        return settled(intent, State.UNKNOWN, intent.reason, now)
-    tried = intent.attempts > 0 or intent.reason == UNREACHABLE
+    if notification.uncertain and not notification.activity:
+        return settled(notification, State.UNKNOWN, notification.reason, now)
+    tried = notification.attempts > 0 or notification.reason == UNREACHABLE
     # What it waited for before (the morning, room in the budget) is not why it comes too late.
-    return settled(intent, State.FAILED, intent.reason or TOO_LATE, now) if tried else settled(intent, State.EXPIRED, TOO_LATE, now)
+    return (
+        settled(notification, State.FAILED, notification.reason or TOO_LATE, now)
+        if tried
+        else settled(notification, State.EXPIRED, TOO_LATE, now)
+    )
 
 
-def retry_at(intent: Notification, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
+def retry_at(notification: Notification, outcome: Outcome, at: datetime, jitter: Jitter) -> datetime:
     """Until when nothing goes to this conversation after ``outcome`` at ``at``: as the platform asked, else a back-off, at most until
-    the intent expires."""
+    the notification expires."""
     if isinstance(outcome, TryLater) and outcome.after is not None:
         return at + outcome.after
-    return min(at + back_off(intent.attempts, jitter), max(intent.expires, at))
+    return min(at + back_off(notification.attempts, jitter), max(notification.expires, at))
 
 
-def doubtful(intent: Notification, reason: str, now: datetime, retry: datetime) -> Notification:
-    """``intent`` after a send that may have arrived: WAITING until ``retry`` when its kind may be sent again (REPEATS), else UNKNOWN.
+def doubtful(notification: Notification, reason: str, now: datetime, retry: datetime) -> Notification:
+    """``notification`` after a send that may have arrived: WAITING until ``retry`` when its kind may be sent again (REPEATS), else UNKNOWN.
 
     Changing a card in place may always be repeated: the same card twice is one card.
     """
-    if intent.activity:
-        return postponed(intent, retry, reason)
-    if intent.uncertain < REPEATS[intent.kind] and retry < intent.expires:
-        return replace(postponed(intent, retry, reason), uncertain=intent.uncertain + 1)
-    return settled(intent, State.UNKNOWN, reason, now)
+    if notification.activity:
+        return postponed(notification, retry, reason)
+    if notification.uncertain < REPEATS[notification.kind] and retry < notification.expires:
+        return replace(postponed(notification, retry, reason), uncertain=notification.uncertain + 1)
+    return settled(notification, State.UNKNOWN, reason, now)
 
 
-def interrupted(intent: Notification, now: datetime) -> Notification:
-    """``intent``, found CLAIMED at start because the process died while it was sent, as doubtful() has it."""
-    return doubtful(intent, "interrupted", now, now)
+def interrupted(notification: Notification, now: datetime) -> Notification:
+    """``notification``, found CLAIMED at start because the process died while it was sent, as doubtful() has it."""
+    return doubtful(notification, "interrupted", now, now)
 
 
-def after(intent: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
-    """A claimed ``intent`` as it stands after ``outcome`` at ``at``: ended, or WAITING until ``retry`` to be sent again."""
+def after(notification: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
+    """A claimed ``notification`` as it stands after ``outcome`` at ``at``: ended, or WAITING until ``retry`` to be sent again."""
     match outcome:
         case Sent(activity, conversation):
-            done = settled(intent, State.SENT, "", at)
-            return done if intent.activity else replace(done, activity=activity, conversation=conversation)
+            done = settled(notification, State.SENT, "", at)
+            return done if notification.activity else replace(done, activity=activity, conversation=conversation)
         case TryLater(reason):
-            return postponed(intent, retry, reason)
+            return postponed(notification, retry, reason)
         case Refused(reason):
-            return settled(intent, State.FAILED, reason, at)
+            return settled(notification, State.FAILED, reason, at)
         case Uncertain(reason):
-            return doubtful(intent, reason, at, retry)
+            return doubtful(notification, reason, at, retry)
 
 
-def after_in_batch(intent: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
-    """As after(), for an intent whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one message
+def after_in_batch(notification: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
+    """As after(), for a notification whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one message
     counts as one SENT."""
     if isinstance(outcome, Sent):
-        return settled(intent, State.NOT_NEEDED, TOLD_IN_A_BATCH, at)
-    return after(intent, outcome, at, retry)
+        return settled(notification, State.NOT_NEEDED, TOLD_IN_A_BATCH, at)
+    return after(notification, outcome, at, retry)

@@ -1,4 +1,4 @@
-"""Where an intent can be sent: the conversation we know, or one found among the members of a network's channel."""
+"""Where a notification can be sent: the conversation we know, or one found among the members of a network's channel."""
 
 import asyncio
 import time
@@ -74,7 +74,7 @@ class Reach:
                 async with asyncio.timeout(ANSWER_WITHIN.total_seconds()):
                     members = await self._messenger.members(channel)
             except Exception as error:
-                # Nobody is lost by it: the intent waits, and the channel is asked again later.
+                # Nobody is lost by it: the notification waits, and the channel is asked again later.
                 log.warning("members-not-told", channel=channel.id, error=named(error))
             self._members[channel.id] = (self._elapsed(), members)
             return members

@@ -101,7 +101,7 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
-        """Make the plan for ``now``, store what follows from it in the outbox, and give it. An intent whose id is there already stays as it
+        """Make the plan for ``now``, store what follows from it in the outbox, and give it. A notification whose id is there already stays as it
         is, except those in ``plan.again``. ``travelling``: as in beat(). Raises StoreUnavailable."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Notification]]:
@@ -112,11 +112,11 @@ class Scheduler:
             await _beat(tx, now, travelling=travelling)
             for row in plan.again:
                 await tx.outbox.save(row)
-            return plan, [await tx.outbox.add(intent) for intent in plan.due if not await tx.outbox.knows(intent.id)]
+            return plan, [await tx.outbox.add(notification) for notification in plan.due if not await tx.outbox.knows(notification.id)]
 
         plan, added = await transact(self._store, work)
-        for intent in added:
-            log.info("missed" if intent.settled_at else "due", intent=intent.id, kind=intent.kind)
+        for notification in added:
+            log.info("missed" if notification.settled_at else "due", notification=notification.id, kind=notification.kind)
         return plan
 
     async def beat(self, now: datetime, *, travelling: bool = False) -> None:

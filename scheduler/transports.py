@@ -1,4 +1,4 @@
-"""The ways out: a chat or channel in Teams, e-mail, a calendar. Each kind has one."""
+"""The transports out: a chat or channel in Teams, e-mail, a calendar. Each kind has one."""
 
 from dialogs.prepared import Mail
 from domain.calendar.port import CalendarEntry, Calendars, Withdrawal
@@ -9,7 +9,7 @@ from scheduler.claims import Claimed
 
 
 class Transports:
-    """Sends each intent by its kind: by ``messenger``, ``mailer`` or ``calendars``. Without the latter two, missing() says so."""
+    """Sends each notification by its kind: by ``messenger``, ``mailer`` or ``calendars``. Without the latter two, missing() says so."""
 
     def __init__(self, messenger: Messenger, mailer: Mailer | None = None, calendars: Calendars | None = None) -> None:
         self._messenger = messenger
@@ -36,8 +36,8 @@ class Transports:
                 return await self._calendars.put(entry)
             case Claimed(_, None, Withdrawal() as withdrawal) if self._calendars is not None:
                 return await self._calendars.withdraw(withdrawal)
-            case Claimed(intent, Conversation() as to, Message() as message):
-                if intent.activity:
-                    return await self._messenger.change(to, intent.activity, message)
+            case Claimed(notification, Conversation() as to, Message() as message):
+                if notification.activity:
+                    return await self._messenger.change(to, notification.activity, message)
                 return await self._messenger.send(to, message)
         raise TypeError("a message needs a conversation, a mail a mailer, an entry a calendar")

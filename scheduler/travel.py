@@ -13,7 +13,7 @@ Keep = Callable[[datetime], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What became of one intent on the way. ``to`` is ``person:<Entra object id>`` or ``channel:<network id>``."""
+    """What became of one notification on the way. ``to`` is ``person:<Entra object id>`` or ``channel:<network id>``."""
 
     key: str
     kind: NotificationKind
@@ -60,8 +60,8 @@ class _Journey:
         self._changed = False
         self.delivered: list[Delivered] = []
 
-    def settled(self, intent: Notification) -> None:
-        self._here.append(intent)
+    def settled(self, notification: Notification) -> None:
+        self._here.append(notification)
 
     async def make(self) -> None:
         patience = EVERY
@@ -88,8 +88,8 @@ class _Journey:
         await delivery.deliver(now)
         await delivery.drain()
         self._changed = self._changed or bool(self._here)
-        for intent in sorted(self._here, key=lambda intent: (intent.created_at, intent.id)):
-            self.delivered.append(Delivered(intent.id, intent.kind, str(intent.to), intent.state))
+        for notification in sorted(self._here, key=lambda notification: (notification.created_at, notification.id)):
+            self.delivered.append(Delivered(notification.id, notification.kind, str(notification.to), notification.state))
         self._here.clear()
 
     async def _plan_if_needed(self, now: datetime) -> None:

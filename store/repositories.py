@@ -193,7 +193,7 @@ class Repositories:
 
     @cached_property
     def writings(self) -> WritingRecords:
-        return WritingRecords(self._unit, schema.WRITINGS)
+        return WritingRecords(self._unit, schema.DIRECT_MESSAGES)
 
     @cached_property
     def help_requests(self) -> HelpRequestRecords:
@@ -221,15 +221,15 @@ class Repositories:
 
     @cached_property
     def coupling_wishes(self) -> CouplingWishRecords:
-        return CouplingWishRecords(self._unit, schema.COUPLING_WISHES)
+        return CouplingWishRecords(self._unit, schema.MATCH_WISHES)
 
     @cached_property
     def couplings(self) -> CouplingRecords:
-        return CouplingRecords(self._unit, schema.COUPLINGS)
+        return CouplingRecords(self._unit, schema.MATCHES)
 
     @cached_property
     def coupling_rounds(self) -> Records[MatchingRound]:
-        return Records(self._unit, schema.COUPLING_ROUNDS)
+        return Records(self._unit, schema.MATCH_ROUNDS)
 
     @cached_property
     def half_year_figures(self) -> Records[HalfYearFigures]:

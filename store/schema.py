@@ -167,7 +167,7 @@ ENTRY_QUESTIONS: Final = Collection(
 ENTRY_ANSWERS: Final = Collection("entry_answers", EntryAnswer, {"participant": lambda r: (r.participant, r.at)})
 DEMO_TIMES: Final = Collection("demo_times", DemoTime)
 HEARTBEATS: Final = Collection("heartbeats", Heartbeat)
-WRITINGS: Final = Collection("writings", DirectMessage, {"participant": lambda r: (r.participant, r.at)})
+DIRECT_MESSAGES: Final = Collection("writings", DirectMessage, {"participant": lambda r: (r.participant, r.at)})
 INTAKES: Final = Collection("intakes", Intake, {"shared": lambda r: (r.network, r.example_shared_at) if r.example_shared_at else None})
 CORRECTIONS: Final = Collection("corrections", Correction, {"participant": lambda r: (r.participant, r.at)})
 APPLICATIONS: Final = Collection("applications", Application, {"user": lambda r: (r.user, r.at), "tenant": lambda r: (r.tenant, r.at)})
@@ -186,7 +186,7 @@ HELP_REACTIONS: Final = Collection(
     {"request": lambda r: (r.request, r.at), "participant": lambda r: (r.participant, r.at) if r.participant else None},
 )
 CALENDAR_EVENTS: Final = Collection("calendar_events", CalendarEvent)
-COUPLING_WISHES: Final = Collection(
+MATCH_WISHES: Final = Collection(
     "coupling_wishes",
     MatchWish,
     {"participant": lambda r: (r.participant, r.since), "network": lambda r: (r.network, r.since) if r.stands else None},
@@ -198,8 +198,8 @@ def _member(place: int) -> Callable[[Match], Key | None]:
 
 
 MEMBERS: Final = tuple(f"member-{place}" for place in range(LARGEST_GROUP))
-"""An index for each place: a coupling has several members, and an index holds a record once."""
-COUPLINGS: Final = Collection(
+"""An index for each place: a match has several members, and an index holds a record once."""
+MATCHES: Final = Collection(
     "couplings",
     Match,
     {
@@ -207,7 +207,7 @@ COUPLINGS: Final = Collection(
         **{name: _member(place) for place, name in enumerate(MEMBERS)},
     },
 )
-COUPLING_ROUNDS: Final = Collection("coupling_rounds", MatchingRound)
+MATCH_ROUNDS: Final = Collection("coupling_rounds", MatchingRound)
 HALF_YEAR_FIGURES: Final = Collection("half_year_figures", HalfYearFigures)
 INSTALLATIONS: Final = Collection("installations", Installation)
 

@@ -24,8 +24,8 @@ ACTS = 14
 
 async def live(seed: int) -> History:
     """Play one history, always the same for a seed."""
-    town = await build()
-    async with town.store.transaction() as tx:
+    world = await build()
+    async with world.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
         samira = await tx.participants.get("onboarding.samira")
         assert bram is not None
@@ -33,7 +33,7 @@ async def live(seed: int) -> History:
         cleo = replace(bram, id="behoud.cleo", key="cleo", user="user-cleo", name="Cleo", organisation="De Wilg", version=0)
         await tx.participants.add(cleo)
         await tx.participants.add(replace(samira, id="onboarding.dirk", key="dirk", user="user-dirk", name="Dirk", version=0))
-    history = History(town, random.Random(seed))
+    history = History(world, random.Random(seed))
     with capture_logs() as logs:
         for who in ("anja", "joris", "bram", "samira", "cleo", "dirk"):
             await history.chat(who).opens()

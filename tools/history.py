@@ -1,4 +1,4 @@
-"""One random history beside the town it happens in: what was said and allowed, in plain sight, and what each reader was shown of it."""
+"""One random history beside the world it happens in: what was said and allowed, in plain sight, and what each reader was shown of it."""
 
 import json
 import random
@@ -21,7 +21,7 @@ from tests.dialogs.world import LINKS, Chat, World, _actions, words
 from tools.wire import parts
 
 PLACES = (("bram", "behoud"), ("samira", "behoud"), ("samira", "onboarding"), ("cleo", "behoud"), ("dirk", "onboarding"))
-"""Who takes part where; the last two are added to the town."""
+"""Who takes part where; the last two are added to the world."""
 CONTACTS: Mapping[str, str] = {"bram": "anja", "samira": "joris", "cleo": "anja", "dirk": "joris"}
 COORDINATES: Mapping[str, str] = {"behoud": "anja", "onboarding": "joris"}
 UNNAMED, NAMED = Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED
@@ -54,9 +54,9 @@ class Said:
 
 @dataclass(slots=True)
 class History:
-    """What was said and who may read it, kept as plain lists, beside the town under test."""
+    """What was said and who may read it, kept as plain lists, beside the world under test."""
 
-    town: World
+    world: World
     chance: random.Random
     said: list[Said] = field(default_factory=list)
     gone: set[tuple[str, str]] = field(default_factory=set)
@@ -68,7 +68,7 @@ class History:
 
     def chat(self, who: str) -> Chat:
         if who not in self.chats:
-            self.chats[who] = self.town.chat(f"user-{who}")
+            self.chats[who] = self.world.chat(f"user-{who}")
         return self.chats[who]
 
     def word(self) -> str:
@@ -148,7 +148,7 @@ class History:
             word, circle = self.word(), self.chance.choice((Visibility.CONTACT, UNNAMED, NAMED))
             need = self.chance.choice(("tip", "obstacle", "coach"))
             await self.fill(chat, Verb.SEND_HELP, {"need": need, "text": word, "theme": "", "circle": circle})
-            async with self.town.store.transaction() as tx:
+            async with self.world.store.transaction() as tx:
                 known = [one for one in await tx.help_requests.of_participant(f"{network}.{who}") if one.text == word]
             if known:
                 # A coach is the contact person's affair, whatever was chosen.
@@ -162,7 +162,7 @@ class History:
         await self.press(chat, Verb.INTAKE_CHANGE, {"participant": f"{network}.{who}", "stage": what})
         if self.offers(chat, Verb.INTAKE_ANSWER):
             await self.fill(chat, Verb.INTAKE_ANSWER, {what: word, "circle": circle})
-            async with self.town.store.transaction() as tx:
+            async with self.world.store.transaction() as tx:
                 kept = await tx.intakes.get(f"{network}.{who}")
             if kept is not None and getattr(kept, what) == word:
                 self.said = [one for one in self.said if (one.what, one.who, one.network) != (what, who, network)]
@@ -171,10 +171,10 @@ class History:
     async def leave(self) -> None:
         if self.chance.random() < 0.3:
             who, network = self.chance.choice(self.here())
-            async with self.town.store.transaction() as tx:
+            async with self.world.store.transaction() as tx:
                 participant = await tx.participants.get(f"{network}.{who}")
                 if participant is not None:
-                    await erase(tx, participant, self.town.clock.now())
+                    await erase(tx, participant, self.world.clock.now())
             self.gone.add((who, network))
             self.said = [one for one in self.said if (one.who, one.network) != (who, network)]
 
@@ -214,7 +214,7 @@ class History:
         for who in ("anja", "joris"):
             for asked in ("voortgang", "knelpunten", "wensen", "overzicht", "zoek geheim"):
                 await self.chat(who).says(asked)
-                self.look_at(who, "", [self.chat(who).last, self.town.post.cards(f"chat-user-{who}")[-1]])
+                self.look_at(who, "", [self.chat(who).last, self.world.post.cards(f"chat-user-{who}")[-1]])
         for session, network in (("behoud-1", "behoud"), ("onboarding-1", "onboarding")):
             who = COORDINATES[network]
             about = {"session": session, "coordinator": who}
@@ -225,7 +225,7 @@ class History:
             for asked in ("overzicht", "zoek geheim"):
                 await self.chat(who).says(asked)
                 self.look_at(who, "", [self.chat(who).last])
-        async with self.town.store.transaction() as tx:
+        async with self.world.store.transaction() as tx:
             self.look_in("export", "", json.dumps(to_jsonable_python(await exported(tx))))
 
     async def time_passes(self) -> None:
@@ -234,18 +234,20 @@ class History:
             if (who, "behoud") in self.here():
                 await self.press(self.chat(who), Verb.BUDDY, {"participant": f"behoud.{who}"})
                 await self.fill(self.chat(who), Verb.COUPLE_WANT, {}) if self.offers(self.chat(who), Verb.COUPLE_WANT) else None
-        before = {chat: set(cards) for chat, cards in self.town.post.shown.items()}
-        await self.town.passes(days=8)
-        for chat, cards in self.town.post.shown.items():
+        before = {chat: set(cards) for chat, cards in self.world.post.shown.items()}
+        await self.world.passes(days=8)
+        for chat, cards in self.world.post.shown.items():
             new = [card for id, card in cards.items() if id not in before.get(chat, set())]
             reader = chat.removeprefix("chat-user-")
             self.look_at(reader if chat.startswith("chat-user-") else "network", "behoud" if "behoud" in chat else "", new)
 
     async def made(self, kind: NotificationKind, to: Recipient, about: Mapping[str, str]) -> Message | None:
-        now = self.town.clock.now()
-        intent = Notification(id=f"{kind}:{now}", kind=kind, to=to, about=about, due=now, expires=now + timedelta(days=1), created_at=now)
-        async with self.town.store.transaction() as tx:
-            prepared = await Preparer(LINKS).prepare(tx, intent, now)
+        now = self.world.clock.now()
+        notification = Notification(
+            id=f"{kind}:{now}", kind=kind, to=to, about=about, due=now, expires=now + timedelta(days=1), created_at=now
+        )
+        async with self.world.store.transaction() as tx:
+            prepared = await Preparer(LINKS).prepare(tx, notification, now)
         assert not isinstance(prepared, Mail)
         return prepared.message if isinstance(prepared, Ready) else None
 

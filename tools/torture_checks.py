@@ -145,7 +145,7 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
 
 
 def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
-    """Complaints about intents that say SENT, of a message that never arrived."""
+    """Complaints about notifications that say SENT, of a message that never arrived."""
     arrived = {one.activity for one in posted}
     for row in stored.outbox.values():
         if row.state is State.SENT and row.activity not in arrived:

@@ -42,7 +42,7 @@ def received(
     say: Language,
     network: Network,
     name: str,
-    writing: DirectMessage,
+    direct_message: DirectMessage,
     earlier: DirectMessage | None,
     *,
     contact: bool,
@@ -54,19 +54,23 @@ def received(
     if earlier is not None:
         yours = TextBlock(say("writing-yours"), is_subtle=True, size="small", spacing="medium")
         before = [yours, Words(clipped(earlier.text, SHOWN_CHARACTERS))]
-    ids = {"participant": writing.participant, "coordinator": writing.coordinator} if contact else {"participant": writing.participant}
+    ids = (
+        {"participant": direct_message.participant, "coordinator": direct_message.coordinator}
+        if contact
+        else {"participant": direct_message.participant}
+    )
     return compose(
         say,
         network=network.name,
         title=say("writing-title", name=name),
         lead=say("writing-lead", name=plain(name)),
-        matter=[Words(writing.text, spacing="medium"), *before],
+        matter=[Words(direct_message.text, spacing="medium"), *before],
         buttons=[press(say("button-write-back", name=name), Verb.WRITE, ids, style="positive"), *more],
         small_print=say("writing-private", name=name),
     )
 
 
-def sent(say: Language, network: Network, name: str, writing: DirectMessage, *, away_until: str, reachable: bool) -> Message:
+def sent(say: Language, network: Network, name: str, direct_message: DirectMessage, *, away_until: str, reachable: bool) -> Message:
     """The confirmation to the writer. ``away_until``: the day in words, when the other is away, else ""; ``reachable``: the bot has a chat
     with them."""
     lead = say("writing-sent-lead" if reachable else "writing-waits-lead", name=plain(name))
@@ -77,14 +81,14 @@ def sent(say: Language, network: Network, name: str, writing: DirectMessage, *, 
         network=network.name,
         title=say("writing-sent-title", name=name),
         lead=lead,
-        matter=[Words(writing.text, spacing="medium")],
-        buttons=[press(say("button-write-more"), Verb.WRITE, _again(writing))],
+        matter=[Words(direct_message.text, spacing="medium")],
+        buttons=[press(say("button-write-more"), Verb.WRITE, _again(direct_message))],
         small_print=say("writing-private", name=name),
     )
 
 
 def not_arrived(
-    say: Language, network: Network, name: str, writing: DirectMessage, *, mailed: bool, buttons: Sequence[CardAction]
+    say: Language, network: Network, name: str, direct_message: DirectMessage, *, mailed: bool, buttons: Sequence[CardAction]
 ) -> Message:
     """The card to the writer when it did not reach the other in Teams. ``mailed``: they got a mail that something is waiting."""
     return compose(
@@ -92,14 +96,14 @@ def not_arrived(
         network=network.name,
         title=say("not-arrived-title", name=name),
         lead=f"{say('not-arrived-lead', name=plain(name))} {say('not-arrived-mailed' if mailed else 'not-arrived-call')}",
-        matter=[Words(clipped(writing.text, SHOWN_CHARACTERS), spacing="medium")],
+        matter=[Words(clipped(direct_message.text, SHOWN_CHARACTERS), spacing="medium")],
         buttons=buttons,
     )
 
 
-def _again(writing: DirectMessage) -> dict[str, str]:
-    ids = {"participant": writing.participant}
-    return ids if writing.by_coordinator else {**ids, "coordinator": writing.coordinator}
+def _again(direct_message: DirectMessage) -> dict[str, str]:
+    ids = {"participant": direct_message.participant}
+    return ids if direct_message.by_coordinator else {**ids, "coordinator": direct_message.coordinator}
 
 
 def _earlier(say: Language, earlier: DirectMessage | None, name: str) -> list[BodyElement]:

@@ -23,7 +23,7 @@ STEPS = (1, 2, 3, 4)
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """A participant as the others in a coupling may know them. ``theme`` is empty for another theme, or none."""
+    """A participant as the others in a match may know them. ``theme`` is empty for another theme, or none."""
 
     participant: Participant
     theme: str
@@ -71,12 +71,12 @@ def wished(
 
 
 def proposal(
-    say: Language, network: Network, participant: Participant, coupling: Match, others: Sequence[Companion], *, nudge: bool = False
+    say: Language, network: Network, participant: Participant, match: Match, others: Sequence[Companion], *, nudge: bool = False
 ) -> Message:
     """The proposal, to one participant. ``nudge``: it comes a second time, as they have not answered."""
-    form = coupling.form
-    until = say.day(coupling.answers_until, network.zone)
-    lead = say(f"couple-proposal-lead-{form}") if coupling.theme or form is MatchForm.GROUP else say("couple-proposal-lead-other")
+    form = match.form
+    until = say.day(match.answers_until, network.zone)
+    lead = say(f"couple-proposal-lead-{form}") if match.theme or form is MatchForm.GROUP else say("couple-proposal-lead-other")
     return compose(
         say,
         network=_heading(say, network, form),
@@ -84,8 +84,8 @@ def proposal(
         lead=say("couple-nudge-lead", day=until) if nudge else lead,
         matter=[*_people(say, others), TextBlock(say(f"couple-proposal-how-{form}"), spacing="medium")],
         buttons=[
-            press(say("button-couple-yes"), Verb.COUPLE_YES, _ids(participant, coupling), style="positive"),
-            press(say("button-couple-no"), Verb.COUPLE_NO, _ids(participant, coupling)),
+            press(say("button-couple-yes"), Verb.COUPLE_YES, _ids(participant, match), style="positive"),
+            press(say("button-couple-no"), Verb.COUPLE_NO, _ids(participant, match)),
             _stop(say, participant, form, secondary=True),
         ],
         small_print=say("couple-proposal-small", day=until),
@@ -93,31 +93,31 @@ def proposal(
     )
 
 
-def waiting(say: Language, network: Network, participant: Participant, coupling: Match) -> Message:
+def waiting(say: Language, network: Network, participant: Participant, match: Match) -> Message:
     """They said yes; not everybody has answered."""
-    form = coupling.form
+    form = match.form
     return compose(
         say,
         network=_heading(say, network, form),
         title=say("couple-waiting-title"),
-        lead=say(f"couple-waiting-lead-{form}", day=say.day(coupling.answers_until, network.zone)),
+        lead=say(f"couple-waiting-lead-{form}", day=say.day(match.answers_until, network.zone)),
         buttons=[
-            press(say("button-couple-after-all-not"), Verb.COUPLE_NO, _ids(participant, coupling)),
+            press(say("button-couple-after-all-not"), Verb.COUPLE_NO, _ids(participant, match)),
             _stop(say, participant, form),
         ],
         small_print=say("couple-waiting-small"),
     )
 
 
-def declined(say: Language, network: Network, participant: Participant, coupling: Match, wish: MatchWish | None) -> Message:
+def declined(say: Language, network: Network, participant: Participant, match: Match, wish: MatchWish | None) -> Message:
     """They said "not now": until when they are left in peace."""
-    form = coupling.form
+    form = match.form
     rests = wish.rests_until if wish is not None else None
     return compose(
         say,
         network=_heading(say, network, form),
         title=say("couple-declined-title"),
-        lead=say("couple-declined-lead", day=say.day(rests or coupling.answers_until, network.zone)),
+        lead=say("couple-declined-lead", day=say.day(rests or match.answers_until, network.zone)),
         buttons=[_want(participant, form, say("button-couple-sooner")), _stop(say, participant, form)],
         small_print=say("couple-declined-small"),
     )
@@ -127,13 +127,13 @@ def together(
     say: Language,
     network: Network,
     participant: Participant,
-    coupling: Match,
+    match: Match,
     others: Sequence[Companion],
     *,
     smaller: bool = False,
 ) -> Message:
     """All said yes: who they are, how to reach them, and how to begin. ``smaller``: somebody went, and the others go on."""
-    form = coupling.form
+    form = match.form
     group = form is MatchForm.GROUP
     how = [TextBlock(say(f"couple-step-{step}"), spacing="small") for step in STEPS] if group else []
     return compose(
@@ -179,10 +179,10 @@ def news(say: Language, network: Network, participant: Participant, form: MatchF
     )
 
 
-def question(say: Language, network: Network, participant: Participant, coupling: Match, others: Sequence[Companion]) -> Message:
+def question(say: Language, network: Network, participant: Participant, match: Match, others: Sequence[Companion]) -> Message:
     """The card, two weeks on, that asks whether they spoke. Its buttons have short words, to stand in one row on a phone."""
-    form = coupling.form
-    ids = _ids(participant, coupling)
+    form = match.form
+    ids = _ids(participant, match)
     names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
     rest = [
         press(say(f"button-spoken-{spoken}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": spoken.value})
@@ -200,9 +200,9 @@ def question(say: Language, network: Network, participant: Participant, coupling
     )
 
 
-def thanks(say: Language, network: Network, participant: Participant, coupling: Match, spoken: SpokenAnswer) -> Message:
+def thanks(say: Language, network: Network, participant: Participant, match: Match, spoken: SpokenAnswer) -> Message:
     """The answer to whether they spoke, with what it leads to."""
-    form = coupling.form
+    form = match.form
     sooner = [_want(participant, form, say("button-couple-sooner"))] if spoken is SpokenAnswer.CANNOT else []
     return compose(
         say,
@@ -241,8 +241,8 @@ def _heading(say: Language, network: Network, form: MatchForm) -> str:
     return f"{network.name} · {say(f'couple-name-{form}')}"
 
 
-def _ids(participant: Participant, coupling: Match) -> dict[str, str]:
-    return {"participant": participant.id, "coupling": coupling.id}
+def _ids(participant: Participant, match: Match) -> dict[str, str]:
+    return {"participant": participant.id, "coupling": match.id}
 
 
 def _want(participant: Participant, form: MatchForm, title: str, *, primary: bool = False) -> ActionExecute:

@@ -41,7 +41,7 @@ def absence(
     return Letter(" ".join(say("mail-absence-subject", name=name, day=day).split()), "\n\n".join(lines) + "\n")
 
 
-def writing(say: Language, reader: str, writer: str, network: Network) -> Letter:
+def direct_message(say: Language, reader: str, writer: str, network: Network) -> Letter:
     """The mail to somebody whom Teams did not bring what was written to them: that it is there, not what it says."""
     lines = [
         say("mail-absence-hello", contact=reader),

@@ -24,17 +24,17 @@ SHOWN = 12
 class Got:
     """A message that reached somebody. ``network`` is its name, or empty."""
 
-    intent: Notification
+    notification: Notification
     at: datetime
     network: str
 
 
-def reason(say: Language, intent: Notification, network: str) -> str:
+def reason(say: Language, notification: Notification, network: str) -> str:
     """Which rule made this message, in one sentence. ``network``: its name, or empty when that is not known any more."""
     network = network or say("why-your-network")
-    if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER, NotificationKind.REMINDER_CARD):
-        return say("why-reminder" if intent.to.person else "why-channel-reminder", network=network, before=_before(say, intent))
-    return say(f"why-kind-{intent.kind}", network=network)
+    if notification.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER, NotificationKind.REMINDER_CARD):
+        return say("why-reminder" if notification.to.person else "why-channel-reminder", network=network, before=_before(say, notification))
+    return say(f"why-kind-{notification.kind}", network=network)
 
 
 def named(say: Language, kind: NotificationKind) -> str:
@@ -42,9 +42,9 @@ def named(say: Language, kind: NotificationKind) -> str:
     return say(f"message-{kind}")
 
 
-def _before(say: Language, intent: Notification) -> str:
-    """ "14 dagen", from the rule in the intent's key."""
-    _, _, rest = intent.id.partition(":reminder:")
+def _before(say: Language, notification: Notification) -> str:
+    """ "14 dagen", from the rule in the notification's key."""
+    _, _, rest = notification.id.partition(":reminder:")
     span: timedelta = isodate.parse_duration(rest.partition(":")[0])
     if span >= timedelta(days=1) and span % timedelta(days=1) == timedelta(0):
         return say("span-days", count=span.days)
@@ -90,9 +90,9 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
 def _row(say: Language, one: Got, zone: ZoneInfo) -> BodyElement:
     when = f"{say.short_day(one.at, zone)}, {say.clock(one.at, zone)}"
     lines: list[BodyElement] = [
-        TextBlock(plain(named(say, one.intent.kind)), weight="bolder"),
+        TextBlock(plain(named(say, one.notification.kind)), weight="bolder"),
         TextBlock(plain(f"{when} · {one.network}" if one.network else when), is_subtle=True, spacing="none"),
-        TextBlock(plain(reason(say, one.intent, one.network)), spacing="none"),
+        TextBlock(plain(reason(say, one.notification, one.network)), spacing="none"),
     ]
     return Container(lines, separator=True, spacing="medium")
 

@@ -19,95 +19,95 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def manage(scene: Context) -> Message:
+async def manage(context: Context) -> Message:
     """What can be done with the action now."""
-    participant, action = await own_action(scene)
+    participant, action = await own_action(context)
     if isinstance(moves_from(action), Stopped):
-        return await shown(scene, participant, action)
-    several = len(await unfinished(scene.tx, participant.id)) > 1
-    return cards.manage(scene.say, scene.network(participant), action, participant.id, several=several)
+        return await shown(context, participant, action)
+    several = len(await unfinished(context.tx, participant.id)) > 1
+    return cards.manage(context.say, context.network(participant), action, participant.id, several=several)
 
 
-async def back(scene: Context) -> Message:
-    participant, action = await _as_shown(scene)
+async def back(context: Context) -> Message:
+    participant, action = await _as_shown(context)
     moves = moves_from(action)
     if not isinstance(moves, Running) or moves.back is None:
-        return await _old(scene, participant, action)
-    moved = await scene.tx.actions.save(moves.back.make(scene.now))
-    return await shown(scene, participant, moved, scene.say("moved-back", step=named(scene.say, moved.step)))
+        return await _old(context, participant, action)
+    moved = await context.tx.actions.save(moves.back.make(context.now))
+    return await shown(context, participant, moved, context.say("moved-back", step=named(context.say, moved.step)))
 
 
-async def pause(scene: Context) -> Message:
-    participant, action = await _as_shown(scene)
+async def pause(context: Context) -> Message:
+    participant, action = await _as_shown(context)
     moves = moves_from(action)
     if not isinstance(moves, Running):
-        return await _old(scene, participant, action)
-    return await shown(scene, participant, await scene.tx.actions.save(moves.pause(scene.now)), scene.say("moved-paused"))
+        return await _old(context, participant, action)
+    return await shown(context, participant, await context.tx.actions.save(moves.pause(context.now)), context.say("moved-paused"))
 
 
-async def resume(scene: Context) -> Message:
-    participant, action = await _as_shown(scene)
+async def resume(context: Context) -> Message:
+    participant, action = await _as_shown(context)
     moves = moves_from(action)
     if not isinstance(moves, Paused):
-        return await _old(scene, participant, action)
-    moved = await scene.tx.actions.save(moves.resume(scene.now))
-    return await shown(scene, participant, moved, scene.say("moved-resumed", step=named(scene.say, moved.step)))
+        return await _old(context, participant, action)
+    moved = await context.tx.actions.save(moves.resume(context.now))
+    return await shown(context, participant, moved, context.say("moved-resumed", step=named(context.say, moved.step)))
 
 
-async def stop(scene: Context) -> Message:
+async def stop(context: Context) -> Message:
     """The card that asks whether the action is really to be stopped: that cannot be undone."""
-    participant, action = await _as_shown(scene)
+    participant, action = await _as_shown(context)
     if isinstance(moves_from(action), Stopped):
-        return await _old(scene, participant, action)
-    return cards.stop(scene.say, scene.network(participant), action)
+        return await _old(context, participant, action)
+    return cards.stop(context.say, context.network(participant), action)
 
 
-async def stopped(scene: Context) -> Message:
-    participant, action = await _as_shown(scene)
+async def stopped(context: Context) -> Message:
+    participant, action = await _as_shown(context)
     moves = moves_from(action)
     if isinstance(moves, Stopped):
-        return await _old(scene, participant, action)
-    why = " ".join(scene.filled("why").split())
+        return await _old(context, participant, action)
+    why = " ".join(context.filled("why").split())
     if len(why) > cards.LONGEST_WHY:
-        values = {"count": scene.say.number(len(why)), "most": scene.say.number(cards.LONGEST_WHY)}
-        problem = scene.say("error-why-too-long", **values)
-        again = cards.stop(scene.say, scene.network(participant), action, why=why, problem=problem)
-        return again if fits(again) else cards.stop(scene.say, scene.network(participant), action, why=why[:4000], problem=problem)
-    return await shown(scene, participant, await scene.tx.actions.save(moves.stop(scene.now, why)), scene.say("moved-stop"))
+        values = {"count": context.say.number(len(why)), "most": context.say.number(cards.LONGEST_WHY)}
+        problem = context.say("error-why-too-long", **values)
+        again = cards.stop(context.say, context.network(participant), action, why=why, problem=problem)
+        return again if fits(again) else cards.stop(context.say, context.network(participant), action, why=why[:4000], problem=problem)
+    return await shown(context, participant, await context.tx.actions.save(moves.stop(context.now, why)), context.say("moved-stop"))
 
 
-async def whom(scene: Context) -> Message:
+async def whom(context: Context) -> Message:
     """The card that asks to which co-owner the action is to be handed over."""
-    participant, action = await _as_shown(scene)
-    people = [await scene.tx.participants.get(one) for one in action.co_owners]
+    participant, action = await _as_shown(context)
+    people = [await context.tx.participants.get(one) for one in action.co_owners]
     heirs = [one for one in people if one is not None]
     if isinstance(moves_from(action), Stopped) or not heirs:
-        return await _old(scene, participant, action)
-    return cards.hand_over(scene.say, scene.network(participant), action, heirs)
+        return await _old(context, participant, action)
+    return cards.hand_over(context.say, context.network(participant), action, heirs)
 
 
-async def handed_over(scene: Context) -> Message:
-    participant, action = await _as_shown(scene)
+async def handed_over(context: Context) -> Message:
+    participant, action = await _as_shown(context)
     moves = moves_from(action)
-    chosen = None if isinstance(moves, Stopped) else next((one for one in moves.heirs if one.to == scene.filled("whom")), None)
-    heir = await scene.tx.participants.get(chosen.to) if chosen else None
+    chosen = None if isinstance(moves, Stopped) else next((one for one in moves.heirs if one.to == context.filled("whom")), None)
+    heir = await context.tx.participants.get(chosen.to) if chosen else None
     if chosen is None or heir is None:
-        return await _old(scene, participant, action)
-    moved = await hand_over(scene.tx, chosen, scene.now)
-    return await shown(scene, participant, moved, scene.say("moved-handed", name=plain(heir.name)))
+        return await _old(context, participant, action)
+    moved = await hand_over(context.tx, chosen, context.now)
+    return await shown(context, participant, moved, context.say("moved-handed", name=plain(heir.name)))
 
 
-async def step_outside(scene: Context) -> Message:
+async def step_outside(context: Context) -> Message:
     """The sender, a co-owner, stops sharing the action."""
-    participant, action = await own_action(scene)
-    if not await step_out(scene.tx, action, participant.id, scene.now):
-        return await _old(scene, participant, action)
-    return cards.stepped_out(scene.say, action)
+    participant, action = await own_action(context)
+    if not await step_out(context.tx, action, participant.id, context.now):
+        return await _old(context, participant, action)
+    return cards.stepped_out(context.say, action)
 
 
-async def change(scene: Context) -> Message:
+async def change(context: Context) -> Message:
     """The form with all that describes the action."""
-    participant, action = await _owned(scene)
+    participant, action = await _owned(context)
     filled = {
         "title": action.title,
         "problem": action.problem,
@@ -116,67 +116,71 @@ async def change(scene: Context) -> Message:
         "roles": ",".join(action.roles),
         "other-role": action.other_role,
     }
-    return _form(scene, participant, action, filled)
+    return _form(context, participant, action, filled)
 
 
-async def save_change(scene: Context) -> Answer:
+async def save_change(context: Context) -> Answer:
     """Store what was filled in, and show it with what each changed part said before; or the form again with what is wrong."""
-    participant, action = await _owned(scene)
-    network = scene.network(participant)
-    without = tuple(name for name in scene.carried("without").split(",") if name in cards.LONG)
-    problems = [*texts_missing(scene, without=without), *text_wrong(scene, "goal", LONGEST), *text_wrong(scene, "other-role", LONGEST_ROLE)]
+    participant, action = await _owned(context)
+    network = context.network(participant)
+    without = tuple(name for name in context.carried("without").split(",") if name in cards.LONG)
+    problems = [
+        *texts_missing(context, without=without),
+        *text_wrong(context, "goal", LONGEST),
+        *text_wrong(context, "other-role", LONGEST_ROLE),
+    ]
     if problems:
-        form = cards.change(scene.say, network, action, scene.press.inputs, problems, without=without)
+        form = cards.change(context.say, network, action, context.press.inputs, problems, without=without)
         return form if fits(form) else Reply(complaint=" ".join(problems))
-    given = {name: scene.filled(name) for name in ("title", "problem", "goal", "other-role")}
+    given = {name: context.filled(name) for name in ("title", "problem", "goal", "other-role")}
     kept = {name: getattr(action, name.replace("-", "_")) for name in without}
     texts = {**given, **kept}
-    theme = scene.filled("theme")
+    theme = context.filled("theme")
     # A theme that the network no longer has stays, until another is chosen.
     chosen = theme if theme in network.themes else ("" if action.theme in network.themes else action.theme)
     after = await change_action(
-        scene.tx,
+        context.tx,
         action,
         title=texts["title"],
         problem=texts["problem"],
         theme=chosen,
         goal=texts["goal"],
-        roles=tuple(role for role in Role if role in scene.filled("roles").split(",")),
+        roles=tuple(role for role in Role if role in context.filled("roles").split(",")),
         other_role=texts["other-role"],
     )
-    return cards.changed(scene.say, network, action, after)
+    return cards.changed(context.say, network, action, after)
 
 
-def _form(scene: Context, participant: Participant, action: Action, filled: Mapping[str, str]) -> Message:
+def _form(context: Context, participant: Participant, action: Action, filled: Mapping[str, str]) -> Message:
     """With as much of what it holds as fits on a card; a text that does not is left as it is."""
-    network = scene.network(participant)
+    network = context.network(participant)
     for count in range(len(cards.LONG)):
-        form = cards.change(scene.say, network, action, filled, without=cards.LONG[:count])
+        form = cards.change(context.say, network, action, filled, without=cards.LONG[:count])
         if fits(form):
             return form
     return form
 
 
-async def _owned(scene: Context) -> tuple[Participant, Action]:
+async def _owned(context: Context) -> tuple[Participant, Action]:
     """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
-    participant, action = await own_action(scene)
+    participant, action = await own_action(context)
     if participant.id != action.participant or isinstance(moves_from(action), Stopped):
-        raise AnswerInstead(await _old(scene, participant, action))
+        raise AnswerInstead(await _old(context, participant, action))
     return participant, action
 
 
-async def _as_shown(scene: Context) -> tuple[Participant, Action]:
+async def _as_shown(context: Context) -> tuple[Participant, Action]:
     """As _owned(), and the action still stands as on the card: pressing twice does not go two steps back."""
-    participant, action = await _owned(scene)
-    if scene.carried("stand") != stand(action):
-        raise AnswerInstead(await _old(scene, participant, action))
+    participant, action = await _owned(context)
+    if context.carried("stand") != stand(action):
+        raise AnswerInstead(await _old(context, participant, action))
     return participant, action
 
 
-async def _old(scene: Context, participant: Participant, action: Action) -> Message:
+async def _old(context: Context, participant: Participant, action: Action) -> Message:
     """How it stands; and what was typed, which would be lost otherwise."""
     known = {action.title, action.problem, action.goal, action.other_role, action.stopped_why}
-    typed = [text for name in ("title", "problem", "goal", "other-role", "why") if (text := scene.filled(name)) and text not in known]
+    typed = [text for name in ("title", "problem", "goal", "other-role", "why") if (text := context.filled(name)) and text not in known]
     if typed:
-        return not_saved(scene.say, scene.network(participant), action, participant.id, typed, twice=False)
-    return await shown(scene, participant, action, scene.say("action-old-card"))
+        return not_saved(context.say, context.network(participant), action, participant.id, typed, twice=False)
+    return await shown(context, participant, action, context.say("action-old-card"))

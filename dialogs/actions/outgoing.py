@@ -11,19 +11,19 @@ from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 
 
-async def _invitation(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _invitation(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
-    asked = await tx.co_owners.get(f"{intent.about['action']}|{intent.about['participant']}")
-    whom = await tx.participants.get(intent.about["participant"])
+    asked = await tx.co_owners.get(f"{notification.about['action']}|{notification.about['participant']}")
+    whom = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(whom.network) if whom else None
     found = await stands(tx, asked) if asked else None
-    if asked is None or whom is None or network is None or found is None or whom.user != intent.to.person:
+    if asked is None or whom is None or network is None or found is None or whom.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if asked.said is not CoOwnerAnswer.INVITED:
         return Drop(State.NOT_NEEDED, "answered")
-    if not intent.id.endswith(f":{asked.times}"):
+    if not notification.id.endswith(f":{asked.times}"):
         return Drop(State.NOT_NEEDED, "asked-again")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
 
 

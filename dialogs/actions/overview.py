@@ -16,33 +16,33 @@ from domain.ports import Transaction
 from domain.programme.programme import Network
 
 
-async def show(scene: Context) -> Answer:
+async def show(context: Context) -> Answer:
     """The card, by command, and again with the filters that were chosen on it."""
-    network = _network(scene)
+    network = _network(context)
     if network is None:
-        there = sorted(scene.who.networks.values(), key=lambda one: one.name)
-        return cards.which(scene.say, there) if there else general.notice(scene.say, "not-yours")
-    whole = await overview_of(scene.tx, network)
-    wanted = cards.chosen(whole, scene.filled("theme"), scene.filled("step"), scene.filled("organisation"))
-    start = scene.carried("start")
-    place = scene.who.in_network(network.id)
+        there = sorted(context.who.networks.values(), key=lambda one: one.name)
+        return cards.which(context.say, there) if there else general.notice(context.say, "not-yours")
+    whole = await overview_of(context.tx, network)
+    wanted = cards.chosen(whole, context.filled("theme"), context.filled("step"), context.filled("organisation"))
+    start = context.carried("start")
+    place = context.who.in_network(network.id)
     return cards.overview(
-        scene.say,
+        context.say,
         whole,
         wanted,
         int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
-        address=scene.pages.link(PageKind.OVERVIEW, scene.who.user, scene.say.tag, scene.now, network.id),
-        poster=scene.pages.link(PageKind.OVERVIEW_POSTER, scene.who.user, scene.say.tag, scene.now, network.id),
+        address=context.pages.link(PageKind.OVERVIEW, context.who.user, context.say.tag, context.now, network.id),
+        poster=context.pages.link(PageKind.OVERVIEW_POSTER, context.who.user, context.say.tag, context.now, network.id),
         own=place.id if place else "",
     )
 
 
-def _network(scene: Context) -> Network | None:
+def _network(context: Context) -> Network | None:
     """The one the card names, that of the channel, or the only one; None when it has to be asked."""
-    known = scene.who.networks
-    if scene.carried("network"):
-        return known.get(scene.carried("network"))
-    channel = scene.incoming.place.channel
+    known = context.who.networks
+    if context.carried("network"):
+        return known.get(context.carried("network"))
+    channel = context.incoming.place.channel
     here = [one for one in known.values() if channel and one.channel == channel]
     return here[0] if here else next(iter(known.values())) if len(known) == 1 else None
 

@@ -14,39 +14,39 @@ from domain.privacy.visibility import Visibility
 from domain.programme.programme import Participant
 
 
-async def asked(scene: Context) -> Answer:
+async def asked(context: Context) -> Answer:
     """The card to choose on, for the action that the pressed card names or the only one the sender owns."""
-    found = await _owned(scene) if scene.carried("action") else await _chosen(scene)
-    return cards.choose(scene.say, scene.network(found[0]), found[1], found[0])
+    found = await _owned(context) if context.carried("action") else await _chosen(context)
+    return cards.choose(context.say, context.network(found[0]), found[1], found[0])
 
 
-async def chosen(scene: Context) -> Answer:
+async def chosen(context: Context) -> Answer:
     """Store how the action is to stand on the overview, as chosen, and show what holds now. The last press holds, on an older card too."""
-    participant, action = await _owned(scene)
-    given = scene.filled("shown-as")
+    participant, action = await _owned(context)
+    given = context.filled("shown-as")
     if given not in cards.OFFERED:
-        return Reply(complaint=scene.say("error-showing-missing"))
-    changed = await show_as(scene.tx, action, Visibility(given))
-    return cards.chosen(scene.say, scene.network(participant), changed, participant)
+        return Reply(complaint=context.say("error-showing-missing"))
+    changed = await show_as(context.tx, action, Visibility(given))
+    return cards.chosen(context.say, context.network(participant), changed, participant)
 
 
-async def _owned(scene: Context) -> tuple[Participant, Action]:
+async def _owned(context: Context) -> tuple[Participant, Action]:
     """The action, when the sender is its owner and it was not stopped. Raises AnswerInstead with how it stands."""
-    found = await own_action(scene)
+    found = await own_action(context)
     participant, action = found
     if participant.id != action.participant:
-        raise AnswerInstead(await shown(scene, participant, action, scene.say("showing-not-owner")))
+        raise AnswerInstead(await shown(context, participant, action, context.say("showing-not-owner")))
     if isinstance(moves_from(action), Stopped):
-        raise AnswerInstead(await shown(scene, participant, action))
+        raise AnswerInstead(await shown(context, participant, action))
     return found
 
 
-async def _chosen(scene: Context) -> tuple[Participant, Action]:
+async def _chosen(context: Context) -> tuple[Participant, Action]:
     """The only action the sender owns. Raises AnswerInstead with the card that asks which, or says that there is none."""
-    place = one_place(scene, Verb.SHOW_ACTION)
-    own = [one for one in await unfinished(scene.tx, place.id) if one.participant == place.id]
+    place = one_place(context, Verb.SHOW_ACTION)
+    own = [one for one in await unfinished(context.tx, place.id) if one.participant == place.id]
     if len(own) > 1:
-        raise AnswerInstead(action_cards.several(scene.say, scene.network(place), own, place.id, Verb.SHOW_ACTION, room=False))
+        raise AnswerInstead(action_cards.several(context.say, context.network(place), own, place.id, Verb.SHOW_ACTION, room=False))
     if not own:
-        raise AnswerInstead(cards.nothing(scene.say, scene.network(place), place))
+        raise AnswerInstead(cards.nothing(context.say, context.network(place), place))
     return place, own[0]

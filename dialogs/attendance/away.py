@@ -20,93 +20,95 @@ _MIDNIGHT = datetime.min.time()
 _LAST_DAY = LONGEST - timedelta(days=1)
 
 
-async def show(scene: Context, days: Sequence[Day | Stretch] = ()) -> Message:
+async def show(context: Context, days: Sequence[Day | Stretch] = ()) -> Message:
     """The period the sender is away for, or the form to fill one in. ``days``: those in the sentence ("afwezig tot 1 maart")."""
-    away = await current(scene.tx, scene.who.user, scene.now)
+    away = await current(context.tx, context.who.user, context.now)
     if away is not None:
-        return await _stands(scene, away)
-    said = last_day(days, today_of(scene))
-    return await _form(scene, until=said.isoformat() if said else "")
+        return await _stands(context, away)
+    said = last_day(days, today_of(context))
+    return await _form(context, until=said.isoformat() if said else "")
 
 
-async def go(scene: Context) -> Message:
+async def go(context: Context) -> Message:
     """Store the period that was filled in and show it; after the press that changes one, its form."""
-    away = await current(scene.tx, scene.who.user, scene.now)
-    if scene.carried("change"):
-        last = (away.until - timedelta(minutes=1)).astimezone(zone_of(scene)).date().isoformat() if away else ""
-        return await _form(scene, until=last, note=away.note if away else "", stand_in=away.stand_in if away else "")
-    stand_in = scene.filled("stand-in")
-    text, until = scene.filled("note"), date_of(scene.filled("until"))
-    first = today_of(scene)
+    away = await current(context.tx, context.who.user, context.now)
+    if context.carried("change"):
+        last = (away.until - timedelta(minutes=1)).astimezone(zone_of(context)).date().isoformat() if away else ""
+        return await _form(context, until=last, note=away.note if away else "", stand_in=away.stand_in if away else "")
+    stand_in = context.filled("stand-in")
+    text, until = context.filled("note"), date_of(context.filled("until"))
+    first = today_of(context)
     if until is None or not first <= until <= first + _LAST_DAY:
-        problem = scene.say("error-away-until", day=scene.say.day(on_wall(first + _LAST_DAY, _MIDNIGHT, zone_of(scene)), zone_of(scene)))
-        return await _form(scene, note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
+        problem = context.say(
+            "error-away-until", day=context.say.day(on_wall(first + _LAST_DAY, _MIDNIGHT, zone_of(context)), zone_of(context))
+        )
+        return await _form(context, note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
     if len(text) > LONGEST_NOTE:
-        values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_NOTE)}
-        problem = scene.say("error-away-note", **values)
-        return await _form(scene, until=until.isoformat(), note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
-    if stand_in and stand_in not in [one.id for one in await _stand_ins(scene)]:
-        return await _form(scene, until=until.isoformat(), note=text, problem=scene.say("error-away-stand-in"))
-    ends = on_wall(until + timedelta(days=1), _MIDNIGHT, zone_of(scene))
-    return await _stands(scene, await go_away(scene.tx, scene.who.user, ends, text, scene.now, stand_in=stand_in))
+        values = {"count": context.say.number(len(text)), "most": context.say.number(LONGEST_NOTE)}
+        problem = context.say("error-away-note", **values)
+        return await _form(context, until=until.isoformat(), note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
+    if stand_in and stand_in not in [one.id for one in await _stand_ins(context)]:
+        return await _form(context, until=until.isoformat(), note=text, problem=context.say("error-away-stand-in"))
+    ends = on_wall(until + timedelta(days=1), _MIDNIGHT, zone_of(context))
+    return await _stands(context, await go_away(context.tx, context.who.user, ends, text, context.now, stand_in=stand_in))
 
 
-async def back(scene: Context) -> Message:
+async def back(context: Context) -> Message:
     """End the period away now ("Ik ben er weer")."""
-    away = await current(scene.tx, scene.who.user, scene.now)
+    away = await current(context.tx, context.who.user, context.now)
     if away is None:
-        return general.notice(scene.say, "not-away")
-    await come_back(scene.tx, away, scene.now)
-    if not scene.who.participants:
-        return general.notice(scene.say, "welcome-back-staff")
-    return general.notice(scene.say, "welcome-back", contact=await scene.ask_whom())
+        return general.notice(context.say, "not-away")
+    await come_back(context.tx, away, context.now)
+    if not context.who.participants:
+        return general.notice(context.say, "welcome-back-staff")
+    return general.notice(context.say, "welcome-back", contact=await context.ask_whom())
 
 
-async def _form(scene: Context, *, until: str = "", note: str = "", stand_in: str = "", problem: str = "") -> Message:
-    first, own = today_of(scene), scene.who.coordinator
+async def _form(context: Context, *, until: str = "", note: str = "", stand_in: str = "", problem: str = "") -> Message:
+    first, own = today_of(context), context.who.coordinator
     return cards.form(
-        scene.say,
-        await scene.ask_whom(),
+        context.say,
+        await context.ask_whom(),
         first,
         first + _LAST_DAY,
         until=until,
         note=note,
         problem=problem,
-        takes_part=bool(scene.who.participants),
-        stand_ins=await _stand_ins(scene),
+        takes_part=bool(context.who.participants),
+        stand_ins=await _stand_ins(context),
         stand_in=stand_in or (own.stand_in if own else ""),
     )
 
 
-async def _stands(scene: Context, away: Away) -> Message:
-    shown = await within(scene.tx, away, scene.who.participants)
-    heard = dict.fromkeys([await scene.contact(one, card_id(away, one.contact)) for one in scene.who.participants])
-    contacts, instead = scene.say.both(list(heard)), scene.say.both(await _instead(scene))
-    return cards.stands(scene.say, away, zone_of(scene), contacts, shown, scene.who.networks, instead=instead)
+async def _stands(context: Context, away: Away) -> Message:
+    shown = await within(context.tx, away, context.who.participants)
+    heard = dict.fromkeys([await context.contact(one, card_id(away, one.contact)) for one in context.who.participants])
+    contacts, instead = context.say.both(list(heard)), context.say.both(await _instead(context))
+    return cards.stands(context.say, away, zone_of(context), contacts, shown, context.who.networks, instead=instead)
 
 
-async def _stand_ins(scene: Context) -> Sequence[Coordinator]:
-    own = scene.who.coordinator
-    return await candidates(scene.tx, own) if own is not None else ()
+async def _stand_ins(context: Context) -> Sequence[Coordinator]:
+    own = context.who.coordinator
+    return await candidates(context.tx, own) if own is not None else ()
 
 
-async def _instead(scene: Context) -> list[str]:
+async def _instead(context: Context) -> list[str]:
     """Names of who gets now what is the sender's as a contact person or coordinator."""
-    own = scene.who.coordinator
+    own = context.who.coordinator
     if own is None:
         return []
-    readers = [await in_place_of(scene.tx, own, network, scene.now) for network in await networks_of(scene.tx, own)]
+    readers = [await in_place_of(context.tx, own, network, context.now) for network in await networks_of(context.tx, own)]
     return list(dict.fromkeys(one.name for one in readers if one.id != own.id))
 
 
-def zone_of(scene: Context) -> ZoneInfo:
+def zone_of(context: Context) -> ZoneInfo:
     """The programme's time zone."""
-    programme = scene.who.programme
+    programme = context.who.programme
     return ZoneInfo(programme.timezone if programme else "UTC")
 
 
-def today_of(scene: Context) -> date:
-    return scene.now.astimezone(zone_of(scene)).date()
+def today_of(context: Context) -> date:
+    return context.now.astimezone(zone_of(context)).date()
 
 
 def date_of(given: str) -> date | None:

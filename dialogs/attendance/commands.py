@@ -17,29 +17,29 @@ _CODE = re.compile(r"[a-z0-9]{4}")
 _NO_CODE = frozenset({"niet", "toch", "weer", "back"})
 
 
-async def _sign_off(scene: Context, name: str, rest: str) -> Answer:
+async def _sign_off(context: Context, name: str, rest: str) -> Answer:
     """Perhaps with a day: "afmelden donderdag". What else is said with it leads to the choice of all sessions."""
     understood = understand(f"{name} {rest}") if rest else None
     if understood is not None:
-        return await sign_off.by_sentence(scene, understood)
-    return await sign_off.choose(scene)
+        return await sign_off.by_sentence(context, understood)
+    return await sign_off.choose(context)
 
 
-async def _on_behalf(scene: Context, name: str, rest: str) -> Answer:
+async def _on_behalf(context: Context, name: str, rest: str) -> Answer:
     """ "afmelden namens Bram"."""
     _, days = find_days(normal(rest))
-    own = days or (scene.who.coordinator is None and name.split()[-1] in _FOR)
-    if scene.who.participants and own:
-        return await _sign_off(scene, name, rest)
-    return await on_behalf.choose(scene, rest)
+    own = days or (context.who.coordinator is None and name.split()[-1] in _FOR)
+    if context.who.participants and own:
+        return await _sign_off(context, name, rest)
+    return await on_behalf.choose(context, rest)
 
 
-async def _away(scene: Context, name: str, rest: str) -> Answer:
+async def _away(context: Context, name: str, rest: str) -> Answer:
     """Perhaps with its last day ("afwezig tot 1 maart"), and back again ("ik ben er weer")."""
     if _BACK.search(name):
-        return await away.back(scene)
+        return await away.back(context)
     _, days = find_days(normal(rest))
-    return await away.show(scene, days)
+    return await away.show(context, days)
 
 
 def _says_until(rest: str) -> bool:
@@ -47,9 +47,9 @@ def _says_until(rest: str) -> bool:
     return _UNTIL.match(rest) is not None
 
 
-async def _here(scene: Context, name: str, rest: str) -> Answer:
+async def _here(context: Context, name: str, rest: str) -> Answer:
     """A participant types the code they see: "ik ben er KXRT"."""
-    return await register.here(scene, rest)
+    return await register.here(context, rest)
 
 
 def _is_code(rest: str) -> bool:

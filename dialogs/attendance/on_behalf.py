@@ -18,89 +18,89 @@ from domain.sessions.invitees import is_invited, sessions_for
 from domain.sessions.session import Session
 
 
-async def choose(scene: Context, name: str = "") -> Message:
+async def choose(context: Context, name: str = "") -> Message:
     """The card that asks whom to sign off. ``name``: (part of) a name; when one person has it, that person's sessions at once."""
-    if scene.who.coordinator is None:
-        return await _not_you(scene)
-    people = await _people(scene)
+    if context.who.coordinator is None:
+        return await _not_you(context)
+    people = await _people(context)
     wanted = normal(name)
     found = [one for one in people if wanted in normal(one[0].name)] or people
     if not found:
-        return general.notice(scene.say, "behalf-nobody")
-    return await _which(scene, *found[0]) if len(found) == 1 and wanted else cards.who(scene.say, found)
+        return general.notice(context.say, "behalf-nobody")
+    return await _which(context, *found[0]) if len(found) == 1 and wanted else cards.who(context.say, found)
 
 
-async def chosen(scene: Context) -> Message:
+async def chosen(context: Context) -> Message:
     """The answer to choosing a person: their sessions to come, each with a button."""
-    found = await _participant(scene, scene.filled("participant"))
+    found = await _participant(context, context.filled("participant"))
     if found is None:
-        return await choose(scene) if scene.who.coordinator and not scene.filled("participant") else await _not_you(scene)
-    return await _which(scene, *found)
+        return await choose(context) if context.who.coordinator and not context.filled("participant") else await _not_you(context)
+    return await _which(context, *found)
 
 
-async def off(scene: Context) -> Message:
-    meeting, network, participant = await _meeting(scene)
-    if not await is_signed_off(scene.tx, participant, meeting):
-        await sign_off(scene.tx, participant, meeting, network, scene.now, by=_key(scene))
-    return cards.done(scene.say, network, meeting, participant, off=True)
+async def off(context: Context) -> Message:
+    meeting, network, participant = await _meeting(context)
+    if not await is_signed_off(context.tx, participant, meeting):
+        await sign_off(context.tx, participant, meeting, network, context.now, by=_key(context))
+    return cards.done(context.say, network, meeting, participant, off=True)
 
 
-async def back(scene: Context) -> Message:
-    meeting, network, participant = await _meeting(scene)
-    await come_to(scene.tx, participant, meeting, scene.now, by=_key(scene))
-    return cards.done(scene.say, network, meeting, participant, off=False)
+async def back(context: Context) -> Message:
+    meeting, network, participant = await _meeting(context)
+    await come_to(context.tx, participant, meeting, context.now, by=_key(context))
+    return cards.done(context.say, network, meeting, participant, off=False)
 
 
-async def _which(scene: Context, participant: Participant, network: Network) -> Message:
-    meetings = await sessions_for(scene.tx, participant, since=scene.now - timedelta(days=1))
+async def _which(context: Context, participant: Participant, network: Network) -> Message:
+    meetings = await sessions_for(context.tx, participant, since=context.now - timedelta(days=1))
     planned = [
-        ListedSession(one, network, await is_signed_off(scene.tx, participant, one))
+        ListedSession(one, network, await is_signed_off(context.tx, participant, one))
         for one in meetings
-        if one.takes_place and one.ends > scene.now
+        if one.takes_place and one.ends > context.now
     ]
-    return cards.which(scene.say, participant, planned[:SHOWN])
+    return cards.which(context.say, participant, planned[:SHOWN])
 
 
-async def _people(scene: Context) -> list[tuple[Participant, Network]]:
+async def _people(context: Context) -> list[tuple[Participant, Network]]:
     """Whom the sender may sign off, by name."""
-    networks = await scene.tx.networks.all()
-    everybody = [(one, network) for network in networks for one in await scene.tx.participants.of_network(network.id)]
-    return sorted([each for each in everybody if await _may(scene, *each)], key=lambda each: (each[0].name, each[0].id))
+    networks = await context.tx.networks.all()
+    everybody = [(one, network) for network in networks for one in await context.tx.participants.of_network(network.id)]
+    return sorted([each for each in everybody if await _may(context, *each)], key=lambda each: (each[0].name, each[0].id))
 
 
-async def _may(scene: Context, participant: Participant, network: Network) -> bool:
+async def _may(context: Context, participant: Participant, network: Network) -> bool:
     """Their contact person, who stands in for that one now, and the coordinators of their network."""
-    if scene.who.coordinator is None:
+    if context.who.coordinator is None:
         return False
-    if _key(scene) in (participant.contact, *network.coordinators):
+    if _key(context) in (participant.contact, *network.coordinators):
         return True
-    reader = await current_contact(scene.tx, participant, scene.now)
-    return reader is not None and reader.id == _key(scene)
+    reader = await current_contact(context.tx, participant, context.now)
+    return reader is not None and reader.id == _key(context)
 
 
-async def _participant(scene: Context, identity: str) -> tuple[Participant, Network] | None:
+async def _participant(context: Context, identity: str) -> tuple[Participant, Network] | None:
     """Somebody the sender may sign off; None for all others."""
-    participant = await scene.tx.participants.get(identity)
-    network = await scene.tx.networks.get(participant.network) if participant else None
-    return (participant, network) if participant and network and await _may(scene, participant, network) else None
+    participant = await context.tx.participants.get(identity)
+    network = await context.tx.networks.get(participant.network) if participant else None
+    return (participant, network) if participant and network and await _may(context, participant, network) else None
 
 
-async def _meeting(scene: Context) -> tuple[Session, Network, Participant]:
+async def _meeting(context: Context) -> tuple[Session, Network, Participant]:
     """The session a card is about, and whom the sender may sign off for it. Raises AnswerInstead with why not."""
-    found = await _participant(scene, scene.carried("participant"))
-    meeting = await scene.tx.sessions.get(scene.carried("session"))
+    found = await _participant(context, context.carried("participant"))
+    meeting = await context.tx.sessions.get(context.carried("session"))
     if found is None:
-        raise AnswerInstead(await _not_you(scene))
-    if meeting is None or not await is_invited(scene.tx, meeting, found[0]) or not meeting.takes_place:
-        raise AnswerInstead(general.notice(scene.say, "session-gone"))
-    if meeting.ends <= scene.now:
-        raise AnswerInstead(general.notice(scene.say, "behalf-over"))
+        raise AnswerInstead(await _not_you(context))
+    if meeting is None or not await is_invited(context.tx, meeting, found[0]) or not meeting.takes_place:
+        raise AnswerInstead(general.notice(context.say, "session-gone"))
+    if meeting.ends <= context.now:
+        raise AnswerInstead(general.notice(context.say, "behalf-over"))
     return meeting, found[1], found[0]
 
 
-async def _not_you(scene: Context) -> Message:
-    return general.notice(scene.say, "behalf-not-you", contact=await scene.ask_whom())
+async def _not_you(context: Context) -> Message:
+    return general.notice(context.say, "behalf-not-you", contact=await context.ask_whom())
 
 
-def _key(scene: Context) -> str:
-    return scene.who.coordinator.id if scene.who.coordinator else ""
+def _key(context: Context) -> str:
+    return context.who.coordinator.id if context.who.coordinator else ""

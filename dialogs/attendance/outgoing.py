@@ -37,32 +37,32 @@ from domain.sessions.session import CatchUp, absence_id
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _absence(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
-    absence = await tx.absences.get(intent.about["absence"])
+async def _absence(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about["participant"])
+    absence = await tx.absences.get(notification.about["absence"])
     network = await tx.networks.get(session.network) if session else None
     if session is None or participant is None or absence is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
     by = await tx.coordinators.get(absence.by)
     # Whoever signed somebody off themselves has had no card, and still hears that they come.
-    did_it = by is not None and (by.id == participant.contact or by.user == intent.to.person)
-    if not absence.stands and not intent.activity and not did_it:
+    did_it = by is not None and (by.id == participant.contact or by.user == notification.to.person)
+    if not absence.stands and not notification.activity and not did_it:
         return Drop(State.NOT_NEEDED, "came-after-all")
-    say = await speech(tx, intent.to.person)
-    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
+    say = await speech(tx, notification.to.person)
+    absent, answers = await stood_in_for(tx, notification), await answers_on(tx, notification, participant.id)
     return Ready(
         sign_off_cards.notice(say, network, session, participant, absence, by=by.name if by else "", absent=absent, answers=answers)
     )
 
 
-async def _absence_mail(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
-    absence = await tx.absences.get(intent.about["absence"])
+async def _absence_mail(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about["participant"])
+    absence = await tx.absences.get(notification.about["absence"])
     network = await tx.networks.get(session.network) if session else None
     # Another contact person meanwhile? Then it is theirs.
-    reader = (await card_holder(tx, intent, participant) or await current_contact(tx, participant, now)) if participant else None
+    reader = (await card_holder(tx, notification, participant) or await current_contact(tx, participant, now)) if participant else None
     if session is None or participant is None or absence is None or network is None or reader is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not absence.stands:
@@ -76,57 +76,57 @@ async def _absence_mail(tx: Transaction, intent: Notification, now: datetime) ->
     return Mail(reader.email, mail.absence(await speech(tx, reader.user), reader, network, session, participant, absence, absent=absent))
 
 
-async def _away(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    period = await tx.aways.get(intent.about["person"])
-    contact = await tx.coordinators.get(intent.about["contact"])
-    places = [one for one in await tx.participants.of_user(intent.about["person"]) if contact and one.contact == contact.id]
+async def _away(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    period = await tx.aways.get(notification.about["person"])
+    contact = await tx.coordinators.get(notification.about["contact"])
+    places = [one for one in await tx.participants.of_user(notification.about["person"]) if contact and one.contact == contact.id]
     networks = {one.network: network for one in places if (network := await tx.networks.get(one.network))}
-    if period is None or str(period.number) != intent.about["period"] or not places or not networks:
+    if period is None or str(period.number) != notification.about["period"] or not places or not networks:
         return GONE
-    if period.ended_at is not None and not intent.activity:
+    if period.ended_at is not None and not notification.activity:
         return Drop(State.NOT_NEEDED, "back")
     shown = await within(tx, period, places)
-    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, places[0].id)
-    return Ready(away.notice(await speech(tx, intent.to.person), places[0], networks, period, shown, absent=absent, answers=answers))
+    absent, answers = await stood_in_for(tx, notification), await answers_on(tx, notification, places[0].id)
+    return Ready(away.notice(await speech(tx, notification.to.person), places[0], networks, period, shown, absent=absent, answers=answers))
 
 
-async def _on_behalf(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, intent)
-    absence = await tx.absences.get(intent.about["absence"])
+async def _on_behalf(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await session_place(tx, notification)
+    absence = await tx.absences.get(notification.about["absence"])
     if found is None or absence is None:
         return GONE
     session, network, participant = found
-    if not absence.stands and not intent.activity:
+    if not absence.stands and not notification.activity:
         return Drop(State.NOT_NEEDED, "came-after-all")
     by = await tx.coordinators.get(absence.by)
-    hold = await paused(tx, intent, now)
+    hold = await paused(tx, notification, now)
     say = await speech(tx, participant.user)
     return hold or Ready(on_behalf.told(say, network, session, absence, by.name if by else ""))
 
 
-async def _presence(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await session_reader(tx, intent, now)
+async def _presence(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await session_reader(tx, notification, now)
     if found is None:
         return GONE
     session, network, reader = found
     known = await asked(tx, session)
     if known.attendance is not None and known.attendance.saved_at is not None:
-        if not intent.activity:
+        if not notification.activity:
             return Drop(State.NOT_NEEDED, "saved")
         by = await tx.coordinators.get(known.attendance.by)
         return Ready(attendance.saved(await speech(tx, reader.user), network, session, known, by.name if by else ""))
-    hold = await paused(tx, intent, now) or quiet(network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now)
     return hold or Ready(attendance.form(await speech(tx, reader.user), network, session, known, unasked=True))
 
 
-async def _aftercare(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, intent)
+async def _aftercare(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await session_place(tx, notification)
     if found is None:
         return GONE
     session, network, participant = found
     if not session.takes_place or not await missed(tx, participant, session):
         return Drop(State.NOT_NEEDED, "was-there")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     if hold is not None:
         return hold
     absence = await tx.absences.get(absence_id(session.id, participant.id))
@@ -138,13 +138,15 @@ async def _aftercare(tx: Transaction, intent: Notification, now: datetime) -> Pr
     return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))
 
 
-async def _talk(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, intent)
+async def _talk(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await session_place(tx, notification)
     if found is None:
         return GONE
     session, network, participant = found
-    absent, answers = await stood_in_for(tx, intent), await answers_on(tx, intent, participant.id)
-    return Ready(aftercare.asks_to_talk(await speech(tx, intent.to.person), network, session, participant, absent=absent, answers=answers))
+    absent, answers = await stood_in_for(tx, notification), await answers_on(tx, notification, participant.id)
+    return Ready(
+        aftercare.asks_to_talk(await speech(tx, notification.to.person), network, session, participant, absent=absent, answers=answers)
+    )
 
 
 PREPARE: Mapping[NotificationKind, Renderer] = {

@@ -25,123 +25,125 @@ from domain.sessions.session import CatchUp, Session, absence_id
 SHOWN = 6
 
 
-async def cannot_come(scene: Context) -> Message:
+async def cannot_come(context: Context) -> Message:
     """The press on "Ik kan niet": signed off from here on; the card asks what else they want to say."""
-    meeting, participant = await _about(scene)
-    network = scene.network(participant)
-    absence = await leave(scene.tx, participant, meeting, network, scene.now)
-    contact = await scene.contact(participant, contact_card(absence.id))
+    meeting, participant = await _about(context)
+    network = context.network(participant)
+    absence = await leave(context.tx, participant, meeting, network, context.now)
+    contact = await context.contact(participant, contact_card(absence.id))
     if absence.note or absence.catch_up is not CatchUp.NONE:
-        return sign_off.done(scene.say, network, meeting, absence, contact)
-    return sign_off.form(scene.say, network, meeting, absence, contact)
+        return sign_off.done(context.say, network, meeting, absence, contact)
+    return sign_off.form(context.say, network, meeting, absence, contact)
 
 
-async def note(scene: Context) -> Message:
+async def note(context: Context) -> Message:
     """Store the note to the contact person and how the sender wants to catch up, as filled in after signing off."""
-    meeting, participant = await _about(scene)
-    network = scene.network(participant)
-    text = scene.filled("note")
+    meeting, participant = await _about(context)
+    network = context.network(participant)
+    text = context.filled("note")
     if len(text) > LONGEST_NOTE:
-        return general.problem(scene.say, "error-note-too-long", count=scene.say.number(len(text)), most=scene.say.number(LONGEST_NOTE))
-    way = scene.filled("catch-up")
+        return general.problem(
+            context.say, "error-note-too-long", count=context.say.number(len(text)), most=context.say.number(LONGEST_NOTE)
+        )
+    way = context.filled("catch-up")
     catch_up = CatchUp(way) if way in tuple(CatchUp) else CatchUp.NONE
     # Whoever came back and then presses an old form signs off again: they filled it in and sent it.
-    absence = await leave(scene.tx, participant, meeting, network, scene.now)
-    absence = await add_note(scene.tx, absence, participant, meeting, text, catch_up, scene.now)
-    return sign_off.done(scene.say, network, meeting, absence, await scene.contact(participant, contact_card(absence.id)))
+    absence = await leave(context.tx, participant, meeting, network, context.now)
+    absence = await add_note(context.tx, absence, participant, meeting, text, catch_up, context.now)
+    return sign_off.done(context.say, network, meeting, absence, await context.contact(participant, contact_card(absence.id)))
 
 
-async def coming(scene: Context) -> Message:
+async def coming(context: Context) -> Message:
     """Take the sign-off back ("Toch erbij"); the contact person is told."""
-    meeting, participant = await _about(scene)
-    was_signed_off = await come_to(scene.tx, participant, meeting, scene.now)
-    contact = await scene.contact(participant, contact_card(absence_id(meeting.id, participant.id)))
+    meeting, participant = await _about(context)
+    was_signed_off = await come_to(context.tx, participant, meeting, context.now)
+    contact = await context.contact(participant, contact_card(absence_id(meeting.id, participant.id)))
     return sign_off.coming(
-        scene.say, scene.network(participant), meeting, contact, was_signed_off=was_signed_off, begun=meeting.starts <= scene.now
+        context.say, context.network(participant), meeting, contact, was_signed_off=was_signed_off, begun=meeting.starts <= context.now
     )
 
 
-async def choose(scene: Context) -> Message:
+async def choose(context: Context) -> Message:
     """The card with all sessions that the sender can sign off for, or come to after all."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    planned = [one for one in await upcoming(scene) if one.invited and not one.signed_off]
+    if not context.who.participants:
+        return context.for_participants_only()
+    planned = [one for one in await upcoming(context) if one.invited and not one.signed_off]
     if not planned:
-        return session.sessions(scene.say, await upcoming(scene))
-    return session.which_session(scene.say, planned, back=False)
+        return session.sessions(context.say, await upcoming(context))
+    return session.which_session(context.say, planned, back=False)
 
 
-async def listed(scene: Context) -> Message:
+async def listed(context: Context) -> Message:
     """The card with the next sessions."""
-    return session.sessions(scene.say, await upcoming(scene), can_press=bool(scene.who.participants))
+    return session.sessions(context.say, await upcoming(context), can_press=bool(context.who.participants))
 
 
-async def by_sentence(scene: Context, understood: Understood) -> Message:
+async def by_sentence(context: Context, understood: Understood) -> Message:
     """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    planned = [one for one in await upcoming(scene, many=True) if one.invited]
+    if not context.who.participants:
+        return context.for_participants_only()
+    planned = [one for one in await upcoming(context, many=True) if one.invited]
     open_to = [one for one in planned if one.signed_off == understood.back]
     # Who names a day means that day, whatever they said of it before; who names none means the next they have not spoken of.
-    meant = understood.when.candidates(planned if understood.when.days else open_to, scene.now)
+    meant = understood.when.candidates(planned if understood.when.days else open_to, context.now)
     candidates = [one for one in meant if one.signed_off == understood.back]
     if meant and not candidates:
         # It is so already: the list says it, and offers the way back.
-        return session.sessions(scene.say, meant[:SHOWN])
+        return session.sessions(context.say, meant[:SHOWN])
     if len(candidates) == 1:
-        return session.confirm(scene.say, candidates[0], back=understood.back)
+        return session.confirm(context.say, candidates[0], back=understood.back)
     if candidates:
-        return session.which_session(scene.say, candidates[:SHOWN], back=understood.back)
+        return session.which_session(context.say, candidates[:SHOWN], back=understood.back)
     if understood.back:
-        return session.sessions(scene.say, planned[:SHOWN])
-    return session.sessions(scene.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
+        return session.sessions(context.say, planned[:SHOWN])
+    return session.sessions(context.say, planned[:SHOWN], title="sessions-none-match-title", lead="sessions-none-match")
 
 
-async def upcoming(scene: Context, *, many: bool = False) -> Sequence[ListedSession]:
+async def upcoming(context: Context, *, many: bool = False) -> Sequence[ListedSession]:
     """The sessions that take place and are not over, by start: those the sender is invited to, and those of networks they coordinate."""
     found: dict[str, ListedSession] = {}
-    coordinated = {network.id for network in scene.coordinated()}
-    for network in scene.who.networks.values():
-        for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1)):
-            if meeting.id not in found and meeting.takes_place and meeting.ends > scene.now:
-                own = place_in(meeting, scene.who.participants)
+    coordinated = {network.id for network in context.coordinated()}
+    for network in context.who.networks.values():
+        for meeting in await context.tx.sessions.of_network(network.id, since=context.now - timedelta(days=1)):
+            if meeting.id not in found and meeting.takes_place and meeting.ends > context.now:
+                own = place_in(meeting, context.who.participants)
                 if own is not None or not coordinated.isdisjoint(networks_of(meeting)):
-                    found[meeting.id] = await _planned(scene, meeting, network, own)
+                    found[meeting.id] = await _planned(context, meeting, network, own)
     ordered = sorted(found.values(), key=lambda one: (one.session.starts, one.session.id))
     return ordered if many else ordered[:SHOWN]
 
 
-async def _planned(scene: Context, meeting: Session, network: Network, own: Participant | None) -> ListedSession:
+async def _planned(context: Context, meeting: Session, network: Network, own: Participant | None) -> ListedSession:
     """``network``: of the sender's, where they take no part in it themselves."""
-    calendar = await own_link(scene.tx, scene.links, meeting, own, scene.say.tag) if own else None
-    signed_off = own is not None and await is_signed_off(scene.tx, own, meeting)
-    shown = scene.network(own) if own else network
-    return ListedSession(meeting, shown, signed_off, calendar or "", own is not None, await details_of(scene.tx, meeting))
+    calendar = await own_link(context.tx, context.links, meeting, own, context.say.tag) if own else None
+    signed_off = own is not None and await is_signed_off(context.tx, own, meeting)
+    shown = context.network(own) if own else network
+    return ListedSession(meeting, shown, signed_off, calendar or "", own is not None, await details_of(context.tx, meeting))
 
 
-async def _about(scene: Context) -> tuple[Session, Participant]:
+async def _about(context: Context) -> tuple[Session, Participant]:
     """The session a card is about and the sender's place in it, while something can still be said of it. Raises AnswerInstead with
     why not."""
-    found = await scene.session()
+    found = await context.session()
     if found is None:
-        raise AnswerInstead(await _no_session(scene))
+        raise AnswerInstead(await _no_session(context))
     meeting, participant = found
-    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= scene.now:
-        raise AnswerInstead(await _closed(scene, meeting, participant))
+    if not meeting.takes_place or meeting.ends + MISSED_WITHIN <= context.now:
+        raise AnswerInstead(await _closed(context, meeting, participant))
     return meeting, participant
 
 
-async def _no_session(scene: Context) -> Message:
-    there = await scene.tx.sessions.get(scene.carried("session"))
-    if there is not None and any(one.network in networks_of(there) for one in scene.who.participants):
-        return general.notice(scene.say, "not-for-you")
+async def _no_session(context: Context) -> Message:
+    there = await context.tx.sessions.get(context.carried("session"))
+    if there is not None and any(one.network in networks_of(there) for one in context.who.participants):
+        return general.notice(context.say, "not-for-you")
     if there is not None:
-        return scene.not_yours() if scene.who.participants else scene.for_participants_only()
-    return general.notice(scene.say, "session-gone")
+        return context.not_yours() if context.who.participants else context.for_participants_only()
+    return general.notice(context.say, "session-gone")
 
 
-async def _closed(scene: Context, meeting: Session, participant: Participant) -> Message:
+async def _closed(context: Context, meeting: Session, participant: Participant) -> Message:
     if not meeting.takes_place:
-        return change.off(scene.say, scene.network(participant), meeting)
-    planned = ListedSession(meeting, scene.network(participant), signed_off=False)
-    return session.over(scene.say, planned, await scene.contact(participant))
+        return change.off(context.say, context.network(participant), meeting)
+    planned = ListedSession(meeting, context.network(participant), signed_off=False)
+    return session.over(context.say, planned, await context.contact(participant))

@@ -22,10 +22,10 @@ from domain.sessions.session import Session
 log = structlog.get_logger()
 
 
-async def _event(tx: Transaction, intent: Notification, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
+async def _event(tx: Transaction, notification: Notification, now: datetime, rule: CalendarRule, installation: str) -> Prepared:
     """Renders what a calendar is asked: the difference between the session now and its entry, so that a batch of changes is one change, and
     one taken back is none."""
-    found = await booking.booking(tx, intent.about["session"], rule, now)
+    found = await booking.booking(tx, notification.about["session"], rule, now)
     if found is None:
         return Drop(State.NOT_NEEDED, "as-it-is")
     asked = replace(found.event, telling=found.facts)
@@ -37,22 +37,22 @@ async def _event(tx: Transaction, intent: Notification, now: datetime, rule: Cal
     return cards.entry(say, found, found.session, found.network, key)
 
 
-async def booked(tx: Transaction, intent: Notification, answer: CalendarOutcome, now: datetime) -> None:
+async def booked(tx: Transaction, notification: Notification, answer: CalendarOutcome, now: datetime) -> None:
     """Store what the calendar answered. The link of an online meeting that it made goes on cards already sent; nobody gets a message."""
-    session = await booking.booked(tx, intent.about["session"], answer.event, answer.join_url)
-    log.info("event-booked", session=intent.about["session"], stands=bool(answer.event))
+    session = await booking.booked(tx, notification.about["session"], answer.event, answer.join_url)
+    log.info("event-booked", session=notification.about["session"], stands=bool(answer.event))
     if session is not None:
         await refresh_cards(tx, session, now, anew=False)
 
 
-async def _trouble(tx: Transaction, intent: Notification, now: datetime, rule: CalendarRule) -> Prepared:
+async def _trouble(tx: Transaction, notification: Notification, now: datetime, rule: CalendarRule) -> Prepared:
     """Renders the card that tells a coordinator that the calendar refused."""
-    network = await tx.networks.get(intent.about["network"])
-    coordinator = await tx.coordinators.of_user(intent.to.person or "")
+    network = await tx.networks.get(notification.about["network"])
+    coordinator = await tx.coordinators.of_user(notification.to.person or "")
     if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):
         return Drop(State.NOT_NEEDED, "gone")
     say = await speech(tx, coordinator.user)
-    return quiet(network, now) or Ready(cards.trouble(say, network, rule.organiser(network), intent.about["cause"]))
+    return quiet(network, now) or Ready(cards.trouble(say, network, rule.organiser(network), notification.about["cause"]))
 
 
 async def own_link(tx: Transaction, links: CalendarLinks, session: Session, participant: Participant, language: str) -> str | None:

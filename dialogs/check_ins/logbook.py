@@ -17,75 +17,77 @@ from domain.ports import Message
 from domain.programme.programme import Network
 
 
-async def listed(scene: Context) -> Message:
+async def listed(context: Context) -> Message:
     """A page of the sender's entries: the newest, or the one that the pressed button names."""
-    participant = one_place(scene, Verb.LOGBOOK)
-    before, after = _moment(scene.carried("before")), _moment(scene.carried("after"))
-    return cards.listed(scene.say, scene.network(participant), participant, await page(scene.tx, participant, before=before, after=after))
+    participant = one_place(context, Verb.LOGBOOK)
+    before, after = _moment(context.carried("before")), _moment(context.carried("after"))
+    return cards.listed(
+        context.say, context.network(participant), participant, await page(context.tx, participant, before=before, after=after)
+    )
 
 
-async def opened(scene: Context) -> Message:
-    found = await _own(scene)
-    part = scene.carried("part")
-    return cards.entry(scene.say, found[1], found[0], int(part) if part.isdecimal() and len(part) < 4 else 0)
+async def opened(context: Context) -> Message:
+    found = await _own(context)
+    part = context.carried("part")
+    return cards.entry(context.say, found[1], found[0], int(part) if part.isdecimal() and len(part) < 4 else 0)
 
 
-async def editing(scene: Context) -> Message:
+async def editing(context: Context) -> Message:
     """The form to change an entry, filled in with its words."""
-    found = await _own(scene)
-    return cards.editable(scene.say, found[1], found[0], _only(scene, found[0]))
+    found = await _own(context)
+    return cards.editable(context.say, found[1], found[0], _only(context, found[0]))
 
 
-async def saved(scene: Context) -> Answer:
+async def saved(context: Context) -> Answer:
     """The form sent: it replaces what was written, unless that was changed elsewhere after this form was opened."""
-    update, network = await _own(scene)
-    only, typed = _only(scene, update), scene.press.inputs
+    update, network = await _own(context)
+    only, typed = _only(context, update), context.press.inputs
     answers, complaints = check_changes(update, typed, only)
     if not complaints and answers == dict(update.answers):
-        return cards.entry(scene.say, network, update, edited=update.edited_at is not None)
-    overtaken = scene.carried("version") != str(update.version)
+        return cards.entry(context.say, network, update, edited=update.edited_at is not None)
+    overtaken = context.carried("version") != str(update.version)
     if complaints or overtaken:
-        form = cards.form(scene.say, network, update, only=only, filled=typed, complaints=complaints, overtaken=overtaken)
-        if fits(form) or scene.press.in_dialog:
+        form = cards.form(context.say, network, update, only=only, filled=typed, complaints=complaints, overtaken=overtaken)
+        if fits(form) or context.press.in_dialog:
             return form
-        wrong = [complaint_text(scene.say, update, one) for one in complaints] or [scene.say("log-overtaken-long")]
+        wrong = [complaint_text(context.say, update, one) for one in complaints] or [context.say("log-overtaken-long")]
         return Reply(complaint=" ".join(wrong))
-    return cards.entry(scene.say, network, await edit(scene.tx, update, answers, scene.now), edited=True)
+    return cards.entry(context.say, network, await edit(context.tx, update, answers, context.now), edited=True)
 
 
-async def withdrawing(scene: Context) -> Message:
+async def withdrawing(context: Context) -> Message:
     """The card that says what taking an entry back means, and asks whether they want that."""
-    found = await _own(scene)
-    return cards.ask_withdrawal(scene.say, found[1], found[0])
+    found = await _own(context)
+    return cards.ask_withdrawal(context.say, found[1], found[0])
 
 
-async def withdrawn(scene: Context) -> Message:
-    found = await _own(scene)
-    await withdraw(scene.tx, found[0], scene.now)
-    return general.notice(scene.say, "log-withdrawn")
+async def withdrawn(context: Context) -> Message:
+    found = await _own(context)
+    await withdraw(context.tx, found[0], context.now)
+    return general.notice(context.say, "log-withdrawn")
 
 
-async def _own(scene: Context) -> tuple[Update, Network]:
+async def _own(context: Context) -> tuple[Update, Network]:
     """The entry a card is about, when it is the sender's own. Raises AnswerInstead otherwise; what was typed about one that is gone
     is said back in it."""
-    identity = scene.carried("update") or scene.filled("update")
-    update, asked = await scene.tx.updates.get(identity), await scene.tx.check_ins.get(identity)
+    identity = context.carried("update") or context.filled("update")
+    update, asked = await context.tx.updates.get(identity), await context.tx.check_ins.get(identity)
     owner = update.participant if update else asked.participant if asked else ""
-    participant = scene.who.participant(owner)
+    participant = context.who.participant(owner)
     if participant is None:
-        raise AnswerInstead(scene.not_yours() if owner else general.problem(scene.say, "error-press-unknown"))
+        raise AnswerInstead(context.not_yours() if owner else general.problem(context.say, "error-press-unknown"))
     if update is None and asked is not None:
-        if scene.press.verb == Verb.LOG_WITHDRAWN:
-            raise AnswerInstead(general.notice(scene.say, "log-withdrawn"))
-        raise AnswerInstead(check_in_cards.already(scene.say, scene.network(participant), asked, None, scene.press.inputs))
+        if context.press.verb == Verb.LOG_WITHDRAWN:
+            raise AnswerInstead(general.notice(context.say, "log-withdrawn"))
+        raise AnswerInstead(check_in_cards.already(context.say, context.network(participant), asked, None, context.press.inputs))
     if update is None:
-        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
-    return update, scene.network(participant)
+        raise AnswerInstead(general.problem(context.say, "error-press-unknown"))
+    return update, context.network(participant)
 
 
-def _only(scene: Context, update: Update) -> str:
+def _only(context: Context, update: Update) -> str:
     """The one question a form is about, or empty for all."""
-    named = scene.carried("question")
+    named = context.carried("question")
     return named if any(one.id == named for one in changeable(update)) else ""
 
 

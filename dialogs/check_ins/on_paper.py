@@ -21,13 +21,15 @@ LOOKED_AT = 20
 """How many of the latest entries are looked through for the last plan."""
 
 
-async def asked(scene: Context) -> Answer:
+async def asked(context: Context) -> Answer:
     """The card with a link to the sheet for the step of the sender's action; for whoever has no action, to a blank sheet for each step."""
     about, blank = BLANK, True
-    if scene.who.participants:
-        place = one_place(scene, Verb.ON_PAPER)
-        about, blank = place.id, await current_action(scene.tx, place) is None
-    return cards.offer(scene.say, scene.pages.link(PageKind.ON_PAPER, scene.who.user, scene.say.tag, scene.now, about), blank=blank)
+    if context.who.participants:
+        place = one_place(context, Verb.ON_PAPER)
+        about, blank = place.id, await current_action(context.tx, place) is None
+    return cards.offer(
+        context.say, context.pages.link(PageKind.ON_PAPER, context.who.user, context.say.tag, context.now, about), blank=blank
+    )
 
 
 async def page_of(tx: Transaction, say: Language, user: str, about: str, now: datetime) -> str | None:

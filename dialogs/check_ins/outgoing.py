@@ -18,10 +18,10 @@ JUST_ANSWERED = timedelta(days=3)
 """Whoever did a check-in of their own accord this recently is not asked again."""
 
 
-async def _check_in(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(intent.about["participant"])
+async def _check_in(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
+    if participant is None or network is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if not network.check_ins.on:
         return Drop(State.NOT_NEEDED, "switched-off")
@@ -32,23 +32,23 @@ async def _check_in(tx: Transaction, intent: Notification, now: datetime) -> Pre
         return Drop(State.NOT_NEEDED, "just-answered")
     if await _rests(tx, participant):
         return Drop(State.NOT_NEEDED, "action-paused")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
-    return hold or Ready(await _question(tx, participant, network, now, intent.due, nudge=False))
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
+    return hold or Ready(await _question(tx, participant, network, now, notification.due, nudge=False))
 
 
-async def _nudge(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(intent.about["participant"])
+async def _nudge(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
+    if participant is None or network is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     last = await _last(tx, participant)
     if last is not None and (last.is_closed or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
     if await _rests(tx, participant):
         return Drop(State.NOT_NEEDED, "action-paused")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     # About the action that was asked about last: what is nudged for is that question.
-    asked_at = last.asked_at if last is not None else intent.due
+    asked_at = last.asked_at if last is not None else notification.due
     return hold or Ready(await _question(tx, participant, network, now, asked_at, nudge=True))
 
 
@@ -58,23 +58,23 @@ async def _rests(tx: Transaction, participant: Participant) -> bool:
     return bool(there) and not any(action.runs for action in there)
 
 
-async def _again(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _again(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A check-in on the day its participant chose for it, unless it was answered, skipped or put off to another day meanwhile."""
-    participant = await tx.participants.get(intent.about["participant"])
-    asked = await tx.check_ins.get(intent.about["check-in"])
+    participant = await tx.participants.get(notification.about["participant"])
+    asked = await tx.check_ins.get(notification.about["check-in"])
     network = await tx.networks.get(participant.network) if participant else None
     action = await tx.actions.get(asked.action) if asked else None
-    if participant is None or asked is None or network is None or action is None or participant.user != intent.to.person:
+    if participant is None or asked is None or network is None or action is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if not action.is_of(participant.id):
         return Drop(State.NOT_NEEDED, "gone")
     if asked.state is not CheckInState.OPEN or not action.runs:
         return Drop(State.NOT_NEEDED, "answered")
-    if asked.again_on is None or asked.again_on.isoformat() != intent.about["day"]:
+    if asked.again_on is None or asked.again_on.isoformat() != notification.about["day"]:
         return Drop(State.NOT_NEEDED, "another-day")
     if await is_overtaken(tx, asked, participant, now):
         return Drop(State.NOT_NEEDED, "overtaken")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     say = await speech(tx, participant.user)
     return hold or Ready(check_in_cards.form(say, network, action, asked, unasked=True, again=True))
 

@@ -13,50 +13,50 @@ from domain.ports import Message
 from domain.programme.programme import Network, Participant
 
 
-async def later(scene: Context) -> Message:
+async def later(context: Context) -> Message:
     """The card that asks when the check-in may come back. Without a choice it stays open, and is not asked again."""
-    asked, participant, _ = await own_check_in(scene)
+    asked, participant, _ = await own_check_in(context)
     if asked.state is not CheckInState.OPEN:
-        return await _closed(scene, asked, participant)
-    asked = await snooze(scene.tx, asked, scene.now)
-    return _ask(scene, scene.network(participant), asked)
+        return await _closed(context, asked, participant)
+    asked = await snooze(context.tx, asked, context.now)
+    return _ask(context, context.network(participant), asked)
 
 
-async def snooze_chosen(scene: Context) -> Message:
+async def snooze_chosen(context: Context) -> Message:
     """Store the chosen day; on it the check-in comes back."""
-    asked, participant, _ = await own_check_in(scene)
-    network = scene.network(participant)
+    asked, participant, _ = await own_check_in(context)
+    network = context.network(participant)
     if asked.state is not CheckInState.OPEN:
-        return await _closed(scene, asked, participant)
-    today = _today(scene, network)
+        return await _closed(context, asked, participant)
+    today = _today(context, network)
     offered = dict(_days(today).named)
-    when, filled = scene.filled("when"), scene.filled("day")
+    when, filled = context.filled("when"), context.filled("day")
     chosen = date_of(filled) if when == cards.OTHER_DAY else offered.get(when)
     if chosen is None or not today < chosen <= today + FARTHEST:
-        return _ask(scene, network, asked, problem=scene.say("error-again-day"))
-    asked = await snooze_until(scene.tx, asked, participant, network, chosen, scene.now)
-    return cards.comes_back(scene.say, network, asked, asked.again_on or chosen)
+        return _ask(context, network, asked, problem=context.say("error-again-day"))
+    asked = await snooze_until(context.tx, asked, participant, network, chosen, context.now)
+    return cards.comes_back(context.say, network, asked, asked.again_on or chosen)
 
 
-async def skipped(scene: Context) -> Message:
+async def skipped(context: Context) -> Message:
     """Store that this check-in is skipped."""
-    asked, participant, _ = await own_check_in(scene)
-    return await _closed(scene, await skip(scene.tx, asked, scene.now), participant)
+    asked, participant, _ = await own_check_in(context)
+    return await _closed(context, await skip(context.tx, asked, context.now), participant)
 
 
-async def _closed(scene: Context, asked: CheckIn, participant: Participant) -> Message:
+async def _closed(context: Context, asked: CheckIn, participant: Participant) -> Message:
     """A press on the card of one that is open no more. Of one that was skipped nothing new is asked."""
     if asked.state is CheckInState.SKIPPED:
-        return cards.skipped(scene.say, scene.network(participant), asked)
-    return await check_in(scene)
+        return cards.skipped(context.say, context.network(participant), asked)
+    return await check_in(context)
 
 
-def _ask(scene: Context, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
-    return cards.ask_when(scene.say, network, asked, _days(_today(scene, network)), problem=problem)
+def _ask(context: Context, network: Network, asked: CheckIn, *, problem: str = "") -> Message:
+    return cards.ask_when(context.say, network, asked, _days(_today(context, network)), problem=problem)
 
 
-def _today(scene: Context, network: Network) -> date:
-    return scene.now.astimezone(network.zone).date()
+def _today(context: Context, network: Network) -> date:
+    return context.now.astimezone(network.zone).date()
 
 
 def _days(today: date) -> cards.Days:

@@ -5,11 +5,11 @@ from dialogs.context import Answer, Command, Context, just
 from domain.contacts.progress import standings
 
 
-async def _progress(scene: Context) -> Answer:
-    coordinator = scene.who.coordinator
+async def _progress(context: Context) -> Answer:
+    coordinator = context.who.coordinator
     if coordinator is None:
-        return scene.for_contacts_only()
-    return progress.progress(scene.say, await standings(scene.tx, coordinator), facilitates=scene.who.facilitates)
+        return context.for_contacts_only()
+    return progress.progress(context.say, await standings(context.tx, coordinator), facilitates=context.who.facilitates)
 
 
 COMMANDS = (Command("progress", just(_progress), place=60, for_participants=False),)

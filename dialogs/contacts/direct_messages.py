@@ -14,66 +14,70 @@ from domain.ports import Message
 from domain.programme.programme import Coordinator, Network, Participant
 
 
-async def asked(scene: Context) -> Message:
+async def asked(context: Context) -> Message:
     """The form to write in, after the press on "Antwoord"."""
-    participant, coordinator, network = await _both(scene)
-    return await _form(scene, participant, coordinator, network, f"w-{uuid4().hex[:12]}")
+    participant, coordinator, network = await _both(context)
+    return await _form(context, participant, coordinator, network, f"w-{uuid4().hex[:12]}")
 
 
-async def sent(scene: Context) -> Message:
+async def sent(context: Context) -> Message:
     """Store and send what was written; what is wrong with it comes back on the form."""
-    participant, coordinator, network = await _both(scene)
-    text, form, own = scene.filled("text"), scene.carried("form"), _is_own(scene)
+    participant, coordinator, network = await _both(context)
+    text, form, own = context.filled("text"), context.carried("form"), _is_own(context)
     if not text or not form:
-        return await _form(scene, participant, coordinator, network, form or f"w-{uuid4().hex[:12]}", problem=scene.say("writing-missing"))
+        return await _form(
+            context, participant, coordinator, network, form or f"w-{uuid4().hex[:12]}", problem=context.say("writing-missing")
+        )
     if len(text) > LONGEST_MESSAGE:
-        values = {"count": scene.say.number(len(text)), "most": scene.say.number(LONGEST_MESSAGE)}
-        problem = scene.say("error-writing-too-long", **values)
-        return await _form(scene, participant, coordinator, network, form, text=text[:LONGEST_MESSAGE], problem=problem)
-    request = None if own else await scene.tx.help_requests.get(scene.carried("help"))
+        values = {"count": context.say.number(len(text)), "most": context.say.number(LONGEST_MESSAGE)}
+        problem = context.say("error-writing-too-long", **values)
+        return await _form(context, participant, coordinator, network, form, text=text[:LONGEST_MESSAGE], problem=problem)
+    request = None if own else await context.tx.help_requests.get(context.carried("help"))
     about = request.id if request is not None and request.participant == participant.id else ""
-    writing = await write(scene.tx, participant, coordinator, form, text, scene.now, by_coordinator=not own, help=about)
+    direct_message = await write(context.tx, participant, coordinator, form, text, context.now, by_coordinator=not own, help=about)
     if request is not None and about and request.is_open:
-        await answered(scene.tx, request, scene.now)
-    await show_on(scene.tx, scene.carried("card"), scene.who.user, scene.now)
+        await answered(context.tx, request, context.now)
+    await show_on(context.tx, context.carried("card"), context.who.user, context.now)
     other = coordinator if own else participant
-    away = await current(scene.tx, other.user, scene.now)
-    day = last_day(scene.say, away, network.zone) if away else ""
-    return cards.sent(scene.say, network, other.name, writing, away_until=day, reachable=await has_chat(scene.tx, other.user))
+    away = await current(context.tx, other.user, context.now)
+    day = last_day(context.say, away, network.zone) if away else ""
+    return cards.sent(context.say, network, other.name, direct_message, away_until=day, reachable=await has_chat(context.tx, other.user))
 
 
 async def _form(
-    scene: Context, participant: Participant, coordinator: Coordinator, network: Network, form: str, *, text: str = "", problem: str = ""
+    context: Context, participant: Participant, coordinator: Coordinator, network: Network, form: str, *, text: str = "", problem: str = ""
 ) -> Message:
-    own = _is_own(scene)
-    said = [one for one in await thread(scene.tx, participant.id, coordinator.id) if one.by_coordinator == own]
-    carried = {name: scene.carried(name) for name in ("card", "help") if scene.carried(name)}
+    own = _is_own(context)
+    said = [one for one in await thread(context.tx, participant.id, coordinator.id) if one.by_coordinator == own]
+    carried = {name: context.carried(name) for name in ("card", "help") if context.carried(name)}
     ids = {"participant": participant.id, "form": form, **carried, **({"coordinator": coordinator.id} if own else {})}
     name = coordinator.name if own else participant.name
-    return cards.form(scene.say, network, name, ids, said[-1] if said else None, text=text, problem=problem)
+    return cards.form(context.say, network, name, ids, said[-1] if said else None, text=text, problem=problem)
 
 
-async def _both(scene: Context) -> tuple[Participant, Coordinator, Network]:
+async def _both(context: Context) -> tuple[Participant, Coordinator, Network]:
     """The two a card is about, one of whom is the sender, and who may write. Raises AnswerInstead with why not."""
-    participant = await scene.tx.participants.get(scene.carried("participant"))
-    network = await scene.tx.networks.get(participant.network) if participant else None
-    own = scene.who.coordinator
+    participant = await context.tx.participants.get(context.carried("participant"))
+    network = await context.tx.networks.get(participant.network) if participant else None
+    own = context.who.coordinator
     if participant is None or network is None:
-        raise AnswerInstead(general.notice(scene.say, "writing-gone"))
-    if _is_own(scene):
-        coordinator = await scene.tx.coordinators.get(scene.carried("coordinator"))
+        raise AnswerInstead(general.notice(context.say, "writing-gone"))
+    if _is_own(context):
+        coordinator = await context.tx.coordinators.get(context.carried("coordinator"))
         if coordinator is None:
-            raise AnswerInstead(general.notice(scene.say, "writing-gone"))
-        if not await may_answer(scene.tx, participant, coordinator):
-            raise AnswerInstead(scene.not_yours())
+            raise AnswerInstead(general.notice(context.say, "writing-gone"))
+        if not await may_answer(context.tx, participant, coordinator):
+            raise AnswerInstead(context.not_yours())
         return participant, coordinator, network
     if own is None:
-        raise AnswerInstead(scene.not_yours())
-    if not await may_write(scene.tx, own, participant, scene.now):
-        raise AnswerInstead(general.notice(scene.say, "writing-not-you", person=participant.name, contact=await scene.contact(participant)))
+        raise AnswerInstead(context.not_yours())
+    if not await may_write(context.tx, own, participant, context.now):
+        raise AnswerInstead(
+            general.notice(context.say, "writing-not-you", person=participant.name, contact=await context.contact(participant))
+        )
     return participant, own, network
 
 
-def _is_own(scene: Context) -> bool:
+def _is_own(context: Context) -> bool:
     """Whether it is the participant who writes."""
-    return bool(scene.carried("coordinator")) and scene.who.participant(scene.carried("participant")) is not None
+    return bool(context.carried("coordinator")) and context.who.participant(context.carried("participant")) is not None

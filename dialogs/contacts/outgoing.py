@@ -24,76 +24,78 @@ GONE = Drop(State.NOT_NEEDED, "gone")
 class _MessageContext:
     """What somebody wrote, and between whom."""
 
-    writing: DirectMessage
+    direct_message: DirectMessage
     reader: Participant | Coordinator
     writer: Participant | Coordinator
     network: Network
 
 
-async def _writing(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _direct_message(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """At any hour, and also to whoever is away: one person writes to another, mostly in answer."""
-    found = await _found(tx, intent)
+    found = await _found(tx, notification)
     if found is None:
         return GONE
-    writing, network = found.writing, found.network
-    said = [one for one in await thread(tx, writing.participant, writing.coordinator) if one.at < writing.at]
-    earlier = said[-1] if said and said[-1].by_coordinator != writing.by_coordinator else None
+    direct_message, network = found.direct_message, found.network
+    said = [one for one in await thread(tx, direct_message.participant, direct_message.coordinator) if one.at < direct_message.at]
+    earlier = said[-1] if said and said[-1].by_coordinator != direct_message.by_coordinator else None
     say = await speech(tx, found.reader.user)
-    request = await tx.help_requests.get(writing.help) if writing.help else None
+    request = await tx.help_requests.get(direct_message.help) if direct_message.help else None
     more = help_asked.closing_buttons(say, request, first=False) if request is not None and request.is_open else []
-    return Ready(cards.received(say, network, found.writer.name, writing, earlier, contact=writing.by_coordinator, more=more))
+    return Ready(cards.received(say, network, found.writer.name, direct_message, earlier, contact=direct_message.by_coordinator, more=more))
 
 
-async def _mail(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await _found(tx, intent)
+async def _mail(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await _found(tx, notification)
     if found is None:
         return GONE
     reader = found.reader
-    if await arrived(tx, found.writing):
+    if await arrived(tx, found.direct_message):
         return Drop(State.NOT_NEEDED, "read-in-teams")
     if not reader.email:
         return Drop(State.NOT_NEEDED, "no-address")
-    return Mail(reader.email, mail.writing(await speech(tx, reader.user), reader.name, found.writer.name, found.network))
+    return Mail(reader.email, mail.direct_message(await speech(tx, reader.user), reader.name, found.writer.name, found.network))
 
 
-async def _not_arrived(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await _found(tx, intent)
+async def _not_arrived(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await _found(tx, notification)
     if found is None:
         return GONE
-    writing, reader = found.writing, found.reader
-    if await arrived(tx, writing):
+    direct_message, reader = found.direct_message, found.reader
+    if await arrived(tx, direct_message):
         return Drop(State.NOT_NEEDED, "arrived")
     say = await speech(tx, found.writer.user)
     buttons = chat_button(say, reader.email)
-    return Ready(cards.not_arrived(say, found.network, reader.name, writing, mailed=await mailed(tx, writing), buttons=buttons))
+    return Ready(
+        cards.not_arrived(say, found.network, reader.name, direct_message, mailed=await mailed(tx, direct_message), buttons=buttons)
+    )
 
 
-async def _meanwhile(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    contact = await tx.coordinators.of_user(intent.about["person"])
+async def _meanwhile(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    contact = await tx.coordinators.of_user(notification.about["person"])
     if contact is None:
         return GONE
-    items = await came_in(tx, contact, datetime.fromisoformat(intent.about["since"]), now)
+    items = await came_in(tx, contact, datetime.fromisoformat(notification.about["since"]), now)
     if not items:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    hold = await paused(tx, intent, now) or quiet(items[0].network, now)
+    hold = await paused(tx, notification, now) or quiet(items[0].network, now)
     return hold or Ready(meanwhile_cards.came_in(await speech(tx, contact.user), items))
 
 
-async def _found(tx: Transaction, intent: Notification) -> _MessageContext | None:
+async def _found(tx: Transaction, notification: Notification) -> _MessageContext | None:
     """None when somebody is gone, or is another person by now than the one this is for."""
-    writing = await tx.writings.get(intent.about["writing"])
-    participant = await tx.participants.get(intent.about["participant"])
-    coordinator = await tx.coordinators.get(intent.about["coordinator"])
+    direct_message = await tx.writings.get(notification.about["writing"])
+    participant = await tx.participants.get(notification.about["participant"])
+    coordinator = await tx.coordinators.get(notification.about["coordinator"])
     network = await tx.networks.get(participant.network) if participant else None
-    if writing is None or participant is None or coordinator is None or network is None:
+    if direct_message is None or participant is None or coordinator is None or network is None:
         return None
-    reader, writer = (participant, coordinator) if writing.by_coordinator else (coordinator, participant)
-    whose = writer if intent.kind is NotificationKind.NOT_ARRIVED else reader
-    return _MessageContext(writing, reader, writer, network) if whose.user == intent.to.person else None
+    reader, writer = (participant, coordinator) if direct_message.by_coordinator else (coordinator, participant)
+    whose = writer if notification.kind is NotificationKind.NOT_ARRIVED else reader
+    return _MessageContext(direct_message, reader, writer, network) if whose.user == notification.to.person else None
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
-    NotificationKind.WRITING: _writing,
+    NotificationKind.WRITING: _direct_message,
     NotificationKind.WRITING_MAIL: _mail,
     NotificationKind.NOT_ARRIVED: _not_arrived,
     NotificationKind.MEANWHILE: _meanwhile,

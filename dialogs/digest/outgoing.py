@@ -23,12 +23,12 @@ LOOK_AGAIN = timedelta(hours=2)
 """How long a preview with nothing in it waits before it is looked at again."""
 
 
-async def _digest(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    network = await tx.networks.get(intent.about["network"])
+async def _digest(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    network = await tx.networks.get(notification.about["network"])
     if network is None:
         return GONE
-    post = await post_of(tx, intent.id, network)
-    told = None if post.skipped else await week(tx, network, intent.due, now, post)
+    post = await post_of(tx, notification.id, network)
+    told = None if post.skipped else await week(tx, network, notification.due, now, post)
     if told is None:
         await refresh(tx, post, network, now)
         return Drop(State.NOT_NEEDED, "skipped" if post.skipped else "nothing-to-tell")
@@ -37,20 +37,20 @@ async def _digest(tx: Transaction, intent: Notification, now: datetime) -> Prepa
     session = told.next_session
     details = await details_of(tx, session, everybody=True) if session else NO_DETAILS
     laid = cards.laid_out(await speech(tx), told, details, post.id)
-    await posted(tx, post, told, laid.shown, laid.replied, intent.due)
+    await posted(tx, post, told, laid.shown, laid.replied, notification.due)
     return Ready(laid.message)
 
 
-async def settled(tx: Transaction, intent: Notification, now: datetime) -> None:
-    """Note that the digest of ``intent`` was posted: the next one tells what comes after it, its longer entries are put in the outbox as
+async def settled(tx: Transaction, notification: Notification, now: datetime) -> None:
+    """Note that the digest of ``notification`` was posted: the next one tells what comes after it, its longer entries are put in the outbox as
     replies, and the previews are changed."""
-    post, network = await tx.digest_posts.get(intent.id), await tx.networks.get(intent.about["network"])
+    post, network = await tx.digest_posts.get(notification.id), await tx.networks.get(notification.about["network"])
     if post is None or post.until is None or network is None:
         return
     mark = await tx.digests.get(network.id) or await tx.digests.add(DigestMark(id=network.id, told_until=post.until))
     if mark.told_until < post.until:
         await tx.digests.save(replace(mark, told_until=post.until))
-    post = await keep(tx, replace(post, posted_at=now, conversation=intent.conversation, activity=intent.activity))
+    post = await keep(tx, replace(post, posted_at=now, conversation=notification.conversation, activity=notification.activity))
     for place, one in enumerate(post.replies):
         about = {"network": network.id, "digest": post.id, "place": str(place)}
         await tx.outbox.add(
@@ -62,31 +62,31 @@ async def settled(tx: Transaction, intent: Notification, now: datetime) -> None:
                 due=now,
                 expires=now + USEFUL,
                 created_at=now,
-                conversation=in_thread(intent.conversation, intent.activity),
+                conversation=in_thread(notification.conversation, notification.activity),
             )
         )
     await refresh(tx, post, network, now)
     await thanking.close_old(tx, network.id, now)
 
 
-async def _reply(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _reply(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A longer entry whole, in the thread. One that may not be told any more makes way for a sentence."""
-    post, network = await tx.digest_posts.get(intent.about["digest"]), await tx.networks.get(intent.about["network"])
+    post, network = await tx.digest_posts.get(notification.about["digest"]), await tx.networks.get(notification.about["network"])
     if post is None or network is None:
         return GONE
-    place = int(intent.about["place"])
+    place = int(notification.about["place"])
     ref = post.replies[place]
     what, id = parted(ref)
     entry = await entry_now(tx, id) if what == UPDATE else None
     say = await speech(tx)
     if entry is not None:
         return Ready(digest_entries.whole(say, network, entry, post.id, token(post, ref)))
-    return Ready(digest_entries.taken_away(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "withdrawn")
+    return Ready(digest_entries.taken_away(say, network)) if notification.activity else Drop(State.NOT_NEEDED, "withdrawn")
 
 
-async def _change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _change(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The post as its authors allow now. At any hour: nobody is notified of it."""
-    post, network = await tx.digest_posts.get(intent.about["digest"]), await tx.networks.get(intent.about["network"])
+    post, network = await tx.digest_posts.get(notification.about["digest"]), await tx.networks.get(notification.about["network"])
     if post is None or network is None:
         return GONE
     told = await again(tx, post, network)
@@ -96,27 +96,27 @@ async def _change(tx: Transaction, intent: Notification, now: datetime) -> Prepa
     return Ready(laid.message)
 
 
-async def _preview(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    network = await tx.networks.get(intent.about["network"])
-    reader = await tx.coordinators.get(intent.about["coordinator"])
-    if network is None or reader is None or reader.user != intent.to.person:
+async def _preview(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    network = await tx.networks.get(notification.about["network"])
+    reader = await tx.coordinators.get(notification.about["coordinator"])
+    if network is None or reader is None or reader.user != notification.to.person:
         return GONE
-    say, post = await speech(tx, reader.user), await post_of(tx, intent.about["digest"], network)
+    say, post = await speech(tx, reader.user), await post_of(tx, notification.about["digest"], network)
     if post.posted_at is not None:
-        return Ready(digest_preview.is_out(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "posted")
+        return Ready(digest_preview.is_out(say, network)) if notification.activity else Drop(State.NOT_NEEDED, "posted")
     if not await may_decide(tx, reader, network, now):
         return GONE
     if network.channel is None:
         return Drop(State.NOT_NEEDED, "no-channel")
-    if not intent.activity and (wait := await paused(tx, intent, now) or quiet(network, now)):
+    if not notification.activity and (wait := await paused(tx, notification, now) or quiet(network, now)):
         return wait
     if await was_passed_over(tx, post, network, now):
-        return Ready(digest_preview.passed_over(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "passed-over")
+        return Ready(digest_preview.passed_over(say, network)) if notification.activity else Drop(State.NOT_NEEDED, "passed-over")
     moment = await is_open(tx, post.id, network, now)
     if moment is None:
-        return Ready(digest_preview.goes_now(say, network)) if intent.activity else Drop(State.NOT_NEEDED, "on-its-way")
+        return Ready(digest_preview.goes_now(say, network)) if notification.activity else Drop(State.NOT_NEEDED, "on-its-way")
     told = await week(tx, network, now, now, replace(post, left_out=()), counted=False)
-    if told is None and not intent.activity:
+    if told is None and not notification.activity:
         # What is shared in the hours that are left is seen beforehand too.
         later = now + LOOK_AGAIN
         return Wait(later, "nothing-to-tell") if later < moment else Drop(State.NOT_NEEDED, "nothing-to-tell")
@@ -126,48 +126,48 @@ async def _preview(tx: Transaction, intent: Notification, now: datetime) -> Prep
     return Ready(digest_preview.preview(say, network, told, post, moment, by=by.name if by else ""))
 
 
-async def _thanked(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _thanked(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Once a week: how many thanked for what. Not who: nobody knows."""
-    author = await tx.participants.get(intent.about["participant"])
-    network = await tx.networks.get(intent.about["network"])
-    if author is None or network is None or author.user != intent.to.person:
+    author = await tx.participants.get(notification.about["participant"])
+    network = await tx.networks.get(notification.about["network"])
+    if author is None or network is None or author.user != notification.to.person:
         return GONE
     found = await thanking.untold(tx, author.id)
     if not found:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     say = await speech(tx, author.user)
     return hold or Ready(digest_entries.thanked(say, network, [(update, thanks.untold) for update, thanks in found]))
 
 
-async def heard(tx: Transaction, intent: Notification) -> None:
-    await thanking.heard(tx, intent.about["participant"])
+async def heard(tx: Transaction, notification: Notification) -> None:
+    await thanking.heard(tx, notification.about["participant"])
 
 
-async def _question(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _question(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the author of an entry, who decides whether to answer. It is one person who writes to another, so no matter of budget."""
-    question = await tx.entry_questions.get(intent.about["question"])
-    network = await tx.networks.get(intent.about["network"])
+    question = await tx.entry_questions.get(notification.about["question"])
+    network = await tx.networks.get(notification.about["network"])
     update = await about(tx, question) if question else None
     author = await author_of(tx, update.id) if update else None
     asker = await asker_of(tx, question) if question else None
-    if question is None or network is None or author is None or update is None or asker is None or author.user != intent.to.person:
+    if question is None or network is None or author is None or update is None or asker is None or author.user != notification.to.person:
         return GONE
     if await tx.entry_answers.get(question.id) is not None:
         return Drop(State.NOT_NEEDED, "answered")
-    wait = await paused(tx, intent, now) or quiet(network, now)
+    wait = await paused(tx, notification, now) or quiet(network, now)
     return wait or Ready(digest_entries.asked(await speech(tx, author.user), network, update, question, asker.name))
 
 
-async def _answer(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    question = await tx.entry_questions.get(intent.about["question"])
-    answer = await tx.entry_answers.get(intent.about["question"])
-    network = await tx.networks.get(intent.about["network"])
+async def _answer(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    question = await tx.entry_questions.get(notification.about["question"])
+    answer = await tx.entry_answers.get(notification.about["question"])
+    network = await tx.networks.get(notification.about["network"])
     asker = await asker_of(tx, question) if question else None
     author = await tx.participants.get(answer.participant) if answer else None
-    if question is None or answer is None or network is None or asker is None or author is None or asker.user != intent.to.person:
+    if question is None or answer is None or network is None or asker is None or author is None or asker.user != notification.to.person:
         return GONE
-    wait = await paused(tx, intent, now) or quiet(network, now)
+    wait = await paused(tx, notification, now) or quiet(network, now)
     say = await speech(tx, asker.user)
     return wait or Ready(digest_entries.answered(say, network, question, answer, author.name if answer.by_name else ""))
 

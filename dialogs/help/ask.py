@@ -23,31 +23,31 @@ from domain.ports import Message
 from domain.programme.programme import Coordinator, Participant
 
 
-async def asked(scene: Context, need: str = "") -> Message:
+async def asked(context: Context, need: str = "") -> Message:
     """The form to ask for help. ``need``: the kind of help the sentence named already."""
-    participant = one_place(scene, Verb.ASK_HELP)
-    current = await current_action(scene.tx, participant)
+    participant = one_place(context, Verb.ASK_HELP)
+    current = await current_action(context.tx, participant)
     preset = {"need": need, "theme": current.theme if current else ""}
-    return await _form(scene, participant, f"h-{uuid4().hex}", preset)
+    return await _form(context, participant, f"h-{uuid4().hex}", preset)
 
 
-async def sent(scene: Context) -> Answer:
+async def sent(context: Context) -> Answer:
     """Store the request that was filled in, once, however often the form is sent."""
-    participant = scene.who.participant(scene.carried("participant"))
-    identity = scene.carried("help")
+    participant = context.who.participant(context.carried("participant"))
+    identity = context.carried("help")
     if participant is None or not identity:
-        return scene.not_yours()
-    network = scene.network(participant)
-    known = await scene.tx.help_requests.get(identity)
+        return context.not_yours()
+    network = context.network(participant)
+    known = await context.tx.help_requests.get(identity)
     if known is not None and known.participant != participant.id:
-        return scene.not_yours()
-    text = scene.filled("text")
+        return context.not_yours()
+    text = context.filled("text")
     if known is not None and (not known.is_open or known.text != text):
-        return cards.already(scene.say, network, known, text)
-    need, circle, theme = scene.filled("need"), scene.filled("circle"), scene.filled("theme")
-    problem = _problem(scene, text, need, circle)
+        return cards.already(context.say, network, known, text)
+    need, circle, theme = context.filled("need"), context.filled("circle"), context.filled("theme")
+    problem = _problem(context, text, need, circle)
     if problem:
-        form = await _form(scene, participant, identity, scene.press.inputs, problem)
+        form = await _form(context, participant, identity, context.press.inputs, problem)
         return form if fits(form) else Reply(complaint=problem)
     question = RequestDraft(
         need=Need(need),
@@ -55,93 +55,93 @@ async def sent(scene: Context) -> Answer:
         theme=theme if theme in network.themes else "",
         visibility=Visibility(circle),
     )
-    request = await asking_help.ask(scene.tx, participant, identity, question, scene.now)
-    contact = await scene.contact(participant)
-    return cards.asked(scene.say, network, request, await circle_of(scene.tx, request), contact)
+    request = await asking_help.ask(context.tx, participant, identity, question, context.now)
+    contact = await context.contact(participant)
+    return cards.asked(context.say, network, request, await circle_of(context.tx, request), contact)
 
 
-async def listed(scene: Context) -> Message:
+async def listed(context: Context) -> Message:
     """One's own open questions, in all networks."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    own = [item for one in scene.who.participants for item in await own_open(scene.tx, one, scene.network(one))]
+    if not context.who.participants:
+        return context.for_participants_only()
+    own = [item for one in context.who.participants for item in await own_open(context.tx, one, context.network(one))]
     if not own:
-        return general.notice(scene.say, "help-none", [press(scene.say("button-ask-help"), Verb.ASK_HELP, {}, style="positive")])
-    return cards.questions(scene.say, sorted(own, key=lambda one: (one.request.asked_at, one.request.id)))
+        return general.notice(context.say, "help-none", [press(context.say("button-ask-help"), Verb.ASK_HELP, {}, style="positive")])
+    return cards.questions(context.say, sorted(own, key=lambda one: (one.request.asked_at, one.request.id)))
 
 
-async def helped(scene: Context) -> Message:
-    request = await _own(scene)
+async def helped(context: Context) -> Message:
+    request = await _own(context)
     if request.ending is RequestOutcome.WITHDRAWN:
-        return general.notice(scene.say, "help-gone")
-    await asking_help.helped(scene.tx, request, scene.now)
-    undo = press(scene.say("button-help-reopen"), Verb.HELP_REOPEN, {"help": request.id})
-    return general.notice(scene.say, "help-helped", [undo])
+        return general.notice(context.say, "help-gone")
+    await asking_help.helped(context.tx, request, context.now)
+    undo = press(context.say("button-help-reopen"), Verb.HELP_REOPEN, {"help": request.id})
+    return general.notice(context.say, "help-helped", [undo])
 
 
-async def not_yet(scene: Context) -> Message:
-    request = await _own(scene)
+async def not_yet(context: Context) -> Message:
+    request = await _own(context)
     if not request.is_open:
-        return general.notice(scene.say, "help-gone")
-    await asking_help.not_yet(scene.tx, request, scene.now)
-    buttons = [press(scene.say("button-my-questions"), Verb.MY_QUESTIONS, {})]
-    return general.notice(scene.say, "help-not-yet", buttons)
+        return general.notice(context.say, "help-gone")
+    await asking_help.not_yet(context.tx, request, context.now)
+    buttons = [press(context.say("button-my-questions"), Verb.MY_QUESTIONS, {})]
+    return general.notice(context.say, "help-not-yet", buttons)
 
 
-async def reopened(scene: Context) -> Message:
-    request = await _own(scene)
-    opened = await asking_help.reopen(scene.tx, request, scene.now)
-    return await listed(scene) if opened.is_open else general.notice(scene.say, "help-gone")
+async def reopened(context: Context) -> Message:
+    request = await _own(context)
+    opened = await asking_help.reopen(context.tx, request, context.now)
+    return await listed(context) if opened.is_open else general.notice(context.say, "help-gone")
 
 
-async def withdrawn(scene: Context) -> Message:
-    request = await _own(scene)
-    await asking_help.withdraw(scene.tx, request, scene.now)
-    again = press(scene.say("button-ask-help"), Verb.ASK_HELP, {"participant": request.participant})
+async def withdrawn(context: Context) -> Message:
+    request = await _own(context)
+    await asking_help.withdraw(context.tx, request, context.now)
+    again = press(context.say("button-ask-help"), Verb.ASK_HELP, {"participant": request.participant})
     if request.check_in:
-        return general.notice(scene.say, "help-withdrawn-entry", [again])
-    return general.notice(scene.say, "help-withdrawn", [again])
+        return general.notice(context.say, "help-withdrawn-entry", [again])
+    return general.notice(context.say, "help-withdrawn", [again])
 
 
-async def name_shared(scene: Context) -> Message:
+async def name_shared(context: Context) -> Message:
     """The answer to "Zullen we bellen?": helper and asker are told each other's names."""
-    reaction = await scene.tx.help_reactions.get(scene.carried("reaction"))
-    request = await scene.tx.help_requests.get(reaction.request) if reaction else None
+    reaction = await context.tx.help_reactions.get(context.carried("reaction"))
+    request = await context.tx.help_requests.get(reaction.request) if reaction else None
     if reaction is None or request is None:
-        return general.notice(scene.say, "help-gone")
-    participant = scene.who.participant(request.participant)
+        return general.notice(context.say, "help-gone")
+    participant = context.who.participant(request.participant)
     if participant is None:
-        return scene.not_yours()
-    helper = await helper_of(scene, reaction)
+        return context.not_yours()
+    helper = await helper_of(context, reaction)
     if helper is None:
-        return general.notice(scene.say, "help-gone")
-    await helping.agree(scene.tx, reaction, scene.now)
-    return cards.name_shared(scene.say, scene.network(participant), helper, request)
+        return general.notice(context.say, "help-gone")
+    await helping.agree(context.tx, reaction, context.now)
+    return cards.name_shared(context.say, context.network(participant), helper, request)
 
 
-async def helper_of(scene: Context, reaction: HelpReaction) -> Participant | Coordinator | None:
+async def helper_of(context: Context, reaction: HelpReaction) -> Participant | Coordinator | None:
     if reaction.participant:
-        return await scene.tx.participants.get(reaction.participant)
-    return await scene.tx.coordinators.get(reaction.coordinator)
+        return await context.tx.participants.get(reaction.participant)
+    return await context.tx.coordinators.get(reaction.coordinator)
 
 
-async def _form(scene: Context, participant: Participant, identity: str, filled: Mapping[str, str], problem: str = "") -> Message:
-    contact = await scene.contact(participant)
-    return cards.form(scene.say, scene.network(participant), participant, identity, contact, filled, [problem] if problem else [])
+async def _form(context: Context, participant: Participant, identity: str, filled: Mapping[str, str], problem: str = "") -> Message:
+    contact = await context.contact(participant)
+    return cards.form(context.say, context.network(participant), participant, identity, contact, filled, [problem] if problem else [])
 
 
-async def _own(scene: Context) -> HelpRequest:
+async def _own(context: Context) -> HelpRequest:
     """The request a card or a choice is about. Raises AnswerInstead when it is not the sender's own."""
-    request = await scene.tx.help_requests.get(scene.carried("help") or scene.filled("help"))
+    request = await context.tx.help_requests.get(context.carried("help") or context.filled("help"))
     if request is None:
-        raise AnswerInstead(general.notice(scene.say, "help-gone"))
-    if scene.who.participant(request.participant) is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(general.notice(context.say, "help-gone"))
+    if context.who.participant(request.participant) is None:
+        raise AnswerInstead(context.not_yours())
     return request
 
 
-def _problem(scene: Context, text: str, need: str, circle: str) -> str:
-    say = scene.say
+def _problem(context: Context, text: str, need: str, circle: str) -> str:
+    say = context.say
     if not text:
         return say("error-help-missing")
     if len(text) > LONGEST:

@@ -10,10 +10,10 @@ _NAMED = {"knelpunt": Need.OBSTACLE, "obstacle": Need.OBSTACLE, "ik loop vast": 
 """What somebody says they ask for, by the name they used."""
 
 
-async def _ask(scene: Context, name: str, rest: str) -> Answer:
-    if not scene.who.participants and scene.coordinated() and normal(name) in ("knelpunt", "obstacle"):
-        return await obstacles.listed(scene)
-    return await ask.asked(scene, _NAMED.get(normal(name), ""))
+async def _ask(context: Context, name: str, rest: str) -> Answer:
+    if not context.who.participants and context.coordinated() and normal(name) in ("knelpunt", "obstacle"):
+        return await obstacles.listed(context)
+    return await ask.asked(context, _NAMED.get(normal(name), ""))
 
 
 COMMANDS = (

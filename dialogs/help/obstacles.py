@@ -16,74 +16,74 @@ log = structlog.get_logger()
 MOST_SESSIONS = 20
 
 
-async def listed(scene: Context, *, done: str = "") -> Message:
+async def listed(context: Context, *, done: str = "") -> Message:
     """The inbox, by command and on the way back to it. ``done``: a sentence on what the last press did."""
-    own = scene.coordinated()
-    if not own or scene.who.coordinator is None:
-        return scene.for_coordinators_only()
-    asked = scene.carried("network") or scene.filled("network")
+    own = context.coordinated()
+    if not own or context.who.coordinator is None:
+        return context.for_coordinators_only()
+    asked = context.carried("network") or context.filled("network")
     network = next((one for one in own if one.id == asked), own[0] if len(own) == 1 else None)
     if network is None:
-        return cards.which(scene.say, own)
-    told = await inbox(scene.tx, network, scene.who.coordinator)
+        return cards.which(context.say, own)
+    told = await inbox(context.tx, network, context.who.coordinator)
     keys = {one.request.session for one in told.seen if one.request.session}
-    sessions = {key: session for key in keys if (session := await scene.tx.sessions.get(key))}
-    return cards.inbox(scene.say, told, sessions, scene.now, page=_page(scene), done=done)
+    sessions = {key: session for key in keys if (session := await context.tx.sessions.get(key))}
+    return cards.inbox(context.say, told, sessions, context.now, page=_page(context), done=done)
 
 
-def _page(scene: Context) -> int:
+def _page(context: Context) -> int:
     """Which page of the list the pressed card is about, from 0."""
-    carried = scene.carried("page")
+    carried = context.carried("page")
     return int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0
 
 
-async def speaker(scene: Context) -> Message:
-    return await _marked(scene, Mark.SPEAKER, "obstacle-marked-speaker")
+async def speaker(context: Context) -> Message:
+    return await _marked(context, Mark.SPEAKER, "obstacle-marked-speaker")
 
 
-async def cleared(scene: Context) -> Message:
-    return await _marked(scene, None, "obstacle-marked-clear")
+async def cleared(context: Context) -> Message:
+    return await _marked(context, None, "obstacle-marked-clear")
 
 
-async def agenda(scene: Context) -> Message:
+async def agenda(context: Context) -> Message:
     """The card that asks on the agenda of which session the obstacle is to be."""
-    request, network = await _chosen(scene)
-    sessions = await _coming(scene, network)
+    request, network = await _chosen(context)
+    sessions = await _coming(context, network)
     if not sessions:
-        return await listed(scene, done=scene.say("obstacle-no-session"))
-    return cards.choose_session(scene.say, network, request, sessions, _page(scene))
+        return await listed(context, done=context.say("obstacle-no-session"))
+    return cards.choose_session(context.say, network, request, sessions, _page(context))
 
 
-async def session_chosen(scene: Context) -> Message:
-    request, network = await _chosen(scene)
-    session = next((one for one in await _coming(scene, network) if one.id == scene.filled("session")), None)
+async def session_chosen(context: Context) -> Message:
+    request, network = await _chosen(context)
+    session = next((one for one in await _coming(context, network) if one.id == context.filled("session")), None)
     if session is None:
-        return await agenda(scene)
-    await mark(scene.tx, request, Mark.AGENDA, scene.now, session.id)
+        return await agenda(context)
+    await mark(context.tx, request, Mark.AGENDA, context.now, session.id)
     log.info("obstacle-on-agenda", session=session.id, help=request.id)
-    return await listed(scene, done=scene.say("obstacle-marked-agenda", day=scene.say.day(session.starts, network.zone)))
+    return await listed(context, done=context.say("obstacle-marked-agenda", day=context.say.day(session.starts, network.zone)))
 
 
-async def _marked(scene: Context, what: Mark | None, text: str) -> Message:
-    found = await _chosen(scene)
-    await mark(scene.tx, found[0], what, scene.now)
+async def _marked(context: Context, what: Mark | None, text: str) -> Message:
+    found = await _chosen(context)
+    await mark(context.tx, found[0], what, context.now)
     log.info("obstacle-marked", mark=what or "", help=found[0].id)
-    return await listed(scene, done=scene.say(text))
+    return await listed(context, done=context.say(text))
 
 
-async def _coming(scene: Context, network: Network) -> list[Session]:
-    ahead = await scene.tx.sessions.of_network(network.id, since=scene.now)
+async def _coming(context: Context, network: Network) -> list[Session]:
+    ahead = await context.tx.sessions.of_network(network.id, since=context.now)
     return [one for one in ahead if one.network == network.id and one.takes_place][:MOST_SESSIONS]
 
 
-async def _chosen(scene: Context) -> tuple[HelpRequest, Network]:
+async def _chosen(context: Context) -> tuple[HelpRequest, Network]:
     """The request that was chosen, when this coordinator may read it in their inbox now. Raises AnswerInstead with why not."""
-    network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
-    if network is None or scene.who.coordinator is None:
-        raise AnswerInstead(scene.for_coordinators_only())
-    asked = scene.carried("help") or scene.filled("help")
-    told = await inbox(scene.tx, network, scene.who.coordinator)
+    network = next((one for one in context.coordinated() if one.id == context.carried("network")), None)
+    if network is None or context.who.coordinator is None:
+        raise AnswerInstead(context.for_coordinators_only())
+    asked = context.carried("help") or context.filled("help")
+    told = await inbox(context.tx, network, context.who.coordinator)
     request = next((one.request for one in told.seen if one.request.id == asked), None)
     if request is None:
-        raise AnswerInstead(general.notice(scene.say, "help-gone"))
+        raise AnswerInstead(general.notice(context.say, "help-gone"))
     return request, network

@@ -11,33 +11,33 @@ from dialogs.turn import FileAnswer, Reply, Upload
 from domain.ports import Message, MessageForm
 
 
-async def _own_data(scene: Context, file: str) -> Callable[[], bytes]:
-    return (await own_data.page_of(scene.tx, scene.say, scene.who.user, scene.now)).encode
+async def _own_data(context: Context, file: str) -> Callable[[], bytes]:
+    return (await own_data.page_of(context.tx, context.say, context.who.user, context.now)).encode
 
 
 FILES: dict[str, Callable[[Context, str], Awaitable[Callable[[], bytes] | None]]] = {
     "own-data": _own_data,
     **dict.fromkeys(reporting.LEAVES, reporting.file_of),
 }
-"""By the first part, up to the separator, of the key that an offer carried: a function that takes the scene of whoever accepted and that
+"""By the first part, up to the separator, of the key that an offer carried: a function that takes the context of whoever accepted and that
 key. It reads what they may have now, and gives what makes the file's bytes after the transaction; None when it is not theirs."""
 
 
-async def answered(scene: Context, answer: FileAnswer) -> Answer:
+async def answered(context: Context, answer: FileAnswer) -> Answer:
     read = FILES.get(answer.file.partition(reporting.SEPARATOR)[0])
     if read is None:
-        return general.problem(scene.say, "error-press-unknown")
+        return general.problem(context.say, "error-press-unknown")
     if not answer.accepted:
-        return general.notice(scene.say, "file-declined")
-    made = await read(scene, answer.file)
+        return general.notice(context.say, "file-declined")
+    made = await read(context, answer.file)
     if made is None:
-        return scene.not_yours()
+        return context.not_yours()
     saved = Message(
         {"uniqueId": answer.unique, "fileType": answer.kind},
-        scene.say("file-saved"),
+        context.say("file-saved"),
         form=MessageForm.FILE_SAVED,
         name=answer.name or own_data_cards.FILE_NAME,
         address=answer.address,
     )
-    failed = general.problem(scene.say, "error-file-not-kept")
+    failed = general.problem(context.say, "error-file-not-kept")
     return Reply(later=lambda: Reply(upload=Upload(answer.upload, made(), saved, failed)))

@@ -11,12 +11,12 @@ from domain.matching.match import MatchForm
 _STOPS = re.compile(r"(?:stop|stoppen|stoppe|uit|nee|niet|niet meer|geen|off|no|no more|not any more)\W*")
 
 
-async def _buddy(scene: Context, name: str, rest: str) -> Answer:
-    return await (match.stop_typed if rest else match.show)(scene, MatchForm.BUDDY)
+async def _buddy(context: Context, name: str, rest: str) -> Answer:
+    return await (match.stop_typed if rest else match.show)(context, MatchForm.BUDDY)
 
 
-async def _intervision(scene: Context, name: str, rest: str) -> Answer:
-    return await (match.stop_typed if rest else match.show)(scene, MatchForm.GROUP)
+async def _intervision(context: Context, name: str, rest: str) -> Answer:
+    return await (match.stop_typed if rest else match.show)(context, MatchForm.GROUP)
 
 
 def _says_stop(rest: str) -> bool:

@@ -35,141 +35,141 @@ from domain.ports import Message
 from domain.programme.programme import Participant
 
 
-async def show(scene: Context) -> Message:
+async def show(context: Context) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
-    participant, known = await _of_whom(scene, Verb.MEASUREMENTS)
-    groups = [(action, await trends(scene.tx, action.id)) for action in known]
-    ended = [one for action in known for one in await scene.tx.indicators.of_action(action.id) if one.stopped_at is not None]
-    return shown.listing(scene.say, scene.network(participant), participant, groups, ended)
+    participant, known = await _of_whom(context, Verb.MEASUREMENTS)
+    groups = [(action, await trends(context.tx, action.id)) for action in known]
+    ended = [one for action in known for one in await context.tx.indicators.of_action(action.id) if one.stopped_at is not None]
+    return shown.listing(context.say, context.network(participant), participant, groups, ended)
 
 
-async def _of_whom(scene: Context, verb: Verb) -> tuple[Participant, Sequence[Action]]:
+async def _of_whom(context: Context, verb: Verb) -> tuple[Participant, Sequence[Action]]:
     """Whose actions these are, and which: the one that the card names or all that run; one at least. Raises AnswerInstead
     when there is none, or it is not the sender's."""
-    named = await measured.named_action(scene)
-    participant = measured.owner(scene, named) if named else actions.one_place(scene, verb)
+    named = await measured.named_action(context)
+    participant = measured.owner(context, named) if named else actions.one_place(context, verb)
     if participant is None:
-        raise AnswerInstead(scene.not_yours())
-    known = [named] if named else await measured.actions_of(scene, participant)
+        raise AnswerInstead(context.not_yours())
+    known = [named] if named else await measured.actions_of(context, participant)
     if not known:
-        raise AnswerInstead(await actions.my_action(scene))
+        raise AnswerInstead(await actions.my_action(context))
     return participant, known
 
 
-async def one(scene: Context) -> Message:
+async def one(context: Context) -> Message:
     """One indicator, with all that was measured."""
-    own = await own_indicator(scene, scene.carried("indicator") or scene.filled("indicator"))
-    return await card(scene, own.indicator, own.participant)
+    own = await own_indicator(context, context.carried("indicator") or context.filled("indicator"))
+    return await card(context, own.indicator, own.participant)
 
 
-async def card(scene: Context, indicator: Indicator, participant: Participant, notice: str = "") -> Message:
-    return shown.one(scene.say, scene.network(participant), await trend_of(scene.tx, indicator), notice=notice)
+async def card(context: Context, indicator: Indicator, participant: Participant, notice: str = "") -> Message:
+    return shown.one(context.say, context.network(participant), await trend_of(context.tx, indicator), notice=notice)
 
 
-async def new(scene: Context) -> Message:
+async def new(context: Context) -> Message:
     """A new indicator: first of which action, if there are more, then what kind."""
-    participant, known = await _of_whom(scene, Verb.INDICATOR_NEW)
+    participant, known = await _of_whom(context, Verb.INDICATOR_NEW)
     if len(known) > 1:
-        return shown.which_action(scene.say, scene.network(participant), known)
-    return await _refused(scene, known[0]) or shown.which_kind(scene.say, scene.network(participant), known[0])
+        return shown.which_action(context.say, context.network(participant), known)
+    return await _refused(context, known[0]) or shown.which_kind(context.say, context.network(participant), known[0])
 
 
-async def kind_chosen(scene: Context) -> Message:
-    action, participant, kind = await _of_kind(scene)
-    refused = await _refused(scene, action)
-    return refused or cards.new(scene.say, scene.network(participant), action, kind, f"i-{uuid4().hex[:12]}", {})
+async def kind_chosen(context: Context) -> Message:
+    action, participant, kind = await _of_kind(context)
+    refused = await _refused(context, action)
+    return refused or cards.new(context.say, context.network(participant), action, kind, f"i-{uuid4().hex[:12]}", {})
 
 
-async def saved(scene: Context) -> Answer:
+async def saved(context: Context) -> Answer:
     """Store the new indicator that was filled in, once, however often the form is sent."""
-    action, participant, kind = await _of_kind(scene)
-    form, network = scene.carried("form") or f"i-{uuid4().hex[:12]}", scene.network(participant)
-    wish, values, problems = _wish(scene, action, kind)
+    action, participant, kind = await _of_kind(context)
+    form, network = context.carried("form") or f"i-{uuid4().hex[:12]}", context.network(participant)
+    wish, values, problems = _wish(context, action, kind)
     if problems:
-        again = cards.new(scene.say, network, action, kind, form, scene.press.inputs, problems)
+        again = cards.new(context.say, network, action, kind, form, context.press.inputs, problems)
         return again if fits(again) else Reply(complaint=" ".join(problems))
-    known = await scene.tx.indicators.get(f"{action.id}:indicator:{form}")
-    refused = await _refused(scene, action) if known is None else None
-    indicator = None if refused else await begin(scene.tx, action, participant, wish, form, scene.now)
+    known = await context.tx.indicators.get(f"{action.id}:indicator:{form}")
+    refused = await _refused(context, action) if known is None else None
+    indicator = None if refused else await begin(context.tx, action, participant, wish, form, context.now)
     if refused or indicator is None:
-        return refused or scene.not_yours()
+        return refused or context.not_yours()
     kept = None
     if known is None and (baseline := values.get("baseline")) is not None:
-        recorded = await enter(scene.tx, indicator, participant, baseline.value, today(scene, participant), form, scene.now)
+        recorded = await enter(context.tx, indicator, participant, baseline.value, today(context, participant), form, context.now)
         indicator, kept = recorded.indicator, EnteredValue(recorded, baseline.text, baseline.sure, baseline.value)
-    return cards.begun(scene.say, network, await trend_of(scene.tx, indicator), kept)
+    return cards.begun(context.say, network, await trend_of(context.tx, indicator), kept)
 
 
-async def edit(scene: Context) -> Message:
-    own = await own_indicator(scene, scene.carried("indicator"))
-    return cards.edit(scene.say, scene.network(own.participant), own.indicator)
+async def edit(context: Context) -> Message:
+    own = await own_indicator(context, context.carried("indicator"))
+    return cards.edit(context.say, context.network(own.participant), own.indicator)
 
 
-async def changed(scene: Context) -> Answer:
+async def changed(context: Context) -> Answer:
     """Store what was changed of an indicator. From a card older than the last change nothing is written, and the form comes back."""
-    own = await own_indicator(scene, scene.carried("indicator"))
-    wanted, problems = _changed(scene, own)
+    own = await own_indicator(context, context.carried("indicator"))
+    wanted, problems = _changed(context, own)
     if not problems and wanted == own.indicator:
-        return await card(scene, own.indicator, own.participant, scene.say("indicator-changed"))
-    if not problems and scene.carried("version") != str(own.indicator.version):
-        problems = [scene.say("indicator-stale")]
+        return await card(context, own.indicator, own.participant, context.say("indicator-changed"))
+    if not problems and context.carried("version") != str(own.indicator.version):
+        problems = [context.say("indicator-stale")]
     if problems:
-        again = cards.edit(scene.say, scene.network(own.participant), own.indicator, scene.press.inputs, problems)
+        again = cards.edit(context.say, context.network(own.participant), own.indicator, context.press.inputs, problems)
         return again if fits(again) else Reply(complaint=" ".join(problems))
-    kept = await scene.tx.indicators.save(wanted)
-    return await card(scene, kept, own.participant, scene.say("indicator-changed"))
+    kept = await context.tx.indicators.save(wanted)
+    return await card(context, kept, own.participant, context.say("indicator-changed"))
 
 
-async def stopped(scene: Context) -> Message:
-    own = await own_indicator(scene, scene.carried("indicator"))
-    return await card(scene, await stop(scene.tx, own.indicator, scene.now), own.participant)
+async def stopped(context: Context) -> Message:
+    own = await own_indicator(context, context.carried("indicator"))
+    return await card(context, await stop(context.tx, own.indicator, context.now), own.participant)
 
 
-async def resumed(scene: Context) -> Message:
-    own = await own_indicator(scene, scene.carried("indicator"))
-    again = await resume(scene.tx, own.indicator)
-    return await card(scene, again, own.participant, scene.say("indicator-resumed")) if again else _full(scene)
+async def resumed(context: Context) -> Message:
+    own = await own_indicator(context, context.carried("indicator"))
+    again = await resume(context.tx, own.indicator)
+    return await card(context, again, own.participant, context.say("indicator-resumed")) if again else _full(context)
 
 
-async def _of_kind(scene: Context) -> tuple[Action, Participant, IndicatorKind]:
+async def _of_kind(context: Context) -> tuple[Action, Participant, IndicatorKind]:
     """The action and the kind that the card names. Raises AnswerInstead when they are not there, or not the sender's."""
-    action = await measured.named_action(scene)
-    participant = measured.owner(scene, action) if action else None
-    if action is None or participant is None or scene.carried("kind") not in tuple(IndicatorKind):
-        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
-    return action, participant, IndicatorKind(scene.carried("kind"))
+    action = await measured.named_action(context)
+    participant = measured.owner(context, action) if action else None
+    if action is None or participant is None or context.carried("kind") not in tuple(IndicatorKind):
+        raise AnswerInstead(general.problem(context.say, "error-press-unknown"))
+    return action, participant, IndicatorKind(context.carried("kind"))
 
 
-async def _refused(scene: Context, action: Action) -> Message | None:
+async def _refused(context: Context, action: Action) -> Message | None:
     """Why this action can have no new indicator now."""
     if action.stopped_at is not None:
-        return general.notice(scene.say, "indicator-stopped-action")
-    return _full(scene) if len(await running(scene.tx, action.id)) >= MOST else None
+        return general.notice(context.say, "indicator-stopped-action")
+    return _full(context) if len(await running(context.tx, action.id)) >= MOST else None
 
 
-def _full(scene: Context) -> Message:
-    return general.notice(scene.say, "indicator-full", most=MOST)
+def _full(context: Context) -> Message:
+    return general.notice(context.say, "indicator-full", most=MOST)
 
 
-def _wish(scene: Context, action: Action, kind: IndicatorKind) -> tuple[Wish, dict[str, TypedNumber], list[str]]:
+def _wish(context: Context, action: Action, kind: IndicatorKind) -> tuple[Wish, dict[str, TypedNumber], list[str]]:
     """What was filled in, the numbers in it, and what is wrong with it."""
-    say, own = scene.say, kind is IndicatorKind.OWN
-    unit = IndicatorUnit(_one_of(scene, "unit", UNITS[kind]))
+    say, own = context.say, kind is IndicatorKind.OWN
+    unit = IndicatorUnit(_one_of(context, "unit", UNITS[kind]))
     other = own and unit is IndicatorUnit.OTHER
     wish = Wish(
         kind=kind,
-        name=scene.filled("name") if own else "",
+        name=context.filled("name") if own else "",
         unit=unit,
-        unit_name=scene.filled("unit-name") if other else "",
-        direction=Direction(_one_of(scene, "direction", DIRECTIONS[kind])),
-        source=Source(_one_of(scene, "source", tuple(Source))),
+        unit_name=context.filled("unit-name") if other else "",
+        direction=Direction(_one_of(context, "direction", DIRECTIONS[kind])),
+        source=Source(_one_of(context, "source", tuple(Source))),
     )
-    problems = _wrong_words(scene, "name", "indicator-name-input", LONGEST_NAME) if own else []
-    problems += _wrong_words(scene, "unit-name", "indicator-unit-name-input", LONGEST_UNIT) if other else []
+    problems = _wrong_words(context, "name", "indicator-name-input", LONGEST_NAME) if own else []
+    problems += _wrong_words(context, "unit-name", "indicator-unit-name-input", LONGEST_UNIT) if other else []
     values: dict[str, TypedNumber] = {}
     for field, label in (("baseline", "indicator-baseline-input"), ("target", "indicator-target-input")):
-        if text := scene.filled(field):
-            read = number(say, text, _like(scene, action, wish, say(label)))
+        if text := context.filled(field):
+            read = number(say, text, _like(context, action, wish, say(label)))
             if isinstance(read, str):
                 problems.append(read)
             else:
@@ -178,7 +178,7 @@ def _wish(scene: Context, action: Action, kind: IndicatorKind) -> tuple[Wish, di
     return replace(wish, target=target.value if target else None), values, problems
 
 
-def _like(scene: Context, action: Action, wish: Wish, name: str) -> Indicator:
+def _like(context: Context, action: Action, wish: Wish, name: str) -> Indicator:
     """An indicator that is not there yet, to read its numbers by; called as the input they are in."""
     return Indicator(
         id="",
@@ -191,57 +191,57 @@ def _like(scene: Context, action: Action, wish: Wish, name: str) -> Indicator:
         unit_name=wish.unit_name,
         direction=wish.direction,
         source=wish.source,
-        created_at=scene.now,
+        created_at=context.now,
     )
 
 
-def _changed(scene: Context, own: OwnIndicator) -> tuple[Indicator, list[str]]:
-    say, indicator, problems = scene.say, own.indicator, list[str]()
+def _changed(context: Context, own: OwnIndicator) -> tuple[Indicator, list[str]]:
+    say, indicator, problems = context.say, own.indicator, list[str]()
     if indicator.kind is IndicatorKind.OWN:
-        problems += _wrong_words(scene, "name", "indicator-name-input", LONGEST_NAME)
+        problems += _wrong_words(context, "name", "indicator-name-input", LONGEST_NAME)
     target = None
-    if text := scene.filled("target"):
+    if text := context.filled("target"):
         read = number(say, text, replace(indicator, kind=IndicatorKind.OWN, name=say("indicator-target-input")))
         if isinstance(read, str):
             problems.append(read)
         else:
             target = read.value
-    by = _target_day(scene, own)
+    by = _target_day(context, own)
     if isinstance(by, str):
         problems.append(by)
-    circle = scene.filled("circle")
+    circle = context.filled("circle")
     wanted = replace(
         indicator,
-        name=scene.filled("name") if indicator.kind is IndicatorKind.OWN else "",
+        name=context.filled("name") if indicator.kind is IndicatorKind.OWN else "",
         target=target,
         target_on=by if isinstance(by, date) else None,
-        source=Source(_one_of(scene, "source", tuple(Source), indicator.source)),
+        source=Source(_one_of(context, "source", tuple(Source), indicator.source)),
         visibility=Visibility(circle) if circle in tuple(Visibility) else indicator.visibility,
     )
     return wanted, problems
 
 
-def _target_day(scene: Context, own: OwnIndicator) -> date | str | None:
+def _target_day(context: Context, own: OwnIndicator) -> date | str | None:
     """A day ahead, or the one that stood there already."""
-    text, first = scene.filled("target-on"), today(scene, own.participant)
+    text, first = context.filled("target-on"), today(context, own.participant)
     if not text or text == (own.indicator.target_on.isoformat() if own.indicator.target_on else ""):
         return own.indicator.target_on if text else None
     try:
         chosen = date.fromisoformat(text)
     except ValueError:
-        return scene.say("error-measure-target-day", years=measured.YEARS)
+        return context.say("error-measure-target-day", years=measured.YEARS)
     fine = first <= chosen and chosen.year <= first.year + measured.YEARS
-    return chosen if fine else scene.say("error-measure-target-day", years=measured.YEARS)
+    return chosen if fine else context.say("error-measure-target-day", years=measured.YEARS)
 
 
-def _one_of(scene: Context, field: str, offered: Sequence[str], otherwise: str = "") -> str:
+def _one_of(context: Context, field: str, offered: Sequence[str], otherwise: str = "") -> str:
     """What was chosen, when that was offered; else what stood there, else the first."""
-    chosen = scene.filled(field)
+    chosen = context.filled(field)
     return chosen if chosen in offered else otherwise or offered[0]
 
 
-def _wrong_words(scene: Context, field: str, label: str, most: int) -> list[str]:
-    say, given = scene.say, scene.filled(field)
+def _wrong_words(context: Context, field: str, label: str, most: int) -> list[str]:
+    say, given = context.say, context.filled(field)
     if not given:
         return [say("error-answer-missing", question=say(label))]
     if len(given) > most:

@@ -40,51 +40,51 @@ class TypedNumber:
     sure: bool
 
 
-def owner(scene: Context, action: Action) -> Participant | None:
+def owner(context: Context, action: Action) -> Participant | None:
     """As which participant the sender owns this action; None when they do not."""
-    return next((one for one in scene.who.participants if owns(action, one)), None)
+    return next((one for one in context.who.participants if owns(action, one)), None)
 
 
-async def named_action(scene: Context) -> Action | None:
+async def named_action(context: Context) -> Action | None:
     """The action whose id the pressed card carried; None when it carried none. Raises AnswerInstead when it is not the sender's."""
-    id = scene.carried("action")
-    action = await scene.tx.actions.get(id) if id else None
+    id = context.carried("action")
+    action = await context.tx.actions.get(id) if id else None
     if id and action is None:
-        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
-    if action is not None and owner(scene, action) is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(general.problem(context.say, "error-press-unknown"))
+    if action is not None and owner(context, action) is None:
+        raise AnswerInstead(context.not_yours())
     return action
 
 
-async def own_indicator(scene: Context, id: str) -> OwnIndicator:
+async def own_indicator(context: Context, id: str) -> OwnIndicator:
     """The indicator with this id. Raises AnswerInstead when it is not there, or not the sender's."""
-    indicator, action = await _with_action(scene, id)
+    indicator, action = await _with_action(context, id)
     if indicator is None or action is None:
-        raise AnswerInstead(general.problem(scene.say, "error-press-unknown"))
-    participant = owner(scene, action)
+        raise AnswerInstead(general.problem(context.say, "error-press-unknown"))
+    participant = owner(context, action)
     if participant is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(context.not_yours())
     return OwnIndicator(indicator, action, participant)
 
 
-async def find_own(scene: Context, id: str) -> OwnIndicator | None:
+async def find_own(context: Context, id: str) -> OwnIndicator | None:
     """As own_indicator(), but None for what is not there or not the sender's."""
-    indicator, action = await _with_action(scene, id)
-    participant = owner(scene, action) if action else None
+    indicator, action = await _with_action(context, id)
+    participant = owner(context, action) if action else None
     return OwnIndicator(indicator, action, participant) if indicator and action and participant else None
 
 
-async def _with_action(scene: Context, id: str) -> tuple[Indicator | None, Action | None]:
-    indicator = await scene.tx.indicators.get(id)
-    return indicator, await scene.tx.actions.get(indicator.action) if indicator else None
+async def _with_action(context: Context, id: str) -> tuple[Indicator | None, Action | None]:
+    indicator = await context.tx.indicators.get(id)
+    return indicator, await context.tx.actions.get(indicator.action) if indicator else None
 
 
-async def own_measurement(scene: Context, id: str) -> tuple[Measurement, OwnIndicator]:
+async def own_measurement(context: Context, id: str) -> tuple[Measurement, OwnIndicator]:
     """The value with this id, and its indicator. Raises AnswerInstead when it is not there, or not the sender's."""
-    measurement = await scene.tx.measurements.get(id)
+    measurement = await context.tx.measurements.get(id)
     if measurement is None:
-        raise AnswerInstead(general.notice(scene.say, "measure-gone"))
-    own = await own_indicator(scene, measurement.indicator)
+        raise AnswerInstead(general.notice(context.say, "measure-gone"))
+    own = await own_indicator(context, measurement.indicator)
     return measurement, own
 
 
@@ -102,19 +102,19 @@ def number(say: Language, text: str, like: Indicator) -> TypedNumber | str:
     return TypedNumber(text, read.value, read.sure)
 
 
-def today(scene: Context, participant: Participant) -> date:
-    return scene.now.astimezone(scene.network(participant).zone).date()
+def today(context: Context, participant: Participant) -> date:
+    return context.now.astimezone(context.network(participant).zone).date()
 
 
-def day(scene: Context, text: str, last: date, otherwise: date | None = None) -> date | str:
+def day(context: Context, text: str, last: date, otherwise: date | None = None) -> date | str:
     """The day a value is about, ``otherwise`` or ``last`` when none was chosen; or the sentence that says what to do."""
     if not text:
         return otherwise or last
     try:
         chosen = date.fromisoformat(text)
     except ValueError:
-        return scene.say("error-measure-day", years=YEARS)
-    return chosen if last.year - YEARS <= chosen.year and chosen <= last else scene.say("error-measure-day", years=YEARS)
+        return context.say("error-measure-day", years=YEARS)
+    return chosen if last.year - YEARS <= chosen.year and chosen <= last else context.say("error-measure-day", years=YEARS)
 
 
 def note_too_long(say: Language, text: str) -> list[str]:
@@ -124,7 +124,7 @@ def note_too_long(say: Language, text: str) -> list[str]:
     return [say("error-answer-too-long", question=say("measure-note-input"), **values)]
 
 
-async def actions_of(scene: Context, participant: Participant) -> Sequence[Action]:
+async def actions_of(context: Context, participant: Participant) -> Sequence[Action]:
     """The participant's actions that are not stopped; when all are, the last one."""
-    known = await own_actions.actions_of(scene.tx, participant.id)
+    known = await own_actions.actions_of(context.tx, participant.id)
     return [one for one in known if one.stopped_at is None] or known[-1:]

@@ -11,20 +11,20 @@ from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
 
 
-async def _measure(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _measure(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Only about what runs and was not measured lately."""
-    participant = await tx.participants.get(intent.about["participant"])
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
+    if participant is None or network is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     asked = await asked_about(tx, participant, now)
     if not asked:
         return Drop(State.NOT_NEEDED, "nothing-to-measure")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     if hold is not None:
         return hold
     shown = [await trend_of(tx, one) for one in asked]
-    return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(intent), {}, unasked=True))
+    return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(notification), {}, unasked=True))
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {

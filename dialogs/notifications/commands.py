@@ -14,10 +14,10 @@ _FEWER = re.compile(r"\b(?:minder|fewer)\b")
 _CHECK_INS = re.compile(r"\bcheck-ins\b")
 
 
-async def _pause(scene: Context, name: str, rest: str) -> Answer:
+async def _pause(context: Context, name: str, rest: str) -> Answer:
     """Perhaps with its last day: "pauze tot 1 maart"."""
     _, days = find_days(normal(rest))
-    return await preferences.not_a_day(scene) if rest and not days else await preferences.show(scene, days)
+    return await preferences.not_a_day(context) if rest and not days else await preferences.show(context, days)
 
 
 def _says_when(rest: str) -> bool:
@@ -25,11 +25,11 @@ def _says_when(rest: str) -> bool:
     return _WHEN.match(rest) is not None or bool(find_days(normal(rest))[1])
 
 
-async def _less(scene: Context, name: str, rest: str) -> Answer:
+async def _less(context: Context, name: str, rest: str) -> Answer:
     """No check-ins, only reminders, or of those only the last."""
     if _FEWER.search(name):
-        return await preferences.last_reminder(scene)
-    return await preferences.want(scene, MessagePreference.NO_CHECK_INS if _CHECK_INS.search(name) else MessagePreference.REMINDERS)
+        return await preferences.last_reminder(context)
+    return await preferences.want(context, MessagePreference.NO_CHECK_INS if _CHECK_INS.search(name) else MessagePreference.REMINDERS)
 
 
 COMMANDS = (

@@ -13,37 +13,39 @@ from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID
 
 
-async def _undelivered(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _undelivered(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The day's card to one coordinator. One that is there is changed, whatever the hour."""
-    reader = await tx.coordinators.get(intent.about["coordinator"])
-    if reader is None or reader.user != intent.to.person:
+    reader = await tx.coordinators.get(notification.about["coordinator"])
+    if reader is None or reader.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     zone = await _zone(tx)
     morning = next_open(now, zone)
-    if not intent.activity and (hold := await paused(tx, intent, now) or (Wait(morning, "working-hours") if morning > now else None)):
+    if not notification.activity and (
+        hold := await paused(tx, notification, now) or (Wait(morning, "working-hours") if morning > now else None)
+    ):
         return hold
-    losses = await undelivered.take_stock(tx, reader, intent.about["day"], now)
-    if not losses.losses and not intent.activity:
+    losses = await undelivered.take_stock(tx, reader, notification.about["day"], now)
+    if not losses.losses and not notification.activity:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
     return Ready(cards.undelivered(await speech(tx, reader.user), losses, zone, asked=False))
 
 
-async def _passed_on(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _passed_on(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
-    absence = await tx.absences.get(intent.about["absence"])
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about["participant"])
+    absence = await tx.absences.get(notification.about["absence"])
     network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.get(intent.about["coordinator"])
+    reader = await tx.coordinators.get(notification.about["coordinator"])
     contact = await tx.coordinators.get(participant.contact) if participant else None
     if session is None or participant is None or absence is None or network is None or reader is None or contact is None:
         return Drop(State.NOT_NEEDED, "gone")
-    if reader.user != intent.to.person or reader.id not in network.coordinators:
+    if reader.user != notification.to.person or reader.id not in network.coordinators:
         return Drop(State.NOT_NEEDED, "gone")
-    if not intent.activity:
+    if not notification.activity:
         if not absence.stands:
             return Drop(State.NOT_NEEDED, "came-after-all")
-        told = await undelivered.has_been_told(tx, intent, now)
+        told = await undelivered.has_been_told(tx, notification, now)
         if told is True:
             return Drop(State.NOT_NEEDED, "contact-knows")
         if isinstance(told, datetime):

@@ -15,74 +15,74 @@ from domain.programme.programme import MessagePreference, Person
 _LAST_DAY = pausing.LONGEST - timedelta(days=1)
 
 
-async def show(scene: Context, days: Sequence[Day | Stretch] = ()) -> Message:
+async def show(context: Context, days: Sequence[Day | Stretch] = ()) -> Message:
     """The form. ``days``: those in the sentence ("pauze tot 1 maart"), filled in already."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
+    if not context.who.participants:
+        return context.for_participants_only()
     if not days:
-        return _form(scene)
-    said = last_day(days, today_of(scene))
-    return _form(scene, until=said.isoformat()) if said else not_a_day_now(scene)
+        return _form(context)
+    said = last_day(days, today_of(context))
+    return _form(context, until=said.isoformat()) if said else not_a_day_now(context)
 
 
-async def not_a_day(scene: Context) -> Message:
+async def not_a_day(context: Context) -> Message:
     """The form, with the remark that what was typed is no day."""
-    return not_a_day_now(scene) if scene.who.participants else scene.for_participants_only()
+    return not_a_day_now(context) if context.who.participants else context.for_participants_only()
 
 
-def not_a_day_now(scene: Context) -> Message:
-    return _form(scene, problem=scene.say("error-away-until", day=scene.say.day(_last_moment(scene), zone_of(scene))))
+def not_a_day_now(context: Context) -> Message:
+    return _form(context, problem=context.say("error-away-until", day=context.say.day(_last_moment(context), zone_of(context))))
 
 
-async def pause_all(scene: Context) -> Message:
+async def pause_all(context: Context) -> Message:
     """Store the pause: nothing unasked comes until the day after the one that was filled in."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    first, until = today_of(scene), date_of(scene.filled("until"))
+    if not context.who.participants:
+        return context.for_participants_only()
+    first, until = today_of(context), date_of(context.filled("until"))
     if until is None or not first <= until <= first + _LAST_DAY:
-        return not_a_day_now(scene)
-    ends = on_wall(until + timedelta(days=1), time(), zone_of(scene))
-    return _stands(scene, await pausing.pause(scene.tx, scene.who.user, ends, scene.now))
+        return not_a_day_now(context)
+    ends = on_wall(until + timedelta(days=1), time(), zone_of(context))
+    return _stands(context, await pausing.pause(context.tx, context.who.user, ends, context.now))
 
 
-async def chosen(scene: Context) -> Message:
+async def chosen(context: Context) -> Message:
     """One of the buttons that choose which messages somebody wants."""
-    match scene.carried("wanted"):
+    match context.carried("wanted"):
         case "last-reminder":
-            return await last_reminder(scene)
+            return await last_reminder(context)
         case MessagePreference.NO_CHECK_INS | MessagePreference.REMINDERS as wanted:
-            return await want(scene, MessagePreference(wanted))
-    return await again(scene)
+            return await want(context, MessagePreference(wanted))
+    return await again(context)
 
 
-async def want(scene: Context, wanted: MessagePreference) -> Message:
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    return _stands(scene, await pausing.want(scene.tx, scene.who.user, wanted))
+async def want(context: Context, wanted: MessagePreference) -> Message:
+    if not context.who.participants:
+        return context.for_participants_only()
+    return _stands(context, await pausing.want(context.tx, context.who.user, wanted))
 
 
-async def last_reminder(scene: Context) -> Message:
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    return _stands(scene, await pausing.want_last_reminder(scene.tx, scene.who.user))
+async def last_reminder(context: Context) -> Message:
+    if not context.who.participants:
+        return context.for_participants_only()
+    return _stands(context, await pausing.want_last_reminder(context.tx, context.who.user))
 
 
-async def again(scene: Context) -> Message:
+async def again(context: Context) -> Message:
     """Take back every choice: everything comes as usual."""
-    if not scene.who.participants:
-        return scene.for_participants_only()
-    return _stands(scene, await pausing.want_all(scene.tx, scene.who.user, scene.now))
+    if not context.who.participants:
+        return context.for_participants_only()
+    return _stands(context, await pausing.want_all(context.tx, context.who.user, context.now))
 
 
-def _form(scene: Context, *, until: str = "", problem: str = "") -> Message:
-    first = today_of(scene)
-    stands = cards.standing(scene.say, scene.who.person, zone_of(scene), scene.now)
-    return cards.form(scene.say, first, first + _LAST_DAY, stands, until=until, problem=problem)
+def _form(context: Context, *, until: str = "", problem: str = "") -> Message:
+    first = today_of(context)
+    stands = cards.standing(context.say, context.who.person, zone_of(context), context.now)
+    return cards.form(context.say, first, first + _LAST_DAY, stands, until=until, problem=problem)
 
 
-def _stands(scene: Context, person: Person) -> Message:
-    return cards.stands(scene.say, cards.standing(scene.say, person, zone_of(scene), scene.now))
+def _stands(context: Context, person: Person) -> Message:
+    return cards.stands(context.say, cards.standing(context.say, person, zone_of(context), context.now))
 
 
-def _last_moment(scene: Context) -> datetime:
-    return on_wall(today_of(scene) + _LAST_DAY, time(), zone_of(scene))
+def _last_moment(context: Context) -> datetime:
+    return on_wall(today_of(context) + _LAST_DAY, time(), zone_of(context))

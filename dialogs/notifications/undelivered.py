@@ -10,18 +10,18 @@ from domain.notifications import undelivered
 from domain.ports import Message
 
 
-async def listed(scene: Context) -> Message:
+async def listed(context: Context) -> Message:
     """The list, on request, of all that did not arrive lately."""
-    coordinator = scene.who.coordinator
-    if coordinator is None or not scene.coordinated():
-        return scene.for_coordinators_only()
-    programme = scene.who.programme
+    coordinator = context.who.coordinator
+    if coordinator is None or not context.coordinated():
+        return context.for_coordinators_only()
+    programme = context.who.programme
     zone = ZoneInfo(programme.timezone if programme else "UTC")
-    return cards.undelivered(scene.say, await undelivered.listed(scene.tx, coordinator, scene.now), zone, asked=True)
+    return cards.undelivered(context.say, await undelivered.listed(context.tx, coordinator, context.now), zone, asked=True)
 
 
-async def seen(scene: Context) -> Message:
+async def seen(context: Context) -> Message:
     """The answer to putting the day's card away. What it told stays on the list."""
-    if scene.who.coordinator is None:
-        return scene.for_coordinators_only()
-    return general.notice(scene.say, "undelivered-seen", days=undelivered.LOOK_BACK // timedelta(days=1))
+    if context.who.coordinator is None:
+        return context.for_coordinators_only()
+    return general.notice(context.say, "undelivered-seen", days=undelivered.LOOK_BACK // timedelta(days=1))

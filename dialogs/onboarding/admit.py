@@ -13,57 +13,59 @@ from domain.programme.programme import Coordinator, Network
 Asked = tuple[Application, Network, Coordinator]
 
 
-async def look(scene: Context) -> Message:
+async def look(context: Context) -> Message:
     """The application as it stands."""
-    application, network, _ = await _asked(scene)
-    return cards.asked(scene.say, network, application, await deciding(scene.tx, network), by="")
+    application, network, _ = await _asked(context)
+    return cards.asked(context.say, network, application, await deciding(context.tx, network), by="")
 
 
-async def accepted(scene: Context) -> Message:
+async def accepted(context: Context) -> Message:
     """Store that the applicant takes part from now on; they are told."""
-    application, network, reader = await _asked(scene)
-    choices = await deciding(scene.tx, network)
-    contact, team = scene.filled("contact"), scene.filled("team")
+    application, network, reader = await _asked(context)
+    choices = await deciding(context.tx, network)
+    contact, team = context.filled("contact"), context.filled("team")
     if contact not in [one.id for one in choices.staff]:
-        return cards.asked(scene.say, network, application, choices, by="", problem=scene.say("error-join-contact"))
+        return cards.asked(context.say, network, application, choices, by="", problem=context.say("error-join-contact"))
     chosen = team if team in choices.teams and team != NO_TEAM else ""
-    return cards.asked(scene.say, network, await accept(scene.tx, application, reader, contact, chosen, scene.now), choices, by=reader.name)
+    return cards.asked(
+        context.say, network, await accept(context.tx, application, reader, contact, chosen, context.now), choices, by=reader.name
+    )
 
 
-async def declining(scene: Context) -> Message:
+async def declining(context: Context) -> Message:
     """The form for some words to go with "Nu niet"."""
-    application, network, _ = await _asked(scene)
-    return cards.decline(scene.say, network, application)
+    application, network, _ = await _asked(context)
+    return cards.decline(context.say, network, application)
 
 
-async def refused(scene: Context) -> Message:
+async def refused(context: Context) -> Message:
     """Store that the applicant can't take part now; they are told in the coordinator's name."""
-    application, network, reader = await _asked(scene)
-    say, words = scene.say, scene.filled("text")
+    application, network, reader = await _asked(context)
+    say, words = context.say, context.filled("text")
     if len(words) > LONGEST_ANSWER:
         values = {"count": say.number(len(words)), "most": say.number(LONGEST_ANSWER)}
         problem = say("error-writing-too-long", **values)
         return cards.decline(say, network, application, text=words[:LONGEST_ANSWER], problem=problem)
-    decided = await refuse(scene.tx, application, reader, words, scene.now)
-    return cards.asked(say, network, decided, await deciding(scene.tx, network), by=reader.name)
+    decided = await refuse(context.tx, application, reader, words, context.now)
+    return cards.asked(say, network, decided, await deciding(context.tx, network), by=reader.name)
 
 
 async def deciding(tx: Transaction, network: Network) -> DecisionChoices:
     return DecisionChoices(await contacts_for(tx, network), await teams_of(tx, network))
 
 
-async def _asked(scene: Context) -> Asked:
+async def _asked(context: Context) -> Asked:
     """What the card asks, while it is open and for the sender to decide. Raises AnswerInstead with how it stands."""
-    application = await scene.tx.applications.get(scene.carried("application"))
-    network = await scene.tx.networks.get(application.network) if application else None
-    reader = scene.who.coordinator
+    application = await context.tx.applications.get(context.carried("application"))
+    network = await context.tx.networks.get(application.network) if application else None
+    reader = context.who.coordinator
     if reader is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(context.not_yours())
     if application is None or network is None:
-        raise AnswerInstead(general.notice(scene.say, "join-over"))
-    if not await may_decide(scene.tx, reader, network, scene.now):
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(general.notice(context.say, "join-over"))
+    if not await may_decide(context.tx, reader, network, context.now):
+        raise AnswerInstead(context.not_yours())
     if application.state is not ApplicationState.OPEN:
-        by = await scene.tx.coordinators.get(application.decided_by)
-        raise AnswerInstead(cards.asked(scene.say, network, application, await deciding(scene.tx, network), by=by.name if by else ""))
+        by = await context.tx.coordinators.get(application.decided_by)
+        raise AnswerInstead(cards.asked(context.say, network, application, await deciding(context.tx, network), by=by.name if by else ""))
     return application, network, reader

@@ -10,39 +10,39 @@ from domain.programme.approvers import contacts_for, may_decide
 from domain.programme.programme import Coordinator, Network, Participant
 
 
-async def taken(scene: Context) -> Message:
+async def taken(context: Context) -> Message:
     """Store the correction: from now on it is as the participant says."""
-    correction, participant, network, reader = await _asked(scene)
-    contact = scene.filled("contact")
-    staff = await contacts_for(scene.tx, network)
+    correction, participant, network, reader = await _asked(context)
+    contact = context.filled("contact")
+    staff = await contacts_for(context.tx, network)
     if correction.about is CorrectionSubject.CONTACT and contact not in [one.id for one in staff]:
-        return cards.asked(scene.say, network, participant, correction, staff, by="", problem=scene.say("error-correction-contact"))
-    decided = await take_over(scene.tx, correction, reader, scene.now, contact=contact)
-    return cards.asked(scene.say, network, participant, decided, staff, by=reader.name)
+        return cards.asked(context.say, network, participant, correction, staff, by="", problem=context.say("error-correction-contact"))
+    decided = await take_over(context.tx, correction, reader, context.now, contact=contact)
+    return cards.asked(context.say, network, participant, decided, staff, by=reader.name)
 
 
-async def left(scene: Context) -> Message:
+async def left(context: Context) -> Message:
     """Store that it stays as it is."""
-    correction, participant, network, reader = await _asked(scene)
-    decided = await leave(scene.tx, correction, reader, scene.now)
-    return cards.asked(scene.say, network, participant, decided, (), by=reader.name)
+    correction, participant, network, reader = await _asked(context)
+    decided = await leave(context.tx, correction, reader, context.now)
+    return cards.asked(context.say, network, participant, decided, (), by=reader.name)
 
 
-async def _asked(scene: Context) -> tuple[Correction, Participant, Network, Coordinator]:
+async def _asked(context: Context) -> tuple[Correction, Participant, Network, Coordinator]:
     """What the card asks, while it is open and for the sender to decide. Raises AnswerInstead with how it stands."""
-    correction = await scene.tx.corrections.get(scene.carried("correction"))
-    participant = await scene.tx.participants.get(correction.participant) if correction else None
-    network = await scene.tx.networks.get(correction.network) if correction else None
-    reader = scene.who.coordinator
+    correction = await context.tx.corrections.get(context.carried("correction"))
+    participant = await context.tx.participants.get(correction.participant) if correction else None
+    network = await context.tx.networks.get(correction.network) if correction else None
+    reader = context.who.coordinator
     if reader is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(context.not_yours())
     if correction is None or participant is None or network is None:
-        raise AnswerInstead(general.notice(scene.say, "correction-gone"))
-    if not await may_decide(scene.tx, reader, network, scene.now):
-        raise AnswerInstead(scene.not_yours())
-    if scene.carried("number") != str(correction.number):
-        raise AnswerInstead(cards.replaced(scene.say, network, participant))
+        raise AnswerInstead(general.notice(context.say, "correction-gone"))
+    if not await may_decide(context.tx, reader, network, context.now):
+        raise AnswerInstead(context.not_yours())
+    if context.carried("number") != str(correction.number):
+        raise AnswerInstead(cards.replaced(context.say, network, participant))
     if correction.decision is not Decision.OPEN:
-        by = await scene.tx.coordinators.get(correction.decided_by)
-        raise AnswerInstead(cards.asked(scene.say, network, participant, correction, (), by=by.name if by else ""))
+        by = await context.tx.coordinators.get(correction.decided_by)
+        raise AnswerInstead(cards.asked(context.say, network, participant, correction, (), by=by.name if by else ""))
     return correction, participant, network, reader

@@ -32,188 +32,188 @@ class _Own:
     stage: IntakeStage
 
 
-async def show(scene: Context) -> Message:
+async def show(context: Context) -> Message:
     """The first step of the intake that is still open; once all are done, what was told."""
-    participant = one_place(scene, Verb.INTAKE)
-    await offered(scene.tx, scene.who.user, scene.now)
-    return await _current(scene, participant, await begun(scene.tx, participant, scene.now))
+    participant = one_place(context, Verb.INTAKE)
+    await offered(context.tx, context.who.user, context.now)
+    return await _current(context, participant, await begun(context.tx, participant, context.now))
 
 
 def _at_its_step(conversation: Callable[[Context, _Own], Awaitable[Answer]]) -> Conversation:
     """``conversation``, given the sender's own intake at the step that the card names. When that can't be asked, the card is answered that
     says where it goes on; that is no AnswerInstead, for to begin the intake is a write."""
 
-    async def run(scene: Context) -> Answer:
-        participant = scene.who.participant(scene.carried("participant"))
+    async def run(context: Context) -> Answer:
+        participant = context.who.participant(context.carried("participant"))
         if participant is None:
-            return scene.not_yours()
-        network = scene.network(participant)
-        intake = await begun(scene.tx, participant, scene.now)
-        stage = scene.carried("stage")
+            return context.not_yours()
+        network = context.network(participant)
+        intake = await begun(context.tx, participant, context.now)
+        stage = context.carried("stage")
         if stage not in stages_of(network) or stage == IntakeStage.DONE:
-            return await _current(scene, participant, intake)
-        return await conversation(scene, _Own(participant, network, intake, IntakeStage(stage)))
+            return await _current(context, participant, intake)
+        return await conversation(context, _Own(participant, network, intake, IntakeStage(stage)))
 
     return run
 
 
 @_at_its_step
-async def answered(scene: Context, own: _Own) -> Answer:
+async def answered(context: Context, own: _Own) -> Answer:
     """Store the answers to one step, and go on to the next. A card older than what is stored writes nothing, and its form comes back."""
-    given, problems = _read(scene, own)
-    stored = await _stored(scene, own.participant, own.intake, own.stage)
-    if scene.carried("seen") != str(own.intake.revision(own.stage)) and not problems:
+    given, problems = _read(context, own)
+    stored = await _stored(context, own.participant, own.intake, own.stage)
+    if context.carried("seen") != str(own.intake.revision(own.stage)) and not problems:
         if given == stored:
-            return await _current(scene, own.participant, own.intake)
-        problems = [scene.say("intake-again")]
+            return await _current(context, own.participant, own.intake)
+        problems = [context.say("intake-again")]
     if problems:
-        about = await _about(scene, own.participant, own.intake)
-        form = cards.form(scene.say, about, own.stage, {**scene.press.inputs, **given}, problems=problems)
+        about = await _about(context, own.participant, own.intake)
+        form = cards.form(context.say, about, own.stage, {**context.press.inputs, **given}, problems=problems)
         return form if fits(form) else Reply(complaint=" ".join(problems))
-    return await _keep(scene, own, given)
+    return await _keep(context, own, given)
 
 
-async def _keep(scene: Context, own: _Own, given: Mapping[str, str]) -> Message:
-    say, intake, participant = scene.say, own.intake, own.participant
+async def _keep(context: Context, own: _Own, given: Mapping[str, str]) -> Message:
+    say, intake, participant = context.say, own.intake, own.participant
     saved = say("intake-kept")
     match own.stage:
         case IntakeStage.PLACE:
-            if await correct_place(scene.tx, participant, given["organisation"], given["sector"], scene.now) is not None:
+            if await correct_place(context.tx, participant, given["organisation"], given["sector"], context.now) is not None:
                 saved = say("intake-kept-place")
         case IntakeStage.THEMES:
             chosen = given["themes"].split(",")
             intake = replace(intake, themes=tuple(theme for theme in dict.fromkeys(own.network.themes) if theme_value(theme) in chosen))
         case IntakeStage.WISHES:
             intake = replace(intake, wishes=given["wishes"], wishes_for=Visibility(given["circle"]))
-            saved = _who_reads(scene, given["wishes"], given["circle"])
+            saved = _who_reads(context, given["wishes"], given["circle"])
         case IntakeStage.EXAMPLE:
-            intake = with_example(intake, given["example"], Visibility(given["circle"]), scene.now)
-            saved = _who_reads(scene, given["example"], given["circle"])
+            intake = with_example(intake, given["example"], Visibility(given["circle"]), context.now)
+            saved = _who_reads(context, given["example"], given["circle"])
         case _:
-            if await correct_contact(scene.tx, participant, given["remark"], scene.now) is not None:
+            if await correct_contact(context.tx, participant, given["remark"], context.now) is not None:
                 saved = say("intake-kept-place")
             if given["language"] != say.tag:
-                await speak(scene, given["language"])
-                scene = replace(scene, say=language(given["language"]))
-                saved = scene.say("intake-kept")
-    return await _current(scene, participant, await keep(scene.tx, intake, own.stage, own.network, scene.now), saved)
+                await speak(context, given["language"])
+                context = replace(context, say=language(given["language"]))
+                saved = context.say("intake-kept")
+    return await _current(context, participant, await keep(context.tx, intake, own.stage, own.network, context.now), saved)
 
 
 @_at_its_step
-async def skipped(scene: Context, own: _Own) -> Message:
+async def skipped(context: Context, own: _Own) -> Message:
     """Skip this step, and go on to the next."""
-    return await _current(scene, own.participant, await skip(scene.tx, own.intake, own.stage, own.network, scene.now))
+    return await _current(context, own.participant, await skip(context.tx, own.intake, own.stage, own.network, context.now))
 
 
-async def later(scene: Context) -> Message:
+async def later(context: Context) -> Message:
     """Stop for now. What was told is kept, and the intake goes on where it stopped."""
-    participant = scene.who.participant(scene.carried("participant"))
+    participant = context.who.participant(context.carried("participant"))
     if participant is None:
-        return scene.not_yours()
-    intake = await begun(scene.tx, participant, scene.now)
+        return context.not_yours()
+    intake = await begun(context.tx, participant, context.now)
     if intake.stage is IntakeStage.DONE:
-        return await _current(scene, participant, intake)
-    await put_off(scene.tx, intake, scene.now)
-    return cards.later(scene.say, participant)
+        return await _current(context, participant, intake)
+    await put_off(context.tx, intake, context.now)
+    return cards.later(context.say, participant)
 
 
 @_at_its_step
-async def change(scene: Context, own: _Own) -> Message:
+async def change(context: Context, own: _Own) -> Message:
     """The form of one step again, filled in with what was told."""
-    return await _form(scene, own.participant, own.intake, own.stage)
+    return await _form(context, own.participant, own.intake, own.stage)
 
 
 @_at_its_step
-async def example_taken_out(scene: Context, own: _Own) -> Message:
+async def example_taken_out(context: Context, own: _Own) -> Message:
     """The good example is removed."""
     intake, saved = own.intake, ""
     if intake.example:
-        without = with_example(intake, "", Visibility.CONTACT, scene.now)
-        intake = await keep(scene.tx, without, IntakeStage.EXAMPLE, own.network, scene.now)
-        saved = scene.say("intake-example-out")
-    return await _current(scene, own.participant, intake, saved)
+        without = with_example(intake, "", Visibility.CONTACT, context.now)
+        intake = await keep(context.tx, without, IntakeStage.EXAMPLE, own.network, context.now)
+        saved = context.say("intake-example-out")
+    return await _current(context, own.participant, intake, saved)
 
 
-async def _current(scene: Context, participant: Participant, intake: Intake, saved: str = "") -> Message:
+async def _current(context: Context, participant: Participant, intake: Intake, saved: str = "") -> Message:
     """Where it goes on: the next step, or what was told. A step that its network no longer asks is passed over."""
-    network = scene.network(participant)
+    network = context.network(participant)
     while intake.stage not in stages_of(network):
-        intake = await skip(scene.tx, intake, intake.stage, network, scene.now)
+        intake = await skip(context.tx, intake, intake.stage, network, context.now)
     if intake.stage is IntakeStage.DONE:
-        about = await _about(scene, participant, intake)
-        has_action = bool(await scene.tx.actions.of_participant(participant.id))
-        return cards.overview(scene.say, about, tag=scene.say.tag, has_action=has_action, saved=saved)
-    return await _form(scene, participant, intake, intake.stage, saved)
+        about = await _about(context, participant, intake)
+        has_action = bool(await context.tx.actions.of_participant(participant.id))
+        return cards.overview(context.say, about, tag=context.say.tag, has_action=has_action, saved=saved)
+    return await _form(context, participant, intake, intake.stage, saved)
 
 
-async def _form(scene: Context, participant: Participant, intake: Intake, stage: IntakeStage, saved: str = "") -> Message:
+async def _form(context: Context, participant: Participant, intake: Intake, stage: IntakeStage, saved: str = "") -> Message:
     """The step with what was told. What is too much for a card (control characters) stays as it is, unless they write something new."""
-    about = await _about(scene, participant, intake)
-    form = cards.form(scene.say, about, stage, await _stored(scene, participant, intake, stage), saved=saved)
-    return form if fits(form) else cards.form(scene.say, about, stage, {}, saved=saved, problems=[scene.say("intake-long")])
+    about = await _about(context, participant, intake)
+    form = cards.form(context.say, about, stage, await _stored(context, participant, intake, stage), saved=saved)
+    return form if fits(form) else cards.form(context.say, about, stage, {}, saved=saved, problems=[context.say("intake-long")])
 
 
-async def _about(scene: Context, participant: Participant, intake: Intake) -> cards.IntakeView:
-    waiting = any(one.decision is Decision.OPEN for one in await scene.tx.corrections.of_participant(participant.id))
-    return cards.IntakeView(participant, scene.network(participant), intake, await scene.contact(participant), waiting)
+async def _about(context: Context, participant: Participant, intake: Intake) -> cards.IntakeView:
+    waiting = any(one.decision is Decision.OPEN for one in await context.tx.corrections.of_participant(participant.id))
+    return cards.IntakeView(participant, context.network(participant), intake, await context.contact(participant), waiting)
 
 
-async def _stored(scene: Context, participant: Participant, intake: Intake, stage: IntakeStage) -> dict[str, str]:
+async def _stored(context: Context, participant: Participant, intake: Intake, stage: IntakeStage) -> dict[str, str]:
     """What a step's form shows: as it was told, or as the programme has it."""
     match stage:
         case IntakeStage.PLACE:
-            said = await scene.tx.corrections.get(correction_id(participant.id, CorrectionSubject.PLACE))
+            said = await context.tx.corrections.get(correction_id(participant.id, CorrectionSubject.PLACE))
             if said is not None and said.decision is Decision.OPEN:
                 return {"organisation": said.organisation, "sector": said.sector}
             return {"organisation": participant.organisation, "sector": participant.sector}
         case IntakeStage.THEMES:
-            chosen = [theme_value(theme) for theme in dict.fromkeys(scene.network(participant).themes) if theme in intake.themes]
+            chosen = [theme_value(theme) for theme in dict.fromkeys(context.network(participant).themes) if theme in intake.themes]
             return {"themes": ",".join(chosen)}
         case IntakeStage.WISHES:
             return {"wishes": intake.wishes, "circle": intake.wishes_for}
         case IntakeStage.EXAMPLE:
             return {"example": intake.example, "circle": intake.example_for}
         case _:
-            said = await scene.tx.corrections.get(correction_id(participant.id, CorrectionSubject.CONTACT))
+            said = await context.tx.corrections.get(correction_id(participant.id, CorrectionSubject.CONTACT))
             is_open = said is not None and said.decision is Decision.OPEN
-            return {"remark": said.words if said is not None and is_open else "", "language": scene.say.tag}
+            return {"remark": said.words if said is not None and is_open else "", "language": context.say.tag}
 
 
-def _read(scene: Context, own: _Own) -> tuple[dict[str, str], list[str]]:
+def _read(context: Context, own: _Own) -> tuple[dict[str, str], list[str]]:
     """What was filled in as it will be kept, and sentences about what is wrong with it."""
-    say = scene.say
+    say = context.say
     match own.stage:
         case IntakeStage.PLACE:
-            given = {name: " ".join(scene.filled(name).split()) for name in ("organisation", "sector")}
+            given = {name: " ".join(context.filled(name).split()) for name in ("organisation", "sector")}
             labels = {"organisation": say("fact-organisation"), "sector": say("intake-sector")}
             problems = [] if given["organisation"] else [say("error-answer-missing", question=labels["organisation"])]
-            return given, [*problems, *(one for name in given for one in _too_long(scene, given[name], labels[name], LONGEST_LINE))]
+            return given, [*problems, *(one for name in given for one in _too_long(context, given[name], labels[name], LONGEST_LINE))]
         case IntakeStage.THEMES:
-            chosen = scene.filled("themes").split(",")
+            chosen = context.filled("themes").split(",")
             return {"themes": ",".join(value for theme in dict.fromkeys(own.network.themes) if (value := theme_value(theme)) in chosen)}, []
         case IntakeStage.WISHES:
-            return _words(scene, "wishes", say("intake-wishes"))
+            return _words(context, "wishes", say("intake-wishes"))
         case IntakeStage.EXAMPLE:
-            return _words(scene, "example", say("intake-example"))
+            return _words(context, "example", say("intake-example"))
         case _:
-            remark, tag = scene.filled("remark"), scene.filled("language")
+            remark, tag = context.filled("remark"), context.filled("language")
             given = {"remark": remark, "language": tag if tag in LANGUAGES else say.tag}
-            return given, _too_long(scene, remark, say("intake-remark"), LONGEST)
+            return given, _too_long(context, remark, say("intake-remark"), LONGEST)
 
 
-def _words(scene: Context, name: str, label: str) -> tuple[dict[str, str], list[str]]:
+def _words(context: Context, name: str, label: str) -> tuple[dict[str, str], list[str]]:
     """A text and who may read it. Without a text there is nothing to read."""
-    text, circle = scene.filled(name), scene.filled("circle")
+    text, circle = context.filled(name), context.filled("circle")
     chosen = circle if text and circle in tuple(Visibility) else Visibility.CONTACT
-    return {name: text, "circle": str(chosen)}, _too_long(scene, text, label, LONGEST)
+    return {name: text, "circle": str(chosen)}, _too_long(context, text, label, LONGEST)
 
 
-def _too_long(scene: Context, text: str, label: str, most: int) -> list[str]:
+def _too_long(context: Context, text: str, label: str, most: int) -> list[str]:
     if len(text) <= most:
         return []
-    say = scene.say
+    say = context.say
     return [say("error-answer-too-long", question=label, count=say.number(len(text)), most=say.number(most))]
 
 
-def _who_reads(scene: Context, text: str, circle: str) -> str:
-    return scene.say("intake-kept-circle", circle=scene.say(f"circle-{circle}")) if text else scene.say("intake-kept")
+def _who_reads(context: Context, text: str, circle: str) -> str:
+    return context.say("intake-kept-circle", circle=context.say(f"circle-{circle}")) if text else context.say("intake-kept")

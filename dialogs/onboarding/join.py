@@ -20,91 +20,91 @@ _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\"]+")
 LONGEST_ADDRESS = 254
 
 
-async def show(scene: Context) -> Message:
+async def show(context: Context) -> Message:
     """The request that the sender sent and that waits; without one, the form, or why they cannot ask now."""
-    known = await open_application(scene.tx, scene.who.user)
+    known = await open_application(context.tx, context.who.user)
     if known is not None:
-        return await _waiting(scene, known, sent=False)
-    networks = await open_networks(scene.tx, scene.who.user)
+        return await _waiting(context, known, sent=False)
+    networks = await open_networks(context.tx, context.who.user)
     if not networks:
-        if scene.who.participants:
-            return general.notice(scene.say, "join-nowhere", contact=await scene.ask_whom())
-        return general.notice(scene.say, "join-closed", contact=await scene.ask_whom())
-    if await full(scene.tx, scene.incoming.place.tenant, scene.who.user, scene.now) is not None:
-        return general.notice(scene.say, "join-full", contact=await scene.ask_whom())
-    return await _form(scene, networks)
+        if context.who.participants:
+            return general.notice(context.say, "join-nowhere", contact=await context.ask_whom())
+        return general.notice(context.say, "join-closed", contact=await context.ask_whom())
+    if await full(context.tx, context.incoming.place.tenant, context.who.user, context.now) is not None:
+        return general.notice(context.say, "join-full", contact=await context.ask_whom())
+    return await _form(context, networks)
 
 
-async def kept(scene: Context) -> Message:
+async def kept(context: Context) -> Message:
     """The card with what is stored of the request of somebody who is in no network (yet); who never asked gets the card for strangers."""
-    known = await scene.tx.applications.of_user(scene.who.user)
+    known = await context.tx.applications.of_user(context.who.user)
     if not known:
-        return await welcome.stranger(scene)
-    last = await open_application(scene.tx, scene.who.user) or known[-1]
-    return cards.kept(scene.say, await _network(scene, last), last)
+        return await welcome.stranger(context)
+    last = await open_application(context.tx, context.who.user) or known[-1]
+    return cards.kept(context.say, await _network(context, last), last)
 
 
-async def sent(scene: Context) -> Answer:
+async def sent(context: Context) -> Answer:
     """Store the request that was filled in and tell the coordinators. Sent twice, the card shows what became of the first."""
-    known = await open_application(scene.tx, scene.who.user)
+    known = await open_application(context.tx, context.who.user)
     if known is not None:
-        return await _waiting(scene, known, sent=True)
-    if scene.carried("number") != await _number(scene):
-        return general.notice(scene.say, "join-over")
-    networks = await open_networks(scene.tx, scene.who.user)
+        return await _waiting(context, known, sent=True)
+    if context.carried("number") != await _number(context):
+        return general.notice(context.say, "join-over")
+    networks = await open_networks(context.tx, context.who.user)
     if not networks:
-        return await show(scene)
-    wanting, problems = _read(scene, networks)
+        return await show(context)
+    wanting, problems = _read(context, networks)
     if problems:
-        form = await _form(scene, networks, tuple(problems))
+        form = await _form(context, networks, tuple(problems))
         return form if fits(form) else Reply(complaint=" ".join(problems))
-    made = await apply(scene.tx, scene.incoming.place.tenant, scene.who.user, wanting, scene.now)
+    made = await apply(context.tx, context.incoming.place.tenant, context.who.user, wanting, context.now)
     if isinstance(made, Full):
-        return general.notice(scene.say, "join-full", contact=await scene.ask_whom())
-    return await _waiting(scene, made, sent=True)
+        return general.notice(context.say, "join-full", contact=await context.ask_whom())
+    return await _waiting(context, made, sent=True)
 
 
-async def withdrawn(scene: Context) -> Message:
+async def withdrawn(context: Context) -> Message:
     """Take back the request of the sender."""
-    application = await scene.tx.applications.get(scene.carried("application"))
-    if application is not None and application.user != scene.who.user:
-        return scene.not_yours()
+    application = await context.tx.applications.get(context.carried("application"))
+    if application is not None and application.user != context.who.user:
+        return context.not_yours()
     if application is None or application.state is not ApplicationState.OPEN:
-        return general.notice(scene.say, "join-over")
-    await withdraw(scene.tx, application, scene.now)
-    return general.notice(scene.say, "join-withdrawn", network=await _network(scene, application))
+        return general.notice(context.say, "join-over")
+    await withdraw(context.tx, application, context.now)
+    return general.notice(context.say, "join-withdrawn", network=await _network(context, application))
 
 
-async def _form(scene: Context, networks: list[Network], problems: tuple[str, ...] = ()) -> Message:
-    return cards.form(scene.say, networks, scene.press.inputs, name=_name(scene), number=await _number(scene), problems=problems)
+async def _form(context: Context, networks: list[Network], problems: tuple[str, ...] = ()) -> Message:
+    return cards.form(context.say, networks, context.press.inputs, name=_name(context), number=await _number(context), problems=problems)
 
 
-async def _number(scene: Context) -> str:
+async def _number(context: Context) -> str:
     """How often this person asked before: it tells a form that was sent from a new one."""
-    return str(len(await scene.tx.applications.of_user(scene.who.user)))
+    return str(len(await context.tx.applications.of_user(context.who.user)))
 
 
-async def _waiting(scene: Context, application: Application, *, sent: bool) -> Message:
-    return cards.waiting(scene.say, await _network(scene, application), application, await scene.ask_whom(), sent=sent)
+async def _waiting(context: Context, application: Application, *, sent: bool) -> Message:
+    return cards.waiting(context.say, await _network(context, application), application, await context.ask_whom(), sent=sent)
 
 
-async def _network(scene: Context, application: Application) -> str:
-    network = await scene.tx.networks.get(application.network)
-    return network.name if network else scene.say("heading-spiraal")
+async def _network(context: Context, application: Application) -> str:
+    network = await context.tx.networks.get(application.network)
+    return network.name if network else context.say("heading-spiraal")
 
 
-def _name(scene: Context) -> str:
+def _name(context: Context) -> str:
     """As Teams calls them, or as the programme does. It is shown, and identifies nobody."""
-    own = [one.name for one in scene.who.participants]
-    return own[0] if own else clipped(" ".join(scene.incoming.sender.name.split()), LONGEST_LINE)
+    own = [one.name for one in context.who.participants]
+    return own[0] if own else clipped(" ".join(context.incoming.sender.name.split()), LONGEST_LINE)
 
 
-def _read(scene: Context, networks: list[Network]) -> tuple[JoinForm, list[str]]:
+def _read(context: Context, networks: list[Network]) -> tuple[JoinForm, list[str]]:
     """What was filled in, and sentences about what is wrong with it."""
-    say = scene.say
-    line = {name: " ".join(scene.filled(name).split()) for name in ("name", "organisation", "sector", "email")}
-    line["name"] = _name(scene) or line["name"]
-    text, network, tag = scene.filled("text"), scene.filled("network"), scene.filled("language")
+    say = context.say
+    line = {name: " ".join(context.filled(name).split()) for name in ("name", "organisation", "sector", "email")}
+    line["name"] = _name(context) or line["name"]
+    text, network, tag = context.filled("text"), context.filled("network"), context.filled("language")
     labels = {"name": say("join-name"), "organisation": say("fact-organisation"), "sector": say("join-sector")}
     problems = [say("error-answer-missing", question=labels[name]) for name in ("name", "organisation") if not line[name]]
     room = [(line[name], labels[name], LONGEST_LINE) for name in labels] + [(text, say("join-text"), LONGEST)]

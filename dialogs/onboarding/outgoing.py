@@ -19,34 +19,34 @@ from domain.programme.programme import Network
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _offer(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(intent.about["participant"])
+async def _offer(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != intent.to.person:
+    if participant is None or network is None or participant.user != notification.to.person:
         return GONE
     places = [one for one in await tx.participants.of_user(participant.user) if await tx.networks.get(one.network)]
     if any([await tx.intakes.get(one.id) is not None for one in places]):
         return Drop(State.NOT_NEEDED, "answered")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     ids = {"participant": participant.id} if len(places) == 1 else {}
     return hold or Ready(intake_cards.offer(await speech(tx, participant.user), network, ids))
 
 
-async def _correction(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    correction = await tx.corrections.get(intent.about["correction"])
-    participant = await tx.participants.get(intent.about["participant"])
+async def _correction(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    correction = await tx.corrections.get(notification.about["correction"])
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(correction.network) if correction else None
-    reader = await tx.coordinators.of_user(intent.to.person or "")
+    reader = await tx.coordinators.of_user(notification.to.person or "")
     if correction is None or participant is None or network is None or reader is None:
         return GONE
     say = await speech(tx, reader.user)
-    replaced = intent.about["number"] != str(correction.number)
-    if not intent.activity:
+    replaced = notification.about["number"] != str(correction.number)
+    if not notification.activity:
         if replaced or correction.decision is not Decision.OPEN:
             return Drop(State.NOT_NEEDED, "answered")
         if not await may_decide(tx, reader, network, now):
             return GONE
-        if hold := await _hold(tx, intent, network, now):
+        if hold := await _hold(tx, notification, network, now):
             return hold
     if replaced:
         return Ready(correction_cards.replaced(say, network, participant))
@@ -55,45 +55,45 @@ async def _correction(tx: Transaction, intent: Notification, now: datetime) -> P
     return Ready(correction_cards.asked(say, network, participant, correction, staff, by=by.name if by else ""))
 
 
-async def _corrected(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    correction = await tx.corrections.get(intent.about["correction"])
-    participant = await tx.participants.get(intent.about["participant"])
+async def _corrected(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    correction = await tx.corrections.get(notification.about["correction"])
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(correction.network) if correction else None
     by = await tx.coordinators.get(correction.decided_by) if correction else None
-    if correction is None or participant is None or network is None or by is None or participant.user != intent.to.person:
+    if correction is None or participant is None or network is None or by is None or participant.user != notification.to.person:
         return GONE
-    if intent.about["number"] != str(correction.number):
+    if notification.about["number"] != str(correction.number):
         return Drop(State.NOT_NEEDED, "answered")
     contact = await tx.coordinators.get(participant.contact)
     say = await speech(tx, participant.user)
     card = correction_cards.result(say, network, participant, correction, by=by.name, contact=contact.name if contact else "")
-    return await _hold(tx, intent, network, now) or Ready(card)
+    return await _hold(tx, notification, network, now) or Ready(card)
 
 
-async def _application(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    application = await tx.applications.get(intent.about["application"])
-    network = await tx.networks.get(intent.about["network"])
-    reader = await tx.coordinators.of_user(intent.to.person or "")
+async def _application(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    application = await tx.applications.get(notification.about["application"])
+    network = await tx.networks.get(notification.about["network"])
+    reader = await tx.coordinators.of_user(notification.to.person or "")
     if application is None or network is None or reader is None:
         return GONE
-    if not intent.activity:
+    if not notification.activity:
         if application.state is not ApplicationState.OPEN:
             return Drop(State.NOT_NEEDED, "answered")
         if not await may_decide(tx, reader, network, now):
             return GONE
-        if hold := await _hold(tx, intent, network, now):
+        if hold := await _hold(tx, notification, network, now):
             return hold
     by = await tx.coordinators.get(application.decided_by)
     say = await speech(tx, reader.user)
     return Ready(join_cards.asked(say, network, application, await deciding(tx, network), by=by.name if by else ""))
 
 
-async def _result(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    application = await tx.applications.get(intent.about["application"])
-    network = await tx.networks.get(intent.about["network"])
-    if application is None or network is None or application.user != intent.to.person:
+async def _result(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    application = await tx.applications.get(notification.about["application"])
+    network = await tx.networks.get(notification.about["network"])
+    if application is None or network is None or application.user != notification.to.person:
         return GONE
-    hold = await _hold(tx, intent, network, now)
+    hold = await _hold(tx, notification, network, now)
     if application.state is ApplicationState.ACCEPTED:
         participant = await tx.participants.get(application.participant)
         if participant is None:
@@ -108,8 +108,8 @@ async def _result(tx: Transaction, intent: Notification, now: datetime) -> Prepa
     return hold or Ready(join_cards.refused(language(application.language), network, application, by.name))
 
 
-async def _hold(tx: Transaction, intent: Notification, network: Network, now: datetime) -> Wait | Drop | None:
-    return await paused(tx, intent, now) or quiet(network, now)
+async def _hold(tx: Transaction, notification: Notification, network: Network, now: datetime) -> Wait | Drop | None:
+    return await paused(tx, notification, now) or quiet(network, now)
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {

@@ -7,8 +7,8 @@ from domain.onboarding.take_intake import wishes_of
 from domain.ports import Message
 
 
-async def show(scene: Context) -> Message:
-    reader, networks = scene.who.coordinator, scene.coordinated()
+async def show(context: Context) -> Message:
+    reader, networks = context.who.coordinator, context.coordinated()
     if reader is None or not networks:
-        return general.notice(scene.say, "wishes-coordinator")
-    return cards.wishes(scene.say, [await wishes_of(scene.tx, network, reader) for network in networks])
+        return general.notice(context.say, "wishes-coordinator")
+    return cards.wishes(context.say, [await wishes_of(context.tx, network, reader) for network in networks])

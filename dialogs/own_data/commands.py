@@ -5,8 +5,8 @@ from dialogs.onboarding import join
 from dialogs.own_data import own_data
 
 
-async def _own_data(scene: Context) -> Answer:
-    return await (join.kept if scene.who.is_stranger else own_data.asked)(scene)
+async def _own_data(context: Context) -> Answer:
+    return await (join.kept if context.who.is_stranger else own_data.asked)(context)
 
 
 COMMANDS = (Command("own-data", just(_own_data), place=50, in_menu=False, open_to_strangers=True),)

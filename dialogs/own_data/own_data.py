@@ -15,20 +15,20 @@ from domain.ports import Transaction
 from domain.programme.programme import PROGRAMME_ID
 
 
-async def asked(scene: Context) -> Answer:
+async def asked(context: Context) -> Answer:
     """The card with the ways to get what is kept of the sender."""
-    user, tag = scene.who.user, scene.say.tag
-    page, file = (scene.pages.link(leaf, user, tag, scene.now) for leaf in (PageKind.OWN_DATA, PageKind.OWN_DATA_FILE))
-    return cards.offer(scene.say, page, file, by_file=await _chat_is_known(scene))
+    user, tag = context.who.user, context.say.tag
+    page, file = (context.pages.link(leaf, user, tag, context.now) for leaf in (PageKind.OWN_DATA, PageKind.OWN_DATA_FILE))
+    return cards.offer(context.say, page, file, by_file=await _chat_is_known(context))
 
 
-async def file_asked(scene: Context) -> Answer:
+async def file_asked(context: Context) -> Answer:
     """Offer the file in the sender's own chat, the only place where Teams lets a bot do so: Teams asks them whether to keep it."""
-    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+    chat = await context.tx.conversations.get(person_conversation(context.who.user))
     if chat is None or not chat.conversation:
-        return await asked(scene)
-    made = await page_of(scene.tx, scene.say, scene.who.user, scene.now)
-    return Reply(message=cards.file_offer(scene.say, len(made.encode())), private_to=chat)
+        return await asked(context)
+    made = await page_of(context.tx, context.say, context.who.user, context.now)
+    return Reply(message=cards.file_offer(context.say, len(made.encode())), private_to=chat)
 
 
 async def page_of(tx: Transaction, say: Language, user: str, now: datetime) -> str:
@@ -44,8 +44,8 @@ async def file_of(tx: Transaction, user: str) -> str:
     return cards.for_a_program(await owned_by(tx, user))
 
 
-async def _chat_is_known(scene: Context) -> bool:
-    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+async def _chat_is_known(context: Context) -> bool:
+    chat = await context.tx.conversations.get(person_conversation(context.who.user))
     return chat is not None and bool(chat.conversation)
 
 

@@ -14,9 +14,9 @@ from domain.pulse.collect import closes_at, has_pulse
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _pulse(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _pulse(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
-    found = await session_place(tx, intent)
+    found = await session_place(tx, notification)
     if found is None:
         return GONE
     session, network, participant = found
@@ -24,7 +24,7 @@ async def _pulse(tx: Transaction, intent: Notification, now: datetime) -> Prepar
         return Drop(State.NOT_NEEDED, "no-pulse")
     if await missed(tx, participant, session):
         return Drop(State.NOT_NEEDED, "was-not-there")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     if hold is not None:
         return hold
     closes, floor = closes_at(session, network), await floor_of(tx)

@@ -17,75 +17,75 @@ LOOK_BACK = OPEN + timedelta(days=14)
 """How long ago a session may have started whose pulse can still be open: it opens on a working day after the session."""
 
 
-async def show(scene: Context) -> Message:
+async def show(context: Context) -> Message:
     """The command: for a coordinator the results, for a participant what they can still answer."""
-    open_now, answered_one = await _open(scene)
-    if scene.coordinated():
-        shown = [(network, await results(scene.tx, network.id)) for network in scene.coordinated()]
+    open_now, answered_one = await _open(context)
+    if context.coordinated():
+        shown = [(network, await results(context.tx, network.id)) for network in context.coordinated()]
         mine = open_now[0][0] if open_now else None
-        return cards.results(scene.say, shown, await total(scene.tx), mine, await floor_of(scene.tx))
-    if not scene.who.participants:
-        return scene.for_participants_only()
+        return cards.results(context.say, shown, await total(context.tx), mine, await floor_of(context.tx))
+    if not context.who.participants:
+        return context.for_participants_only()
     if not open_now:
-        return _why(scene, AnswerVerdict.ALREADY) if answered_one else general.notice(scene.say, "pulse-none")
-    return await _form(scene, *open_now[0])
+        return _why(context, AnswerVerdict.ALREADY) if answered_one else general.notice(context.say, "pulse-none")
+    return await _form(context, *open_now[0])
 
 
-async def pressed(scene: Context) -> Message:
+async def pressed(context: Context) -> Message:
     """The form of one session, asked for with a button."""
-    found = await _about(scene)
-    return await _form(scene, *found[:2])
+    found = await _about(context)
+    return await _form(context, *found[:2])
 
 
-async def answered(scene: Context) -> Answer:
+async def answered(context: Context) -> Answer:
     """Count the answers that were filled in, once for each person, and keep nothing of whose they are."""
-    meeting, network, participant = await _about(scene)
-    answers, wrong = chosen(scene.press.inputs)
+    meeting, network, participant = await _about(context)
+    answers, wrong = chosen(context.press.inputs)
     if wrong:
-        questions = [scene.say("error-answer-unknown", question=scene.say(f"pulse-item-{item}")) for item in wrong]
+        questions = [context.say("error-answer-unknown", question=context.say(f"pulse-item-{item}")) for item in wrong]
         return Reply(complaint=" ".join(questions))
     if not answers:
-        return Reply(complaint=scene.say("error-pulse-empty"))
-    outcome = await answer(scene.tx, meeting, network, participant, answers, scene.now)
-    return cards.thanks(scene.say, network, meeting) if outcome is AnswerVerdict.COUNTED else _why(scene, outcome)
+        return Reply(complaint=context.say("error-pulse-empty"))
+    outcome = await answer(context.tx, meeting, network, participant, answers, context.now)
+    return cards.thanks(context.say, network, meeting) if outcome is AnswerVerdict.COUNTED else _why(context, outcome)
 
 
-async def _about(scene: Context) -> tuple[Session, Network, Participant]:
+async def _about(context: Context) -> tuple[Session, Network, Participant]:
     """The session a card is about, while the sender can answer its pulse. Raises AnswerInstead with why not."""
-    found = await scene.session()
+    found = await context.session()
     if found is None:
-        there = await scene.tx.sessions.get(scene.carried("session"))
-        raise AnswerInstead(scene.not_yours() if there is not None else _why(scene, AnswerVerdict.CLOSED))
+        there = await context.tx.sessions.get(context.carried("session"))
+        raise AnswerInstead(context.not_yours() if there is not None else _why(context, AnswerVerdict.CLOSED))
     meeting, participant = found
-    network = scene.network(participant)
-    refused = await state(scene.tx, meeting, network, participant, scene.now)
+    network = context.network(participant)
+    refused = await state(context.tx, meeting, network, participant, context.now)
     if refused is not None:
-        raise AnswerInstead(_why(scene, refused))
+        raise AnswerInstead(_why(context, refused))
     return meeting, network, participant
 
 
-def _why(scene: Context, refused: AnswerVerdict) -> Message:
+def _why(context: Context, refused: AnswerVerdict) -> Message:
     match refused:
         case AnswerVerdict.ALREADY:
-            return general.notice(scene.say, "pulse-already")
+            return general.notice(context.say, "pulse-already")
         case AnswerVerdict.NOT_THERE:
-            return general.notice(scene.say, "pulse-not-there")
+            return general.notice(context.say, "pulse-not-there")
         case _:
-            return general.notice(scene.say, "pulse-closed")
+            return general.notice(context.say, "pulse-closed")
 
 
-async def _open(scene: Context) -> tuple[list[tuple[Session, Network]], bool]:
+async def _open(context: Context) -> tuple[list[tuple[Session, Network]], bool]:
     """The sessions of which the sender can answer the pulse now, earliest first, and whether there are some they answered already."""
     found: list[tuple[Session, Network]] = []
     already = False
-    for participant in scene.who.participants:
-        network = scene.network(participant)
-        for meeting in await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK, until=scene.now):
-            refused = await state(scene.tx, meeting, network, participant, scene.now)
+    for participant in context.who.participants:
+        network = context.network(participant)
+        for meeting in await context.tx.sessions.of_network(network.id, since=context.now - LOOK_BACK, until=context.now):
+            refused = await state(context.tx, meeting, network, participant, context.now)
             already = already or refused is AnswerVerdict.ALREADY
             found += [(meeting, network)] if refused is None else []
     return sorted(found, key=lambda one: (one[0].starts, one[0].id)), already
 
 
-async def _form(scene: Context, meeting: Session, network: Network) -> Message:
-    return cards.form(scene.say, network, meeting, closes_at(meeting, network), await floor_of(scene.tx))
+async def _form(context: Context, meeting: Session, network: Network) -> Message:
+    return cards.form(context.say, network, meeting, closes_at(meeting, network), await floor_of(context.tx))

@@ -62,56 +62,56 @@ class _Wish:
     outside: bool
 
 
-async def asked(scene: Context) -> Answer:
+async def asked(context: Context) -> Answer:
     """The form to choose a report on."""
-    own = scene.coordinated()
+    own = context.coordinated()
     if not own:
-        return scene.for_coordinators_only()
-    halves = _halves(scene.who, own, scene.now)
+        return context.for_coordinators_only()
+    halves = _halves(context.who, own, context.now)
     if not halves:
-        return cards.too_early(scene.say, _first_day(scene.who, own))
-    return cards.report_form(scene.say, own, halves[::-1][:MOST_HALVES])
+        return cards.too_early(context.say, _first_day(context.who, own))
+    return cards.report_form(context.say, own, halves[::-1][:MOST_HALVES])
 
 
-async def made(scene: Context) -> Answer:
+async def made(context: Context) -> Answer:
     """The card with which the chosen report can be opened or fetched."""
-    about = SEPARATOR.join((scene.filled("network"), scene.filled("half"), scene.filled("readers")))
-    wish = _wish(scene.who, about, scene.now)
+    about = SEPARATOR.join((context.filled("network"), context.filled("half"), context.filled("readers")))
+    wish = _wish(context.who, about, context.now)
     if wish is None or wish.half is None:
-        return await asked(scene)
-    await figures_of(scene.tx, wish.half, scene.now)
-    offered = [_offered(scene, "report-word", DOCUMENT, about), _offered(scene, "report-excel", TABLES, about)]
-    period = report_parts.half_name(scene.say, wish.half)
-    return cards.ready(scene.say, "report", _name(scene, wish), period, offered, by_file=await _chat_is_known(scene))
+        return await asked(context)
+    await figures_of(context.tx, wish.half, context.now)
+    offered = [_offered(context, "report-word", DOCUMENT, about), _offered(context, "report-excel", TABLES, about)]
+    period = report_parts.half_name(context.say, wish.half)
+    return cards.ready(context.say, "report", _name(context, wish), period, offered, by_file=await _chat_is_known(context))
 
 
-async def export_asked(scene: Context) -> Answer:
-    own = scene.coordinated()
+async def export_asked(context: Context) -> Answer:
+    own = context.coordinated()
     if not own:
-        return scene.for_coordinators_only()
-    if not _halves(scene.who, own, scene.now):
-        return cards.too_early(scene.say, _first_day(scene.who, own))
-    return cards.export_form(scene.say, own) if len(own) > 1 else await _export_ready(scene, own[0].id)
+        return context.for_coordinators_only()
+    if not _halves(context.who, own, context.now):
+        return cards.too_early(context.say, _first_day(context.who, own))
+    return cards.export_form(context.say, own) if len(own) > 1 else await _export_ready(context, own[0].id)
 
 
-async def export_made(scene: Context) -> Answer:
-    return await _export_ready(scene, scene.filled("network"))
+async def export_made(context: Context) -> Answer:
+    return await _export_ready(context, context.filled("network"))
 
 
-async def file_asked(scene: Context) -> Answer:
+async def file_asked(context: Context) -> Answer:
     """Offer the file in the sender's own chat: Teams asks whether it may be kept among their files."""
-    file = scene.carried("file")
-    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
-    found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
+    file = context.carried("file")
+    chat = await context.tx.conversations.get(person_conversation(context.who.user))
+    found = await _file(context.tx, context.who, context.say, context.links.installation, file, context.now)
     if found is None or chat is None or not chat.conversation:
-        return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
+        return context.not_yours() if context.coordinated() else context.for_coordinators_only()
     kind, make = "export" if file.startswith("export") else "report", found.make
-    return Reply(later=lambda: Reply(message=cards.file_offer(scene.say, kind, file, found.name, len(make())), private_to=chat))
+    return Reply(later=lambda: Reply(message=cards.file_offer(context.say, kind, file, found.name, len(make())), private_to=chat))
 
 
-async def file_of(scene: Context, file: str) -> Callable[[], bytes] | None:
+async def file_of(context: Context, file: str) -> Callable[[], bytes] | None:
     """What makes the bytes of the file that was accepted; None when it is not the sender's to have. ``file``: as the offer carried it."""
-    found = await _file(scene.tx, scene.who, scene.say, scene.links.installation, file, scene.now)
+    found = await _file(context.tx, context.who, context.say, context.links.installation, file, context.now)
     return found.make if found else None
 
 
@@ -172,15 +172,15 @@ async def _export(tx: Transaction, say: Language, who: Who, installation: Instal
     return evaluation_tables.sheets(say, found, figures, await floor_of(tx))
 
 
-async def _export_ready(scene: Context, network: str) -> Answer:
-    wish = _wish(scene.who, network, scene.now)
+async def _export_ready(context: Context, network: str) -> Answer:
+    wish = _wish(context.who, network, context.now)
     if wish is None:
-        return scene.not_yours() if scene.coordinated() else scene.for_coordinators_only()
-    for half in _halves(scene.who, wish.networks, scene.now):
-        await figures_of(scene.tx, half, scene.now)
-    offered = [_offered(scene, "export-excel", EXPORT, network), _offered(scene, "export-csv", EXPORT_ZIP, network)]
-    name = scene.say.both([one.name for one in wish.networks])
-    return cards.ready(scene.say, "export", name, "", offered, by_file=await _chat_is_known(scene))
+        return context.not_yours() if context.coordinated() else context.for_coordinators_only()
+    for half in _halves(context.who, wish.networks, context.now):
+        await figures_of(context.tx, half, context.now)
+    offered = [_offered(context, "export-excel", EXPORT, network), _offered(context, "export-csv", EXPORT_ZIP, network)]
+    name = context.say.both([one.name for one in wish.networks])
+    return cards.ready(context.say, "export", name, "", offered, by_file=await _chat_is_known(context))
 
 
 def _wish(who: Who, about: str, now: datetime) -> _Wish | None:
@@ -194,8 +194,8 @@ def _wish(who: Who, about: str, now: datetime) -> _Wish | None:
     return _Wish(networks, network == WHOLE, found, outside=readers == OUTSIDE)
 
 
-def _offered(scene: Context, button: str, key: str, about: str) -> OfferedFile:
-    address = scene.pages.link(LEAVES[key], scene.who.user, scene.say.tag, scene.now, about)
+def _offered(context: Context, button: str, key: str, about: str) -> OfferedFile:
+    address = context.pages.link(LEAVES[key], context.who.user, context.say.tag, context.now, about)
     return OfferedFile(button, f"{key}{SEPARATOR}{about}", address)
 
 
@@ -216,8 +216,8 @@ def _zone(who: Who) -> ZoneInfo:
     return ZoneInfo(who.programme.timezone if who.programme else "Europe/Amsterdam")
 
 
-def _name(scene: Context, wish: _Wish) -> str:
-    return scene.say("report-whole") if wish.whole else wish.networks[0].name
+def _name(context: Context, wish: _Wish) -> str:
+    return context.say("report-whole") if wish.whole else wish.networks[0].name
 
 
 def _stem(word: str, wish: _Wish) -> str:
@@ -226,6 +226,6 @@ def _stem(word: str, wish: _Wish) -> str:
     return "-".join(part for part in (word, about, wish.half.key if wish.half else "") if part)
 
 
-async def _chat_is_known(scene: Context) -> bool:
-    chat = await scene.tx.conversations.get(person_conversation(scene.who.user))
+async def _chat_is_known(context: Context) -> bool:
+    chat = await context.tx.conversations.get(person_conversation(context.who.user))
     return chat is not None and bool(chat.conversation)

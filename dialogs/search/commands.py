@@ -5,8 +5,8 @@ from dialogs.context import Answer, Command, Context
 from dialogs.search import search
 
 
-async def _search(scene: Context, name: str, rest: str) -> Answer:
-    return await search.found(scene, rest)
+async def _search(context: Context, name: str, rest: str) -> Answer:
+    return await search.found(context, rest)
 
 
 COMMANDS = (Command("search", _search, topic=Topic.TOGETHER, place=50, takes_more=True, in_menu=False),)

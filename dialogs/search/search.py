@@ -13,25 +13,25 @@ from domain.search.query import LONGEST, wanted
 log = structlog.get_logger()
 
 
-async def found(scene: Context, typed: str, page: int = 0) -> Answer:
+async def found(context: Context, typed: str, page: int = 0) -> Answer:
     """One page of what matches the ``typed`` words, newest first; ``page`` counts from 0."""
     word = " ".join(typed.split())
     if len(word) > LONGEST:
-        count, most = scene.say.number(len(word)), scene.say.number(LONGEST)
-        return cards.ask(scene.say, word[:LONGEST], scene.say("error-search-too-long", count=count, most=most))
+        count, most = context.say.number(len(word)), context.say.number(LONGEST)
+        return cards.ask(context.say, word[:LONGEST], context.say("error-search-too-long", count=count, most=most))
     looked_for = wanted(word)
     if looked_for is None:
-        return cards.ask(scene.say, word)
-    coordinated = [network.id for network in scene.coordinated()]
-    hits = await looked_up(scene.tx, looked_for, scene.who.networks, scene.who.participants, coordinated, scene.now)
+        return cards.ask(context.say, word)
+    coordinated = [network.id for network in context.coordinated()]
+    hits = await looked_up(context.tx, looked_for, context.who.networks, context.who.participants, coordinated, context.now)
     log.info("archive-searched", found=len(hits))
     entries = Counter(one.network.id for one in hits if isinstance(one, FoundEntry))
     many = max(entries.values(), default=0) >= MOST_SHARED
-    return cards.results(scene.say, hits, looked_for, word, page, many=many)
+    return cards.results(context.say, hits, looked_for, word, page, many=many)
 
 
-async def pressed(scene: Context) -> Answer:
+async def pressed(context: Context) -> Answer:
     """As found(), for the words in the card's input and the page its button names."""
-    carried = scene.carried("page")
+    carried = context.carried("page")
     page = int(carried) if carried.isascii() and carried.isdigit() and len(carried) < 6 else 0
-    return await found(scene, scene.filled("word"), page)
+    return await found(context, context.filled("word"), page)

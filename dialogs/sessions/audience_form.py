@@ -11,15 +11,15 @@ from domain.sessions.details import Details
 from domain.sessions.session import Session
 
 
-async def offered(scene: Context, homes: Sequence[Network], session: Session | None = None) -> OfferedAudience:
+async def offered(context: Context, homes: Sequence[Network], session: Session | None = None) -> OfferedAudience:
     """What can be chosen for a session of one of ``homes``: their leerteams, and as other networks those the sender coordinates and those
     that take part in ``session`` already."""
-    keys = {network.id for network in scene.coordinated()} | set(session.networks if session else ())
-    known = [network for network in await scene.tx.networks.all() if network.id in keys]
+    keys = {network.id for network in context.coordinated()} | set(session.networks if session else ())
+    known = [network for network in await context.tx.networks.all() if network.id in keys]
     others = [network for network in known if len(homes) > 1 or network.id != homes[0].id]
     found: dict[str, str] = {}
     for key in dict.fromkeys(network.id for network in (*homes, *others)):
-        for one in await scene.tx.participants.of_network(key):
+        for one in await context.tx.participants.of_network(key):
             if one.team:
                 found.setdefault(team_key(one.team), one.team)
     if session is not None and session.team:
@@ -27,27 +27,29 @@ async def offered(scene: Context, homes: Sequence[Network], session: Session | N
     return OfferedAudience(sorted(found.values(), key=team_key), others)
 
 
-async def completed(scene: Context, filled: FilledSession, home: Network, choice: OfferedAudience, before: Session | None) -> FilledSession:
+async def completed(
+    context: Context, filled: FilledSession, home: Network, choice: OfferedAudience, before: Session | None
+) -> FilledSession:
     """``filled`` with who the session is for, as was chosen on the form; what the form did not ask stays as in ``before``. With a problem
     when nobody is in the leerteam. ``filled`` itself when it has problems already."""
     if filled.facts is None:
         return filled
-    given: Mapping[str, str] = scene.press.inputs
+    given: Mapping[str, str] = context.press.inputs
     team = team_of(given["team"]) if "team" in given else (before.team if before else "")
     chosen = given["networks"].split(",") if "networks" in given else list(before.networks if before else ())
     networks = tuple(network.id for network in choice.networks if network.id in chosen and network.id != home.id)
     was_open = before.open if before else filled.facts.kind == "kick-off"
     is_open = given["open"] == "true" if "open" in given else was_open
-    if team and not await _anybody(scene, team, (home.id, *networks)):
-        return FilledSession(None, (scene.say("error-session-team", team=team),))
+    if team and not await _anybody(context, team, (home.id, *networks)):
+        return FilledSession(None, (context.say("error-session-team", team=team),))
     return FilledSession(replace(filled.facts, team=team, networks=networks, open=is_open), ())
 
 
-async def _anybody(scene: Context, team: str, networks: Sequence[str]) -> bool:
-    people = [one for key in networks for one in await scene.tx.participants.of_network(key)]
+async def _anybody(context: Context, team: str, networks: Sequence[str]) -> bool:
+    people = [one for key in networks for one in await context.tx.participants.of_network(key)]
     return any(team_key(one.team) == team_key(team) for one in people)
 
 
-async def names(scene: Context, home: Network) -> Details:
+async def names(context: Context, home: Network) -> Details:
     """Details with the names of networks, for a card that shows who a session is or was for."""
-    return Details(home.name, {network.id: network.name for network in await scene.tx.networks.all()})
+    return Details(home.name, {network.id: network.name for network in await context.tx.networks.all()})

@@ -22,49 +22,49 @@ from domain.sessions.session import Session, SessionFacts, absence_id
 
 @dataclass(frozen=True, slots=True)
 class _OpenNotice:
-    """An intent that has something to tell, looked at now."""
+    """A notification that has something to tell, looked at now."""
 
-    intent: Notification
+    notification: Notification
     news: change_cards.News
     network: Network
 
 
-async def change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def change(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders the message to one participant, with all other changes in this network that they are still to be told."""
-    told = await _look(tx, intent, now)
+    told = await _look(tx, notification, now)
     if isinstance(told, Drop):
         return told
-    hold = await paused(tx, intent, now) or _quiet(told.news, told.network, now)
+    hold = await paused(tx, notification, now) or _quiet(told.news, told.network, now)
     return hold or await _together(tx, told, now)
 
 
-async def channel_change(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def channel_change(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders one post in the network's channel with all changes that it is still to be told."""
-    told = await _look(tx, intent, now)
+    told = await _look(tx, notification, now)
     if isinstance(told, Drop):
         return told
     return _quiet(told.news, told.network, now) or await _together(tx, told, now)
 
 
-async def reminder_card(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
+async def reminder_card(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
     """Renders a reminder that was sent already as it is now. It changes in place and disturbs nobody, so at any hour."""
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about.get("participant", ""))
-    key = intent.to.network or (participant.network if participant else "")
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about.get("participant", ""))
+    key = notification.to.network or (participant.network if participant else "")
     network = await tx.networks.get(key)
     if session is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
     if not session.takes_place:
-        return Ready(change_cards.off(await speech(tx, intent.to.person), network, session))
+        return Ready(change_cards.off(await speech(tx, notification.to.person), network, session))
     if session.ends <= now:
         return Drop(State.NOT_NEEDED, "over")
-    if intent.to.person is None:
+    if notification.to.person is None:
         say = await speech(tx)
         if network.id not in networks_of(session):
             return Ready(change_cards.not_for_you(say, network, session.facts, channel=True))
         details = await details_of(tx, session, everybody=True)
         return Ready(session_cards.channel_reminder(say, network, session, details))
-    if participant is None or participant.user != intent.to.person:
+    if participant is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     say = await speech(tx, participant.user)
     if not await is_invited(tx, session, participant):
@@ -82,52 +82,52 @@ async def reminder_card(tx: Transaction, intent: Notification, now: datetime, li
 
 async def _together(tx: Transaction, told: _OpenNotice, now: datetime) -> Ready:
     """One message, however many sessions changed: what waits for the same reader goes along, also what is not due by itself yet."""
-    intent, network = told.intent, told.network
-    waiting = [row for row in await tx.outbox.waiting_for(intent.to) if row.kind is intent.kind and row.id != intent.id]
+    notification, network = told.notification, told.network
+    waiting = [row for row in await tx.outbox.waiting_for(notification.to) if row.kind is notification.kind and row.id != notification.id]
     looked = [await _look(tx, row, now) for row in waiting]
     others = [one for one in looked if isinstance(one, _OpenNotice) and one.network.id == network.id]
     # A session that changed again while its message was on its way waits twice: the earlier one knows what was told last.
-    first = sorted((told, *others), key=lambda one: int(one.intent.about["change"]), reverse=True)
+    first = sorted((told, *others), key=lambda one: int(one.notification.about["change"]), reverse=True)
     news = {one.news.session.id: one.news for one in first}
-    say = await speech(tx, intent.to.person)
+    say = await speech(tx, notification.to.person)
     if len(news) == 1:
         message = change_cards.told(say, network, next(iter(news.values())))
     else:
         message = change_cards.together(say, network, sorted(news.values(), key=lambda one: (one.session.starts, one.session.id)))
-    return Ready(message, tuple(one.intent.id for one in others))
+    return Ready(message, tuple(one.notification.id for one in others))
 
 
-async def _look(tx: Transaction, intent: Notification, now: datetime) -> _OpenNotice | Drop:
-    """What an intent has to tell by now, if anything."""
-    session = await tx.sessions.get(intent.about["session"])
+async def _look(tx: Transaction, notification: Notification, now: datetime) -> _OpenNotice | Drop:
+    """What a notification has to tell by now, if anything."""
+    session = await tx.sessions.get(notification.about["session"])
     if session is None:
         return Drop(State.NOT_NEEDED, "gone")
-    if intent.expires <= now:
+    if notification.expires <= now:
         return Drop(State.EXPIRED, TOO_LATE)
-    if intent.to.person is None:
-        return await _for_channel(tx, intent, session)
-    return await _for_person(tx, intent, session)
+    if notification.to.person is None:
+        return await _for_channel(tx, notification, session)
+    return await _for_person(tx, notification, session)
 
 
-async def _for_channel(tx: Transaction, intent: Notification, session: Session) -> _OpenNotice | Drop:
+async def _for_channel(tx: Transaction, notification: Notification, session: Session) -> _OpenNotice | Drop:
     """For the channel of a network that takes part, or did."""
-    network = await tx.networks.get(intent.to.network or "")
+    network = await tx.networks.get(notification.to.network or "")
     if network is None:
         return Drop(State.NOT_NEEDED, "gone")
-    before, after = _in_channel(session, _told(session, intent), network), _in_channel(session, session.facts, network)
+    before, after = _in_channel(session, _told(session, notification), network), _in_channel(session, session.facts, network)
     if _is_nothing(before, after):
         return Drop(State.NOT_NEEDED, "as-it-was")
     details = await details_of(tx, session, everybody=True)
-    return _OpenNotice(intent, change_cards.News(session, before, after, signed_off=None, details=details), network)
+    return _OpenNotice(notification, change_cards.News(session, before, after, signed_off=None, details=details), network)
 
 
-async def _for_person(tx: Transaction, intent: Notification, session: Session) -> _OpenNotice | Drop:
-    participant = await tx.participants.get(intent.about["participant"])
+async def _for_person(tx: Transaction, notification: Notification, session: Session) -> _OpenNotice | Drop:
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if network is None or participant is None or participant.user != intent.to.person:
+    if network is None or participant is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     places = await tx.participants.of_user(participant.user)
-    before, after = (as_told(session, facts, places) for facts in (_told(session, intent), session.facts))
+    before, after = (as_told(session, facts, places) for facts in (_told(session, notification), session.facts))
     if _is_nothing(before, after):
         return Drop(State.NOT_NEEDED, "as-it-was")
     absence = await tx.absences.get(absence_id(session.id, participant.id))
@@ -135,12 +135,12 @@ async def _for_person(tx: Transaction, intent: Notification, session: Session) -
     if signed_off and (after is None or not concerns_absent(before, session.facts)):
         return Drop(State.NOT_NEEDED, "signed-off")
     details = await details_of(tx, session)
-    return _OpenNotice(intent, change_cards.News(session, before, after, signed_off=signed_off, details=details), network)
+    return _OpenNotice(notification, change_cards.News(session, before, after, signed_off=signed_off, details=details), network)
 
 
-def _told(session: Session, intent: Notification) -> SessionFacts | None:
+def _told(session: Session, notification: Notification) -> SessionFacts | None:
     """What those who get this message were told last; None when the session is new to them."""
-    return next((one.before for one in session.tellings if str(one.sequence) == intent.about["change"]), session.facts)
+    return next((one.before for one in session.tellings if str(one.sequence) == notification.about["change"]), session.facts)
 
 
 def _in_channel(session: Session, facts: SessionFacts | None, network: Network) -> SessionFacts | None:

@@ -8,20 +8,20 @@ from dialogs.sessions import material, planning
 from dialogs.understanding.recurrence import find_series
 
 
-async def _plan(scene: Context, name: str, rest: str) -> Answer:
+async def _plan(context: Context, name: str, rest: str) -> Answer:
     """A session, or a series: "plan elke vier weken, zes keer"."""
-    zones = [network.zone for network in scene.coordinated()]
-    today = scene.now.astimezone(zones[0] if zones else UTC).date()
-    return await planning.plan(scene, find_series(rest, today))
+    zones = [network.zone for network in context.coordinated()]
+    today = context.now.astimezone(zones[0] if zones else UTC).date()
+    return await planning.plan(context, find_series(rest, today))
 
 
 def _says_series(rest: str) -> bool:
     return find_series(rest, date(2027, 1, 1)) is not None
 
 
-async def _material(scene: Context, name: str, rest: str) -> Answer:
+async def _material(context: Context, name: str, rest: str) -> Answer:
     """ "materiaal draagvlak" looks for a word."""
-    return await material.show(scene, rest)
+    return await material.show(context, rest)
 
 
 COMMANDS = (

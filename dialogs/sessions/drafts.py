@@ -21,7 +21,7 @@ log = structlog.get_logger()
 
 
 async def preview(
-    scene: Context,
+    context: Context,
     network: Network,
     sessions: Sequence[SessionFacts],
     skipped: Sequence[DraftOmission] = (),
@@ -33,57 +33,57 @@ async def preview(
     What is past, planned already at that start, named twice or too many is left out and shown so, beside what is in ``skipped``.
     ``form`` stands below, to change what was filled in.
     """
-    coordinator = scene.who.coordinator
-    if coordinator is None or network not in scene.coordinated():
-        return scene.not_yours()
-    await planning.forget_old_drafts(scene.tx, scene.now)
-    good, out = sifted(sessions, skipped, await planning.taken(scene.tx, network), scene.now)
+    coordinator = context.who.coordinator
+    if coordinator is None or network not in context.coordinated():
+        return context.not_yours()
+    await planning.forget_old_drafts(context.tx, context.now)
+    good, out = sifted(sessions, skipped, await planning.taken(context.tx, network), context.now)
     identity = f"chat-{uuid4().hex[:12]}"
-    draft = Draft(id=identity, by=coordinator.id, network=network.id, sessions=good, skipped=out, made_at=scene.now)
-    return await _shown(scene, await scene.tx.drafts.add(draft), network, form=form)
+    draft = Draft(id=identity, by=coordinator.id, network=network.id, sessions=good, skipped=out, made_at=context.now)
+    return await _shown(context, await context.tx.drafts.add(draft), network, form=form)
 
 
-async def planned(scene: Context) -> Message:
+async def planned(context: Context) -> Message:
     """Plans what was shown. When something came between, it shows what is left and asks again."""
-    draft, network = await _own_draft(scene)
+    draft, network = await _own_draft(context)
     if draft.planned_at is None:
-        left = sifted_again(draft, await planning.taken(scene.tx, network), scene.now)
+        left = sifted_again(draft, await planning.taken(context.tx, network), context.now)
         if left is not draft:
-            return await _shown(scene, await scene.tx.drafts.save(left), network, changed=True)
-        if scene.carried("draft-version") != str(draft.version) or not draft.sessions:
-            return await _shown(scene, draft, network)
-        draft = await planning.plan_sessions(scene.tx, draft, network, scene.now)
+            return await _shown(context, await context.tx.drafts.save(left), network, changed=True)
+        if context.carried("draft-version") != str(draft.version) or not draft.sessions:
+            return await _shown(context, draft, network)
+        draft = await planning.plan_sessions(context.tx, draft, network, context.now)
         log.info("draft-planned", draft=draft.id, network=network.id, sessions=len(draft.sessions))
-    elif not await planning.takes_place(scene.tx, draft):
-        return general.notice(scene.say, "draft-off")
-    return cards.planned(scene.say, network, draft)
+    elif not await planning.takes_place(context.tx, draft):
+        return general.notice(context.say, "draft-off")
+    return cards.planned(context.say, network, draft)
 
 
-async def taken_back(scene: Context) -> Message:
+async def taken_back(context: Context) -> Message:
     """Take all sessions of the draft back, as long as nobody was told of any."""
-    draft, network = await _own_draft(scene)
-    if draft.planned_at is None or not await planning.take_back_draft(scene.tx, draft, network, scene.now):
-        return general.notice(scene.say, "planning-too-late")
+    draft, network = await _own_draft(context)
+    if draft.planned_at is None or not await planning.take_back_draft(context.tx, draft, network, context.now):
+        return general.notice(context.say, "planning-too-late")
     log.info("draft-taken-back", draft=draft.id)
-    return cards.taken_back(scene.say, network, draft)
+    return cards.taken_back(context.say, network, draft)
 
 
-async def _shown(scene: Context, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[BodyElement] = ()) -> Message:
+async def _shown(context: Context, draft: Draft, network: Network, *, changed: bool = False, form: Sequence[BodyElement] = ()) -> Message:
     if not draft.sessions:
-        return cards.nothing(scene.say, network, draft)
-    reach = await audience_of(scene.tx, network, draft.sessions)
+        return cards.nothing(context.say, network, draft)
+    reach = await audience_of(context.tx, network, draft.sessions)
     found = [break_on(one.starts, network.zone, network.breaks) for one in draft.sessions]
     free = {one.starts: one for one in found if one is not None}
-    return cards.preview(scene.say, network, draft, reach, free, changed=changed, form=form)
+    return cards.preview(context.say, network, draft, reach, free, changed=changed, form=form)
 
 
-async def _own_draft(scene: Context) -> tuple[Draft, Network]:
+async def _own_draft(context: Context) -> tuple[Draft, Network]:
     """The draft a card is about, and its network. Raises AnswerInstead when it is gone or not the sender's."""
-    draft = await scene.tx.drafts.get(scene.carried("draft"))
-    coordinator = scene.who.coordinator
-    if draft is None or draft.is_over(scene.now):
-        raise AnswerInstead(general.notice(scene.say, "draft-gone"))
-    network = next((one for one in scene.coordinated() if one.id == draft.network), None)
+    draft = await context.tx.drafts.get(context.carried("draft"))
+    coordinator = context.who.coordinator
+    if draft is None or draft.is_over(context.now):
+        raise AnswerInstead(general.notice(context.say, "draft-gone"))
+    network = next((one for one in context.coordinated() if one.id == draft.network), None)
     if network is None or coordinator is None or coordinator.id != draft.by:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(context.not_yours())
     return draft, network

@@ -25,37 +25,37 @@ KEPT = timedelta(days=1)
 """How long a list waits for an answer to which network it is for."""
 
 
-async def from_file(scene: Context) -> Answer:
+async def from_file(context: Context) -> Answer:
     """The answer to a file. Sent by somebody who may plan, it was fetched and read before this turn; from others it was not opened."""
-    sent = scene.incoming.what
-    if not isinstance(sent, FileSent) or not scene.coordinated():
-        return general.notice(scene.say, "list-not-you", contact=await scene.ask_whom())
-    if scene.incoming.place.kind is not PlaceKind.PERSONAL:
-        return general.notice(scene.say, "list-private")
+    sent = context.incoming.what
+    if not isinstance(sent, FileSent) or not context.coordinated():
+        return general.notice(context.say, "list-not-you", contact=await context.ask_whom())
+    if context.incoming.place.kind is not PlaceKind.PERSONAL:
+        return general.notice(context.say, "list-private")
     if sent.others:
-        return general.notice(scene.say, "list-one")
-    return await _shown(scene, sent.read or Unreadable(text_id="error-list-not-fetched" if sent.url else "error-list-format"))
+        return general.notice(context.say, "list-one")
+    return await _shown(context, sent.read or Unreadable(text_id="error-list-not-fetched" if sent.url else "error-list-format"))
 
 
-async def pasted(scene: Context, text: str) -> Answer | None:
+async def pasted(context: Context, text: str) -> Answer | None:
     """The preview of a list that somebody typed or pasted; None when it is none, or not theirs to plan."""
-    if not scene.coordinated():
+    if not context.coordinated():
         return None
     asked, rest = _after_plan(text)
-    table = lines.table_of(rest, scene.now.astimezone(scene.coordinated()[0].zone).date(), asked=asked)
-    return None if table is None else await _shown(scene, table)
+    table = lines.table_of(rest, context.now.astimezone(context.coordinated()[0].zone).date(), asked=asked)
+    return None if table is None else await _shown(context, table)
 
 
-async def network_chosen(scene: Context) -> Answer:
+async def network_chosen(context: Context) -> Answer:
     """The preview of the list that was kept until its network was chosen."""
-    coordinator = scene.who.coordinator
-    network = next((one for one in scene.coordinated() if one.id == scene.carried("network")), None)
+    coordinator = context.who.coordinator
+    network = next((one for one in context.coordinated() if one.id == context.carried("network")), None)
     if coordinator is None or network is None:
-        return scene.not_yours()
-    kept = await scene.tx.kept_lists.get(coordinator.id)
-    if kept is None or kept.key != scene.carried("list") or scene.now - kept.at >= KEPT:
-        return general.notice(scene.say, "list-gone")
-    return await _previewed(scene, network, kept.table)
+        return context.not_yours()
+    kept = await context.tx.kept_lists.get(coordinator.id)
+    if kept is None or kept.key != context.carried("list") or context.now - kept.at >= KEPT:
+        return general.notice(context.say, "list-gone")
+    return await _previewed(context, network, kept.table)
 
 
 def _after_plan(text: str) -> tuple[bool, str]:
@@ -65,61 +65,61 @@ def _after_plan(text: str) -> tuple[bool, str]:
     return (True, text[match.end() :]) if match and normal(match[1]) in names else (False, text)
 
 
-async def _shown(scene: Context, found: Table | Unreadable) -> Answer:
-    networks = scene.coordinated()
-    here = [one for one in networks if one.channel and one.channel == scene.incoming.place.channel]
+async def _shown(context: Context, found: Table | Unreadable) -> Answer:
+    networks = context.coordinated()
+    here = [one for one in networks if one.channel and one.channel == context.incoming.place.channel]
     zone = (here or networks)[0].zone
     if isinstance(found, Unreadable):
         log.info("list-unreadable", reason=found.text_id)
-        return cards.wrong(scene.say, [scene.say(found.text_id, **found.values)], scene.now, zone)
+        return cards.wrong(context.say, [context.say(found.text_id, **found.values)], context.now, zone)
     named = sessions.networks_named(found)
     if len(named) > 1:
-        return cards.wrong(scene.say, [scene.say("error-list-network-column")], scene.now, zone)
+        return cards.wrong(context.say, [context.say("error-list-network-column")], context.now, zone)
     if named:
-        return await _for_named(scene, named[0], found, zone)
+        return await _for_named(context, named[0], found, zone)
     if here or len(networks) == 1:
-        return await _previewed(scene, (here or networks)[0], found)
-    return await _asked(scene, found)
+        return await _previewed(context, (here or networks)[0], found)
+    return await _asked(context, found)
 
 
-async def _for_named(scene: Context, given: str, table: Table, zone: ZoneInfo) -> Answer:
-    networks = scene.coordinated()
+async def _for_named(context: Context, given: str, table: Table, zone: ZoneInfo) -> Answer:
+    networks = context.coordinated()
     network = next((one for one in networks if normal(given) in (normal(one.name), normal(one.id))), None)
     if network is not None:
-        return await _previewed(scene, network, table)
-    names = scene.say.both([one.name for one in networks[:10]])
-    return cards.wrong(scene.say, [scene.say("error-list-network-unknown", given=given[:60], networks=names)], scene.now, zone)
+        return await _previewed(context, network, table)
+    names = context.say.both([one.name for one in networks[:10]])
+    return cards.wrong(context.say, [context.say("error-list-network-unknown", given=given[:60], networks=names)], context.now, zone)
 
 
-async def _asked(scene: Context, table: Table) -> Answer:
+async def _asked(context: Context, table: Table) -> Answer:
     """Which network it is for; but first what is wrong with it, whichever that is."""
-    networks, coordinator = scene.coordinated(), scene.who.coordinator
-    teams = {team for network in networks for team in await _teams(scene, network)}
-    reading = sessions.read(scene.say, table, networks[0].zone, scene.now, teams)
+    networks, coordinator = context.coordinated(), context.who.coordinator
+    teams = {team for network in networks for team in await _teams(context, network)}
+    reading = sessions.read(context.say, table, networks[0].zone, context.now, teams)
     if reading.complaints or coordinator is None:
-        return cards.wrong(scene.say, reading.complaints, scene.now, networks[0].zone)
-    for old in await scene.tx.kept_lists.all():
-        if scene.now - old.at >= KEPT and old.id != coordinator.id:
-            await scene.tx.kept_lists.remove(old.id)
-    kept = KeptList(id=coordinator.id, key=uuid4().hex[:12], table=table, at=scene.now)
-    before = await scene.tx.kept_lists.get(coordinator.id)
+        return cards.wrong(context.say, reading.complaints, context.now, networks[0].zone)
+    for old in await context.tx.kept_lists.all():
+        if context.now - old.at >= KEPT and old.id != coordinator.id:
+            await context.tx.kept_lists.remove(old.id)
+    kept = KeptList(id=coordinator.id, key=uuid4().hex[:12], table=table, at=context.now)
+    before = await context.tx.kept_lists.get(coordinator.id)
     if before is not None:
-        await scene.tx.kept_lists.remove(before.id)
-    await scene.tx.kept_lists.add(kept)
-    return cards.which(scene.say, networks, len(reading.sessions), kept.key)
+        await context.tx.kept_lists.remove(before.id)
+    await context.tx.kept_lists.add(kept)
+    return cards.which(context.say, networks, len(reading.sessions), kept.key)
 
 
-async def _previewed(scene: Context, network: Network, table: Table) -> Message:
-    reading = sessions.read(scene.say, table, network.zone, scene.now, await _teams(scene, network))
+async def _previewed(context: Context, network: Network, table: Table) -> Message:
+    reading = sessions.read(context.say, table, network.zone, context.now, await _teams(context, network))
     log.info("list-read", network=network.id, sessions=len(reading.sessions), complaints=len(reading.complaints))
     if reading.complaints:
-        return cards.wrong(scene.say, reading.complaints, scene.now, network.zone, network.name)
-    return await drafts.preview(scene, network, reading.sessions, form=cards.left_aside(scene.say, reading.remarks))
+        return cards.wrong(context.say, reading.complaints, context.now, network.zone, network.name)
+    return await drafts.preview(context, network, reading.sessions, form=cards.left_aside(context.say, reading.remarks))
 
 
-async def _teams(scene: Context, network: Network) -> list[str]:
+async def _teams(context: Context, network: Network) -> list[str]:
     """The leerteams of a network, each once, as its first member's is spelled."""
-    found = {team_key(one.team): one.team for one in await scene.tx.participants.of_network(network.id) if one.team}
+    found = {team_key(one.team): one.team for one in await context.tx.participants.of_network(network.id) if one.team}
     return list(found.values())
 
 

@@ -26,84 +26,84 @@ LOOK_BACK = timedelta(days=800)
 log = structlog.get_logger()
 
 
-async def show(scene: Context, word: str = "") -> Message:
+async def show(context: Context, word: str = "") -> Message:
     """The answer to the command. With ``word``: the material with that in its title or its session's theme. Without: for a coordinator the
     card to choose a session, for others all there is to read."""
-    found = [] if word else await _own(scene)
+    found = [] if word else await _own(context)
     if not found:
-        return cards.shelves(scene.say, await _shelves(scene, word), word)
-    near = min(found, key=lambda one: abs(one[0].starts - scene.now))
-    offered = sorted(sorted(found, key=lambda one: abs(one[0].starts - scene.now))[:OFFERED], key=lambda one: one[0].starts)
-    return cards.choose(scene.say, offered, near[0].id)
+        return cards.shelves(context.say, await _shelves(context, word), word)
+    near = min(found, key=lambda one: abs(one[0].starts - context.now))
+    offered = sorted(sorted(found, key=lambda one: abs(one[0].starts - context.now))[:OFFERED], key=lambda one: one[0].starts)
+    return cards.choose(context.say, offered, near[0].id)
 
 
-async def chosen(scene: Context) -> Message:
-    found = await _coordinated(scene, scene.filled("session"))
-    return await _manage(scene, *found)
+async def chosen(context: Context) -> Message:
+    found = await _coordinated(context, context.filled("session"))
+    return await _manage(context, *found)
 
 
-async def added(scene: Context) -> Answer:
-    session, network = await _coordinated(scene, scene.carried("session"))
-    title, url = " ".join(scene.filled("title").split()), scene.filled("url")
+async def added(context: Context) -> Answer:
+    session, network = await _coordinated(context, context.carried("session"))
+    title, url = " ".join(context.filled("title").split()), context.filled("url")
     if not 0 < len(title) <= LONGEST_TITLE:
-        return Reply(complaint=scene.say("error-material-title"))
+        return Reply(complaint=context.say("error-material-title"))
     if not is_https(url) or len(url) > LONGEST_ADDRESS:
-        return Reply(complaint=scene.say("error-material-address"))
-    coordinator = scene.who.coordinator
-    new = await share(scene.tx, session, title, url, coordinator.id if coordinator else "", scene.now)
+        return Reply(complaint=context.say("error-material-address"))
+    coordinator = context.who.coordinator
+    new = await share(context.tx, session, title, url, coordinator.id if coordinator else "", context.now)
     if new is None:
-        return Reply(complaint=scene.say("error-material-full", count=scene.say.number(MOST)))
+        return Reply(complaint=context.say("error-material-full", count=context.say.number(MOST)))
     log.info("material-added", session=session.id, material=new.id)
-    return await _manage(scene, session, network, done=scene.say("material-added"))
+    return await _manage(context, session, network, done=context.say("material-added"))
 
 
-async def taken(scene: Context) -> Message:
+async def taken(context: Context) -> Message:
     """The card that asks which material to take away; once chosen, that is taken away."""
-    session, network = await _coordinated(scene, scene.carried("session"))
-    there = await materials_of(scene.tx, session.id)
-    if not scene.filled("material") and there:
-        return cards.take(scene.say, network, session, there)
-    material = next((one for one in there if one.id == scene.filled("material")), None)
+    session, network = await _coordinated(context, context.carried("session"))
+    there = await materials_of(context.tx, session.id)
+    if not context.filled("material") and there:
+        return cards.take(context.say, network, session, there)
+    material = next((one for one in there if one.id == context.filled("material")), None)
     if material is None:
-        return await _manage(scene, session, network)
-    await take_away(scene.tx, material, scene.now)
+        return await _manage(context, session, network)
+    await take_away(context.tx, material, context.now)
     log.info("material-taken-away", session=session.id, material=material.id)
-    return await _manage(scene, session, network, done=scene.say("material-taken", title=plain(material.title)), undo=material.id)
+    return await _manage(context, session, network, done=context.say("material-taken", title=plain(material.title)), undo=material.id)
 
 
-async def returned(scene: Context) -> Answer:
-    session, network = await _coordinated(scene, scene.carried("session"))
-    material = await scene.tx.materials.get(scene.carried("material"))
+async def returned(context: Context) -> Answer:
+    session, network = await _coordinated(context, context.carried("session"))
+    material = await context.tx.materials.get(context.carried("material"))
     if material is None or material.session != session.id:
-        return await _manage(scene, session, network)
-    if not await put_back(scene.tx, material):
-        return Reply(complaint=scene.say("error-material-full", count=scene.say.number(MOST)))
-    return await _manage(scene, session, network, done=scene.say("material-returned"))
+        return await _manage(context, session, network)
+    if not await put_back(context.tx, material):
+        return Reply(complaint=context.say("error-material-full", count=context.say.number(MOST)))
+    return await _manage(context, session, network, done=context.say("material-returned"))
 
 
-async def _manage(scene: Context, session: Session, network: Network, *, done: str = "", undo: str = "") -> Message:
-    return cards.manage(scene.say, network, session, await materials_of(scene.tx, session.id), done=done, undo=undo)
+async def _manage(context: Context, session: Session, network: Network, *, done: str = "", undo: str = "") -> Message:
+    return cards.manage(context.say, network, session, await materials_of(context.tx, session.id), done=done, undo=undo)
 
 
-async def _own(scene: Context) -> list[tuple[Session, Network]]:
+async def _own(context: Context) -> list[tuple[Session, Network]]:
     """The sessions of the networks the sender coordinates."""
     return [
         (session, network)
-        for network in scene.coordinated()
-        for session in await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK)
+        for network in context.coordinated()
+        for session in await context.tx.sessions.of_network(network.id, since=context.now - LOOK_BACK)
         if session.network == network.id and session.takes_place
     ]
 
 
-async def _shelves(scene: Context, word: str) -> list[Shelf]:
+async def _shelves(context: Context, word: str) -> list[Shelf]:
     """What the sender may read, of the latest session first."""
-    coordinated = {network.id for network in scene.coordinated()}
+    coordinated = {network.id for network in context.coordinated()}
     found: dict[str, Shelf] = {}
-    for network in scene.who.networks.values():
-        for session in await scene.tx.sessions.of_network(network.id, since=scene.now - LOOK_BACK):
+    for network in context.who.networks.values():
+        for session in await context.tx.sessions.of_network(network.id, since=context.now - LOOK_BACK):
             coordinates = not coordinated.isdisjoint(networks_of(session))
-            if session.id not in found and (coordinates or place_in(session, scene.who.participants)):
-                materials = _matching(session, await materials_of(scene.tx, session.id), normal(word))
+            if session.id not in found and (coordinates or place_in(session, context.who.participants)):
+                materials = _matching(session, await materials_of(context.tx, session.id), normal(word))
                 if materials:
                     found[session.id] = (session, network, materials)
     return sorted(found.values(), key=lambda one: (one[0].starts, one[0].id), reverse=True)
@@ -115,14 +115,14 @@ def _matching(session: Session, materials: Sequence[Material], word: str) -> Seq
     return [one for one in materials if word in normal(one.title)]
 
 
-async def _coordinated(scene: Context, id: str) -> tuple[Session, Network]:
+async def _coordinated(context: Context, id: str) -> tuple[Session, Network]:
     """The session with its home. Raises AnswerInstead when the sender does not coordinate that."""
-    session = await scene.tx.sessions.get(id)
-    if not scene.coordinated():
-        raise AnswerInstead(general.notice(scene.say, "material-not-you", contact=await scene.ask_whom()))
+    session = await context.tx.sessions.get(id)
+    if not context.coordinated():
+        raise AnswerInstead(general.notice(context.say, "material-not-you", contact=await context.ask_whom()))
     if session is None:
-        raise AnswerInstead(general.notice(scene.say, "session-gone"))
-    network = next((one for one in scene.coordinated() if one.id == session.network), None)
+        raise AnswerInstead(general.notice(context.say, "session-gone"))
+    network = next((one for one in context.coordinated() if one.id == session.network), None)
     if network is None:
-        raise AnswerInstead(general.notice(scene.say, "material-not-you", contact=await scene.ask_whom()))
+        raise AnswerInstead(general.notice(context.say, "material-not-you", contact=await context.ask_whom()))
     return session, network

@@ -21,11 +21,11 @@ from domain.sessions.sheet import sheet as sheet_of
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _reminder(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
-    session = await tx.sessions.get(intent.about["session"])
-    participant = await tx.participants.get(intent.about["participant"])
+async def _reminder(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
+    session = await tx.sessions.get(notification.about["session"])
+    participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
-    if session is None or network is None or participant is None or participant.user != intent.to.person:
+    if session is None or network is None or participant is None or participant.user != notification.to.person:
         return Drop(State.NOT_NEEDED, "gone")
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
@@ -35,16 +35,20 @@ async def _reminder(tx: Transaction, intent: Notification, now: datetime, links:
         return Drop(State.EXPIRED, TOO_LATE)
     if await is_signed_off(tx, participant, session):
         return Drop(State.NOT_NEEDED, "signed-off")
-    hold = await paused(tx, intent, now) or quiet_before(session.starts, network, now) or await over_budget(tx, intent, network, now)
+    hold = (
+        await paused(tx, notification, now)
+        or quiet_before(session.starts, network, now)
+        or await over_budget(tx, notification, network, now)
+    )
     say = await speech(tx, participant.user)
     calendar = await own_link(tx, links, session, participant, say.tag)
     details = await details_of(tx, session, invitation=links.invitation(session, say.tag))
     return hold or Ready(session_cards.reminder(say, network, session, now, calendar, details))
 
 
-async def _channel_reminder(tx: Transaction, intent: Notification, now: datetime, links: CalendarLinks) -> Prepared:
-    session = await tx.sessions.get(intent.about["session"])
-    network = await tx.networks.get(intent.to.network or "")
+async def _channel_reminder(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
+    session = await tx.sessions.get(notification.about["session"])
+    network = await tx.networks.get(notification.to.network or "")
     if session is None or network is None:
         return Drop(State.NOT_NEEDED, "gone")
     if network.id not in networks_of(session):
@@ -58,13 +62,13 @@ async def _channel_reminder(tx: Transaction, intent: Notification, now: datetime
     return quiet_before(session.starts, network, now) or Ready(session_cards.channel_reminder(say, network, session, details))
 
 
-async def _sheet(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await session_reader(tx, intent, now)
+async def _sheet(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await session_reader(tx, notification, now)
     if found is None:
         return GONE
     session, network, reader = found
     # A card that is there is changed, whatever the hour.
-    hold = None if intent.activity else (await paused(tx, intent, now) or quiet_before(session.starts, network, now))
+    hold = None if notification.activity else (await paused(tx, notification, now) or quiet_before(session.starts, network, now))
     say, details = await speech(tx, reader.user), await details_of(tx, session)
     return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
 

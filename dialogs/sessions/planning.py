@@ -31,80 +31,80 @@ NEW = re.compile(r"chat-[0-9a-f]{12}")
 """The id of a session planned in chat. Its form carries it, so that one form plans one session, however often it is pressed."""
 
 
-async def plan(scene: Context, filled: Mapping[str, str] | None = None) -> Message:
+async def plan(context: Context, filled: Mapping[str, str] | None = None) -> Message:
     """The form for a new session. ``filled``: inputs that the sentence named already; it then says what is missing of a series."""
-    networks = scene.coordinated()
+    networks = context.coordinated()
     if not networks:
-        return await _refused(scene)
-    rhythm = series_form.wanted(scene.say, filled or {})
+        return await _refused(context)
+    rhythm = series_form.wanted(context.say, filled or {})
     problems = rhythm.problems if rhythm else ()
-    choice = await for_whom.offered(scene, networks)
-    return cards.form(scene.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True, offered=choice)
+    choice = await for_whom.offered(context, networks)
+    return cards.form(context.say, networks, filled or {}, {"session": f"chat-{uuid4().hex[:12]}"}, problems, new=True, offered=choice)
 
 
-async def change(scene: Context) -> Message:
-    return await _choose(scene, cancel=False)
+async def change(context: Context) -> Message:
+    return await _choose(context, cancel=False)
 
 
-async def cancel(scene: Context) -> Message:
-    return await _choose(scene, cancel=True)
+async def cancel(context: Context) -> Message:
+    return await _choose(context, cancel=True)
 
 
-async def plan_preview(scene: Context) -> Answer:
-    return await _plan(scene, may_do=False)
+async def plan_preview(context: Context) -> Answer:
+    return await _plan(context, may_do=False)
 
 
-async def plan_confirmed(scene: Context) -> Answer:
-    return await _plan(scene, may_do=True)
+async def plan_confirmed(context: Context) -> Answer:
+    return await _plan(context, may_do=True)
 
 
-async def change_chosen(scene: Context) -> Message:
+async def change_chosen(context: Context) -> Message:
     """The form of the chosen session, filled in."""
-    session, network = await _own_session(scene, scene.filled("session"))
-    choice = await for_whom.offered(scene, [network], session)
-    return cards.form(scene.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
+    session, network = await _own_session(context, context.filled("session"))
+    choice = await for_whom.offered(context, [network], session)
+    return cards.form(context.say, [network], cards.as_filled(session.facts, network), _ids(session), new=False, offered=choice)
 
 
-async def change_preview(scene: Context) -> Answer:
-    return await _change(scene, may_do=False)
+async def change_preview(context: Context) -> Answer:
+    return await _change(context, may_do=False)
 
 
-async def change_confirmed(scene: Context) -> Answer:
-    return await _change(scene, may_do=True)
+async def change_confirmed(context: Context) -> Answer:
+    return await _change(context, may_do=True)
 
 
-async def cancel_chosen(scene: Context) -> Message:
+async def cancel_chosen(context: Context) -> Message:
     """The card that shows whom cancelling the session would tell; it does nothing yet."""
-    found = await _own_session(scene, scene.filled("session"))
-    return await _preview_cancel(scene, *found)
+    found = await _own_session(context, context.filled("session"))
+    return await _preview_cancel(context, *found)
 
 
-async def cancel_confirmed(scene: Context) -> Message:
-    session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
+async def cancel_confirmed(context: Context) -> Message:
+    session, network = await _own_session(context, context.carried("session"), cancelled=True)
     if session.takes_place:
-        if scene.carried("sequence") != str(session.sequence):
-            return await _preview_cancel(scene, session, network)
-        session = await planning.cancel_session(scene.tx, session, network, scene.now)
+        if context.carried("sequence") != str(session.sequence):
+            return await _preview_cancel(context, session, network)
+        session = await planning.cancel_session(context.tx, session, network, context.now)
         log.info("session-cancelled", session=session.id, sequence=session.sequence)
-    return await _done(scene, network, session, "cancelled")
+    return await _done(context, network, session, "cancelled")
 
 
-async def taken_back(scene: Context) -> Message:
+async def taken_back(context: Context) -> Message:
     """Undo what was done last to a session, as long as nobody was told."""
-    session, network = await _own_session(scene, scene.carried("session"), cancelled=True)
-    if scene.carried("sequence") == str(session.sequence):
-        done = await planning.take_back(scene.tx, session, network, scene.now)
+    session, network = await _own_session(context, context.carried("session"), cancelled=True)
+    if context.carried("sequence") == str(session.sequence):
+        done = await planning.take_back(context.tx, session, network, context.now)
         if done is None:
-            return general.notice(scene.say, "planning-too-late")
+            return general.notice(context.say, "planning-too-late")
         log.info("session-taken-back", session=done.id, sequence=done.sequence)
-        return cards.taken_back(scene.say, network, done)
+        return cards.taken_back(context.say, network, done)
     known = session.tellings[-1].before if session.tellings else None
     as_it_was = session.facts == known or (known is None and session.tellings and not session.takes_place)
-    return cards.taken_back(scene.say, network, session) if as_it_was else general.notice(scene.say, "planning-too-late")
+    return cards.taken_back(context.say, network, session) if as_it_was else general.notice(context.say, "planning-too-late")
 
 
-async def left(scene: Context) -> Message:
-    return general.notice(scene.say, "planning-left")
+async def left(context: Context) -> Message:
+    return general.notice(context.say, "planning-left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,129 +124,129 @@ class _Draft:
         return hashlib.sha256(repr((self.network.id, self.facts)).encode()).hexdigest()[:16]
 
 
-async def _plan(scene: Context, *, may_do: bool) -> Answer:
-    networks = scene.coordinated()
-    identity = scene.carried("session")
+async def _plan(context: Context, *, may_do: bool) -> Answer:
+    networks = context.coordinated()
+    identity = context.carried("session")
     if not networks:
-        return await _refused(scene)
-    known = await scene.tx.sessions.get(identity)
+        return await _refused(context)
+    known = await context.tx.sessions.get(identity)
     if known is not None:
-        found = await _own_session(scene, identity)
-        return await _done(scene, found[1], found[0], "planned")
-    chosen = next((one for one in networks if one.id == scene.filled("network")), networks[0] if len(networks) == 1 else None)
+        found = await _own_session(context, identity)
+        return await _done(context, found[1], found[0], "planned")
+    chosen = next((one for one in networks if one.id == context.filled("network")), networks[0] if len(networks) == 1 else None)
     if not NEW.fullmatch(identity) or chosen is None:
-        return scene.not_yours()
-    choice = await for_whom.offered(scene, networks)
-    filled = session_form.read(scene.say, scene.press.inputs, chosen.zone, scene.now, None)
-    filled = await for_whom.completed(scene, filled, chosen, choice, None)
-    rhythm = series_form.wanted(scene.say, scene.press.inputs)
+        return context.not_yours()
+    choice = await for_whom.offered(context, networks)
+    filled = session_form.read(context.say, context.press.inputs, chosen.zone, context.now, None)
+    filled = await for_whom.completed(context, filled, chosen, choice, None)
+    rhythm = series_form.wanted(context.say, context.press.inputs)
     problems = (*filled.problems, *(rhythm.problems if rhythm else ()))
     if filled.facts is None or problems:
-        return _again(scene, networks, {"session": identity}, problems, choice, new=True)
+        return _again(context, networks, {"session": identity}, problems, choice, new=True)
     if rhythm is not None:
-        return await _preview_series(scene, rhythm, filled.facts, chosen, choice, {"session": identity})
+        return await _preview_series(context, rhythm, filled.facts, chosen, choice, {"session": identity})
     draft = _Draft(identity, None, chosen, filled.facts, networks, choice)
-    if not may_do or scene.carried("seen") != draft.seen:
-        return await _preview(scene, draft, {"session": identity})
-    session = await planning.plan_session(scene.tx, identity, draft.facts, chosen, scene.now)
+    if not may_do or context.carried("seen") != draft.seen:
+        return await _preview(context, draft, {"session": identity})
+    session = await planning.plan_session(context.tx, identity, draft.facts, chosen, context.now)
     log.info("session-planned", session=session.id, network=chosen.id)
-    return await _done(scene, chosen, session, "planned")
+    return await _done(context, chosen, session, "planned")
 
 
-async def _change(scene: Context, *, may_do: bool) -> Answer:
-    session, network = await _own_session(scene, scene.carried("session"))
-    choice = await for_whom.offered(scene, [network], session)
-    filled = session_form.read(scene.say, scene.press.inputs, network.zone, scene.now, session.facts)
-    filled = await for_whom.completed(scene, filled, network, choice, session)
+async def _change(context: Context, *, may_do: bool) -> Answer:
+    session, network = await _own_session(context, context.carried("session"))
+    choice = await for_whom.offered(context, [network], session)
+    filled = session_form.read(context.say, context.press.inputs, network.zone, context.now, session.facts)
+    filled = await for_whom.completed(context, filled, network, choice, session)
     if filled.facts is None:
-        return _again(scene, [network], _ids(session), filled.problems, choice, new=False)
+        return _again(context, [network], _ids(session), filled.problems, choice, new=False)
     draft = _Draft(session.id, session, network, filled.facts, [network], choice)
-    same_card = scene.carried("sequence") == str(session.sequence)
+    same_card = context.carried("sequence") == str(session.sequence)
     if draft.facts == session.facts:
         # A second press on a card that did its work says so again.
         did_it = may_do and not same_card
-        return await _done(scene, network, session, "changed") if did_it else general.notice(scene.say, "planning-same")
-    if not may_do or not same_card or scene.carried("seen") != draft.seen:
-        return await _preview(scene, draft, _ids(session))
-    session = await planning.change_session(scene.tx, session, draft.facts, network, scene.now)
+        return await _done(context, network, session, "changed") if did_it else general.notice(context.say, "planning-same")
+    if not may_do or not same_card or context.carried("seen") != draft.seen:
+        return await _preview(context, draft, _ids(session))
+    session = await planning.change_session(context.tx, session, draft.facts, network, context.now)
     log.info("session-changed", session=session.id, sequence=session.sequence)
-    return await _done(scene, network, session, "changed")
+    return await _done(context, network, session, "changed")
 
 
-async def _done(scene: Context, network: Network, session: Session, what: str) -> Message:
-    return cards.done(scene.say, network, session, await for_whom.names(scene, network), what=what)
+async def _done(context: Context, network: Network, session: Session, what: str) -> Message:
+    return cards.done(context.say, network, session, await for_whom.names(context, network), what=what)
 
 
 async def _preview_series(
-    scene: Context, rhythm: series_form.SeriesRequest, first: SessionFacts, network: Network, choice: OfferedAudience, ids: dict[str, str]
+    context: Context, rhythm: series_form.SeriesRequest, first: SessionFacts, network: Network, choice: OfferedAudience, ids: dict[str, str]
 ) -> Answer:
-    found = series_form.sessions(scene.say, rhythm, first, network, scene.now)
-    networks = scene.coordinated()
+    found = series_form.sessions(context.say, rhythm, first, network, context.now)
+    networks = context.coordinated()
     if found.problems:
-        return _again(scene, networks, ids, found.problems, choice, new=True)
-    form = cards.again(scene.say, networks, scene.press.inputs, choice, ids)
-    return await drafts.preview(scene, network, found.facts, found.skipped, form=form)
+        return _again(context, networks, ids, found.problems, choice, new=True)
+    form = cards.again(context.say, networks, context.press.inputs, choice, ids)
+    return await drafts.preview(context, network, found.facts, found.skipped, form=form)
 
 
-async def _preview(scene: Context, draft: _Draft, ids: dict[str, str]) -> Message:
+async def _preview(context: Context, draft: _Draft, ids: dict[str, str]) -> Message:
     before = draft.session.facts if draft.session else None
-    reach = await audience(scene.tx, draft.network, draft.session, draft.facts)
+    reach = await audience(context.tx, draft.network, draft.session, draft.facts)
     filled = cards.as_filled(draft.facts, draft.network)
     stays = before is not None and before.starts == draft.facts.starts
     free = None if stays else break_on(draft.facts.starts, draft.network.zone, draft.network.breaks)
-    details = await for_whom.names(scene, draft.network)
+    details = await for_whom.names(context, draft.network)
     shown = cards.SessionProposal(draft.network, before, draft.facts, draft.choices, draft.offered, details, free)
-    return cards.preview(scene.say, shown, reach, filled, {**ids, "seen": draft.seen})
+    return cards.preview(context.say, shown, reach, filled, {**ids, "seen": draft.seen})
 
 
-async def _preview_cancel(scene: Context, session: Session, network: Network) -> Message:
-    reach = await audience(scene.tx, network, session, replace(session.facts, cancelled=True))
-    return cards.preview_cancel(scene.say, network, session, reach)
+async def _preview_cancel(context: Context, session: Session, network: Network) -> Message:
+    reach = await audience(context.tx, network, session, replace(session.facts, cancelled=True))
+    return cards.preview_cancel(context.say, network, session, reach)
 
 
 def _again(
-    scene: Context, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: OfferedAudience, *, new: bool
+    context: Context, networks: Sequence[Network], ids: dict[str, str], problems: Sequence[str], choice: OfferedAudience, *, new: bool
 ) -> Answer:
-    form = cards.form(scene.say, networks, scene.press.inputs, ids, problems, new=new, offered=choice)
+    form = cards.form(context.say, networks, context.press.inputs, ids, problems, new=new, offered=choice)
     return form if fits(form) else Reply(complaint=" ".join(problems))
 
 
-async def _choose(scene: Context, *, cancel: bool) -> Message:
-    networks = scene.coordinated()
+async def _choose(context: Context, *, cancel: bool) -> Message:
+    networks = context.coordinated()
     if not networks:
-        return await _refused(scene)
+        return await _refused(context)
     found = [
         (session, network)
         for network in networks
-        for session in await scene.tx.sessions.of_network(network.id, since=scene.now - timedelta(days=1))
-        if session.network == network.id and session.takes_place and session.ends > scene.now
+        for session in await context.tx.sessions.of_network(network.id, since=context.now - timedelta(days=1))
+        if session.network == network.id and session.takes_place and session.ends > context.now
     ]
     if not found:
-        return general.notice(scene.say, "planning-none")
-    return cards.choose(scene.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
+        return general.notice(context.say, "planning-none")
+    return cards.choose(context.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
 
 
-async def _own_session(scene: Context, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
+async def _own_session(context: Context, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
     """The session, if the sender coordinates it and it can still change. ``cancelled``: also one that does not take place. Raises
     AnswerInstead with why not."""
-    networks = scene.coordinated()
+    networks = context.coordinated()
     if not networks:
-        raise AnswerInstead(await _refused(scene))
-    session = await scene.tx.sessions.get(id)
+        raise AnswerInstead(await _refused(context))
+    session = await context.tx.sessions.get(id)
     if session is None:
-        raise AnswerInstead(general.notice(scene.say, "session-gone"))
+        raise AnswerInstead(general.notice(context.say, "session-gone"))
     network = next((one for one in networks if one.id == session.network), None)
     if network is None:
-        raise AnswerInstead(scene.not_yours())
-    if session.ends <= scene.now:
-        raise AnswerInstead(general.notice(scene.say, "planning-over"))
+        raise AnswerInstead(context.not_yours())
+    if session.ends <= context.now:
+        raise AnswerInstead(general.notice(context.say, "planning-over"))
     if not session.takes_place and not cancelled:
-        raise AnswerInstead(general.notice(scene.say, "planning-is-off"))
+        raise AnswerInstead(general.notice(context.say, "planning-is-off"))
     return session, network
 
 
-async def _refused(scene: Context) -> Message:
-    return general.notice(scene.say, "planning-not-you", contact=await scene.ask_whom())
+async def _refused(context: Context) -> Message:
+    return general.notice(context.say, "planning-not-you", contact=await context.ask_whom())
 
 
 def _ids(session: Session) -> dict[str, str]:

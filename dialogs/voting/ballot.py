@@ -15,38 +15,38 @@ from domain.voting.vote import Vote, ballot_id
 log = structlog.get_logger()
 
 
-async def begin(scene: Context) -> Message:
+async def begin(context: Context) -> Message:
     """The answer to the command: the open vote; of several, the card that asks which."""
-    if not scene.who.participants:
-        return general.notice(scene.say, "vote-not-in")
+    if not context.who.participants:
+        return general.notice(context.say, "vote-not-in")
     found = [
-        (vote, scene.network(one), one)
-        for one in scene.participants()
-        for vote in await voting.running(scene.tx, one.network, scene.now)
-        if vote.is_open(scene.now)
+        (vote, context.network(one), one)
+        for one in context.participants()
+        for vote in await voting.running(context.tx, one.network, context.now)
+        if vote.is_open(context.now)
     ]
     if not found:
-        return general.notice(scene.say, "vote-none")
+        return general.notice(context.say, "vote-none")
     if len(found) > 1:
-        return cards.which(scene.say, [(vote, network) for vote, network, _ in found])
-    return await _asked(scene, *found[0])
+        return cards.which(context.say, [(vote, network) for vote, network, _ in found])
+    return await _asked(context, *found[0])
 
 
-async def asked(scene: Context) -> Message:
+async def asked(context: Context) -> Message:
     """The card of a vote, to vote on or to choose otherwise."""
-    found = await _own(scene)
-    return await _asked(scene, *found)
+    found = await _own(context)
+    return await _asked(context, *found)
 
 
-async def cast(scene: Context) -> Answer:
-    vote, network, participant = await _own(scene)
-    choice = scene.filled("choice")
+async def cast(context: Context) -> Answer:
+    vote, network, participant = await _own(context)
+    choice = context.filled("choice")
     if choice not in {str(place) for place, _ in enumerate(vote.options)}:
-        return Reply(complaint=scene.say("error-vote-choice"))
-    ballot = await voting.cast(scene.tx, vote, participant, int(choice), scene.now)
+        return Reply(complaint=context.say("error-vote-choice"))
+    ballot = await voting.cast(context.tx, vote, participant, int(choice), context.now)
     # Not by whom: with the time beside it a log would tell what the ballot box does not.
     log.info("ballot-cast", vote=vote.id)
-    return cards.cast(scene.say, network, vote, ballot.choice)
+    return cards.cast(context.say, network, vote, ballot.choice)
 
 
 async def ended(tx: Transaction, say: Language, vote: Vote, network: Network, participant: Participant | None) -> Message:
@@ -65,21 +65,21 @@ async def opener(tx: Transaction, say: Language, vote: Vote) -> str:
     return by.name if by else say("contact-nobody")
 
 
-async def _asked(scene: Context, vote: Vote, network: Network, participant: Participant) -> Message:
-    own = await scene.tx.ballots.get(ballot_id(vote.id, participant.id))
-    by = await opener(scene.tx, scene.say, vote)
-    return cards.ballot(scene.say, network, vote, by, own.choice if own else None)
+async def _asked(context: Context, vote: Vote, network: Network, participant: Participant) -> Message:
+    own = await context.tx.ballots.get(ballot_id(vote.id, participant.id))
+    by = await opener(context.tx, context.say, vote)
+    return cards.ballot(context.say, network, vote, by, own.choice if own else None)
 
 
-async def _own(scene: Context) -> tuple[Vote, Network, Participant]:
+async def _own(context: Context) -> tuple[Vote, Network, Participant]:
     """The open vote a card is about and the sender's place in its network. Raises AnswerInstead with why they cannot vote."""
-    vote = await scene.tx.votes.get(scene.carried("vote"))
+    vote = await context.tx.votes.get(context.carried("vote"))
     if vote is None:
-        raise AnswerInstead(general.notice(scene.say, "vote-gone"))
-    participant = scene.who.in_network(vote.network)
+        raise AnswerInstead(general.notice(context.say, "vote-gone"))
+    participant = context.who.in_network(vote.network)
     if participant is None:
-        raise AnswerInstead(general.notice(scene.say, "vote-not-in"))
-    network = scene.network(participant)
-    if not vote.is_open(scene.now):
-        raise AnswerInstead(await ended(scene.tx, scene.say, vote, network, participant))
+        raise AnswerInstead(general.notice(context.say, "vote-not-in"))
+    network = context.network(participant)
+    if not vote.is_open(context.now):
+        raise AnswerInstead(await ended(context.tx, context.say, vote, network, participant))
     return vote, network, participant

@@ -5,12 +5,12 @@ from dialogs.context import Answer, Command, Context
 from dialogs.voting import ballot, hold_vote
 
 
-async def _ballot(scene: Context, name: str, rest: str) -> Answer:
-    return await ballot.begin(scene) if scene.who.participants else await hold_vote.begin(scene)
+async def _ballot(context: Context, name: str, rest: str) -> Answer:
+    return await ballot.begin(context) if context.who.participants else await hold_vote.begin(context)
 
 
-async def _vote(scene: Context, name: str, rest: str) -> Answer:
-    return await ballot.begin(scene) if scene.who.participants and not scene.coordinated() else await hold_vote.begin(scene)
+async def _vote(context: Context, name: str, rest: str) -> Answer:
+    return await ballot.begin(context) if context.who.participants and not context.coordinated() else await hold_vote.begin(context)
 
 
 COMMANDS = (

@@ -26,117 +26,119 @@ DRAFT = re.compile(r"draft-[0-9a-f]{12}")
 """A form carries this name, so that one form opens one vote, however often it is pressed."""
 
 
-async def begin(scene: Context) -> Message:
+async def begin(context: Context) -> Message:
     """The votes that run in the sender's networks; without any, the first form of a new one."""
-    networks = scene.coordinated()
+    networks = context.coordinated()
     if not networks:
-        return await vote_results.refused(scene)
-    found = [(vote, network) for network in networks for vote in await voting.running(scene.tx, network.id, scene.now)]
+        return await vote_results.refused(context)
+    found = [(vote, network) for network in networks for vote in await voting.running(context.tx, network.id, context.now)]
     if not found:
-        return _start(scene, networks)
-    return cards.overview(scene.say, sorted(found, key=lambda one: (one[0].closes_at, one[0].id)), scene.now)
+        return _start(context, networks)
+    return cards.overview(context.say, sorted(found, key=lambda one: (one[0].closes_at, one[0].id)), context.now)
 
 
-async def new(scene: Context) -> Message:
-    networks = scene.coordinated()
-    return _start(scene, networks) if networks else await vote_results.refused(scene)
+async def new(context: Context) -> Message:
+    networks = context.coordinated()
+    return _start(context, networks) if networks else await vote_results.refused(context)
 
 
-async def options(scene: Context) -> Answer:
+async def options(context: Context) -> Answer:
     """The form for the chosen subject."""
-    networks = scene.coordinated()
+    networks = context.coordinated()
     if not networks:
-        return await vote_results.refused(scene)
-    found = _chosen(scene, networks, scene.filled("network"), scene.filled("subject"))
+        return await vote_results.refused(context)
+    found = _chosen(context, networks, context.filled("network"), context.filled("subject"))
     if found is None:
-        return Reply(complaint=scene.say("error-vote-subject"))
+        return Reply(complaint=context.say("error-vote-subject"))
     network, subject = found
-    there = await _open_already(scene, network, subject)
+    there = await _open_already(context, network, subject)
     if there is not None:
         return there
-    ids = {"draft": scene.carried("draft"), "network": network.id, "subject": subject.value}
-    return cards.form(scene.say, network, subject, vote_form.themes(network), vote_form.usual(network, scene.now), ids)
+    ids = {"draft": context.carried("draft"), "network": network.id, "subject": subject.value}
+    return cards.form(context.say, network, subject, vote_form.themes(network), vote_form.usual(network, context.now), ids)
 
 
-async def preview(scene: Context) -> Answer:
-    return await _open(scene, may_do=False)
+async def preview(context: Context) -> Answer:
+    return await _open(context, may_do=False)
 
 
-async def confirmed(scene: Context) -> Answer:
-    return await _open(scene, may_do=True)
+async def confirmed(context: Context) -> Answer:
+    return await _open(context, may_do=True)
 
 
-async def left(scene: Context) -> Message:
-    return general.notice(scene.say, "vote-left")
+async def left(context: Context) -> Message:
+    return general.notice(context.say, "vote-left")
 
 
-async def look(scene: Context) -> Message:
+async def look(context: Context) -> Message:
     """The card of one vote, which is open, waits for a decision, or is decided."""
-    found = await vote_results.own_vote(scene)
-    return await _shown(scene, *found)
+    found = await vote_results.own_vote(context)
+    return await _shown(context, *found)
 
 
-async def withdrawn(scene: Context) -> Message:
-    vote, network = await vote_results.own_vote(scene)
-    if vote.is_open(scene.now):
-        vote = await voting.withdraw(scene.tx, vote, scene.now)
+async def withdrawn(context: Context) -> Message:
+    vote, network = await vote_results.own_vote(context)
+    if vote.is_open(context.now):
+        vote = await voting.withdraw(context.tx, vote, context.now)
         log.info("vote-withdrawn", vote=vote.id)
-    return await _shown(scene, vote, network)
+    return await _shown(context, vote, network)
 
 
-async def _open(scene: Context, *, may_do: bool) -> Answer:
-    networks = scene.coordinated()
+async def _open(context: Context, *, may_do: bool) -> Answer:
+    networks = context.coordinated()
     if not networks:
-        return await vote_results.refused(scene)
-    found = _chosen(scene, networks, scene.carried("network"), scene.carried("subject"))
-    draft = scene.carried("draft")
-    if found is None or not DRAFT.fullmatch(draft) or scene.who.coordinator is None:
-        return scene.not_yours()
+        return await vote_results.refused(context)
+    found = _chosen(context, networks, context.carried("network"), context.carried("subject"))
+    draft = context.carried("draft")
+    if found is None or not DRAFT.fullmatch(draft) or context.who.coordinator is None:
+        return context.not_yours()
     network, subject = found
-    there = await _open_already(scene, network, subject, draft)
+    there = await _open_already(context, network, subject, draft)
     if there is not None:
         return there
     ids = {"draft": draft, "network": network.id, "subject": subject.value}
-    inputs = vote_form.tidy(scene.press.inputs)
-    filled = vote_form.read(scene.say, inputs, subject, network, scene.now)
+    inputs = vote_form.tidy(context.press.inputs)
+    filled = vote_form.read(context.say, inputs, subject, network, context.now)
     themes = vote_form.themes(network)
     if filled.problems:
-        again = cards.form(scene.say, network, subject, themes, inputs, ids, filled.problems)
+        again = cards.form(context.say, network, subject, themes, inputs, ids, filled.problems)
         return again if fits(again) else Reply(complaint=" ".join(filled.problems))
     seen = hashlib.sha256(repr((network.id, subject, filled.options, filled.closes_at)).encode()).hexdigest()[:16]
-    if not may_do or scene.carried("seen") != seen:
-        reach = Audience(len(await scene.tx.participants.of_network(network.id)), network.channel is not None)
+    if not may_do or context.carried("seen") != seen:
+        reach = Audience(len(await context.tx.participants.of_network(network.id)), network.channel is not None)
         shown = {**ids, "seen": seen}
-        return cards.preview(scene.say, network, subject, filled.options, filled.closes_at, reach, themes, inputs, shown)
-    by = scene.who.coordinator
-    vote = await voting.open_vote(scene.tx, network, subject, filled.options, draft=draft, closes_at=filled.closes_at, by=by, now=scene.now)
+        return cards.preview(context.say, network, subject, filled.options, filled.closes_at, reach, themes, inputs, shown)
+    by = context.who.coordinator
+    vote = await voting.open_vote(
+        context.tx, network, subject, filled.options, draft=draft, closes_at=filled.closes_at, by=by, now=context.now
+    )
     log.info("vote-opened", vote=vote.id, network=network.id)
-    return cards.standing(scene.say, network, vote)
+    return cards.standing(context.say, network, vote)
 
 
-async def _open_already(scene: Context, network: Network, subject: Subject, draft: str = "") -> Message | None:
+async def _open_already(context: Context, network: Network, subject: Subject, draft: str = "") -> Message | None:
     """The vote that came of this form, or the open one on this subject."""
-    known = await scene.tx.votes.of_network(network.id)
+    known = await context.tx.votes.of_network(network.id)
     own = next((vote for vote in known if draft and vote.draft == draft), None)
     if own is not None:
-        return await _shown(scene, own, network)
-    other = next((vote for vote in known if vote.subject is subject and vote.is_open(scene.now)), None)
-    return cards.standing(scene.say, network, other, already=True) if other else None
+        return await _shown(context, own, network)
+    other = next((vote for vote in known if vote.subject is subject and vote.is_open(context.now)), None)
+    return cards.standing(context.say, network, other, already=True) if other else None
 
 
-async def _shown(scene: Context, vote: Vote, network: Network) -> Message:
+async def _shown(context: Context, vote: Vote, network: Network) -> Message:
     if vote.withdrawn_at is not None:
-        return general.notice(scene.say, "vote-called-off")
-    if vote.is_open(scene.now):
-        return cards.standing(scene.say, network, vote)
-    return await vote_results.shown(scene.tx, scene.say, vote, network)
+        return general.notice(context.say, "vote-called-off")
+    if vote.is_open(context.now):
+        return cards.standing(context.say, network, vote)
+    return await vote_results.shown(context.tx, context.say, vote, network)
 
 
-def _start(scene: Context, networks: Sequence[Network]) -> Message:
-    return cards.start(scene.say, networks, f"draft-{uuid4().hex[:12]}")
+def _start(context: Context, networks: Sequence[Network]) -> Message:
+    return cards.start(context.say, networks, f"draft-{uuid4().hex[:12]}")
 
 
-def _chosen(scene: Context, networks: Sequence[Network], network: str, subject: str) -> tuple[Network, Subject] | None:
+def _chosen(context: Context, networks: Sequence[Network], network: str, subject: str) -> tuple[Network, Subject] | None:
     only = networks[0] if len(networks) == 1 and not network else None
     which = next((one for one in networks if one.id == network), only)
     return (which, Subject(subject)) if which and subject in set(Subject) else None

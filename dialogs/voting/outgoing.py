@@ -16,10 +16,10 @@ from domain.voting.vote import Vote, ballot_id
 GONE = Drop(State.NOT_NEEDED, "gone")
 
 
-async def _vote(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _vote(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The question, to one participant."""
-    found = await _about(tx, intent)
-    participant = await _participant(tx, intent)
+    found = await _about(tx, notification)
+    participant = await _participant(tx, notification)
     if found is None or participant is None:
         return GONE
     vote, network = found
@@ -27,13 +27,13 @@ async def _vote(tx: Transaction, intent: Notification, now: datetime) -> Prepare
         return Drop(State.NOT_NEEDED, "withdrawn")
     if await tx.ballots.get(ballot_id(vote.id, participant.id)) is not None:
         return Drop(State.NOT_NEEDED, "voted")
-    hold = await paused(tx, intent, now) or quiet(network, now) or await over_budget(tx, intent, network, now)
+    hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     say = await speech(tx, participant.user)
     return hold or Ready(cards.ballot(say, network, vote, await voting.opener(tx, say, vote)))
 
 
-async def _channel_vote(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-    found = await _about(tx, intent)
+async def _channel_vote(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+    found = await _about(tx, notification)
     if found is None:
         return GONE
     vote, network = found
@@ -43,52 +43,52 @@ async def _channel_vote(tx: Transaction, intent: Notification, now: datetime) ->
     return quiet(network, now) or Ready(cards.ballot(say, network, vote, await voting.opener(tx, say, vote), channel=True))
 
 
-async def _vote_card(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _vote_card(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A question that is out, in place: no message of its own, so at any hour."""
-    found = await _about(tx, intent)
-    participant = await _participant(tx, intent)
-    if found is None or (participant is None and intent.to.person is not None):
+    found = await _about(tx, notification)
+    participant = await _participant(tx, notification)
+    if found is None or (participant is None and notification.to.person is not None):
         return GONE
     vote, network = found
     if vote.is_open(now):
         return Drop(State.NOT_NEEDED, "open")
-    return Ready(await voting.ended(tx, await speech(tx, intent.to.person), vote, network, participant))
+    return Ready(await voting.ended(tx, await speech(tx, notification.to.person), vote, network, participant))
 
 
-async def _result(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _result(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To one coordinator, who must still coordinate the network."""
-    found = await _about(tx, intent)
-    reader = await tx.coordinators.get(intent.about["coordinator"])
-    if found is None or reader is None or reader.user != intent.to.person or reader.id not in found[1].coordinators:
+    found = await _about(tx, notification)
+    reader = await tx.coordinators.get(notification.about["coordinator"])
+    if found is None or reader is None or reader.user != notification.to.person or reader.id not in found[1].coordinators:
         return GONE
     vote, network = found
     if vote.withdrawn_at is not None:
         return Drop(State.NOT_NEEDED, "withdrawn")
-    if vote.decided_at is not None and not intent.activity:
+    if vote.decided_at is not None and not notification.activity:
         return Drop(State.NOT_NEEDED, "decided")
-    hold = None if intent.activity else (await paused(tx, intent, now) or quiet(network, now))
+    hold = None if notification.activity else (await paused(tx, notification, now) or quiet(network, now))
     return hold or Ready(await vote_results.shown(tx, await speech(tx, reader.user), vote, network))
 
 
-async def _outcome(tx: Transaction, intent: Notification, now: datetime) -> Prepared:
+async def _outcome(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the channel, so that people see that their vote counted."""
-    found = await _about(tx, intent)
+    found = await _about(tx, notification)
     if found is None or found[0].applied is None:
         return GONE
     vote, network = found
     return quiet(network, now) or Ready(cards.outcome(await speech(tx), network, vote, await votes.tally(tx, vote)))
 
 
-async def _about(tx: Transaction, intent: Notification) -> tuple[Vote, Network] | None:
-    vote = await tx.votes.get(intent.about["vote"])
+async def _about(tx: Transaction, notification: Notification) -> tuple[Vote, Network] | None:
+    vote = await tx.votes.get(notification.about["vote"])
     network = await tx.networks.get(vote.network) if vote else None
     return (vote, network) if vote and network else None
 
 
-async def _participant(tx: Transaction, intent: Notification) -> Participant | None:
+async def _participant(tx: Transaction, notification: Notification) -> Participant | None:
     """Whom it is for, while they take part under the same name; None for a channel."""
-    one = await tx.participants.get(intent.about.get("participant", ""))
-    return one if one is not None and one.user == intent.to.person else None
+    one = await tx.participants.get(notification.about.get("participant", ""))
+    return one if one is not None and one.user == notification.to.person else None
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {

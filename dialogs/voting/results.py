@@ -28,79 +28,79 @@ async def shown(tx: Transaction, say: Language, vote: Vote, network: Network) ->
     return cards.decided(say, network, vote, tally, by.name if by else "")
 
 
-async def own_vote(scene: Context) -> tuple[Vote, Network]:
+async def own_vote(context: Context) -> tuple[Vote, Network]:
     """The vote whose id the pressed card carried, when the sender coordinates its network. Raises AnswerInstead otherwise."""
-    networks = scene.coordinated()
+    networks = context.coordinated()
     if not networks:
-        raise AnswerInstead(await refused(scene))
-    vote = await scene.tx.votes.get(scene.carried("vote"))
+        raise AnswerInstead(await refused(context))
+    vote = await context.tx.votes.get(context.carried("vote"))
     if vote is None:
-        raise AnswerInstead(general.notice(scene.say, "vote-gone"))
+        raise AnswerInstead(general.notice(context.say, "vote-gone"))
     network = next((one for one in networks if one.id == vote.network), None)
     if network is None:
-        raise AnswerInstead(scene.not_yours())
+        raise AnswerInstead(context.not_yours())
     return vote, network
 
 
-async def refused(scene: Context) -> Message:
-    return general.notice(scene.say, "vote-not-you", contact=await scene.ask_whom())
+async def refused(context: Context) -> Message:
+    return general.notice(context.say, "vote-not-you", contact=await context.ask_whom())
 
 
-async def apply(scene: Context) -> Answer:
+async def apply(context: Context) -> Answer:
     """The card that shows what applying the result would change; it changes nothing yet."""
-    vote, network, _ = await _deciding(scene)
-    choice = _place(scene.filled("choice"), vote)
+    vote, network, _ = await _deciding(context)
+    choice = _place(context.filled("choice"), vote)
     if choice is None:
-        return Reply(complaint=scene.say("error-vote-choice"))
-    return await _preview(scene, vote, network, choice)
+        return Reply(complaint=context.say("error-vote-choice"))
+    return await _preview(context, vote, network, choice)
 
 
-async def confirmed(scene: Context) -> Answer:
+async def confirmed(context: Context) -> Answer:
     """Apply the result as the card showed it; when that has changed since, show it again first."""
-    vote, network, by = await _deciding(scene)
-    choice = _place(scene.carried("choice"), vote)
+    vote, network, by = await _deciding(context)
+    choice = _place(context.carried("choice"), vote)
     if choice is None:
-        return scene.not_yours()
-    proposal = await _proposed(scene, vote, network, choice)
-    if scene.carried("seen") != _seen(vote, choice, proposal):
-        return await _preview(scene, vote, network, choice)
+        return context.not_yours()
+    proposal = await _proposed(context, vote, network, choice)
+    if context.carried("seen") != _seen(vote, choice, proposal):
+        return await _preview(context, vote, network, choice)
     offered = proposal.shifts[: cards.MOST_SHIFTS]
-    ticked = scene.filled("sessions").split(",")
+    ticked = context.filled("sessions").split(",")
     shifts = [shift for place, shift in enumerate(offered) if str(place) in ticked]
     if offered and not shifts:
-        return Reply(complaint=scene.say("error-vote-sessions"))
-    vote = await voting.decide(scene.tx, vote, choice, shifts, network, by, scene.now)
+        return Reply(complaint=context.say("error-vote-sessions"))
+    vote = await voting.decide(context.tx, vote, choice, shifts, network, by, context.now)
     log.info("vote-applied", vote=vote.id, sessions=[shift.session.id for shift in shifts])
-    return await shown(scene.tx, scene.say, vote, network)
+    return await shown(context.tx, context.say, vote, network)
 
 
-async def declined(scene: Context) -> Message:
-    vote, network, by = await _deciding(scene)
-    vote = await voting.decide(scene.tx, vote, None, [], network, by, scene.now)
+async def declined(context: Context) -> Message:
+    vote, network, by = await _deciding(context)
+    vote = await voting.decide(context.tx, vote, None, [], network, by, context.now)
     log.info("vote-declined", vote=vote.id)
-    return await shown(scene.tx, scene.say, vote, network)
+    return await shown(context.tx, context.say, vote, network)
 
 
-async def _deciding(scene: Context) -> tuple[Vote, Network, Coordinator]:
+async def _deciding(context: Context) -> tuple[Vote, Network, Coordinator]:
     """A closed vote that is still to be decided, and the coordinator who presses. Raises AnswerInstead with how it stands."""
-    vote, network = await own_vote(scene)
+    vote, network = await own_vote(context)
     if vote.withdrawn_at is not None:
-        raise AnswerInstead(general.notice(scene.say, "vote-called-off"))
-    if vote.is_open(scene.now):
-        raise AnswerInstead(general.notice(scene.say, "vote-still-open"))
-    if vote.decided_at is not None or scene.who.coordinator is None:
-        raise AnswerInstead(await shown(scene.tx, scene.say, vote, network))
-    return vote, network, scene.who.coordinator
+        raise AnswerInstead(general.notice(context.say, "vote-called-off"))
+    if vote.is_open(context.now):
+        raise AnswerInstead(general.notice(context.say, "vote-still-open"))
+    if vote.decided_at is not None or context.who.coordinator is None:
+        raise AnswerInstead(await shown(context.tx, context.say, vote, network))
+    return vote, network, context.who.coordinator
 
 
-async def _preview(scene: Context, vote: Vote, network: Network, choice: int) -> Message:
-    proposal = await _proposed(scene, vote, network, choice)
-    reach = Audience(len(await scene.tx.participants.of_network(network.id)), network.channel is not None)
-    return cards.preview(scene.say, network, vote, choice, proposal, reach, _seen(vote, choice, proposal))
+async def _preview(context: Context, vote: Vote, network: Network, choice: int) -> Message:
+    proposal = await _proposed(context, vote, network, choice)
+    reach = Audience(len(await context.tx.participants.of_network(network.id)), network.channel is not None)
+    return cards.preview(context.say, network, vote, choice, proposal, reach, _seen(vote, choice, proposal))
 
 
-async def _proposed(scene: Context, vote: Vote, network: Network, choice: int) -> Proposal:
-    return propose(vote, choice, await scene.tx.sessions.of_network(network.id, since=scene.now), network, scene.now)
+async def _proposed(context: Context, vote: Vote, network: Network, choice: int) -> Proposal:
+    return propose(vote, choice, await context.tx.sessions.of_network(network.id, since=context.now), network, context.now)
 
 
 def _seen(vote: Vote, choice: int, proposal: Proposal) -> str:

@@ -32,7 +32,7 @@ async def offer_mail(
     to, expires = Recipient(person=reader.user), session.ends + timedelta(days=1)
     due = now + (PATIENCE if await has_chat(tx, reader.user) else breath)
     if known is None:
-        intent = Notification(
+        notification = Notification(
             id=mail_id(absence),
             kind=NotificationKind.ABSENCE_MAIL,
             to=to,
@@ -41,7 +41,7 @@ async def offer_mail(
             expires=expires,
             created_at=now,
         )
-        await tx.outbox.add(intent)
+        await tx.outbox.add(notification)
     else:
         await tx.outbox.save(
             replace(requeue(known, now), to=to, about={**known.about, "contact": participant.contact}, due=due, expires=expires)

@@ -54,7 +54,7 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
             due = {one.participant.id: (one.participant, min(said or unsaid, unsaid)) for one in who.missing}
             if attendance and said:
                 due |= {one.id: (one, said) for one in who.coming if one.id in attendance.absent}
-            found += [_intent(session, one, moment, now) for one, moment in due.values() if now < moment + PROMISED_WITHIN]
+            found += [_notification(session, one, moment, now) for one, moment in due.values() if now < moment + PROMISED_WITHIN]
     return found
 
 
@@ -87,7 +87,7 @@ def talk_id(session: str, participant: str) -> str:
     return f"session:{session}:talk:participant:{participant}"
 
 
-def _intent(session: Session, participant: Participant, due: datetime, now: datetime) -> Notification:
+def _notification(session: Session, participant: Participant, due: datetime, now: datetime) -> Notification:
     return Notification(
         id=f"session:{session.id}:aftercare:participant:{participant.id}",
         kind=NotificationKind.AFTERCARE,

@@ -120,7 +120,7 @@ async def _tell_contact(
         # A note or a way to catch up that hurries nothing, and whoever did it themselves, need no new card.
         if only_waiting or await knows(tx, by, participant, now):
             return
-        intent = Notification(
+        notification = Notification(
             id=contact_card(absence.id),
             kind=NotificationKind.ABSENCE,
             to=to,
@@ -129,7 +129,7 @@ async def _tell_contact(
             expires=expires,
             created_at=now,
         )
-        await tx.outbox.add(intent)
+        await tx.outbox.add(notification)
     elif (known.state is State.WAITING and known.due > now) or not only_waiting:
         # The session may have moved since; and another contact person gets a card of their own.
         armed = replace(requeue(known, now), about=about, due=now + wait, expires=expires)

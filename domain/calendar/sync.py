@@ -61,7 +61,7 @@ class CalendarTask:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """``new``: intents for the outbox; ``again``: those that it has, to be saved; ``moments``: when there may be more."""
+    """``new``: notifications for the outbox; ``again``: those that it has, to be saved; ``moments``: when there may be more."""
 
     new: Sequence[Notification] = ()
     again: Sequence[Notification] = ()
@@ -204,7 +204,7 @@ async def _trouble(tx: Transaction, found: CalendarTask, row: Notification, now:
         for key in network.coordinators
         if (one := await tx.coordinators.get(key))
     ]
-    return [intent for intent in made if await tx.outbox.get(intent.id) is None]
+    return [notification for notification in made if await tx.outbox.get(notification.id) is None]
 
 
 async def booked(tx: Transaction, session_id: str, event: str, join_url: str) -> Session | None:

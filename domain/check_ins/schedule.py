@@ -37,7 +37,7 @@ class Occasion:
     nudge_due: datetime
     known_since: datetime
 
-    def intent_id(self, participant: Participant) -> str:
+    def notification_id(self, participant: Participant) -> str:
         """The key of the check-in of this participant at this occasion."""
         return f"session:{self.session.id}:check-in:{self.name}:participant:{participant.id}"
 
@@ -63,7 +63,7 @@ def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: da
     for one in participants:
         if one.known_since <= occasion.due:
             yield Notification(
-                id=occasion.intent_id(one),
+                id=occasion.notification_id(one),
                 kind=NotificationKind.CHECK_IN,
                 to=Recipient(person=one.user),
                 about={"participant": one.id},

@@ -47,7 +47,7 @@ async def snooze_until(tx: Transaction, check_in: CheckIn, participant: Particip
         return check_in
     day = first_working_day(day)
     due = next_open(on_wall(day, network.check_ins.at, network.zone), network.zone)
-    intent = Notification(
+    notification = Notification(
         id=f"{check_in.id}:again:{day.isoformat()}",
         kind=NotificationKind.AGAIN,
         to=Recipient(person=participant.user),
@@ -56,11 +56,11 @@ async def snooze_until(tx: Transaction, check_in: CheckIn, participant: Particip
         expires=due + ANSWERABLE,
         created_at=now,
     )
-    known = await tx.outbox.get(intent.id)
+    known = await tx.outbox.get(notification.id)
     if known is None:
-        await tx.outbox.add(intent)
+        await tx.outbox.add(notification)
     elif known.state is State.NOT_NEEDED:
-        await tx.outbox.save(replace(intent, version=known.version))
+        await tx.outbox.save(replace(notification, version=known.version))
     if check_in.again_on == day:
         return check_in
     return await tx.check_ins.save(replace(check_in, put_off_at=now, again_on=day))

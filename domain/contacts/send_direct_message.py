@@ -63,7 +63,7 @@ async def write(
     known = await tx.writings.get(identity)
     if known is not None:
         return known
-    writing = await tx.writings.add(
+    direct_message = await tx.writings.add(
         DirectMessage(
             id=identity,
             participant=participant.id,
@@ -82,7 +82,7 @@ async def write(
     ):
         await tx.outbox.add(
             Notification(
-                id=intent_id(writing, kind),
+                id=notification_id(direct_message, kind),
                 kind=kind,
                 to=Recipient(person=person),
                 about={"writing": identity, "participant": participant.id, "coordinator": coordinator.id},
@@ -91,23 +91,23 @@ async def write(
                 created_at=now,
             )
         )
-    return writing
+    return direct_message
 
 
-def intent_id(writing: DirectMessage, kind: NotificationKind) -> str:
+def notification_id(direct_message: DirectMessage, kind: NotificationKind) -> str:
     """The key of the message of this kind about ``writing``: the card, the e-mail, or the news that it did not arrive."""
-    return f"{kind}:{writing.id}"
+    return f"{kind}:{direct_message.id}"
 
 
-async def arrived(tx: Transaction, writing: DirectMessage) -> bool:
+async def arrived(tx: Transaction, direct_message: DirectMessage) -> bool:
     """Whether the other has ``writing`` in Teams, as far as is known."""
-    card = await tx.outbox.get(intent_id(writing, NotificationKind.WRITING))
+    card = await tx.outbox.get(notification_id(direct_message, NotificationKind.WRITING))
     return card is not None and card.state is State.SENT
 
 
-async def mailed(tx: Transaction, writing: DirectMessage) -> bool:
+async def mailed(tx: Transaction, direct_message: DirectMessage) -> bool:
     """Whether the e-mail went that says that ``writing`` waits."""
-    letter = await tx.outbox.get(intent_id(writing, NotificationKind.WRITING_MAIL))
+    letter = await tx.outbox.get(notification_id(direct_message, NotificationKind.WRITING_MAIL))
     return letter is not None and letter.state is State.SENT
 
 

@@ -49,7 +49,7 @@ async def ask(
         )
         return known if same else None
     kept = await tx.entry_questions.add(made)
-    await tx.outbox.add(_intent(kept, NotificationKind.ENTRY_QUESTION, author.user, author.id, now))
+    await tx.outbox.add(_notification(kept, NotificationKind.ENTRY_QUESTION, author.user, author.id, now))
     return kept
 
 
@@ -71,7 +71,7 @@ async def answer(
     if known is not None:
         return known
     made = EntryAnswer(id=question.id, participant=author.id, text=text, by_name=by_name, at=now)
-    await tx.outbox.add(_intent(question, NotificationKind.ENTRY_ANSWER, asker.user, asker.id, now))
+    await tx.outbox.add(_notification(question, NotificationKind.ENTRY_ANSWER, asker.user, asker.id, now))
     return await tx.entry_answers.add(made)
 
 
@@ -89,7 +89,7 @@ async def asker_of(tx: Transaction, question: EntryQuestion) -> Participant | Co
     return await tx.coordinators.get(question.coordinator)
 
 
-def _intent(question: EntryQuestion, kind: NotificationKind, user: str, reader: str, now: datetime) -> Notification:
+def _notification(question: EntryQuestion, kind: NotificationKind, user: str, reader: str, now: datetime) -> Notification:
     return Notification(
         id=f"{kind}:{question.id}",
         kind=kind,

@@ -19,7 +19,7 @@ UPDATE, EXAMPLE, HELP, GONE = "update", "example", "help", "gone"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestPost:
-    """One digest of a network. ``id`` is its intent's.
+    """One digest of a network. ``id`` is its notification's.
 
     Until it is posted, what coordinators want: ``left_out`` and ``first``: refs; ``word``: what one adds; ``skipped``: no digest this week;
     ``decided_by``: whose choice this is (a coordinator's id). ``previewed``: the marks of what stands on the previews that are out, by ref.

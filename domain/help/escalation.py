@@ -43,12 +43,14 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[N
             readers = await _first(tx, network, asker, visibility, now)
             due = patience_ends(request.asked_at, network)
             stage = AS_CONTACT if may_see(visibility, Circle.CONTACT) else AS_NETWORK
-            found += [_intent(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
+            found += [_notification(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
         elif request.need is Need.COACH and await tx.outbox.get(silence_again_card(request.id, 0)) is None:
             passed_over = (first.to.person, asker.user)
             others = [one for one in await coordinating(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
             due = patience_ends(first.created_at, network)
-            found += [_intent(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)]
+            found += [
+                _notification(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)
+            ]
     return found
 
 
@@ -60,7 +62,9 @@ async def _first(tx: Transaction, network: Network, asker: Participant, visibili
     return await coordinating(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
 
 
-def _intent(key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str) -> Notification:
+def _notification(
+    key: str, request: HelpRequest, asker: Participant, to: Coordinator, due: datetime, now: datetime, stage: str
+) -> Notification:
     return Notification(
         id=key,
         kind=NotificationKind.HELP_SILENT,

@@ -150,47 +150,47 @@ def wish_id(participant: str, form: MatchForm) -> str:
     return f"{participant}|{form}"
 
 
-def answered(coupling: Match, participant: str, said: MatchAnswer, now: datetime) -> Match:
-    """The coupling with this answer of ``participant`` (an id), and what follows from it; not stored yet."""
-    return decided(replace(coupling, said={**coupling.said, participant: said}), now)
+def answered(match: Match, participant: str, said: MatchAnswer, now: datetime) -> Match:
+    """The match with this answer of ``participant`` (an id), and what follows from it; not stored yet."""
+    return decided(replace(match, said={**match.said, participant: said}), now)
 
 
-def decided(coupling: Match, now: datetime) -> Match:
-    """The coupling with what became of it by ``now``; not stored yet.
+def decided(match: Match, now: datetime) -> Match:
+    """The match with what became of it by ``now``; not stored yet.
 
     A proposal comes about when all said yes, or when its time is over and enough did; it lapses when too few can say yes any more. A group
     that people left ends when too few are left.
     """
-    if coupling.stage is MatchStage.TOGETHER:
-        fewest = GOES_ON if coupling.form is MatchForm.GROUP else coupling.form.least
-        return replace(coupling, stage=MatchStage.ENDED) if len(coupling.willing) < fewest else coupling
-    if coupling.stage is not MatchStage.PROPOSED:
-        return coupling
-    yes, silent = len(coupling.willing), len(coupling.silent)
-    over = now >= coupling.answers_until
-    if yes + (0 if over else silent) < coupling.form.least:
-        return replace(coupling, stage=MatchStage.LAPSED)
-    return replace(coupling, stage=MatchStage.TOGETHER, together_at=now) if over or not silent else coupling
+    if match.stage is MatchStage.TOGETHER:
+        fewest = GOES_ON if match.form is MatchForm.GROUP else match.form.least
+        return replace(match, stage=MatchStage.ENDED) if len(match.willing) < fewest else match
+    if match.stage is not MatchStage.PROPOSED:
+        return match
+    yes, silent = len(match.willing), len(match.silent)
+    over = now >= match.answers_until
+    if yes + (0 if over else silent) < match.form.least:
+        return replace(match, stage=MatchStage.LAPSED)
+    return replace(match, stage=MatchStage.TOGETHER, together_at=now) if over or not silent else match
 
 
-def without(coupling: Match, participant: str, now: datetime) -> Match:
-    """The coupling after ``participant`` (an id) stopped or can't answer, and what follows from it; not stored yet."""
-    return decided(replace(coupling, gone=(*(one for one in coupling.gone if one != participant), participant)), now)
+def without(match: Match, participant: str, now: datetime) -> Match:
+    """The match after ``participant`` (an id) stopped or can't answer, and what follows from it; not stored yet."""
+    return decided(replace(match, gone=(*(one for one in match.gone if one != participant), participant)), now)
 
 
-def keeps_apart(coupling: Match, now: datetime) -> bool:
+def keeps_apart(match: Match, now: datetime) -> bool:
     """Whether its members are not to be proposed to each other again: they came together, or somebody said no, in the last six months; for
     ever when one would rather have another. A proposal that nobody refused, and not all answered, does not count."""
-    refused = MatchAnswer.NO in coupling.said.values()
-    return coupling.apart or ((coupling.together_at is not None or refused) and now - coupling.made_at < APART)
+    refused = MatchAnswer.NO in match.said.values()
+    return match.apart or ((match.together_at is not None or refused) and now - match.made_at < APART)
 
 
-def forgotten(coupling: Match, participant: str) -> Match:
-    """The coupling without a trace of ``participant`` (an id), who leaves the programme; not stored yet."""
+def forgotten(match: Match, participant: str) -> Match:
+    """The match without a trace of ``participant`` (an id), who leaves the programme; not stored yet."""
     return replace(
-        coupling,
-        members=tuple(one for one in coupling.members if one != participant),
-        said={one: said for one, said in coupling.said.items() if one != participant},
-        spoken={one: spoken for one, spoken in coupling.spoken.items() if one != participant},
-        gone=tuple(one for one in coupling.gone if one != participant),
+        match,
+        members=tuple(one for one in match.members if one != participant),
+        said={one: said for one, said in match.said.items() if one != participant},
+        spoken={one: spoken for one, spoken in match.spoken.items() if one != participant},
+        gone=tuple(one for one in match.gone if one != participant),
     )

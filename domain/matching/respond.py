@@ -26,7 +26,7 @@ from domain.ports import Transaction
 from domain.programme.programme import Network, Participant
 
 USEFUL = timedelta(days=14)
-"""How long news of a coupling, and the question whether they spoke, are worth sending."""
+"""How long news of a match, and the question whether they spoke, are worth sending."""
 
 
 async def look_for_buddy(tx: Transaction, participant: Participant, now: datetime) -> None:
@@ -36,7 +36,7 @@ async def look_for_buddy(tx: Transaction, participant: Participant, now: datetim
     made = await wish(tx, participant, MatchForm.BUDDY, now)
     if known is None or not known.stands:
         stamp = f"wish:{made.id}:{made.version}"
-        await tx.outbox.add(_intent(f"{stamp}:news:wished", NotificationKind.MATCH_NEWS, participant, made.form, now, news="wished"))
+        await tx.outbox.add(_notification(f"{stamp}:news:wished", NotificationKind.MATCH_NEWS, participant, made.form, now, news="wished"))
 
 
 async def wish(tx: Transaction, participant: Participant, form: MatchForm, now: datetime) -> MatchWish:
@@ -69,55 +69,55 @@ async def stop(tx: Transaction, participant: Participant, form: MatchForm, now: 
 
 
 async def belongs(tx: Transaction, participant: Participant, form: MatchForm) -> Match | None:
-    """The coupling of this form that waits for the participant's answer or that they are in; None without one."""
+    """The match of this form that waits for the participant's answer or that they are in; None without one."""
     found = [one for one in await tx.couplings.of_participant(participant.id) if one.form is form and participant.id in one.holds]
     return found[-1] if found else None
 
 
-async def answer(tx: Transaction, coupling: Match, participant: Participant, said: MatchAnswer, now: datetime) -> Match:
-    """The coupling with the participant's answer, stored, and what follows from it. The same answer again, and one to what is over, change
+async def answer(tx: Transaction, match: Match, participant: Participant, said: MatchAnswer, now: datetime) -> Match:
+    """The match with the participant's answer, stored, and what follows from it. The same answer again, and one to what is over, change
     nothing."""
-    known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
-    open_to_them = coupling.stage is MatchStage.PROPOSED and participant.id in coupling.members and participant.id not in coupling.gone
-    if not open_to_them or known is None or not known.stands or coupling.said.get(participant.id) is said:
-        return coupling
+    known = await tx.coupling_wishes.get(wish_id(participant.id, match.form))
+    open_to_them = match.stage is MatchStage.PROPOSED and participant.id in match.members and participant.id not in match.gone
+    if not open_to_them or known is None or not known.stands or match.said.get(participant.id) is said:
+        return match
     rests = now + RESTS if said is MatchAnswer.NO else None
     if known.rests_until != rests:
         await tx.coupling_wishes.save(replace(known, rests_until=rests, served_first=False))
-    return await turned(tx, coupling, answered(coupling, participant.id, said, now), now, by=participant)
+    return await turned(tx, match, answered(match, participant.id, said, now), now, by=participant)
 
 
-async def tell_spoken(tx: Transaction, coupling: Match, participant: Participant, spoken: SpokenAnswer, now: datetime) -> Match:
-    """The coupling with what ``participant`` said of having spoken, stored. NOT_YET is asked once more; CANNOT and OTHER end it for
+async def tell_spoken(tx: Transaction, match: Match, participant: Participant, spoken: SpokenAnswer, now: datetime) -> Match:
+    """The match with what ``participant`` said of having spoken, stored. NOT_YET is asked once more; CANNOT and OTHER end it for
     them."""
-    if coupling.stage is not MatchStage.TOGETHER or participant.id not in coupling.willing:
-        return coupling
-    after = replace(coupling, spoken={**coupling.spoken, participant.id: spoken})
+    if match.stage is not MatchStage.TOGETHER or participant.id not in match.willing:
+        return match
+    after = replace(match, spoken={**match.spoken, participant.id: spoken})
     match spoken:
         case SpokenAnswer.NOT_YET:
-            network = await tx.networks.get(coupling.network)
+            network = await tx.networks.get(match.network)
             if network is not None:
-                await _ask_later(tx, coupling, participant, network, 2, now)
+                await _ask_later(tx, match, participant, network, 2, now)
         case SpokenAnswer.CANNOT | SpokenAnswer.OTHER:
             after = without(replace(after, apart=after.apart or spoken is SpokenAnswer.OTHER), participant.id, now)
-            known = await tx.coupling_wishes.get(wish_id(participant.id, coupling.form))
+            known = await tx.coupling_wishes.get(wish_id(participant.id, match.form))
             if known is not None and spoken is SpokenAnswer.CANNOT:
                 await tx.coupling_wishes.save(replace(known, rests_until=now + RESTS))
-    return await turned(tx, coupling, after, now, by=participant)
+    return await turned(tx, match, after, now, by=participant)
 
 
-async def look_after(tx: Transaction, coupling: Match, now: datetime, absent: frozenset[str] = frozenset()) -> Match:
-    """The coupling with what became of it by ``now``, stored. ``absent``: the ids of members who can't answer a proposal now (away,
+async def look_after(tx: Transaction, match: Match, now: datetime, absent: frozenset[str] = frozenset()) -> Match:
+    """The match with what became of it by ``now``, stored. ``absent``: the ids of members who can't answer a proposal now (away,
     paused)."""
-    after = coupling
-    for one in coupling.holds if coupling.stage is MatchStage.PROPOSED else ():
+    after = match
+    for one in match.holds if match.stage is MatchStage.PROPOSED else ():
         if one in absent:
             after = without(after, one, now)
-    return await turned(tx, coupling, decided(after, now), now)
+    return await turned(tx, match, decided(after, now), now)
 
 
 async def turned(tx: Transaction, before: Match, after: Match, now: datetime, by: Participant | None = None) -> Match:
-    """The coupling as ``after`` says, stored, and told to those whom the difference with ``before`` concerns. ``by``: who did it, and is
+    """The match as ``after`` says, stored, and told to those whom the difference with ``before`` concerns. ``by``: who did it, and is
     not told."""
     if after == before:
         return before
@@ -142,35 +142,35 @@ async def turned(tx: Transaction, before: Match, after: Match, now: datetime, by
     return kept
 
 
-async def _together(tx: Transaction, coupling: Match, others: list[str], now: datetime) -> None:
-    network = await tx.networks.get(coupling.network)
-    for one in coupling.willing:
-        await _mark(tx, one, coupling.form, served_first=False)
+async def _together(tx: Transaction, match: Match, others: list[str], now: datetime) -> None:
+    network = await tx.networks.get(match.network)
+    for one in match.willing:
+        await _mark(tx, one, match.form, served_first=False)
         participant = await tx.participants.get(one)
         if participant is not None and network is not None:
-            await _ask_later(tx, coupling, participant, network, 1, now)
+            await _ask_later(tx, match, participant, network, 1, now)
         if one in others:
-            await _tell(tx, coupling, one, "together", now)
+            await _tell(tx, match, one, "together", now)
 
 
-async def _did_not_answer(tx: Transaction, coupling: Match, now: datetime) -> None:
+async def _did_not_answer(tx: Transaction, match: Match, now: datetime) -> None:
     """Their wish rests: a second person need not wait for them in vain. Whom the proposal never reached is served first instead."""
-    for one in coupling.silent:
-        asked = await tx.outbox.get(proposal_id(coupling, one))
-        known = await tx.coupling_wishes.get(wish_id(one, coupling.form))
+    for one in match.silent:
+        asked = await tx.outbox.get(proposal_id(match, one))
+        known = await tx.coupling_wishes.get(wish_id(one, match.form))
         if asked is not None and asked.state is State.SENT and known is not None and known.stands:
             await tx.coupling_wishes.save(replace(known, rests_until=now + RESTS, served_first=False))
-            await _tell(tx, coupling, one, "silent", now)
+            await _tell(tx, match, one, "silent", now)
         else:
-            await _mark(tx, one, coupling.form, served_first=True)
+            await _mark(tx, one, match.form, served_first=True)
 
 
-async def _serve_first(tx: Transaction, coupling: Match, participant: str, news: str, now: datetime) -> None:
-    await _mark(tx, participant, coupling.form, served_first=True)
-    asked = await tx.outbox.get(proposal_id(coupling, participant))
+async def _serve_first(tx: Transaction, match: Match, participant: str, news: str, now: datetime) -> None:
+    await _mark(tx, participant, match.form, served_first=True)
+    asked = await tx.outbox.get(proposal_id(match, participant))
     # Whoever never read of a proposal need not read that it is over.
-    if participant in coupling.willing or (asked is not None and asked.state in (State.SENT, State.CLAIMED, State.UNKNOWN)):
-        await _tell(tx, coupling, participant, news, now)
+    if participant in match.willing or (asked is not None and asked.state in (State.SENT, State.CLAIMED, State.UNKNOWN)):
+        await _tell(tx, match, participant, news, now)
 
 
 async def _mark(tx: Transaction, participant: str, form: MatchForm, *, served_first: bool) -> None:
@@ -179,28 +179,28 @@ async def _mark(tx: Transaction, participant: str, form: MatchForm, *, served_fi
         await tx.coupling_wishes.save(replace(known, served_first=served_first))
 
 
-async def _tell(tx: Transaction, coupling: Match, to: str, news: str, now: datetime) -> None:
+async def _tell(tx: Transaction, match: Match, to: str, news: str, now: datetime) -> None:
     participant = await tx.participants.get(to)
-    key = f"coupling:{coupling.id}:news:{news}:participant:{to}"
+    key = f"coupling:{match.id}:news:{news}:participant:{to}"
     if participant is not None and await tx.outbox.get(key) is None:
         name = news.partition("-")[0] if news.startswith("smaller") else news
-        about = _intent(key, NotificationKind.MATCH_NEWS, participant, coupling.form, now, news=name, coupling=coupling.id)
+        about = _notification(key, NotificationKind.MATCH_NEWS, participant, match.form, now, news=name, match=match.id)
         await tx.outbox.add(about)
 
 
-async def _ask_later(tx: Transaction, coupling: Match, to: Participant, network: Network, number: int, now: datetime) -> None:
-    key = f"coupling:{coupling.id}:spoken:{number}:participant:{to.id}"
+async def _ask_later(tx: Transaction, match: Match, to: Participant, network: Network, number: int, now: datetime) -> None:
+    key = f"coupling:{match.id}:spoken:{number}:participant:{to.id}"
     if await tx.outbox.get(key) is None:
         due = next_open(now + ASKED_AFTER, network.zone)
-        asked = _intent(key, NotificationKind.SPOKEN, to, coupling.form, now, coupling=coupling.id)
+        asked = _notification(key, NotificationKind.SPOKEN, to, match.form, now, match=match.id)
         await tx.outbox.add(replace(asked, due=due, expires=due + USEFUL))
 
 
-def proposal_id(coupling: Match, participant: str) -> str:
-    """The key of the card that proposes ``coupling`` to this participant (an id)."""
-    return f"coupling:{coupling.id}:proposal:participant:{participant}"
+def proposal_id(match: Match, participant: str) -> str:
+    """The key of the card that proposes ``match`` to this participant (an id)."""
+    return f"coupling:{match.id}:proposal:participant:{participant}"
 
 
-def _intent(key: str, kind: NotificationKind, to: Participant, form: MatchForm, now: datetime, **about: str) -> Notification:
+def _notification(key: str, kind: NotificationKind, to: Participant, form: MatchForm, now: datetime, **about: str) -> Notification:
     ids = {"participant": to.id, "form": form.value, **about}
     return Notification(id=key, kind=kind, to=Recipient(person=to.user), about=ids, due=now, expires=now + USEFUL, created_at=now)

@@ -51,18 +51,18 @@ async def turn_over(tx: Transaction, now: datetime) -> None:
     """Do all that time brings: proposals come to their end, and each network's round is held, once, also when the bot did not run at its
     moment."""
     for network in await tx.networks.all():
-        for coupling in await tx.couplings.going_on(network.id):
-            asked = coupling.holds if coupling.stage is MatchStage.PROPOSED else ()
+        for match in await tx.couplings.going_on(network.id):
+            asked = match.holds if match.stage is MatchStage.PROPOSED else ()
             absent = [one for one in asked if not await _is_there(tx, one, now)]
-            await look_after(tx, coupling, now, frozenset(absent))
+            await look_after(tx, match, now, frozenset(absent))
         await buddies_found(tx, network.id, now)
         await _hold(tx, network, now)
 
 
 async def forget_network(tx: Transaction, network: str) -> None:
-    """Remove the rounds and couplings of the network with this id, which is removed."""
-    for coupling in await tx.couplings.going_on(network):
-        await tx.couplings.remove(coupling.id)
+    """Remove the rounds and matches of the network with this id, which is removed."""
+    for match in await tx.couplings.going_on(network):
+        await tx.couplings.remove(match.id)
     await tx.coupling_rounds.remove(network)
 
 
@@ -140,8 +140,8 @@ async def _recent(tx: Transaction, candidates: Sequence[Candidate], form: MatchF
                 if one.form is form and keeps_apart(one, now):
                     known[one.id] = one
     found = []
-    for coupling in known.values():
-        people = [person for one in coupling.members if (person := await tx.participants.get(one)) is not None]
+    for match in known.values():
+        people = [person for one in match.members if (person := await tx.participants.get(one)) is not None]
         found.append(frozenset(one.user for one in people))
     return found
 
@@ -150,7 +150,7 @@ async def _propose(
     tx: Transaction, network: Network, form: MatchForm, key: str, together: Sequence[Candidate], moment: datetime, now: datetime
 ) -> None:
     """To each by themselves. It ends when the next round is held, so that nobody waits a week more for a proposal that came to nothing."""
-    coupling = await tx.couplings.add(
+    match = await tx.couplings.add(
         Match(
             id=key,
             network=network.id,
@@ -162,14 +162,14 @@ async def _propose(
         )
     )
     for one in together:
-        about = {"participant": one.participant, "form": form.value, "coupling": coupling.id}
+        about = {"participant": one.participant, "form": form.value, "coupling": match.id}
         proposal = Notification(
-            id=proposal_id(coupling, one.participant),
+            id=proposal_id(match, one.participant),
             kind=NotificationKind.MATCH,
             to=Recipient(person=one.user),
             about=about,
             due=now,
-            expires=coupling.answers_until,
+            expires=match.answers_until,
             created_at=now,
         )
         await tx.outbox.add(proposal)

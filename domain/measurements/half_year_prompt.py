@@ -76,13 +76,13 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[N
     for id, moment in since.items():
         participant = await tx.participants.get(id)
         if participant is not None:
-            found.append(_intent(participant, round_at(moment, network, now), now))
+            found.append(_notification(participant, round_at(moment, network, now), now))
     return found
 
 
-def form_of(intent: Notification) -> str:
-    """The id of the form on the card of ``intent``: the same when the card is sent twice."""
-    return f"round-{intent.about['day']}"
+def form_of(notification: Notification) -> str:
+    """The id of the form on the card of ``notification``: the same when the card is sent twice."""
+    return f"round-{notification.about['day']}"
 
 
 async def asked_about(tx: Transaction, participant: Participant, now: datetime) -> list[Indicator]:
@@ -99,7 +99,7 @@ async def asked_about(tx: Transaction, participant: Participant, now: datetime) 
     return found
 
 
-def _intent(participant: Participant, round: HalfYearRound, now: datetime) -> Notification:
+def _notification(participant: Participant, round: HalfYearRound, now: datetime) -> Notification:
     return Notification(
         id=f"measure:{participant.id}:{round.day.isoformat()}",
         kind=NotificationKind.MEASURE,

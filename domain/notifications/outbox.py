@@ -1,4 +1,4 @@
-"""The outbox: each message that has to reach somebody is an Intent under a unique key, stored before it is sent. Its text is never
+"""The outbox: each message that has to reach somebody is an Notification under a unique key, stored before it is sent. Its text is never
 stored."""
 
 from collections.abc import Mapping
@@ -116,7 +116,7 @@ IN_SILENCE = frozenset(
 """The kinds of which coordinators are not told that one did not arrive: it would tell who left a check-in open, it only changes a card that
 is out, it is the coordinators' own, or whom it concerns hears of it in another way."""
 BY_MAIL = frozenset({NotificationKind.ABSENCE_MAIL, NotificationKind.WRITING_MAIL})
-"""The kinds that go by e-mail. Their intents name a person; the address is looked up when they are sent."""
+"""The kinds that go by e-mail. Their notifications name a person; the address is looked up when they are sent."""
 INTO_CALENDARS = frozenset({NotificationKind.EVENT})
 """The kinds that are no message, but change a calendar; what people are told of that is up to the calendar."""
 
@@ -127,8 +127,8 @@ TOLD_IN_A_BATCH = "told-along"
 """``Notification.reason`` of one that is NOT_NEEDED because another message, which was sent, said the same."""
 UNREACHABLE = "unreachable"
 """``Notification.reason`` of one that waits, or failed, because the bot has no way to its person or channel."""
-TOO_LATE, ASLEEP = "too-late", "asleep"
-"""``Notification.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or ASLEEP when the bot did not run at all while it was of use."""
+TOO_LATE, DOWNTIME = "too-late", "asleep"
+"""``Notification.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or DOWNTIME when the bot did not run at all while it was of use."""
 
 
 class State(StrEnum):
@@ -148,7 +148,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """Whom an intent is for: a person (Entra object id) or the channel of a network (its id). Exactly one of the two is set."""
+    """Whom a notification is for: a person (Entra object id) or the channel of a network (its id). Exactly one of the two is set."""
 
     person: str | None = None
     network: str | None = None
@@ -186,30 +186,30 @@ class Notification:
     version: int = 0
 
 
-def requeue(intent: Notification, now: datetime) -> Notification:
-    """The intent to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was (a living
+def requeue(notification: Notification, now: datetime) -> Notification:
+    """The notification to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was (a living
     card).
 
     Not stored yet.
     """
-    return replace(intent, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None, report=UNREPORTED)
+    return replace(notification, state=State.WAITING, due=now, attempts=0, reason="", settled_at=None, report=UNREPORTED)
 
 
-def not_arrived(intent: Notification) -> bool:
+def not_arrived(notification: Notification) -> bool:
     """Whether coordinators should be told that it did not arrive, or not yet. What a rule dropped (they left, signed off, budget) does not
     count."""
-    if intent.kind in IN_SILENCE:
+    if notification.kind in IN_SILENCE:
         return False
-    match intent.state:
+    match notification.state:
         case State.FAILED | State.UNKNOWN:
             return True
         case State.EXPIRED:
-            return intent.reason in (TOO_LATE, ASLEEP)
+            return notification.reason in (TOO_LATE, DOWNTIME)
         case State.WAITING:
-            return intent.reason == UNREACHABLE
+            return notification.reason == UNREACHABLE
     return False
 
 
-def came_to_light(intent: Notification) -> datetime:
+def came_to_light(notification: Notification) -> datetime:
     """When it was clear that it did not arrive: its end; for one that still waits for a way to its reader, when it was planned."""
-    return intent.settled_at or intent.created_at
+    return notification.settled_at or notification.created_at

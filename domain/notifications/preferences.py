@@ -30,22 +30,22 @@ _WAIT = frozenset({NotificationKind.REMINDER, NotificationKind.MEASURE})
 """What waits for the end of a pause: a reminder, and what is asked but twice a year."""
 
 
-async def unwanted(tx: Transaction, intent: Notification, now: datetime) -> datetime | str | None:
-    """Whether ``intent`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to drop it.
+async def unwanted(tx: Transaction, notification: Notification, now: datetime) -> datetime | str | None:
+    """Whether ``notification`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to drop it.
 
     Only kinds in UNASKED are ever held back. In a pause a reminder or a half-yearly question waits if it is of use afterwards; all else is
     dropped, so that nothing piles up.
     """
-    if intent.kind not in UNASKED:
+    if notification.kind not in UNASKED:
         return None
-    person = await tx.people.get(intent.to.person or "")
+    person = await tx.people.get(notification.to.person or "")
     if person is None:
         return None
-    if not _wants(person, intent.kind) or (person.last_reminder_only and await _is_early(tx, intent)):
+    if not _wants(person, notification.kind) or (person.last_reminder_only and await _is_early(tx, notification)):
         return UNWANTED
     if person.paused_until is None or person.paused_until <= now:
         return None
-    useful = intent.kind in _WAIT and person.paused_until + USEFUL_FOR <= intent.expires
+    useful = notification.kind in _WAIT and person.paused_until + USEFUL_FOR <= notification.expires
     return person.paused_until if useful else PAUSED
 
 
@@ -58,10 +58,10 @@ def _wants(person: Person, kind: NotificationKind) -> bool:
     return True
 
 
-async def _is_early(tx: Transaction, intent: Notification) -> bool:
+async def _is_early(tx: Transaction, notification: Notification) -> bool:
     """Whether it is a reminder with another one to come: the last is of use until the session starts."""
-    session = await tx.sessions.get(intent.about.get("session", "")) if intent.kind is NotificationKind.REMINDER else None
-    return session is not None and intent.expires < session.starts
+    session = await tx.sessions.get(notification.about.get("session", "")) if notification.kind is NotificationKind.REMINDER else None
+    return session is not None and notification.expires < session.starts
 
 
 async def pause(tx: Transaction, user: str, until: datetime, now: datetime) -> Person:

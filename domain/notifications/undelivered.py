@@ -32,10 +32,10 @@ _NEAR = timedelta(minutes=1)
 
 
 class Why(StrEnum):
-    """Why something did not arrive. ASLEEP: the bot did not run. NO_WAY: the bot has no chat with them. STOPPED: they blocked or removed
+    """Why something did not arrive. DOWNTIME: the bot did not run. NO_WAY: the bot has no chat with them. STOPPED: they blocked or removed
     it. REFUSED: the platform said no. MAYBE: nobody answered the send, so it may have arrived."""
 
-    ASLEEP = "asleep"
+    DOWNTIME = "asleep"
     NO_WAY = "no-way"
     STOPPED = "stopped"
     REFUSED = "refused"
@@ -66,7 +66,12 @@ async def planned(tx: Transaction, now: datetime) -> list[Notification]:
     """The cards about what did not arrive and nobody was told of: to each coordinator of its network the day's card, and of an absence one
     at once."""
     rows = [(row, network) for row in await tx.outbox.not_arrived(since=now - LOOK_BACK) if (network := await network_of(tx, row))]
-    found = [intent for row, network in rows if row.kind is NotificationKind.ABSENCE for intent in await _passed_on(tx, row, network, now)]
+    found = [
+        notification
+        for row, network in rows
+        if row.kind is NotificationKind.ABSENCE
+        for notification in await _passed_on(tx, row, network, now)
+    ]
     firsts: dict[str, datetime] = {}
     out_of_reach: dict[str, frozenset[str]] = {}
     for row, network in rows:
@@ -147,11 +152,11 @@ async def pass_on_again(tx: Transaction, absence: Absence, now: datetime) -> Non
             await tx.outbox.save(requeue(row, now))
 
 
-async def has_been_told(tx: Transaction, intent: Notification, now: datetime) -> bool | datetime:
-    """Whether the contact person knows of the absence that ``intent`` passes on: True or False; or a moment at which to ask again, when an
+async def has_been_told(tx: Transaction, notification: Notification, now: datetime) -> bool | datetime:
+    """Whether the contact person knows of the absence that ``notification`` passes on: True or False; or a moment at which to ask again, when an
     e-mail to them is about to go."""
-    card = await tx.outbox.get(f"absence:{intent.about['absence']}:contact")
-    mail = await tx.outbox.get(f"absence:{intent.about['absence']}:mail")
+    card = await tx.outbox.get(f"absence:{notification.about['absence']}:contact")
+    mail = await tx.outbox.get(f"absence:{notification.about['absence']}:mail")
     if (card is not None and card.state is State.SENT) or (mail is not None and mail.state is State.SENT):
         return True
     if mail is not None and mail.state in (State.WAITING, State.CLAIMED) and mail.attempts < 2 and mail.due < now + _NEAR:
@@ -230,7 +235,7 @@ async def _losses(tx: Transaction, rows: Iterable[tuple[Notification, Network]])
         why = await _why(tx, row, network)
         if why is None:
             continue
-        if why is Why.ASLEEP and heartbeat is not None and row.settled_at is not None:
+        if why is Why.DOWNTIME and heartbeat is not None and row.settled_at is not None:
             stops |= {stop for stop in heartbeat.stops if stop.since < row.settled_at and row.due < stop.until}
         session = await tx.sessions.get(row.about["session"]) if "session" in row.about else None
         key = (network.id, session.id if session else "", row.kind.value, why)
@@ -248,7 +253,7 @@ async def _losses(tx: Transaction, rows: Iterable[tuple[Notification, Network]])
 async def _why(tx: Transaction, row: Notification, network: Network) -> Why | None:
     """None when it can be reached by now, and that was all that was wrong."""
     if row.state is State.EXPIRED:
-        return Why.ASLEEP
+        return Why.DOWNTIME
     if row.state is State.UNKNOWN:
         return Why.MAYBE
     channel = network.channel or ""

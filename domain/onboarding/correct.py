@@ -127,7 +127,7 @@ async def _asked(tx: Transaction, new: Correction, known: Correction | None, now
     asked = replace(new, cards=tuple(card_id(new, reader) for reader in readers))
     kept = await (tx.corrections.save(asked) if known is not None else tx.corrections.add(asked))
     for reader in readers:
-        await tx.outbox.add(_intent(kept, card_id(kept, reader), NotificationKind.CORRECTION, reader.user, now, now + USEFUL))
+        await tx.outbox.add(_notification(kept, card_id(kept, reader), NotificationKind.CORRECTION, reader.user, now, now + USEFUL))
     return kept
 
 
@@ -137,7 +137,7 @@ async def _decided(tx: Transaction, correction: Correction, decision: Decision, 
     await _show(tx, kept, now)
     participant = await tx.participants.get(correction.participant)
     if participant is not None and by:
-        await tx.outbox.add(_intent(kept, result_id(kept), NotificationKind.CORRECTED, participant.user, now, now + RESULT_USEFUL))
+        await tx.outbox.add(_notification(kept, result_id(kept), NotificationKind.CORRECTED, participant.user, now, now + RESULT_USEFUL))
     return kept
 
 
@@ -148,6 +148,6 @@ async def _show(tx: Transaction, correction: Correction, now: datetime) -> None:
             await tx.outbox.save(requeue(card, now))
 
 
-def _intent(correction: Correction, key: str, kind: NotificationKind, user: str, now: datetime, expires: datetime) -> Notification:
+def _notification(correction: Correction, key: str, kind: NotificationKind, user: str, now: datetime, expires: datetime) -> Notification:
     about = {"participant": correction.participant, "correction": correction.id, "number": str(correction.number)}
     return Notification(id=key, kind=kind, to=Recipient(person=user), about=about, due=now, expires=expires, created_at=now)

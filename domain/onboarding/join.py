@@ -93,7 +93,7 @@ async def apply(tx: Transaction, tenant: str, user: str, wanting: JoinForm, now:
         )
     )
     for reader in readers:
-        await tx.outbox.add(_intent(made, card_id(identity, reader), NotificationKind.APPLICATION, reader.user, now, USEFUL))
+        await tx.outbox.add(_notification(made, card_id(identity, reader), NotificationKind.APPLICATION, reader.user, now, USEFUL))
     return made
 
 
@@ -173,7 +173,7 @@ async def _settled(tx: Transaction, application: Application, by: str, now: date
         if card is not None and card.activity and now < card.expires:
             await tx.outbox.save(requeue(card, now))
     if by:
-        await tx.outbox.add(_intent(kept, result_id(kept), NotificationKind.APPLICATION_RESULT, kept.user, now, RESULT_USEFUL))
+        await tx.outbox.add(_notification(kept, result_id(kept), NotificationKind.APPLICATION_RESULT, kept.user, now, RESULT_USEFUL))
     return kept
 
 
@@ -184,7 +184,7 @@ async def _tidy(tx: Transaction, now: datetime) -> None:
             await tx.applications.remove(one.id)
 
 
-def _intent(application: Application, key: str, kind: NotificationKind, user: str, now: datetime, useful: timedelta) -> Notification:
+def _notification(application: Application, key: str, kind: NotificationKind, user: str, now: datetime, useful: timedelta) -> Notification:
     about = {"application": application.id, "network": application.network}
     return Notification(id=key, kind=kind, to=Recipient(person=user), about=about, due=now, expires=now + useful, created_at=now)
 

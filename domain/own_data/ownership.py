@@ -72,26 +72,26 @@ def _who_asked_unsaid(reaction: HelpReaction, participant: Participant) -> HelpR
     return replace(reaction, asker="")
 
 
-def _own_answers(coupling: Match, participant: Participant) -> Match:
+def _own_answers(match: Match, participant: Participant) -> Match:
     """What the others answered is theirs; who they are, its participant knows from the cards."""
     mine = {participant.id}
     return replace(
-        coupling,
-        members=tuple(one for one in coupling.members if one in mine),
-        said={one: said for one, said in coupling.said.items() if one in mine},
-        spoken={one: spoken for one, spoken in coupling.spoken.items() if one in mine},
-        gone=tuple(one for one in coupling.gone if one in mine),
+        match,
+        members=tuple(one for one in match.members if one in mine),
+        said={one: said for one, said in match.said.items() if one in mine},
+        spoken={one: spoken for one, spoken in match.spoken.items() if one in mine},
+        gone=tuple(one for one in match.gone if one in mine),
         apart=False,
     )
 
 
-async def _goes_on_without(tx: Transaction, participant: Participant, coupling: Match) -> None:
-    left = forgotten(coupling, participant.id)
+async def _goes_on_without(tx: Transaction, participant: Participant, match: Match) -> None:
+    left = forgotten(match, participant.id)
     # Whoever is left in one that goes on hears at the next tick that it is over.
     if left.members and (left.goes_on or len(left.members) > 1):
         await tx.couplings.save(left)
     else:
-        await tx.couplings.remove(coupling.id)
+        await tx.couplings.remove(match.id)
 
 
 async def _asked_to_join(tx: Transaction, participant: Participant, application: Application) -> None:

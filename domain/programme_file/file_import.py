@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from domain.errors import SpiraalError
 from domain.help.ask import contact_changed
-from domain.matching import weekly_round as coupling_round
+from domain.matching import weekly_round as match_round
 from domain.onboarding.correct import file_agrees
 from domain.own_data.erasure import erase, wrote_something
 from domain.ports import Transaction
@@ -207,7 +207,7 @@ class _Import:
             await self._gone(self.tx.networks, network, prune)
             if prune and _label(network) not in self._named:
                 await forget_network(self.tx, network.id)
-                await coupling_round.forget_network(self.tx, network.id)
+                await match_round.forget_network(self.tx, network.id)
         for coordinator in await self.tx.coordinators.all():
             await self._gone(self.tx.coordinators, coordinator, prune)
 

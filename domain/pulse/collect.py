@@ -1,6 +1,6 @@
 """The pulse of a session: who is asked, counting an answer once, closing, and what may be told of it.
 
-Nothing of it is logged. When somebody answers, nothing is written but the session's OpenPulse: no intent, no record of theirs.
+Nothing of it is logged. When somebody answers, nothing is written but the session's OpenPulse: no notification, no record of theirs.
 """
 
 import secrets
@@ -45,7 +45,7 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
             continue
         attendance = await tx.attendances.get(session.id)
         absent = attendance.absent if attendance else ()
-        found += [_intent(session, network, one, now) for one in (await roll(tx, session)).coming if one.id not in absent]
+        found += [_notification(session, network, one, now) for one in (await roll(tx, session)).coming if one.id not in absent]
     return found
 
 
@@ -153,7 +153,7 @@ async def _ballot(tx: Transaction, session: Session, network: Network) -> OpenPu
     )
 
 
-def _intent(session: Session, network: Network, participant: Participant, now: datetime) -> Notification:
+def _notification(session: Session, network: Network, participant: Participant, now: datetime) -> Notification:
     return Notification(
         id=f"session:{session.id}:pulse:participant:{participant.id}",
         kind=NotificationKind.PULSE,

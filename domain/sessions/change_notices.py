@@ -163,14 +163,16 @@ async def _messages(
     about = {"session": session.id, "change": str(session.sequence)}
     due = now + SECOND_THOUGHTS
 
-    def intent(kind: NotificationKind, whom: str, to: Recipient, **more: str) -> Notification:
+    def notification(kind: NotificationKind, whom: str, to: Recipient, **more: str) -> Notification:
         return Notification(id=f"{key}:{whom}", kind=kind, to=to, about={**about, **more}, due=due, expires=expires, created_at=now)
 
     people = await _concerned(tx, session, before, session.facts)
-    found = [intent(NotificationKind.CHANGE, f"participant:{one.id}", Recipient(person=one.user), participant=one.id) for one in people]
+    found = [
+        notification(NotificationKind.CHANGE, f"participant:{one.id}", Recipient(person=one.user), participant=one.id) for one in people
+    ]
     for other in _channels(session, before, session.facts):
         network = home if other == home.id else await tx.networks.get(other)
         if network is not None and network.channel is not None:
             whom = "channel" if other == session.network else f"channel:{other}"
-            found.append(intent(NotificationKind.CHANNEL_CHANGE, whom, Recipient(network=other)))
+            found.append(notification(NotificationKind.CHANNEL_CHANGE, whom, Recipient(network=other)))
     return found

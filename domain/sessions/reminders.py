@@ -81,12 +81,12 @@ def of_session(network: Network, session: Session, participants: Sequence[Partic
             for key in networks_of(session):
                 if key in networks_of(was_for(session, slot.due)):
                     whom = "channel" if key == session.network else f"channel:{key}"
-                    yield _intent(session, slot, NotificationKind.CHANNEL_REMINDER, Recipient(network=key), whom, {}, now)
+                    yield _notification(session, slot, NotificationKind.CHANNEL_REMINDER, Recipient(network=key), whom, {}, now)
     for slot in slots(session.starts, network.reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
             for one in participants:
                 if one.known_since <= slot.due and is_for(was_for(session, slot.due), one):
-                    yield _intent(
+                    yield _notification(
                         session,
                         slot,
                         NotificationKind.REMINDER,
@@ -103,7 +103,7 @@ def moments(network: Network, session: Session) -> Iterator[datetime]:
         yield from (slot.due for slot in slots(session.starts, rules, network.zone))
 
 
-def _intent(
+def _notification(
     session: Session, slot: Slot, kind: NotificationKind, to: Recipient, whom: str, about: dict[str, str], now: datetime
 ) -> Notification:
     return Notification(

@@ -100,7 +100,9 @@ async def decide(
     if choice is not None and network.channel is not None:
         due = now + SECOND_THOUGHTS
         to = Recipient(network=network.id)
-        await tx.outbox.add(_intent(vote, NotificationKind.VOTE_OUTCOME, to, "outcome", due=due, expires=due + OUTCOME_USEFUL, now=now))
+        await tx.outbox.add(
+            _notification(vote, NotificationKind.VOTE_OUTCOME, to, "outcome", due=due, expires=due + OUTCOME_USEFUL, now=now)
+        )
     return decided
 
 
@@ -123,7 +125,7 @@ async def promised(
             for one in coordinators:
                 to, about = Recipient(person=one.user), {"coordinator": one.id}
                 found.append(
-                    _intent(
+                    _notification(
                         vote, NotificationKind.VOTE_RESULT, to, _to_coordinator(one.id), due=vote.closes_at, expires=until, now=now, **about
                     )
                 )
@@ -136,15 +138,15 @@ async def promised(
 def _asked(vote: Vote, network: Network, participants: Sequence[Participant], now: datetime) -> list[Notification]:
     """Each participant, also who joins while the vote is open, and the channel."""
 
-    def intent(kind: NotificationKind, to: Recipient, whom: str, since: datetime, **about: str) -> Notification:
-        return _intent(vote, kind, to, whom, due=max(since, vote.opened_at), expires=vote.closes_at, now=now, **about)
+    def notification(kind: NotificationKind, to: Recipient, whom: str, since: datetime, **about: str) -> Notification:
+        return _notification(vote, kind, to, whom, due=max(since, vote.opened_at), expires=vote.closes_at, now=now, **about)
 
     found = [
-        intent(NotificationKind.VOTE, Recipient(person=one.user), _to_participant(one.id), one.known_since, participant=one.id)
+        notification(NotificationKind.VOTE, Recipient(person=one.user), _to_participant(one.id), one.known_since, participant=one.id)
         for one in participants
     ]
     if network.channel is not None:
-        found.append(intent(NotificationKind.CHANNEL_VOTE, Recipient(network=network.id), "channel", vote.opened_at))
+        found.append(notification(NotificationKind.CHANNEL_VOTE, Recipient(network=network.id), "channel", vote.opened_at))
     return found
 
 
@@ -177,7 +179,7 @@ def _card(row: Notification, now: datetime) -> Notification:
     )
 
 
-def _intent(
+def _notification(
     vote: Vote, kind: NotificationKind, to: Recipient, whom: str, *, due: datetime, expires: datetime, now: datetime, **about: str
 ) -> Notification:
     return Notification(

@@ -29,13 +29,13 @@ def task(name: str, data: object, user: str = "user-bram", *, number: int = 0, p
 
 
 @pytest.fixture
-async def town() -> World:
+async def world() -> World:
     return await build()
 
 
 @pytest.fixture
-async def invoke(town: World, serve: Serve, demo_teams: Teams) -> Invoke:
-    client = await serve(make_app(teams=demo_teams, handle=town.router.handle, clock=town.clock, checks={}))
+async def invoke(world: World, serve: Serve, demo_teams: Teams) -> Invoke:
+    client = await serve(make_app(teams=demo_teams, handle=world.router.handle, clock=world.clock, checks={}))
     count = 0
 
     async def send(name: str, data: object, user: str = "user-bram", **more: Any) -> Json:
@@ -71,8 +71,8 @@ def opening(card: Mapping[str, Any], title: str = "Check-in doen") -> Json:
     return dict(action["data"])
 
 
-async def has_action(town: World) -> None:
-    bram = town.chat("user-bram")
+async def has_action(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustige start", problem="Veel verloop", theme="vitaliteit")
 
@@ -80,8 +80,8 @@ async def has_action(town: World) -> None:
 FROM_CARD = opening(channel_reminder(language("nl"), BEHOUD, MEETING).card)
 
 
-async def test_a_check_in_from_the_channel_never_stands_there(town: World, invoke: Invoke, messenger: FakeMessenger) -> None:
-    await has_action(town)
+async def test_a_check_in_from_the_channel_never_stands_there(world: World, invoke: Invoke, messenger: FakeMessenger) -> None:
+    await has_action(world)
     form = page(await invoke("task/fetch", FROM_CARD))
     assert "Welk probleem pak je aan?" in words(form)
     who = page(await invoke("task/submit", pressed(form, "Ga verder", problem="GEHEIM")))
@@ -91,13 +91,13 @@ async def test_a_check_in_from_the_channel_never_stands_there(town: World, invok
     assert "Je staat nu bij ◑ Plannen" in end["value"]
     assert "Mijn contactpersoon" in end["value"]
     assert messenger.sent == [], "nothing in the channel, nothing in a chat"
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
     assert (update.answers, update.visibility) == ({"problem": "GEHEIM"}, "contact")
 
 
-async def test_what_is_wrong_shows_the_form_again_with_what_was_typed(town: World, invoke: Invoke) -> None:
-    await has_action(town)
+async def test_what_is_wrong_shows_the_form_again_with_what_was_typed(world: World, invoke: Invoke) -> None:
+    await has_action(world)
     form = page(await invoke("task/fetch", FROM_CARD))
     again = page(await invoke("task/submit", pressed(form, "Ga verder", problem="", unknown="HALF")))
     assert "is nog leeg" in words(again)
@@ -124,18 +124,18 @@ async def test_describing_ones_action_goes_on_to_the_check_in(invoke: Invoke) ->
     assert "Welk probleem pak je aan?" in words(page(await invoke("task/submit", pressed(saved, "Check-in"), "user-samira")))
 
 
-async def test_a_dialog_of_somebody_else_changes_nothing(town: World, invoke: Invoke) -> None:
-    await has_action(town)
+async def test_a_dialog_of_somebody_else_changes_nothing(world: World, invoke: Invoke) -> None:
+    await has_action(world)
     form = page(await invoke("task/fetch", FROM_CARD))
     answer = page(await invoke("task/submit", pressed(form, "Ga verder", problem="VREEMD"), "user-samira"))
     assert "Deze kaart is niet van jou" in words(answer)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_dialog_chat_and_old_cards_make_one_update(town: World, invoke: Invoke) -> None:
-    await has_action(town)
-    bram = town.chat("user-bram")
+async def test_dialog_chat_and_old_cards_make_one_update(world: World, invoke: Invoke) -> None:
+    await has_action(world)
+    bram = world.chat("user-bram")
     await bram.says("check-in")
     in_chat = bram.last
     form = page(await invoke("task/fetch", FROM_CARD))
@@ -147,15 +147,15 @@ async def test_dialog_chat_and_old_cards_make_one_update(town: World, invoke: In
     late = page(await invoke("task/submit", pressed(form, "Ga verder", problem="TE-LAAT")))
     assert "Deze check-in was al klaar" in words(late)
     assert "TE-LAAT" in words(late)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
         (action,) = await tx.actions.of_participant("behoud.bram")
     assert (update.answers["problem"], update.visibility) == ("CHAT\n\nVENSTER", "contact")
     assert [move.step for move in action.cycle.moves] == ["explore", "plan"]
 
 
-async def test_not_now_works_in_a_dialog_too(town: World, invoke: Invoke) -> None:
-    await has_action(town)
+async def test_not_now_works_in_a_dialog_too(world: World, invoke: Invoke) -> None:
+    await has_action(world)
     form = page(await invoke("task/fetch", FROM_CARD))
     asked = page(await invoke("task/submit", pressed(form, "Nu even niet")))
     back = page(await invoke("task/submit", pressed(asked, "Vraag dan", when="weekend")))
@@ -163,18 +163,18 @@ async def test_not_now_works_in_a_dialog_too(town: World, invoke: Invoke) -> Non
 
 
 async def test_the_digest_opens_it_too_and_a_client_without_dialogs_still_gets_the_form(
-    town: World, invoke: Invoke, serve: Serve, demo_teams: Teams, messenger: FakeMessenger
+    world: World, invoke: Invoke, serve: Serve, demo_teams: Teams, messenger: FakeMessenger
 ) -> None:
-    await town.channel("user-anja").opens()
-    await has_action(town)
-    bram = town.chat("user-bram")
+    await world.channel("user-anja").opens()
+    await has_action(world)
+    bram = world.chat("user-bram")
     await bram.says("check-in")
     await bram.presses("Ga verder", problem="GEDEELD")
     await bram.presses("Bewaar mijn keuze", circle="network_named")
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    carried = opening(town.posted()[-1].card)
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    carried = opening(world.posted()[-1].card)
     assert "Wat probeer je in het klein" in words(page(await invoke("task/fetch", carried)))
-    client = await serve(make_app(teams=demo_teams, handle=town.router.handle, clock=town.clock, checks={}))
+    client = await serve(make_app(teams=demo_teams, handle=world.router.handle, clock=world.clock, checks={}))
     sender = {"id": "29:user-bram", "name": "", "aadObjectId": "user-bram"}
     await client.post("/api/messages", json={**in_channel(text="", entities=[]), "from": sender, "value": carried})
     told = {to.conversation: words(message) for to, message in messenger.sent}

@@ -18,7 +18,7 @@ from cards.actions.history import MARKED
 from cards.actions.visibility import OFFERED
 from cards.general import Topic
 from cards.language import LANGUAGES, Language, RepeatedText, UnknownText, language
-from cards.matching import match as coupling
+from cards.matching import match as match
 from cards.own_data.own_data import CHOICES, LEFT_OUT
 from cards.reports.evaluation_tables import COLUMNS, VALUES
 from dialogs.commands import COMMANDS
@@ -112,7 +112,7 @@ REPORTED = (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES)
 REPORT_FILES = ("report-word", "report-excel", "export-excel", "export-csv")
 FAMILIES: Mapping[str, frozenset[str]] = {
     **{family: frozenset(family.format(form) for form in MatchForm) for family in COUPLED},
-    "couple-step-{}": frozenset(f"couple-step-{step}" for step in coupling.STEPS),
+    "couple-step-{}": frozenset(f"couple-step-{step}" for step in match.STEPS),
     "couple-{}-title": frozenset(f"couple-{news}-title" for news in ("not-now", "silent", "ended")),
     "couple-{}-lead": frozenset(f"couple-{news}-lead" for news in ("not-now", "silent", "ended")),
     "couple-{}-small": frozenset(f"couple-{news}-small" for news in ("not-now", "silent", "ended")),

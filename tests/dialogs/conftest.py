@@ -1,4 +1,4 @@
-"""A town for each test."""
+"""A world for each test."""
 
 import pytest
 
@@ -6,10 +6,10 @@ from tests.dialogs.world import World, build
 
 
 @pytest.fixture
-async def town() -> World:
+async def world() -> World:
     return await build()
 
 
 @pytest.fixture
-async def english_town() -> World:
+async def english_world() -> World:
     return await build("en")

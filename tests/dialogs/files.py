@@ -1,4 +1,4 @@
-"""Files as people send them, made here: workbooks, and the fakes that serve them to the town."""
+"""Files as people send them, made here: workbooks, and the fakes that serve them to the world."""
 
 import io
 import zipfile

@@ -62,15 +62,15 @@ def test_what_takes_more_still_gets_the_rest(text: str, rest: str) -> None:
     assert found[2] == rest
 
 
-async def test_afmelden_with_a_day_is_confirmed(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_afmelden_with_a_day_is_confirmed(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("afmelden donderdag")
     bram.sees("Bedoel je deze?", "Draagvlak creëren")
 
 
 @pytest.mark.parametrize("text", ["afmelden lukt niet", "afmelden voor de nieuwsbrief", "afmelding voor Jan"])
-async def test_afmelden_with_something_else_shows_no_single_session(town: World, text: str) -> None:
-    bram = town.chat("user-bram")
+async def test_afmelden_with_something_else_shows_no_single_session(world: World, text: str) -> None:
+    bram = world.chat("user-bram")
     await bram.says(text)
     bram.sees("Draagvlak creëren", "Meten van impact")
     bram.does_not_see("Bedoel je deze?")
@@ -95,8 +95,8 @@ def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart
     assert fits(shown)
 
 
-async def test_help_shows_each_what_they_can_do(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_help_shows_each_what_they_can_do(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await bram.says("hulp")
     bram.sees("Je actie", "**mijn actie**", "Samen met anderen", "**maatje**", "Minder of meer berichten")
     bram.does_not_see("Voor coördinatoren", "**plannen**", "**bezorging**")

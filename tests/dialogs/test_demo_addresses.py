@@ -11,23 +11,23 @@ HERE = "http://127.0.0.1:3978"
 
 
 @pytest.fixture
-async def town() -> World:
+async def world() -> World:
     return await build(links=CalendarLinks(HERE, LINKS.installation))
 
 
 @pytest.mark.parametrize("who", ["user-anja", "user-bram", "nobody"])
-async def test_every_command_is_answered(town: World, who: str) -> None:
-    await town.passes(days=240)
-    chat = town.chat(who)
+async def test_every_command_is_answered(world: World, who: str) -> None:
+    await world.passes(days=240)
+    chat = world.chat(who)
     await chat.opens()
     for one in COMMANDS:
         await chat.says(language("nl").variants(f"command-{one.id}")[0])
         assert chat.gets(), one.id
 
 
-async def test_report_and_export_can_be_fetched(town: World) -> None:
-    await town.passes(days=240)
-    anja = town.chat("user-anja")
+async def test_report_and_export_can_be_fetched(world: World) -> None:
+    await world.passes(days=240)
+    anja = world.chat("user-anja")
     await anja.opens()
     await anja.says("rapport")
     await anja.presses("Maak het rapport", network="behoud", half="2027-1", readers="inside")

@@ -57,9 +57,9 @@ def must_stand(typed: str, message: Message | None, where: str) -> None:
 
 
 @pytest.mark.parametrize("typed", NASTY.values(), ids=NASTY)
-async def test_what_was_typed_is_what_is_shown(town: World, typed: str) -> None:
-    await town.channel("user-anja").opens()
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_what_was_typed_is_what_is_shown(world: World, typed: str) -> None:
+    await world.channel("user-anja").opens()
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await anja.opens()
     await has_action(bram)
     await bram.says("check-in")
@@ -72,7 +72,7 @@ async def test_what_was_typed_is_what_is_shown(town: World, typed: str) -> None:
     must_stand(f"NIEUW {typed}", bram.last, "already answered")
     await bram.presses("Verander wie het leest")
     must_stand(typed, bram.last, "who may read it")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
     assert update.answers["problem"] == typed
     await bram.says("mijn actie")
@@ -89,28 +89,28 @@ async def test_what_was_typed_is_what_is_shown(town: World, typed: str) -> None:
     must_stand(" ".join(typed.split()), bram.last, "before withdrawing")
     await anja.says("voortgang")
     must_stand(typed, anja.last, "progress")
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    must_stand(typed, town.posted()[-1], "the digest")
-    await town.reaches("2027-01-21T12:00:01+01:00")
-    assert any(typed in one for card in town.post.cards("chat-user-anja") for one in shown(card.card)), "the sheet"
-    assert not any(typed in one for card in town.post.cards("chat-user-anja") for one in interpreted(card.card)), "the sheet"
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    must_stand(typed, world.posted()[-1], "the digest")
+    await world.reaches("2027-01-21T12:00:01+01:00")
+    assert any(typed in one for card in world.post.cards("chat-user-anja") for one in shown(card.card)), "the sheet"
+    assert not any(typed in one for card in world.post.cards("chat-user-anja") for one in interpreted(card.card)), "the sheet"
 
 
-async def to_check_in(town: World) -> Chat:
-    bram = town.chat("user-bram")
+async def to_check_in(world: World) -> Chat:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
     return bram
 
 
 @pytest.mark.parametrize("letter", ["x", "é", "😀", "ש", "{", "*"])
-async def test_four_thousand_characters_are_taken_and_one_more_is_not(town: World, letter: str) -> None:
-    bram = await to_check_in(town)
+async def test_four_thousand_characters_are_taken_and_one_more_is_not(world: World, letter: str) -> None:
+    bram = await to_check_in(world)
     form = bram.last
     await bram.presses("Ga verder", problem=letter * (LONGEST + 1))
     bram.sees("4.001 tekens", "4.000")
     await bram.presses("Ga verder", on=form, problem=letter * LONGEST)
     bram.sees("Wie mag dit lezen?")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
     assert update.answers["problem"] == letter * LONGEST

@@ -15,22 +15,22 @@ from domain.errors import Conflict, StoreUnavailable
 from tests.dialogs.world import World, words
 
 
-async def test_welcome_comes_once(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_welcome_comes_once(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens(by="user-anja")
     bram.sees("Welkom bij Spiraal", "Anja de Boer heeft mij hier neergezet voor Actieprogramma behoud", "Je afmelden.")
     await bram.opens(by="user-anja")
     bram.sees_nothing()
 
 
-async def test_a_coordinator_is_welcomed_as_one(town: World) -> None:
-    anja = town.chat("user-anja")
+async def test_a_coordinator_is_welcomed_as_one(world: World) -> None:
+    anja = world.chat("user-anja")
     await anja.opens()
     anja.sees("waar jij coördinator bent", "koppelen")
 
 
-async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: World) -> None:
-    stranger = town.chat("user-stranger")
+async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(world: World) -> None:
+    stranger = world.chat("user-stranger")
     await stranger.opens()
     stranger.sees("Ik ken je nog niet", "Anja de Boer", "Joris Bakker")
     await stranger.opens()
@@ -43,8 +43,8 @@ async def test_a_stranger_is_told_whom_to_ask_and_nothing_else(town: World) -> N
     stranger.sees("Ik ken je nog niet")
 
 
-async def test_unknown_text_is_never_a_dead_end(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_unknown_text_is_never_a_dead_end(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("wat vind je van het weer")
     bram.sees("Dat begreep ik niet", "Anja de Boer")
     await bram.presses("Wat kan ik hier?")
@@ -52,17 +52,17 @@ async def test_unknown_text_is_never_a_dead_end(town: World) -> None:
     bram.does_not_see("demo", "koppelen |")
 
 
-async def test_an_old_button_is_never_a_dead_end(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_an_old_button_is_never_a_dead_end(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram._does(Press(verb="no-such-verb"))
     bram.sees("Deze knop ken ik niet meer", "hulp")
 
 
 @pytest.mark.parametrize("verb", list(Verb))
-async def test_every_verb_answers_even_without_its_ids(town: World, verb: Verb) -> None:
+async def test_every_verb_answers_even_without_its_ids(world: World, verb: Verb) -> None:
     assert verb in PRESSES
     for user in ("user-bram", "user-anja", "user-samira"):
-        chat = town.chat(user)
+        chat = world.chat(user)
         await chat._does(Press(verb=verb))
         assert chat.last is not None or chat.reply.complaint
 
@@ -80,8 +80,8 @@ def test_commands_are_found_however_they_are_written(said: str) -> None:
     assert found[0].id == "help"
 
 
-async def test_choosing_a_language_is_remembered(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_choosing_a_language_is_remembered(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("english")
     bram.sees("From now on I speak English with you.")
     await bram.says("bijeenkomsten")
@@ -93,52 +93,52 @@ async def test_choosing_a_language_is_remembered(town: World) -> None:
     bram.sees("Vanaf nu praat ik Nederlands met je.")
 
 
-async def test_a_coordinator_links_a_channel(town: World) -> None:
+async def test_a_coordinator_links_a_channel(world: World) -> None:
     channel = "19:onboarding@thread.tacv2"
-    bram, joris = town.channel("user-bram", channel), town.channel("user-joris", channel)
+    bram, joris = world.channel("user-bram", channel), world.channel("user-joris", channel)
     await bram.says("koppelen")
     bram.sees("Dit kan een coördinator")
-    await town.chat("user-joris").says("koppelen")
+    await world.chat("user-joris").says("koppelen")
     await joris.says("koppelen")
     joris.sees("Welk netwerk hoort bij dit kanaal?", "Netwerk onboarding")
     joris.does_not_see("Netwerk behoud")
     assert joris.reply.private_to is None
     await joris.presses("Netwerk onboarding")
     joris.sees("Gekoppeld")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         network = await tx.networks.of_channel(channel)
     assert network is not None
     assert network.id == "onboarding"
 
 
-async def test_a_channel_link_needs_that_networks_coordinator(town: World) -> None:
-    anja = town.channel("user-anja", "19:other@thread.tacv2")
+async def test_a_channel_link_needs_that_networks_coordinator(world: World) -> None:
+    anja = world.channel("user-anja", "19:other@thread.tacv2")
     await anja._does(Press(verb="link", data={"network": "onboarding"}))
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert await tx.networks.of_channel("19:other@thread.tacv2") is None
 
 
-async def test_removed_means_nothing_is_sent_until_they_are_back(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_removed_means_nothing_is_sent_until_they_are_back(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.leaves()
-    shown = len(town.post.cards("chat-user-bram"))
-    await town.reaches("2027-01-08T12:00:00+01:00")
-    assert len(town.post.cards("chat-user-bram")) == shown
-    async with town.store.transaction() as tx:
+    shown = len(world.post.cards("chat-user-bram"))
+    await world.reaches("2027-01-08T12:00:00+01:00")
+    assert len(world.post.cards("chat-user-bram")) == shown
+    async with world.store.transaction() as tx:
         known = await tx.conversations.get("person:user-bram")
     assert known is not None
     assert known.stopped
     await bram.says("hulp")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         known = await tx.conversations.get("person:user-bram")
     assert known is not None
     assert not known.stopped
 
 
 @pytest.mark.parametrize("error", [Conflict(), StoreUnavailable()])
-async def test_what_the_store_refuses_is_said_kindly(town: World, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    bram = town.chat("user-bram")
+async def test_what_the_store_refuses_is_said_kindly(world: World, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    bram = world.chat("user-bram")
     await bram.says("taal en")
 
     async def refuse(*_: object) -> None:
@@ -151,53 +151,55 @@ async def test_what_the_store_refuses_is_said_kindly(town: World, monkeypatch: p
 
 @pytest.mark.parametrize(("user", "verb"), [("user-bram", Verb.HELP), ("user-stranger", min(OPEN_TO_STRANGERS))])
 async def test_an_answer_that_is_raised_keeps_where_they_can_be_reached(
-    town: World, monkeypatch: pytest.MonkeyPatch, user: str, verb: Verb
+    world: World, monkeypatch: pytest.MonkeyPatch, user: str, verb: Verb
 ) -> None:
-    async def gone(scene: Context) -> Answer:
-        raise AnswerInstead(general.notice(scene.say, "session-gone"))
+    async def gone(context: Context) -> Answer:
+        raise AnswerInstead(general.notice(context.say, "session-gone"))
 
     monkeypatch.setitem(PRESSES, verb, gone)
-    chat = town.chat(user)
+    chat = world.chat(user)
     await chat._does(Press(verb=verb))
     chat.sees("Deze bijeenkomst gaat niet door")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         known = await tx.conversations.get(f"person:{user}")
     assert known is not None
     assert known.conversation == f"chat-{user}"
 
 
-async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is_kept(town: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def writes_first(scene: Context) -> Answer:
-        network = await scene.tx.networks.get("behoud")
+async def test_an_answer_that_is_raised_after_a_write_is_a_defect_and_nothing_is_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def writes_first(context: Context) -> Answer:
+        network = await context.tx.networks.get("behoud")
         assert network is not None
-        await scene.tx.networks.save(replace(network, name="Netwerk anders"))
-        raise AnswerInstead(general.notice(scene.say, "session-gone"))
+        await context.tx.networks.save(replace(network, name="Netwerk anders"))
+        raise AnswerInstead(general.notice(context.say, "session-gone"))
 
     monkeypatch.setitem(PRESSES, Verb.HELP, writes_first)
     with pytest.raises(RuntimeError, match="AnswerInstead was raised after the conversation wrote something"):
-        await town.chat("user-bram")._does(Press(verb=Verb.HELP))
-    async with town.store.transaction() as tx:
+        await world.chat("user-bram")._does(Press(verb=Verb.HELP))
+    async with world.store.transaction() as tx:
         network = await tx.networks.get("behoud")
         assert network is not None
         assert network.name == "Netwerk behoud"
         assert await tx.conversations.get("person:user-bram") is None
 
 
-async def test_demo_moves_the_clock_only_in_the_demo(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_demo_moves_the_clock_only_in_the_demo(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("demo +7d")
     bram.sees("7 dagen")
     assert bram.reply.travel is not None
     assert bram.reply.travel.days == 7
     await bram.says("demo +9999d")
     bram.sees("Dat begrijp ik niet")
-    town.router._demo = False
+    world.router._demo = False
     await bram.says("demo +7d")
     bram.sees("Dat begreep ik niet")
 
 
-async def test_help_in_the_channel_of_a_private_thing_goes_to_ones_chat(town: World) -> None:
-    bram = town.channel("user-bram")
+async def test_help_in_the_channel_of_a_private_thing_goes_to_ones_chat(world: World) -> None:
+    bram = world.channel("user-bram")
     await bram.says("mijn actie")
     assert bram.reply.public is not None
     assert "Waar ga jij" not in words(bram.reply.public)

@@ -50,8 +50,8 @@ HELP_ORDER = {
 }
 
 
-async def _nothing(scene: Context) -> Answer:
-    return scene.not_yours()
+async def _nothing(context: Context) -> Answer:
+    return context.not_yours()
 
 
 def _commands(*commands: Command) -> tuple[Routes, ...]:

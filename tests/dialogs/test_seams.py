@@ -9,89 +9,89 @@ from domain.sessions.session import Session
 from tests.dialogs.world import World, words
 
 
-async def the_session(town: World) -> Session:
-    async with town.store.transaction() as tx:
+async def the_session(world: World) -> Session:
+    async with world.store.transaction() as tx:
         session = await tx.sessions.get("behoud-1")
     assert session is not None
     return session
 
 
-async def cancel(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def cancel(world: World) -> None:
+    async with world.store.transaction() as tx:
         session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
         assert session is not None
         assert network is not None
-        await cancel_session(tx, session, network, town.clock.now())
+        await cancel_session(tx, session, network, world.clock.now())
 
 
-async def move(town: World, days: int) -> None:
-    async with town.store.transaction() as tx:
+async def move(world: World, days: int) -> None:
+    async with world.store.transaction() as tx:
         session, network = await tx.sessions.get("behoud-1"), await tx.networks.get("behoud")
         assert session is not None
         assert network is not None
         later = replace(session.facts, starts=session.starts + timedelta(days=days))
-        await change_session(tx, session, later, network, town.clock.now())
+        await change_session(tx, session, later, network, world.clock.now())
 
 
-async def everybody(town: World) -> None:
+async def everybody(world: World) -> None:
     for user in ("user-bram", "user-samira", "user-anja", "user-joris"):
-        await town.chat(user).opens()
+        await world.chat(user).opens()
 
 
-async def test_around_a_cancelled_session_nobody_is_asked_anything(town: World) -> None:
-    await everybody(town)
-    await town.reaches("2027-01-20T15:00:00+01:00")
-    await cancel(town)
-    delivered = await town.reaches("2027-02-01T12:00:00+01:00")
+async def test_around_a_cancelled_session_nobody_is_asked_anything(world: World) -> None:
+    await everybody(world)
+    await world.reaches("2027-01-20T15:00:00+01:00")
+    await cancel(world)
+    delivered = await world.reaches("2027-02-01T12:00:00+01:00")
     kinds = (NotificationKind.SHEET, NotificationKind.PRESENCE, NotificationKind.AFTERCARE, NotificationKind.CHECK_IN)
     about = [one for one in delivered if one.state is State.SENT and one.kind in kinds and "behoud-1" in one.key]
     assert about == []
 
 
-async def test_of_a_session_moved_on_the_day_itself_coordinators_get_a_sheet_on_the_new_day_too(town: World) -> None:
-    await everybody(town)
-    delivered = await town.reaches("2027-01-21T12:30:00+01:00")
+async def test_of_a_session_moved_on_the_day_itself_coordinators_get_a_sheet_on_the_new_day_too(world: World) -> None:
+    await everybody(world)
+    delivered = await world.reaches("2027-01-21T12:30:00+01:00")
     assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
-    await move(town, 7)
-    delivered = await town.reaches("2027-01-29T12:00:00+01:00")
+    await move(world, 7)
+    delivered = await world.reaches("2027-01-29T12:00:00+01:00")
     assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
-    assert any("Straks: Draagvlak" in words(card) and "28 januari" in words(card) for card in town.post.cards("chat-user-anja"))
+    assert any("Straks: Draagvlak" in words(card) and "28 januari" in words(card) for card in world.post.cards("chat-user-anja"))
 
 
-async def test_a_code_and_attendance_are_for_sessions_that_take_place(town: World) -> None:
-    await everybody(town)
-    await town.reaches("2027-01-20T15:00:00+01:00")
-    await cancel(town)
-    await town.reaches("2027-01-21T14:30:00+01:00")
-    anja, bram = town.chat("user-anja"), town.chat("user-bram")
+async def test_a_code_and_attendance_are_for_sessions_that_take_place(world: World) -> None:
+    await everybody(world)
+    await world.reaches("2027-01-20T15:00:00+01:00")
+    await cancel(world)
+    await world.reaches("2027-01-21T14:30:00+01:00")
+    anja, bram = world.chat("user-anja"), world.chat("user-bram")
     await anja.says("aanwezigheid")
     anja.sees("Nu is er niets in te vullen")
     await bram.says("ik ben er ABCD")
     bram.sees("Nu is er geen bijeenkomst")
 
 
-async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(town: World) -> None:
-    await everybody(town)
-    bram = town.chat("user-bram")
+async def test_whoever_is_away_is_left_in_peace_when_a_session_changes(world: World) -> None:
+    await everybody(world)
+    bram = world.chat("user-bram")
     await bram.says("afwezig tot 15 januari")
     await bram.presses("Ik ben dan weg", until="2027-01-15", note="")
-    shown = len(town.post.cards("chat-user-bram"))
-    await town.passes(days=1)
-    await move(town, 14)
-    await town.passes(days=2)
-    assert len(town.post.cards("chat-user-bram")) == shown
-    await town.reaches("2027-01-18T12:00:00+01:00")
-    told = town.post.cards("chat-user-bram")[shown:]
+    shown = len(world.post.cards("chat-user-bram"))
+    await world.passes(days=1)
+    await move(world, 14)
+    await world.passes(days=2)
+    assert len(world.post.cards("chat-user-bram")) == shown
+    await world.reaches("2027-01-18T12:00:00+01:00")
+    told = world.post.cards("chat-user-bram")[shown:]
     assert any("4 februari" in words(card) for card in told)
 
 
-async def test_a_reminder_that_changed_in_place_keeps_its_buttons(town: World) -> None:
-    await everybody(town)
-    await town.reaches("2027-01-07T14:00:01+01:00")
-    bram = town.chat("user-bram")
+async def test_a_reminder_that_changed_in_place_keeps_its_buttons(world: World) -> None:
+    await everybody(world)
+    await world.reaches("2027-01-07T14:00:01+01:00")
+    bram = world.chat("user-bram")
     before = bram.gets()
     assert "Zet in mijn agenda" in words(before)
-    await move(town, 7)
-    await town.passes(seconds=5)
-    (changed,) = [card for card in town.post.cards("chat-user-bram") if "28 januari" in words(card)]
+    await move(world, 7)
+    await world.passes(seconds=5)
+    (changed,) = [card for card in world.post.cards("chat-user-bram") if "28 januari" in words(card)]
     assert "Zet in mijn agenda" in words(changed)

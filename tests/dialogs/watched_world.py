@@ -1,4 +1,4 @@
-"""A town of a half year in which people act and share, and all that leaves it: what an attacker could have in hand.
+"""A world of a half year in which people act and share, and all that leaves it: what an attacker could have in hand.
 
 Two networks with enough people, one just above the floor and one below it; somebody is in two of them. What happened is beside it, for the
 tests to say whether what the attacker thinks is so.
@@ -58,9 +58,9 @@ class Week:
 
 @dataclass(slots=True)
 class Watched:
-    """The town, what was said, and what was seen: digests, the operator's exports, and by coordinator files by name, at each moment."""
+    """The world, what was said, and what was seen: digests, the operator's exports, and by coordinator files by name, at each moment."""
 
-    town: World
+    world: World
     chance: random.Random
     members: list[Participant] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
@@ -70,10 +70,10 @@ class Watched:
 
     async def settle(self) -> None:
         for coordinator in ("anja", "joris"):
-            await self.town.chat(f"user-{coordinator}").opens()
-        async with self.town.store.transaction() as tx:
+            await self.world.chat(f"user-{coordinator}").opens()
+        async with self.world.store.transaction() as tx:
             for old in await tx.participants.all():
-                await erase(tx, old, self.town.clock.now())
+                await erase(tx, old, self.world.clock.now())
             known = {one.id: one for one in await tx.networks.all()}
             base = replace(known["behoud"], organiser="", version=0)
             for key, size in SIZES.items():
@@ -84,9 +84,9 @@ class Watched:
                 await tx.networks.remove(each)
             self.members = list(await tx.participants.all())
         for key in SIZES:
-            await self.town.channel(f"user-{COORDINATES[key]}", f"19:{key}@thread.tacv2").opens()
+            await self.world.channel(f"user-{COORDINATES[key]}", f"19:{key}@thread.tacv2").opens()
         for one in self.members:
-            await self.town.chat(one.user).opens()
+            await self.world.chat(one.user).opens()
 
     async def lives(self, weeks: int) -> None:
         """Weeks in which some look back, some come to the overview, and now and then one comes or leaves."""
@@ -105,7 +105,7 @@ class Watched:
             await self.passes()
 
     async def checks_in(self, one: Participant, circle: Visibility | None = None) -> None:
-        chat, place = self.town.chat(one.user), {"participant": one.id}
+        chat, place = self.world.chat(one.user), {"participant": one.id}
         await press(chat, Verb.CHECK_IN, place)
         if offers(chat, Verb.SAVE_ACTION):
             theme = self.chance.choice(("leiderschap", "leiderschap", "vitaliteit", ""))
@@ -122,37 +122,37 @@ class Watched:
         self.said.append(Statement(word, one.id, one.network, circle))
 
     async def shows(self, one: Participant, circle: Visibility) -> None:
-        async with self.town.store.transaction() as tx:
+        async with self.world.store.transaction() as tx:
             for action in await tx.actions.of_participant(one.id):
                 await show_as(tx, action, circle)
 
     async def leaves(self, one: Participant) -> None:
-        async with self.town.store.transaction() as tx:
-            await erase(tx, one, self.town.clock.now())
+        async with self.world.store.transaction() as tx:
+            await erase(tx, one, self.world.clock.now())
         self.members.remove(one)
 
     async def passes(self) -> None:
         """A week, with its digests; what the operator exports then."""
-        before = {key: set(self.town.post.shown.get(f"19:{key}@thread.tacv2", {})) for key in SIZES}
-        await self.town.passes(days=7)
-        async with self.town.store.transaction() as tx:
+        before = {key: set(self.world.post.shown.get(f"19:{key}@thread.tacv2", {})) for key in SIZES}
+        await self.world.passes(days=7)
+        async with self.world.store.transaction() as tx:
             actions = [one for one in await tx.actions.all() if one.stopped_at is None]
             self.stores.append(json.loads(json.dumps(to_jsonable_python(await exported(tx)))))
         for key in SIZES:
-            channel = self.town.post.shown.get(f"19:{key}@thread.tacv2", {})
-            looking = self.town.chat(next(one.user for one in self.members if one.network == key))
+            channel = self.world.post.shown.get(f"19:{key}@thread.tacv2", {})
+            looking = self.world.chat(next(one.user for one in self.members if one.network == key))
             await press(looking, Verb.OVERVIEW, {"network": key})
             seen = looking.last.card if looking.last else {}
             for id, message in channel.items():
                 if id not in before[key]:
-                    self.weeks.append(Week(key, self.town.clock.now(), message.card, seen, _stood(actions, key)))
+                    self.weeks.append(Week(key, self.world.clock.now(), message.card, seen, _stood(actions, key)))
 
     async def files_at(self, moment: datetime) -> None:
         """What both coordinators can have then: of each half year the report, and the data for evaluators, each in both forms."""
-        self.town.clock.set(moment)
+        self.world.clock.set(moment)
         halves = [half for half, since in (("2027-1", SETTLED), ("2027-2", LATER)) if since <= moment]
         for who in ("anja", "joris"):
-            chat = self.town.chat(f"user-{who}")
+            chat = self.world.chat(f"user-{who}")
             for half in halves:
                 for network in [key for key, of in COORDINATES.items() if of == who] + ["whole"]:
                     await chat.says("rapport")
@@ -167,7 +167,7 @@ class Watched:
     async def _kept(self, who: str, chat: Chat, title: str, name: str) -> None:
         address = str(button(chat._seen(), title)["url"])
         links = PageLinks(LINKS.public_url, LINKS.installation)
-        page = await show(self.town.store, links, address.rpartition("/")[2], self.town.clock.now())
+        page = await show(self.world.store, links, address.rpartition("/")[2], self.world.clock.now())
         assert isinstance(page, Page)
         self.files.append((who, f"{name}{page.name[page.name.rindex('.') :]}", page.file))
 
@@ -210,7 +210,7 @@ def unpacked(body: bytes) -> str:
 
 
 async def watched(seed: int, weeks: int = 6) -> Watched:
-    """A half year of a town, from its seed, with all that came out of it."""
+    """A half year of a world, from its seed, with all that came out of it."""
     made = Watched(await build(), random.Random(seed))
     await made.settle()
     await made.lives(weeks)

@@ -1,4 +1,4 @@
-"""A small town to hold conversations in: the real router, desk, scheduler and memory store; Teams and the clock are fakes."""
+"""A small world to hold conversations in: the real router, preparer, scheduler and memory store; Teams and the clock are fakes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -90,7 +90,7 @@ place = "Stadhuis"
 
 
 class FixedClock:
-    """Stands still until the town travels."""
+    """Stands still until the world travels."""
 
     def now(self) -> datetime:
         return START
@@ -174,8 +174,8 @@ class World:
 class Chat:
     """One person in one place. Reads as a transcript: ``says``, ``presses``, ``sees``."""
 
-    def __init__(self, town: World, user: str, place: Place) -> None:
-        self.town = town
+    def __init__(self, world: World, user: str, place: Place) -> None:
+        self.world = world
         self.user = user
         self.place = place
         self.name = ""
@@ -208,16 +208,16 @@ class Chat:
 
     async def _does(self, what: What) -> None:
         sender = Sender(user=self.user, member=f"29:{self.user}", name=self.name)
-        incoming = Incoming(sender=sender, place=self.place, what=what, at=self.town.clock.now())
-        self.reply = await self.town.router.handle(incoming)
+        incoming = Incoming(sender=sender, place=self.place, what=what, at=self.world.clock.now())
+        self.reply = await self.world.router.handle(incoming)
         self.last = self.reply.message
         in_place = isinstance(what, Press) and what.in_place
         if self.reply.message and not in_place:
-            await self.town.post.send(self.reply.private_to or _conversation(self), self.reply.message)
+            await self.world.post.send(self.reply.private_to or _conversation(self), self.reply.message)
 
     def gets(self) -> Message:
         """The newest card in this conversation; it is the one that is looked at from here on."""
-        cards = self.town.post.cards(self.place.conversation)
+        cards = self.world.post.cards(self.place.conversation)
         assert cards, f"nothing has come for {self.user}"
         self.last = cards[-1]
         return self.last

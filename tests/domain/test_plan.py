@@ -25,13 +25,13 @@ async def fill_outbox(store: RecordStore, now: datetime) -> tuple[list[Notificat
     """A tick whose deliveries all arrive at once. What was new, and when there is more."""
     async with store.transaction() as tx:
         found = await plan(tx, now)
-        for intent in found.due:
-            await tx.outbox.add(replace(intent, state=State.SENT, settled_at=now))
+        for notification in found.due:
+            await tx.outbox.add(replace(notification, state=State.SENT, settled_at=now))
     return list(found.due), found.next
 
 
-def promised(intents: list[Notification]) -> set[tuple[str, datetime]]:
-    return {(intent.id, intent.due) for intent in intents}
+def promised(notifications: list[Notification]) -> set[tuple[str, datetime]]:
+    return {(notification.id, notification.due) for notification in notifications}
 
 
 async def hour_by_hour(records: Records) -> dict[datetime, set[tuple[str, datetime]]]:
@@ -98,7 +98,7 @@ async def test_sessions_a_year_apart_still_have_their_check_in_halfway() -> None
         now: datetime | None = START
         while now is not None and now < START + timedelta(days=300):
             new, now = await fill_outbox(store, now)
-            names |= {intent.id for intent in new if intent.kind is NotificationKind.CHECK_IN}
+            names |= {notification.id for notification in new if notification.kind is NotificationKind.CHECK_IN}
     assert names == {"session:s1:check-in:after:participant:behoud.p1", "session:s1:check-in:halfway:participant:behoud.p1"}
 
 
@@ -133,20 +133,22 @@ def test_what_lay_before_somebody_or_a_session_was_known_is_not_made_up_for(join
     records = (network(), participant("p1"), own, session("s1", START + timedelta(days=2)), late)
     found = asyncio.run(everything(*records))
     theirs = {"behoud.p1": EARLY, "behoud.p2": joined_at}
-    for intent in found:
-        assert intent.kind is NotificationKind.NUDGE or intent.due >= theirs.get(intent.about.get("participant", ""), EARLY), intent.id
-        if ":s2:" in intent.id or ":halfway:" in intent.id:
-            assert intent.due >= learned_at, intent.id
-    for intent in asyncio.run(
+    for notification in found:
+        assert notification.kind is NotificationKind.NUDGE or notification.due >= theirs.get(
+            notification.about.get("participant", ""), EARLY
+        ), notification.id
+        if ":s2:" in notification.id or ":halfway:" in notification.id:
+            assert notification.due >= learned_at, notification.id
+    for notification in asyncio.run(
         everything(network(), participant("p2"), session("s1", START + timedelta(days=2)), replace(late, known_since=EARLY))
     ):
         # Who came when a session was over was not at it, and is not asked how it was.
-        held = START + timedelta(days=2) if ":s1:" in intent.id else late.starts
-        if intent.kind is NotificationKind.PULSE and joined_at >= held + timedelta(hours=2):
-            assert intent.about["participant"] != own.id or not promised([intent]) <= promised(found), intent.id
+        held = START + timedelta(days=2) if ":s1:" in notification.id else late.starts
+        if notification.kind is NotificationKind.PULSE and joined_at >= held + timedelta(hours=2):
+            assert notification.about["participant"] != own.id or not promised([notification]) <= promised(found), notification.id
         # What lies behind both is there, whenever they came.
-        elif intent.due >= max(joined_at, learned_at) and intent.kind is not NotificationKind.NUDGE:
-            assert promised([intent]) <= promised(found), intent.id
+        elif notification.due >= max(joined_at, learned_at) and notification.kind is not NotificationKind.NUDGE:
+            assert promised([notification]) <= promised(found), notification.id
 
 
 async def test_a_session_that_was_moved_is_promised_by_its_new_start_alone() -> None:
@@ -173,9 +175,9 @@ async def test_a_check_in_that_was_not_sent_is_not_nudged() -> None:
             kinds: list[NotificationKind] = []
             for now in hours(START, days=8):
                 async with store.transaction() as tx:
-                    for intent in (await plan(tx, now)).due:
-                        kinds.append(intent.kind)
-                        await tx.outbox.add(replace(intent, state=state))
+                    for notification in (await plan(tx, now)).due:
+                        kinds.append(notification.kind)
+                        await tx.outbox.add(replace(notification, state=state))
         assert (kinds.count(NotificationKind.CHECK_IN), kinds.count(NotificationKind.NUDGE)) == (1, nudges), state
 
 
@@ -195,7 +197,7 @@ async def test_a_check_in_that_was_sent_late_is_nudged_as_much_later() -> None:
             now: datetime | None = checked_in + late
             while now is not None and now < START + timedelta(days=12):
                 new, now = await fill_outbox(store, now)
-                found |= {intent.kind: intent.due for intent in new}
+                found |= {notification.kind: notification.due for notification in new}
         assert (found[NotificationKind.CHECK_IN], found[NotificationKind.NUDGE]) == (checked_in, nudged)
 
 

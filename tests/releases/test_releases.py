@@ -77,20 +77,20 @@ async def test_the_programme_goes_on(sql: Path, tmp_path: Path) -> None:
     metrics = Metrics(CollectorRegistry())
     delivery = Delivery(store, post, clock, Preparer(LINKS), metrics=metrics)
     scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-    town = World(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock))
+    world = World(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock))
     async with store.transaction() as tx:
         owners = {action.participant: action for action in await tx.actions.all()}
         places = [participant for participant in await tx.participants.all() if participant.id in owners]
         # Somebody in one network is not asked for which network it is.
         (owner, *_) = [place for place in places if len(await tx.participants.of_user(place.user)) == 1]
-    chat = town.chat(owner.user)
+    chat = world.chat(owner.user)
     await chat.says("mijn actie")
     chat.sees(owners[owner.id].title)
     await chat.says("logboek")
     chat.does_not_see("Dat begreep ik niet")
     await chat.says("ik kan er niet bij zijn")
     assert chat.last is not None
-    delivered = await town.passes(days=35)
+    delivered = await world.passes(days=35)
     assert {item.state.value for item in delivered} <= {"sent", "expired", "not-needed"}
     assert "sent" in {item.state.value for item in delivered}
     assert await store.check() == []

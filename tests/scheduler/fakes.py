@@ -1,4 +1,4 @@
-"""The other side of the ports, for the scheduler's tests: a platform, a desk, a clock that stands still, and a room to put them in."""
+"""The other side of the ports, for the scheduler's tests: a platform, a preparer, a clock that stands still, and a room to put them in."""
 
 import asyncio
 from collections import defaultdict, deque
@@ -137,24 +137,24 @@ class Desk:
         self.told: list[str] = []
         self.broken = False
 
-    async def prepare(self, tx: Transaction, intent: Notification, now: datetime) -> Prepared:
-        if not self.prepared[intent.id]:
-            return Ready(Message({"says": intent.id}, intent.id))
-        answer = self.prepared[intent.id].popleft()
+    async def prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
+        if not self.prepared[notification.id]:
+            return Ready(Message({"says": notification.id}, notification.id))
+        answer = self.prepared[notification.id].popleft()
         if isinstance(answer, Exception):
             raise answer
         return answer
 
-    async def booked(self, tx: Transaction, intent: Notification, booked: CalendarOutcome, now: datetime) -> None:
-        self.told.append(f"{intent.id}:{booked.event}")
+    async def booked(self, tx: Transaction, notification: Notification, booked: CalendarOutcome, now: datetime) -> None:
+        self.told.append(f"{notification.id}:{booked.event}")
 
-    async def settled(self, tx: Transaction, intent: Notification, now: datetime) -> None:
+    async def settled(self, tx: Transaction, notification: Notification, now: datetime) -> None:
         if self.broken:
             raise KeyError("settled")
-        self.told.append(intent.id)
+        self.told.append(notification.id)
 
 
-def intent(
+def notification(
     id: str,
     to: str | Recipient = "ann",
     *,
@@ -162,7 +162,7 @@ def intent(
     due: datetime = START,
     lasts: timedelta = timedelta(days=2),
 ) -> Notification:
-    """An intent for a person, by name, or for ``Recipient(network=…)``."""
+    """A notification for a person, by name, or for ``Recipient(network=…)``."""
     return Notification(
         id=id, kind=kind, to=Recipient(person=to) if isinstance(to, str) else to, due=due, expires=due + lasts, created_at=due
     )
@@ -232,7 +232,7 @@ class Room:
     store: Store = field(default_factory=lambda: Yielding(open_store("memory:")))
     clock: Standstill = field(default_factory=Standstill)
     platform: Platform = field(default_factory=Platform)
-    desk: Desk = field(default_factory=Desk)
+    preparer: Desk = field(default_factory=Desk)
     limits: Limits = field(default_factory=Limits)
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
     send_within: timedelta = timedelta(seconds=20)
@@ -253,7 +253,7 @@ class Room:
             self.store,
             self.platform,
             self.clock,
-            self.desk,
+            self.preparer,
             metrics=self.metrics,
             limits=self.limits,
             reach=Reach(self.store, self.platform, elapsed=lambda: self.seconds),
@@ -271,9 +271,9 @@ class Room:
         self.delivery = self._new_delivery()
         return self.delivery
 
-    async def add(self, *intents: Notification) -> None:
+    async def add(self, *notifications: Notification) -> None:
         async with self.store.transaction() as tx:
-            for one in intents:
+            for one in notifications:
                 await tx.outbox.add(one)
 
     async def knows(self, *conversations: Conversation) -> None:

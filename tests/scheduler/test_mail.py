@@ -1,4 +1,4 @@
-"""Mail through the outbox: in a lane of its own, without a conversation, and without Teams' limits."""
+"""Mail through the outbox: in a queue of its own, without a conversation, and without Teams' limits."""
 
 import asyncio
 from collections import deque
@@ -9,7 +9,7 @@ from cards.notifications.email import Letter
 from dialogs.prepared import Mail
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Outcome, Refused, Sent, TryLater, Uncertain
-from tests.scheduler.fakes import START, Room, intent, one_to_one
+from tests.scheduler.fakes import START, Room, notification, one_to_one
 
 SOON = timedelta(minutes=1)
 
@@ -31,15 +31,15 @@ class Mailbox:
 
 
 def mail(id: str = "mail") -> Notification:
-    return intent(id, kind=NotificationKind.ABSENCE_MAIL)
+    return notification(id, kind=NotificationKind.ABSENCE_MAIL)
 
 
-async def a_room(mailbox: Mailbox | None, *intents: Notification, times: int = 1) -> Room:
+async def a_room(mailbox: Mailbox | None, *notifications: Notification, times: int = 1) -> Room:
     room = Room(mailer=mailbox)
-    await room.add(*intents)
-    for one in intents:
+    await room.add(*notifications)
+    for one in notifications:
         if one.kind is NotificationKind.ABSENCE_MAIL:
-            room.desk.prepared[one.id].extend([Mail("ann@example.org", Letter(one.id, "text"))] * times)
+            room.preparer.prepared[one.id].extend([Mail("ann@example.org", Letter(one.id, "text"))] * times)
     return room
 
 
@@ -49,12 +49,12 @@ async def test_it_needs_no_conversation() -> None:
     await room.goes()
     assert mailbox.sent == [("ann@example.org", "mail")]
     assert await room.state("mail") is State.SENT
-    assert room.desk.told == ["mail"]
+    assert room.preparer.told == ["mail"]
 
 
 async def test_a_chat_that_hangs_does_not_hold_it_up() -> None:
     mailbox = Mailbox()
-    room = await a_room(mailbox, intent("card"), mail())
+    room = await a_room(mailbox, notification("card"), mail())
     await room.knows(one_to_one("ann"))
     gate = room.platform.hang("person:ann")
     await room.delivery.deliver(START)
@@ -108,9 +108,9 @@ async def test_without_a_mailer_there_is_nothing_to_send() -> None:
     assert (row.state, row.reason) == (State.NOT_NEEDED, "no-mailer")
 
 
-async def test_a_desk_that_mixes_up_the_ways_holds_up_nobody() -> None:
-    room = await a_room(Mailbox(), intent("card"))
-    room.desk.prepared["card"].append(Mail("ann@example.org", Letter("x", "y")))
+async def test_a_desk_that_mixes_up_the_transports_holds_up_nobody() -> None:
+    room = await a_room(Mailbox(), notification("card"))
+    room.preparer.prepared["card"].append(Mail("ann@example.org", Letter("x", "y")))
     await room.knows(one_to_one("ann"))
     await room.goes()
     row = await room.stored("card")

@@ -19,13 +19,13 @@ from scheduler.outcome import (
     retry_at,
     settled,
 )
-from tests.scheduler.fakes import START, intent
+from tests.scheduler.fakes import START, notification
 
 LATER = START + timedelta(seconds=30)
 
 
 def in_flight(kind: NotificationKind = NotificationKind.REMINDER) -> Notification:
-    return claimed(intent("one", kind=kind))
+    return claimed(notification("one", kind=kind))
 
 
 def test_sent_remembers_where_the_card_is() -> None:
@@ -100,9 +100,9 @@ def test_what_may_have_arrived_is_not_called_failed_when_its_time_is_over() -> N
 
 
 def test_out_of_time_tells_the_tried_from_the_never_tried() -> None:
-    assert out_of_time(intent("one"), START).state is State.EXPIRED
-    assert out_of_time(replace(intent("one"), reason="over-budget"), START).reason == TOO_LATE
-    assert out_of_time(replace(intent("one"), reason=UNREACHABLE), START).state is State.FAILED
+    assert out_of_time(notification("one"), START).state is State.EXPIRED
+    assert out_of_time(replace(notification("one"), reason="over-budget"), START).reason == TOO_LATE
+    assert out_of_time(replace(notification("one"), reason=UNREACHABLE), START).state is State.FAILED
     tried = out_of_time(after(in_flight(), TryLater("throttled"), START, LATER), START)
     assert (tried.state, tried.reason, tried.settled_at) == (State.FAILED, "throttled", START)
 

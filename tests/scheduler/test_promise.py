@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from domain.notifications.conversation import Conversation
 from domain.notifications.outbox import NotificationKind, State, requeue
 from domain.ports import Message, Outcome, Refused, Sent, TryLater, Uncertain
-from tests.scheduler.fakes import Platform, PowerCut, Room, intent, one_to_one
+from tests.scheduler.fakes import Platform, PowerCut, Room, notification, one_to_one
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ class Arrived(Exception):
 
 
 class Doubtful(Platform):
-    """A platform on which a message may arrive without the bot hearing of it. Counts per intent what arrived, known or not."""
+    """A platform on which a message may arrive without the bot hearing of it. Counts per notification what arrived, known or not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class Outbox(RuleBasedStateMachine):
     def add(self, person: str, kind: NotificationKind, wait: int) -> None:
         id = f"{kind}:{len(self.kinds)}"
         self.kinds[id] = kind
-        self.run(self.room.add(intent(id, person, kind=kind, due=self.room.clock.now() + timedelta(minutes=wait), lasts=LASTS)))
+        self.run(self.room.add(notification(id, person, kind=kind, due=self.room.clock.now() + timedelta(minutes=wait), lasts=LASTS)))
 
     @rule(person=st.sampled_from(PEOPLE), answer=ANSWERS)
     def foresee(self, person: str, answer: Outcome | BaseException) -> None:

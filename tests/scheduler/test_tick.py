@@ -12,7 +12,7 @@ from domain.ports import Clock, Transaction
 from scheduler.clock import SystemClock
 from scheduler.delivery import Delivery
 from scheduler.tick import Planner, Scheduler
-from tests.scheduler.fakes import START, PowerCut, Room, intent, one_to_one
+from tests.scheduler.fakes import START, PowerCut, Room, notification, one_to_one
 
 
 async def eventually(true: Callable[[], bool]) -> None:
@@ -22,9 +22,11 @@ async def eventually(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-def planner(*intents: Notification) -> Planner:
+def planner(*notifications: Notification) -> Planner:
     async def plan(tx: Transaction, now: datetime) -> Plan:
-        return Plan(tuple(one for one in intents if one.due <= now), min((one.due for one in intents if one.due > now), default=None))
+        return Plan(
+            tuple(one for one in notifications if one.due <= now), min((one.due for one in notifications if one.due > now), default=None)
+        )
 
     return plan
 
@@ -36,7 +38,7 @@ async def nothing(tx: Transaction, now: datetime) -> Plan:
 @asynccontextmanager
 async def running(room: Room, plan: Planner = nothing, clock: Clock | None = None) -> AsyncIterator[Scheduler]:
     clock = clock or room.clock
-    delivery = Delivery(room.store, room.platform, clock, room.desk, metrics=room.metrics, jitter=lambda delay: delay)
+    delivery = Delivery(room.store, room.platform, clock, room.preparer, metrics=room.metrics, jitter=lambda delay: delay)
     scheduler = Scheduler(room.store, clock, plan, delivery, metrics=room.metrics, close_within=timedelta(seconds=1))
     await scheduler.start()
     try:
@@ -53,7 +55,7 @@ async def a_room() -> Room:
 
 async def test_the_first_tick_comes_at_once_and_sends_what_is_planned() -> None:
     room = await a_room()
-    async with running(room, planner(intent("m"))) as scheduler:
+    async with running(room, planner(notification("m"))) as scheduler:
         await eventually(lambda: room.platform.accepted == [("person:ann", "m")])
         await eventually(lambda: scheduler.last_tick == START)
     assert room.registry.get_sample_value("spiraal_last_tick_timestamp_seconds") == START.timestamp()
@@ -61,7 +63,7 @@ async def test_the_first_tick_comes_at_once_and_sends_what_is_planned() -> None:
 
 async def test_planning_twice_adds_once() -> None:
     room = await a_room()
-    scheduler = Scheduler(room.store, room.clock, planner(intent("m")), room.delivery, metrics=room.metrics)
+    scheduler = Scheduler(room.store, room.clock, planner(notification("m")), room.delivery, metrics=room.metrics)
     await asyncio.gather(*(scheduler.tick(START) for _ in range(5)))
     await room.delivery.drain()
     await scheduler.tick(START)
@@ -90,7 +92,7 @@ async def test_a_nudge_delivers_without_waiting_for_a_tick() -> None:
     room = await a_room()
     async with running(room) as scheduler:
         await eventually(lambda: scheduler.last_tick is not None)
-        await room.add(intent("absent", "bas", kind=NotificationKind.ABSENCE))
+        await room.add(notification("absent", "bas", kind=NotificationKind.ABSENCE))
         scheduler.nudge()
         await eventually(lambda: room.platform.accepted == [("person:bas", "absent")])
 
@@ -100,21 +102,21 @@ async def test_it_wakes_for_a_moment_that_comes_before_the_next_tick() -> None:
     clock = SystemClock()
     async with running(room, clock=clock) as scheduler:
         await eventually(lambda: scheduler.last_tick is not None)
-        await room.add(intent("soon", due=clock.now() + timedelta(milliseconds=30)))
+        await room.add(notification("soon", due=clock.now() + timedelta(milliseconds=30)))
         scheduler.nudge()
         await eventually(lambda: room.platform.accepted == [("person:ann", "soon")])
 
 
-async def test_a_message_that_comes_while_its_lane_is_busy_goes_as_soon_as_it_is_not() -> None:
+async def test_a_message_that_comes_while_its_queue_is_busy_goes_as_soon_as_it_is_not() -> None:
     room = await a_room()
     gate = room.platform.hang("person:ann")
     async with running(room) as scheduler:
-        await room.add(intent("first"))
+        await room.add(notification("first"))
         scheduler.nudge()
         await eventually(lambda: room.platform.under_way == 1)
-        await room.add(intent("second"))
+        await room.add(notification("second"))
         scheduler.nudge()
-        await room.add(intent("other", "bas"))
+        await room.add(notification("other", "bas"))
         scheduler.nudge()
         await eventually(lambda: room.platform.accepted == [("person:bas", "other")])
         gate.set()
@@ -131,7 +133,7 @@ async def test_a_plan_that_fails_does_not_stop_the_deliveries_nor_the_next_tick(
     with capture_logs() as logs:
         async with running(room, broken) as scheduler:
             await eventually(lambda: any(entry["event"] == "tick-failed" for entry in logs))
-            await room.add(intent("m"))
+            await room.add(notification("m"))
             scheduler.nudge()
             await eventually(lambda: room.platform.accepted == [("person:ann", "m")])
             assert scheduler.last_tick is None
@@ -141,7 +143,7 @@ async def test_a_plan_that_fails_does_not_stop_the_deliveries_nor_the_next_tick(
 async def test_start_takes_up_what_a_crash_interrupted() -> None:
     room = await a_room()
     room.platform.answer("person:ann", PowerCut())
-    await room.add(intent("m"))
+    await room.add(notification("m"))
     await room.goes()
     async with running(room):
         await eventually(lambda: room.platform.accepted == [("person:ann", "m")])
@@ -152,7 +154,7 @@ async def test_stop_lets_a_send_finish_and_does_not_wait_for_one_that_hangs() ->
     quick = room.platform.hang("person:ann")
     room.platform.hang("person:bas")
     began = time.monotonic()
-    async with running(room, planner(intent("m"), intent("n", "bas"))):
+    async with running(room, planner(notification("m"), notification("n", "bas"))):
         await eventually(lambda: room.platform.under_way == 2)
         asyncio.get_running_loop().call_later(0.05, quick.set)
     assert time.monotonic() - began < 5

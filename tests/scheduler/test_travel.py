@@ -7,7 +7,7 @@ from domain.plan import Plan
 from domain.ports import Transaction, TryLater
 from scheduler.tick import Planner, Scheduler
 from scheduler.travel import Delivered, Traveller
-from tests.scheduler.fakes import START, Room, intent, one_to_one
+from tests.scheduler.fakes import START, Room, notification, one_to_one
 
 DAY = timedelta(days=1)
 PEOPLE = [f"p{number:02}" for number in range(60)]
@@ -16,18 +16,18 @@ PEOPLE = [f"p{number:02}" for number in range(60)]
 class Course:
     """A planner over a fixed list, that counts how often it is asked. A check-in that was sent leads to a nudge three days later."""
 
-    def __init__(self, intents: list[Notification]) -> None:
-        self.intents = sorted(intents, key=lambda one: one.due)
+    def __init__(self, notifications: list[Notification]) -> None:
+        self.notifications = sorted(notifications, key=lambda one: one.due)
         self.asked = 0
 
     async def plan(self, tx: Transaction, now: datetime) -> Plan:
         self.asked += 1
-        due = [one for one in self.intents if one.due <= now and await tx.outbox.get(one.id) is None]
-        moments = [one.due for one in self.intents if one.due > now]
-        for one in self.intents:
+        due = [one for one in self.notifications if one.due <= now and await tx.outbox.get(one.id) is None]
+        moments = [one.due for one in self.notifications if one.due > now]
+        for one in self.notifications:
             asked = await tx.outbox.get(one.id) if one.kind is NotificationKind.CHECK_IN else None
             if asked and asked.settled_at:
-                nudge = intent(f"{one.id}:nudge", one.to, kind=NotificationKind.NUDGE, due=asked.settled_at + 3 * DAY)
+                nudge = notification(f"{one.id}:nudge", one.to, kind=NotificationKind.NUDGE, due=asked.settled_at + 3 * DAY)
                 if nudge.due > now:
                     moments.append(nudge.due)
                 elif await tx.outbox.get(nudge.id) is None:
@@ -44,7 +44,7 @@ async def test_three_months_for_sixty_people_take_a_few_seconds_and_miss_nothing
     await room.knows(*(one_to_one(person) for person in PEOPLE))
     course = Course(
         [
-            intent(f"w{week}:{person}", person, due=START + week * 7 * DAY + timedelta(minutes=week), kind=kind)
+            notification(f"w{week}:{person}", person, due=START + week * 7 * DAY + timedelta(minutes=week), kind=kind)
             for week in range(12)
             for person in PEOPLE
             for kind in [NotificationKind.CHECK_IN if week % 3 == 0 else NotificationKind.REMINDER]
@@ -67,7 +67,9 @@ async def test_three_months_for_sixty_people_take_a_few_seconds_and_miss_nothing
 async def test_what_was_settled_is_told_in_order() -> None:
     room = Room()
     await room.knows(one_to_one("ann"))
-    course = Course([intent("b", due=START + DAY), intent("a", due=START + 2 * DAY), intent("never", due=START + 5 * DAY)])
+    course = Course(
+        [notification("b", due=START + DAY), notification("a", due=START + 2 * DAY), notification("never", due=START + 5 * DAY)]
+    )
     assert await traveller(room, course.plan).travel(START + 3 * DAY) == [
         Delivered("b", NotificationKind.REMINDER, "person:ann", State.SENT),
         Delivered("a", NotificationKind.REMINDER, "person:ann", State.SENT),
@@ -79,7 +81,7 @@ async def test_waits_of_the_platform_are_travelled_too() -> None:
     room = Room()
     await room.knows(one_to_one("ann"))
     room.platform.answer("person:ann", TryLater("throttled", timedelta(hours=2)))
-    travel = traveller(room, Course([intent("m", due=START + DAY)]).plan).travel
+    travel = traveller(room, Course([notification("m", due=START + DAY)]).plan).travel
     await travel(START + DAY + timedelta(hours=1))
     assert await room.state("m") is State.WAITING
     await travel(START + DAY + timedelta(hours=3))
@@ -88,7 +90,7 @@ async def test_waits_of_the_platform_are_travelled_too() -> None:
 
 async def test_who_cannot_be_reached_is_told_when_it_is_too_late() -> None:
     room = Room()
-    delivered = await traveller(room, Course([intent("m", due=START + DAY)]).plan).travel(START + 9 * DAY)
+    delivered = await traveller(room, Course([notification("m", due=START + DAY)]).plan).travel(START + 9 * DAY)
     assert delivered == [Delivered("m", NotificationKind.REMINDER, "person:ann", State.FAILED)]
     assert (await room.stored("m")).settled_at == START + 3 * DAY
 
@@ -107,10 +109,10 @@ async def test_a_plan_whose_next_moment_stands_still_does_not_hold_the_clock() -
     assert asked < 50
 
 
-async def test_an_intent_that_was_already_waiting_goes_on_its_way_too() -> None:
+async def test_an_notification_that_was_already_waiting_goes_on_its_way_too() -> None:
     room = Room()
     await room.knows(one_to_one("ann"))
-    await room.add(replace(intent("m"), due=START + DAY))
+    await room.add(replace(notification("m"), due=START + DAY))
     delivered = await traveller(room, Course([]).plan).travel(START + 2 * DAY)
     assert [one.key for one in delivered] == ["m"]
     assert (await room.stored("m")).settled_at == START + DAY
@@ -124,7 +126,7 @@ async def test_each_moment_is_kept_before_anything_is_done_by_it() -> None:
     async def keep(moment: datetime) -> None:
         kept.append((moment, room.clock.now(), await room.state("m")))
 
-    await room.add(replace(intent("m"), due=START + DAY))
+    await room.add(replace(notification("m"), due=START + DAY))
     scheduler = Scheduler(room.store, room.clock, Course([]).plan, room.delivery, metrics=room.metrics)
     await Traveller(scheduler, room.clock, keep).travel(START + 2 * DAY)
     assert (START + DAY, START, State.WAITING) in kept

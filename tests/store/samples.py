@@ -80,7 +80,7 @@ def co_owner(id: str, action: str, participant: str, at: datetime) -> CoOwner:
     return CoOwner(id=id, action=action, participant=participant, said=co_owning.CoOwnerAnswer.INVITED, invited_at=at)
 
 
-def writing(id: str, participant: str, at: datetime) -> DirectMessage:
+def direct_message(id: str, participant: str, at: datetime) -> DirectMessage:
     return DirectMessage(id=id, participant=participant, coordinator="c1", by_coordinator=True, text="Beterschap!", at=at)
 
 
@@ -158,7 +158,7 @@ def help_reaction(id: str, request: str, at: datetime, participant: str = "", co
     return HelpReaction(id=id, request=request, asker="p1", participant=participant, coordinator=coordinator, text="Zo.", at=at)
 
 
-def coupling_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> MatchWish:
+def match_wish(participant: str, network: str, at: datetime, ended_at: datetime | None = None) -> MatchWish:
     return MatchWish(
         id=wish_id(participant, MatchForm.BUDDY),
         participant=participant,
@@ -169,7 +169,7 @@ def coupling_wish(participant: str, network: str, at: datetime, ended_at: dateti
     )
 
 
-def coupling(id: str, network: str, members: tuple[str, ...], at: datetime, stage: MatchStage = MatchStage.PROPOSED) -> Match:
+def match(id: str, network: str, members: tuple[str, ...], at: datetime, stage: MatchStage = MatchStage.PROPOSED) -> Match:
     return Match(
         id=id,
         network=network,
@@ -283,7 +283,7 @@ def measurement(id: str, indicator: str, participant: str, at: datetime) -> Meas
     )
 
 
-def intent(id: str, due: datetime, person: str | None = "u1", state: State = State.WAITING) -> Notification:
+def notification(id: str, due: datetime, person: str | None = "u1", state: State = State.WAITING) -> Notification:
     to = Recipient(person=person) if person else Recipient(network="n1")
     return Notification(
         id=id, kind=NotificationKind.REMINDER, to=to, due=due, expires=due + timedelta(days=1), state=state, created_at=START

@@ -14,7 +14,7 @@ from domain.pulse.pulse import Edge
 from domain.reports.figures import HalfYearFigures, PulseFigure
 from store.codec import from_json, instant, to_json
 from store.schema import COLLECTIONS, HALF_YEAR_FIGURES, OUTBOX, Collection, entries_of
-from tests.store.samples import START, intent
+from tests.store.samples import START, notification
 
 MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)).flatmap(  # noqa: DTZ001
     lambda naive: st.integers(-14 * 60, 14 * 60).map(lambda offset: naive.replace(tzinfo=timezone(timedelta(minutes=offset))))
@@ -50,7 +50,7 @@ def test_moments_are_stored_in_utc_with_six_decimals() -> None:
 
 
 def test_a_record_comes_back_with_its_own_types() -> None:
-    encoded = OUTBOX.encode(intent("i1", START))
+    encoded = OUTBOX.encode(notification("i1", START))
     back = OUTBOX.codec.decode(encoded.document)
     assert type(back.kind) is NotificationKind
     assert back.due.utcoffset() == timedelta(0)
@@ -58,7 +58,7 @@ def test_a_record_comes_back_with_its_own_types() -> None:
 
 def test_a_field_of_another_type_is_refused() -> None:
     with pytest.raises(ValueError, match="valid string"):
-        OUTBOX.encode(intent(3, START))  # type: ignore[arg-type]
+        OUTBOX.encode(notification(3, START))  # type: ignore[arg-type]
 
 
 def test_a_document_that_is_no_such_record_is_refused() -> None:
@@ -67,8 +67,8 @@ def test_a_document_that_is_no_such_record_is_refused() -> None:
 
 
 def test_a_field_of_a_later_release_is_passed_over() -> None:
-    encoded = OUTBOX.encode(intent("i1", START))
-    assert OUTBOX.codec.decode({**encoded.document, "colour": "blue"}) == intent("i1", START)
+    encoded = OUTBOX.encode(notification("i1", START))
+    assert OUTBOX.codec.decode({**encoded.document, "colour": "blue"}) == notification("i1", START)
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])

@@ -19,10 +19,9 @@ from tests.store.samples import (
     co_owner,
     coordinator,
     correction,
-    coupling,
-    coupling_wish,
     day,
     digest_post,
+    direct_message,
     entry_answer,
     entry_question,
     half_year_figures,
@@ -30,10 +29,12 @@ from tests.store.samples import (
     help_request,
     indicator,
     intake,
-    intent,
+    match,
+    match_wish,
     material,
     measurement,
     network,
+    notification,
     open_pulse,
     participant,
     person,
@@ -42,7 +43,6 @@ from tests.store.samples import (
     thanks,
     update,
     vote,
-    writing,
 )
 
 
@@ -93,7 +93,7 @@ async def test_updates_of_an_action_before_a_moment(store: Store) -> None:
 
 async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: Store) -> None:
     async with store.transaction() as tx:
-        for made in (coupling_wish("p1", "n1", day(2)), coupling_wish("p2", "n1", day(1)), coupling_wish("p3", "n1", day(0), day(3))):
+        for made in (match_wish("p1", "n1", day(2)), match_wish("p2", "n1", day(1)), match_wish("p3", "n1", day(0), day(3))):
             await tx.coupling_wishes.add(made)
     async with store.transaction() as tx:
         assert [one.participant for one in await tx.coupling_wishes.of_network("n1")] == ["p2", "p1"]
@@ -101,12 +101,12 @@ async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: 
         assert await tx.coupling_wishes.of_network("n2") == []
 
 
-async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: Store) -> None:
+async def test_matches_of_each_of_their_members_and_those_that_go_on(store: Store) -> None:
     six = ("p1", "p2", "p3", "p4", "p5", "p6")
     async with store.transaction() as tx:
-        await tx.couplings.add(coupling("c2", "n1", six, day(2), MatchStage.TOGETHER))
-        await tx.couplings.add(coupling("c1", "n1", ("p6", "p1"), day(1)))
-        await tx.couplings.add(coupling("c3", "n1", ("p1", "p7"), day(3), MatchStage.LAPSED))
+        await tx.couplings.add(match("c2", "n1", six, day(2), MatchStage.TOGETHER))
+        await tx.couplings.add(match("c1", "n1", ("p6", "p1"), day(1)))
+        await tx.couplings.add(match("c3", "n1", ("p1", "p7"), day(3), MatchStage.LAPSED))
         await tx.coupling_rounds.add(MatchingRound(id="n1", held_for=day(0)))
         await tx.half_year_figures.add(half_year_figures("2027-1", day(0)))
     async with store.transaction() as tx:
@@ -116,17 +116,17 @@ async def test_couplings_of_each_of_their_members_and_those_that_go_on(store: St
         assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1", "c2"]
         assert await tx.half_year_figures.get("2027-1") == replace(half_year_figures("2027-1", day(0)), version=1)
         known = await tx.couplings.get("c2")
-        assert known == replace(coupling("c2", "n1", six, day(2), MatchStage.TOGETHER), version=1)
+        assert known == replace(match("c2", "n1", six, day(2), MatchStage.TOGETHER), version=1)
         await tx.couplings.save(replace(known, members=six[:5], stage=MatchStage.ENDED))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1"]
         assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1"]
 
 
-async def test_writings_of_a_participant_oldest_first(store: Store) -> None:
+async def test_direct_messages_of_a_participant_oldest_first(store: Store) -> None:
     async with store.transaction() as tx:
         for id, participant_id, at in (("w2", "p1", 2), ("w1", "p1", 1), ("w3", "p2", 1)):
-            await tx.writings.add(writing(id, participant_id, day(at)))
+            await tx.writings.add(direct_message(id, participant_id, day(at)))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.writings.of_participant("p1")] == ["w1", "w2"]
         assert await tx.writings.of_participant("p3") == []
@@ -367,11 +367,11 @@ async def test_shared_updates_by_what_they_say_the_last_shared_first(store: Stor
 
 async def test_the_outbox_gives_what_is_due(store: Store) -> None:
     async with store.transaction() as tx:
-        await tx.outbox.add(intent("later", day(3)))
-        await tx.outbox.add(intent("now", day(2)))
-        await tx.outbox.add(intent("before", day(1), person=None))
-        await tx.outbox.add(intent("sent", day(0), state=State.SENT))
-        await tx.outbox.add(intent("flying", day(0), state=State.CLAIMED))
+        await tx.outbox.add(notification("later", day(3)))
+        await tx.outbox.add(notification("now", day(2)))
+        await tx.outbox.add(notification("before", day(1), person=None))
+        await tx.outbox.add(notification("sent", day(0), state=State.SENT))
+        await tx.outbox.add(notification("flying", day(0), state=State.CLAIMED))
     async with store.transaction() as tx:
         assert [i.id for i in await tx.outbox.due(day(2), limit=9)] == ["before", "now"]
         assert [i.id for i in await tx.outbox.due(day(2), limit=1)] == ["before"]
@@ -384,7 +384,7 @@ async def test_the_outbox_gives_what_is_due(store: Store) -> None:
 async def test_the_outbox_knows_its_rows_by_key_whatever_their_state(store: Store) -> None:
     async with store.transaction() as tx:
         assert not await tx.outbox.knows("sent")
-        await tx.outbox.add(intent("sent", day(0), state=State.SENT))
+        await tx.outbox.add(notification("sent", day(0), state=State.SENT))
         assert await tx.outbox.knows("sent")
     async with store.transaction() as tx:
         assert await tx.outbox.knows("sent")
@@ -395,8 +395,8 @@ async def test_the_outbox_knows_its_rows_by_key_whatever_their_state(store: Stor
 
 async def test_claiming_takes_from_what_is_due(store: Store) -> None:
     async with store.transaction() as tx:
-        await tx.outbox.add(intent("one", day(1)))
-        await tx.outbox.add(intent("two", day(2)))
+        await tx.outbox.add(notification("one", day(1)))
+        await tx.outbox.add(notification("two", day(2)))
     async with store.transaction() as tx:
         (first,) = await tx.outbox.due(day(9), limit=1)
         await tx.outbox.save(replace(first, state=State.CLAIMED))
@@ -420,12 +420,12 @@ async def test_moments_of_long_ago_sort_before_todays(store: Store) -> None:
 
 async def test_outbox_of_what_did_not_arrive_by_the_card_that_told(store: Store) -> None:
     async with store.transaction() as tx:
-        await tx.outbox.add(replace(intent("late", day(2)), state=State.FAILED, settled_at=day(4)))
-        await tx.outbox.add(replace(intent("early", day(2)), state=State.UNKNOWN, settled_at=day(3)))
-        await tx.outbox.add(replace(intent("told", day(1)), state=State.FAILED, settled_at=day(1), report="n1:2027-01-05"))
-        await tx.outbox.add(replace(intent("by rule", day(1)), state=State.EXPIRED, reason="budget", settled_at=day(1)))
-        await tx.outbox.add(replace(intent("sent", day(1)), state=State.SENT, settled_at=day(1)))
-        await tx.outbox.add(replace(intent("stranded", day(1)), reason="unreachable"))
+        await tx.outbox.add(replace(notification("late", day(2)), state=State.FAILED, settled_at=day(4)))
+        await tx.outbox.add(replace(notification("early", day(2)), state=State.UNKNOWN, settled_at=day(3)))
+        await tx.outbox.add(replace(notification("told", day(1)), state=State.FAILED, settled_at=day(1), report="n1:2027-01-05"))
+        await tx.outbox.add(replace(notification("by rule", day(1)), state=State.EXPIRED, reason="budget", settled_at=day(1)))
+        await tx.outbox.add(replace(notification("sent", day(1)), state=State.SENT, settled_at=day(1)))
+        await tx.outbox.add(replace(notification("stranded", day(1)), reason="unreachable"))
     async with store.transaction() as tx:
         assert [row.id for row in await tx.outbox.not_arrived()] == ["stranded", "early", "late"]
         assert [row.id for row in await tx.outbox.not_arrived(since=day(4))] == ["late"]
@@ -438,10 +438,10 @@ async def test_outbox_of_what_did_not_arrive_by_the_card_that_told(store: Store)
 
 async def test_outbox_of_a_session_whatever_its_state(store: Store) -> None:
     async with store.transaction() as tx:
-        await tx.outbox.add(replace(intent("late", day(2)), about={"session": "s1"}, state=State.SENT))
-        await tx.outbox.add(replace(intent("early", day(1), person=None), about={"session": "s1", "change": "3"}))
-        await tx.outbox.add(replace(intent("other", day(1)), about={"session": "s2"}))
-        await tx.outbox.add(intent("none", day(1)))
+        await tx.outbox.add(replace(notification("late", day(2)), about={"session": "s1"}, state=State.SENT))
+        await tx.outbox.add(replace(notification("early", day(1), person=None), about={"session": "s1", "change": "3"}))
+        await tx.outbox.add(replace(notification("other", day(1)), about={"session": "s2"}))
+        await tx.outbox.add(notification("none", day(1)))
     async with store.transaction() as tx:
         assert [row.id for row in await tx.outbox.of_session("s1")] == ["early", "late"]
         assert await tx.outbox.of_session("s3") == []
@@ -468,8 +468,8 @@ async def test_votes_of_a_network_by_when_they_close_and_their_ballots(store: St
 async def test_what_waits_for_a_reader(store: Store) -> None:
     async with store.transaction() as tx:
         for id, due, person in (("late", 2, "u1"), ("soon", 1, "u1"), ("other", 1, "u2"), ("channel", 1, None)):
-            await tx.outbox.add(intent(id, day(due), person))
-        await tx.outbox.add(intent("done", day(1), "u1", State.SENT))
+            await tx.outbox.add(notification(id, day(due), person))
+        await tx.outbox.add(notification("done", day(1), "u1", State.SENT))
     async with store.transaction() as tx:
         assert [one.id for one in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["soon", "late"]
         assert [one.id for one in await tx.outbox.waiting_for(Recipient(network="n1"))] == ["channel"]

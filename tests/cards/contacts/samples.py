@@ -6,7 +6,7 @@ from dataclasses import replace
 from cards import general
 from cards.answering import chat_button
 from cards.contacts import away_summary as meanwhile
-from cards.contacts import direct_message as writing
+from cards.contacts import direct_message as direct_message
 from cards.contacts import progress
 from cards.language import Language
 from domain.actions.action import Step
@@ -22,7 +22,7 @@ from tests.cards.people import BEHOUD, BRAM, CONTACT, MEETING, NOW, PEOPLE, upda
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
     yield from _progress(say)
-    yield from _writing(say)
+    yield from _direct_message(say)
 
 
 def _progress(say: Language) -> Iterator[tuple[str, Message]]:
@@ -35,21 +35,21 @@ def _progress(say: Language) -> Iterator[tuple[str, Message]]:
     yield "progress-facilitator-one", progress.progress(say, [Progress(BRAM, BEHOUD, Step.ACT, (), True)], facilitates=True)
 
 
-def _writing(say: Language) -> Iterator[tuple[str, Message]]:
+def _direct_message(say: Language) -> Iterator[tuple[str, Message]]:
     words = "Dank je, ik bel je donderdag.\nBeterschap!"
     mine = DirectMessage(id="w-1", participant=BRAM.id, coordinator="anja", by_coordinator=True, text=words, at=NOW)
     theirs, long = replace(mine, by_coordinator=False, text="Fijn, tot dan!"), replace(mine, text="woorden " * 124)
     ids = {"participant": BRAM.id, "form": "w-0123456789ab"}
-    yield "writing-form", writing.form(say, BEHOUD, BRAM.name, ids, None)
+    yield "writing-form", direct_message.form(say, BEHOUD, BRAM.name, ids, None)
     problem = say("error-writing-too-long", count="1.200", most="1.000")
-    yield "writing-form-problem", writing.form(say, BEHOUD, CONTACT, ids, long, text=long.text, problem=problem)
-    yield "writing-received", writing.received(say, BEHOUD, CONTACT, mine, None, contact=True)
-    yield "writing-received-long", writing.received(say, BEHOUD, BRAM.name, replace(long, by_coordinator=False), mine, contact=False)
-    yield "writing-sent", writing.sent(say, BEHOUD, BRAM.name, mine, away_until="zondag 28 februari 2027", reachable=True)
-    yield "writing-sent-waits", writing.sent(say, BEHOUD, CONTACT, theirs, away_until="", reachable=False)
+    yield "writing-form-problem", direct_message.form(say, BEHOUD, CONTACT, ids, long, text=long.text, problem=problem)
+    yield "writing-received", direct_message.received(say, BEHOUD, CONTACT, mine, None, contact=True)
+    yield "writing-received-long", direct_message.received(say, BEHOUD, BRAM.name, replace(long, by_coordinator=False), mine, contact=False)
+    yield "writing-sent", direct_message.sent(say, BEHOUD, BRAM.name, mine, away_until="zondag 28 februari 2027", reachable=True)
+    yield "writing-sent-waits", direct_message.sent(say, BEHOUD, CONTACT, theirs, away_until="", reachable=False)
     chat = chat_button(say, BRAM.email)
-    yield "not-arrived", writing.not_arrived(say, BEHOUD, BRAM.name, mine, mailed=False, buttons=chat)
-    yield "not-arrived-mailed", writing.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
+    yield "not-arrived", direct_message.not_arrived(say, BEHOUD, BRAM.name, mine, mailed=False, buttons=chat)
+    yield "not-arrived-mailed", direct_message.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
     yield "writing-gone", general.notice(say, "writing-gone")
     yield "writing-not-you", general.notice(say, "writing-not-you", person=BRAM.name, contact=CONTACT)
     came = [AwayItem(one, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker") for what in CameIn for one in PEOPLE]

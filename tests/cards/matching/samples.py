@@ -11,7 +11,7 @@ from domain.ports import Message
 from tests.cards.people import BEHOUD, BRAM
 
 MONDAY = datetime(2027, 1, 11, 9, tzinfo=UTC)
-"""When couplings are made."""
+"""When matches are made."""
 SAMIRA = replace(BRAM, id="behoud.samira", key="samira", name="Samira el Idrissi", organisation="Ziekenhuis Het Anker", sector="ziekenhuis")
 LONG = replace(
     BRAM,
@@ -37,16 +37,16 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
     pair = [cards.Companion(SAMIRA, "werkplezier")]
     five = [cards.Companion(replace(SAMIRA, id=name, name=f"{name} el Idrissi"), "") for name in ("Amel", "Ben", "Carla", "Daan", "Els")]
     long = [cards.Companion(LONG, "ontwikkelmogelijkheden en persoonlijk leiderschap " * 4)] * 5
-    for form, coupling, others in ((MatchForm.BUDDY, PAIR, pair), (MatchForm.GROUP, GROUP, five)):
+    for form, match, others in ((MatchForm.BUDDY, PAIR, pair), (MatchForm.GROUP, GROUP, five)):
         wish = MatchWish(id="w", participant=BRAM.id, network="behoud", form=form, since=MONDAY)
         resting = replace(wish, rests_until=MONDAY + timedelta(days=28))
-        joined = replace(coupling, stage=MatchStage.TOGETHER, together_at=MONDAY, said=dict.fromkeys(coupling.members, MatchAnswer.YES))
+        joined = replace(match, stage=MatchStage.TOGETHER, together_at=MONDAY, said=dict.fromkeys(match.members, MatchAnswer.YES))
         me = cards.Companion(BRAM, "werkplezier")
         yield f"coupling-asking-{form}", cards.asking(say, BEHOUD, me, form)
         yield f"coupling-wished-{form}", cards.wished(say, BEHOUD, BRAM, wish, MONDAY + timedelta(days=7), MONDAY)
-        yield f"coupling-proposal-{form}", cards.proposal(say, BEHOUD, BRAM, coupling, others)
-        yield f"coupling-waiting-{form}", cards.waiting(say, BEHOUD, BRAM, coupling)
-        yield f"coupling-declined-{form}", cards.declined(say, BEHOUD, BRAM, coupling, resting)
+        yield f"coupling-proposal-{form}", cards.proposal(say, BEHOUD, BRAM, match, others)
+        yield f"coupling-waiting-{form}", cards.waiting(say, BEHOUD, BRAM, match)
+        yield f"coupling-declined-{form}", cards.declined(say, BEHOUD, BRAM, match, resting)
         yield f"coupling-together-{form}", cards.together(say, BEHOUD, BRAM, joined, others)
         yield f"coupling-none-{form}", cards.left_over(say, BEHOUD, BRAM, form, MONDAY + timedelta(days=7))
         yield f"coupling-question-{form}", cards.question(say, BEHOUD, BRAM, joined, others)

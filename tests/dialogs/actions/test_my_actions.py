@@ -16,8 +16,8 @@ async def two() -> World:
     return await with_noor()
 
 
-async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram, "Eerste")
     await begins(bram, "Tweede")
     await bram.says("mijn actie")
@@ -34,8 +34,8 @@ async def test_two_actions_are_a_short_list_and_a_check_in_asks_which(town: Worl
     bram.does_not_see("PLANTED")
 
 
-async def test_four_at_once_is_enough_and_what_was_typed_stays(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_four_at_once_is_enough_and_what_was_typed_stays(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("nieuwe actie")
     for number in range(4):
         await begins(bram, f"Actie {number}")
@@ -43,8 +43,8 @@ async def test_four_at_once_is_enough_and_what_was_typed_stays(town: World) -> N
     bram.sees("Dit is genoeg tegelijk", "Je hebt al 4 acties")
 
 
-async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("nieuwe actie")
     form = bram.last
     await bram.presses("Bewaar mijn actie", title="Een", problem="Veel verloop", theme="vitaliteit")
@@ -52,37 +52,37 @@ async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(town
     bram.sees("Mijn actie")
     await bram.presses("Bewaar mijn actie", on=form, title="Een", problem="Iets heel anders", theme="vitaliteit")
     bram.sees("Deze actie staat er al", "Iets heel anders")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert [one.problem for one in await tx.actions.of_participant("behoud.bram")] == ["Veel verloop"]
 
 
-async def test_each_occasion_asks_about_one_action_the_one_longest_ago(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_each_occasion_asks_about_one_action_the_one_longest_ago(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await begins(bram, "Eerste")
     await begins(bram, "Tweede")
     await bram.says("check-in")
     await bram.presses("Eerste")
-    await town.reaches("2027-01-25T12:00:00+01:00")
+    await world.reaches("2027-01-25T12:00:00+01:00")
     bram.gets()
     bram.sees('hoe gaat het met "Tweede"?')
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         asked = await tx.check_ins.of_participant("behoud.bram")
     assert [one.action[-1] for one in asked] == ["2", "1"]
-    await town.reaches("2027-01-29T12:00:00+01:00")
+    await world.reaches("2027-01-29T12:00:00+01:00")
     bram.gets()
     bram.sees("Deze stond nog open.", 'hoe gaat het met "Tweede"?')
 
 
-async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await begins(bram)
     await manages(bram, "Zet op pauze")
     bram.sees("Je actie staat op pauze")
     await bram.says("check-in")
     bram.sees("Deze actie staat op pauze", "Pak weer op")
-    delivered = await town.reaches("2027-02-10T12:00:00+01:00")
+    delivered = await world.reaches("2027-02-10T12:00:00+01:00")
     assert not [
         one
         for one in delivered
@@ -91,27 +91,27 @@ async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(tow
     await bram.says("mijn actie")
     await bram.presses("Pak weer op")
     bram.sees("Je hebt je actie weer opgepakt, bij ◔ Verkennen")
-    delivered = await town.reaches("2027-02-24T12:00:00+01:00")
+    delivered = await world.reaches("2027-02-24T12:00:00+01:00")
     assert [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT].count(NotificationKind.CHECK_IN) == 1
 
 
-async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram)
     await bram.says("check-in")
     form = bram.last
     await manages(bram, "Zet op pauze")
     await bram.presses("Ga verder", EXPLORED, on=form)
     await bram.presses("Bewaar mijn keuze", circle="me")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
         (update,) = await tx.updates.of_action(action.id)
     assert update.answers["problem"] == "PLANTED-problem"
     assert [move.how for move in action.cycle.moves] == [How.START, How.PAUSE]
 
 
-async def test_one_step_back_and_the_same_card_again_does_not_go_two(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_one_step_back_and_the_same_card_again_does_not_go_two(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram)
     for answers in (EXPLORED, PLANNED, DONE):
         await checks_in(bram, "me", answers)
@@ -122,15 +122,15 @@ async def test_one_step_back_and_the_same_card_again_does_not_go_two(town: World
     bram.sees("Je bent een stap terug, bij ◕ Uitvoeren en observeren")
     await bram.presses("Stap terug naar Uitvoeren en observeren", on=card)
     bram.sees("Die knop was van een oudere kaart.")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
     assert action.step == "act"
     await checks_in(bram, "me", DONE)
     bram.sees("Je staat nu bij ● Evalueren")
 
 
-async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_stopping_by_choice_asks_once_more_and_keeps_why(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram)
     await manages(bram, "Stop deze actie")
     bram.sees("Stoppen met")
@@ -142,8 +142,8 @@ async def test_stopping_by_choice_asks_once_more_and_keeps_why(town: World) -> N
     bram.sees("Gestopt,", "Er kwam een nieuw rooster", "gestopt")
 
 
-async def test_changing_an_action_shows_what_it_said_before(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_changing_an_action_shows_what_it_said_before(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram)
     await manages(bram, "Pas de actie aan")
     await bram.presses("Bewaar mijn actie", title="Rust", problem="x" * 4001, goal="Minder verloop")
@@ -161,8 +161,8 @@ async def test_changing_an_action_shows_what_it_said_before(town: World) -> None
     bram.sees("Rust", "Minder verloop", "HR of opleiding")
 
 
-async def test_my_spiral_shows_every_round_and_pages_back(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_my_spiral_shows_every_round_and_pages_back(world: World) -> None:
+    bram = world.chat("user-bram")
     await begins(bram)
     await checks_in(bram, "me", EXPLORED)
     for number in range(1, 6):
@@ -333,8 +333,8 @@ async def test_somebody_leaves_and_the_other_goes_on(two: World, who: str) -> No
 
 
 async def test_in_english() -> None:
-    town = await with_noor("en")
-    bram: Chat = town.chat("user-bram")
+    world = await with_noor("en")
+    bram: Chat = world.chat("user-bram")
     await bram.says("new action")
     await bram.presses("Save my action", title="Calm start", problem="People leave", theme="vitaliteit")
     await bram.says("my action")

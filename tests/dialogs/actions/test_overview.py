@@ -19,8 +19,8 @@ POSTER = "Open als pdf (A3)"
 NAMED = "Met titel, mijn naam en organisatie: Bram Visser, De Linde"
 
 
-async def bram_with_action(town: World, title: str = TITLE) -> Chat:
-    bram = town.chat("user-bram")
+async def bram_with_action(world: World, title: str = TITLE) -> Chat:
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title=title, problem="PLANTED-problem", theme="vitaliteit")
@@ -33,9 +33,9 @@ async def puts(chat: Chat, visibility: Visibility) -> None:
     await chat.presses("Bewaar mijn keuze", shown_as=visibility)
 
 
-async def colleagues(town: World, count: int, theme: str = "vitaliteit") -> None:
+async def colleagues(world: World, count: int, theme: str = "vitaliteit") -> None:
     """So many more participants, each with an action."""
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
         action = await tx.actions.get("behoud.bram:action:1")
         assert bram is not None
@@ -47,36 +47,36 @@ async def colleagues(town: World, count: int, theme: str = "vitaliteit") -> None
             await tx.actions.add(replace(own, visibility=Visibility.ME))
 
 
-async def poster(town: World, address: str) -> str | ExpiredLink:
+async def poster(world: World, address: str) -> str | ExpiredLink:
     """The words on the A3 behind an address."""
-    found = await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
+    found = await show(world.store, PAGES, address.rpartition("/")[2], world.clock.now())
     if isinstance(found, ExpiredLink):
         return found
     assert (found.name, found.kind) == ("alle-acties-behoud.pdf", "application/pdf")
     return " ".join(" ".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(found.file)).pages)
 
 
-async def page(town: World, chat: Chat) -> str:
+async def page(world: World, chat: Chat) -> str:
     await chat.says("overzicht")
     address = str(button(chat.gets(), "Open als pagina")["url"])
-    found = await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
+    found = await show(world.store, PAGES, address.rpartition("/")[2], world.clock.now())
     assert isinstance(found, Page)
     return found.body
 
 
-async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwards(town: World) -> None:
-    bram, anja = await bram_with_action(town), town.chat("user-anja")
+async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwards(world: World) -> None:
+    bram, anja = await bram_with_action(world), world.chat("user-anja")
     await anja.says("overzicht")
     anja.does_not_see(TITLE, "Bram", "vitaliteit:")
     anja.sees("Nog niemand zette een actie op het overzicht", "te weinig om te tellen")
-    assert TITLE not in await page(town, anja)
+    assert TITLE not in await page(world, anja)
 
     await puts(bram, Visibility.NETWORK_UNNAMED)
     bram.sees("Je actie staat op het overzicht", "Je naam en je organisatie staan er niet bij")
     await anja.says("overzicht")
     anja.sees(TITLE, "zonder naam", "Eén actie staat")
     anja.does_not_see("Bram Visser", "De Linde", "PLANTED-problem")
-    body = await page(town, anja)
+    body = await page(world, anja)
     assert TITLE in body
     assert "Bram" not in body
     assert "De Linde" not in body
@@ -86,7 +86,7 @@ async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwa
     await bram.presses("Bewaar mijn keuze", shown_as="network_named")
     await anja.says("overzicht")
     anja.sees(TITLE, "De Linde · Bram Visser")
-    body = await page(town, anja)
+    body = await page(world, anja)
     assert "De Linde · Bram Visser" in body
     assert "PLANTED-problem" not in body
 
@@ -95,11 +95,11 @@ async def test_nobody_sees_a_title_until_its_owner_says_so_and_again_not_afterwa
     bram.sees("Je actie staat niet op het overzicht")
     await anja.says("overzicht")
     anja.does_not_see(TITLE, "Bram")
-    assert TITLE not in await page(town, anja)
+    assert TITLE not in await page(world, anja)
 
 
-async def test_it_is_chosen_where_an_action_is_managed_too(town: World) -> None:
-    bram = await bram_with_action(town)
+async def test_it_is_chosen_where_an_action_is_managed_too(world: World) -> None:
+    bram = await bram_with_action(world)
     await bram.says("mijn actie")
     await bram.presses("Aanpassen, pauze, samen")
     await bram.presses("Zet op het overzicht")
@@ -119,18 +119,18 @@ async def test_it_is_chosen_where_an_action_is_managed_too(town: World) -> None:
     bram.sees("Je actie staat niet op het overzicht")
 
 
-async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothing(town: World) -> None:
-    bram, samira = await bram_with_action(town), town.chat("user-samira")
+async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothing(world: World) -> None:
+    bram, samira = await bram_with_action(world), world.chat("user-samira")
     await bram.says("overzicht")
     await bram.presses("Mijn actie op het overzicht")
     form = bram.last
     await samira.presses("Bewaar mijn keuze", on=form, shown_as="network_named")
     samira.sees("Deze kaart is niet van jou")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         action = await tx.actions.get("behoud.bram:action:1")
         assert action is not None
         assert action.visibility is Visibility.ME
-        await tx.actions.save(replace(action, stopped_at=town.clock.now(), visibility=Visibility.NETWORK_NAMED))
+        await tx.actions.save(replace(action, stopped_at=world.clock.now(), visibility=Visibility.NETWORK_NAMED))
     await bram.presses("Bewaar mijn keuze", on=form, shown_as="network_named")
     bram.sees("gestopt")
     await samira.says("overzicht")
@@ -138,33 +138,33 @@ async def test_a_card_of_somebody_else_or_of_an_action_that_stopped_shows_nothin
     samira.does_not_see(TITLE)
 
 
-async def test_a_co_owner_does_not_decide(town: World) -> None:
-    await bram_with_action(town)
-    await colleagues(town, 1)
-    async with town.store.transaction() as tx:
+async def test_a_co_owner_does_not_decide(world: World) -> None:
+    await bram_with_action(world)
+    await colleagues(world, 1)
+    async with world.store.transaction() as tx:
         action = await tx.actions.get("behoud.bram:action:1")
         assert action is not None
         await tx.actions.save(replace(action, co_owners=("behoud.q0",)))
-    bram, other = town.chat("user-bram"), town.chat("user-q0")
+    bram, other = world.chat("user-bram"), world.chat("user-q0")
     await bram.says("overzicht")
     await bram.presses("Mijn actie op het overzicht")
     bram.sees("overleg het even met elkaar")
     await other.presses("Bewaar mijn keuze", on=bram.last, shown_as="network_named")
     other.sees("Alleen de eigenaar kiest")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         action = await tx.actions.get("behoud.bram:action:1")
     assert action is not None
     assert action.visibility is Visibility.ME
 
 
-async def test_others_are_counted_from_five_people_on_and_never_by_organisation(town: World) -> None:
-    bram = await bram_with_action(town)
+async def test_others_are_counted_from_five_people_on_and_never_by_organisation(world: World) -> None:
+    bram = await bram_with_action(world)
     await puts(bram, Visibility.NETWORK_NAMED)
-    await colleagues(town, 4)
+    await colleagues(world, 4)
     await bram.says("overzicht")
     bram.sees("te weinig om te tellen")
     bram.does_not_see("Niet met titel, wel geteld", "PLANTED-other")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         last = await tx.participants.get("behoud.q3")
         action = await tx.actions.get("behoud.q3:action:1")
         assert last is not None
@@ -186,15 +186,15 @@ async def test_others_are_counted_from_five_people_on_and_never_by_organisation(
     bram.does_not_see(": 5", "wel geteld")
     await bram.presses("Toon", on=whole, theme="99", step="nonsense", organisation="x")
     bram.sees(TITLE, ": 5")
-    body = await page(town, bram)
+    body = await page(world, bram)
     assert "◔ Verkennen: 5" in body
     assert "PLANTED-other" not in body
 
 
-async def test_a_raised_floor_holds_here_too(town: World) -> None:
-    bram = await bram_with_action(town)
-    await colleagues(town, 6)
-    async with town.store.transaction() as tx:
+async def test_a_raised_floor_holds_here_too(world: World) -> None:
+    bram = await bram_with_action(world)
+    await colleagues(world, 6)
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, pulse_floor=8))
@@ -202,8 +202,8 @@ async def test_a_raised_floor_holds_here_too(town: World) -> None:
     bram.sees("te weinig om te tellen", "vanaf 8 mensen")
 
 
-async def test_in_two_networks_it_asks_which_and_tells_of_no_other(town: World) -> None:
-    bram, samira = await bram_with_action(town), town.chat("user-samira")
+async def test_in_two_networks_it_asks_which_and_tells_of_no_other(world: World) -> None:
+    bram, samira = await bram_with_action(world), world.chat("user-samira")
     await puts(bram, Visibility.NETWORK_NAMED)
     await samira.says("overzicht")
     samira.sees("Van welk netwerk")
@@ -213,30 +213,30 @@ async def test_in_two_networks_it_asks_which_and_tells_of_no_other(town: World) 
     await samira.presses("Netwerk behoud", on=which)
     samira.sees(TITLE)
     # Joris coordinates onboarding only.
-    joris = town.chat("user-joris")
+    joris = world.chat("user-joris")
     await joris.presses("Netwerk behoud", on=which)
     joris.does_not_see(TITLE)
 
 
-async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_words_as_typed(town: World) -> None:
-    bram = await bram_with_action(town, "<b>Samen</b> & rustig")
+async def test_the_page_is_for_an_hour_for_whoever_is_in_the_network_and_shows_words_as_typed(world: World) -> None:
+    bram = await bram_with_action(world, "<b>Samen</b> & rustig")
     await puts(bram, Visibility.NETWORK_UNNAMED)
-    body = await page(town, bram)
+    body = await page(world, bram)
     assert "&lt;b&gt;Samen&lt;/b&gt; &amp; rustig" in body
     assert "<b>" not in body
     # Four in the legend and that of the action, each beside its word.
     assert body.count('class="sign"') == 5
     assert body.count("</svg>Verkennen") == 1
     assert "Verkennen · zonder naam" in body
-    link = PAGES.link(PageKind.OVERVIEW, "user-joris", "nl", town.clock.now(), "behoud").rpartition("/")[2]
-    assert isinstance(await show(town.store, PAGES, link, town.clock.now()), ExpiredLink)
-    mine = PAGES.link(PageKind.OVERVIEW, "user-bram", "nl", town.clock.now(), "behoud").rpartition("/")[2]
-    await town.passes(minutes=61)
-    assert isinstance(await show(town.store, PAGES, mine, town.clock.now()), ExpiredLink)
+    link = PAGES.link(PageKind.OVERVIEW, "user-joris", "nl", world.clock.now(), "behoud").rpartition("/")[2]
+    assert isinstance(await show(world.store, PAGES, link, world.clock.now()), ExpiredLink)
+    mine = PAGES.link(PageKind.OVERVIEW, "user-bram", "nl", world.clock.now(), "behoud").rpartition("/")[2]
+    await world.passes(minutes=61)
+    assert isinstance(await show(world.store, PAGES, mine, world.clock.now()), ExpiredLink)
 
 
-async def test_a_new_title_stands_there_too_and_the_card_says_so(town: World) -> None:
-    bram = await bram_with_action(town)
+async def test_a_new_title_stands_there_too_and_the_card_says_so(world: World) -> None:
+    bram = await bram_with_action(world)
     await puts(bram, Visibility.NETWORK_UNNAMED)
     await bram.says("mijn actie")
     await bram.presses("Aanpassen, pauze, samen")
@@ -248,10 +248,10 @@ async def test_a_new_title_stands_there_too_and_the_card_says_so(town: World) ->
     bram.does_not_see(TITLE)
 
 
-async def test_many_actions_go_on_on_a_next_card(town: World) -> None:
-    bram = await bram_with_action(town)
-    await colleagues(town, 24)
-    async with town.store.transaction() as tx:
+async def test_many_actions_go_on_on_a_next_card(world: World) -> None:
+    bram = await bram_with_action(world)
+    await colleagues(world, 24)
+    async with world.store.transaction() as tx:
         for number in range(24):
             one = await tx.actions.get(f"behoud.q{number}:action:1")
             assert one is not None
@@ -267,8 +267,8 @@ async def test_many_actions_go_on_on_a_next_card(town: World) -> None:
     bram.does_not_see("En nog")
 
 
-async def test_whoever_has_no_action_can_start_one(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_whoever_has_no_action_can_start_one(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("overzicht")
     bram.sees("Er zijn nog geen acties")
     await bram.presses("Mijn actie op het overzicht")
@@ -276,13 +276,13 @@ async def test_whoever_has_no_action_can_start_one(town: World) -> None:
     await has_action(bram)
 
 
-async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(town: World) -> None:
-    bram, anja = await bram_with_action(town), town.chat("user-anja")
-    await colleagues(town, 5)
+async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(world: World) -> None:
+    bram, anja = await bram_with_action(world), world.chat("user-anja")
+    await colleagues(world, 5)
     await puts(bram, Visibility.NETWORK_UNNAMED)
     await anja.says("overzicht")
     address = str(button(anja.gets(), POSTER)["url"])
-    told = await poster(town, address)
+    told = await poster(world, address)
     assert isinstance(told, str)
     for part in (TITLE, "Verkennen · zonder naam", "◔ Verkennen: 5", "vanaf 5 mensen"):
         assert part in told
@@ -291,24 +291,24 @@ async def test_the_a3_tells_what_the_page_tells_and_follows_what_owners_choose(t
     # An hour's link, opened again after the owner chose otherwise.
     await bram.presses("Verander dit")
     await bram.presses("Bewaar mijn keuze", shown_as="network_named")
-    assert "De Linde · Bram Visser" in str(await poster(town, address))
+    assert "De Linde · Bram Visser" in str(await poster(world, address))
     await bram.presses("Verander dit")
     await bram.presses("Bewaar mijn keuze", shown_as="me")
-    told = await poster(town, address)
+    told = await poster(world, address)
     assert TITLE not in str(told)
     assert "Bram" not in str(told)
 
 
-async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_that_is_good_for_longer(town: World) -> None:
-    bram = await bram_with_action(town)
+async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_that_is_good_for_longer(world: World) -> None:
+    bram = await bram_with_action(world)
     await puts(bram, Visibility.NETWORK_UNNAMED)
-    joris = PAGES.link(PageKind.OVERVIEW_POSTER, "user-joris", "nl", town.clock.now(), "behoud")
-    assert isinstance(await poster(town, joris), ExpiredLink)
+    joris = PAGES.link(PageKind.OVERVIEW_POSTER, "user-joris", "nl", world.clock.now(), "behoud")
+    assert isinstance(await poster(world, joris), ExpiredLink)
     await bram.says("overzicht")
-    begun = town.clock.now()
+    begun = world.clock.now()
     own = str(button(bram.gets(), "Open als pagina")["url"])
-    await town.passes(minutes=50)
-    found = await show(town.store, PAGES, own.rpartition("/")[2], town.clock.now())
+    await world.passes(minutes=50)
+    found = await show(world.store, PAGES, own.rpartition("/")[2], world.clock.now())
     assert isinstance(found, Page)
     from_page = re.findall(r'href="([^"]+)"', found.body)
     assert len(from_page) == 1
@@ -316,17 +316,17 @@ async def test_the_a3_is_for_whoever_is_in_the_network_and_no_page_leads_to_one_
     assert claim is not None
     assert (claim.leaf, claim.user, claim.about) == (PageKind.OVERVIEW_POSTER, "user-bram", "behoud")
     assert claim.expires <= begun + GOOD_FOR
-    assert TITLE in str(await poster(town, from_page[0]))
-    await town.passes(minutes=11)
-    assert isinstance(await poster(town, from_page[0]), ExpiredLink)
+    assert TITLE in str(await poster(world, from_page[0]))
+    await world.passes(minutes=11)
+    assert isinstance(await poster(world, from_page[0]), ExpiredLink)
 
 
-async def test_whoever_left_the_network_opens_no_a3_any_more(town: World) -> None:
-    bram = await bram_with_action(town)
+async def test_whoever_left_the_network_opens_no_a3_any_more(world: World) -> None:
+    bram = await bram_with_action(world)
     await puts(bram, Visibility.NETWORK_UNNAMED)
-    address = PAGES.link(PageKind.OVERVIEW_POSTER, "user-samira", "nl", town.clock.now(), "behoud")
-    assert TITLE in str(await poster(town, address))
-    async with town.store.transaction() as tx:
+    address = PAGES.link(PageKind.OVERVIEW_POSTER, "user-samira", "nl", world.clock.now(), "behoud")
+    assert TITLE in str(await poster(world, address))
+    async with world.store.transaction() as tx:
         there = next(one for one in await tx.participants.of_user("user-samira") if one.network == "behoud")
         await tx.participants.remove(there.id)
-    assert isinstance(await poster(town, address), ExpiredLink)
+    assert isinstance(await poster(world, address), ExpiredLink)

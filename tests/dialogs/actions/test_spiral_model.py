@@ -80,7 +80,7 @@ async def look(store: RecordStore) -> Seen:
 
 @dataclass
 class Two:
-    town: World
+    world: World
     chats: list[Chat]
     cards: list[list[Message]] = field(default_factory=lambda: [[], []])
     typed: int = 0
@@ -92,7 +92,7 @@ class Two:
             self.cards[who].append(last)
 
     async def does(self, deed: Deed) -> None:
-        before = await look(self.town.store)
+        before = await look(self.world.store)
         chat, said = self.chats[deed.who], ""
         replies: list[Chat] = []
         words: list[str] = []
@@ -101,11 +101,11 @@ class Two:
                 await chat.says(SAYS[deed.button % len(SAYS)])
                 replies.append(chat)
             case "restarts":
-                self.town.router = Router(self.town.store, demo=True, links=LINKS)
+                self.world.router = Router(self.world.store, demo=True, links=LINKS)
             case "waits":
-                await self.town.passes(days=1 + deed.pick % 9)
+                await self.world.passes(days=1 + deed.pick % 9)
                 for who, each in enumerate(self.chats):
-                    came = self.town.post.cards(each.place.conversation)
+                    came = self.world.post.cards(each.place.conversation)
                     self.cards[who] += [one for one in came if one not in self.cards[who]]
             case "presses":
                 whose = 1 - deed.who if deed.stolen else deed.who
@@ -134,7 +134,7 @@ class Two:
         said += seen(replies)
         # What is typed on another's card, or on one's own of an action one has left, is not taken in, and is said to be so.
         refused = any(one.reply.complaint for one in replies) or "Deze kaart is niet van jou" in said
-        now = await look(self.town.store)
+        now = await look(self.world.store)
         must_hold(before, now)
         for word in words:
             assert refused or word in now.words or word in said, f"{word} was typed and is nowhere"
@@ -240,12 +240,12 @@ CHECK_IN = [Deed("says", button=1), *pressing(0), *pressing(0)]
 @example(turns=[Deed("says"), *pressing(2), *pressing(0), Deed("says"), *pressing(2), *pressing(5), *pressing(0), *pressing(0, twice=True)])
 def test_nothing_is_lost_and_no_step_is_skipped_whatever_two_owners_press(turns: list[Deed]) -> None:
     async def live() -> None:
-        town = await with_noor()
-        bram, noor = town.chat("user-bram"), town.chat("user-noor")
+        world = await with_noor()
+        bram, noor = world.chat("user-bram"), world.chat("user-noor")
         await bram.opens()
         await begins(bram)
-        await shares(town, bram, noor)
-        two = Two(town, [bram, noor])
+        await shares(world, bram, noor)
+        two = Two(world, [bram, noor])
         for who in (0, 1):
             two.shown(who)
         for deed in turns:

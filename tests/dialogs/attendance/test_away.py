@@ -11,9 +11,9 @@ from domain.notifications.outbox import UNASKED, NotificationKind, State
 from tests.dialogs.world import START, Chat, World, build, words
 
 
-async def opened(town: World, *users: str) -> None:
+async def opened(world: World, *users: str) -> None:
     for user in users or ("user-bram", "user-samira", "user-anja", "user-joris"):
-        await town.chat(user).opens()
+        await world.chat(user).opens()
 
 
 async def goes_away(bram: Chat, until: str, note: str = "") -> None:
@@ -22,30 +22,30 @@ async def goes_away(bram: Chat, until: str, note: str = "") -> None:
     await bram.presses("Ik ben dan weg", until=until, note=note)
 
 
-def about_bram(town: World, coordinator: str = "user-anja") -> list[str]:
-    return [words(card) for card in town.post.cards(f"chat-{coordinator}") if "Bram Visser" in words(card)]
+def about_bram(world: World, coordinator: str = "user-anja") -> list[str]:
+    return [words(card) for card in world.post.cards(f"chat-{coordinator}") if "Bram Visser" in words(card)]
 
 
-async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(town: World) -> None:
-    await opened(town)
-    bram = town.chat("user-bram")
+async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(world: World) -> None:
+    await opened(world)
+    bram = world.chat("user-bram")
     await goes_away(bram, "2027-02-28", "Bel met Yasmin")
     bram.sees("Je bent weg tot en met zondag 28 februari 2027", "Anja de Boer hoort het van mij", "Draagvlak creëren", "Meten van impact")
-    before = len(town.post.cards("chat-user-bram"))
-    delivered = await town.reaches("2027-02-28T23:00:00+01:00")
-    assert len(town.post.cards("chat-user-bram")) == before
+    before = len(world.post.cards("chat-user-bram"))
+    delivered = await world.reaches("2027-02-28T23:00:00+01:00")
+    assert len(world.post.cards("chat-user-bram")) == before
     assert {one.key for one in delivered if one.to == "person:user-bram" and one.state is State.SENT} == set()
-    (card,) = [card for card in about_bram(town) if "is weg tot en met" in card]
+    (card,) = [card for card in about_bram(world) if "is weg tot en met" in card]
     assert "zondag 28 februari 2027" in card
     assert "Bel met Yasmin" in card
-    assert not [card for card in about_bram(town) if "kan niet" in card]
+    assert not [card for card in about_bram(world) if "kan niet" in card]
 
 
-async def test_what_is_planned_later_in_the_period_is_missed_too(town: World) -> None:
-    await opened(town)
-    bram = town.chat("user-bram")
+async def test_what_is_planned_later_in_the_period_is_missed_too(world: World) -> None:
+    await opened(world)
+    bram = world.chat("user-bram")
     await goes_away(bram, "2027-03-31")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         known = await tx.sessions.get("behoud-2")
         assert known is not None
         await tx.sessions.add(
@@ -65,16 +65,16 @@ async def test_what_is_planned_later_in_the_period_is_missed_too(town: World) ->
     bram.sees("Je bent weg tot en met woensdag 31 maart 2027", "do 25 feb: Later gepland")
 
 
-async def test_back_again_ends_it_and_changes_the_card(town: World) -> None:
-    await opened(town)
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_back_again_ends_it_and_changes_the_card(world: World) -> None:
+    await opened(world)
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await goes_away(bram, "2027-02-28", "PRIVÉ")
-    await town.reaches("2027-01-11T09:00:00+01:00")
-    cards = len(town.post.cards("chat-user-anja"))
+    await world.reaches("2027-01-11T09:00:00+01:00")
+    cards = len(world.post.cards("chat-user-anja"))
     await bram.says("Ik ben er weer!")
     bram.sees("Fijn dat je er weer bent", "Anja de Boer ziet het ook")
-    await town.passes(minutes=1)
-    assert len(town.post.cards("chat-user-anja")) == cards
+    await world.passes(minutes=1)
+    assert len(world.post.cards("chat-user-anja")) == cards
     anja.gets()
     anja.sees("Bram Visser is er weer")
     anja.does_not_see("PRIVÉ")
@@ -84,75 +84,75 @@ async def test_back_again_ends_it_and_changes_the_card(town: World) -> None:
     bram.sees("Je stond niet als weg")
 
 
-async def test_what_waited_comes_on_return(town: World) -> None:
-    await opened(town)
-    bram = town.chat("user-bram")
+async def test_what_waited_comes_on_return(world: World) -> None:
+    await opened(world)
+    bram = world.chat("user-bram")
     await goes_away(bram, "2027-01-15")
-    await town.reaches("2027-01-08T12:00:00+01:00")
+    await world.reaches("2027-01-08T12:00:00+01:00")
     await bram.says("ik ben er weer")
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
     bram.gets()
     bram.sees("Draagvlak creëren", "We rekenen op je")
 
 
-async def test_one_session_can_be_kept_and_left_again(town: World) -> None:
-    await opened(town)
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_one_session_can_be_kept_and_left_again(world: World) -> None:
+    await opened(world)
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await goes_away(bram, "2027-02-28")
     await bram.presses("Toch erbij")
     bram.sees("Fijn, je komt", "Draagvlak creëren")
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
     anja.gets()
     anja.sees("is weg tot en met", "Komt wel bij | do 21 jan: Draagvlak creëren")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not [row for row in await tx.outbox.all() if row.kind is NotificationKind.ABSENCE]
     await bram.presses("Ik kan niet")
-    await town.passes(minutes=1)
-    assert [("Komt wel bij" in card) for card in about_bram(town) if "is weg tot" in card] == [False]
+    await world.passes(minutes=1)
+    assert [("Komt wel bij" in card) for card in about_bram(world) if "is weg tot" in card] == [False]
 
 
-async def test_a_change_changes_that_card_and_a_next_period_has_its_own(town: World) -> None:
-    await opened(town)
-    bram = town.chat("user-bram")
+async def test_a_change_changes_that_card_and_a_next_period_has_its_own(world: World) -> None:
+    await opened(world)
+    bram = world.chat("user-bram")
     await goes_away(bram, "2027-01-10")
     await bram.says("afwezig")
     await bram.presses("Verander")
     await bram.presses("Ik ben dan weg", until="2027-01-12", note="")
-    await town.passes(minutes=1)
-    assert len(about_bram(town)) == 1
-    assert "12 januari" in about_bram(town)[0]
-    await town.reaches("2027-01-13T10:00:00+01:00")
+    await world.passes(minutes=1)
+    assert len(about_bram(world)) == 1
+    assert "12 januari" in about_bram(world)[0]
+    await world.reaches("2027-01-13T10:00:00+01:00")
     await goes_away(bram, "2027-01-20")
-    await town.passes(minutes=1)
-    assert len(about_bram(town)) == 2
+    await world.passes(minutes=1)
+    assert len(about_bram(world)) == 2
 
 
-async def test_each_contact_person_of_somebody_in_two_networks_hears_of_their_own(town: World) -> None:
-    await opened(town)
-    samira, joris = town.chat("user-samira"), town.chat("user-joris")
+async def test_each_contact_person_of_somebody_in_two_networks_hears_of_their_own(world: World) -> None:
+    await opened(world)
+    samira, joris = world.chat("user-samira"), world.chat("user-joris")
     await samira.says("away until 1 March")
     samira.sees("Will you be away for a while?", "2027-03-01")
     await samira.presses("I will be away", until="2027-03-01", note="")
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
     joris.gets()
     joris.sees("Samira Idrissi", "Netwerk behoud en Netwerk onboarding", "De eerste honderd dagen")
-    assert len([card for card in town.post.cards("chat-user-joris") if "Samira" in words(card)]) == 1
+    assert len([card for card in world.post.cards("chat-user-joris") if "Samira" in words(card)]) == 1
 
 
 @pytest.mark.parametrize("until", ["2026-12-31", "2028-01-06", "morgen", ""])
-async def test_a_day_that_can_not_be_is_asked_again(town: World, until: str) -> None:
-    await opened(town)
-    bram = town.chat("user-bram")
+async def test_a_day_that_can_not_be_is_asked_again(world: World, until: str) -> None:
+    await opened(world)
+    bram = world.chat("user-bram")
     await bram.says("afwezig")
     await bram.presses("Ik ben dan weg", until=until, note="Tot dan")
     bram.sees("Kies een dag van vandaag tot en met", "Tot dan")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert await tx.aways.get("user-bram") is None
 
 
-async def test_one_day_is_still_a_sign_off_and_coordinators_can_be_away_too(town: World) -> None:
-    await opened(town)
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_one_day_is_still_a_sign_off_and_coordinators_can_be_away_too(world: World) -> None:
+    await opened(world)
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await bram.says("afwezig donderdag 21 januari")
     bram.sees("Bedoel je deze?")
     await anja.says("afwezig")
@@ -169,21 +169,21 @@ def test_each_absence_and_period_has_one_card_and_whoever_is_away_is_left_in_pea
 
 
 async def _lives(course: list[tuple[str, int]]) -> None:
-    town = await build()
-    await opened(town)
-    bram = town.chat("user-bram")
+    world = await build()
+    await opened(world)
+    bram = world.chat("user-bram")
     for move, days in course:
-        await _does(town, bram, move)
-        async with town.store.transaction() as tx:
+        await _does(world, bram, move)
+        async with world.store.transaction() as tx:
             away = await tx.aways.get("user-bram")
-        left = town.clock.now()
-        delivered = await town.passes(days=days, minutes=1)
-        async with town.store.transaction() as tx:
+        left = world.clock.now()
+        delivered = await world.passes(days=days, minutes=1)
+        async with world.store.transaction() as tx:
             for one in delivered:
                 sent = await tx.outbox.get(one.key)
                 if sent and sent.kind in UNASKED and sent.to.person == "user-bram" and one.state is State.SENT and sent.settled_at:
                     assert sent.settled_at < left or away is None or not away.covers(sent.settled_at), one.key
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         periods = await tx.aways.get("user-bram")
         absences = await tx.absences.of_participant("behoud.bram")
         rows = [
@@ -195,11 +195,11 @@ async def _lives(course: list[tuple[str, int]]) -> None:
     told = [row for row in rows if row.kind is NotificationKind.ABSENCE]
     assert len(told) == len({row.about["absence"] for row in told}) <= len(absences)
     cards = [row.activity for row in (*told, *period_cards) if row.activity]
-    assert len(about_bram(town)) >= len(cards) == len(set(cards))
+    assert len(about_bram(world)) >= len(cards) == len(set(cards))
 
 
-async def _does(town: World, bram: Chat, move: str) -> None:
-    now = town.clock.now()
+async def _does(world: World, bram: Chat, move: str) -> None:
+    now = world.clock.now()
     if move in ("away", "longer"):
         await bram.says("afwezig")
         assert bram.last is not None

@@ -23,14 +23,14 @@ def token(address: str) -> str:
     return address.rpartition("/")[2].removesuffix(".ics")
 
 
-async def link_of_bram(town: World) -> str:
-    await town.chat("user-bram").opens()
-    await town.reaches("2027-01-07T14:00:01+01:00")
-    return str(button(town.chat("user-bram").gets(), ADD)["url"])
+async def link_of_bram(world: World) -> str:
+    await world.chat("user-bram").opens()
+    await world.reaches("2027-01-07T14:00:01+01:00")
+    return str(button(world.chat("user-bram").gets(), ADD)["url"])
 
 
-async def entry(town: World, address: str) -> tuple[CalendarFile, Event]:
-    found = await fetch(town.store, LINKS, token(address), town.clock.now())
+async def entry(world: World, address: str) -> tuple[CalendarFile, Event]:
+    found = await fetch(world.store, LINKS, token(address), world.clock.now())
     assert isinstance(found, CalendarFile)
     calendar = Calendar.from_ical(found.body)
     assert isinstance(calendar, Calendar)
@@ -38,14 +38,14 @@ async def entry(town: World, address: str) -> tuple[CalendarFile, Event]:
     return found, event
 
 
-async def over(town: World, address: str) -> ExpiredLink:
-    found = await fetch(town.store, LINKS, token(address), town.clock.now())
+async def over(world: World, address: str) -> ExpiredLink:
+    found = await fetch(world.store, LINKS, token(address), world.clock.now())
     assert isinstance(found, ExpiredLink)
     return found
 
 
-async def test_the_reminder_brings_it(town: World) -> None:
-    found, event = await entry(town, await link_of_bram(town))
+async def test_the_reminder_brings_it(world: World) -> None:
+    found, event = await entry(world, await link_of_bram(world))
     assert found.name == "behoud-1.ics"
     assert str(event["uid"]) == "behoud-1.0a0b@spiraal"
     assert str(event["summary"]) == "Draagvlak creëren · Netwerk behoud"
@@ -55,9 +55,9 @@ async def test_the_reminder_brings_it(town: World) -> None:
     assert b"behoud.bram" not in found.body
 
 
-async def test_the_form_in_teams_is_under_more(town: World) -> None:
-    await link_of_bram(town)
-    form = button(town.chat("user-bram").gets(), "Plan in Teams")
+async def test_the_form_in_teams_is_under_more(world: World) -> None:
+    await link_of_bram(world)
+    form = button(world.chat("user-bram").gets(), "Plan in Teams")
     assert form["mode"] == "secondary"
     assert form["url"].startswith("https://teams.microsoft.com/l/meeting/new?subject=Draagvlak%20cre%C3%ABren")
 
@@ -68,8 +68,8 @@ def test_without_a_link_of_ours_the_form_in_teams_is_in_sight() -> None:
     assert ADD not in words(reminder)
 
 
-async def test_the_list_brings_each_until_one_signs_off(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_the_list_brings_each_until_one_signs_off(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("bijeenkomsten")
     assert links(bram.last) == 2
     await bram.presses("Ik kan niet")
@@ -77,15 +77,15 @@ async def test_the_list_brings_each_until_one_signs_off(town: World) -> None:
     assert links(bram.last) == 1
 
 
-async def test_a_question_is_no_place_for_it(town: World) -> None:
-    samira = town.chat("user-samira")
+async def test_a_question_is_no_place_for_it(world: World) -> None:
+    samira = world.chat("user-samira")
     await samira.says("ik kan 21 januari niet")
     samira.sees("Voor welke bijeenkomst?")
     assert links(samira.last) == 0
 
 
-async def test_a_coordinator_has_no_place_of_their_own_to_come_to(town: World) -> None:
-    anja = town.chat("user-anja")
+async def test_a_coordinator_has_no_place_of_their_own_to_come_to(world: World) -> None:
+    anja = world.chat("user-anja")
     await anja.says("bijeenkomsten")
     anja.sees("Draagvlak creëren")
     assert links(anja.last) == 0
@@ -99,41 +99,41 @@ async def test_it_is_in_the_readers_language() -> None:
     assert "Can't come?" in str(event["description"])
 
 
-async def test_a_moved_session_is_the_same_entry_and_a_cancelled_one_goes(town: World) -> None:
-    address = await link_of_bram(town)
-    _, before = await entry(town, address)
-    await change(town, sequence=1, place="Stadhuis")
-    found, moved = await entry(town, address)
+async def test_a_moved_session_is_the_same_entry_and_a_cancelled_one_goes(world: World) -> None:
+    address = await link_of_bram(world)
+    _, before = await entry(world, address)
+    await change(world, sequence=1, place="Stadhuis")
+    found, moved = await entry(world, address)
     assert (moved["uid"], moved.sequence, found.method) == (before["uid"], before.sequence + 1, "PUBLISH")
     assert str(moved["location"]) == "Stadhuis"
-    await change(town, sequence=2, cancelled_at=town.clock.now())
-    found, gone = await entry(town, address)
+    await change(world, sequence=2, cancelled_at=world.clock.now())
+    found, gone = await entry(world, address)
     assert (gone["uid"], str(gone["status"]), found.method) == (before["uid"], "CANCELLED", "CANCEL")
 
 
-async def test_a_month_after_the_session_it_is_over(town: World) -> None:
-    address = await link_of_bram(town)
-    town.clock.set(town.clock.now() + timedelta(days=43))
-    await entry(town, address)
-    town.clock.set(town.clock.now() + timedelta(days=3))
-    assert (await over(town, address)).over
+async def test_a_month_after_the_session_it_is_over(world: World) -> None:
+    address = await link_of_bram(world)
+    world.clock.set(world.clock.now() + timedelta(days=43))
+    await entry(world, address)
+    world.clock.set(world.clock.now() + timedelta(days=3))
+    assert (await over(world, address)).over
 
 
 @pytest.mark.parametrize("gone", ["session", "participant"])
-async def test_what_is_gone_has_no_file(town: World, gone: str) -> None:
-    address = await link_of_bram(town)
-    async with town.store.transaction() as tx:
+async def test_what_is_gone_has_no_file(world: World, gone: str) -> None:
+    address = await link_of_bram(world)
+    async with world.store.transaction() as tx:
         await (tx.sessions.remove("behoud-1") if gone == "session" else tx.participants.remove("behoud.bram"))
-    assert (await over(town, address)).over
+    assert (await over(world, address)).over
 
 
-async def test_a_wrong_link_reads_the_same_as_an_old_one_and_names_nobody(town: World) -> None:
-    address = await link_of_bram(town)
+async def test_a_wrong_link_reads_the_same_as_an_old_one_and_names_nobody(world: World) -> None:
+    address = await link_of_bram(world)
     altered = address.replace(".ics", "x.ics")
     with capture_logs() as logs:
-        wrong = await over(town, altered)
-        town.clock.set(town.clock.now() + timedelta(days=90))
-        old = await over(town, address)
+        wrong = await over(world, altered)
+        world.clock.set(world.clock.now() + timedelta(days=90))
+        old = await over(world, address)
     assert (wrong.over, old.over) == (False, True)
     assert wrong.page == old.page
     assert not any(word in old.page for word in ("Bram", "behoud", "Draagvlak", "https://"))
@@ -146,8 +146,8 @@ def links(message: Message | None) -> int:
     return words(message).count(f"[{ADD}](https://spiraal.example.org/calendar/")
 
 
-async def change(town: World, **changed: object) -> None:
-    async with town.store.transaction() as tx:
+async def change(world: World, **changed: object) -> None:
+    async with world.store.transaction() as tx:
         meeting = await tx.sessions.get("behoud-1")
         assert meeting is not None
         await tx.sessions.save(replace(meeting, **changed))  # type: ignore[arg-type]

@@ -78,21 +78,21 @@ def diary() -> Diary:
 @pytest.fixture
 async def planned(diary: Diary) -> World:
     """The programme's three sessions stand in the calendar; Bram can be mailed, Samira can't."""
-    town = await build(calendars=diary)
-    await imports(town, MAILED)
-    await town.passes(minutes=11)
+    world = await build(calendars=diary)
+    await imports(world, MAILED)
+    await world.passes(minutes=11)
     assert sorted(entry.subject for entry in diary.stands.values()) == [
         "De eerste honderd dagen · Netwerk onboarding",
         "Draagvlak creëren · Netwerk behoud",
         "Meten van impact · Netwerk behoud",
     ]
     diary.did.clear()
-    return town
+    return world
 
 
-async def imports(town: World, text: str, *, prune: bool = False) -> None:
-    async with town.store.transaction() as tx:
-        await import_programme(tx, read_programme_file(text), town.clock.now(), prune=prune)
+async def imports(world: World, text: str, *, prune: bool = False) -> None:
+    async with world.store.transaction() as tx:
+        await import_programme(tx, read_programme_file(text), world.clock.now(), prune=prune)
 
 
 def states(delivered: list[Delivered]) -> list[State]:
@@ -119,18 +119,18 @@ async def test_nothing_happens_when_nothing_changes(planned: World, diary: Diary
 
 
 async def test_without_calendars_nothing_is_even_thought_of() -> None:
-    town = await build()
-    await imports(town, MAILED)
-    assert states(await town.passes(days=1)) == []
-    async with town.store.transaction() as tx:
+    world = await build()
+    await imports(world, MAILED)
+    assert states(await world.passes(days=1)) == []
+    async with world.store.transaction() as tx:
         assert await tx.calendar_events.all() == []
 
 
 async def test_a_network_has_the_mailbox_it_names_and_none_without(diary: Diary) -> None:
-    town = await build(calendars=diary, organiser="")
+    world = await build(calendars=diary, organiser="")
     named = MAILED.replace('name = "Netwerk onboarding"', 'name = "Netwerk onboarding"\norganiser = "onboarding@example.nl"')
-    await imports(town, named)
-    await town.passes(minutes=11)
+    await imports(world, named)
+    await world.passes(minutes=11)
     assert [entry.organiser for entry in diary.stands.values()] == ["onboarding@example.nl"]
 
 
@@ -178,10 +178,10 @@ async def test_calling_off_is_one_cancellation_and_going_on_after_all_is_a_new_e
 
 
 async def test_what_was_called_off_before_it_stood_there_never_does(diary: Diary) -> None:
-    town = await build(calendars=diary)
-    anja, _, _ = await met(town)
+    world = await build(calendars=diary)
+    anja, _, _ = await met(world)
     await cancels(anja)
-    await town.passes(days=1)
+    await world.passes(days=1)
     assert not [entry for entry in diary.stands.values() if entry.subject.startswith("Draagvlak")]
     assert diary.did == ["make", "make"]
 
@@ -217,62 +217,62 @@ async def test_a_session_that_leaves_the_file_is_called_off(planned: World, diar
 
 
 async def test_a_meeting_that_was_made_is_on_the_reminder_and_nobody_is_told_apart(diary: Diary) -> None:
-    town = await build(calendars=diary)
-    await imports(town, MAILED.replace('place = "Buurthuis De Kade"\n', ""))
-    anja, bram, samira = await met(town)
-    await town.passes(minutes=11)
+    world = await build(calendars=diary)
+    await imports(world, MAILED.replace('place = "Buurthuis De Kade"\n', ""))
+    anja, bram, samira = await met(world)
+    await world.passes(minutes=11)
     assert diary.of("Draagvlak").online
-    before = len(town.post.cards("chat-user-bram"))
-    told = await town.reaches("2027-01-20T15:00:00+01:00")
+    before = len(world.post.cards("chat-user-bram"))
+    told = await world.reaches("2027-01-20T15:00:00+01:00")
     assert [one for one in told if one.kind is NotificationKind.CHANGE] == []
     reminder = bram.gets()
-    assert len(town.post.cards("chat-user-bram")) > before
+    assert len(world.post.cards("chat-user-bram")) > before
     assert "https://teams.microsoft.com/l/event" in str(reminder.card)
     bram.sees("Online")
     assert "Zet in mijn agenda" not in words(reminder), "it is in there already"
     assert "Zet in mijn agenda" in words(samira.gets()), "who has no address was not invited"
     await changes(anja, {**FORM, "theme": "Draagvlak creëren", "date": "2027-01-21", "place": "", "join_url": "https://meet.example.org/1"})
-    await town.passes(minutes=11)
+    await world.passes(minutes=11)
     assert "https://meet.example.org/1" in diary.of("Draagvlak").text
     assert diary.did[-1] == "change location,text"
 
 
 async def test_a_no_is_told_to_the_coordinator_once_and_tried_again_each_day(diary: Diary) -> None:
-    town = await build(calendars=diary)
-    await imports(town, MAILED)
-    anja = town.chat("user-anja")
+    world = await build(calendars=diary)
+    await imports(world, MAILED)
+    anja = world.chat("user-anja")
     await anja.opens()
     diary.answers.extend([Refused("403-ErrorAccessDenied")] * 6)
-    await town.passes(hours=2)
+    await world.passes(hours=2)
     anja.gets()
     anja.sees("De agenda laat mij niet toe", "netwerk@example.nl")
-    cards = len(town.post.cards("chat-user-anja"))
-    await town.passes(days=1)
-    assert len(town.post.cards("chat-user-anja")) == cards, "once"
+    cards = len(world.post.cards("chat-user-anja"))
+    await world.passes(days=1)
+    assert len(world.post.cards("chat-user-anja")) == cards, "once"
     assert len(diary.answers) == 0
-    await town.passes(days=1)
+    await world.passes(days=1)
     assert len(diary.stands) == 3
 
 
 async def test_a_calendar_that_never_answers_makes_one_entry(diary: Diary) -> None:
-    town = await build(calendars=diary)
+    world = await build(calendars=diary)
     diary.deaf = True
-    await imports(town, MAILED)
-    await town.passes(hours=8)
+    await imports(world, MAILED)
+    await world.passes(hours=8)
     diary.deaf = False
-    await town.passes(hours=8)
+    await world.passes(hours=8)
     assert diary.did == ["make"] * 3
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert sorted(one.event for one in await tx.calendar_events.all()) == ["event-1", "event-2", "event-3"]
 
 
 async def test_a_calendar_in_trouble_holds_up_no_chat(diary: Diary) -> None:
-    town = await build(calendars=diary)
-    await imports(town, EVERYBODY)
-    anja, bram, _ = await met(town)
+    world = await build(calendars=diary)
+    await imports(world, EVERYBODY)
+    anja, bram, _ = await met(world)
     diary.answers.extend([TryLater("503")] * 50)
     await changes(anja, {**FIRST, "place": "Stadhuis"})
-    await town.passes(minutes=11)
+    await world.passes(minutes=11)
     bram.gets()
     bram.sees("Stadhuis")
 
@@ -287,9 +287,9 @@ EDITS = st.lists(
 async def test_whatever_is_done_the_calendar_ends_up_as_the_session_is(edits: list[tuple[str, int]]) -> None:
     """The oracle is what the programme file last said, and it is asked of the calendar alone."""
     diary = Diary()
-    town = await build(calendars=diary)
+    world = await build(calendars=diary)
     facts = {"theme": "Draagvlak creëren", "place": "Buurthuis De Kade", "hour": "14", "cancelled": "false", "mail": "bram"}
-    await imports(town, _file(facts))
+    await imports(world, _file(facts))
     for what, number in edits:
         match what:
             case "place":
@@ -305,10 +305,10 @@ async def test_whatever_is_done_the_calendar_ends_up_as_the_session_is(edits: li
             case "trouble":
                 diary.answers.append((TryLater("503"), Uncertain("lost"), Refused("400"))[number])
             case _:
-                await town.passes(minutes=(1, 11, 90)[number])
-        await imports(town, _file(facts))
+                await world.passes(minutes=(1, 11, 90)[number])
+        await imports(world, _file(facts))
     diary.answers.clear()
-    await town.passes(days=2)
+    await world.passes(days=2)
     found = [entry for entry in diary.stands.values() if entry.key.startswith("0a0b:behoud-1:")]
     if facts["cancelled"] == "true":
         assert found == []
@@ -319,7 +319,7 @@ async def test_whatever_is_done_the_calendar_ends_up_as_the_session_is(edits: li
     assert entry.location == (facts["place"] or "Online, via Teams")
     assert entry.attendees == (f"{facts['mail']}@example.org",)
     quiet = len(diary.did)
-    await town.passes(days=2)
+    await world.passes(days=2)
     assert len(diary.did) == quiet
 
 

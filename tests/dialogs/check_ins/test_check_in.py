@@ -25,8 +25,8 @@ async def checks_in(chat: Chat, circle: str, answers: Mapping[str, str]) -> None
     await chat.presses("Bewaar mijn keuze", circle=circle)
 
 
-async def test_the_spiral_moves_and_opens_a_linked_cycle(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_the_spiral_moves_and_opens_a_linked_cycle(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await checks_in(bram, "contact", EXPLORED)
     bram.sees("Je staat nu bij ◑ Plannen", "Mijn contactpersoon")
@@ -42,8 +42,8 @@ async def test_the_spiral_moves_and_opens_a_linked_cycle(town: World) -> None:
     bram.sees("Rustige start", "Ronde 1: Het werkte niet → Aanpassen", "Ronde 2", "Komt voort uit ronde 1.", "PLANTED-lesson")
 
 
-async def test_stopping_is_learning_too_and_a_new_action_can_begin(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_stopping_is_learning_too_and_a_new_action_can_begin(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     for answers in (EXPLORED, PLANNED, DONE, {**FAILED, "onward": "stop"}):
         await checks_in(bram, "me", answers)
@@ -55,9 +55,9 @@ async def test_stopping_is_learning_too_and_a_new_action_can_begin(town: World) 
     bram.sees("Je actie staat erin", "Tweede")
 
 
-async def test_the_digest_tells_what_was_shared_and_nothing_else(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_the_digest_tells_what_was_shared_and_nothing_else(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await has_action(bram)
     await checks_in(bram, "me", EXPLORED)
     await checks_in(bram, "network_unnamed", PLANNED)
@@ -69,9 +69,9 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(town: World) ->
     await samira.presses("Check-in")
     await samira.presses("Ga verder", problem="SAMIRA-private")
     await samira.presses("Bewaar mijn keuze", circle="contact")
-    delivered = await town.reaches("2027-01-08T09:00:01+01:00")
+    delivered = await world.reaches("2027-01-08T09:00:01+01:00")
     assert [(one.kind, one.state) for one in delivered if one.to == "channel:behoud"] == [(NotificationKind.DIGEST, State.SENT)]
-    told = words(town.posted()[-1])
+    told = words(world.posted()[-1])
     for planted in ("PLANTED-experiment", "PLANTED-noticed", "PLANTED-lesson", "Het werkte niet, en dit leerden we", "Wie helpt?"):
         assert planted in told
     for hidden in ("PLANTED-problem", "PLANTED-unknown", "SAMIRA", "Rustige start", "Veel verloop", "hr"):
@@ -81,36 +81,36 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(town: World) ->
     assert told.index("Geprobeerd en geleerd") < told.index("Het werkte niet") < told.index("Wie helpt?") < told.index("De volgende")
 
 
-async def test_nothing_to_tell_is_no_post(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram = town.chat("user-bram")
+async def test_nothing_to_tell_is_no_post(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram = world.chat("user-bram")
     await has_action(bram)
     await checks_in(bram, "contact", EXPLORED)
-    posts = len(town.posted())
-    delivered = await town.reaches("2027-01-08T09:00:01+01:00")
+    posts = len(world.posted())
+    delivered = await world.reaches("2027-01-08T09:00:01+01:00")
     assert [one.state for one in delivered if one.to == "channel:behoud"] == [State.NOT_NEEDED]
-    assert len(town.posted()) == posts
+    assert len(world.posted()) == posts
 
 
-async def test_told_once_and_withdrawn_is_not_told(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram = town.chat("user-bram")
+async def test_told_once_and_withdrawn_is_not_told(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram = world.chat("user-bram")
     await has_action(bram)
     await checks_in(bram, "network_named", EXPLORED)
     await bram.presses("Verander wie het leest", circle="me")
     bram.sees("Aangepast", "Alleen ik")
     await checks_in(bram, "network_named", PLANNED)
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    assert "PLANTED-problem" not in words(town.posted()[-1])
-    assert "PLANTED-experiment" in words(town.posted()[-1])
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    assert "PLANTED-problem" not in words(world.posted()[-1])
+    assert "PLANTED-experiment" in words(world.posted()[-1])
     await checks_in(bram, "network_named", DONE)
-    await town.reaches("2027-01-15T09:00:01+01:00")
-    assert "PLANTED-experiment" not in words(town.posted()[-1])
-    assert "PLANTED-noticed" in words(town.posted()[-1])
+    await world.reaches("2027-01-15T09:00:01+01:00")
+    assert "PLANTED-experiment" not in words(world.posted()[-1])
+    assert "PLANTED-noticed" in words(world.posted()[-1])
 
 
-async def test_pressing_twice_and_old_cards_have_one_effect(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_pressing_twice_and_old_cards_have_one_effect(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
@@ -124,27 +124,27 @@ async def test_pressing_twice_and_old_cards_have_one_effect(town: World) -> None
     bram.does_not_see("Aangepast")
     await bram.presses("Ga verder", on=form, problem="NEW-words")
     bram.sees("Deze check-in was al klaar", "NEW-words")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
         (update,) = await tx.updates.of_action(action.id)
     assert [move.step for move in action.cycle.moves] == ["explore", "plan"]
     assert update.answers["problem"] == "PLANTED-problem"
 
 
-async def test_two_devices_lose_no_text(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_two_devices_lose_no_text(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
     await bram.presses("Ga verder", on=form, problem="From the phone")
-    await bram.presses("Ga verder", on=form, problem="From the desk")
-    async with town.store.transaction() as tx:
+    await bram.presses("Ga verder", on=form, problem="From the preparer")
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_action("behoud.bram:action:1")
-    assert update.answers["problem"] == "From the phone\n\nFrom the desk"
+    assert update.answers["problem"] == "From the phone\n\nFrom the preparer"
 
 
-async def test_what_is_missing_or_too_long_is_said_and_kept(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_what_is_missing_or_too_long_is_said_and_kept(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
     await bram.presses("Ga verder", unknown="Dit had ik al getypt")
@@ -157,21 +157,21 @@ async def test_what_is_missing_or_too_long_is_said_and_kept(town: World) -> None
     assert "9.000" in bram.reply.complaint
 
 
-async def test_four_thousand_characters_are_kept_as_typed(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_four_thousand_characters_are_kept_as_typed(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     typed = ("{{DATE(2027)}} **x** <at>Bram</at> 😀 שלום \n1. a " * 100)[:4000].strip()
     await checks_in(bram, "me", {"problem": typed})
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_action("behoud.bram:action:1")
     assert update.answers["problem"] == typed
 
 
-async def test_asked_after_the_session_nudged_once_and_put_off(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_asked_after_the_session_nudged_once_and_put_off(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await has_action(bram)
-    delivered = await town.reaches("2027-01-29T12:00:00+01:00")
+    delivered = await world.reaches("2027-01-29T12:00:00+01:00")
     kinds = [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT]
     assert kinds.count(NotificationKind.CHECK_IN) == 1
     assert kinds.count(NotificationKind.NUDGE) == 1
@@ -179,46 +179,46 @@ async def test_asked_after_the_session_nudged_once_and_put_off(town: World) -> N
     bram.sees("Deze stond nog open.", "Je krijgt dit omdat je meedoet aan Netwerk behoud.")
 
 
-async def test_not_now_is_not_brought_up_again(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_not_now_is_not_brought_up_again(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await has_action(bram)
-    await town.reaches("2027-01-25T12:00:00+01:00")
+    await world.reaches("2027-01-25T12:00:00+01:00")
     bram.gets()
     await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet")
-    delivered = await town.reaches("2027-02-02T12:00:00+01:00")
+    delivered = await world.reaches("2027-02-02T12:00:00+01:00")
     assert [one.state for one in delivered if one.kind is NotificationKind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]
 
 
-async def test_somebody_elses_check_in_stays_theirs(town: World) -> None:
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_somebody_elses_check_in_stays_theirs(world: World) -> None:
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await has_action(bram)
     await bram.says("check-in")
     await samira.presses("Ga verder", on=bram.last, problem="Not mine")
     samira.sees("Deze kaart is niet van jou")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not await tx.updates.of_action("behoud.bram:action:1")
 
 
-async def test_from_the_digest_in_the_channel(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram, samira = town.chat("user-bram"), town.channel("user-samira")
+async def test_from_the_digest_in_the_channel(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram, samira = world.chat("user-bram"), world.channel("user-samira")
     await has_action(bram)
     await checks_in(bram, "network_named", EXPLORED)
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    await samira.presses("In mijn chat", on=town.posted()[-1])
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    await samira.presses("In mijn chat", on=world.posted()[-1])
     samira.sees("Netwerk behoud", "Waar ga jij mee aan de slag?")
 
 
-async def test_a_coordinator_has_no_action(town: World) -> None:
-    anja = town.chat("user-anja")
+async def test_a_coordinator_has_no_action(world: World) -> None:
+    anja = world.chat("user-anja")
     await anja.says("mijn actie")
     anja.sees("Dit is voor deelnemers")
 
 
-async def test_in_english(english_town: World) -> None:
-    bram = english_town.chat("user-bram")
+async def test_in_english(english_world: World) -> None:
+    bram = english_world.chat("user-bram")
     await bram.says("my action")
     await bram.presses("Save my action", title="Calm start", problem="People leave", theme="vitaliteit")
     await bram.presses("Check-in")
@@ -228,8 +228,8 @@ async def test_in_english(english_town: World) -> None:
     bram.sees("You are now at ◑ Plan", "The network, with my name")
 
 
-async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(town: World) -> None:
-    bram, anja, joris = town.chat("user-bram"), town.chat("user-anja"), town.chat("user-joris")
+async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(world: World) -> None:
+    bram, anja, joris = world.chat("user-bram"), world.chat("user-anja"), world.chat("user-joris")
     await has_action(bram)
     await checks_in(bram, "me", EXPLORED)
     await checks_in(bram, "contact", PLANNED)
@@ -245,8 +245,8 @@ async def test_the_contact_person_reads_what_was_shared_with_them_and_no_more(to
     bram.does_not_see("Samira")
 
 
-async def test_who_reads_it_can_be_changed_later_from_my_action(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_who_reads_it_can_be_changed_later_from_my_action(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await has_action(bram)
     await checks_in(bram, "contact", EXPLORED)
     await bram.says("mijn actie")
@@ -260,8 +260,8 @@ async def test_who_reads_it_can_be_changed_later_from_my_action(town: World) -> 
     anja.does_not_see("PLANTED")
 
 
-async def test_only_the_author_chooses_who_reads_it(town: World) -> None:
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_only_the_author_chooses_who_reads_it(world: World) -> None:
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await has_action(bram)
     await checks_in(bram, "me", EXPLORED)
     await bram.says("mijn actie")

@@ -6,15 +6,15 @@ from tests.dialogs.world import Chat, World, words
 ENTRY = "behoud.bram:action:1:check-in:1"
 
 
-async def wrote(town: World, count: int = 1, circle: str = "contact") -> Chat:
+async def wrote(world: World, count: int = 1, circle: str = "contact") -> Chat:
     """Bram with so many entries, an hour apart, by their numbers."""
-    bram = town.chat("user-bram")
+    bram = world.chat("user-bram")
     await has_action(bram)
     done = {"done": "not_yet", "need": "none"}
     for number in range(count):
         said = {**EXPLORED, **PLANNED, **done, "noticed": f"WORD{number}"}
         await checks_in(bram, circle, {**said, "problem": f"WORD{number}", "experiment": f"WORD{number}"})
-        await town.passes(hours=1)
+        await world.passes(hours=1)
     return bram
 
 
@@ -23,8 +23,8 @@ async def opens(chat: Chat, update: str = ENTRY) -> None:
     await chat.presses("Lees", update=update)
 
 
-async def test_five_a_page_newest_first_there_and_back(town: World) -> None:
-    bram = await wrote(town, 12)
+async def test_five_a_page_newest_first_there_and_back(world: World) -> None:
+    bram = await wrote(world, 12)
 
     def shown() -> list[int]:
         card = words(bram.last) if bram.last else ""
@@ -46,26 +46,26 @@ async def test_five_a_page_newest_first_there_and_back(town: World) -> None:
     bram.does_not_see("Nieuwer")
 
 
-async def test_an_empty_log_says_what_comes(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_an_empty_log_says_what_comes(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("mijn logboek")
     bram.sees("Er is nog niets.")
-    anja = town.chat("user-anja")
+    anja = world.chat("user-anja")
     await anja.says("logboek")
     anja.sees("Dit is voor deelnemers")
 
 
-async def test_in_two_networks_it_asks_which(town: World) -> None:
-    samira = town.chat("user-samira")
+async def test_in_two_networks_it_asks_which(world: World) -> None:
+    samira = world.chat("user-samira")
     await samira.says("logboek")
     await samira.presses("Netwerk onboarding")
     samira.sees("Netwerk onboarding", "Mijn logboek")
 
 
-async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram = await wrote(town, circle="network_named")
-    async with town.store.transaction() as tx:
+async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram = await wrote(world, circle="network_named")
+    async with world.store.transaction() as tx:
         before = await tx.updates.get(ENTRY)
     await opens(bram)
     bram.sees("WORD0", "PLANTED-unknown", "HR", "Het netwerk, met mijn naam")
@@ -77,18 +77,18 @@ async def test_new_words_take_the_place_of_the_old_everywhere_and_stay_shared(to
     bram.does_not_see("WORD0", "PLANTED-unknown")
     await bram.presses("Bewaar", on=form, problem="BETER", unknown="", talked_to="hr")
     bram.sees("BETER")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         update = await tx.updates.get(ENTRY)
     assert before is not None
     assert update is not None
-    assert (update.version, update.shared_at, update.edited_at) == (before.version + 1, before.shared_at, town.clock.now())
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    assert "BETER" in words(town.posted()[-1])
-    assert "WORD0" not in words(town.posted()[-1])
+    assert (update.version, update.shared_at, update.edited_at) == (before.version + 1, before.shared_at, world.clock.now())
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    assert "BETER" in words(world.posted()[-1])
+    assert "WORD0" not in words(world.posted()[-1])
 
 
-async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(town: World) -> None:
-    bram = await wrote(town)
+async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(world: World) -> None:
+    bram = await wrote(world)
     await opens(bram)
     await bram.presses("Wijzig")
     await bram.presses("Bewaar", problem=" ", unknown="HALF af")
@@ -99,17 +99,17 @@ async def test_what_is_missing_or_too_long_is_said_and_what_was_typed_stays(town
     bram.sees("x" * 4000)
 
 
-async def test_what_moved_the_spiral_is_not_changed_afterwards(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_what_moved_the_spiral_is_not_changed_afterwards(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     for said in (EXPLORED, PLANNED, {"done": "yes", "noticed": "OUD", "need": "tip"}):
         await checks_in(bram, "me", said)
-        await town.passes(hours=1)
+        await world.passes(hours=1)
     await opens(bram, "behoud.bram:action:1:check-in:3")
     await bram.presses("Wijzig")
     bram.does_not_see("Is het gedaan?")
     await bram.presses("Bewaar", done="not_yet", noticed="NIEUW", need="none")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         update = await tx.updates.get("behoud.bram:action:1:check-in:3")
         (action,) = await tx.actions.of_participant("behoud.bram")
     assert update is not None
@@ -117,15 +117,15 @@ async def test_what_moved_the_spiral_is_not_changed_afterwards(town: World) -> N
     assert action.step == "evaluate"
 
 
-async def test_two_devices_do_not_overwrite_each_other_unseen(town: World) -> None:
-    bram = await wrote(town)
+async def test_two_devices_do_not_overwrite_each_other_unseen(world: World) -> None:
+    bram = await wrote(world)
     await opens(bram)
     await bram.presses("Wijzig")
     form = bram.last
     await bram.presses("Bewaar", on=form, problem="TELEFOON")
     await bram.presses("Bewaar", on=form, problem="LAPTOP")
     bram.sees("intussen ergens anders gewijzigd", "LAPTOP")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         update = await tx.updates.get(ENTRY)
     assert update is not None
     assert update.answers["problem"] == "TELEFOON"
@@ -135,8 +135,8 @@ async def test_two_devices_do_not_overwrite_each_other_unseen(town: World) -> No
     assert "9.000" in (bram.reply.complaint or words(bram.last or bram.gets()))
 
 
-async def test_the_circle_is_changed_from_the_log(town: World) -> None:
-    bram, anja = await wrote(town), town.chat("user-anja")
+async def test_the_circle_is_changed_from_the_log(world: World) -> None:
+    bram, anja = await wrote(world), world.chat("user-anja")
     await opens(bram)
     await bram.presses("Wie leest het")
     await bram.presses("Bewaar mijn keuze", circle="me")
@@ -146,9 +146,9 @@ async def test_the_circle_is_changed_from_the_log(town: World) -> None:
     anja.does_not_see("WORD0")
 
 
-async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(town: World) -> None:
-    await town.channel("user-anja").opens()
-    bram, anja = await wrote(town, circle="network_named"), town.chat("user-anja")
+async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(world: World) -> None:
+    await world.channel("user-anja").opens()
+    bram, anja = await wrote(world, circle="network_named"), world.chat("user-anja")
     await opens(bram)
     old = bram.last
     await bram.presses("Trek in")
@@ -162,7 +162,7 @@ async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(
     bram.sees("Deze notitie heb je ingetrokken")
     await bram.presses("Wie leest het", on=old)
     bram.sees("Deze notitie heb je ingetrokken")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert await tx.updates.get(ENTRY) is None
         (action,) = await tx.actions.of_participant("behoud.bram")
     assert action.step == "plan"
@@ -170,13 +170,13 @@ async def test_withdrawing_says_what_it_means_and_wipes_it_from_sight_and_store(
     bram.does_not_see("WORD0")
     await anja.says("voortgang")
     anja.does_not_see("WORD0")
-    posts = len(town.posted())
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    assert not any("WORD0" in words(card) for card in town.posted()[posts:])
+    posts = len(world.posted())
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    assert not any("WORD0" in words(card) for card in world.posted()[posts:])
 
 
-async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_typed(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_typed(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     await bram.says("check-in")
     form = bram.last
@@ -196,12 +196,12 @@ async def test_cards_of_a_withdrawn_entry_do_nothing_and_give_back_what_was_type
     bram.sees("Deze notitie heb je ingetrokken", "EN-nog")
     await bram.says("check-in")
     bram.sees("Welk probleem pak je aan?")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(town: World) -> None:
-    bram, samira, anja = await wrote(town, circle="network_named"), town.chat("user-samira"), town.chat("user-anja")
+async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(world: World) -> None:
+    bram, samira, anja = await wrote(world, circle="network_named"), world.chat("user-samira"), world.chat("user-anja")
     await bram.says("logboek")
     listed = bram.last
     await bram.presses("Lees", update=ENTRY)
@@ -222,8 +222,8 @@ async def test_nobody_opens_changes_or_withdraws_what_is_not_theirs(town: World)
     bram.sees("WORD0")
 
 
-async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(world: World) -> None:
+    bram = world.chat("user-bram")
     await has_action(bram)
     typed = {"problem": ("één 😀😀😀😀 " * 1000)[:3999] + "A", "unknown": ("twee 😀😀😀😀 " * 1000)[:3999] + "B"}
     await checks_in(bram, "me", typed)
@@ -239,13 +239,13 @@ async def test_a_long_entry_is_read_whole_in_parts_and_changed_answer_by_answer(
     bram.does_not_see("Welk probleem pak je aan?")
     await bram.presses("Bewaar", unknown="KORT")
     bram.sees("Gewijzigd")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         update = await tx.updates.get(ENTRY)
     assert update is not None
     assert update.answers == {"problem": typed["problem"], "unknown": "KORT"}
 
 
-async def test_in_english(english_town: World) -> None:
-    bram = english_town.chat("user-bram")
+async def test_in_english(english_world: World) -> None:
+    bram = english_world.chat("user-bram")
     await bram.says("my log")
     bram.sees("My log", "There is nothing yet.")

@@ -15,16 +15,16 @@ from tests.dialogs.own_data.test_own_data import PAGES
 from tests.dialogs.world import World, button
 
 
-async def paper(town: World, user: str, asked: str = "printen") -> str:
-    chat = town.chat(user)
+async def paper(world: World, user: str, asked: str = "printen") -> str:
+    chat = world.chat(user)
     await chat.says(asked)
-    found = await show(town.store, PAGES, str(button(chat.gets(), "Open het blad")["url"]).rpartition("/")[2], town.clock.now())
+    found = await show(world.store, PAGES, str(button(chat.gets(), "Open het blad")["url"]).rpartition("/")[2], world.clock.now())
     assert isinstance(found, Page)
     return found.body
 
 
-async def bram_plans(town: World) -> None:
-    bram = town.chat("user-bram")
+async def bram_plans(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
@@ -34,9 +34,9 @@ async def bram_plans(town: World) -> None:
         await bram.presses("Bewaar mijn keuze", circle=Visibility.ME)
 
 
-async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(town: World) -> None:
-    await bram_plans(town)
-    body = await paper(town, "user-bram")
+async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(world: World) -> None:
+    await bram_plans(world)
+    body = await paper(world, "user-bram")
     say = language("nl")
     for step in STEPS:
         for question in questions_of(step):
@@ -46,21 +46,21 @@ async def test_the_sheet_asks_what_the_step_asks_and_holds_the_last_plan(town: W
     assert body.count("<section>") == 1
 
 
-async def test_without_an_action_it_is_blank_and_names_nobody(town: World) -> None:
-    await town.chat("user-bram").opens()
-    body = await paper(town, "user-bram")
+async def test_without_an_action_it_is_blank_and_names_nobody(world: World) -> None:
+    await world.chat("user-bram").opens()
+    body = await paper(world, "user-bram")
     assert body.count("<section>") == len(STEPS)
     assert "Bram" not in body
 
 
-async def test_a_coordinator_gets_blank_sheets_for_a_talk(town: World) -> None:
-    await town.chat("user-anja").opens()
-    body = await paper(town, "user-anja")
+async def test_a_coordinator_gets_blank_sheets_for_a_talk(world: World) -> None:
+    await world.chat("user-anja").opens()
+    body = await paper(world, "user-anja")
     assert body.count("<section>") == len(STEPS)
 
 
-async def test_in_two_networks_it_asks_which(town: World) -> None:
-    samira = town.chat("user-samira")
+async def test_in_two_networks_it_asks_which(world: World) -> None:
+    samira = world.chat("user-samira")
     await samira.opens()
     await samira.says("printen")
     samira.sees("Voor welk netwerk?")
@@ -68,10 +68,10 @@ async def test_in_two_networks_it_asks_which(town: World) -> None:
     samira.sees("Een check-in op papier")
 
 
-async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(town: World) -> None:
-    await bram_plans(town)
-    link = PAGES.link(PageKind.ON_PAPER, "user-samira", "nl", town.clock.now(), "behoud.bram")
-    assert isinstance(await show(town.store, PAGES, link.rpartition("/")[2], town.clock.now()), ExpiredLink)
+async def test_a_link_about_a_place_that_is_not_theirs_opens_nothing(world: World) -> None:
+    await bram_plans(world)
+    link = PAGES.link(PageKind.ON_PAPER, "user-samira", "nl", world.clock.now(), "behoud.bram")
+    assert isinstance(await show(world.store, PAGES, link.rpartition("/")[2], world.clock.now()), ExpiredLink)
 
 
 OWN = own_questions(
@@ -87,25 +87,25 @@ OWN = own_questions(
 )  # fmt: skip
 
 
-async def asks_its_own(town: World, *networks: str) -> None:
-    async with town.store.transaction() as tx:
+async def asks_its_own(world: World, *networks: str) -> None:
+    async with world.store.transaction() as tx:
         for id in networks:
             network = await tx.networks.get(id)
             assert network is not None
             await tx.networks.save(replace(network, questions=OWN))
 
 
-async def test_the_sheet_asks_the_programmes_own_questions(town: World) -> None:
-    await asks_its_own(town, "behoud")
-    bram = town.chat("user-bram")
+async def test_the_sheet_asks_the_programmes_own_questions(world: World) -> None:
+    await asks_its_own(world, "behoud")
+    bram = world.chat("user-bram")
     await bram.opens()
-    without = await paper(town, "user-bram")
+    without = await paper(world, "user-bram")
     await bram.says("printen")
     bram.sees("Vier bladen")
     bram.does_not_see("staat je naam")
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
-    body = await paper(town, "user-bram")
+    body = await paper(world, "user-bram")
     await bram.says("printen")
     bram.sees("vragen van jouw stap", "staat je naam")
     for one in (without, body):
@@ -114,25 +114,25 @@ async def test_the_sheet_asks_the_programmes_own_questions(town: World) -> None:
         assert "Wat weet je nog niet?" not in one
 
 
-async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(world: World) -> None:
+    async with world.store.transaction() as tx:
         anja = await tx.coordinators.of_user("user-anja")
         own = [one.id for one in await tx.networks.all() if anja is not None and anja.id in one.staff]
-    await town.chat("user-anja").opens()
-    await asks_its_own(town, *own)
-    assert "Waar loop je TEGENAAN?" in await paper(town, "user-anja")
+    await world.chat("user-anja").opens()
+    await asks_its_own(world, *own)
+    assert "Waar loop je TEGENAAN?" in await paper(world, "user-anja")
 
 
-async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(town: World) -> None:
-    await asks_its_own(town, "behoud")
-    bram = town.chat("user-bram")
+async def test_what_was_asked_in_the_programmes_own_words_is_kept_in_them(world: World) -> None:
+    await asks_its_own(world, "behoud")
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem="Drukte", theme="vitaliteit")
     await bram.says("check-in")
     await bram.presses("Ga verder", {"problem": "team,nobody", "mood": "team,nobody", "talked-to": "colleagues,hr"})
     await bram.says("mijn gegevens")
-    found = await show(town.store, PAGES, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]).rpartition("/")[2], town.clock.now())
+    found = await show(world.store, PAGES, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]).rpartition("/")[2], world.clock.now())
     assert isinstance(found, Page)
     assert "<dt>Waar loop je TEGENAAN?</dt><dd>team,nobody</dd>" in found.body
     assert "<dt>Wie HELPT je?</dt><dd>MIJN-team en Nog NIEMAND</dd>" in found.body

@@ -18,24 +18,24 @@ ASKED = "2027-01-25T12:00:00+01:00"
 
 
 @pytest.fixture
-async def bram(town: World) -> Chat:
-    async with town.store.transaction() as tx:
+async def bram(world: World) -> Chat:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=9))
         network = await tx.networks.get("behoud")
         assert network is not None
         await tx.networks.save(replace(network, pulse=False))
-    chat = town.chat("user-bram")
+    chat = world.chat("user-bram")
     await chat.opens()
     await has_action(chat)
-    await town.reaches(ASKED)
+    await world.reaches(ASKED)
     chat.gets()
     return chat
 
 
-async def came(town: World, until: str, *kinds: NotificationKind) -> list[tuple[NotificationKind, State]]:
-    delivered = await town.reaches(until)
+async def came(world: World, until: str, *kinds: NotificationKind) -> list[tuple[NotificationKind, State]]:
+    delivered = await world.reaches(until)
     return [
         (NotificationKind(one.kind), State(one.state))
         for one in delivered
@@ -43,31 +43,31 @@ async def came(town: World, until: str, *kinds: NotificationKind) -> list[tuple[
     ]
 
 
-async def the_check_in(town: World) -> CheckIn:
-    async with town.store.transaction() as tx:
+async def the_check_in(world: World) -> CheckIn:
+    async with world.store.transaction() as tx:
         return (await tx.check_ins.of_participant("behoud.bram"))[0]
 
 
-async def test_not_now_offers_days_skipping_a_pause_and_no_check_ins(town: World, bram: Chat) -> None:
+async def test_not_now_offers_days_skipping_a_pause_and_no_check_ins(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet", "Morgen (di 26 jan)", "Over drie dagen (do 28 jan)", "Na het weekend (ma 1 feb)")
     await bram.presses("Geen check-ins")
     bram.sees("Je krijgt geen check-ins meer")
-    assert await came(town, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN, NotificationKind.NUDGE) == [
+    assert await came(world, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN, NotificationKind.NUDGE) == [
         (NotificationKind.NUDGE, State.NOT_NEEDED),
         (NotificationKind.CHECK_IN, State.NOT_NEEDED),
     ]
 
 
-async def test_it_comes_back_once_on_the_day_they_chose(town: World, bram: Chat) -> None:
+async def test_it_comes_back_once_on_the_day_they_chose(world: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     asking = bram.last
     await bram.presses("Vraag dan", when="tomorrow")
     bram.sees("Ik kom erop terug op dinsdag 26 januari 2027")
     await bram.presses("Vraag dan", on=asking, when="tomorrow")
-    assert await came(town, "2027-01-26T09:59:00+01:00") == []
-    assert await came(town, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [
+    assert await came(world, "2027-01-26T09:59:00+01:00") == []
+    assert await came(world, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [
         (NotificationKind.AGAIN, State.SENT),
         (NotificationKind.NUDGE, State.NOT_NEEDED),
     ]
@@ -77,102 +77,102 @@ async def test_it_comes_back_once_on_the_day_they_chose(town: World, bram: Chat)
     bram.sees("Wie mag dit lezen?")
 
 
-async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(town: World, bram: Chat) -> None:
+async def test_a_chosen_day_in_the_weekend_becomes_the_next_working_day(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day="2027-01-30")
     bram.sees("Ik kom erop terug op maandag 1 februari 2027")
-    assert await came(town, "2027-02-01T09:59:00+01:00") == []
-    assert await came(town, "2027-02-01T10:01:00+01:00") == [(NotificationKind.AGAIN, State.SENT)]
+    assert await came(world, "2027-02-01T09:59:00+01:00") == []
+    assert await came(world, "2027-02-01T10:01:00+01:00") == [(NotificationKind.AGAIN, State.SENT)]
 
 
 @pytest.mark.parametrize("day", ["", "2027-01-25", "2027-01-24", "2027-04-01", "morgen", "2027-13-01"])
-async def test_a_day_that_is_none_is_asked_again_and_changes_nothing(town: World, bram: Chat, day: str) -> None:
+async def test_a_day_that_is_none_is_asked_again_and_changes_nothing(world: World, bram: Chat, day: str) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day=day)
     bram.sees("Kies een dag na vandaag")
-    assert (await the_check_in(town)).again_on is None
+    assert (await the_check_in(world)).again_on is None
 
 
-async def test_another_day_chosen_later_counts_instead(town: World, bram: Chat) -> None:
+async def test_another_day_chosen_later_counts_instead(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await bram.presses("Kies een andere dag")
     await bram.presses("Vraag dan", when="three-days")
-    assert await came(town, "2027-01-29T12:00:00+01:00") == [
+    assert await came(world, "2027-01-29T12:00:00+01:00") == [
         (NotificationKind.AGAIN, State.NOT_NEEDED),
         (NotificationKind.AGAIN, State.SENT),
     ]
 
 
-async def test_and_back_to_the_first_day_again(town: World, bram: Chat) -> None:
+async def test_and_back_to_the_first_day_again(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
     for when in ("three-days", "weekend", "three-days"):
         await bram.presses("Vraag dan", on=asking, when=when)
-    assert await came(town, "2027-02-02T12:00:00+01:00") == [
+    assert await came(world, "2027-02-02T12:00:00+01:00") == [
         (NotificationKind.AGAIN, State.SENT),
         (NotificationKind.AGAIN, State.NOT_NEEDED),
     ]
 
 
-async def test_what_was_answered_or_skipped_meanwhile_does_not_come_back(town: World, bram: Chat) -> None:
+async def test_what_was_answered_or_skipped_meanwhile_does_not_come_back(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await checks_in(bram, "me", EXPLORED)
-    assert await came(town, "2027-01-27T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
+    assert await came(world, "2027-01-27T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
 
 
-async def test_after_the_next_session_it_is_the_new_check_in_that_asks(town: World, bram: Chat) -> None:
-    await town.reaches("2027-02-03T12:00:00+01:00")
+async def test_after_the_next_session_it_is_the_new_check_in_that_asks(world: World, bram: Chat) -> None:
+    await world.reaches("2027-02-03T12:00:00+01:00")
     await bram.says("check-in")
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="day", day="2027-02-19")
     # The session is on Thursday the 18th, its check-in waits for Monday the 22nd. Halfway, on the 4th, rests because of the choice.
-    assert await came(town, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN) == [(NotificationKind.CHECK_IN, State.NOT_NEEDED)]
-    assert await came(town, "2027-02-22T12:00:00+01:00", NotificationKind.CHECK_IN) == [
+    assert await came(world, "2027-02-17T12:00:00+01:00", NotificationKind.CHECK_IN) == [(NotificationKind.CHECK_IN, State.NOT_NEEDED)]
+    assert await came(world, "2027-02-22T12:00:00+01:00", NotificationKind.CHECK_IN) == [
         (NotificationKind.AGAIN, State.NOT_NEEDED),
         (NotificationKind.CHECK_IN, State.SENT),
     ]
 
 
-async def test_a_pause_holds_it_too_and_a_full_week(town: World, bram: Chat) -> None:
+async def test_a_pause_holds_it_too_and_a_full_week(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
     await bram.says("pauze")
     await bram.presses("Alles stil", until="2027-01-27")
-    assert await came(town, "2027-02-02T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
+    assert await came(world, "2027-02-02T12:00:00+01:00") == [(NotificationKind.AGAIN, State.NOT_NEEDED)]
 
 
-async def test_a_full_week_lets_it_wait(town: World, bram: Chat) -> None:
-    async with town.store.transaction() as tx:
+async def test_a_full_week_lets_it_wait(world: World, bram: Chat) -> None:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=1))
     await bram.presses("Nu even niet")
     await bram.presses("Vraag dan", when="tomorrow")
-    assert await came(town, "2027-01-31T12:00:00+01:00") == []
-    assert await came(town, "2027-02-02T12:00:00+01:00") in (
+    assert await came(world, "2027-01-31T12:00:00+01:00") == []
+    assert await came(world, "2027-02-02T12:00:00+01:00") in (
         [(NotificationKind.AGAIN, State.SENT)],
         [(NotificationKind.AGAIN, State.EXPIRED)],
     )
 
 
-async def test_skipping_closes_it_and_the_spiral_stays(town: World, bram: Chat) -> None:
+async def test_skipping_closes_it_and_the_spiral_stays(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
     asking = bram.last
     await bram.presses("Sla over")
     bram.sees("Overgeslagen", "Je blijft bij dezelfde stap")
-    assert (await the_check_in(town)).state is CheckInState.SKIPPED
+    assert (await the_check_in(world)).state is CheckInState.SKIPPED
     await bram.presses("Sla over", on=asking)
     bram.sees("Overgeslagen")
     await bram.presses("Vraag dan", on=asking, when="tomorrow")
-    assert await came(town, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [(NotificationKind.NUDGE, State.NOT_NEEDED)]
-    async with town.store.transaction() as tx:
+    assert await came(world, "2027-02-03T12:00:00+01:00", NotificationKind.NUDGE) == [(NotificationKind.NUDGE, State.NOT_NEEDED)]
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
         assert (action.step, len(await tx.updates.of_participant("behoud.bram"))) == ("explore", 0)
 
 
-async def test_an_old_form_of_a_skipped_one_loses_no_text(town: World, bram: Chat) -> None:
+async def test_an_old_form_of_a_skipped_one_loses_no_text(world: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     await bram.presses("Sla over")
@@ -182,7 +182,7 @@ async def test_an_old_form_of_a_skipped_one_loses_no_text(town: World, bram: Cha
     bram.sees("Je staat nu bij ◑ Plannen")
 
 
-async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: World, bram: Chat) -> None:
+async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(world: World, bram: Chat) -> None:
     form = bram.last
     await bram.presses("Nu even niet")
     await bram.presses("Sla over")
@@ -190,29 +190,29 @@ async def test_once_another_is_asked_the_skipped_one_gives_the_text_back(town: W
     bram.sees("Welk probleem pak je aan?")
     await bram.presses("Ga verder", on=form, problem="OUD-papier")
     bram.sees("Deze check-in sloeg je over", "OUD-papier")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not await tx.updates.of_participant("behoud.bram")
 
 
-async def test_somebody_elses_is_not_put_off_nor_skipped(town: World, bram: Chat) -> None:
+async def test_somebody_elses_is_not_put_off_nor_skipped(world: World, bram: Chat) -> None:
     await bram.presses("Nu even niet")
-    samira = town.chat("user-samira")
+    samira = world.chat("user-samira")
     for title in ("Vraag dan", "Sla over"):
         await samira.presses(title, on=bram.last, when="tomorrow")
         samira.sees("Deze kaart is niet van jou")
-    kept = await the_check_in(town)
+    kept = await the_check_in(world)
     assert (kept.state, kept.again_on) == (CheckInState.OPEN, None)
 
 
-async def test_a_network_that_switched_check_ins_off_asks_nobody(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_network_that_switched_check_ins_off_asks_nobody(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await has_action(bram)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         network = await tx.networks.get("behoud")
         assert network is not None
         await tx.networks.save(replace(network, check_ins=CheckInRule(on=False)))
-    delivered = await town.reaches("2027-02-17T12:00:00+01:00")
+    delivered = await world.reaches("2027-02-17T12:00:00+01:00")
     assert [
         one for one in delivered if one.to == "person:user-bram" and one.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
     ] == []
@@ -220,7 +220,7 @@ async def test_a_network_that_switched_check_ins_off_asks_nobody(town: World) ->
     bram.sees("Welk probleem pak je aan?")
 
 
-async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are_gone(town: World) -> None:
+async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are_gone(world: World) -> None:
     parts = [
         QuestionPart.model_validate({"id": "unknown", "drop": True}),
         QuestionPart.model_validate({"id": "problem", "text": {"nl": "Waar loop je TEGENAAN?"}}),
@@ -231,13 +231,13 @@ async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are
     ]  # fmt: skip
 
     async def ask(questions: tuple[Question, ...]) -> None:
-        async with town.store.transaction() as tx:
+        async with world.store.transaction() as tx:
             network = await tx.networks.get("behoud")
             assert network is not None
             await tx.networks.save(replace(network, questions=questions))
 
-    await town.channel("user-anja").opens()
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+    await world.channel("user-anja").opens()
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await anja.opens()
     await has_action(bram)
     await ask(own_questions(parts, "nl"))
@@ -253,14 +253,16 @@ async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are
     bram.sees("Waar loop je TEGENAAN?", "MIJN-antwoord", "Hoe is het WEER?", "NAT")
     await anja.says("voortgang")
     anja.sees("Waar loop je TEGENAAN?", "Hoe is het WEER?", "NAT")
-    await town.reaches("2027-01-08T09:00:01+01:00")
-    assert "Hoe is het WEER?" in words(town.posted()[-1])
-    await town.reaches("2027-01-21T12:00:01+01:00")
-    sheet = next(card for card in town.post.cards("chat-user-anja") if "Hoe is het WEER?" in words(card) and "MIJN-antwoord" in words(card))
+    await world.reaches("2027-01-08T09:00:01+01:00")
+    assert "Hoe is het WEER?" in words(world.posted()[-1])
+    await world.reaches("2027-01-21T12:00:01+01:00")
+    sheet = next(
+        card for card in world.post.cards("chat-user-anja") if "Hoe is het WEER?" in words(card) and "MIJN-antwoord" in words(card)
+    )
     assert sheet
     await bram.says("logboek")
-    await bram.presses("Lees", update=f"{(await the_check_in(town)).id}")
+    await bram.presses("Lees", update=f"{(await the_check_in(world)).id}")
     bram.sees("Hoe is het WEER?", "NAT", "MIJN-antwoord")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
     assert [one.id for one in questions_of(update.step, update.questions)] == ["problem", "talked-to", "mood"]

@@ -28,7 +28,7 @@ FACILITATED = BESIDE.replace(SECOND, f'{SECOND}\nfacilitators = ["fenna"]')
 
 
 @pytest.fixture
-async def town() -> World:
+async def world() -> World:
     return await with_programme(FACILITATED)
 
 
@@ -41,12 +41,12 @@ async def with_programme(text: str, mailbox: Mailbox | None = None) -> World:
     return made
 
 
-def shown(town: World, user: str, text: str) -> list[str]:
-    return [words(card) for card in town.post.cards(f"chat-{user}") if text in words(card)]
+def shown(world: World, user: str, text: str) -> list[str]:
+    return [words(card) for card in world.post.cards(f"chat-{user}") if text in words(card)]
 
 
-async def anja_goes(town: World, until: str = "2027-01-10", stand_in: str = "joris") -> None:
-    anja = town.chat("user-anja")
+async def anja_goes(world: World, until: str = "2027-01-10", stand_in: str = "joris") -> None:
+    anja = world.chat("user-anja")
     await anja.says("afwezig")
     anja.sees("Wie neemt het van je over?")
     anja.does_not_see("Bericht aan")
@@ -54,91 +54,91 @@ async def anja_goes(town: World, until: str = "2027-01-10", stand_in: str = "jor
     anja.sees("Wat voor jou binnenkomt, gaat zolang naar Joris Bakker")
 
 
-async def bram_signs_off(town: World, note: str = "") -> None:
-    bram = town.chat("user-bram")
+async def bram_signs_off(world: World, note: str = "") -> None:
+    bram = world.chat("user-bram")
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
     if note:
         await bram.presses(next(f"Stuur naar {one}" for one in ("Joris Bakker", "Anja de Boer") if one in words(bram.last)), note=note)  # type: ignore[arg-type]
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
 
 
-async def test_the_stand_in_gets_the_card_and_the_participant_reads_who_was_told(town: World) -> None:
-    await anja_goes(town)
-    bram = town.chat("user-bram")
+async def test_the_stand_in_gets_the_card_and_the_participant_reads_who_was_told(world: World) -> None:
+    await anja_goes(world)
+    bram = world.chat("user-bram")
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
     bram.sees("Joris Bakker hoort het van mij", "Bericht aan Joris Bakker")
     bram.does_not_see("Anja")
     await bram.presses("Stuur naar Joris Bakker", note="PLANTED")
     bram.sees("Joris Bakker weet ervan")
-    await town.passes(minutes=1)
-    (card,) = shown(town, "user-joris", "PLANTED")
+    await world.passes(minutes=1)
+    (card,) = shown(world, "user-joris", "PLANTED")
     assert "Voor Anja de Boer, die er nu niet is" in card
-    assert [user for user in ("user-anja", "user-fenna", "user-samira") if shown(town, user, "PLANTED")] == []
+    assert [user for user in ("user-anja", "user-fenna", "user-samira") if shown(world, user, "PLANTED")] == []
 
 
-async def test_after_the_return_the_card_stays_and_new_ones_go_to_the_contact(town: World) -> None:
-    await anja_goes(town)
-    await bram_signs_off(town, "PLANTED")
-    before = len(town.post.cards("chat-user-joris"))
-    anja, bram = town.chat("user-anja"), town.chat("user-bram")
+async def test_after_the_return_the_card_stays_and_new_ones_go_to_the_contact(world: World) -> None:
+    await anja_goes(world)
+    await bram_signs_off(world, "PLANTED")
+    before = len(world.post.cards("chat-user-joris"))
+    anja, bram = world.chat("user-anja"), world.chat("user-bram")
     await anja.says("ik ben er weer")
     anja.sees("Wat er nu binnenkomt, gaat weer naar jou")
     await bram.says("bijeenkomsten")
     await bram.presses("Toch erbij")
-    await town.passes(minutes=1)
-    assert len(town.post.cards("chat-user-joris")) == before
-    assert shown(town, "user-joris", "Bram Visser komt toch")
+    await world.passes(minutes=1)
+    assert len(world.post.cards("chat-user-joris")) == before
+    assert shown(world, "user-joris", "Bram Visser komt toch")
     await bram.says("ik kan er donderdag 18 februari niet bij zijn")
     await bram.presses("Ja, meld mij af")
     bram.sees("Anja de Boer hoort het van mij")
-    await town.passes(minutes=1)
-    assert shown(town, "user-anja", "Bram Visser kan niet")
+    await world.passes(minutes=1)
+    assert shown(world, "user-anja", "Bram Visser kan niet")
 
 
-async def test_the_contact_gets_one_list_on_return_without_anybodys_words(town: World) -> None:
-    await anja_goes(town)
-    await bram_signs_off(town, "PLANTED")
-    await town.reaches("2027-01-12T12:00:00+01:00")
-    (listed,) = shown(town, "user-anja", "Terwijl je weg was")
+async def test_the_contact_gets_one_list_on_return_without_anybodys_words(world: World) -> None:
+    await anja_goes(world)
+    await bram_signs_off(world, "PLANTED")
+    await world.reaches("2027-01-12T12:00:00+01:00")
+    (listed,) = shown(world, "user-anja", "Terwijl je weg was")
     assert "Bram Visser** kan niet op donderdag 21 januari 2027. Joris Bakker weet ervan." in listed
     assert "PLANTED" not in listed
 
 
-async def test_who_missed_nothing_gets_no_list(town: World) -> None:
-    await anja_goes(town)
-    await town.reaches("2027-01-12T12:00:00+01:00")
-    assert shown(town, "user-anja", "Terwijl je weg was") == []
+async def test_who_missed_nothing_gets_no_list(world: World) -> None:
+    await anja_goes(world)
+    await world.reaches("2027-01-12T12:00:00+01:00")
+    assert shown(world, "user-anja", "Terwijl je weg was") == []
 
 
 async def test_the_sheet_of_an_absent_coordinator_goes_to_the_stand_in_without_notes() -> None:
-    town = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'email = "anja@example.org"\nstand_in = "joris"'))
-    await bram_signs_off(town, "PLANTED")
-    await anja_goes(town, "2027-01-22")
-    await town.reaches("2027-01-21T13:00:00+01:00")
-    (sheet,) = shown(town, "user-joris", "Draagvlak creëren")
+    world = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'email = "anja@example.org"\nstand_in = "joris"'))
+    await bram_signs_off(world, "PLANTED")
+    await anja_goes(world, "2027-01-22")
+    await world.reaches("2027-01-21T13:00:00+01:00")
+    (sheet,) = shown(world, "user-joris", "Draagvlak creëren")
     assert "Bram Visser" in sheet
     assert "PLANTED" not in sheet
-    assert len(shown(town, "user-anja", "Wie komt")) == 0
+    assert len(shown(world, "user-anja", "Wie komt")) == 0
 
 
 async def test_the_mail_goes_to_the_stand_in() -> None:
     mailbox = Mailbox()
     text = PROGRAMME.replace('user = "user-joris"', 'user = "user-joris"\nemail = "joris@example.org"', 1)
-    town = await with_programme(text.replace('email = "anja@example.org"', 'email = "anja@example.org"\nstand_in = "joris"'), mailbox)
-    await anja_goes(town)
-    await town.chat("user-joris").leaves()
-    await bram_signs_off(town)
-    await town.passes(minutes=20)
+    world = await with_programme(text.replace('email = "anja@example.org"', 'email = "anja@example.org"\nstand_in = "joris"'), mailbox)
+    await anja_goes(world)
+    await world.chat("user-joris").leaves()
+    await bram_signs_off(world)
+    await world.passes(minutes=20)
     ((to, _, said),) = mailbox.mails
     assert to == "joris@example.org"
     assert "Deze mail is voor Anja de Boer" in said
 
 
-async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(town: World) -> None:
-    await bram_signs_off(town, "PLANTED")
-    fenna = town.chat("user-fenna")
+async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(world: World) -> None:
+    await bram_signs_off(world, "PLANTED")
+    fenna = world.chat("user-fenna")
     await fenna.says("hulp")
     fenna.sees("voortgang", "aanwezigheid", "afwezig")
     fenna.does_not_see("plannen", "afgelasten", "koppelen")
@@ -148,48 +148,48 @@ async def test_a_facilitator_sees_the_round_but_no_notes_and_plans_nothing(town:
         assert "Input" not in str(fenna.last)
     await fenna.says("voortgang")
     fenna.sees("Bram Visser", "Samira Idrissi")
-    await town.reaches("2027-01-21T13:00:00+01:00")
-    assert shown(town, "user-fenna", "Draagvlak creëren")
-    assert shown(town, "user-fenna", "PLANTED") == []
-    await town.reaches("2027-01-21T14:30:00+01:00")
+    await world.reaches("2027-01-21T13:00:00+01:00")
+    assert shown(world, "user-fenna", "Draagvlak creëren")
+    assert shown(world, "user-fenna", "PLANTED") == []
+    await world.reaches("2027-01-21T14:30:00+01:00")
     await fenna.says("aanwezigheid")
     fenna.sees("De code van deze bijeenkomst")
-    await town.reaches("2027-01-21T17:00:00+01:00")
+    await world.reaches("2027-01-21T17:00:00+01:00")
     fenna.gets()
     await fenna.presses("Bewaar")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         held = await tx.attendances.get("behoud-1")
         assert held is not None
         assert held.by == "fenna"
 
 
-async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(town: World) -> None:
-    anja = town.chat("user-anja")
+async def test_a_form_with_somebody_else_as_stand_in_changes_nothing(world: World) -> None:
+    anja = world.chat("user-anja")
     await anja.says("afwezig")
     await anja.presses("Ik ben dan weg", until="2027-01-10", stand_in="nobody")
     anja.sees("Kies iemand uit de lijst")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert await tx.aways.get("user-anja") is None
 
 
-async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no_facilitator(town: World) -> None:
-    await tries_something(town.chat("user-bram"), "contact", "ALLEEN-VOOR-ANJA")
-    await anja_goes(town, "2027-01-22")
+async def test_what_was_shared_with_the_contact_alone_reaches_no_stand_in_and_no_facilitator(world: World) -> None:
+    await tries_something(world.chat("user-bram"), "contact", "ALLEEN-VOOR-ANJA")
+    await anja_goes(world, "2027-01-22")
     for user in ("user-joris", "user-fenna"):
-        chat = town.chat(user)
+        chat = world.chat(user)
         await chat.says("voortgang")
         chat.does_not_see("ALLEEN-VOOR-ANJA")
     chat.sees("Bram Visser", "Uitvoeren en observeren")
-    await town.reaches("2027-01-21T13:00:00+01:00")
+    await world.reaches("2027-01-21T13:00:00+01:00")
     for user in ("user-joris", "user-fenna"):
-        assert shown(town, user, "Straks: Draagvlak")
-        assert shown(town, user, "ALLEEN-VOOR-ANJA") == []
-    anja = town.chat("user-anja")
+        assert shown(world, user, "Straks: Draagvlak")
+        assert shown(world, user, "ALLEEN-VOOR-ANJA") == []
+    anja = world.chat("user-anja")
     await anja.says("voortgang")
     anja.sees("ALLEEN-VOOR-ANJA")
 
 
-async def test_old_cards_once_the_contact_is_back(town: World) -> None:
+async def test_old_cards_once_the_contact_is_back(world: World) -> None:
     alone = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'stand_in = "joris"'))
     await anja_goes(alone)
     await bram_signs_off(alone)
@@ -201,7 +201,7 @@ async def test_old_cards_once_the_contact_is_back(town: World) -> None:
         chat.sees(sees)
 
 
-async def test_who_takes_part_and_coordinates_has_both(town: World) -> None:
+async def test_who_takes_part_and_coordinates_has_both(world: World) -> None:
     joint = PROGRAMME.replace('user = "user-bram"', 'user = "user-joris"')
     both = await with_programme(joint)
     joris = both.chat("user-joris")

@@ -14,15 +14,15 @@ from tests.dialogs.world import Chat, World, button, words
 MANY = 30
 
 
-async def busy_week(town: World) -> Message:
+async def busy_week(world: World) -> Message:
     """More than a post has room for; a third of it did not work, two of them stand under no name."""
-    await opened(town)
+    await opened(world)
     for number in range(MANY):
         failed = "failed" if number % 3 == 0 else "worked"
         circle = Visibility.NETWORK_UNNAMED if number in (3, 4) else Visibility.NETWORK_NAMED
-        await shares(town, f"n{number}", "behoud.bram" if number % 2 else "behoud.samira", circle, outcome=failed)
-    await town.reaches(POSTED)
-    return digests(town)[-1]
+        await shares(world, f"n{number}", "behoud.bram" if number % 2 else "behoud.samira", circle, outcome=failed)
+    await world.reaches(POSTED)
+    return digests(world)[-1]
 
 
 async def all_pages(reader: Chat) -> list[str]:
@@ -38,13 +38,13 @@ def planted(text: str) -> set[str]:
     return {f"n{number}" for number in range(MANY) if f"PLANTED-n{number} " in f"{text} "}
 
 
-async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(town: World) -> None:
-    post = await busy_week(town)
+async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(world: World) -> None:
+    post = await busy_week(world)
     shown = planted(words(post))
     assert len(shown) < MANY
     learned = sum(1 for one in range(MANY) if one % 3 and f"n{one}" not in shown)
     assert f"En nog {learned} in het logboek" in words(post)
-    reader = town.channel("user-samira")
+    reader = world.channel("user-samira")
     await reader.presses("Lees alles", on=post)
     pages = await all_pages(reader)
     assert planted(" ".join(pages)) == {f"n{number}" for number in range(MANY)}
@@ -55,19 +55,19 @@ async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(town: World
     reader.sees("Bladzijde 5 van 6")
 
 
-async def test_pages_and_counts_follow_what_authors_allow(town: World) -> None:
-    post = await busy_week(town)
+async def test_pages_and_counts_follow_what_authors_allow(world: World) -> None:
+    post = await busy_week(world)
     hidden = sorted({f"n{number}" for number in range(MANY)} - planted(words(post)))
     gone = next(one for one in hidden if int(one[1:]) % 3)
-    await takes_back(town, f"behoud.{'bram' if int(gone[1:]) % 2 else 'samira'}:{gone}")
-    reader = town.channel("user-anja")
+    await takes_back(world, f"behoud.{'bram' if int(gone[1:]) % 2 else 'samira'}:{gone}")
+    reader = world.channel("user-anja")
     await reader.presses("Lees alles", on=post)
     assert planted(" ".join(await all_pages(reader))) == {f"n{number}" for number in range(MANY)} - {gone}, (
         "at once, before the post follows"
     )
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
     left = sum(1 for one in hidden if int(one[1:]) % 3) - 1
-    assert f"En nog {left} in het logboek" in words(digests(town)[-1])
+    assert f"En nog {left} in het logboek" in words(digests(world)[-1])
     unnamed = [page for page in await _all(reader, post) if "PLANTED-n3 " in f"{page} "]
     assert "Een deelnemer" in unnamed[0]
     assert "behoud.bram" not in str(unnamed)
@@ -78,43 +78,43 @@ async def _all(reader: Chat, post: Message) -> list[str]:
     return await all_pages(reader)
 
 
-async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(town: World) -> None:
-    post = await busy_week(town)
+async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(world: World) -> None:
+    post = await busy_week(world)
     for one in planted(words(post)):
-        await takes_back(town, f"behoud.{'bram' if int(one[1:]) % 2 else 'samira'}:{one}")
-    await town.passes(minutes=1)
-    now = digests(town)[-1]
+        await takes_back(world, f"behoud.{'bram' if int(one[1:]) % 2 else 'samira'}:{one}")
+    await world.passes(minutes=1)
+    now = digests(world)[-1]
     assert planted(words(now))
     assert planted(words(now)).isdisjoint(planted(words(post)))
 
 
-async def test_who_left_is_read_nowhere_and_nothing_left_says_so(town: World) -> None:
-    post = await busy_week(town)
-    async with town.store.transaction() as tx:
+async def test_who_left_is_read_nowhere_and_nothing_left_says_so(world: World) -> None:
+    post = await busy_week(world)
+    async with world.store.transaction() as tx:
         for key in ("behoud.bram", "behoud.samira"):
             participant = await tx.participants.get(key)
             assert participant is not None
-            await erase(tx, participant, town.clock.now())
+            await erase(tx, participant, world.clock.now())
         stored = await tx.digest_posts.get("digest:behoud:2027-01-08")
     assert stored is not None
     assert stored.rest
     assert "bram" not in str(stored)
-    reader = town.channel("user-anja")
+    reader = world.channel("user-anja")
     await reader.presses("Lees alles", on=post)
     reader.sees("Hier staat niets meer")
 
 
-async def test_somebody_of_another_network_reads_nothing(town: World) -> None:
-    post = await busy_week(town)
-    stranger = town.chat("user-joris")
+async def test_somebody_of_another_network_reads_nothing(world: World) -> None:
+    post = await busy_week(world)
+    stranger = world.chat("user-joris")
     await stranger.presses("Lees alles", on=post)
     assert stranger.last is not None
     assert not planted(words(stranger.last))
 
 
-async def test_one_can_thank_and_ask_from_a_page_and_read_on(town: World) -> None:
-    post = await busy_week(town)
-    reader = town.channel("user-bram")
+async def test_one_can_thank_and_ask_from_a_page_and_read_on(world: World) -> None:
+    post = await busy_week(world)
+    reader = world.channel("user-bram")
     await reader.presses("Lees alles", on=post)
     await reader.presses("Lees verder")
     await reader.presses("Lees verder")
@@ -125,8 +125,8 @@ async def test_one_can_thank_and_ask_from_a_page_and_read_on(town: World) -> Non
     await reader.presses("Stel een vraag", entry=choices[0])
     reader.sees("Wat wil je Samira Idrissi vragen?")
     await reader.presses("Verstuur mijn vraag", text="Hoe deed je dat?")
-    await town.passes(minutes=1)
-    samira = town.chat("user-samira")
+    await world.passes(minutes=1)
+    samira = world.chat("user-samira")
     samira.gets()
     samira.sees("Bram Visser vraagt je iets", "Hoe deed je dat?")
     await reader.presses("Bedank", on=page, entry=choices[0])
@@ -141,41 +141,41 @@ def _choices(page: Message) -> list[str]:
     return [one["value"] for one in found[0]["choices"]] if found else []
 
 
-async def test_a_week_that_fits_has_no_such_button(town: World) -> None:
-    await opened(town)
-    await shares(town, "one")
-    await town.reaches(POSTED)
+async def test_a_week_that_fits_has_no_such_button(world: World) -> None:
+    await opened(world)
+    await shares(world, "one")
+    await world.reaches(POSTED)
     with pytest.raises(AssertionError):
-        button(digests(town)[-1], "Lees alles")
+        button(digests(world)[-1], "Lees alles")
 
 
-async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(town: World) -> None:
-    await opened(town)
+async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(world: World) -> None:
+    await opened(world)
     for number in range(10):
-        await shares(town, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
-    await town.reaches("2027-01-08T09:01:00+01:00")
-    told = " ".join(words(one) for one in thread(town))
+        await shares(world, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
+    await world.reaches("2027-01-08T09:01:00+01:00")
+    told = " ".join(words(one) for one in thread(world))
     untold = [number for number in range(10) if f"END-{number}" not in told]
     assert untold, "a thread has no room for ten"
-    reader = town.channel("user-samira")
-    read = " ".join(await _all(reader, digests(town)[-1]))
+    reader = world.channel("user-samira")
+    read = " ".join(await _all(reader, digests(world)[-1]))
     assert all(f"END-{number}" in read for number in untold)
 
 
-async def test_a_reply_follows_its_author_also_when_its_place_on_the_post_went(town: World) -> None:
-    await opened(town)
+async def test_a_reply_follows_its_author_also_when_its_place_on_the_post_went(world: World) -> None:
+    await opened(world)
     for number in range(10):
-        await shares(town, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
-    await town.reaches("2027-01-08T09:01:00+01:00")
-    async with town.store.transaction() as tx:
+        await shares(world, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
+    await world.reaches("2027-01-08T09:01:00+01:00")
+    async with world.store.transaction() as tx:
         post = await tx.digest_posts.get("digest:behoud:2027-01-08")
         assert post is not None
         last = post.replies[-1]
         # As after edits that left less room on the post.
         await tx.digest_posts.save(replace(post, refs=tuple(one for one in post.refs if one != last), rest=(*post.rest, last)))
     end = f"END-{last[-1]}"
-    assert any(end in words(one) for one in thread(town))
-    await takes_back(town, last.partition(":")[2])
-    await town.passes(minutes=1)
-    assert not any(end in words(one) for one in thread(town))
-    assert end not in " ".join(words(one) for one in town.posted(CHANNEL))
+    assert any(end in words(one) for one in thread(world))
+    await takes_back(world, last.partition(":")[2])
+    await world.passes(minutes=1)
+    assert not any(end in words(one) for one in thread(world))
+    assert end not in " ".join(words(one) for one in world.posted(CHANNEL))

@@ -38,13 +38,13 @@ async def begins(chat: Chat, kind: str = "Ziekteverzuim", /, **inputs: str) -> N
     await chat.presses("Bewaar", inputs)
 
 
-async def measures(town: World) -> list[Measurement]:
-    async with town.store.transaction() as tx:
+async def measures(world: World) -> list[Measurement]:
+    async with world.store.transaction() as tx:
         return sorted(await tx.measurements.all(), key=lambda one: (one.indicator, one.on))
 
 
-async def indicators(town: World) -> list[Indicator]:
-    async with town.store.transaction() as tx:
+async def indicators(world: World) -> list[Indicator]:
+    async with world.store.transaction() as tx:
         return list(await tx.indicators.all())
 
 
@@ -52,8 +52,8 @@ def asked(delivered: list[Delivered], user: str = "user-bram") -> list[Delivered
     return [one for one in delivered if one.kind is NotificationKind.MEASURE and one.to == f"person:{user}"]
 
 
-def questions(town: World, user: str = "user-bram") -> list[Message]:
-    return [card for card in town.post.cards(f"chat-{user}") if "Een half jaar verder" in words(card)]
+def questions(world: World, user: str = "user-bram") -> list[Message]:
+    return [card for card in world.post.cards(f"chat-{user}") if "Een half jaar verder" in words(card)]
 
 
 def inputs(card: Message) -> list[str]:
@@ -71,19 +71,19 @@ def field(indicator: Indicator) -> str:
 
 
 @pytest.fixture
-async def bram(town: World) -> Chat:
+async def bram(world: World) -> Chat:
     """With an action, and room for everything in the week."""
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=9))
-    chat = town.chat("user-bram")
+    chat = world.chat("user-bram")
     await chat.opens()
     await described(chat)
     return chat
 
 
-async def test_a_year_and_a_half_of_measuring(town: World, bram: Chat) -> None:
+async def test_a_year_and_a_half_of_measuring(world: World, bram: Chat) -> None:
     await bram.says("mijn actie")
     bram.sees("Wil je zien of je actie iets verandert?")
     await bram.presses("Metingen")
@@ -97,13 +97,13 @@ async def test_a_year_and_a_half_of_measuring(town: World, bram: Chat) -> None:
     await bram.says("mijn actie")
     bram.does_not_see("Wil je zien of je actie iets verandert?")
 
-    before = await town.reaches("2027-07-05T07:59:00+02:00")
+    before = await world.reaches("2027-07-05T07:59:00+02:00")
     assert asked(before) == []
-    delivered = asked(await town.reaches(MONDAY))
+    delivered = asked(await world.reaches(MONDAY))
     assert [one.state for one in delivered] == [State.SENT]
     card = bram.gets()
     bram.sees("Een half jaar verder", "Vorige keer: 6,5 %", "2 minuten", "omdat je meedoet aan")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     await bram.presses("Bewaar mijn metingen", {field(indicator): "5,8"})
     bram.sees("Bewaard", "Ziekteverzuim: 5,8 %, 5 juli 2027", "Wie leest dit: Mijn contactpersoon")
     bram.does_not_see("nulmeting")
@@ -122,41 +122,41 @@ async def test_a_year_and_a_half_of_measuring(town: World, bram: Chat) -> None:
     bram.sees("Meting van 5 juli 2027 verbeteren")
     await bram.presses("Bewaar", {"on": "2027-07-01"}, value="5,9", source="counted", note="Nageteld")
     bram.sees("De meting is verbeterd", "5,9 %", "Eigen telling", "Nageteld", "0,6 procentpunt lager")
-    assert [(one.value, one.on.isoformat(), one.baseline) for one in await measures(town)] == [
+    assert [(one.value, one.on.isoformat(), one.baseline) for one in await measures(world)] == [
         (Decimal("6.5"), "2027-01-04", True),
         (Decimal("5.9"), "2027-07-01", False),
     ]
 
-    delivered = asked(await town.reaches("2028-01-04T10:00:30+01:00"))
+    delivered = asked(await world.reaches("2028-01-04T10:00:30+01:00"))
     assert [(one.state, "2028-01-04" in one.key) for one in delivered] == [(State.SENT, True)]
-    assert len(questions(town)) == 2
+    assert len(questions(world)) == 2
 
 
-async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it(town: World, bram: Chat) -> None:
+async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await begins(bram, "Tevredenheid", baseline="7")
     await begins(bram, "Uitstroom")
     bram.sees("Een nulmeting is er nog niet")
-    await town.reaches(MONDAY)
-    (card,) = questions(town)
-    sick, marks, leaving = sorted(await indicators(town), key=lambda one: ("sick-leave", "satisfaction", "outflow").index(one.kind))
+    await world.reaches(MONDAY)
+    (card,) = questions(world)
+    sick, marks, leaving = sorted(await indicators(world), key=lambda one: ("sick-leave", "satisfaction", "outflow").index(one.kind))
     assert set(inputs(card)) == {field(sick), field(marks), "on"}, "of what has no baseline nobody asks how it stands now"
-    delivered = await town.reaches("2027-12-01T10:00:00+01:00")
+    delivered = await world.reaches("2027-12-01T10:00:00+01:00")
     assert asked(delivered) == [], "no nudge"
     await bram.presses("Bewaar mijn metingen", {field(marks): "7,5"}, on=card)
     bram.sees("Tevredenheid: 7,5")
     # The other can still be filled in on the same card, once.
     await bram.presses("Bewaar mijn metingen", {field(sick): "6", field(marks): "1"}, on=card)
     bram.sees("Ziekteverzuim: 6 %", 'Je typte nu "1"')
-    assert sorted(one.value for one in await measures(town)) == [Decimal(6), Decimal("6.5"), Decimal(7), Decimal("7.5")]
+    assert sorted(one.value for one in await measures(world)) == [Decimal(6), Decimal("6.5"), Decimal(7), Decimal("7.5")]
     await begins(bram, "Ziekteverzuim", baseline="1")
     assert leaving.baseline_at is None
 
 
-async def test_two_devices_at_the_same_moment_make_one_baseline(town: World, bram: Chat) -> None:
+async def test_two_devices_at_the_same_moment_make_one_baseline(world: World, bram: Chat) -> None:
     await begins(bram)
-    (indicator,) = await indicators(town)
-    phone, desk = town.chat("user-bram"), town.chat("user-bram")
+    (indicator,) = await indicators(world)
+    phone, desk = world.chat("user-bram"), world.chat("user-bram")
     for chat in (phone, desk):
         await chat.says("metingen")
         await chat.presses("Meting toevoegen")
@@ -164,20 +164,20 @@ async def test_two_devices_at_the_same_moment_make_one_baseline(town: World, bra
         phone.presses("Bewaar mijn metingen", {field(indicator): "6", "on": "2027-01-01"}),
         desk.presses("Bewaar mijn metingen", {field(indicator): "7", "on": "2027-01-02"}),
     )
-    found = await measures(town)
+    found = await measures(world)
     assert [one.baseline for one in found].count(True) == 1
     assert [one.value for one in found] == [Decimal(6), Decimal(7)]
 
 
-async def test_the_target_is_told_once(town: World, bram: Chat) -> None:
+async def test_the_target_is_told_once(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5", target="5")
     await bram.presses("Metingen")
-    await bram.presses("Bekijk of verander", indicator=(await indicators(town))[0].id)
+    await bram.presses("Bekijk of verander", indicator=(await indicators(world))[0].id)
     assert bram.last is not None
     assert words(bram.last).split(" | ").count("Doel") == 1
 
 
-async def test_pressed_twice_is_saved_once(town: World, bram: Chat) -> None:
+async def test_pressed_twice_is_saved_once(world: World, bram: Chat) -> None:
     await bram.says("metingen")
     await bram.presses("Nieuwe indicator")
     await bram.presses("Tevredenheid")
@@ -185,28 +185,28 @@ async def test_pressed_twice_is_saved_once(town: World, bram: Chat) -> None:
     for _ in range(2):
         await bram.presses("Bewaar", on=form, baseline="7,5")
         bram.sees("Je meet nu: Tevredenheid", "Je nulmeting is 7,5")
-    assert len(await indicators(town)) == 1
-    assert len(await measures(town)) == 1
+    assert len(await indicators(world)) == 1
+    assert len(await measures(world)) == 1
 
 
-async def test_a_day_has_one_value_and_what_it_was_is_told(town: World, bram: Chat) -> None:
+async def test_a_day_has_one_value_and_what_it_was_is_told(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     await bram.says("metingen")
     await bram.presses("Meting toevoegen")
     await bram.presses("Bewaar mijn metingen", {field(indicator): "6,2"})
     bram.sees("Ziekteverzuim: 6,2 %", "Dit is je nulmeting", "Voor die dag stond er 6,5 %")
-    assert [(one.value, one.baseline) for one in await measures(town)] == [(Decimal("6.2"), True)]
+    assert [(one.value, one.baseline) for one in await measures(world)] == [(Decimal("6.2"), True)]
 
 
-async def test_what_is_wrong_is_said_and_what_was_typed_stays(town: World, bram: Chat) -> None:
+async def test_what_is_wrong_is_said_and_what_was_typed_stays(world: World, bram: Chat) -> None:
     await begins(bram, baseline="heel veel", target="200")
     bram.sees("Kijk nog even naar dit:", "begrijp ik het getal niet", "ligt tussen 0 % en 100 %")
     values = {part["id"]: part.get("value") for part in parts(bram._seen().card) if "id" in part}
     assert (values["baseline"], values["target"]) == ("heel veel", "200")
     await bram.presses("Bewaar", baseline="6,5", target="5")
     bram.sees("Je nulmeting is 6,5 %")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=indicator.id)
     await bram.presses("Meting toevoegen")
@@ -216,121 +216,121 @@ async def test_what_is_wrong_is_said_and_what_was_typed_stays(town: World, bram:
     bram.sees("Vul minstens één waarde in")
     await bram.presses("Bewaar mijn metingen", {field(indicator): "6,1", "on": "2026-12-31", "note": "x" * 4000})
     bram.sees("Ziekteverzuim: 6,1 %, 31 december 2026")
-    assert len(await measures(town)) == 2
+    assert len(await measures(world)) == 2
 
 
-async def test_twelve_hundred_and_one_point_two_are_told_apart(town: World, bram: Chat) -> None:
+async def test_twelve_hundred_and_one_point_two_are_told_apart(world: World, bram: Chat) -> None:
     await begins(bram, "Iets anders", name="Gesprekken *over* werk", unit="count", direction="up", baseline="1.200")
     bram.sees('Je typte "1.200". Dat las ik als 1200', "Gesprekken")
-    assert [one.value for one in await measures(town)] == [Decimal(1200)]
+    assert [one.value for one in await measures(world)] == [Decimal(1200)]
     await begins(bram, "Iets anders", name="Uren", unit="other", direction="down", baseline="6,5 uur")
     bram.sees("Welke andere eenheid?", "is nog leeg")
     await bram.presses("Bewaar", {"name": "Uren", "unit": "other", "unit-name": "uur", "direction": "down", "baseline": "6,5 uur"})
     bram.sees("Je nulmeting is 6,5 uur")
 
 
-async def test_the_baseline_removed_leaves_the_earliest_as_baseline(town: World, bram: Chat) -> None:
+async def test_the_baseline_removed_leaves_the_earliest_as_baseline(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     for value, day in (("6", "2026-11-01"), ("5", "2026-12-01")):
         await bram.says("metingen")
         await bram.presses("Meting toevoegen")
         await bram.presses("Bewaar mijn metingen", {field(indicator): value, "on": day})
-    (baseline,) = [one for one in await measures(town) if one.baseline]
+    (baseline,) = [one for one in await measures(world) if one.baseline]
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=indicator.id)
     await bram.presses("Verbeter een meting", measurement=baseline.id)
     form = bram._seen()
     await bram.presses("Haal weg")
     bram.sees("is weg: 6,5 %")
-    assert [(one.value, one.baseline) for one in await measures(town)] == [(Decimal(6), True), (Decimal(5), False)]
+    assert [(one.value, one.baseline) for one in await measures(world)] == [(Decimal(6), True), (Decimal(5), False)]
     await bram.presses("Haal weg", on=form)
     bram.sees("Deze meting is er niet meer")
     await bram.presses("Bewaar", on=form, value="3")
     bram.sees("Deze meting is er niet meer")
-    assert len(await measures(town)) == 2
+    assert len(await measures(world)) == 2
 
 
-async def test_an_older_correction_does_not_undo_a_newer_one(town: World, bram: Chat) -> None:
+async def test_an_older_correction_does_not_undo_a_newer_one(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await bram.presses("Verbeter een meting")
     old = bram._seen()
     await bram.presses("Bewaar", value="6,4", source="hr")
     await bram.presses("Bewaar", on=old, value="6,3", source="hr")
     bram.sees("Hier is intussen iets veranderd")
-    assert [one.value for one in await measures(town)] == [Decimal("6.4")]
+    assert [one.value for one in await measures(world)] == [Decimal("6.4")]
     await bram.presses("Bewaar", value="6,3", source="hr")
     bram.sees("De meting is verbeterd")
     await bram.presses("Haal weg", on=old)
     bram.sees("Hier is intussen iets veranderd")
-    assert [one.value for one in await measures(town)] == [Decimal("6.3")]
+    assert [one.value for one in await measures(world)] == [Decimal("6.3")]
 
 
-async def test_of_a_stopped_action_or_indicator_nobody_asks(town: World, bram: Chat) -> None:
+async def test_of_a_stopped_action_or_indicator_nobody_asks(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await begins(bram, "Tevredenheid", baseline="7")
-    sick = next(one for one in await indicators(town) if one.kind == "sick-leave")
+    sick = next(one for one in await indicators(world) if one.kind == "sick-leave")
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=sick.id)
     await bram.presses("Stop met meten")
     bram.sees("Je bent hiermee gestopt", "Wat je gemeten hebt, blijft staan")
-    await town.reaches(MONDAY)
-    (card,) = questions(town)
+    await world.reaches(MONDAY)
+    (card,) = questions(world)
     assert field(sick) not in inputs(card)
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=sick.id)
     await bram.presses("Meet dit weer")
     bram.sees("Je meet dit weer")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
-        await tx.actions.save(replace(action, stopped_at=town.clock.now()))
-    delivered = asked(await town.reaches("2028-01-31T12:00:00+01:00"))
+        await tx.actions.save(replace(action, stopped_at=world.clock.now()))
+    delivered = asked(await world.reaches("2028-01-31T12:00:00+01:00"))
     assert [(one.state) for one in delivered] == [State.NOT_NEEDED]
-    assert len(questions(town)) == 1
+    assert len(questions(world)) == 1
     await bram.says("metingen")
     bram.sees("Je bent met deze actie gestopt", "Ziekteverzuim")
     # The old card: what was typed is not lost.
-    marks = next(one for one in await indicators(town) if one.kind == "satisfaction")
+    marks = next(one for one in await indicators(world) if one.kind == "satisfaction")
     await bram.presses("Bewaar mijn metingen", {field(marks): "8"}, on=card)
     bram.sees("Tevredenheid: 8")
 
 
-async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still_comes(town: World, bram: Chat) -> None:
+async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still_comes(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    await town.reaches("2027-06-01T10:00:00+02:00")
+    await world.reaches("2027-06-01T10:00:00+02:00")
     await bram.says("pauze")
     await bram.presses("Alles stil", until="2027-07-13")
-    assert asked(await town.reaches("2027-07-13T23:00:00+02:00")) == []
-    assert [one.state for one in asked(await town.reaches("2027-07-14T09:00:00+02:00"))] == [State.SENT]
+    assert asked(await world.reaches("2027-07-13T23:00:00+02:00")) == []
+    assert [one.state for one in asked(await world.reaches("2027-07-14T09:00:00+02:00"))] == [State.SENT]
     await bram.says("geen check-ins meer")
-    assert [one.state for one in asked(await town.reaches("2028-01-31T12:00:00+01:00"))] == [State.NOT_NEEDED]
+    assert [one.state for one in asked(await world.reaches("2028-01-31T12:00:00+01:00"))] == [State.NOT_NEEDED]
 
 
-async def test_what_was_measured_lately_is_not_asked_again(town: World, bram: Chat) -> None:
+async def test_what_was_measured_lately_is_not_asked_again(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    (indicator,) = await indicators(town)
-    await town.reaches("2027-06-20T10:00:00+02:00")
+    (indicator,) = await indicators(world)
+    await world.reaches("2027-06-20T10:00:00+02:00")
     await bram.says("metingen")
     await bram.presses("Meting toevoegen")
     await bram.presses("Bewaar mijn metingen", {field(indicator): "6"})
-    assert [one.state for one in asked(await town.reaches("2027-07-30T10:00:00+02:00"))] == [State.NOT_NEEDED]
+    assert [one.state for one in asked(await world.reaches("2027-07-30T10:00:00+02:00"))] == [State.NOT_NEEDED]
 
 
-async def test_it_waits_for_room_in_the_week_and_lapses_after_three(town: World, bram: Chat) -> None:
+async def test_it_waits_for_room_in_the_week_and_lapses_after_three(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=0))
-    found = asked(await town.reaches("2027-07-30T10:00:00+02:00"))
+    found = asked(await world.reaches("2027-07-30T10:00:00+02:00"))
     assert [one.state for one in found] == [State.EXPIRED]
-    assert questions(town) == []
+    assert questions(world) == []
 
 
-async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(town: World, bram: Chat) -> None:
-    anja, joris = town.chat("user-anja"), town.chat("user-joris")
+async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(world: World, bram: Chat) -> None:
+    anja, joris = world.chat("user-anja"), world.chat("user-joris")
     await begins(bram, baseline="6,5")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     await anja.says("voortgang")
     anja.sees("Bram Visser", "Ziekteverzuim: 6,5 % (4 jan 2027)")
     await joris.says("voortgang")
@@ -343,24 +343,24 @@ async def test_only_whom_the_owner_chose_reads_it_and_it_can_be_taken_back(town:
         bram.sees("Dit geldt vanaf nu")
         await anja.says("voortgang")
         (anja.sees if seen else anja.does_not_see)("Ziekteverzuim")
-    assert "6,5" not in json.dumps([card.card for card in town.posted()], ensure_ascii=False)
+    assert "6,5" not in json.dumps([card.card for card in world.posted()], ensure_ascii=False)
 
 
-async def test_an_older_form_does_not_widen_the_circle_again(town: World, bram: Chat) -> None:
+async def test_an_older_form_does_not_widen_the_circle_again(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await bram.presses("Pas aan")
     old = bram._seen()
     await bram.presses("Bewaar", circle="me", target="5,5", source="hr")
     await bram.presses("Bewaar", on=old, circle="network_named", source="hr", target="4")
     bram.sees("Hier is intussen iets veranderd")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     assert (indicator.visibility, indicator.target) == ("me", Decimal("5.5"))
 
 
-async def test_somebody_elses_card_changes_nothing(town: World, bram: Chat) -> None:
+async def test_somebody_elses_card_changes_nothing(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
-    (indicator,) = await indicators(town)
-    (measurement,) = await measures(town)
+    (indicator,) = await indicators(world)
+    (measurement,) = await measures(world)
     await bram.says("metingen")
     listed = bram._seen()
     await bram.presses("Meting toevoegen")
@@ -370,7 +370,7 @@ async def test_somebody_elses_card_changes_nothing(town: World, bram: Chat) -> N
     detail = bram._seen()
     await bram.presses("Verbeter een meting", measurement=measurement.id)
     correction = bram._seen()
-    samira = town.chat("user-samira")
+    samira = world.chat("user-samira")
     await described(samira, network="Netwerk behoud")
     for title, card, filled in (
         ("Bekijk of verander", listed, {"indicator": indicator.id}),
@@ -384,7 +384,7 @@ async def test_somebody_elses_card_changes_nothing(town: World, bram: Chat) -> N
     ):
         await samira.presses(title, filled, on=card)
         samira.sees("Deze kaart is niet van jou")
-    assert await measures(town) == [measurement]
+    assert await measures(world) == [measurement]
     # Nor with a form of her own in which somebody else's indicator is named.
     await samira.says("metingen")
     await samira.presses("Netwerk behoud")
@@ -395,30 +395,30 @@ async def test_somebody_elses_card_changes_nothing(town: World, bram: Chat) -> N
     await samira.presses("Meting toevoegen")
     await samira.presses("Bewaar mijn metingen", {field(indicator): "1"})
     samira.sees("Deze kaart is niet van jou")
-    assert [one for one in await measures(town) if one.indicator == indicator.id] == [measurement]
+    assert [one for one in await measures(world) if one.indicator == indicator.id] == [measurement]
 
 
-async def test_five_at_most(town: World, bram: Chat) -> None:
+async def test_five_at_most(world: World, bram: Chat) -> None:
     for _ in range(5):
         await begins(bram)
     await bram.says("metingen")
     assert "Nieuwe indicator" not in json.dumps(bram._seen().card, ensure_ascii=False)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (action,) = await tx.actions.of_participant("behoud.bram")
-    assert len(await indicators(town)) == 5
-    (first, *_) = await indicators(town)
+    assert len(await indicators(world)) == 5
+    (first, *_) = await indicators(world)
     await bram.presses("Bekijk of verander", indicator=first.id)
     await bram.presses("Stop met meten")
     stopped = bram._seen()
     await begins(bram)
     await bram.presses("Meet dit weer", on=stopped)
     bram.sees("Je meet al 5 dingen")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert len([one for one in await tx.indicators.of_action(action.id) if one.stopped_at is None]) == 5
 
 
-async def test_in_two_networks_each_has_its_own(town: World) -> None:
-    samira = town.chat("user-samira")
+async def test_in_two_networks_each_has_its_own(world: World) -> None:
+    samira = world.chat("user-samira")
     await samira.opens()
     await described(samira, "Welkom", network="Netwerk onboarding")
     await described(samira, "Rust", network="Netwerk behoud")
@@ -429,28 +429,28 @@ async def test_in_two_networks_each_has_its_own(town: World) -> None:
     samira.sees("Welkom")
     await samira.presses("Instroom")
     await samira.presses("Bewaar", unit="count", baseline="12")
-    (indicator,) = await indicators(town)
+    (indicator,) = await indicators(world)
     assert (indicator.network, indicator.participant) == ("onboarding", "onboarding.samira")
     await samira.says("metingen")
     await samira.presses("Netwerk behoud")
     samira.does_not_see("Instroom")
-    delivered = asked(await town.reaches(MONDAY), "user-samira")
+    delivered = asked(await world.reaches(MONDAY), "user-samira")
     assert [one.key for one in delivered] == ["measure:onboarding.samira:2027-07-04"]
 
 
-async def test_whoever_leaves_takes_all_of_it_along(town: World, bram: Chat) -> None:
+async def test_whoever_leaves_takes_all_of_it_along(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     text = PROGRAMME.format(language="nl")
     start, end = text.index('[[network.participant]]\nkey = "bram"'), text.index('[[network.participant]]\nkey = "samira"')
-    async with town.store.transaction() as tx:
-        await import_programme(tx, read_programme_file(text[:start] + text[end:]), town.clock.now(), prune=True)
-    assert await measures(town) == []
-    assert await indicators(town) == []
-    assert asked(await town.reaches("2027-07-30T10:00:00+02:00")) == []
+    async with world.store.transaction() as tx:
+        await import_programme(tx, read_programme_file(text[:start] + text[end:]), world.clock.now(), prune=True)
+    assert await measures(world) == []
+    assert await indicators(world) == []
+    assert asked(await world.reaches("2027-07-30T10:00:00+02:00")) == []
 
 
-async def test_in_english(english_town: World) -> None:
-    bram = english_town.chat("user-bram")
+async def test_in_english(english_world: World) -> None:
+    bram = english_world.chat("user-bram")
     await bram.says("my action")
     await bram.presses("Save my action", title="Calm start", problem="Turnover", theme="vitaliteit")
     await bram.says("measurements")
@@ -460,15 +460,15 @@ async def test_in_english(english_town: World) -> None:
     bram.sees("Your baseline is 1,200", 'You typed "1,200". I read that as 1200')
 
 
-async def test_words_are_shown_as_typed_and_never_logged(town: World, bram: Chat, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_words_are_shown_as_typed_and_never_logged(world: World, bram: Chat, capsys: pytest.CaptureFixture[str]) -> None:
     name = "**PLANTED** {{DATE(2017-02-14T06:08:39Z)}} <at>x</at>"
     await begins(bram, "Iets anders", name=name, unit="count", direction="up", baseline="3")
     await bram.says("metingen")
     shown = json.dumps(bram._seen().card, ensure_ascii=False)
     assert "PLANTED" in shown
     assert "{{DATE" not in "".join(part["text"] for part in parts(bram._seen().card) if part.get("type") == "TextBlock")
-    await town.passes(days=1)
+    await world.passes(days=1)
     assert "PLANTED" not in "".join(capsys.readouterr())
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert not [row for row in await tx.outbox.all() if "PLANTED" in str(row)]
-    assert town.clock.now() - timedelta(days=1) >= (await indicators(town))[0].created_at
+    assert world.clock.now() - timedelta(days=1) >= (await indicators(world))[0].created_at

@@ -20,15 +20,15 @@ BRAM = "behoud.bram"
 WISH, EXAMPLE = "PLANTED-WISH <at>x</at> *ja* {{DATE(2027-01-01)}}", "PLANTED-EXAMPLE\nمرحبا 🙂"
 
 
-async def intake_of(town: World, participant: str = BRAM) -> Intake:
-    async with town.store.transaction() as tx:
+async def intake_of(world: World, participant: str = BRAM) -> Intake:
+    async with world.store.transaction() as tx:
         found = await tx.intakes.get(participant)
     assert found is not None
     return found
 
 
-async def participant_of(town: World, identity: str = BRAM) -> Participant:
-    async with town.store.transaction() as tx:
+async def participant_of(world: World, identity: str = BRAM) -> Participant:
+    async with world.store.transaction() as tx:
         found = await tx.participants.get(identity)
     assert found is not None
     return found
@@ -44,8 +44,8 @@ async def filled_in(chat: Chat, *, wishes_for: str = "contact", example_for: str
     await chat.presses("Volgende", language="nl")
 
 
-async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_the_welcome_offers_it_and_it_goes_step_by_step(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.presses("Even kennismaken (3 minuten)")
     bram.sees("stap 1 van 5", "Waar werk je?", "De Linde")
@@ -58,7 +58,7 @@ async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: World) -> No
     bram.sees("Je contactpersoon en je taal", "Anja de Boer")
     await bram.presses("Volgende", remark="", language="nl")
     bram.sees("Dit weet ik van je", "De Linde", "leiderschap en vitaliteit", "PLANTED-WISH <at>x</at> *ja*", "Beschrijf je actie")
-    kept = await intake_of(town)
+    kept = await intake_of(world)
     assert (kept.stage, kept.themes, kept.wishes) == (IntakeStage.DONE, ("leiderschap", "vitaliteit"), WISH)
     assert kept.done_at is not None
     await bram.presses("Beschrijf je actie")
@@ -66,36 +66,36 @@ async def test_the_welcome_offers_it_and_it_goes_step_by_step(town: World) -> No
 
 
 @pytest.mark.parametrize("steps", range(5))
-async def test_it_goes_on_where_it_stopped_on_another_device(town: World, steps: int) -> None:
-    bram = town.chat("user-bram")
+async def test_it_goes_on_where_it_stopped_on_another_device(world: World, steps: int) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     for _ in range(steps):
         await bram.presses("Overslaan")
     await bram.presses("Later verder")
     bram.sees("kennismaken")
-    other = town.chat("user-bram")
+    other = world.chat("user-bram")
     await other.says("kennismaken")
     other.sees(f"stap {steps + 1} van 5")
-    assert list(IntakeStage).index((await intake_of(town)).stage) == steps
+    assert list(IntakeStage).index((await intake_of(world)).stage) == steps
 
 
-async def test_each_answer_is_kept_at_once_and_a_double_press_writes_nothing_twice(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_each_answer_is_kept_at_once_and_a_double_press_writes_nothing_twice(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
     await bram.presses("Overslaan")
     card = bram.last
     assert card is not None
     given = {"wishes": WISH, "circle": "contact"}
-    await asyncio.gather(*(town.chat("user-bram").presses("Volgende", given, on=card) for _ in range(4)))
-    kept = await intake_of(town)
+    await asyncio.gather(*(world.chat("user-bram").presses("Volgende", given, on=card) for _ in range(4)))
+    kept = await intake_of(world)
     assert (kept.wishes, kept.revision(IntakeStage.WISHES), kept.stage) == (WISH, 1, IntakeStage.EXAMPLE)
     await bram.presses("Overslaan", on=card)
-    assert (await intake_of(town)).stage is IntakeStage.EXAMPLE
+    assert (await intake_of(world)).stage is IntakeStage.EXAMPLE
 
 
-async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
     await bram.presses("Overslaan")
@@ -104,22 +104,22 @@ async def test_an_old_card_does_not_write_over_what_is_newer_and_loses_nothing(t
     await bram.presses("Volgende", wishes="nieuwer", circle="contact")
     await bram.presses("Volgende", {"wishes": "ouder", "circle": "me"}, on=old)
     bram.sees("Hier stond al iets anders", "ouder")
-    assert (await intake_of(town)).wishes == "nieuwer"
+    assert (await intake_of(world)).wishes == "nieuwer"
     await bram.presses("Bewaar", wishes="ouder", circle="me")
-    assert (await intake_of(town)).wishes == "ouder"
-    assert (await intake_of(town)).stage is IntakeStage.EXAMPLE
+    assert (await intake_of(world)).wishes == "ouder"
+    assert (await intake_of(world)).stage is IntakeStage.EXAMPLE
 
 
-async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     await bram.presses("Overslaan")
     await bram.presses("Overslaan")
     await bram.presses("Volgende", wishes="a" * 4001, circle="contact")
     bram.sees("4.001", "4.000", "a" * 4001)
-    assert (await intake_of(town)).wishes == ""
+    assert (await intake_of(world)).wishes == ""
     await bram.presses("Volgende", wishes="🙂" * 4000, circle="contact")
-    assert (await intake_of(town)).wishes == "🙂" * 4000
+    assert (await intake_of(world)).wishes == "🙂" * 4000
     await bram.presses("Overslaan")
     await bram.presses("Overslaan")
     bram.sees("Dit weet ik van je")
@@ -127,8 +127,8 @@ async def test_what_is_too_long_is_told_with_its_count_and_four_thousand_fit(tow
     bram.sees("🙂" * 4000)
 
 
-async def test_somebody_elses_card_changes_nothing(town: World) -> None:
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_somebody_elses_card_changes_nothing(world: World) -> None:
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await filled_in(bram)
     await bram.presses("Verander wat je hoopt")
     card = bram.last
@@ -136,35 +136,35 @@ async def test_somebody_elses_card_changes_nothing(town: World) -> None:
         await samira.presses(title, {"wishes": "van een ander", "circle": "me"}, on=card)
         samira.does_not_see("PLANTED")
     await samira._does(Press(verb="intake-take-out", data={"participant": BRAM, "stage": "example"}))
-    kept = await intake_of(town)
+    kept = await intake_of(world)
     assert (kept.wishes, kept.example) == (WISH, EXAMPLE)
 
 
-async def test_a_forged_step_or_theme_does_no_harm(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_forged_step_or_theme_does_no_harm(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     for stage in ("", "done", "nonsense"):
         await bram._does(Press(verb="intake-answer", data={"participant": BRAM, "stage": stage, "seen": "0"}))
         bram.sees("stap 1 van 5")
     await bram.presses("Overslaan")
     await bram.presses("Volgende", themes="vitaliteit,verzonnen")
-    assert (await intake_of(town)).themes == ("vitaliteit",)
+    assert (await intake_of(world)).themes == ("vitaliteit",)
 
 
-async def test_two_networks_are_two_intakes_and_it_asks_which(town: World) -> None:
-    samira = town.chat("user-samira")
+async def test_two_networks_are_two_intakes_and_it_asks_which(world: World) -> None:
+    samira = world.chat("user-samira")
     await samira.says("kennismaken")
     samira.sees("Voor welk netwerk?")
     await samira.presses("Netwerk onboarding")
     samira.sees("Netwerk onboarding", "Waar werk je?")
     await samira.presses("Overslaan")
     await samira.presses("Volgende", themes="welkom")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert [one.id for one in await tx.intakes.all()] == ["onboarding.samira"]
 
 
-async def test_the_language_changes_with_the_step_that_asks_it(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_the_language_changes_with_the_step_that_asks_it(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("kennismaken")
     for _ in range(4):
         await bram.presses("Overslaan")
@@ -172,11 +172,11 @@ async def test_the_language_changes_with_the_step_that_asks_it(town: World) -> N
     bram.sees("This is what I know of you")
 
 
-async def test_for_participants_only_and_in_a_channel_it_is_private(town: World) -> None:
-    joris = town.chat("user-joris")
+async def test_for_participants_only_and_in_a_channel_it_is_private(world: World) -> None:
+    joris = world.chat("user-joris")
     await joris.says("kennismaken")
     joris.sees("deelnemers")
-    here = town.channel("user-bram")
+    here = world.channel("user-bram")
     await here.says("kennismaken")
     assert here.reply.private_to is not None
     assert here.reply.public is not None
@@ -190,8 +190,8 @@ async def test_for_participants_only_and_in_a_channel_it_is_private(town: World)
     ("circle", "contact", "network"),
     [("me", False, False), ("contact", True, False), ("network_unnamed", False, True), ("network_named", True, True)],
 )
-async def test_wishes_are_read_by_whom_their_author_chose(town: World, circle: str, contact: bool, network: bool) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_wishes_are_read_by_whom_their_author_chose(world: World, circle: str, contact: bool, network: bool) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await filled_in(bram, wishes_for=circle, example_for="me")
     await anja.says("voortgang")
     shown = words(anja._seen())
@@ -205,12 +205,12 @@ async def test_wishes_are_read_by_whom_their_author_chose(town: World, circle: s
     assert ("Bram Visser" in shown) == (contact)
 
 
-async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_network_may(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_network_may(world: World) -> None:
+    async with world.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
         assert known is not None
         await tx.participants.save(replace(known, contact="joris"))
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await filled_in(bram, wishes_for="contact")
     await anja.says("wensen")
     anja.does_not_see("PLANTED", "Bram")
@@ -225,9 +225,9 @@ async def test_a_coordinator_who_is_not_the_contact_person_reads_only_what_the_n
     anja.does_not_see("PLANTED")
 
 
-async def test_themes_are_counted_from_five_on(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
-    async with town.store.transaction() as tx:
+async def test_themes_are_counted_from_five_on(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
+    async with world.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
         assert known is not None
         for n in range(5):
@@ -243,35 +243,35 @@ async def test_themes_are_counted_from_five_on(town: World) -> None:
     bram.sees("Dit is voor coördinatoren")
 
 
-async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_taken_away(town: World) -> None:
-    bram = town.chat("user-bram")
-    await town.channel("user-anja").says("hulp")
+async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_taken_away(world: World) -> None:
+    bram = world.chat("user-bram")
+    await world.channel("user-anja").says("hulp")
     await filled_in(bram, example_for="network_named")
-    await town.reaches("2027-01-08T12:00:00+01:00")
-    (card,) = [one for one in town.posted() if "PLANTED-EXAMPLE" in words(one)]
+    await world.reaches("2027-01-08T12:00:00+01:00")
+    (card,) = [one for one in world.posted() if "PLANTED-EXAMPLE" in words(one)]
     assert "Goed voorbeeld" in words(card)
     assert "Bram Visser" in words(card)
-    await town.reaches("2027-01-15T12:00:00+01:00")
-    assert len([one for one in town.posted() if "PLANTED-EXAMPLE" in words(one)]) == 1
+    await world.reaches("2027-01-15T12:00:00+01:00")
+    assert len([one for one in world.posted() if "PLANTED-EXAMPLE" in words(one)]) == 1
     await bram.presses("Verander voorbeeld")
     await bram.presses("Bewaar", example="PLANTED-SECOND", circle="network_unnamed")
     await bram.presses("Verander voorbeeld")
     await bram.presses("Haal mijn voorbeeld weg")
     bram.sees("Je voorbeeld is weg")
-    await town.reaches("2027-01-22T12:00:00+01:00")
-    assert not [one for one in town.posted() if "PLANTED-SECOND" in words(one)]
+    await world.reaches("2027-01-22T12:00:00+01:00")
+    assert not [one for one in world.posted() if "PLANTED-SECOND" in words(one)]
 
 
-async def test_what_was_written_goes_with_whoever_leaves(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_what_was_written_goes_with_whoever_leaves(world: World) -> None:
+    bram = world.chat("user-bram")
     await filled_in(bram)
     await bram.presses("Verander waar je werkt")
     await bram.presses("Bewaar", organisation="PLANTED-ORGANISATION", sector="")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         known = await tx.participants.get(BRAM)
         assert known is not None
         await erase(tx, known)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         left = [*await tx.intakes.all(), *await tx.corrections.all(), *await tx.outbox.all()]
     assert "PLANTED" not in str(left)
 
@@ -279,36 +279,36 @@ async def test_what_was_written_goes_with_whoever_leaves(town: World) -> None:
 # ── Corrections
 
 
-async def test_a_correction_goes_to_the_coordinators_and_is_taken_over(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_a_correction_goes_to_the_coordinators_and_is_taken_over(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await anja.opens()
     await bram.opens()
     await bram.says("kennismaken")
     await bram.presses("Volgende", organisation="Het Lindehuis", sector="GGZ")
     bram.sees("leg je verbetering voor")
-    assert (await participant_of(town)).organisation == "De Linde"
-    await town.passes(hours=1)
+    assert (await participant_of(world)).organisation == "De Linde"
+    await world.passes(hours=1)
     card = anja.gets()
     anja.sees("Bram Visser verbetert iets", "Het Lindehuis", "GGZ", "De Linde")
     await anja.presses("Overnemen")
     anja.sees("Overgenomen door Anja de Boer")
-    assert ((await participant_of(town)).organisation, (await participant_of(town)).sector) == ("Het Lindehuis", "GGZ")
+    assert ((await participant_of(world)).organisation, (await participant_of(world)).sector) == ("Het Lindehuis", "GGZ")
     await anja.presses("Laat zo", on=card)
     anja.sees("Overgenomen door Anja de Boer")
-    assert (await participant_of(town)).organisation == "Het Lindehuis"
-    await town.passes(hours=1)
+    assert (await participant_of(world)).organisation == "Het Lindehuis"
+    await world.passes(hours=1)
     bram.gets()
     bram.sees("Het is aangepast", "Het Lindehuis")
     assert "Overgenomen" in words(anja.gets())
 
 
-async def test_a_correction_can_be_left_replaced_and_taken_back(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_a_correction_can_be_left_replaced_and_taken_back(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await anja.opens()
     await bram.opens()
     await bram.says("kennismaken")
     await bram.presses("Volgende", organisation="Eerste", sector="")
-    await town.passes(hours=1)
+    await world.passes(hours=1)
     first = anja.gets()
     await bram.says("kennismaken")
     await bram.presses("Vorige")
@@ -316,111 +316,111 @@ async def test_a_correction_can_be_left_replaced_and_taken_back(town: World) -> 
     await bram.presses("Bewaar", organisation="Tweede", sector="")
     await anja.presses("Overnemen", on=first)
     anja.sees("Er kwam een nieuwe verbetering")
-    assert (await participant_of(town)).organisation == "De Linde"
-    await town.passes(hours=1)
+    assert (await participant_of(world)).organisation == "De Linde"
+    await world.passes(hours=1)
     second = anja.gets()
     anja.sees("Tweede")
     await anja.presses("Laat zo")
     anja.sees("laat het zoals het is")
-    await town.passes(hours=1)
+    await world.passes(hours=1)
     bram.gets()
     bram.sees("Het blijft zoals het is", "Anja de Boer")
     await anja.presses("Overnemen", on=second)
-    assert (await participant_of(town)).organisation == "De Linde"
-    async with town.store.transaction() as tx:
+    assert (await participant_of(world)).organisation == "De Linde"
+    async with world.store.transaction() as tx:
         kept = await tx.corrections.get(correction_id(BRAM, CorrectionSubject.PLACE))
     assert kept is not None
     assert (kept.number, kept.decision) == (2, Decision.LEFT)
 
 
-async def test_the_contact_person_is_corrected_in_words(town: World) -> None:
-    bram, anja = town.chat("user-bram"), town.chat("user-anja")
+async def test_the_contact_person_is_corrected_in_words(world: World) -> None:
+    bram, anja = world.chat("user-bram"), world.chat("user-anja")
     await anja.opens()
     await bram.says("kennismaken")
     for _ in range(4):
         await bram.presses("Overslaan")
     await bram.presses("Volgende", remark="PLANTED: ik spreek Joris", language="nl")
-    await town.passes(hours=1)
+    await world.passes(hours=1)
     card = anja.gets()
     anja.sees("PLANTED: ik spreek Joris")
     await anja.presses("Overnemen", contact="nobody")
     anja.sees("Kies een contactpersoon")
-    assert (await participant_of(town)).contact == "anja"
-    await town.chat("user-joris").presses("Overnemen", contact="joris", on=card)
-    assert (await participant_of(town)).contact == "anja"
+    assert (await participant_of(world)).contact == "anja"
+    await world.chat("user-joris").presses("Overnemen", contact="joris", on=card)
+    assert (await participant_of(world)).contact == "anja"
     await anja.presses("Overnemen", contact="joris", on=card)
-    assert (await participant_of(town)).contact == "joris"
+    assert (await participant_of(world)).contact == "joris"
 
 
-async def test_nobody_but_a_coordinator_of_the_network_decides(town: World) -> None:
-    bram, anja, joris, samira = (town.chat(f"user-{one}") for one in ("bram", "anja", "joris", "samira"))
+async def test_nobody_but_a_coordinator_of_the_network_decides(world: World) -> None:
+    bram, anja, joris, samira = (world.chat(f"user-{one}") for one in ("bram", "anja", "joris", "samira"))
     await anja.opens()
     await bram.says("kennismaken")
     await bram.presses("Volgende", organisation="Anders", sector="")
-    await town.passes(hours=1)
+    await world.passes(hours=1)
     card = anja.gets()
     for other in (bram, joris, samira):
         await other.presses("Overnemen", on=card)
         other.does_not_see("Anders")
-    assert (await participant_of(town)).organisation == "De Linde"
+    assert (await participant_of(world)).organisation == "De Linde"
 
 
 # ── The offer
 
 
-async def welcomed_before(town: World, user: str = "user-bram") -> None:
+async def welcomed_before(world: World, user: str = "user-bram") -> None:
     """Somebody who was welcomed when there was no intake."""
-    chat = town.chat(user)
+    chat = world.chat(user)
     await chat.opens()
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         person = await tx.people.get(user)
         assert person is not None
         await tx.people.save(replace(person, intake_offered_at=None))
 
 
-def offers(town: World, user: str = "user-bram") -> int:
-    return sum("Zullen we even kennismaken?" in words(card) for card in town.post.cards(f"chat-{user}"))
+def offers(world: World, user: str = "user-bram") -> int:
+    return sum("Zullen we even kennismaken?" in words(card) for card in world.post.cards(f"chat-{user}"))
 
 
-async def test_whoever_was_here_before_is_offered_it_once_ever(town: World) -> None:
-    await welcomed_before(town)
-    await welcomed_before(town, "user-samira")
-    await town.passes(days=1)
-    assert (offers(town), offers(town, "user-samira")) == (1, 1)
-    await town.passes(days=90)
-    assert (offers(town), offers(town, "user-samira")) == (1, 1)
-    bram = town.chat("user-bram")
-    card = next(one for one in town.post.cards("chat-user-bram") if "Zullen we" in words(one))
+async def test_whoever_was_here_before_is_offered_it_once_ever(world: World) -> None:
+    await welcomed_before(world)
+    await welcomed_before(world, "user-samira")
+    await world.passes(days=1)
+    assert (offers(world), offers(world, "user-samira")) == (1, 1)
+    await world.passes(days=90)
+    assert (offers(world), offers(world, "user-samira")) == (1, 1)
+    bram = world.chat("user-bram")
+    card = next(one for one in world.post.cards("chat-user-bram") if "Zullen we" in words(one))
     await bram.presses("Even kennismaken (3 minuten)", on=card)
     bram.sees("Waar werk je?")
 
 
-async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_none(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_none(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
-    await welcomed_before(town, "user-samira")
-    await town.chat("user-samira").says("geen check-ins meer")
-    await town.passes(days=30)
-    assert (offers(town), offers(town, "user-samira")) == (0, 0)
+    await welcomed_before(world, "user-samira")
+    await world.chat("user-samira").says("geen check-ins meer")
+    await world.passes(days=30)
+    assert (offers(world), offers(world, "user-samira")) == (0, 0)
 
 
-async def test_an_offer_that_waits_is_dropped_once_they_began(town: World) -> None:
-    await welcomed_before(town)
-    async with town.store.transaction() as tx:
-        (intent,) = [one for one in (await plan(tx, town.clock.now())).due if one.kind is NotificationKind.INTAKE]
-    await town.chat("user-bram").says("kennismaken")
-    async with town.store.transaction() as tx:
-        dropped = await Preparer().prepare(tx, intent, town.clock.now())
+async def test_an_offer_that_waits_is_dropped_once_they_began(world: World) -> None:
+    await welcomed_before(world)
+    async with world.store.transaction() as tx:
+        (notification,) = [one for one in (await plan(tx, world.clock.now())).due if one.kind is NotificationKind.INTAKE]
+    await world.chat("user-bram").says("kennismaken")
+    async with world.store.transaction() as tx:
+        dropped = await Preparer().prepare(tx, notification, world.clock.now())
     assert getattr(dropped, "state", None) is State.NOT_NEEDED
 
 
-async def test_the_offer_counts_against_the_budget(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def test_the_offer_counts_against_the_budget(world: World) -> None:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=1))
         await tx.people.add(Person(id="user-bram", welcomed_at=START))
-    await town.chat("user-bram").opens()
-    await town.reaches("2027-01-08T07:59:00+01:00")
+    await world.chat("user-bram").opens()
+    await world.reaches("2027-01-08T07:59:00+01:00")
     # The reminder of fourteen days before goes first, on the seventh.
-    assert offers(town) == 0
+    assert offers(world) == 0

@@ -18,8 +18,8 @@ PAGES = PageLinks(LINKS.public_url, LINKS.installation)
 NASTY = "<b>PLANTED</b> {{x}} **y** <at>z</at> \u202eomgekeerd 😀"
 
 
-async def wrote(town: World) -> None:
-    bram = town.chat("user-bram")
+async def wrote(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
     await bram.says("mijn actie")
     await bram.presses("Bewaar mijn actie", title="Rustig beginnen", problem=NASTY, theme="vitaliteit")
@@ -27,16 +27,16 @@ async def wrote(town: World) -> None:
     await bram.presses("Ga verder", problem=NASTY)
 
 
-async def opened(town: World, address: str) -> Page | ExpiredLink:
+async def opened(world: World, address: str) -> Page | ExpiredLink:
     assert address.startswith("https://spiraal.example.org/page/")
-    return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
+    return await show(world.store, PAGES, address.rpartition("/")[2], world.clock.now())
 
 
-async def test_all_of_it_is_on_the_page_as_it_was_typed(town: World) -> None:
-    await wrote(town)
-    bram = town.chat("user-bram")
+async def test_all_of_it_is_on_the_page_as_it_was_typed(world: World) -> None:
+    await wrote(world)
+    bram = world.chat("user-bram")
     await bram.says("mijn gegevens")
-    found = await opened(town, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]))
+    found = await opened(world, str(button(bram.gets(), "Bekijk mijn gegevens")["url"]))
     assert isinstance(found, Page)
     assert found.name == ""
     for told in ("Rustig beginnen", "Bram Visser", "De Linde", "Netwerk behoud", "vitaliteit", "Anja de Boer", "Je check-ins (1)"):
@@ -46,46 +46,46 @@ async def test_all_of_it_is_on_the_page_as_it_was_typed(town: World) -> None:
     assert "Samira" not in found.body
 
 
-async def test_the_file_for_a_program_holds_every_record(town: World) -> None:
-    await wrote(town)
-    bram = town.chat("user-bram")
+async def test_the_file_for_a_program_holds_every_record(world: World) -> None:
+    await wrote(world)
+    bram = world.chat("user-bram")
     await bram.says("mijn gegevens")
-    found = await opened(town, str(button(bram.gets(), "Als data (JSON)")["url"]))
+    found = await opened(world, str(button(bram.gets(), "Als data (JSON)")["url"]))
     assert isinstance(found, Page)
     assert found.name == "mijn-gegevens.json"
     told = json.loads(found.body)
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         kept = {one.name: len(one.records) for one in await owned_by(tx, "user-bram")}
     assert {name: len(records) for name, records in told.items()} == kept
     assert told["updates"][0]["answers"]["problem"] == NASTY
     assert {"actions", "check_ins", "updates"} <= {one.name for one in OWNERSHIPS} & kept.keys()
 
 
-async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(town: World) -> None:
-    made = PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", town.clock.now())
-    assert isinstance(await opened(town, made), Page)
-    assert isinstance(await opened(town, PAGES.link(PageKind.OWN_DATA, "user-nobody", "nl", town.clock.now())), ExpiredLink)
+async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(world: World) -> None:
+    made = PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", world.clock.now())
+    assert isinstance(await opened(world, made), Page)
+    assert isinstance(await opened(world, PAGES.link(PageKind.OWN_DATA, "user-nobody", "nl", world.clock.now())), ExpiredLink)
     forged = made[:-2] + ("AA" if not made.endswith("AA") else "BB")
-    found = await opened(town, forged)
+    found = await opened(world, forged)
     assert isinstance(found, ExpiredLink)
     assert not found.over
-    await town.passes(minutes=61)
-    found = await opened(town, made)
+    await world.passes(minutes=61)
+    found = await opened(world, made)
     assert isinstance(found, ExpiredLink)
     assert found.over
 
 
-async def test_the_token_of_a_calendar_opens_no_page(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def test_the_token_of_a_calendar_opens_no_page(world: World) -> None:
+    async with world.store.transaction() as tx:
         session = await tx.sessions.get("behoud-1") or (await tx.sessions.all())[0]
     token = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
     assert LINKS.read(token) is not None
-    assert isinstance(await show(town.store, PAGES, token, town.clock.now()), ExpiredLink)
+    assert isinstance(await show(world.store, PAGES, token, world.clock.now()), ExpiredLink)
 
 
-async def test_as_a_file_among_their_own_files(town: World) -> None:
-    await wrote(town)
-    bram = town.chat("user-bram")
+async def test_as_a_file_among_their_own_files(world: World) -> None:
+    await wrote(world)
+    bram = world.chat("user-bram")
     await bram.says("mijn gegevens")
     await bram.presses("Zet het bij mijn bestanden")
     offer = bram.reply.message
@@ -104,9 +104,9 @@ async def test_as_a_file_among_their_own_files(town: World) -> None:
     assert (upload.saved.form, upload.saved.name, upload.saved.address) == (MessageForm.FILE_SAVED, "n.html", "https://x/n")
 
 
-async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: World) -> None:
-    await wrote(town)
-    samira = town.chat("user-samira")
+async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(world: World) -> None:
+    await wrote(world)
+    samira = world.chat("user-samira")
     await samira.opens()
     await samira.answers_file(FileAnswer(accepted=True, file="own-data", upload="https://x.example/put"))
     assert samira.reply.upload is not None
@@ -120,24 +120,24 @@ async def test_whoever_says_yes_gets_their_own_and_a_no_keeps_nothing(town: Worl
 
 
 @pytest.mark.parametrize("asked", ["mijn gegevens", "printen"])
-async def test_a_link_is_never_said_in_a_channel_or_in_a_log(town: World, asked: str) -> None:
-    await town.chat("user-bram").opens()
-    channel = town.channel("user-bram")
+async def test_a_link_is_never_said_in_a_channel_or_in_a_log(world: World, asked: str) -> None:
+    await world.chat("user-bram").opens()
+    channel = world.channel("user-bram")
     with capture_logs() as logs:
         await channel.says(asked)
         assert channel.reply.private_to is not None
         assert channel.reply.public is not None
         assert "/page/" not in str(channel.reply.public)
-        await opened(town, PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", town.clock.now()))
+        await opened(world, PAGES.link(PageKind.OWN_DATA, "user-bram", "nl", world.clock.now()))
     assert "/page/" not in str(logs)
     assert {"event": "page-shown", "page": PageKind.OWN_DATA, "log_level": "info"} in logs
 
 
-async def test_a_coordinator_has_data_too(town: World) -> None:
-    anja = town.chat("user-anja")
+async def test_a_coordinator_has_data_too(world: World) -> None:
+    anja = world.chat("user-anja")
     await anja.opens()
-    await town.passes(**{"hours": 1})
-    found = await opened(town, PAGES.link(PageKind.OWN_DATA, "user-anja", "en", town.clock.now() - timedelta(minutes=1)))
+    await world.passes(**{"hours": 1})
+    found = await opened(world, PAGES.link(PageKind.OWN_DATA, "user-anja", "en", world.clock.now() - timedelta(minutes=1)))
     assert isinstance(found, Page)
     assert "anja@example.org" in found.body
     assert "You as a coordinator or facilitator" in found.body

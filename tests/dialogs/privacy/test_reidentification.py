@@ -1,6 +1,6 @@
 """Re-identification: whoever has all digests, exports and reports, and knows who takes part in what, singles nobody out.
 
-What they try is in attacker.py, on towns that live by chance. With suppression switched off they succeed: they are not blind.
+What they try is in attacker.py, on worlds that live by chance. With suppression switched off they succeed: they are not blind.
 """
 
 import json
@@ -23,9 +23,9 @@ from tests.dialogs.watched_world import LATER, NAMED, UNNAMED, Watched, Week, un
 SEEDS = (1, 2)
 
 
-async def everything_found(town: Watched) -> list[Found]:
-    found = [*in_a_week(town.weeks), *in_reports(town.files), *in_data(town.files, town.members)]
-    return found + [one for dump in town.stores for one in in_the_store(dump, town.members)]
+async def everything_found(world: Watched) -> list[Found]:
+    found = [*in_a_week(world.weeks), *in_reports(world.files), *in_data(world.files, world.members)]
+    return found + [one for dump in world.stores for one in in_the_store(dump, world.members)]
 
 
 def changed(earlier: Week, later: Week) -> int:
@@ -36,43 +36,43 @@ def changed(earlier: Week, later: Week) -> int:
 
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_nobody_is_singled_out(seed: int) -> None:
-    town = await watched(seed)
-    assert await everything_found(town) == []
-    told = list(differences(town.weeks))
+    world = await watched(seed)
+    assert await everything_found(world) == []
+    told = list(differences(world.weeks))
     assert told, "there are digests to compare"
     assert [changed(earlier, later) for earlier, later in told if changed(earlier, later) < 5] == []
-    await nothing_stands_beside_what_is_unnamed(town)
-    await later_exports_tell_no_more(town)
+    await nothing_stands_beside_what_is_unnamed(world)
+    await later_exports_tell_no_more(world)
 
 
-async def nothing_stands_beside_what_is_unnamed(town: Watched) -> None:
-    unnamed = [one for one in town.said if one.circle is UNNAMED]
-    kept = [one for one in town.said if one.circle not in (UNNAMED, NAMED)]
-    posted = "\n".join(json.dumps(week.card, ensure_ascii=False, default=str) for week in town.weeks)
+async def nothing_stands_beside_what_is_unnamed(world: Watched) -> None:
+    unnamed = [one for one in world.said if one.circle is UNNAMED]
+    kept = [one for one in world.said if one.circle not in (UNNAMED, NAMED)]
+    posted = "\n".join(json.dumps(week.card, ensure_ascii=False, default=str) for week in world.weeks)
     told = [one for one in unnamed if one.word in posted]
     assert told, "something is told without a name"
-    for member in town.members:
+    for member in world.members:
         assert f'"{member.id}' not in posted
         assert member.user not in posted
-    named = {one.who for one in town.said if one.circle is NAMED}
-    for _, name, body in town.files:
+    named = {one.who for one in world.said if one.circle is NAMED}
+    for _, name, body in world.files:
         inside = unpacked(body)
         assert not [one for one in kept if f"{one.word} " in f"{inside} ".replace("<", " ")]
         if name.endswith(".docx"):
-            assert {one.id for one in town.members if one.name in inside and one.user != "user-beide"} <= named
+            assert {one.id for one in world.members if one.name in inside and one.user != "user-beide"} <= named
         if name.startswith("klein"):
             assert not [one for one in unnamed if f"{one.word}<" in inside], "in a small network nothing without a name"
-    for dump in town.stores:
+    for dump in world.stores:
         assert not [one for one in dump["updates"] if not one["participant"] and one["network"] == "klein"]
 
 
-async def later_exports_tell_no_more(town: Watched) -> None:
+async def later_exports_tell_no_more(world: Watched) -> None:
     """Half a year on: both exports of each coordinator, put together by pseudonym, still tell of nobody."""
-    await town.files_at(LATER)
-    later = [one for one in town.files if "data" in one[1]]
+    await world.files_at(LATER)
+    later = [one for one in world.files if "data" in one[1]]
     assert len(later) == 8
-    assert list(in_data(later, town.members)) == []
-    told = {one[1]: one[2] for one in town.files if one[1].endswith(".xlsx")}
+    assert list(in_data(later, world.members)) == []
+    told = {one[1]: one[2] for one in world.files if one[1].endswith(".xlsx")}
     assert any(name.endswith("2027-2.xlsx") for name in told)
 
 
@@ -91,11 +91,11 @@ async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch
     monkeypatch.setattr(suppressing, "_hidden_well", always)
     monkeypatch.setattr(half_year_counting, "floor_of", no_floor)
     monkeypatch.setitem(exporting.RULES, "actions", as_it_is)
-    town = await watched(1)
-    found = await everything_found(town)
+    world = await watched(1)
+    found = await everything_found(world)
     reasons = {one.why for one in found}
     assert {"at a step", "a few", "what few have", "a number of few", "its step, month and how it went"} <= reasons
-    assert [one for one in differences(town.weeks) if changed(*one) < 5]
-    wrote = {one.word: one.who for one in town.said}
+    assert [one for one in differences(world.weeks) if changed(*one) < 5]
+    wrote = {one.word: one.who for one in world.said}
     alone = [one for one in found if len(one.who) == 1]
     assert [one for one in alone if one.who == {wrote.get(one.what)}], "and whom they name, it was"

@@ -20,37 +20,37 @@ ANSWERS = {"dare": "4", "look-back": "5", "ideas": "3", "energy": "7", "strain":
 
 
 @pytest.fixture(autouse=True)
-async def room_for_it(town: World) -> None:
+async def room_for_it(world: World) -> None:
     """The week after a session is a full one: without this, the pulse comes after the check-in."""
-    await budget(town, 9)
+    await budget(world, 9)
 
 
-async def budget(town: World, messages: int) -> None:
-    async with town.store.transaction() as tx:
+async def budget(world: World, messages: int) -> None:
+    async with world.store.transaction() as tx:
         kept = await tx.programmes.get("programme")
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=messages))
 
 
-async def a_crowd(town: World, count: int) -> list[Chat]:
+async def a_crowd(world: World, count: int) -> list[Chat]:
     """So many more participants in the network, all of whom the bot can reach."""
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         bram = await tx.participants.get("behoud.bram")
         assert bram is not None
         for number in range(count):
             await tx.participants.add(replace(bram, id=f"behoud.q{number}", key=f"q{number}", user=f"user-q{number}", version=0))
-    chats = [town.chat(f"user-q{number}") for number in range(count)]
+    chats = [world.chat(f"user-q{number}") for number in range(count)]
     for chat in chats:
         await chat.opens()
     return chats
 
 
-def pulses(town: World, user: str) -> list[str]:
-    return [shown for card in town.post.cards(f"chat-{user}") if "Hoe gaat het?" in (shown := words(card))]
+def pulses(world: World, user: str) -> list[str]:
+    return [shown for card in world.post.cards(f"chat-{user}") if "Hoe gaat het?" in (shown := words(card))]
 
 
-def pulse_card(town: World, user: str, theme: str) -> Message:
-    return next(card for card in town.post.cards(f"chat-{user}") if "Hoe gaat het?" in words(card) and theme in words(card))
+def pulse_card(world: World, user: str, theme: str) -> Message:
+    return next(card for card in world.post.cards(f"chat-{user}") if "Hoe gaat het?" in words(card) and theme in words(card))
 
 
 async def all_answer(chats: Sequence[Chat], **changed: str) -> None:
@@ -60,12 +60,12 @@ async def all_answer(chats: Sequence[Chat], **changed: str) -> None:
         chat.sees("Dank je wel")
 
 
-async def test_it_comes_the_next_working_day_and_is_answered_once(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_it_comes_the_next_working_day_and_is_answered_once(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
-    await town.reaches("2027-01-22T08:59:00+01:00")
-    assert not pulses(town, "user-bram")
-    await town.reaches(MORNING)
+    await world.reaches("2027-01-22T08:59:00+01:00")
+    assert not pulses(world, "user-bram")
+    await world.reaches(MORNING)
     card = bram.gets()
     bram.sees("Dit is anoniem", "Draagvlak creëren", "vrijdag 29 januari 2027 om 09:00", "vanaf 5 antwoorden", "omdat je meedoet aan")
     await bram.presses("Verstuur anoniem", ANSWERS)
@@ -74,52 +74,52 @@ async def test_it_comes_the_next_working_day_and_is_answered_once(town: World) -
     bram.sees("Je deed al mee")
     await bram.says("peiling")
     bram.sees("Je deed al mee")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         (ballot,) = await tx.open_pulses.all()
     assert ballot.counts == {"dare": {"4": 1}, "look-back": {"5": 1}, "ideas": {"3": 1}, "energy": {"7": 1}}
-    await town.reaches(OVER)
+    await world.reaches(OVER)
     await bram.presses("Verstuur anoniem", ANSWERS, on=card)
     bram.sees("niet open")
 
 
-async def test_nothing_beside_the_ballot_tells_that_somebody_answered(town: World) -> None:
+async def test_nothing_beside_the_ballot_tells_that_somebody_answered(world: World) -> None:
     """One who answers and one who does not leave the same behind."""
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await bram.opens()
     await samira.opens()
-    await town.reaches(MORNING)
-    before = await the_rest(town)
+    await world.reaches(MORNING)
+    before = await the_rest(world)
     await all_answer([bram])
-    assert await the_rest(town) == before
-    await town.passes(days=2)
-    async with town.store.transaction() as tx:
+    assert await the_rest(world) == before
+    await world.passes(days=2)
+    async with world.store.transaction() as tx:
         rows = {row.to.person: row for row in await tx.outbox.all() if row.kind is NotificationKind.PULSE}
     assert rows["user-bram"].state is rows["user-samira"].state is State.SENT
     assert rows["user-bram"].reason == rows["user-samira"].reason == ""
 
 
-async def the_rest(town: World) -> dict[str, object]:
+async def the_rest(world: World) -> dict[str, object]:
     # Not the conversations: they say when somebody last used the bot at all.
     names = ("outbox", "people", "participants", "check_ins", "updates", "absences", "attendances", "pulses")
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         return {name: await getattr(tx, name).all() for name in names}
 
 
-async def test_two_devices_at_the_same_moment_count_once(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_two_devices_at_the_same_moment_count_once(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
-    await town.reaches(MORNING)
+    await world.reaches(MORNING)
     card = bram.gets()
-    await asyncio.gather(*(town.chat("user-bram").presses("Verstuur anoniem", ANSWERS, on=card) for _ in range(5)))
-    async with town.store.transaction() as tx:
+    await asyncio.gather(*(world.chat("user-bram").presses("Verstuur anoniem", ANSWERS, on=card) for _ in range(5)))
+    async with world.store.transaction() as tx:
         (ballot,) = await tx.open_pulses.all()
     assert (len(ballot.marks), ballot.counts["dare"]) == (1, {"4": 1})
 
 
-async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
-    await town.reaches(MORNING)
+    await world.reaches(MORNING)
     card = bram.gets()
     for inputs, complaint in (
         ({}, "minstens één vraag"),
@@ -128,71 +128,71 @@ async def test_what_was_not_offered_or_nothing_at_all_is_told_and_keeps_the_form
     ):
         await bram.presses("Verstuur anoniem", inputs, on=card)
         assert complaint in bram.reply.complaint or complaint in words(bram.gets())
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         assert await tx.open_pulses.all() == []
 
 
-async def test_whoever_was_not_there_is_not_asked_and_cannot_answer(town: World) -> None:
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_whoever_was_not_there_is_not_asked_and_cannot_answer(world: World) -> None:
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await bram.opens()
     await samira.opens()
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
-    await town.reaches(MORNING)
-    assert not pulses(town, "user-bram")
-    assert len(pulses(town, "user-samira")) == 2, "of both her networks"
-    await bram.presses("Verstuur anoniem", ANSWERS, on=pulse_card(town, "user-samira", "Draagvlak"))
+    await world.reaches(MORNING)
+    assert not pulses(world, "user-bram")
+    assert len(pulses(world, "user-samira")) == 2, "of both her networks"
+    await bram.presses("Verstuur anoniem", ANSWERS, on=pulse_card(world, "user-samira", "Draagvlak"))
     bram.sees("voor wie erbij was")
 
 
-async def test_another_network_cannot_answer_it(town: World) -> None:
-    bram, samira = town.chat("user-bram"), town.chat("user-samira")
+async def test_another_network_cannot_answer_it(world: World) -> None:
+    bram, samira = world.chat("user-bram"), world.chat("user-samira")
     await samira.opens()
-    await town.reaches(MORNING)
-    await bram.presses("Verstuur anoniem", ANSWERS, on=pulse_card(town, "user-samira", "De eerste honderd dagen"))
+    await world.reaches(MORNING)
+    await bram.presses("Verstuur anoniem", ANSWERS, on=pulse_card(world, "user-samira", "De eerste honderd dagen"))
     bram.sees("niet van jou")
 
 
 @pytest.mark.parametrize(("until", "asked"), [("2027-02-12", False), ("2027-01-25", True)])
-async def test_whoever_is_away_is_left_in_peace(town: World, until: str, asked: bool) -> None:
-    bram = town.chat("user-bram")
+async def test_whoever_is_away_is_left_in_peace(world: World, until: str, asked: bool) -> None:
+    bram = world.chat("user-bram")
     await bram.opens()
-    await town.reaches("2027-01-21T17:00:00+01:00")
+    await world.reaches("2027-01-21T17:00:00+01:00")
     await bram.says("afwezig")
     await bram.presses("Ik ben dan weg", until=until)
-    await town.reaches("2027-01-25T20:00:00+01:00")
-    assert not pulses(town, "user-bram")
-    await town.reaches("2027-02-20T09:00:00+01:00")
-    assert any("Draagvlak" in shown for shown in pulses(town, "user-bram")) is asked
+    await world.reaches("2027-01-25T20:00:00+01:00")
+    assert not pulses(world, "user-bram")
+    await world.reaches("2027-02-20T09:00:00+01:00")
+    assert any("Draagvlak" in shown for shown in pulses(world, "user-bram")) is asked
 
 
-async def test_reminders_and_check_ins_go_before_it(town: World) -> None:
-    await budget(town, 3)
-    bram = town.chat("user-bram")
+async def test_reminders_and_check_ins_go_before_it(world: World) -> None:
+    await budget(world, 3)
+    bram = world.chat("user-bram")
     await bram.opens()
-    sent = [one.key for one in await town.reaches("2027-02-03T09:00:00+01:00") if one.state is State.SENT]
+    sent = [one.key for one in await world.reaches("2027-02-03T09:00:00+01:00") if one.state is State.SENT]
     ours = [key.removesuffix(":participant:behoud.bram") for key in sent if key.endswith("behoud.bram")]
     before = ["session:behoud-1:reminder:P1D", "session:behoud-2:reminder:P28D", "session:behoud-1:check-in:after"]
     assert [key for key in ours if key in (*before, "session:behoud-1:pulse")] == [*before, "session:behoud-1:pulse"]
 
 
 @pytest.mark.parametrize(("count", "told"), [(4, False), (5, True)])
-async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(town: World, count: int, told: bool) -> None:
-    anja = town.chat("user-anja")
+async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(world: World, count: int, told: bool) -> None:
+    anja = world.chat("user-anja")
     await anja.opens()
-    await town.channel("user-anja").says("hulp")
-    chats = await a_crowd(town, 7)
-    await town.reaches(MORNING)
+    await world.channel("user-anja").says("hulp")
+    chats = await a_crowd(world, 7)
+    await world.reaches(MORNING)
     await all_answer(chats[:count])
     await anja.says("peiling")
     anja.sees("nog geen peiling met genoeg")
-    await town.reaches("2027-01-29T08:59:00+01:00")
+    await world.reaches("2027-01-29T08:59:00+01:00")
     await anja.says("peiling")
     anja.sees("nog geen peiling met genoeg")
-    posted = len(town.posted())
-    await town.reaches(OVER)
+    posted = len(world.posted())
+    await world.reaches(OVER)
     await anja.says("peiling")
-    new = " ".join(words(card) for card in town.posted()[posted:])
+    new = " ".join(words(card) for card in world.posted()[posted:])
     assert ("Hoe gaat het? De peiling van" in new) is told
     assert ("Weekbericht" in new) is told, "nothing else was shared"
     if told:
@@ -204,24 +204,24 @@ async def test_from_five_answers_on_the_digest_and_the_coordinator_read_of_it(to
         assert "Zwaarte" not in drawn, "nobody said"
     else:
         anja.sees("nog geen peiling met genoeg")
-    await town.reaches("2027-02-05T09:00:30+01:00")
-    again = [card for card in town.posted()[posted:] if "De peiling van" in words(card)]
+    await world.reaches("2027-02-05T09:00:30+01:00")
+    again = [card for card in world.posted()[posted:] if "De peiling van" in words(card)]
     assert len(again) == int(told), "told once"
 
 
-async def test_others_are_told_what_it_is(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_others_are_told_what_it_is(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram.says("peiling")
     bram.sees("Er is nu geen peiling")
-    channel = town.channel("user-bram")
+    channel = world.channel("user-bram")
     await bram.opens()
-    await town.reaches(MORNING)
+    await world.reaches(MORNING)
     await channel.says("peiling")
     assert channel.reply.private_to is not None
 
 
-async def test_a_card_of_a_session_that_is_no_more(town: World) -> None:
-    bram = town.chat("user-bram")
+async def test_a_card_of_a_session_that_is_no_more(world: World) -> None:
+    bram = world.chat("user-bram")
     await bram._does(Press(verb="pulse-answer", data={"session": "nowhere"}, inputs=ANSWERS))
     bram.sees("niet open")
 

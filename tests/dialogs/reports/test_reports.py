@@ -32,7 +32,7 @@ WHEN = datetime(2028, 1, 24, 9, tzinfo=UTC)
 
 @pytest.fixture
 async def year() -> World:
-    """A town with a year behind it: three networks, of which Anja coordinates all."""
+    """A world with a year behind it: three networks, of which Anja coordinates all."""
     made = await build()
     async with made.store.transaction() as tx:
         for repository in (tx.networks, tx.participants, tx.sessions, tx.coordinators):
@@ -46,16 +46,16 @@ async def year() -> World:
     return made
 
 
-async def anja(town: World) -> Chat:
-    chat = town.chat("user-anja")
+async def anja(world: World) -> Chat:
+    chat = world.chat("user-anja")
     await chat.opens()
     # Set, not travelled: what is sent in a year is for other tests.
-    town.clock.set(WHEN)
+    world.clock.set(WHEN)
     return chat
 
 
-async def opened(town: World, address: str) -> Page | ExpiredLink:
-    return await show(town.store, PAGES, address.rpartition("/")[2], town.clock.now())
+async def opened(world: World, address: str) -> Page | ExpiredLink:
+    return await show(world.store, PAGES, address.rpartition("/")[2], world.clock.now())
 
 
 def read(page: Page | ExpiredLink) -> str:

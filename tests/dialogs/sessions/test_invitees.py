@@ -51,42 +51,42 @@ team = "{team}"
 
 
 def programme(session: str, *, cato: str = "Zuid", onboarding: str = "") -> str:
-    """The town's programme with Bram in leerteam Noord, Cato in ``cato``, and one session in network behoud besides."""
+    """The world's programme with Bram in leerteam Noord, Cato in ``cato``, and one session in network behoud besides."""
     text = PROGRAMME.format(language="nl").replace('organisation = "De Linde"', 'organisation = "De Linde"\nteam = "Noord"')
     first, second = text.split('[[network]]\nkey = "onboarding"')
     channel = 'channel = "19:onboarding@thread.tacv2"'
     return f'{first}{CATO.format(team=cato)}{session}[[network]]\nkey = "onboarding"\n{channel}{second}{onboarding}'
 
 
-async def reads(town: World, text: str) -> None:
-    async with town.store.transaction() as tx:
-        await import_programme(tx, read_programme_file(text), town.clock.now())
+async def reads(world: World, text: str) -> None:
+    async with world.store.transaction() as tx:
+        await import_programme(tx, read_programme_file(text), world.clock.now())
 
 
-async def people(town: World, *users: str) -> list[Chat]:
-    chats = [town.chat(user) for user in users]
+async def people(world: World, *users: str) -> list[Chat]:
+    chats = [world.chat(user) for user in users]
     for chat in chats:
         await chat.opens()
     for channel in ("19:behoud@thread.tacv2", "19:onboarding@thread.tacv2"):
-        await town.channel("user-anja", channel).opens()
+        await world.channel("user-anja", channel).opens()
     return chats
 
 
-def told(town: World, chat: Chat, theme: str) -> list[str]:
+def told(world: World, chat: Chat, theme: str) -> list[str]:
     """The cards in somebody's chat that have this theme on them."""
-    return [text for card in town.post.cards(chat.place.conversation) if theme in (text := words(card))]
+    return [text for card in world.post.cards(chat.place.conversation) if theme in (text := words(card))]
 
 
 async def test_a_session_of_a_leerteam_is_nobody_elses() -> None:
-    town = await build()
-    await reads(town, programme(TEAM))
-    bram, cato, anja = await people(town, "user-bram", "user-cato", "user-anja")
-    await town.reaches("2027-02-02T13:00:00+01:00")
+    world = await build()
+    await reads(world, programme(TEAM))
+    bram, cato, anja = await people(world, "user-bram", "user-cato", "user-anja")
+    await world.reaches("2027-02-02T13:00:00+01:00")
 
-    assert len([text for text in told(town, bram, "Eerste stappen") if "Leerteam Noord" in text]) == 3
-    assert "openstreetmap.org/search?query=Stadhuis%20%28zaal%202%29%2C%20Breda" in told(town, bram, "Eerste stappen")[0]
-    assert told(town, cato, "Eerste stappen") == []
-    posts = [words(post) for post in town.posted() if "Eerste stappen" in words(post)]
+    assert len([text for text in told(world, bram, "Eerste stappen") if "Leerteam Noord" in text]) == 3
+    assert "openstreetmap.org/search?query=Stadhuis%20%28zaal%202%29%2C%20Breda" in told(world, bram, "Eerste stappen")[0]
+    assert told(world, cato, "Eerste stappen") == []
+    posts = [words(post) for post in world.posted() if "Eerste stappen" in words(post)]
     assert len(posts) == 1
     assert "Leerteam Noord" in posts[0]
     assert "Eerste stappen" in words(anja.gets())
@@ -99,33 +99,33 @@ async def test_a_session_of_a_leerteam_is_nobody_elses() -> None:
     await anja.says("bijeenkomsten")
     anja.sees("Eerste stappen", "Leerteam Noord")
     # A card that somebody forwards changes nothing for whoever it is not for.
-    reminder = next(card for card in town.post.cards(bram.place.conversation) if "Ik kan niet" in words(card) and "stappen" in words(card))
+    reminder = next(card for card in world.post.cards(bram.place.conversation) if "Ik kan niet" in words(card) and "stappen" in words(card))
     await cato.presses("Ik kan niet", on=reminder)
     cato.sees("Deze bijeenkomst is niet voor jou")
-    await town.passes(days=20)
-    assert told(town, cato, "Eerste stappen") == []
+    await world.passes(days=20)
+    assert told(world, cato, "Eerste stappen") == []
 
 
 async def test_several_networks_together_and_who_is_in_both_hears_it_once() -> None:
-    town = await build()
-    await reads(town, programme(JOINT))
-    bram, samira, joris = await people(town, "user-bram", "user-samira", "user-joris")
-    await town.reaches("2027-02-02T11:30:00+01:00")
+    world = await build()
+    await reads(world, programme(JOINT))
+    bram, samira, joris = await people(world, "user-bram", "user-samira", "user-joris")
+    await world.reaches("2027-02-02T11:30:00+01:00")
     for chat in (bram, samira):
-        assert len(told(town, chat, "Over 14 dagen: Samen leren")) == 1
+        assert len(told(world, chat, "Over 14 dagen: Samen leren")) == 1
     for channel in ("19:behoud@thread.tacv2", "19:onboarding@thread.tacv2"):
-        posts = [words(post) for post in town.posted(channel) if "Samen leren" in words(post)]
+        posts = [words(post) for post in world.posted(channel) if "Samen leren" in words(post)]
         assert len(posts) == 1
         assert "Netwerk behoud en Netwerk onboarding" in posts[0]
 
     await samira.says("bijeenkomsten")
     assert words(samira.last).count("Samen leren") == 1 if samira.last else False
-    reminder = next(card for card in town.post.cards(samira.place.conversation) if "Morgen: Samen leren" in words(card))
+    reminder = next(card for card in world.post.cards(samira.place.conversation) if "Morgen: Samen leren" in words(card))
     await samira.presses("Ik kan niet", on=reminder)
-    await town.passes(minutes=1)
+    await world.passes(minutes=1)
     assert "Samira Idrissi" in words(joris.gets())
     # The sheet of a guest's coordinator holds their own people, and Samira is one of them, though she comes by way of behoud.
-    await town.passes(minutes=30)
+    await world.passes(minutes=30)
     joris.gets()
     joris.sees("Straks: Samen leren")
     joris.sees("Samira Idrissi")
@@ -133,87 +133,87 @@ async def test_several_networks_together_and_who_is_in_both_hears_it_once() -> N
 
 
 async def test_only_the_home_changes_it_and_a_network_that_no_longer_takes_part_is_told_once() -> None:
-    town = await build()
-    await reads(town, programme(JOINT, onboarding=CATO.format(team="").replace("cato", "dirk").replace("Cato", "Dirk")))
-    bram, dirk, joris = await people(town, "user-bram", "user-dirk", "user-joris")
+    world = await build()
+    await reads(world, programme(JOINT, onboarding=CATO.format(team="").replace("cato", "dirk").replace("Cato", "Dirk")))
+    bram, dirk, joris = await people(world, "user-bram", "user-dirk", "user-joris")
     await joris.says("wijzigen")
     joris.does_not_see("Samen leren")
-    await reads(town, programme(JOINT.replace('networks = ["onboarding"]', ""), onboarding=CATO.format(team="").replace("cato", "dirk")))
-    delivered = await town.passes(minutes=11)
+    await reads(world, programme(JOINT.replace('networks = ["onboarding"]', ""), onboarding=CATO.format(team="").replace("cato", "dirk")))
+    delivered = await world.passes(minutes=11)
     kinds = [(one.kind, one.to) for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
     assert ("change", "person:user-dirk") in kinds
     assert ("change", "person:user-bram") not in kinds
     dirk.gets()
     dirk.sees("Niet meer voor jou: Samen leren")
-    assert "Niet meer voor dit netwerk" in words(town.posted("19:onboarding@thread.tacv2")[-1])
-    await town.reaches("2027-02-03T12:00:00+01:00")
-    assert len(told(town, dirk, "Samen leren")) == 1
-    assert [text for text in told(town, bram, "Samen leren") if "Niet meer" in text] == []
+    assert "Niet meer voor dit netwerk" in words(world.posted("19:onboarding@thread.tacv2")[-1])
+    await world.reaches("2027-02-03T12:00:00+01:00")
+    assert len(told(world, dirk, "Samen leren")) == 1
+    assert [text for text in told(world, bram, "Samen leren") if "Niet meer" in text] == []
 
 
 async def test_whoever_is_invited_later_hears_it_once_and_gets_the_reminders_that_are_still_to_come() -> None:
-    town = await build()
-    await reads(town, programme(TEAM))
-    bram, cato = await people(town, "user-bram", "user-cato")
-    await town.reaches("2027-01-25T10:00:00+01:00")
-    before = len(told(town, bram, "Eerste stappen"))
-    await reads(town, programme(TEAM.replace('team = "Noord"', "")))
-    await town.passes(minutes=11)
-    assert len(told(town, cato, "Nieuwe bijeenkomst: Eerste stappen")) == 1
-    assert len(told(town, bram, "Eerste stappen")) == before
-    await town.reaches("2027-02-02T12:00:00+01:00")
-    assert len(told(town, cato, "Eerste stappen")) == 2
-    assert len(told(town, cato, "Morgen: Eerste stappen")) == 1
+    world = await build()
+    await reads(world, programme(TEAM))
+    bram, cato = await people(world, "user-bram", "user-cato")
+    await world.reaches("2027-01-25T10:00:00+01:00")
+    before = len(told(world, bram, "Eerste stappen"))
+    await reads(world, programme(TEAM.replace('team = "Noord"', "")))
+    await world.passes(minutes=11)
+    assert len(told(world, cato, "Nieuwe bijeenkomst: Eerste stappen")) == 1
+    assert len(told(world, bram, "Eerste stappen")) == before
+    await world.reaches("2027-02-02T12:00:00+01:00")
+    assert len(told(world, cato, "Eerste stappen")) == 2
+    assert len(told(world, cato, "Morgen: Eerste stappen")) == 1
 
 
 async def test_an_open_session_has_an_invitation_to_pass_on_that_names_nobody() -> None:
-    town = await build()
-    await reads(town, programme(OPEN))
-    (bram,) = await people(town, "user-bram")
-    await town.reaches("2027-01-20T12:00:00+01:00")
-    (reminder,) = (text for text in told(town, bram, "Over 14 dagen: We beginnen"))
+    world = await build()
+    await reads(world, programme(OPEN))
+    (bram,) = await people(world, "user-bram")
+    await world.reaches("2027-01-20T12:00:00+01:00")
+    (reminder,) = (text for text in told(world, bram, "Over 14 dagen: We beginnen"))
     assert "Deel deze uitnodiging" in reminder
     assert "Handreiking" in reminder
     assert "het hoeft niet" in reminder
-    async with town.store.transaction() as tx:
+    async with world.store.transaction() as tx:
         session = await tx.sessions.get("start")
     assert session is not None
     link = LINKS.invitation(session, "nl")
     assert link in reminder
     token = link.rpartition("/")[2]
-    page = await show(town.store, LINKS, token, town.clock.now())
+    page = await show(world.store, LINKS, token, world.clock.now())
     assert isinstance(page, str)
     assert "We beginnen" in page
     for secret in ("Bram", "Anja", "user-", "Handreiking"):
         assert secret not in page
-    assert isinstance(await fetch(town.store, LINKS, token, town.clock.now()), CalendarFile)
+    assert isinstance(await fetch(world.store, LINKS, token, world.clock.now()), CalendarFile)
     # Somebody's own calendar link is no invitation.
     own = LINKS.link(session, "behoud.bram", "nl").rpartition("/")[2].removesuffix(".ics")
-    assert isinstance(await show(town.store, LINKS, own, town.clock.now()), ExpiredLink)
-    await reads(town, programme(OPEN.replace("[[network.session.material]]", "open = false\n[[network.session.material]]")))
-    assert isinstance(await show(town.store, LINKS, token, town.clock.now()), ExpiredLink)
-    await town.passes(minutes=11)
-    assert told(town, bram, "Gewijzigd: We beginnen") == []
-    await reads(town, programme(OPEN))
-    assert isinstance(await show(town.store, LINKS, token, session.ends), ExpiredLink)
+    assert isinstance(await show(world.store, LINKS, own, world.clock.now()), ExpiredLink)
+    await reads(world, programme(OPEN.replace("[[network.session.material]]", "open = false\n[[network.session.material]]")))
+    assert isinstance(await show(world.store, LINKS, token, world.clock.now()), ExpiredLink)
+    await world.passes(minutes=11)
+    assert told(world, bram, "Gewijzigd: We beginnen") == []
+    await reads(world, programme(OPEN))
+    assert isinstance(await show(world.store, LINKS, token, session.ends), ExpiredLink)
 
 
 async def test_nobody_is_asked_who_was_missing_at_a_kick_off() -> None:
-    town = await build()
-    await reads(town, programme(OPEN))
-    bram, anja = await people(town, "user-bram", "user-anja")
-    await town.reaches("2027-01-20T12:00:00+01:00")
-    reminder = next(card for card in town.post.cards(bram.place.conversation) if "We beginnen" in words(card))
+    world = await build()
+    await reads(world, programme(OPEN))
+    bram, anja = await people(world, "user-bram", "user-anja")
+    await world.reaches("2027-01-20T12:00:00+01:00")
+    reminder = next(card for card in world.post.cards(bram.place.conversation) if "We beginnen" in words(card))
     await bram.presses("Ik kan niet", on=reminder)
-    await town.reaches("2027-02-12T12:00:00+01:00")
-    assert told(town, bram, "We hebben je gemist") == []
-    assert [text for text in told(town, anja, "We beginnen") if "Wie was er niet?" in text] == []
+    await world.reaches("2027-02-12T12:00:00+01:00")
+    assert told(world, bram, "We hebben je gemist") == []
+    assert [text for text in told(world, anja, "We beginnen") if "Wie was er niet?" in text] == []
 
 
 async def test_a_coordinator_plans_for_a_leerteam() -> None:
-    town = await build()
-    await reads(town, programme(""))
-    bram, cato, anja = await people(town, "user-bram", "user-cato", "user-anja")
+    world = await build()
+    await reads(world, programme(""))
+    bram, cato, anja = await people(world, "user-bram", "user-cato", "user-anja")
     await anja.says("plannen")
     anja.sees("Voor wie is het?")
     when = {"kind": "leerteambijeenkomst", "theme": "Nieuw", "date": "2027-02-05", "time": "10:00", "minutes": "120"}
@@ -223,31 +223,31 @@ async def test_a_coordinator_plans_for_a_leerteam() -> None:
     anja.sees("Straks krijgt 1 deelnemer bericht", "Leerteam Noord")
     await anja.presses("Ja, plan deze", {**when, "team": "team:Noord", "open": "false"})
     anja.sees("De bijeenkomst staat gepland", "Leerteam Noord")
-    await town.passes(minutes=11)
-    assert len(told(town, bram, "Nieuwe bijeenkomst: Nieuw")) == 1
-    assert told(town, cato, "Nieuw") == []
+    await world.passes(minutes=11)
+    assert len(told(world, bram, "Nieuwe bijeenkomst: Nieuw")) == 1
+    assert told(world, cato, "Nieuw") == []
 
 
 async def test_a_list_for_several_leerteams_counts_each_person_once_and_names_the_days_nobody_expects() -> None:
-    town = await build()
-    await reads(town, programme(""))
-    (anja,) = await people(town, "user-anja")
+    world = await build()
+    await reads(world, programme(""))
+    (anja,) = await people(world, "user-anja")
     # The first row is for one of the three, and is not whom the whole list reaches. King's Day is a holiday.
     await anja.says("datum;tijd;thema;leerteam\n22-4-2027;10:00;Een;Noord\n22-4-2027;10:00;Twee;Zuid\n27-4-2027;14:00;Drie;")
     anja.sees("Deze 3 bijeenkomsten inplannen?", "3 deelnemers", "Leerteam Noord", "Leerteam Zuid", "Let op: dit is een feestdag")
 
 
 async def test_without_teams_and_other_networks_the_form_asks_nothing_of_them() -> None:
-    town = await build()
-    (anja,) = await people(town, "user-anja")
+    world = await build()
+    (anja,) = await people(world, "user-anja")
     await anja.says("plannen")
     anja.does_not_see("Voor wie is het?", "Wie doet er nog meer mee?")
 
 
 async def test_material_is_added_read_found_and_taken_away() -> None:
-    town = await build()
-    await reads(town, programme(TEAM))
-    bram, cato, anja, joris = await people(town, "user-bram", "user-cato", "user-anja", "user-joris")
+    world = await build()
+    await reads(world, programme(TEAM))
+    bram, cato, anja, joris = await people(world, "user-bram", "user-cato", "user-anja", "user-joris")
     await bram.says("materiaal")
     bram.sees("Er is nog niets te lezen")
     await anja.says("materiaal")
@@ -285,7 +285,7 @@ async def test_material_is_added_read_found_and_taken_away() -> None:
     anja.sees("Het staat er weer bij", "▸ [Stuk](x)")
     await joris.presses("Haal iets weg", on=kept)
     joris.sees("Dit kan een coördinator")
-    delivered = await town.passes(days=1)
+    delivered = await world.passes(days=1)
     assert [one.kind for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)] == []
 
 
@@ -299,13 +299,13 @@ async def take_away(chat: Chat) -> None:
 
 @pytest.mark.parametrize("gone", [False, True])
 async def test_the_file_brings_back_no_material_that_was_taken_away(gone: bool) -> None:
-    town = await build()
-    await reads(town, programme(OPEN))
-    (anja,) = await people(town, "user-anja")
+    world = await build()
+    await reads(world, programme(OPEN))
+    (anja,) = await people(world, "user-anja")
     await anja.says("materiaal")
     await anja.presses("Verder", session="start")
     await take_away(anja)
-    await reads(town, programme(OPEN if gone else OPEN.replace("Handreiking", "Nieuwe handreiking")))
+    await reads(world, programme(OPEN if gone else OPEN.replace("Handreiking", "Nieuwe handreiking")))
     await anja.says("materiaal")
     await anja.presses("Verder", session="start")
     if gone:

@@ -158,24 +158,24 @@ class Planning(RuleBasedStateMachine):
         self.time_passes(timedelta(hours=5))
 
     async def _open(self) -> None:
-        self.town = await build()
-        async with self.town.store.transaction() as tx:
+        self.world = await build()
+        async with self.world.store.transaction() as tx:
             programme = await tx.programmes.get(PROGRAMME_ID)
             assert programme is not None
             await tx.programmes.save(replace(programme, message_budget_per_week=50))
             for one in ("behoud-1", "behoud-2", "onboarding-1"):
                 await tx.sessions.remove(one)
-        self.anja, self.joris = self.town.chat("user-anja"), self.town.chat("user-joris")
-        self.chats = {one: self.town.chat(f"user-{one}") for one in PEOPLE}
+        self.anja, self.joris = self.world.chat("user-anja"), self.world.chat("user-joris")
+        self.chats = {one: self.world.chat(f"user-{one}") for one in PEOPLE}
         for chat in (self.anja, self.joris, *self.chats.values()):
             await chat.opens()
-        await self.town.channel("user-anja").opens()
+        await self.world.channel("user-anja").opens()
         # Off the minute, so that nothing falls due at the very moment at which time stands still.
-        await self.town.passes(seconds=17)
+        await self.world.passes(seconds=17)
 
     @property
     def now(self) -> datetime:
-        return self.town.clock.now()
+        return self.world.clock.now()
 
     def moment(self, at: tuple[int, int]) -> datetime:
         days, hour = at
@@ -323,7 +323,7 @@ class Planning(RuleBasedStateMachine):
     @rule(span=st.sampled_from([timedelta(minutes=3), timedelta(minutes=8), timedelta(hours=5), timedelta(days=1), timedelta(days=6)]))
     def time_passes(self, span: timedelta) -> None:
         away = {known.theme: set(known.away) for known in self.sessions}
-        delivered = self.run(self.town.passes(seconds=int(span.total_seconds())))
+        delivered = self.run(self.world.passes(seconds=int(span.total_seconds())))
         messages = [(reader, about) for reader in READERS for about in tells(self.sessions, reader, self.now)]
         changes = [one for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
         assert Counter(one.to for one in changes if one.state is State.SENT) == Counter(reader for reader, _ in messages), (
@@ -338,29 +338,29 @@ class Planning(RuleBasedStateMachine):
 
     async def _along(self, keys: list[str]) -> set[str]:
         """Those that another message told."""
-        async with self.town.store.transaction() as tx:
+        async with self.world.store.transaction() as tx:
             rows = [await tx.outbox.get(key) for key in keys]
         return {row.id for row in rows if row is not None and row.reason == TOLD_IN_A_BATCH}
 
     @invariant()
     def every_absence_has_its_one_card(self) -> None:
-        if not hasattr(self, "town"):
+        if not hasattr(self, "world"):
             return
         for chat, name in ((self.anja, "Bram"), (self.joris, "Samira")):
-            shown = [NOTICE.search(words(card)) for card in self.town.post.cards(chat.place.conversation)]
+            shown = [NOTICE.search(words(card)) for card in self.world.post.cards(chat.place.conversation)]
             cards = Counter((found[1], found[2]) for found in shown if found)
             assert all(count == 1 for count in cards.values()), cards
             assert all(whose == name for whose, _ in cards)
 
     @invariant()
     def reminders_that_are_out_say_what_holds(self) -> None:
-        if not hasattr(self, "town"):
+        if not hasattr(self, "world"):
             return
         # Time enough for the platform's limit of eight messages in two seconds.
         self.time_passes(timedelta(seconds=3))
         by_theme = {known.theme: known for known in self.sessions}
         for place in (*(chat.place.conversation for chat in self.chats.values()), "19:behoud@thread.tacv2"):
-            for card in self.town.post.cards(place):
+            for card in self.world.post.cards(place):
                 found = REMINDER.search(words(card))
                 if found:
                     known = by_theme[found[1]]

@@ -15,57 +15,57 @@ BREAK = Break(name="Meivakantie", first=date(2027, 4, 24), last=date(2027, 5, 9)
 SERIES = {**FORM, "repeat": "week-4", "times": "6", "until": "", "themes": ""}
 
 
-async def with_break(town: World) -> None:
-    async with town.store.transaction() as tx:
+async def with_break(world: World) -> None:
+    async with world.store.transaction() as tx:
         network = await tx.networks.get("behoud")
         assert network is not None
         await tx.networks.save(replace(network, breaks=(BREAK,)))
 
 
-async def dated(town: World) -> list[tuple[str, str]]:
-    async with town.store.transaction() as tx:
+async def dated(world: World) -> list[tuple[str, str]]:
+    async with world.store.transaction() as tx:
         found = [one for one in await tx.sessions.of_network("behoud") if one.id.startswith("chat-")]
         network = await tx.networks.get("behoud")
     assert network is not None
     return [(one.starts.astimezone(network.zone).strftime("%d-%m %H:%M"), one.theme) for one in found]
 
 
-async def test_said_in_words_filled_in_previewed_planned_and_told_once(town: World) -> None:
-    await with_break(town)
-    anja, bram, _ = await met(town)
+async def test_said_in_words_filled_in_previewed_planned_and_told_once(world: World) -> None:
+    await with_break(world)
+    anja, bram, _ = await met(world)
     await anja.says("plan elke vier weken, zes keer")
     anja.sees("Een bijeenkomst plannen", "Elke 4 weken", "Herhalen")
     await anja.presses("Laat zien wie dit hoort", SERIES)
     anja.sees("Deze 6 bijeenkomsten inplannen?", "do 29 apr 2027, 14:00: Meivakantie", "Dit sla ik over (1)", "Toch iets anders?")
     await anja.presses("Plan ze in")
     days = ["04-03", "01-04", "27-05", "24-06", "22-07", "19-08"]
-    assert await dated(town) == [(f"{day} 14:00", FORM["theme"]) for day in days]
-    before = len(town.post.cards("chat-user-bram"))
-    assert came(await town.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
-    assert len(town.post.cards("chat-user-bram")) == before + 1
+    assert await dated(world) == [(f"{day} 14:00", FORM["theme"]) for day in days]
+    before = len(world.post.cards("chat-user-bram"))
+    assert came(await world.passes(minutes=11), NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
+    assert len(world.post.cards("chat-user-bram")) == before + 1
     bram.gets()
     bram.sees("6 nieuwe bijeenkomsten")
 
 
-async def test_themes_go_line_by_line_and_the_rest_shares_one(town: World) -> None:
-    anja, _, _ = await met(town)
+async def test_themes_go_line_by_line_and_the_rest_shares_one(world: World) -> None:
+    anja, _, _ = await met(world)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "repeat": "month-1", "times": "3", "themes": "Eén\n\n  Twee  \n"})
     await anja.presses("Plan ze in")
     expected = [("04-03 14:00", "Eén"), ("01-04 14:00", "Twee"), ("03-06 14:00", FORM["theme"])]
-    assert await dated(town) == expected, "6 May is Ascension Day"
+    assert await dated(world) == expected, "6 May is Ascension Day"
 
 
-async def test_until_a_day_counts_that_day(town: World) -> None:
-    anja, _, _ = await met(town)
+async def test_until_a_day_counts_that_day(world: World) -> None:
+    anja, _, _ = await met(world)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "repeat": "week-1", "times": "", "until": "2027-03-18"})
     await anja.presses("Plan ze in")
-    assert [day for day, _ in await dated(town)] == ["04-03 14:00", "11-03 14:00", "18-03 14:00"]
+    assert [day for day, _ in await dated(world)] == ["04-03 14:00", "11-03 14:00", "18-03 14:00"]
 
 
-async def test_below_the_preview_it_can_still_become_another_or_one_session(town: World) -> None:
-    anja, _, _ = await met(town)
+async def test_below_the_preview_it_can_still_become_another_or_one_session(world: World) -> None:
+    anja, _, _ = await met(world)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", SERIES)
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "times": "2"})
@@ -74,7 +74,7 @@ async def test_below_the_preview_it_can_still_become_another_or_one_session(town
     anja.sees("Klopt dit?")
     await anja.presses("Ja, plan deze", {**SERIES, "times": "3"})
     anja.sees("Deze 3 bijeenkomsten inplannen?")
-    assert await dated(town) == []
+    assert await dated(world) == []
 
 
 @pytest.mark.parametrize(
@@ -98,17 +98,17 @@ async def test_below_the_preview_it_can_still_become_another_or_one_session(town
         ({"theme": ""}, "Vul een thema in"),
     ],
 )
-async def test_what_is_wrong_is_said_with_what_was_filled_in(town: World, wrong: dict[str, str], told: str) -> None:
-    anja, _, _ = await met(town)
+async def test_what_is_wrong_is_said_with_what_was_filled_in(world: World, wrong: dict[str, str], told: str) -> None:
+    anja, _, _ = await met(world)
     await anja.says("plannen")
     await anja.presses("Laat zien wie dit hoort", {**SERIES, "place": "Wijkcentrum", **wrong})
     anja.sees("Een bijeenkomst plannen", told, "Wijkcentrum")
-    assert await dated(town) == []
+    assert await dated(world) == []
 
 
-async def test_one_session_on_a_holiday_or_in_a_break_is_planned_with_a_word_of_warning(town: World) -> None:
-    await with_break(town)
-    anja, _, _ = await met(town)
+async def test_one_session_on_a_holiday_or_in_a_break_is_planned_with_a_word_of_warning(world: World) -> None:
+    await with_break(world)
+    anja, _, _ = await met(world)
     for day, warning in (("2027-04-27", "Let op: dit is een feestdag."), ("2027-05-04", "Let op: dan is het Meivakantie.")):
         await anja.says("plannen")
         await anja.presses("Laat zien wie dit hoort", {**FORM, "date": day})
@@ -152,16 +152,16 @@ def test_words_that_say_a_series(said: str, filled: dict[str, str] | None) -> No
         ("plan elke 99 weken 3 keer", 'Kies bij "Herhalen" hoe vaak'),
     ],
 )
-async def test_what_the_words_leave_open_is_asked(town: World, said: str, told: str) -> None:
-    anja, bram, _ = await met(town)
+async def test_what_the_words_leave_open_is_asked(world: World, said: str, told: str) -> None:
+    anja, bram, _ = await met(world)
     await anja.says(said)
     anja.sees("Een bijeenkomst plannen", told)
     await bram.says(said)
     bram.sees("Dit kan een coördinator")
 
 
-async def test_in_english(english_town: World) -> None:
-    anja, _, _ = await met(english_town)
+async def test_in_english(english_world: World) -> None:
+    anja, _, _ = await met(english_world)
     await anja.says("plan every four weeks, six times")
     anja.sees("Every 4 weeks")
     await anja.presses("Show who will hear of it", SERIES)

@@ -68,14 +68,14 @@ async def _live(course: Sequence[tuple[str, int, int]]) -> None:
             while now < until:
                 now = min(now + timedelta(hours=1), until)
                 async with store.transaction() as tx:
-                    for intent in (await plan(tx, now)).due:
-                        await tx.outbox.add(replace(intent, state=State.SENT, settled_at=now))
-                        if intent.kind is NotificationKind.AFTERCARE:
-                            told.append(intent.about["participant"])
-                            local = intent.due.astimezone(NETWORK.zone)
+                    for notification in (await plan(tx, now)).due:
+                        await tx.outbox.add(replace(notification, state=State.SENT, settled_at=now))
+                        if notification.kind is NotificationKind.AFTERCARE:
+                            told.append(notification.about["participant"])
+                            local = notification.due.astimezone(NETWORK.zone)
                             assert is_working_day(local.date())
                             assert local.time() == AT
-                            person = await tx.participants.get(intent.about["participant"])
+                            person = await tx.participants.get(notification.about["participant"])
                             assert person is not None
                             assert await missed(tx, person, SESSION)
         assert len(told) == len(set(told)), "twice"

@@ -43,24 +43,24 @@ class Contact:
     rows: set[str] = field(default_factory=set)
 
     async def receive(self, store: Store, now: datetime) -> None:
-        """Deliver what is due, through the desk, as the scheduler does."""
+        """Deliver what is due, through the preparer, as the scheduler does."""
         async with store.transaction() as tx:
-            for intent in await tx.outbox.due(now, limit=10):
-                assert intent.kind in (NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL)
-                self.rows.add(intent.id)
-                prepared = await Preparer().prepare(tx, intent, now)
+            for notification in await tx.outbox.due(now, limit=10):
+                assert notification.kind in (NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL)
+                self.rows.add(notification.id)
+                prepared = await Preparer().prepare(tx, notification, now)
                 if isinstance(prepared, Drop):
-                    await tx.outbox.save(replace(intent, state=prepared.state, reason=prepared.reason, settled_at=now))
+                    await tx.outbox.save(replace(notification, state=prepared.state, reason=prepared.reason, settled_at=now))
                     continue
                 if isinstance(prepared, Mail):
                     assert not self.card, "a mail to whom the card has reached"
                     self.mails += 1
-                    await tx.outbox.save(replace(intent, state=State.SENT, settled_at=now))
+                    await tx.outbox.save(replace(notification, state=State.SENT, settled_at=now))
                     continue
                 assert isinstance(prepared, Ready)
                 self.card = json.dumps(prepared.message.card)
-                self.sent += not intent.activity
-                await tx.outbox.save(replace(intent, state=State.SENT, activity="card", conversation="chat", settled_at=now))
+                self.sent += not notification.activity
+                await tx.outbox.save(replace(notification, state=State.SENT, activity="card", conversation="chat", settled_at=now))
 
     def tells(self, *, stands: bool, note: str) -> None:
         assert ("kan niet" in self.card) is stands

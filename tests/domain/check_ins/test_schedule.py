@@ -104,8 +104,10 @@ def test_a_check_in_is_of_use_for_six_days_to_those_who_were_there() -> None:
     ):
         found = list(rhythm.of_occasion(one, people, now))
         assert len(found) == count, now
-        assert {intent.to.person for intent in found} <= {"user-p1", "user-p2"}
-        assert all(intent.due <= now < intent.expires and intent.kind is NotificationKind.CHECK_IN for intent in found)
+        assert {notification.to.person for notification in found} <= {"user-p1", "user-p2"}
+        assert all(
+            notification.due <= now < notification.expires and notification.kind is NotificationKind.CHECK_IN for notification in found
+        )
 
 
 def test_a_session_that_became_known_too_late_asks_nothing_about_it() -> None:

@@ -149,10 +149,10 @@ class Life:
                 if request.is_open and request.reacted_at is None and too_long(request.asked_at, self.now):
                     self.late.add(request.id)
             due: list[Notification] = list((await plan(tx, self.now)).due)
-            for intent in due:
-                await tx.outbox.add(replace(intent, state=State.SENT, settled_at=self.now))
-                if intent.kind is NotificationKind.HELP_SILENT:
-                    self.told[intent.about["help"]] += 1
+            for notification in due:
+                await tx.outbox.add(replace(notification, state=State.SENT, settled_at=self.now))
+                if notification.kind is NotificationKind.HELP_SILENT:
+                    self.told[notification.about["help"]] += 1
         assert set(self.told) == self.late
         assert set(self.told.values()) <= {1}
 

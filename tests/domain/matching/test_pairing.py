@@ -25,7 +25,7 @@ def candidate(key: str, organisation: str = "De Linde", theme: str = "vitaliteit
 
 
 @st.composite
-def towns(draw: st.DrawFn, most: int = 7) -> tuple[list[Candidate], list[Together]]:
+def worlds(draw: st.DrawFn, most: int = 7) -> tuple[list[Candidate], list[Together]]:
     found = [
         candidate(
             f"p{number}",
@@ -55,9 +55,9 @@ def all_matchings(people: list[Candidate], recent: list[Together]) -> Iterator[f
 
 
 @settings(max_examples=400, deadline=None)
-@given(town=towns())
-def test_pairs_are_the_best_of_all_that_are_possible(town: tuple[list[Candidate], list[Together]]) -> None:
-    people, recent = town
+@given(world=worlds())
+def test_pairs_are_the_best_of_all_that_are_possible(world: tuple[list[Candidate], list[Together]]) -> None:
+    people, recent = world
     made, left = pairs(people, recent)
     assert sorted(one.participant for pair in [*made, tuple(left)] for one in pair) == sorted(one.participant for one in people)
     for one, other in made:
@@ -93,9 +93,9 @@ def test_no_graph_allows_more_pairs(edges: set[tuple[int, int]]) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(town=towns(most=13))
-def test_groups_are_of_four_to_six_from_three_organisations(town: tuple[list[Candidate], list[Together]]) -> None:
-    people, pairs_met = town
+@given(world=worlds(most=13))
+def test_groups_are_of_four_to_six_from_three_organisations(world: tuple[list[Candidate], list[Together]]) -> None:
+    people, pairs_met = world
     recent = [frozenset(one.user for one in people[:5]), *pairs_met]
     made, left = groups(people, recent)
     assert sorted(one.participant for group in [*made, tuple(left)] for one in group) == sorted(one.participant for one in people)

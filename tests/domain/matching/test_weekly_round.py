@@ -1,4 +1,4 @@
-"""Months of rounds in random towns: what never happens, whatever people press, however they come and go."""
+"""Months of rounds in random worlds: what never happens, whatever people press, however they come and go."""
 
 import asyncio
 from dataclasses import replace
@@ -70,12 +70,12 @@ class Weeks:
             await erase(tx, one)
             assert one.id not in repr([await tx.couplings.all(), await tx.coupling_wishes.all()])
         elif roll < 0.75:
-            for coupling in await tx.couplings.of_participant(one.id):
+            for match in await tx.couplings.of_participant(one.id):
                 if self.chance.random() < 0.2:
-                    await tell_spoken(tx, coupling, one, self.chance.choice(list(SpokenAnswer)), now)
+                    await tell_spoken(tx, match, one, self.chance.choice(list(SpokenAnswer)), now)
                 else:
                     await answer(
-                        tx, coupling, one, self.chance.choice([MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.NO]), now
+                        tx, match, one, self.chance.choice([MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.NO]), now
                     )
 
     async def round(self, now: datetime) -> None:
@@ -96,7 +96,7 @@ class Weeks:
     async def check(self, tx: Transaction, form: MatchForm, new: list[Match], now: datetime) -> None:
         moment = latest_round(NETWORK, now)
         wishes = {one.participant: one for one in await tx.coupling_wishes.of_network("behoud") if one.form is form}
-        seated = [one for coupling in new for one in coupling.members]
+        seated = [one for match in new for one in match.members]
         assert len(seated) == len(set(seated)), "in two proposals at once"
         waiting = {one for one, wish in wishes.items() if await self.waits(tx, wish, moment, now, {one.id for one in new})}
         assert set(seated) <= waiting, "without a wish, paused, resting, or taken"
@@ -110,8 +110,8 @@ class Weeks:
         heard.update(dict.fromkeys(told, now))
         assert all(wishes[one].served_first for one in left)
         people = {one.id: one for one in await tx.participants.of_network("behoud")}
-        for coupling in new:
-            await self.check_members(tx, coupling, [people[one] for one in coupling.members], now)
+        for match in new:
+            await self.check_members(tx, match, [people[one] for one in match.members], now)
         if form is MatchForm.BUDDY:
             await self.check_first(tx, new, left, wishes, people, now)
         self.left_before[form] = set(left)
@@ -123,11 +123,11 @@ class Weeks:
         theirs = await tx.couplings.of_participant(one.id)
         return not any(each.form is wish.form and one.id in each.holds and each.id not in new for each in theirs)
 
-    async def check_members(self, tx: Transaction, coupling: Match, members: list[Participant], now: datetime) -> None:
+    async def check_members(self, tx: Transaction, match: Match, members: list[Participant], now: datetime) -> None:
         places = {" ".join(one.organisation.lower().split()) for one in members}
         themes = {(await tx.actions.of_participant(one.id))[0].theme for one in members}
         users = frozenset(one.user for one in members)
-        if coupling.form is MatchForm.BUDDY:
+        if match.form is MatchForm.BUDDY:
             assert len(members) == len(places) == 2
             assert len(themes) == 1
             assert not self.apart(users, now)
@@ -149,11 +149,11 @@ class Weeks:
         # Not whoever stopped meanwhile and began anew.
         again = [one for one in left_over if one in self.left_before[MatchForm.BUDDY] and wishes[one].since < now - timedelta(days=8)]
         for left in again:
-            for coupling in new:
-                for kept, gives_way in (coupling.members, coupling.members[::-1]):
+            for match in new:
+                for kept, gives_way in (match.members, match.members[::-1]):
                     possible = (
                         people[left].organisation.lower().split() != people[kept].organisation.lower().split()
-                        and (await tx.actions.of_participant(left))[0].theme == coupling.theme
+                        and (await tx.actions.of_participant(left))[0].theme == match.theme
                         and not self.apart(frozenset({people[left].user, people[kept].user}), now)
                     )
                     assert not possible or wishes[gives_way].served_first, "somebody else was served before them"
@@ -194,9 +194,9 @@ async def months(seed: int, weeks: int = 28) -> int:
     people = [participant(f"p{n:02}", organisation=chance.choice(ORGANISATIONS)) for n in range(20)]
     actions = [action(f"a{one.key}", one.id, theme=chance.choice(THEMES)) for one in people]
     async with a_store(NETWORK, *people, *actions) as store:
-        town = Weeks(store, chance)
-        await town.live(weeks)
-        return town.pairs_made
+        world = Weeks(store, chance)
+        await world.live(weeks)
+        return world.pairs_made
 
 
 async def test_in_those_months_there_are_pairs_enough_to_say_something() -> None:
@@ -257,13 +257,13 @@ async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:
             for one in people[:2]:
                 await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
             await turn_over(tx, now)
-            (coupling,) = await tx.couplings.all()
-            await answer(tx, coupling, people[0], MatchAnswer.NO, now)
+            (match,) = await tx.couplings.all()
+            await answer(tx, match, people[0], MatchAnswer.NO, now)
         async with store.transaction() as tx:
             for one in people[2:]:
                 await wish(tx, one, MatchForm.BUDDY, now)
             await turn_over(tx, now + timedelta(weeks=1))
-            assert [one.id for one in await tx.couplings.all()] == [coupling.id]
+            assert [one.id for one in await tx.couplings.all()] == [match.id]
             assert sum(row.kind is NotificationKind.MATCH_NONE and ":onboarding:" in row.id for row in await tx.outbox.all()) == 2
 
 
@@ -276,12 +276,12 @@ async def test_nobody_is_together_without_a_yes_of_both(said: tuple[MatchAnswer 
         now = START + timedelta(weeks=1)
         await turn_over(tx, now)
         for one, word in zip(two, said, strict=True):
-            (coupling,) = await tx.couplings.of_participant(one.id)
+            (match,) = await tx.couplings.of_participant(one.id)
             if word is not None:
-                await answer(tx, coupling, one, word, now)
+                await answer(tx, match, one, word, now)
         await turn_over(tx, now + timedelta(days=8))
-        (coupling, *_) = await tx.couplings.of_participant(two[0].id)
-        assert coupling.stage is MatchStage.LAPSED
+        (match, *_) = await tx.couplings.of_participant(two[0].id)
+        assert match.stage is MatchStage.LAPSED
 
 
 async def test_a_network_that_is_removed_leaves_nothing_of_its_rounds() -> None:

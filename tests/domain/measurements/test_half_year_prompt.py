@@ -66,10 +66,10 @@ async def asked(store: RecordStore, now: datetime, until: datetime) -> list[date
     while moment is not None and moment < until:
         async with store.transaction() as tx:
             coming = await plan(tx, moment)
-            for intent in coming.due:
-                await tx.outbox.add(replace(intent, state=State.SENT, settled_at=moment))
-                if intent.kind is NotificationKind.MEASURE:
-                    assert intent.due == moment
-                    found.append(intent.due)
+            for notification in coming.due:
+                await tx.outbox.add(replace(notification, state=State.SENT, settled_at=moment))
+                if notification.kind is NotificationKind.MEASURE:
+                    assert notification.due == moment
+                    found.append(notification.due)
         moment = coming.next
     return found

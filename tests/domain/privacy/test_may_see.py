@@ -152,13 +152,13 @@ class History:
 
     async def look(self) -> None:
         """The digest as it would be posted now: on its card is what may be told, and nothing else of anybody."""
-        intent = Notification(
+        notification = Notification(
             id=f"digest:{self.now}", kind=NotificationKind.DIGEST, to=Recipient(network="behoud"), about={"network": "behoud"}, due=self.now,
             expires=self.now + timedelta(days=1), created_at=self.now,
         )  # fmt: skip
         async with self.store.transaction() as tx:
-            prepared = await Preparer().prepare(tx, intent, self.now)
-            await Preparer().settled(tx, intent, self.now)
+            prepared = await Preparer().prepare(tx, notification, self.now)
+            await Preparer().settled(tx, notification, self.now)
         card = json.dumps(prepared.message.card, ensure_ascii=False) + prepared.message.summary if isinstance(prepared, Ready) else ""
         tellable = {
             word

@@ -153,22 +153,24 @@ async def reminders(store: Store, now: datetime) -> list[Notification]:
     """The reminders that a tick puts in the outbox; they arrive at once."""
     async with store.transaction() as tx:
         due = [
-            intent for intent in (await plan(tx, now)).due if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER)
+            notification
+            for notification in (await plan(tx, now)).due
+            if notification.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER)
         ]
-        for intent in due:
-            await tx.outbox.add(replace(intent, state=State.SENT, settled_at=now))
+        for notification in due:
+            await tx.outbox.add(replace(notification, state=State.SENT, settled_at=now))
     return due
 
 
 async def left(tx: Transaction) -> set[str]:
-    return {intent.id for intent in await tx.outbox.all() if ":behoud-1:reminder:" in intent.id}
+    return {notification.id for notification in await tx.outbox.all() if ":behoud-1:reminder:" in notification.id}
 
 
 async def test_a_moved_session_promises_its_reminders_anew_to_everybody(store: RecordStore) -> None:
     start = datetime.fromisoformat("2027-01-21T14:00:00+01:00")
     moved = start + timedelta(days=7)
     first = await reminders(store, start - timedelta(days=1))
-    assert {intent.id for intent in first} == {f"session:behoud-1:reminder:P1D:participant:behoud.p{n}" for n in (1, 2)} | {
+    assert {notification.id for notification in first} == {f"session:behoud-1:reminder:P1D:participant:behoud.p{n}" for n in (1, 2)} | {
         "session:behoud-1:reminder:P7D:channel"
     }
     assert await reminders(store, start - timedelta(hours=1)) == []
@@ -178,17 +180,17 @@ async def test_a_moved_session_promises_its_reminders_anew_to_everybody(store: R
     await bring_in(store, text, start - timedelta(minutes=30))
     async with store.transaction() as tx:
         assert await left(tx) == set()
-    again = [intent for intent in await reminders(store, moved - timedelta(days=1)) if ":behoud-1:" in intent.id]
-    assert {intent.id for intent in again} == {intent.id for intent in first}
-    assert {intent.due for intent in again} == {moved - timedelta(days=1), moved - timedelta(days=7)}
+    again = [notification for notification in await reminders(store, moved - timedelta(days=1)) if ":behoud-1:" in notification.id]
+    assert {notification.id for notification in again} == {notification.id for notification in first}
+    assert {notification.due for notification in again} == {moved - timedelta(days=1), moved - timedelta(days=7)}
 
 
 async def test_a_moved_session_has_its_sheet_and_its_question_anew(store: RecordStore) -> None:
     start = datetime.fromisoformat("2027-01-21T14:00:00+01:00")
     around = {f"session:behoud-1:{what}:anja" for what in ("sheet", "presence")}
     async with store.transaction() as tx:
-        for intent in (await plan(tx, start - timedelta(hours=1))).due:
-            await tx.outbox.add(intent)
+        for notification in (await plan(tx, start - timedelta(hours=1))).due:
+            await tx.outbox.add(notification)
         sheet = await tx.outbox.get("session:behoud-1:sheet:anja")
         assert sheet is not None
         await tx.outbox.add(replace(sheet, id="session:behoud-1:presence:anja", version=0))

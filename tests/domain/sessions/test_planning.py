@@ -134,7 +134,9 @@ async def test_a_cancelled_session_is_no_occasion_to_look_back() -> None:
         one = session("s", START, cancelled_at=cancelled_at)
         async with a_store(net, participant(), one) as store, store.transaction() as tx:
             assert list(occasions(net, [one])), "the sieve is in the plan"
-            assert len([intent for intent in (await plan(tx, now)).due if intent.kind is NotificationKind.CHECK_IN]) == count
+            assert (
+                len([notification for notification in (await plan(tx, now)).due if notification.kind is NotificationKind.CHECK_IN]) == count
+            )
 
 
 async def test_the_first_import_and_a_new_session_are_told_to_nobody(filed: RecordStore) -> None:

@@ -108,18 +108,18 @@ def ticks(moments: list[datetime], extra: list[datetime], down: list[tuple[datet
 
 
 async def drive(start: datetime, rules: list[Rule], joined: dict[str, datetime], when: list[datetime]) -> dict[str, list[datetime]]:
-    """Which intents were put in the outbox at each tick, as the scheduler does it."""
+    """Which notifications were put in the outbox at each tick, as the scheduler does it."""
     people = [participant(key, known_since=since) for key, since in joined.items()]
     texts = tuple(rule.text for rule in rules)
     added: dict[str, list[datetime]] = defaultdict(list)
     async with a_store(network(reminders=texts, channel_reminders=texts[:1]), session("s1", start), *people) as store:
         for now in when:
             async with store.transaction() as tx:
-                for intent in (await plan(tx, now)).due:
-                    if intent.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER):
-                        added[intent.id].append(now)
-                        assert intent.due <= now < intent.expires <= start, f"{intent.id} at {now}"
-                    await tx.outbox.add(intent)
+                for notification in (await plan(tx, now)).due:
+                    if notification.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER):
+                        added[notification.id].append(now)
+                        assert notification.due <= now < notification.expires <= start, f"{notification.id} at {now}"
+                    await tx.outbox.add(notification)
     return added
 
 

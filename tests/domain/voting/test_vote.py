@@ -236,9 +236,9 @@ def test_spaced_sessions_keep_their_order_their_time_and_the_first(drawn: list[t
 async def fill_outbox(store: RecordStore, now: datetime) -> list[Notification]:
     async with store.transaction() as tx:
         found = await plan(tx, now)
-        for intent in found.due:
-            await tx.outbox.add(intent)
-    return [intent for intent in found.due if intent.kind.startswith(("vote", "channel-vote"))]
+        for notification in found.due:
+            await tx.outbox.add(notification)
+    return [notification for notification in found.due if notification.kind.startswith(("vote", "channel-vote"))]
 
 
 async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_when_it_closes() -> None:
