@@ -242,7 +242,7 @@ async def _keep(store: RecordStore, moment: datetime) -> None:
 def _travel(traveller: Traveller) -> Travel:
     async def travel(to: datetime) -> list[Mapping[str, str]]:
         delivered = await traveller.travel(to)
-        return [{"key": one.key, "kind": one.kind, "to": one.to, "state": one.state} for one in delivered]
+        return [{"key": other.key, "kind": other.kind, "to": other.to, "state": other.state} for other in delivered]
 
     return travel
 

@@ -89,9 +89,9 @@ def _message(activity: Activity) -> What | Unhandled:
     if value and not activity.text:
         return Unhandled("foreign-card")
     text = spoken(activity.text or "", activity.entities or (), activity.recipient.id)
-    sent = [one for one in activity.attachments or () if (one.content_type or "") not in _NO_FILES]
+    sent = [attachment for attachment in activity.attachments or () if (attachment.content_type or "") not in _NO_FILES]
     # A picture beside a sentence changes nothing of what is said.
-    files = [one for one in sent if one.content_type == FILE] if text else sent
+    files = [item for item in sent if item.content_type == FILE] if text else sent
     return FileSent(url=_file(files[0]), text=text, others=len(files) - 1) if files else Text(text)
 
 

@@ -31,5 +31,5 @@ def _submitting(part: Any) -> Any:
             return dict(part["fallback"])
         return {key: _submitting(value) for key, value in part.items()}
     if isinstance(part, list | tuple):
-        return [_submitting(one) for one in part]
+        return [_submitting(item) for item in part]
     return part

@@ -165,7 +165,7 @@ def _body(entry: CalendarEntry, parts: frozenset[EventPart], zone: str) -> dict[
         EventPart.TIMES: {"start": _moment(entry.starts, zone), "end": _moment(entry.ends, zone)},
         EventPart.LOCATION: {"location": {"displayName": entry.location}},
         EventPart.ONLINE: {"isOnlineMeeting": True, "onlineMeetingProvider": "teamsForBusiness"} if entry.online else {},
-        EventPart.ATTENDEES: {"attendees": [{"emailAddress": {"address": one}, "type": kind} for one in entry.attendees]},
+        EventPart.ATTENDEES: {"attendees": [{"emailAddress": {"address": attendee}, "type": kind} for attendee in entry.attendees]},
     }
     return {name: value for part in EventPart if part in parts for name, value in told[part].items()}
 

@@ -54,7 +54,7 @@ class _Resolver(AbstractResolver):
     async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET) -> list[ResolveResult]:
         found = await self._names.resolve(host, port, family)
         own = self._demo and is_loopback(host)
-        allowed = [one for one in found if own or _is_public(one["host"])]
+        allowed = [other for other in found if own or _is_public(other["host"])]
         if not allowed:
             raise NotFetched("private-address")
         return allowed

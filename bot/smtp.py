@@ -133,7 +133,7 @@ async def _handed_over(connection: aiosmtplib.SMTP, message: EmailMessage) -> Ou
     try:
         await connection.send_message(message)
     except aiosmtplib.SMTPRecipientsRefused as error:
-        return _answer(max(one.code for one in error.recipients))
+        return _answer(max(refused.code for refused in error.recipients))
     except aiosmtplib.SMTPResponseException as error:
         return _answer(error.code)
     except aiosmtplib.SMTPNotSupported:

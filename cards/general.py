@@ -68,7 +68,7 @@ def help_card(say: Language, offered: Sequence[OfferedCommand], contact: str, *,
     """The commands the reader can type, by topic, one a line: columns leave a phone three words a line. ``contact``: names to ask."""
     parts: list[BodyElement] = []
     for topic in Topic:
-        lines = [TextBlock(f"**{one.name}**: {one.about}", spacing="small") for one in offered if one.topic is topic]
+        lines = [TextBlock(f"**{command.name}**: {command.about}", spacing="small") for command in offered if command.topic is topic]
         parts += [subheading(say(f"help-topic-{topic}")), *lines] if lines else []
     return compose(
         say,

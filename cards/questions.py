@@ -20,7 +20,7 @@ def choice_text(say: Language, question: Question, choice: str) -> str:
 
 def complaint_text(say: Language, about: CheckIn | Update, complaint: AnswerComplaint) -> str:
     """What is wrong with one of its answers, and what to do."""
-    asked = next(one for one in questions_of(about.step, about.questions) if one.id == complaint.question)
+    asked = next(other for other in questions_of(about.step, about.questions) if other.id == complaint.question)
     question = question_text(say, asked)
     if complaint.count:
         return say(complaint.text_id, question=question, count=say.number(complaint.count), most=say.number(LONGEST))
@@ -42,7 +42,7 @@ def answers(say: Language, step: Step, given: Mapping[str, str], most: int, own:
         answer = given.get(question.id)
         # What was preselected and left so ("niets nodig") says nothing to a reader.
         if answer and answer != question.first:
-            chosen = [choice_text(say, question, one) for one in answer.split(",")] if question.choices else []
+            chosen = [choice_text(say, question, part) for part in answer.split(",")] if question.choices else []
             shown = say.both(chosen) if chosen else clipped(answer, most)
             asked = TextRun(f"{question_text(say, question)} ", is_subtle=True)
             parts.append(RichTextBlock([asked, TextRun("\n".join(shown.strip().splitlines()))], spacing="small"))
@@ -67,7 +67,7 @@ def _input(say: Language, question: Question, filled: Mapping[str, str]) -> Inpu
     return InputChoiceSet(
         question.id,
         label=label,
-        choices=[InputChoice(choice_text(say, question, one), one) for one in question.choices],
+        choices=[InputChoice(choice_text(say, question, choice), choice) for choice in question.choices],
         is_multi_select=several,
         style="expanded" if len(question.choices) <= 4 else "compact",
         value=given if set(given.split(",")) <= set(question.choices) else "",

@@ -51,17 +51,17 @@ def to_read(say: Language, materials: Sequence[Material]) -> list[BodyElement]:
     if not materials:
         return []
     shown, room = 0, ROOM
-    for one in materials[:MOST_MATERIALS]:
-        room -= len(one.title) + len(one.url)
+    for material in materials[:MOST_MATERIALS]:
+        room -= len(material.title) + len(material.url)
         if room < 0 and shown:
             break
         shown += 1
     rest = len(materials) - shown
     more: list[BodyElement] = [TextBlock(say("material-more", count=rest), is_subtle=True, spacing="small")] if rest else []
-    return [subheading(say("material-heading")), *(reading(say, one) for one in materials[:shown]), *more]
+    return [subheading(say("material-heading")), *(reading(say, material) for material in materials[:shown]), *more]
 
 
-def reading(say: Language, one: Material) -> BodyElement:
-    title = clipped(one.title, LONGEST_SHOWN)
-    open_it = ActionOpenUrl(say("button-read"), one.url)
+def reading(say: Language, material: Material) -> BodyElement:
+    title = clipped(material.title, LONGEST_SHOWN)
+    open_it = ActionOpenUrl(say("button-read"), material.url)
     return RichTextBlock([TextRun(f"▸ {title}", color="accent", select_action=open_it)], spacing="small")

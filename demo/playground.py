@@ -54,14 +54,14 @@ def settings(windows: Sequence[Window], window: Window, network: NetworkPart, pr
 
     Whoever has a window is in no other window's list: the bot would find them there, and write to a chat that nobody can open.
     """
-    seated = {one.person.user for one in windows}
-    others = [one for one in network.participant if one.user not in seated][:OTHERS]
+    seated = {other.person.user for other in windows}
+    others = [participant for participant in network.participant if participant.user not in seated][:OTHERS]
     return {
         "version": "0.1.1",
         "tenantId": _TENANT,
         "bot": {"id": "28:spiraal", "name": "Spiraal"},
         "currentUser": _account(window.person),
-        "users": [_account(one) for one in others],
+        "users": [_account(participant) for participant in others],
         "personalChat": {"id": f"a:{window.person.user}"},
         "groupChat": {"id": "19:groep@thread.v2", "name": programme.programme.name},
         "team": {

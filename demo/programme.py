@@ -57,7 +57,7 @@ def first_session(now: datetime) -> date:
 
 def days_to_reminder(programme: ProgrammeFile, now: datetime) -> int | None:
     """How many whole days to move the clock so that the shown network's next reminder is due; None when none is left."""
-    network = next(one for one in programme.network if one.key == SHOWN)
+    network = next(other for other in programme.network if other.key == SHOWN)
     due = [slot.due for session in network.session for slot in slots(session.starts, network.reminders, ZONE) if slot.due > now]
     return -((now - min(due)) // timedelta(days=1)) if due else None
 

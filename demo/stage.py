@@ -127,9 +127,9 @@ class Stage:
                 self._tell(tour.clock(self.say, now, programme))
             else:
                 await self._install()
-                network = next(one for one in programme.network if one.key == SHOWN)
+                network = next(other for other in programme.network if other.key == SHOWN)
                 windows = self._windows(programme, network)
-                connectors = {one.name: one.connector for one in windows}
+                connectors = {other.name: other.connector for other in windows}
                 await stack.enter_async_context(relay(connectors, network.channel or "", HOST, self.settings.relay_port))
                 await self._start_bot(children, start)
                 for window in windows:
@@ -150,7 +150,7 @@ class Stage:
 
     def _windows(self, programme: ProgrammeFile, network: NetworkPart) -> tuple[Window, Window]:
         participant = network.participant[0]
-        contact = next(one for one in programme.coordinator if one.key == participant.contact)
+        contact = next(coordinator for coordinator in programme.coordinator if coordinator.key == participant.contact)
         port = self.settings.chat_port
         return Window("participant", participant, port), Window("coordinator", contact, port + 1)
 

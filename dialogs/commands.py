@@ -16,8 +16,8 @@ from dialogs.understanding.vocabulary import ASKS_FOR_HELP, POLITE, SAID_OTHERWI
 
 def in_order(rooms: Iterable[Routes]) -> tuple[Command, ...]:
     """By heading, and then by place. Raises ValueError when two commands claim the same id, or the same place."""
-    every = joined((room.room, one.id, (room.room, one)) for room in rooms for one in room.commands)
-    places = joined((room, (_HEADINGS.index(one.heading), one.place), one) for room, one in every.values())
+    every = joined((room.room, command.id, (room.room, command)) for room in rooms for command in room.commands)
+    places = joined((room, (_HEADINGS.index(command.heading), command.place), command) for room, command in every.values())
     return tuple(places[at] for at in sorted(places))
 
 
@@ -48,14 +48,14 @@ def find(text: str, spoken: str) -> tuple[Command, str, str, str] | None:
 def _names(tag: str) -> tuple[tuple[Command, str], ...]:
     """Each command with each of its names, the longest first."""
     named = [(command, normal(name)) for command in COMMANDS for name in language(tag).variants(f"command-{command.id}")]
-    return tuple(sorted(named, key=lambda one: len(one[1]), reverse=True))
+    return tuple(sorted(named, key=lambda pair: len(pair[1]), reverse=True))
 
 
 @cache
 def _likeliest(tag: str) -> tuple[tuple[Command, str], ...]:
     """The names in the order in which a slip is taken for one: what everybody may do before what is for coordinators, then by the
     alphabet, in which "knelpunt" comes before "knelpunten"."""
-    return tuple(sorted(_names(tag), key=lambda one: (not one[0].for_participants, one[1])))
+    return tuple(sorted(_names(tag), key=lambda name: (not name[0].for_participants, name[1])))
 
 
 def _bare(said: str) -> str:
@@ -72,7 +72,7 @@ def _meant(said: str, name: str) -> bool:
     """Whether each word is the name's, but for a slip in the longer ones."""
     typed, meant = said.split(), name.split()
     return len(typed) == len(meant) and all(
-        one == other or (len(other) >= _LONG and one_slip_apart(one, other)) for one, other in zip(typed, meant, strict=True)
+        text == other or (len(other) >= _LONG and one_slip_apart(text, other)) for text, other in zip(typed, meant, strict=True)
     )
 
 

@@ -85,7 +85,7 @@ class Context:
         if named is not None:
             return [named]
         channel = self.incoming.place.channel
-        here = [one for one in self.who.participants if channel and self.network(one).channel == channel]
+        here = [participant for participant in self.who.participants if channel and self.network(participant).channel == channel]
         return here or list(self.who.participants)
 
     def coordinated(self) -> list[Network]:

@@ -39,11 +39,11 @@ class Who:
 
     def in_network(self, network: str) -> Participant | None:
         """As which participant the sender takes part in the network with this id; None when they do not."""
-        return next((one for one in self.participants if one.network == network), None)
+        return next((participant for participant in self.participants if participant.network == network), None)
 
     def participant(self, identity: str) -> Participant | None:
         """The participant with this id when it is the sender; None when it is somebody else or nobody."""
-        return next((one for one in self.participants if one.id == identity), None)
+        return next((member for member in self.participants if member.id == identity), None)
 
     @property
     def language(self) -> str:
@@ -55,9 +55,9 @@ class Who:
 
 async def recognise(tx: Transaction, user: str) -> Who:
     """All that the store knows about the person with this Entra object id, who may be a stranger."""
-    participants = [one for one in await tx.participants.of_user(user) if await tx.networks.get(one.network)]
+    participants = [participant for participant in await tx.participants.of_user(user) if await tx.networks.get(participant.network)]
     coordinator = await tx.coordinators.of_user(user)
-    networks = {one.network: await tx.networks.get(one.network) for one in participants}
+    networks = {participant.network: await tx.networks.get(participant.network) for participant in participants}
     if coordinator is not None:
         networks |= {network.id: network for network in await tx.networks.all() if coordinator.id in network.staff}
     return Who(
@@ -73,7 +73,7 @@ async def recognise(tx: Transaction, user: str) -> Who:
 async def whom_to_ask(tx: Transaction, who: Who, now: datetime) -> list[str]:
     """At most three names of people to turn to: the sender's contact persons, or whoever stands in for them; without any, coordinators of
     the programme, those who are not away before the others."""
-    own = [reader for one in who.participants if (reader := await current_contact(tx, one, now))]
-    others = [one for one in await tx.coordinators.all() if not one.facilitator]
-    found = own or [one for one in others if await is_there(tx, one, now)] or others
-    return list(dict.fromkeys(one.name for one in found))[:3]
+    own = [reader for participant in who.participants if (reader := await current_contact(tx, participant, now))]
+    others = [coordinator for coordinator in await tx.coordinators.all() if not coordinator.facilitator]
+    found = own or [coordinator for coordinator in others if await is_there(tx, coordinator, now)] or others
+    return list(dict.fromkeys(coordinator.name for coordinator in found))[:3]

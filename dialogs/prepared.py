@@ -107,8 +107,8 @@ async def session_reader(tx: Transaction, notification: Notification, now: datet
     if reader is None or reader.user != notification.to.person:
         return None
     keys = networks_of(session) if notification.kind is NotificationKind.SHEET else (network.id,)
-    networks = [one for key in keys if (one := await tx.networks.get(key))]
-    if not any([await works_for(tx, reader, one, now) for one in networks]):
+    networks = [other for key in keys if (other := await tx.networks.get(key))]
+    if not any([await works_for(tx, reader, other, now) for other in networks]):
         return None
     return session, network, reader
 
@@ -177,8 +177,8 @@ async def _to_be_asked(tx: Transaction, person: str, now: datetime) -> list[date
     for participant in await tx.participants.of_user(person):
         network = await tx.networks.get(participant.network)
         if network is not None:
-            meetings = [one for one in await sessions_for(tx, participant, since=now - LOOK_BACK) if one.takes_place]
-            found += [one.due for one in rhythm.occasions(network, meetings) if now <= one.due < now + budget.WEEK]
+            meetings = [session for session in await sessions_for(tx, participant, since=now - LOOK_BACK) if session.takes_place]
+            found += [occasion.due for occasion in rhythm.occasions(network, meetings) if now <= occasion.due < now + budget.WEEK]
     return found
 
 

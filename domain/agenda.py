@@ -38,14 +38,14 @@ class Agenda:
 async def agenda(tx: Transaction, network: Network, since: datetime) -> Agenda:
     """The agenda of ``network`` with its sessions that start at ``since`` or later."""
     participants = await tx.participants.of_network(network.id)
-    sessions = [one for one in await tx.sessions.of_network(network.id, since=since) if one.takes_place]
+    sessions = [session for session in await tx.sessions.of_network(network.id, since=since) if session.takes_place]
     # This is asked at every tick: most sessions are for all of the network, who are read already.
-    guests = {one.id: await invited(tx, one) if one.team or one.networks else participants for one in sessions}
+    guests = {session.id: await invited(tx, session) if session.team or session.networks else participants for session in sessions}
     return Agenda(
         network=network,
-        coordinators=[one for key in network.coordinators if (one := await tx.coordinators.get(key))],
+        coordinators=[coordinator for key in network.coordinators if (coordinator := await tx.coordinators.get(key))],
         participants=participants,
-        sessions=[one for one in sessions if one.network == network.id],
+        sessions=[session for session in sessions if session.network == network.id],
         guests=guests,
         courses=_courses(network, sessions, participants, guests),
     )
@@ -55,11 +55,11 @@ def _courses(
     network: Network, sessions: Sequence[Session], participants: Sequence[Participant], guests: Mapping[str, Sequence[Participant]]
 ) -> list[Course]:
     """A network without leerteams, that takes part in nothing with others, has one."""
-    some = {one.id: {guest.id for guest in guests[one.id]} for one in sessions if one.team or one.networks}
+    some = {meeting.id: {guest.id for guest in guests[meeting.id]} for meeting in sessions if meeting.team or meeting.networks}
     found: dict[tuple[str, ...], list[Participant]] = {}
-    for one in participants:
-        theirs = tuple(session.id for session in sessions if session.id not in some or one.id in some[session.id])
-        found.setdefault(theirs, []).append(one)
+    for participant in participants:
+        theirs = tuple(session.id for session in sessions if session.id not in some or participant.id in some[session.id])
+        found.setdefault(theirs, []).append(participant)
     return [
         (tuple(rhythm.occasions(network, [session for session in sessions if session.id in theirs])), people)
         for theirs, people in found.items()

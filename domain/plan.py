@@ -93,8 +93,8 @@ async def _nudges(tx: Transaction, of: Agenda, now: datetime) -> list[Notificati
         return found
     for occasion, people in ((each, people) for occasions, people in of.courses for each in occasions):
         if occasion.due <= now < occasion.due + rhythm.NUDGED_WITHIN:
-            for one in people:
-                key = occasion.notification_id(one)
+            for participant in people:
+                key = occasion.notification_id(participant)
                 asked = None if await tx.outbox.knows(rhythm.nudge_id(key)) else await tx.outbox.get(key)
                 if asked is not None and asked.state is State.SENT:
                     found.append(rhythm.nudge(occasion, asked, of.network, now))

@@ -222,18 +222,18 @@ class Dispatcher:
             stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=False))
         if isinstance(outcome, Sent):
             self._metrics.sent(answered.notification.kind, at - answered.notification.due)
-        for one in stored:
-            self.tell(one)
+        for notification in stored:
+            self.tell(notification)
 
     async def _record(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> list[Notification]:
         """The notification as it is stored now, and those that went along, as far as that is their end."""
         await self._remember(tx, answered)
         ended = [await self._record_own(tx, answered, tell_desk=tell_desk)]
-        for one in answered.batched:
-            row = await tx.outbox.get(one.id)
+        for notification in answered.batched:
+            row = await tx.outbox.get(notification.id)
             if row is not None and row.state is State.CLAIMED:
                 ended.append(await tx.outbox.save(outcomes.after_in_batch(row, answered.outcome, answered.at, answered.retry_at)))
-        return [one for one in ended if one is not None and one.settled_at]
+        return [notification for notification in ended if notification is not None and notification.settled_at]
 
     async def _record_own(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> Notification | None:
         at, outcome = answered.at, answered.outcome

@@ -117,8 +117,8 @@ class SessionRecords(Records[Session]):
     async def of_network(self, network: str, *, since: datetime | None = None, until: datetime | None = None) -> Sequence[Session]:
         own = await self._find("network", network, since=since, until=until)
         joint = await self._find("joint", schema.JOINT, since=since, until=until)
-        guests = [one for one in joint if network in one.networks and one.network != network]
-        return sorted([*own, *guests], key=lambda one: (one.starts, one.id)) if guests else own
+        guests = [session for session in joint if network in session.networks and session.network != network]
+        return sorted([*own, *guests], key=lambda session: (session.starts, session.id)) if guests else own
 
 
 class MaterialRecords(Records[Material]):
@@ -252,8 +252,8 @@ class CouplingWishRecords(Records[MatchWish]):
 
 class CouplingRecords(Records[Match]):
     async def of_participant(self, participant: str) -> Sequence[Match]:
-        found = [one for index in schema.MEMBERS for one in await self._find(index, participant)]
-        return sorted(found, key=lambda one: (one.made_at, one.id))
+        found = [match for index in schema.MEMBERS for match in await self._find(index, participant)]
+        return sorted(found, key=lambda match: (match.made_at, match.id))
 
     async def going_on(self, network: str) -> Sequence[Match]:
         return await self._find("network", network)

@@ -211,7 +211,9 @@ MATCH_ROUNDS: Final = Collection("coupling_rounds", MatchingRound)
 HALF_YEAR_FIGURES: Final = Collection("half_year_figures", HalfYearFigures)
 INSTALLATIONS: Final = Collection("installations", Installation)
 
-COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {one.name: one for one in tuple(globals().values()) if isinstance(one, Collection)}
+COLLECTIONS: Final[Mapping[str, Collection[Any]]] = {
+    other.name: other for other in tuple(globals().values()) if isinstance(other, Collection)
+}
 """All of the above: one that was forgotten here would have empty indexes after a restart."""
 
 

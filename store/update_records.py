@@ -25,8 +25,8 @@ class UpdateRecords(Records[Update]):
     async def shared_with(self, network: str, says: Callable[[str], bool], *, limit: int) -> Sequence[Update]:
         # The words are looked at before the record is made: making 5,000 of them takes longer than reading all they say.
         documents = await self._unit.find(self._collection.name, "network", network, newest_first=True)
-        said = (one for one in documents if says(_answers(one)))
-        return [self._collection.codec.decode(one) for one in islice(said, limit)]
+        said = (document for document in documents if says(_answers(document)))
+        return [self._collection.codec.decode(part) for part in islice(said, limit)]
 
 
 def _answers(update: Document) -> str:

@@ -25,17 +25,17 @@ def named(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", requirement, maxsplit=1)[0]).lower()
 
 
-RUN_TIME = {named(one) for one in PROJECT["project"]["dependencies"]}
-DEV = {named(one) for one in PROJECT["dependency-groups"]["dev"]}
+RUN_TIME = {named(item) for item in PROJECT["project"]["dependencies"]}
+DEV = {named(item) for item in PROJECT["dependency-groups"]["dev"]}
 
 
 @pytest.fixture(scope="module")
 def owners() -> Mapping[str, set[str]]:
     """Of each module that is installed the packages that bring it: a name such as ``botbuilder`` is shared by several."""
     found: dict[str, set[str]] = defaultdict(set)
-    for one in distributions():
-        package = named(one.name)
-        for line in (one.read_text("RECORD") or "").splitlines():
+    for other in distributions():
+        package = named(other.name)
+        for line in (other.read_text("RECORD") or "").splitlines():
             path = line.partition(",")[0]
             if path.endswith((".py", ".pyi", ".so", ".pyd")):
                 *folders, file = path.split("/")
@@ -52,12 +52,12 @@ def imports(rooms: Sequence[str]) -> Iterator[tuple[Path, str]]:
             for node in ast.walk(ast.parse(path.read_bytes())):
                 match node:
                     case ast.Import(names):
-                        modules = [one.name for one in names]
+                        modules = [name.name for name in names]
                     case ast.ImportFrom(module=str(module), level=0):
                         modules = [module]
                     case _:
                         continue
-                yield from ((path, one) for one in modules if one.partition(".")[0] not in ours)
+                yield from ((path, text) for text in modules if text.partition(".")[0] not in ours)
 
 
 @pytest.mark.parametrize(("rooms", "declared"), [(PRODUCT, RUN_TIME), (AROUND, RUN_TIME | DEV)], ids=["product", "around"])
@@ -74,7 +74,7 @@ def licence(package: Distribution) -> str:
         return package.metadata.get_all(field, [])
 
     short = [line for text in told("License") for line in text.splitlines()[:1]]
-    return "; ".join([*told("License-Expression"), *short, *(one for one in told("Classifier") if one.startswith("License"))])
+    return "; ".join([*told("License-Expression"), *short, *(item for item in told("Classifier") if item.startswith("License"))])
 
 
 def test_a_package_that_asks_something_of_whoever_passes_it_on_is_named_in_the_readme() -> None:

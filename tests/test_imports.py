@@ -22,9 +22,9 @@ def _name(path: Path) -> str:
 def imports(name: str, tree: ast.AST, known: Mapping[str, object]) -> set[str]:
     """What a module needs of ``known``. An import inside a function counts, as it hides a circle and does not undo it; one for types
     only does not. Whoever imports a module also runs the packages that it is in, but for those that they are in themselves."""
-    found = {module for one in _running(tree) for module in _meant(one, known)}
+    found = {module for other in _running(tree) for module in _meant(other, known)}
     packages = {module[:end] for module in found for end, sign in enumerate(module) if sign == "."}
-    return (found | {one for one in packages & known.keys() if not name.startswith(f"{one}.")}) - {name}
+    return (found | {package for package in packages & known.keys() if not name.startswith(f"{package}.")}) - {name}
 
 
 def _running(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
@@ -32,19 +32,19 @@ def _running(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
         yield tree
         return
     for_types = isinstance(tree, ast.If) and ast.unparse(tree.test).endswith("TYPE_CHECKING")
-    for one in tree.orelse if isinstance(tree, ast.If) and for_types else ast.iter_child_nodes(tree):
-        yield from _running(one)
+    for t in tree.orelse if isinstance(tree, ast.If) and for_types else ast.iter_child_nodes(tree):
+        yield from _running(t)
 
 
-def _meant(one: ast.Import | ast.ImportFrom, known: Mapping[str, object]) -> Iterator[str]:
-    if isinstance(one, ast.Import):
-        yield from (alias.name for alias in one.names if alias.name in known)
+def _meant(other: ast.Import | ast.ImportFrom, known: Mapping[str, object]) -> Iterator[str]:
+    if isinstance(other, ast.Import):
+        yield from (alias.name for alias in other.names if alias.name in known)
         return
-    assert one.level == 0, "imports name the whole way"
-    for alias in one.names:
-        whole = f"{one.module}.{alias.name}"
-        if whole in known or one.module in known:
-            yield whole if whole in known else str(one.module)
+    assert other.level == 0, "imports name the whole way"
+    for alias in other.names:
+        whole = f"{other.module}.{alias.name}"
+        if whole in known or other.module in known:
+            yield whole if whole in known else str(other.module)
 
 
 def circles(needs: Mapping[str, set[str]]) -> list[list[str]]:

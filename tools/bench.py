@@ -80,20 +80,20 @@ async def alternating(echo: Client, bot: Client, people: list[Sender]) -> tuple[
     """Measure both, in rounds that alternate. The first round of each is the warm-up, and is in no figure."""
     places = [{"participant": f"n{number // MEMBERS + 1}.p{number + 1}"} for number in range(TURNS)]
     new = {"title": "Rustige start", "problem": EXPERIMENT, "theme": "vitaliteit"}
-    await bot.post([one.arrives() for one in people], taken)
-    await bot.post([one.presses("save-action", place, new) for one, place in zip(people, places, strict=True)], shows("check-in"))
+    await bot.post([sender.arrives() for sender in people], taken)
+    await bot.post([sender.presses("save-action", place, new) for sender, place in zip(people, places, strict=True)], shows("check-in"))
     stock, check_in, circle, sign_off = Measured(STOCK), Measured(CHECK_IN), Measured(CIRCLE), Measured(SIGN_OFF)
     for number in range(ROUNDS + 1):
-        stock.rounds.append(await echo.measure([one.says("Hoi, hoe gaat het met je actie?") for one in people], taken))
-        await bot.post([one.presses("check-in", place) for one, place in zip(people, places, strict=True)], shows("answer"))
+        stock.rounds.append(await echo.measure([sender.says("Hoi, hoe gaat het met je actie?") for sender in people], taken))
+        await bot.post([sender.presses("check-in", place) for sender, place in zip(people, places, strict=True)], shows("answer"))
         asked = [{"check-in": f"{place['participant']}:action:1:check-in:{number + 1}"} for place in places]
-        pressed = [one.presses("answer", ids, ANSWERS[COURSE[number]]) for one, ids in zip(people, asked, strict=True)]
+        pressed = [sender.presses("answer", ids, ANSWERS[COURSE[number]]) for sender, ids in zip(people, asked, strict=True)]
         check_in.rounds.append(await bot.measure(pressed, shows("choose-circle")))
-        pressed = [one.presses("choose-circle", ids, {"circle": "network_named"}) for one, ids in zip(people, asked, strict=True)]
+        pressed = [sender.presses("choose-circle", ids, {"circle": "network_named"}) for sender, ids in zip(people, asked, strict=True)]
         circle.rounds.append(await bot.measure(pressed, shows("my-action")))
     for number in range(ROUNDS + 1):
         sessions = [{"session": f"n{place // MEMBERS + 1}-{number + 1}"} for place in range(TURNS)]
-        pressed = [one.presses("cannot-come", ids) for one, ids in zip(people, sessions, strict=True)]
+        pressed = [sender.presses("cannot-come", ids) for sender, ids in zip(people, sessions, strict=True)]
         sign_off.rounds.append(await bot.measure(pressed, shows("sign-off-note")))
     return stock, [check_in, circle, sign_off]
 
@@ -130,10 +130,10 @@ async def my_actions(connector: ConnectorDouble, folder: Path) -> tuple[Measured
         async with Client(bots[0]) as to_few, Client(bots[1]) as to_many:
             for _ in range(ROUNDS + 1):
                 for client, measured in ((to_few, few), (to_many, many)):
-                    measured.rounds.append(await client.measure([one.says("mijn actie") for one in people], taken))
+                    measured.rounds.append(await client.measure([sender.says("mijn actie") for sender in people], taken))
     finally:
         await asyncio.gather(*(bot.stop() for bot in bots))
-    told = sum(1 for one in connector.posted if EXPERIMENT.strip() in " ".join(words(one.card)))
+    told = sum(1 for posted in connector.posted if EXPERIMENT.strip() in " ".join(words(posted.card)))
     if told != 2 * TURNS * (ROUNDS + 1):
         raise RuntimeError(f"only {told} of {2 * TURNS * (ROUNDS + 1)} got their action with its notes")
     return few, many, opened, started

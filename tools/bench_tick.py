@@ -91,9 +91,9 @@ async def lived(url: str, weeks: int, updates: int) -> Lived:
 async def month_and_year(folder: Path) -> tuple[float, float]:
     """Milliseconds of CPU that a tick takes after each: medians of ticks that alternate, so that both see the same machine."""
     both = [await lived(f"tinydb:{folder / str(weeks)}", weeks, UPDATES * weeks // YEAR) for weeks in (MONTH, YEAR)]
-    ticks = [[await one.tick() for one in both] for _ in range(TICKS)]
-    for one in both:
-        await one.store.close()
+    ticks = [[await other.tick() for other in both] for _ in range(TICKS)]
+    for other in both:
+        await other.store.close()
     month, year = (statistics.median(taken) for taken in zip(*ticks, strict=True))
     return month, year
 
@@ -110,9 +110,9 @@ async def _history(tx: Transaction, weeks: int, updates: int) -> None:
     starts = [began + timedelta(weeks=week, hours=5) for week in range(2, weeks + 6, 4)]
     await import_programme(tx, read_programme_file(programme(networks=NETWORKS, members=MEMBERS, starts=starts)), began)
     people = {network.id: await tx.participants.of_network(network.id) for network in await tx.networks.all()}
-    everybody = [one for some in people.values() for one in some]
-    for one in everybody:
-        await _acts(tx, one, began, weeks)
+    everybody = [participant for some in people.values() for participant in some]
+    for participant in everybody:
+        await _acts(tx, participant, began, weeks)
     for network, some in people.items():
         await _wants(tx, network, some)
     for network, some in people.items():
@@ -159,26 +159,26 @@ async def _acts(tx: Transaction, who: Participant, began: datetime, weeks: int) 
 
 async def _wants(tx: Transaction, network: str, people: Sequence[Participant]) -> None:
     """Everybody has a buddy, and three wait for help."""
-    for one, other in zip(people[::2], people[1::2], strict=True):
+    for participant, other in zip(people[::2], people[1::2], strict=True):
         await tx.couplings.add(
             Match(
-                id=f"{network}:buddy:{one.id}",
+                id=f"{network}:buddy:{participant.id}",
                 network=network,
                 form=MatchForm.BUDDY,
                 theme="vitaliteit",
-                members=(one.id, other.id),
+                members=(participant.id, other.id),
                 made_at=NOW - timedelta(days=6),
                 answers_until=NOW,
                 stage=MatchStage.TOGETHER,
-                said={one.id: MatchAnswer.YES, other.id: MatchAnswer.YES},
+                said={participant.id: MatchAnswer.YES, other.id: MatchAnswer.YES},
                 together_at=NOW - timedelta(days=2),
             )
         )
-    for one in people[:3]:
+    for participant in people[:3]:
         await tx.help_requests.add(
             HelpRequest(
-                id=f"help-{one.id}",
-                participant=one.id,
+                id=f"help-{participant.id}",
+                participant=participant.id,
                 network=network,
                 need=Need.TIP,
                 visibility=Visibility.NETWORK_NAMED,
@@ -190,12 +190,12 @@ async def _wants(tx: Transaction, network: str, people: Sequence[Participant]) -
 
 async def _told(tx: Transaction, network: str, people: Sequence[Participant], at: datetime, week: int) -> None:
     """A digest with what some shared in that week."""
-    shown = [_update(one, f"shown:{week}", at) for one in people[:SHOWN]]
-    for one in shown:
-        await tx.updates.add(replace(one, visibility=Visibility.NETWORK_NAMED, shared_at=at))
-    refs = tuple(ref(UPDATE, one.id) for one in shown)
+    shown = [_update(participant, f"shown:{week}", at) for participant in people[:SHOWN]]
+    for update in shown:
+        await tx.updates.add(replace(update, visibility=Visibility.NETWORK_NAMED, shared_at=at))
+    refs = tuple(ref(UPDATE, update.id) for update in shown)
     post = DigestPost(id=f"digest:{network}:{week}", network=network, salt="00", refs=refs, posted_at=at, conversation="c", activity="a")
-    await tx.digest_posts.add(replace(post, marks={one: await mark_of(tx, one) for one in refs}))
+    await tx.digest_posts.add(replace(post, marks={text: await mark_of(tx, text) for text in refs}))
 
 
 def _update(who: Participant, name: str, at: datetime) -> Update:

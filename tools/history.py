@@ -120,9 +120,9 @@ class History:
         chat, word = self.chat(entry.who), self.word()
         await self.press(chat, Verb.LOG_EDIT, {"update": entry.id})
         if self.offers(chat, Verb.LOG_SAVE):
-            inputs = [one for one in self.inputs(chat) if one not in ("talked-to", "need")]
+            inputs = [text for text in self.inputs(chat) if text not in ("talked-to", "need")]
             await self.fill(chat, Verb.LOG_SAVE, dict.fromkeys(inputs, word))
-            self.said = [one for one in self.said if one.id != entry.id]
+            self.said = [said for said in self.said if said.id != entry.id]
             self.said.append(replace(entry, word=word))
 
     async def withdraw(self) -> None:
@@ -132,7 +132,7 @@ class History:
         chat = self.chat(entry.who)
         await self.press(chat, Verb.LOG_WITHDRAW, {"update": entry.id})
         await self.fill(chat, Verb.LOG_WITHDRAWN, {})
-        self.said = [one for one in self.said if one.id != entry.id]
+        self.said = [said for said in self.said if said.id != entry.id]
 
     async def ask(self) -> None:
         who, network = self.chance.choice(self.here())
@@ -149,7 +149,7 @@ class History:
             need = self.chance.choice(("tip", "obstacle", "coach"))
             await self.fill(chat, Verb.SEND_HELP, {"need": need, "text": word, "theme": "", "circle": circle})
             async with self.world.store.transaction() as tx:
-                known = [one for one in await tx.help_requests.of_participant(f"{network}.{who}") if one.text == word]
+                known = [request for request in await tx.help_requests.of_participant(f"{network}.{who}") if request.text == word]
             if known:
                 # A coach is the contact person's affair, whatever was chosen.
                 self.said.append(Said(word, who, network, "help", Visibility.CONTACT if need == "coach" else circle, known[0].id))
@@ -165,7 +165,7 @@ class History:
             async with self.world.store.transaction() as tx:
                 kept = await tx.intakes.get(f"{network}.{who}")
             if kept is not None and getattr(kept, what) == word:
-                self.said = [one for one in self.said if (one.what, one.who, one.network) != (what, who, network)]
+                self.said = [said for said in self.said if (said.what, said.who, said.network) != (what, who, network)]
                 self.said.append(Said(word, who, network, what, circle))
 
     async def leave(self) -> None:
@@ -176,13 +176,13 @@ class History:
                 if participant is not None:
                     await erase(tx, participant, self.world.clock.now())
             self.gone.add((who, network))
-            self.said = [one for one in self.said if (one.who, one.network) != (who, network)]
+            self.said = [said for said in self.said if (said.who, said.network) != (who, network)]
 
     def allow(self, identity: str, circle: Visibility) -> None:
-        self.said = [replace(one, circle=circle) if one.id == identity else one for one in self.said]
+        self.said = [replace(said, circle=circle) if said.id == identity else said for said in self.said]
 
     def one_of(self, what: str) -> Said | None:
-        own = [one for one in self.said if one.what == what]
+        own = [said for said in self.said if said.what == what]
         return self.chance.choice(own) if own else None
 
     def circle(self) -> Visibility:
@@ -198,14 +198,14 @@ class History:
         await self.press(chat, verb, self.carried(chat, verb), inputs)
 
     def offers(self, chat: Chat, verb: Verb) -> bool:
-        return chat.last is not None and any(one.get("verb") == verb for one in _actions(chat.last.card))
+        return chat.last is not None and any(action.get("verb") == verb for action in _actions(chat.last.card))
 
     def carried(self, chat: Chat, verb: Verb) -> dict[str, str]:
-        found = [one for one in _actions(chat.last.card) if one.get("verb") == verb] if chat.last else []
+        found = [action for action in _actions(chat.last.card) if action.get("verb") == verb] if chat.last else []
         return dict(found[0]["data"]["spiraal"]) if found else {}
 
     def inputs(self, chat: Chat) -> list[str]:
-        return [one["id"] for one in parts(chat.last.card if chat.last else {}, fallbacks=True) if str(one.get("type")) == "Input.Text"]
+        return [part["id"] for part in parts(chat.last.card if chat.last else {}, fallbacks=True) if str(part.get("type")) == "Input.Text"]
 
     async def look(self) -> None:
         """All that is made of it now: digests, sheets, overviews, inboxes, forms to help with, exports, and what goes out by itself."""
@@ -260,11 +260,11 @@ class History:
 
     def look_in(self, reader: str, network: str, text: str) -> None:
         self.looks += 1
-        allowed = {one.word for one in self.said if one.may_be_read_by(reader, network)}
+        allowed = {said.word for said in self.said if said.may_be_read_by(reader, network)}
         found = {word for word in (f"geheim{number}q" for number in range(1, self.planted + 1)) if word in text}
-        self.told += len([one for one in self.said if one.word in found & allowed and one.who != reader])
+        self.told += len([said for said in self.said if said.word in found & allowed and said.who != reader])
         told = found - allowed
         if told and reader not in {who for who, _ in PLACES}:
             self.faults.append(f"{reader} in {network or 'all'} read {sorted(told)}")
-        if told and reader in {who for who, _ in PLACES} and any(one.word in told for one in self.said if one.who != reader):
+        if told and reader in {who for who, _ in PLACES} and any(said.word in told for said in self.said if said.who != reader):
             self.faults.append(f"{reader} read {sorted(told)}")

@@ -81,8 +81,8 @@ async def settle_in(world: World) -> None:
     bot = world.bot()
     world.starts.append(await bot.start())
     async with aiohttp.ClientSession() as http:
-        for one in (*world.coordinators, *world.channels, *(person.sender for person in world.people)):
-            async with http.post(f"{bot.url}/api/messages", json=one.arrives()) as response:
+        for sender in (*world.coordinators, *world.channels, *(person.sender for person in world.people)):
+            async with http.post(f"{bot.url}/api/messages", json=sender.arrives()) as response:
                 assert response.status in (200, 202), response.status
         for person in world.people:
             action = {"title": "Rustige start", "problem": "Veel verloop.", "theme": "vitaliteit"}
@@ -195,7 +195,9 @@ async def torture(folder: Path, rounds: int, chance: random.Random, say: Callabl
         say(f"BROKEN {broken}")
     sent = ", ".join(f"{count} {kind}" for kind, count in sorted(checks.kinds(stored).items()))
     say(f"{rounds} rounds, {len(world.kills)} kills, {(world.now - STARTS).days} days on the clock; sent: {sent}.")
-    say(f"{sum(one.acknowledged for one in world.people)} presses acknowledged, {sum(one.refused for one in world.people)} refused.")
+    say(
+        f"{sum(other.acknowledged for other in world.people)} presses acknowledged, {sum(other.refused for other in world.people)} refused."
+    )
     unknown = sum(row.state == "unknown" for row in stored.outbox.values())
     say(f"{len(posted)} messages arrived, of which {unrecorded} were in flight at a kill; {unknown} are left unknown.")
     say(f"{given_up} reminders were given up after two kills, each just before they left.")

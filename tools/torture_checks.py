@@ -41,12 +41,12 @@ async def look(data: Path) -> Stored:
         async with store.transaction() as tx:
             return Stored(
                 faults=await store.check(),
-                absences={one.id: one for one in await tx.absences.all()},
-                updates={one.id: one for one in await tx.updates.all()},
-                check_ins={one.id: one for one in await tx.check_ins.all()},
+                absences={absence.id: absence for absence in await tx.absences.all()},
+                updates={update.id: update for update in await tx.updates.all()},
+                check_ins={check_in.id: check_in for check_in in await tx.check_ins.all()},
                 actions=await tx.actions.all(),
-                outbox={one.id: one for one in await tx.outbox.all()},
-                networks={one.id: one for one in await tx.networks.all()},
+                outbox={notification.id: notification for notification in await tx.outbox.all()},
+                networks={network.id: network for network in await tx.networks.all()},
                 participants=await tx.participants.all(),
                 sessions=await tx.sessions.all(),
             )
@@ -68,7 +68,7 @@ def lost(stored: Stored, people: Iterable[Person]) -> Iterator[str]:
             update, asked = stored.updates.get(id), stored.check_ins.get(id)
             if mine.circle and not (update and asked and asked.state is CheckInState.DONE and update.visibility is mine.circle):
                 yield f"{id}: the circle {mine.circle} was acknowledged and is not stored"
-    done = Counter(one.action for one in stored.check_ins.values() if one.state is CheckInState.DONE)
+    done = Counter(check_in.action for check_in in stored.check_ins.values() if check_in.state is CheckInState.DONE)
     for action in stored.actions:
         moves = sum(len(cycle.moves) for cycle in action.cycles) - 1
         if moves != done[action.id]:
@@ -87,16 +87,16 @@ def _answers(stored: Stored, id: str, sent: str, *, was_acknowledged: bool) -> I
 def asked_again(posted: Iterable[Posted], people: Iterable[Person]) -> Iterator[str]:
     """Questions and reminders that reached somebody who had answered, or signed off, and had been told that it was noted."""
     by_chat = {person.sender.chat: person for person in people}
-    for one in posted:
-        person = by_chat.get(one.conversation)
-        for verb, ids in buttons(one.first) if person else ():
+    for other in posted:
+        person = by_chat.get(other.conversation)
+        for verb, ids in buttons(other.first) if person else ():
             assert person
             if verb in ("answer", "choose-circle") and (mine := person.check_ins.get(ids["check-in"])):
                 told = mine.at if verb == "answer" else mine.circle_at
-                if told is not None and told < one.at - GRACE:
+                if told is not None and told < other.at - GRACE:
                     yield f"{person.place} was asked again about {ids['check-in']} ({verb})"
             away = person.absences.get(ids["session"]) if verb == "cannot-come" else None
-            if away and any(since < one.at - GRACE and one.at < until for since, until in away.acknowledged):
+            if away and any(since < other.at - GRACE and other.at < until for since, until in away.acknowledged):
                 yield f"{person.place} was reminded of {ids['session']} after signing off"
 
 
@@ -107,11 +107,11 @@ def undelivered(stored: Stored, people: Mapping[str, Person], now: datetime) -> 
         for slot in reminders.slots(session.starts, network.reminders, network.zone):
             if not session.known_since <= slot.due <= now:
                 continue
-            for one in stored.participants:
-                if one.network == session.network and one.known_since <= slot.due:
-                    key = f"session:{session.id}:reminder:{slot.rule}:participant:{one.id}"
+            for participant in stored.participants:
+                if participant.network == session.network and participant.known_since <= slot.due:
+                    key = f"session:{session.id}:reminder:{slot.rule}:participant:{participant.id}"
                     row = stored.outbox.get(key)
-                    excused = row is not None and row.state is State.NOT_NEEDED and session.id in people[one.id].absences
+                    excused = row is not None and row.state is State.NOT_NEEDED and session.id in people[participant.id].absences
                     if row is None or not (row.state in (State.SENT, State.UNKNOWN) or excused):
                         yield f"{key}: {f'{row.state} ({row.reason})' if row else 'never planned'}"
 
@@ -123,11 +123,11 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
     that was armed again while in flight has no count of its own: ``contact_cards`` counts those.
     """
     known = {row.activity for row in stored.outbox.values()}
-    extra = [one for one in posted if one.activity not in known]
+    extra = [other for other in posted if other.activity not in known]
     broken = [
-        f"{one.conversation}: a message that is not on record, and no kill while it was in flight ({next(words(one.card), '')})"
-        for one in extra
-        if not any(one.at <= kill <= one.at + in_flight for kill in kills)
+        f"{other.conversation}: a message that is not on record, and no kill while it was in flight ({next(words(other.card), '')})"
+        for other in extra
+        if not any(other.at <= kill <= other.at + in_flight for kill in kills)
     ]
     broken += [
         f"{row.id}: sent again {row.uncertain} times after an interruption"
@@ -137,7 +137,7 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
     rows = defaultdict(list)
     for row in stored.outbox.values():
         rows[stored.networks[row.to.network].channel if row.to.network else f"a:{row.to.person}"].append(row)
-    for chat, count in Counter(one.conversation for one in extra).items():
+    for chat, count in Counter(other.conversation for other in extra).items():
         most = sum(max(row.uncertain + (row.state is State.UNKNOWN), row.kind is NotificationKind.ABSENCE) for row in rows[chat])
         if count > most:
             broken.append(f"{chat}: {count} messages beside those on record, where {most} sends were interrupted")
@@ -146,7 +146,7 @@ def repeated(stored: Stored, posted: Sequence[Posted], kills: Sequence[float], i
 
 def missing(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
     """Complaints about notifications that say SENT, of a message that never arrived."""
-    arrived = {one.activity for one in posted}
+    arrived = {other.activity for other in posted}
     for row in stored.outbox.values():
         if row.state is State.SENT and row.activity not in arrived:
             yield f"{row.id}: sent, it says, and it never arrived"
@@ -158,7 +158,9 @@ def unarrived(stored: Stored, posted: Iterable[Posted]) -> tuple[int, list[str]]
     Two kills may each fall between the claim of one message and its leaving, and a third try might be a third copy. But the last copies
     go one by one, so of all that one restart gives up only one can be such.
     """
-    arrived = Counter((one.conversation, ids["session"]) for one in posted for verb, ids in buttons(one.first) if verb == "cannot-come")
+    arrived = Counter(
+        (other.conversation, ids["session"]) for other in posted for verb, ids in buttons(other.first) if verb == "cannot-come"
+    )
     rows = defaultdict(list)
     for row in stored.outbox.values():
         if row.kind is NotificationKind.REMINDER and row.state in (State.SENT, State.UNKNOWN):
@@ -178,12 +180,14 @@ def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[floa
 
     There may be more than two of those: what is new to tell, of an absence whose card may never have come, goes out in a card again.
     """
-    names = {one.id: one.name for one in stored.participants}
-    themes = {one.id: one.theme for one in stored.sessions}
+    names = {participant.id: participant.name for participant in stored.participants}
+    themes = {session.id: session.theme for session in stored.sessions}
     contacts = {f"a:{row.to.person}" for row in stored.outbox.values() if row.kind is NotificationKind.ABSENCE}
-    landed = [one for one in posted if one.conversation in contacts and not any(one.at <= kill <= one.at + in_flight for kill in kills)]
+    landed = [
+        other for other in posted if other.conversation in contacts and not any(other.at <= kill <= other.at + in_flight for kill in kills)
+    ]
     # The title names the participant on the card about their absence alone: a session sheet has everybody's name, further down.
-    cards = [[text.replace("\\", "") for text in words(one.first)] for one in landed]
+    cards = [[text.replace("\\", "") for text in words(other.first)] for other in landed]
     for absence in stored.absences.values():
         name, theme = names[absence.participant], themes[absence.session]
         copies = sum(any(name in text for text in card[:2]) and any(theme in text for text in card) for card in cards)
@@ -193,7 +197,7 @@ def contact_cards(stored: Stored, posted: Iterable[Posted], kills: Sequence[floa
 
 def contacts(stored: Stored, posted: Sequence[Posted]) -> Iterator[str]:
     """Absences whose one card does not tell the contact person what the participant was told they would hear."""
-    cards = {one.activity: one for one in posted}
+    cards = {other.activity: other for other in posted}
     for absence in stored.absences.values():
         row = stored.outbox.get(f"absence:{absence.id}:contact")
         if row is None:

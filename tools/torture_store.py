@@ -78,7 +78,7 @@ def torture(folder: Path, kills: int, chance: random.Random) -> Found:
 async def look(folder: Path, acknowledged: set[int]) -> Found:
     store = open_store(f"tinydb:{folder}")
     async with store.transaction() as tx:
-        ids = {one.id for one in await tx.people.all()}
+        ids = {person.id for person in await tx.people.all()}
     await store.close()
     pairs = {int(id.partition("-")[0]) for id in ids}
     whole = {number for number in pairs if {f"{number}-left", f"{number}-right"} <= ids}

@@ -29,18 +29,22 @@ def choose(
 ) -> Message:
     """Whom to ask; who shares it already, and who was asked and did not answer yet. ``lead`` says what just happened."""
     ids = ids_of(action, action.participant)
-    matter: list[BodyElement] = [facts((say("fact-together"), say.both([clipped(one.name, 60) for one in shares])))] if shares else []
+    matter: list[BodyElement] = (
+        [facts((say("fact-together"), say.both([clipped(participant.name, 60) for participant in shares])))] if shares else []
+    )
     if waiting:
-        matter.append(TextBlock(plain(say("together-waiting", names=say.both([clipped(one.name, 60) for _, one in waiting])))))
+        matter.append(
+            TextBlock(plain(say("together-waiting", names=say.both([clipped(participant.name, 60) for _, participant in waiting]))))
+        )
     if can:
-        choices = [InputChoice(one.name, one.id) for one in can]
+        choices = [InputChoice(participant.name, participant.id) for participant in can]
         matter.append(InputChoiceSet("whom", label=say("together-whom"), choices=choices, value="", style="compact"))
     else:
         matter.append(TextBlock(say("together-nobody"), spacing="medium"))
     buttons = [press(say("button-together-ask"), Verb.TOGETHER_ASK, ids, style="positive")] if can else []
     buttons.append(press(say("button-my-action"), Verb.MY_ACTION, ids, associated_inputs="none"))
-    for asked, one in waiting[:SHOWN_WAITING]:
-        title = say("button-together-withdraw", name=clipped(one.name, 40))
+    for asked, participant in waiting[:SHOWN_WAITING]:
+        title = say("button-together-withdraw", name=clipped(participant.name, 40))
         buttons.append(press(title, Verb.TOGETHER_WITHDRAW, {**ids, "co-owner": asked.id}, mode="secondary", associated_inputs="none"))
     return compose(
         say,

@@ -30,8 +30,8 @@ def my_spiral(say: Language, network: Network, shown: Story, reader: str, names:
 
 def _my_spiral(say: Language, network: Network, shown: Story, reader: str, names: Mapping[str, str], most: int, characters: int) -> Message:
     action = shown.action
-    others = [clipped(name, 60) for one, name in names.items() if one != reader and action.is_of(one)]
-    numbers = [one.cycle.number for one in shown.rounds]
+    others = [clipped(name, 60) for item, name in names.items() if item != reader and action.is_of(item)]
+    numbers = [cycle.cycle.number for cycle in shown.rounds]
     buttons = [press(say("button-my-action"), Verb.MY_ACTION, ids_of(action, reader))]
     if shown.earlier:
         ids = {**ids_of(action, reader), "before": str(min(numbers))}
@@ -43,7 +43,7 @@ def _my_spiral(say: Language, network: Network, shown: Story, reader: str, names
         network=f"{network.name} · {say('spiral-title')}",
         title=clipped(action.title, 120),
         lead=lead,
-        matter=[*(_round(say, network, action, one, names, most, characters) for one in shown.rounds), *more],
+        matter=[*(_round(say, network, action, cycle, names, most, characters) for cycle in shown.rounds), *more],
         buttons=buttons,
         small_print=say("spiral-small") if others else "",
     )

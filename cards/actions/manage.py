@@ -211,7 +211,7 @@ def stop(say: Language, network: Network, action: Action, *, why: str = "", prob
 def hand_over(say: Language, network: Network, action: Action, heirs: Sequence[Participant]) -> Message:
     """The card that asks to whom to hand the action over, of ``heirs``, who share it already."""
     ids = ids_of(action, action.participant)
-    choices = [InputChoice(one.name, one.id) for one in heirs]
+    choices = [InputChoice(participant.name, participant.id) for participant in heirs]
     return compose(
         say,
         network=f"{network.name} · {say('my-action-title')}",

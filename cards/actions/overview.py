@@ -80,7 +80,7 @@ def _overview(say: Language, whole: ActionOverview, wanted: Filter, start: int, 
         title=say("overview-title"),
         lead=_lead(say, whole, wanted),
         matter=[
-            *(_row(say, one) for one in seen.shown[start:following]),
+            *(_row(say, action) for action in seen.shown[start:following]),
             *_on(say, len(seen.shown) - following, {**ids, "start": str(following)}),
             *_counted(say, seen, wanted),
             *([subheading(say("overview-all")), *stacked(links)] if links else []),
@@ -102,8 +102,8 @@ def counted(say: Language, group: OverviewGroup, *, themes: bool = True) -> str:
     return say("overview-group-more" if group.or_more else "overview-group", about=about, count=group.count)
 
 
-def by_whom(say: Language, one: OverviewAction) -> str:
-    return " · ".join(part for part in (one.organisation, one.owner) if part) or say("overview-unnamed")
+def by_whom(say: Language, item: OverviewAction) -> str:
+    return " · ".join(part for part in (item.organisation, item.owner) if part) or say("overview-unnamed")
 
 
 def _lead(say: Language, whole: ActionOverview, wanted: Filter) -> str:
@@ -112,13 +112,13 @@ def _lead(say: Language, whole: ActionOverview, wanted: Filter) -> str:
     return say("overview-lead", count=len(whole.shown)) if whole.shown or whole.unshown else say("overview-none")
 
 
-def _row(say: Language, one: OverviewAction) -> BodyElement:
-    sign = TextBlock(say(f"step-{one.step}-sign"), size="large", spacing="none")
-    about = f"{say(f'step-{one.step}')} · {clipped(theme_named(say, one.theme), 80)}"
+def _row(say: Language, action: OverviewAction) -> BodyElement:
+    sign = TextBlock(say(f"step-{action.step}-sign"), size="large", spacing="none")
+    about = f"{say(f'step-{action.step}')} · {clipped(theme_named(say, action.theme), 80)}"
     texts: list[BodyElement] = [
-        TextBlock(plain(clipped(one.title, 120)), weight="bolder"),
+        TextBlock(plain(clipped(action.title, 120)), weight="bolder"),
         TextBlock(plain(about), is_subtle=True, size="small", spacing="none"),
-        TextBlock(plain(clipped(by_whom(say, one), 120)), is_subtle=True, size="small", spacing="none"),
+        TextBlock(plain(clipped(by_whom(say, action), 120)), is_subtle=True, size="small", spacing="none"),
     ]
     return Container([ColumnSet([Column([sign], width="auto"), Column(texts, width="stretch")])], separator=True, spacing="medium")
 
@@ -161,7 +161,7 @@ def _filters(say: Language, whole: ActionOverview, wanted: Filter) -> list[BodyE
 
 
 def _filter(say: Language, name: str, known: Sequence[str], chosen: str) -> BodyElement:
-    choices = [InputChoice(clipped(one, LONGEST_NAME), str(number)) for number, one in enumerate(known)]
+    choices = [InputChoice(clipped(text, LONGEST_NAME), str(number)) for number, text in enumerate(known)]
     return InputChoiceSet(
         name,
         label=say(f"overview-filter-{name}"),

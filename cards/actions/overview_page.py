@@ -82,17 +82,17 @@ def below(say: Language, whole: ActionOverview) -> list[str]:
 
 
 def _column(say: Language, theme: str, whole: ActionOverview) -> str:
-    shown = [one for one in whole.shown if one.theme == theme]
-    groups = [one for one in whole.groups if one.themes == (theme,)]
-    actions = "".join(_action(say, one) for one in shown)
+    shown = [action for action in whole.shown if action.theme == theme]
+    groups = [group for group in whole.groups if group.themes == (theme,)]
+    actions = "".join(_action(say, action) for action in shown)
     empty = "" if shown or groups else f'<p class="small">{_text(say("overview-page-empty"))}</p>'
     return f"<section><h2>{_text(theme_named(say, theme))}</h2>{actions}{_counted(say, groups, themes=False)}{empty}</section>"
 
 
-def _action(say: Language, one: OverviewAction) -> str:
+def _action(say: Language, action: OverviewAction) -> str:
     return (
-        f'<article>{_sign(one.step)}<div><p class="title">{_text(one.title)}</p>'
-        f'<p class="small">{_text(say(f"step-{one.step}"))} · {_text(by_whom(say, one))}</p></div></article>'
+        f'<article>{_sign(action.step)}<div><p class="title">{_text(action.title)}</p>'
+        f'<p class="small">{_text(say(f"step-{action.step}"))} · {_text(by_whom(say, action))}</p></div></article>'
     )
 
 

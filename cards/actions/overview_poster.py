@@ -34,10 +34,12 @@ def overview(say: Language, whole: ActionOverview, now: datetime) -> bytes:
 def _section(say: Language, theme: str, whole: ActionOverview) -> Section:
     entries = [
         PosterEntry(
-            clipped(one.title, LONGEST), f"{say(f'step-{one.step}')} · {clipped(by_whom(say, one), LONGEST)}", STEPS.index(one.step) + 1
+            clipped(action.title, LONGEST),
+            f"{say(f'step-{action.step}')} · {clipped(by_whom(say, action), LONGEST)}",
+            STEPS.index(action.step) + 1,
         )
-        for one in whole.shown
-        if one.theme == theme
+        for action in whole.shown
+        if action.theme == theme
     ]
     groups = [counted(say, group, themes=False) for group in whole.groups if group.themes == (theme,)]
     lines = [say("overview-counted"), *groups] if groups else [] if entries else [say("overview-page-empty")]

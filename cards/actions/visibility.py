@@ -19,7 +19,10 @@ OFFERED = (Visibility.ME, Visibility.NETWORK_UNNAMED, Visibility.NETWORK_NAMED)
 def choose(say: Language, network: Network, action: Action, owner: Participant) -> Message:
     """Off the overview, on it without a name, or with it."""
     values = {"name": owner.name, "organisation": owner.organisation}
-    choices = [InputChoice(say(f"showing-{one}", **(values if one is Visibility.NETWORK_NAMED else {})), one) for one in OFFERED]
+    choices = [
+        InputChoice(say(f"showing-{visibility}", **(values if visibility is Visibility.NETWORK_NAMED else {})), visibility)
+        for visibility in OFFERED
+    ]
     now = action.visibility if action.visibility in OFFERED else Visibility.ME
     return compose(
         say,

@@ -52,8 +52,8 @@ def form(
     )
     others: list[BodyElement] = []
     if stand_ins:
-        choices = [InputChoice(one.name, one.id) for one in stand_ins]
-        chosen = stand_in if any(one.id == stand_in for one in stand_ins) else stand_ins[0].id
+        choices = [InputChoice(coordinator.name, coordinator.id) for coordinator in stand_ins]
+        chosen = stand_in if any(coordinator.id == stand_in for coordinator in stand_ins) else stand_ins[0].id
         others = [InputChoiceSet("stand-in", label=say("away-stand-in"), choices=choices, value=chosen, style="compact")]
     words = InputText(
         "note",

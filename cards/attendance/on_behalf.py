@@ -52,19 +52,19 @@ def which(say: Language, participant: Participant, planned: Sequence[ListedSessi
         network=planned[0].network.name if planned else "",
         title=say("behalf-which-title", name=participant.name),
         lead=say("behalf-which-lead") if planned else say("sessions-none"),
-        matter=[part for one in planned for part in _row(say, participant, one)],
+        matter=[part for session in planned for part in _row(say, participant, session)],
     )
 
 
-def _row(say: Language, participant: Participant, one: ListedSession) -> list[BodyElement]:
-    zone = one.network.zone
-    state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
-    when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
-    lines: list[BodyElement] = [TextBlock(plain(one.session.theme), weight="bolder"), TextBlock(f"{when}{state}", spacing="none")]
-    ids = {"participant": participant.id, "session": one.session.id}
+def _row(say: Language, participant: Participant, session: ListedSession) -> list[BodyElement]:
+    zone = session.network.zone
+    state = f" · {say('sessions-signed-off')}" if session.signed_off else ""
+    when = f"{say.short_day(session.session.starts, zone)}, {say.hours(session.session.starts, session.session.ends, zone)}"
+    lines: list[BodyElement] = [TextBlock(plain(session.session.theme), weight="bolder"), TextBlock(f"{when}{state}", spacing="none")]
+    ids = {"participant": participant.id, "session": session.session.id}
     back = press(say("button-behalf-back"), Verb.BEHALF_BACK, ids)
     off = press(say("button-behalf-off"), Verb.BEHALF_OFF, ids)
-    return [Container(lines, separator=True, spacing="medium"), *stacked([back if one.signed_off else off])]
+    return [Container(lines, separator=True, spacing="medium"), *stacked([back if session.signed_off else off])]
 
 
 def done(say: Language, network: Network, session: Session, participant: Participant, *, off: bool) -> Message:

@@ -75,9 +75,9 @@ def _form(say: Language, network: Network, session: Session, asked: AttendanceCa
 
 def saved(say: Language, network: Network, session: Session, asked: AttendanceCard, by: str) -> Message:
     """The card with who was absent, who said so (``by``, a name), and how to put it right."""
-    names: Mapping[str, str] = {one.id: one.name for one in asked.expected}
+    names: Mapping[str, str] = {participant.id: participant.name for participant in asked.expected}
     said = asked.attendance
-    absent = [names[one] for one in said.absent if one in names] if said else []
+    absent = [names[text] for text in said.absent if text in names] if said else []
     gone: list[BodyElement] = [subheading(say("attendance-absent")), TextBlock(plain(clipped(say.both(absent), 4000)))] if absent else []
     return compose(
         say,
@@ -109,18 +109,18 @@ def _lists(
                 InputChoiceSet(
                     name,
                     label=say("attendance-who") if len(names) == 1 else say("attendance-who-part", number=number + 1, of=LISTS),
-                    choices=[InputChoice(_choice(say, one, arrived, length), one.id) for one in part],
+                    choices=[InputChoice(_choice(say, participant, arrived, length), participant.id) for participant in part],
                     is_multi_select=True,
                     style="expanded",
-                    value=",".join(one.id for one in part if one.id in absent),
+                    value=",".join(participant.id for participant in part if participant.id in absent),
                 )
             )
     return found
 
 
-def _choice(say: Language, one: Participant, arrived: frozenset[str], length: int) -> str:
-    name = clipped_name(one.name, length)
-    return say("attendance-by-code", name=name) if one.id in arrived else name
+def _choice(say: Language, participant: Participant, arrived: frozenset[str], length: int) -> str:
+    name = clipped_name(participant.name, length)
+    return say("attendance-by-code", name=name) if participant.id in arrived else name
 
 
 def clipped_name(name: str, length: int) -> str:

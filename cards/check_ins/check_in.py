@@ -158,5 +158,5 @@ def _is_text(check_in: CheckIn, key: str) -> bool:
 
 
 def _circle_input(say: Language, value: Visibility) -> InputChoiceSet:
-    choices = [InputChoice(say(f"circle-{one}"), one) for one in Visibility]
+    choices = [InputChoice(say(f"circle-{visibility}"), visibility) for visibility in Visibility]
     return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="expanded", spacing="medium")

@@ -32,7 +32,7 @@ def listed(say: Language, network: Network, participant: Participant, page: Logb
             lead=say("log-nothing"),
             buttons=[press(say("button-check-in"), Verb.CHECK_IN, ids, style="positive")],
         )
-    choices = [InputChoice(f"{number} – {_about(say, network, one)}", one.id) for number, one in enumerate(page.entries, 1)]
+    choices = [InputChoice(f"{number} – {_about(say, network, item)}", item.id) for number, item in enumerate(page.entries, 1)]
     older = {**ids, "before": page.entries[-1].at.isoformat()}
     newer = {**ids, "after": page.entries[0].at.isoformat()}
     buttons: list[CardAction] = [press(say("button-log-read"), Verb.LOG_OPEN, ids, style="positive")]
@@ -46,7 +46,7 @@ def listed(say: Language, network: Network, participant: Participant, page: Logb
         title=say("log-title"),
         lead=say("log-lead"),
         matter=[
-            *(_row(say, network, number, one) for number, one in enumerate(page.entries, 1)),
+            *(_row(say, network, number, update) for number, update in enumerate(page.entries, 1)),
             InputChoiceSet("update", label=say("log-which"), choices=choices, value=page.entries[0].id, style="compact", spacing="large"),
         ],
         buttons=buttons,
@@ -88,9 +88,9 @@ def form(
     overtaken: bool = False,
 ) -> Message:
     """The words to change. ``only``: one answer; ``filled``: what was typed already; ``overtaken``: it was changed elsewhere meanwhile."""
-    asked = [one for one in changeable(update) if only in ("", one.id)]
+    asked = [question for question in changeable(update) if only in ("", question.id)]
     ids = {"update": update.id, "version": str(update.version), **({"question": only} if only else {})}
-    fixes = [TextBlock(plain(complaint_text(say, update, one)), weight="bolder") for one in complaints]
+    fixes = [TextBlock(plain(complaint_text(say, update, complaint)), weight="bolder") for complaint in complaints]
     lead = say("log-overtaken") if overtaken else say("log-edit-lead", circle=say(f"circle-{update.visibility}"))
     return compose(
         say,
@@ -115,9 +115,9 @@ def editable(say: Language, network: Network, update: Update, only: str = "") ->
     if only:
         return form(say, network, update, only=only, filled={})
     buttons = [
-        press(question_text(say, one), Verb.LOG_EDIT, {"update": update.id, "question": one.id})
-        for one in changeable(update)
-        if one.ask is Ask.TEXT
+        press(question_text(say, question), Verb.LOG_EDIT, {"update": update.id, "question": question.id})
+        for question in changeable(update)
+        if question.ask is Ask.TEXT
     ]
     return compose(
         say,
@@ -168,7 +168,7 @@ def _answers(say: Language, update: Update) -> Iterator[tuple[str, str, bool]]:
     for question in questions_of(update.step, update.questions):
         given = update.answers.get(question.id)
         if given and question.choices:
-            yield question_text(say, question), say.both([choice_text(say, question, one) for one in given.split(",")]), False
+            yield question_text(say, question), say.both([choice_text(say, question, part) for part in given.split(",")]), False
         elif given:
             yield question_text(say, question), given, True
 

@@ -62,7 +62,7 @@ def _page(say: Language, sections: Sequence[str]) -> str:
 
 
 def _section(say: Language, step: Step, own: Sequence[Question], heading: str, title: str, tried: str) -> str:
-    steps = "".join(f"<li{_here(one is step)}>{html.escape(named(say, one))}</li>" for one in STEPS)
+    steps = "".join(f"<li{_here(other is step)}>{html.escape(named(say, other))}</li>" for other in STEPS)
     shown = say("check-in-title", step=say(f"step-{step}"), title=title) if title else named(say, step)
     parts = [f"<p>{html.escape(heading)}</p><h1>{html.escape(shown)}</h1><ol>{steps}</ol>"]
     if tried:
@@ -82,5 +82,5 @@ def _asked(say: Language, question: Question, lines: int) -> str:
     heading = f"<h2>{html.escape(question_text(say, question))}</h2>"
     if question.ask is Ask.TEXT:
         return heading + '<div class="line"></div>' * lines
-    choices = (choice_text(say, question, one) for one in question.choices)
-    return f"{heading}<ul>{''.join(f'<li>☐ {html.escape(one)}</li>' for one in choices)}</ul>"
+    choices = (choice_text(say, question, choice) for choice in question.choices)
+    return f"{heading}<ul>{''.join(f'<li>☐ {html.escape(choice)}</li>' for choice in choices)}</ul>"

@@ -48,7 +48,7 @@ def _one(say: Language, standing: Progress, most: int, characters: int) -> BodyE
         about.append(TextBlock(say("progress-unreachable"), spacing="small"))
     about += _told(say, standing.told, characters)
     if characters:
-        about += [TextBlock(plain(line(say, one)), spacing="small") for one in standing.measured]
+        about += [TextBlock(plain(line(say, trend)), spacing="small") for trend in standing.measured]
     for entry in standing.entries[:most]:
         when = say.short_day(entry.at, standing.network.zone)
         about.append(TextBlock(f"{named(say, entry.step)}, {when}", is_subtle=True, size="small", spacing="medium"))

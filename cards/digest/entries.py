@@ -223,7 +223,7 @@ def _begins(update: Update) -> str:
 
 def _start(entry: DigestEntry, most: int) -> str:
     """The beginning of somebody's own words."""
-    asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
+    asked = [question.id for question in questions_of(entry.step, entry.questions) if question.ask is Ask.TEXT]
     said = [words for id in asked if (words := entry.answers.get(id, "").strip())]
     return clipped(" ".join(" ".join(said).split()), most) if said else "–"
 

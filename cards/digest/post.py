@@ -68,9 +68,9 @@ def laid_out(say: Language, told: Digest, details: Details, post: str, *, replie
 
 
 def _shown(told: Digest, most: int) -> Iterator[str]:
-    yield from (one.ref for part in (told.learned, told.failed) for one in part[:most])
-    yield from (one.ref for one in told.examples[:most])
-    yield from (ref(HELP, one.request.id) for one in told.helpers_wanted[: _asked(most)])
+    yield from (entry.ref for part in (told.learned, told.failed) for entry in part[:most])
+    yield from (quote.ref for quote in told.examples[:most])
+    yield from (ref(HELP, request.request.id) for request in told.helpers_wanted[: _asked(most)])
 
 
 def _asked(most: int) -> int:
@@ -80,10 +80,10 @@ def _asked(most: int) -> int:
 
 def _longer(told: Digest, most: int, characters: int) -> Iterator[str]:
     """Entries with an answer that is cut on the card; in turn one of what was learned and one of what did not work."""
-    learned = [one.ref for one in told.learned[:most] if _is_longer(one, characters)]
-    failed = [one.ref for one in told.failed[:most] if _is_longer(one, characters)]
+    learned = [entry.ref for entry in told.learned[:most] if _is_longer(entry, characters)]
+    failed = [entry.ref for entry in told.failed[:most] if _is_longer(entry, characters)]
     for pair in zip_longest(learned, failed):
-        yield from (one for one in pair if one)
+        yield from (other for other in pair if other)
 
 
 def _is_longer(entry: DigestEntry, characters: int) -> bool:
@@ -124,10 +124,10 @@ def _digest(say: Language, told: Digest, details: Details, most: int, characters
 
 def _has_rest(told: Digest, most: int, characters: int, longer: Among[str]) -> bool:
     """Whether something that is shared stands neither here nor in the thread, or not whole."""
-    entries = [one for part in (told.learned, told.failed) for one in part]
+    entries = [entry for part in (told.learned, told.failed) for entry in part]
     beyond = any(len(part) > most for part in (told.learned, told.failed, told.examples))
-    cut = any(_is_longer(one, characters) and one.ref not in longer for one in entries)
-    return beyond or cut or any(len(one.text) > characters for one in told.examples)
+    cut = any(_is_longer(entry, characters) and entry.ref not in longer for entry in entries)
+    return beyond or cut or any(len(quote.text) > characters for quote in told.examples)
 
 
 def _numbers(say: Language, told: Digest) -> list[BodyElement]:
@@ -179,7 +179,7 @@ def _part(
 def _examples(say: Language, told: Digest, most: int, characters: int) -> list[BodyElement]:
     examples = told.examples
     parts: list[BodyElement] = [subheading(say("digest-examples"))] if examples else []
-    parts += [_entry([said(say, one, characters)]) for one in examples[:most]]
+    parts += [_entry([said(say, quote, characters)]) for quote in examples[:most]]
     return [*parts, *_more(say, "digest-more", max(len(examples) - most, 0) + told.more.get("examples", 0))] if examples else []
 
 
@@ -189,11 +189,11 @@ def _help(say: Language, told: Digest, most: int, characters: int) -> list[BodyE
     if not asked:
         return []
     parts: list[BodyElement] = [subheading(say("digest-help"))]
-    for one in asked[: _asked(most)]:
-        who = say("digest-asked-by", name=plain(one.asker.name)) if one.asker else say("digest-asked-unnamed")
-        need = TextBlock(say("digest-help-entry", need=say(f"help-need-{one.request.need}").lower()), spacing="small")
+    for request in asked[: _asked(most)]:
+        who = say("digest-asked-by", name=plain(request.asker.name)) if request.asker else say("digest-asked-unnamed")
+        need = TextBlock(say("digest-help-entry", need=say(f"help-need-{request.request.need}").lower()), spacing="small")
         # The words of a check-in stand above already.
-        words = [Words(clipped(one.text, characters), spacing="small")] if one.text and not one.request.check_in else []
+        words = [Words(clipped(request.text, characters), spacing="small")] if request.text and not request.request.check_in else []
         parts.append(_entry([TextBlock(who, is_subtle=True, size="small"), need, *words]))
     offer = press(say("button-can-help"), Verb.HELP_WITH, {"network": told.network.id})
     rest = max(len(asked) - _asked(most), 0) + told.more.get("help", 0)

@@ -26,13 +26,13 @@ Told = tuple[str, Who, str]
 
 def offered(told: Digest, post: DigestPost, most: int = MOST) -> list[str]:
     """The refs that a preview lets one choose about, in order."""
-    return [one for _, part in _parts(told) for one, _, _ in _shown(part, post, most)]
+    return [text for _, part in _parts(told) for text, _, _ in _shown(part, post, most)]
 
 
 def _shown(part: Sequence[Told], post: DigestPost, most: int) -> list[Told]:
     """What comes first of what stays, so that it is seen before it is posted; then what is left out, which may come back."""
-    kept = [one for one in part if one[0] not in post.left_out]
-    return [*kept[:most], *[one for one in part if one[0] in post.left_out][:most]]
+    kept = [pair for pair in part if pair[0] not in post.left_out]
+    return [*kept[:most], *[pair for pair in part if pair[0] in post.left_out][:most]]
 
 
 def preview(
@@ -80,25 +80,25 @@ def _preview(
         )
     parts: list[BodyElement] = [TextBlock(text, weight="bolder", spacing="medium") for text in (done,) if text]
     choices: list[InputChoice] = []
-    needs = {ref(HELP, one.request.id): say(f"help-need-{one.request.need}") for one in told.helpers_wanted}
+    needs = {ref(HELP, request.request.id): say(f"help-need-{request.request.need}") for request in told.helpers_wanted}
     for name, part in _parts(told):
         parts += [subheading(say(name))] if part else []
         shown = _shown(part, post, most)
-        for one, who, text in shown:
-            gone = one in post.left_out
+        for item, who, text in shown:
+            gone = item in post.left_out
             title = f"{len(choices) + 1} · {_who(say, who)}"
-            choices.append(InputChoice(title, token(post, one)))
+            choices.append(InputChoice(title, token(post, item)))
             lines: list[BodyElement] = [TextBlock(f"{title} · {say('preview-is-out')}" if gone else title, is_subtle=True, size="small")]
             parts.append(
                 Container(
-                    [*lines, Words(clipped(text, characters) or needs.get(one, "–"), spacing="small")], style="emphasis", spacing="small"
+                    [*lines, Words(clipped(text, characters) or needs.get(item, "–"), spacing="small")], style="emphasis", spacing="small"
                 )
             )
         if len(part) > len(shown):
             parts.append(TextBlock(say("preview-more", count=len(part) - len(shown)), is_subtle=True, spacing="small"))
     inputs: list[BodyElement] = []
     if choices:
-        out = ",".join(token(post, one) for one in offered(told, post, most) if one in post.left_out)
+        out = ",".join(token(post, item) for item in offered(told, post, most) if item in post.left_out)
         in_front = [InputChoice(say("preview-as-it-is"), "as-it-is"), *choices]
         inputs = [
             InputChoiceSet("out", label=say("preview-out"), choices=choices, value=out, is_multi_select=True, spacing="large"),
@@ -149,18 +149,21 @@ def passed_over(say: Language, network: Network) -> Message:
 def _parts(told: Digest) -> list[tuple[str, Sequence[Told]]]:
     """Each part: its heading, and what is in it."""
     return [
-        ("digest-learned", [_entry(one) for one in told.learned]),
-        ("digest-failed", [_entry(one) for one in told.failed]),
-        ("digest-examples", [(one.ref, (one.author, None), one.text) for one in told.examples]),
+        ("digest-learned", [_entry(entry) for entry in told.learned]),
+        ("digest-failed", [_entry(entry) for entry in told.failed]),
+        ("digest-examples", [(quote.ref, (quote.author, None), quote.text) for quote in told.examples]),
         (
             "digest-help",
-            [(ref(HELP, one.request.id), (one.asker.name if one.asker else None, None), one.text) for one in told.helpers_wanted],
+            [
+                (ref(HELP, request.request.id), (request.asker.name if request.asker else None, None), request.text)
+                for request in told.helpers_wanted
+            ],
         ),
     ]
 
 
 def _entry(entry: DigestEntry) -> Told:
-    asked = [one.id for one in questions_of(entry.step, entry.questions) if one.ask is Ask.TEXT]
+    asked = [question.id for question in questions_of(entry.step, entry.questions) if question.ask is Ask.TEXT]
     words = " ".join(entry.answers.get(id, "").strip() for id in asked)
     return entry.ref, (entry.author, entry.step), " ".join(words.split())
 

@@ -25,19 +25,19 @@ def pages(found: Sequence[Read]) -> list[list[Read]]:
     """The entries in pages, as few as hold every entry whole; one too long for any card has a page of its own."""
     made: list[list[Read]] = []
     room = 0
-    for one in found:
-        needed = _bytes(one[1])
+    for pair in found:
+        needed = _bytes(pair[1])
         if not made or len(made[-1]) == MOST_OF_A_PAGE or needed > room:
             made.append([])
             room = ROOM
-        made[-1].append(one)
+        made[-1].append(pair)
         room -= needed
     return made
 
 
 def _bytes(told: DigestEntry | IntakeQuote) -> int:
     words = [told.text] if isinstance(told, IntakeQuote) else told.answers.values()
-    return sum(len(one.encode("utf-16-le")) for one in words)
+    return sum(len(word.encode("utf-16-le")) for word in words)
 
 
 def reading(say: Language, network: Network, post: DigestPost, found: Sequence[Read], page: int) -> Message:

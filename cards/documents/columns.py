@@ -31,8 +31,8 @@ Column = list[Put]
 
 def beside(sections: Sequence[Heights], high: float) -> list[Column] | None:
     """A column for each section, all beginning at the same height below the headings; None when one is higher than ``high`` points."""
-    heading = max((one.heading for one in sections), default=0.0)
-    if any(heading + sum(one.blocks) > high for one in sections):
+    heading = max((heights.heading for heights in sections), default=0.0)
+    if any(heading + sum(heights.blocks) > high for heights in sections):
         return None
     columns = []
     for number, section in enumerate(sections):

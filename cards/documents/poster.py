@@ -233,7 +233,7 @@ def _size(sections: Sequence[Section], scale: float, across: float) -> float:
     """Of all headings: smaller, rather than that a word of one of them is broken in two."""
     words = [word for section in sections for word in drawable(section.again).split()]
     sizes = [13 * scale * part for part in (1, 0.9, 0.8, 0.7)]
-    return next((one for one in sizes if max((wide(word, BOLD, one) for word in words), default=0) <= across), sizes[-1])
+    return next((size for size in sizes if max((wide(word, BOLD, size) for word in words), default=0) <= across), sizes[-1])
 
 
 def _heights(sections: Sequence[Section], scale: float, across: float) -> list[Heights]:

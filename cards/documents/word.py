@@ -89,8 +89,8 @@ def document(tag: str, title: str, subtitle: str, parts: Sequence[WordPart], mad
             first = _FIRST if len(part.header) > 3 else _FIRST_OF_FEW
             rest = (WIDE - first) / (len(part.header) - 1)
             _table(paper, [part.header, *part.rows], [Cm(first), *(Cm(rest) for _ in part.header[1:])])
-        for one in part.cited:
-            _cite(paper, one)
+        for citation in part.cited:
+            _cite(paper, citation)
         if part.small:
             run = paper.add_paragraph().add_run(clean(part.small))
             run.font.size = Pt(9)
@@ -131,11 +131,11 @@ def _described(shape: InlineShape, alt: str) -> None:
 
 
 def _bars(paper: Paper, part: WordPart) -> None:
-    table = _table(paper, [part.header, *((one.name, "", one.told, one.of) for one in part.bars)], _WIDTHS)
-    for row, one in zip(table.rows[1:], part.bars, strict=True):
-        if one.share is not None:
-            shape = row.cells[1].paragraphs[0].add_run().add_picture(io.BytesIO(bar(one.share)), width=_BAR_WIDTH)
-            _described(shape, f"{one.name}: {one.told}")
+    table = _table(paper, [part.header, *((other.name, "", other.told, other.of) for other in part.bars)], _WIDTHS)
+    for row, other in zip(table.rows[1:], part.bars, strict=True):
+        if other.share is not None:
+            shape = row.cells[1].paragraphs[0].add_run().add_picture(io.BytesIO(bar(other.share)), width=_BAR_WIDTH)
+            _described(shape, f"{other.name}: {other.told}")
 
 
 def _table(paper: Paper, texts: Sequence[Sequence[str]], widths: Sequence[Length]) -> Table:
@@ -166,9 +166,9 @@ def _write(row: _Row, texts: Sequence[str], widths: Sequence[Length], *, tied: b
         cell.paragraphs[0].paragraph_format.keep_with_next = tied
 
 
-def _cite(paper: Paper, one: Citation) -> None:
+def _cite(paper: Paper, citation: Citation) -> None:
     paragraph = paper.add_paragraph(style="List Bullet")
-    paragraph.add_run(clean(one.text))
-    about = paragraph.add_run(f"\n{clean(one.about)}")
+    paragraph.add_run(clean(citation.text))
+    about = paragraph.add_run(f"\n{clean(citation.about)}")
     about.italic = True
     about.font.size = Pt(9)

@@ -46,7 +46,7 @@ def form(
             InputChoiceSet(
                 "need",
                 label=say("help-form-need"),
-                choices=[InputChoice(say(f"help-need-{one}"), one) for one in Need],
+                choices=[InputChoice(say(f"help-need-{other}"), other) for other in Need],
                 value=need if need in tuple(Need) else Need.TIP,
                 style="expanded",
             ),
@@ -70,7 +70,7 @@ def form(
             InputChoiceSet(
                 "circle",
                 label=say("circle-title"),
-                choices=[InputChoice(say(f"circle-{one}"), one) for one in OFFERED],
+                choices=[InputChoice(say(f"circle-{visibility}"), visibility) for visibility in OFFERED],
                 value=circle if circle in OFFERED else Visibility.CONTACT,
                 style="expanded",
             ),
@@ -140,12 +140,14 @@ def questions(say: Language, own: Sequence[OwnRequest]) -> Message:
 
 def _questions(say: Language, own: Sequence[OwnRequest], most: int, characters: int) -> Message:
     shown = own[-most:]
-    parts: list[BodyElement] = [_question(say, one, characters) for one in shown]
+    parts: list[BodyElement] = [_question(say, request, characters) for request in shown]
     if len(own) > most:
         parts.append(TextBlock(say("and-more", count=len(own) - most), is_subtle=True, spacing="small"))
     ids = {"help": shown[0].request.id} if len(shown) == 1 else {}
     if len(shown) > 1:
-        choices = [InputChoice(f"{_day(say, one)}: {say(f'help-need-{one.request.need}')}", one.request.id) for one in shown]
+        choices = [
+            InputChoice(f"{_day(say, request)}: {say(f'help-need-{request.request.need}')}", request.request.id) for request in shown
+        ]
         parts.append(InputChoiceSet("help", label=say("help-which"), choices=choices, value=shown[-1].request.id, style="compact"))
     return compose(
         say,
@@ -160,19 +162,19 @@ def _questions(say: Language, own: Sequence[OwnRequest], most: int, characters: 
     )
 
 
-def _question(say: Language, one: OwnRequest, characters: int) -> BodyElement:
-    about = f"{one.network.name} · {_day(say, one)}"
-    state = say("help-reactions", count=one.reactions)
+def _question(say: Language, request: OwnRequest, characters: int) -> BodyElement:
+    about = f"{request.network.name} · {_day(say, request)}"
+    state = say("help-reactions", count=request.reactions)
     lines: list[BodyElement] = [
         TextBlock(plain(about), is_subtle=True, size="small"),
-        TextBlock(say(f"help-need-{one.request.need}"), weight="bolder", spacing="none"),
-        *([Words(clipped(one.text, characters), spacing="small")] if one.text else []),
-        TextBlock(f"{state} {say('help-read-by', circle=say(f'circle-{one.circle}'))}", spacing="small", is_subtle=True),
+        TextBlock(say(f"help-need-{request.request.need}"), weight="bolder", spacing="none"),
+        *([Words(clipped(request.text, characters), spacing="small")] if request.text else []),
+        TextBlock(f"{state} {say('help-read-by', circle=say(f'circle-{request.circle}'))}", spacing="small", is_subtle=True),
     ]
-    if one.request.mark is Mark.SPEAKER:
+    if request.request.mark is Mark.SPEAKER:
         lines.append(TextBlock(say("help-mine-speaker"), spacing="small"))
-    if one.session is not None:
-        lines.append(TextBlock(say("help-mine-agenda", day=say.day(one.session.starts, one.network.zone)), spacing="small"))
+    if request.session is not None:
+        lines.append(TextBlock(say("help-mine-agenda", day=say.day(request.session.starts, request.network.zone)), spacing="small"))
     return Container(lines, separator=True, spacing="medium")
 
 
@@ -214,8 +216,8 @@ def name_shared(say: Language, network: Network, helper: Participant | Coordinat
     )
 
 
-def _day(say: Language, one: OwnRequest) -> str:
-    return say.short_day(one.request.asked_at, one.network.zone)
+def _day(say: Language, request: OwnRequest) -> str:
+    return say.short_day(request.request.asked_at, request.network.zone)
 
 
 def _need(say: Language, request: HelpRequest) -> str:

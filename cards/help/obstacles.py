@@ -35,11 +35,11 @@ def _inbox(
     shown = told.seen[page * PAGE : (page + 1) * PAGE]
     parts: list[BodyElement] = [TextBlock(done, weight="bolder", spacing="medium")] if done else []
     numbered = list(enumerate(shown, start=page * PAGE + 1))
-    for theme in dict.fromkeys(theme_in(one.request, told.network) for one in shown):
-        count = sum(1 for one in told.seen if theme_in(one.request, told.network) == theme)
+    for theme in dict.fromkeys(theme_in(request.request, told.network) for request in shown):
+        count = sum(1 for request in told.seen if theme_in(request.request, told.network) == theme)
         parts.append(subheading(f"{theme or say('action-theme-other')}: {say.number(count)}"))
-        of_theme = [(number, one) for number, one in numbered if theme_in(one.request, told.network) == theme]
-        parts += [_entry(say, told.network, number, one, sessions, now, characters) for number, one in of_theme]
+        of_theme = [(number, request) for number, request in numbered if theme_in(request.request, told.network) == theme]
+        parts += [_entry(say, told.network, number, request, sessions, now, characters) for number, request in of_theme]
     if told.hidden:
         parts.append(TextBlock(say("obstacles-hidden", count=told.hidden), is_subtle=True, spacing="medium"))
     ids = {"network": told.network.id, "page": str(page)}
@@ -48,9 +48,9 @@ def _inbox(
         press(say("button-obstacle-speaker"), Verb.OBSTACLE_SPEAKER, ids),
     ]
     if shown:
-        choices = [InputChoice(_title(say, number, one), one.request.id) for number, one in numbered]
+        choices = [InputChoice(_title(say, number, request), request.request.id) for number, request in numbered]
         parts.append(InputChoiceSet("help", label=say("help-which"), choices=choices, value=shown[0].request.id, style="compact"))
-        if any(one.request.mark for one in shown):
+        if any(request.request.mark for request in shown):
             parts += stacked([press(say("button-obstacle-clear"), Verb.OBSTACLE_CLEAR, ids)])
     turns = [("button-obstacles-back", page - 1)] if page > 0 else []
     turns += [("button-obstacles-further", page + 1)] if page + 1 < pages else []
@@ -69,7 +69,7 @@ def _inbox(
 
 def which(say: Language, networks: Sequence[Network]) -> Message:
     """For who coordinates more than one network."""
-    choices = [InputChoice(one.name, one.id) for one in networks]
+    choices = [InputChoice(network.name, network.id) for network in networks]
     chosen = InputChoiceSet("network", label=say("obstacles-which"), choices=choices, value=networks[0].id, style="compact")
     buttons = [press(say("button-obstacles"), Verb.OBSTACLES, {}, style="positive")]
     return compose(say, title=say("obstacles-title"), lead=say("obstacles-which-lead"), matter=[chosen], buttons=buttons)
@@ -77,7 +77,9 @@ def which(say: Language, networks: Sequence[Network]) -> Message:
 
 def choose_session(say: Language, network: Network, request: HelpRequest, sessions: Sequence[Session], page: int = 0) -> Message:
     """The card that asks on the agenda of which session a request is to be. ``page``: of the inbox, to go back to."""
-    choices = [InputChoice(f"{say.short_day(one.starts, network.zone)}: {clipped(one.theme, 24)}", one.id) for one in sessions]
+    choices = [
+        InputChoice(f"{say.short_day(session.starts, network.zone)}: {clipped(session.theme, 24)}", session.id) for session in sessions
+    ]
     back = {"network": network.id, "page": str(page)}
     ids = {**back, "help": request.id}
     return compose(

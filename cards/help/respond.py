@@ -36,7 +36,9 @@ def for_contact(
     request = seen.request
     values = {"name": plain(asker.name), "need": _need(say, request), "day": say.day(request.asked_at, network.zone)}
     waiting = silent and request.reacted_at is None
-    lines: list[BodyElement] = [TextBlock(say("help-taken-by", name=plain(one.name)), weight="bolder", spacing="medium") for one in taken]
+    lines: list[BodyElement] = [
+        TextBlock(say("help-taken-by", name=plain(coordinator.name)), weight="bolder", spacing="medium") for coordinator in taken
+    ]
     if request.not_yet_at is not None:
         lines.append(TextBlock(say("help-contact-not-yet", name=plain(asker.name)), weight="bolder", spacing="medium"))
     ids = {"help": request.id, "card": card}
@@ -96,10 +98,10 @@ def choose(say: Language, network: Network, asked: Sequence[VisibleRequest]) -> 
 def _choose(say: Language, network: Network, asked: Sequence[VisibleRequest], most: int, characters: int) -> Message:
     shown = asked[:most]
     parts: list[BodyElement] = []
-    for number, one in enumerate(shown, start=1):
-        who = TextBlock(f"{number} · {_who(say, one)}", is_subtle=True, size="small")
-        parts.append(Container([who, *_about(say, network, one), *_words(one, characters)], style="emphasis", spacing="small"))
-    choices = [InputChoice(f"{number} · {_title(say, one)}", one.request.id) for number, one in enumerate(shown, start=1)]
+    for number, request in enumerate(shown, start=1):
+        who = TextBlock(f"{number} · {_who(say, request)}", is_subtle=True, size="small")
+        parts.append(Container([who, *_about(say, network, request), *_words(request, characters)], style="emphasis", spacing="small"))
+    choices = [InputChoice(f"{number} · {_title(say, item)}", item.request.id) for number, item in enumerate(shown, start=1)]
     return compose(
         say,
         network=network.name,

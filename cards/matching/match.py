@@ -183,7 +183,7 @@ def question(say: Language, network: Network, participant: Participant, match: M
     """The card, two weeks on, that asks whether they spoke. Its buttons have short words, to stand in one row on a phone."""
     form = match.form
     ids = _ids(participant, match)
-    names = say.both([plain(clipped(one.participant.name, 60)) for one in others])
+    names = say.both([plain(clipped(companion.participant.name, 60)) for companion in others])
     rest = [
         press(say(f"button-spoken-{spoken}"), Verb.COUPLE_SPOKEN, {**ids, "spoken": spoken.value})
         for spoken in (SpokenAnswer.NOT_YET, SpokenAnswer.CANNOT)
@@ -272,16 +272,16 @@ def _seen(say: Language, seen: Companion, form: MatchForm) -> list[BodyElement]:
 def _people(say: Language, others: Sequence[Companion]) -> list[BodyElement]:
     parts: list[BodyElement] = []
     for other in others:
-        one = other.participant
-        about = " · ".join(part for part in (one.organisation, one.sector, other.theme or say("couple-no-theme")) if part)
-        name = TextBlock(plain(one.name), weight="bolder")
+        participant = other.participant
+        about = " · ".join(part for part in (participant.organisation, participant.sector, other.theme or say("couple-no-theme")) if part)
+        name = TextBlock(plain(participant.name), weight="bolder")
         parts.append(Container([name, TextBlock(plain(about), is_subtle=True, spacing="none")], spacing="medium"))
     return parts
 
 
 def _chat(say: Language, network: Network, others: Sequence[Companion]) -> list[CardAction]:
     """Teams' own chat with those whose address is known."""
-    addresses = [one.participant.email for one in others if "@" in one.participant.email]
+    addresses = [companion.participant.email for companion in others if "@" in companion.participant.email]
     if len(others) == 1:
         return chat_button(say, *addresses) if addresses else []
     users = ",".join(quote(address, safe="@") for address in addresses)

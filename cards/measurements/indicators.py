@@ -196,7 +196,7 @@ def which_kind(say: Language, network: Network, action: Action) -> Message:
 
 
 def _which(say: Language, known: Sequence[Indicator], ended: Sequence[Indicator]) -> InputChoiceSet:
-    gone = {one.id for one in ended}
+    gone = {indicator.id for indicator in ended}
     told = {each.id: clipped(named(say, each), LONGEST_CHOICE - 12 if each.id in gone else LONGEST_CHOICE) for each in known}
     choices = [InputChoice(f"{text} ({say('measure-ended')})" if id in gone else text, id) for id, text in told.items()]
     return InputChoiceSet("indicator", label=say("measure-which"), choices=choices, value=known[0].id, style="compact", spacing="large")

@@ -65,9 +65,9 @@ def form(
 
 def saved(say: Language, network: Network, kept: Sequence[EnteredValue]) -> Message:
     """What stands now, who sees it, and how to mend it."""
-    already = all(one.recorded.how is EntryVerdict.ALREADY for one in kept)
-    there = [(one.recorded.indicator, one.recorded.measurement) for one in kept if one.recorded.measurement is not None]
-    matter: list[BodyElement] = [part for one in kept for part in _kept(say, one)]
+    already = all(other.recorded.how is EntryVerdict.ALREADY for other in kept)
+    there = [(other.recorded.indicator, other.recorded.measurement) for other in kept if other.recorded.measurement is not None]
+    matter: list[BodyElement] = [part for other in kept for part in _kept(say, other)]
     buttons: list[Button] = [
         press(say("button-measurements"), Verb.MEASUREMENTS, {"action": kept[0].recorded.indicator.action}, associated_inputs="none")
     ]
@@ -75,8 +75,8 @@ def saved(say: Language, network: Network, kept: Sequence[EnteredValue]) -> Mess
         buttons.append(press(say("button-measure-edit"), Verb.MEASURE_EDIT, {"measurement": there[0][1].id}, associated_inputs="none"))
     elif there:
         choices = [
-            InputChoice(clipped(f"{named(say, indicator)}: {value(say, indicator, one.value)}", LONGEST_CHOICE), one.id)
-            for indicator, one in there
+            InputChoice(clipped(f"{named(say, indicator)}: {value(say, indicator, measurement.value)}", LONGEST_CHOICE), measurement.id)
+            for indicator, measurement in there
         ]
         matter.append(
             InputChoiceSet(
@@ -99,7 +99,7 @@ def correct(
 ) -> Message:
     """The form to correct one value. ``chosen``: the id of its measurement."""
     indicator = trend.indicator
-    measurement = next(one for one in trend.measurements if one.id == chosen)
+    measurement = next(other for other in trend.measurements if other.id == chosen)
     day = measurement.on.isoformat()
     number = say.number(measurement.value, grouped=False)
     given = filled if filled is not None else {"value": number, "on": day, "source": measurement.source, "note": measurement.note}

@@ -48,7 +48,7 @@ def form(say: Language, first: date, last: date, stands: Sequence[str], *, until
         lead=say("pause-form-lead"),
         matter=[
             *([TextBlock(plain(problem), weight="bolder")] if problem else []),
-            *(TextBlock(plain(one), spacing="small") for one in stands),
+            *(TextBlock(plain(stand), spacing="small") for stand in stands),
             day,
             TextBlock(say("pause-not-away"), spacing="medium"),
         ],
@@ -72,7 +72,7 @@ def stands(say: Language, standing: Sequence[str]) -> Message:
         title=say("pause-title"),
         lead=say("pause-lead"),
         matter=[
-            *(TextBlock(plain(one), weight="bolder", spacing="small") for one in standing),
+            *(TextBlock(plain(text), weight="bolder", spacing="small") for text in standing),
             TextBlock(say("pause-not-away"), spacing="medium"),
         ],
         buttons=[_again(say), _change(say)],

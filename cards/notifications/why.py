@@ -77,7 +77,7 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
     the time it asks of a participant; None for whoever is none."""
     rest = len(got) - SHOWN
     more = [TextBlock(say("and-more", count=rest), is_subtle=True, spacing="small")] if rest > 0 else []
-    listed = [_row(say, one, zone) for one in got[:SHOWN]]
+    listed = [_row(say, other, zone) for other in got[:SHOWN]]
     return compose(
         say,
         title=say("why-title"),
@@ -87,12 +87,12 @@ def week(say: Language, got: Sequence[Got], zone: ZoneInfo, *, used: int, most: 
     )
 
 
-def _row(say: Language, one: Got, zone: ZoneInfo) -> BodyElement:
-    when = f"{say.short_day(one.at, zone)}, {say.clock(one.at, zone)}"
+def _row(say: Language, got: Got, zone: ZoneInfo) -> BodyElement:
+    when = f"{say.short_day(got.at, zone)}, {say.clock(got.at, zone)}"
     lines: list[BodyElement] = [
-        TextBlock(plain(named(say, one.notification.kind)), weight="bolder"),
-        TextBlock(plain(f"{when} · {one.network}" if one.network else when), is_subtle=True, spacing="none"),
-        TextBlock(plain(reason(say, one.notification, one.network)), spacing="none"),
+        TextBlock(plain(named(say, got.notification.kind)), weight="bolder"),
+        TextBlock(plain(f"{when} · {got.network}" if got.network else when), is_subtle=True, spacing="none"),
+        TextBlock(plain(reason(say, got.notification, got.network)), spacing="none"),
     ]
     return Container(lines, separator=True, spacing="medium")
 

@@ -51,7 +51,7 @@ def _asked(
                 (say("intake-sector"), correction.sector),
                 (
                     say("correction-now"),
-                    " · ".join(one for one in (participant.organisation, participant.sector) if one) if is_open else "",
+                    " · ".join(item for item in (participant.organisation, participant.sector) if item) if is_open else "",
                 ),
             )
         )
@@ -72,8 +72,8 @@ def _asked(
 
 
 def _contact(say: Language, participant: Participant, staff: Sequence[Coordinator]) -> BodyElement:
-    choices = [InputChoice(one.name, one.id) for one in staff]
-    now = participant.contact if any(one.id == participant.contact for one in staff) else ""
+    choices = [InputChoice(coordinator.name, coordinator.id) for coordinator in staff]
+    now = participant.contact if any(coordinator.id == participant.contact for coordinator in staff) else ""
     return InputChoiceSet(
         "contact",
         label=say("intake-contact"),

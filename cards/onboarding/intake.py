@@ -53,7 +53,7 @@ def form(
     unasked: bool = False,
 ) -> Message:
     """The card of one step. ``filled``: what stands in it; ``saved``: a sentence about the step before; ``unasked``: it comes by itself."""
-    steps: list[IntakeStage] = [one for one in stages_of(about.network) if one is not IntakeStage.DONE]
+    steps: list[IntakeStage] = [other for other in stages_of(about.network) if other is not IntakeStage.DONE]
     counted = say("intake-count", number=steps.index(stage) + 1, most=len(steps))
     return compose(
         say,
@@ -143,7 +143,7 @@ def _inputs(say: Language, about: IntakeView, stage: IntakeStage, filled: Mappin
             ]
         case IntakeStage.THEMES:
             values = {theme_value(theme): theme for theme in about.network.themes}
-            chosen = [one for one in filled.get("themes", "").split(",") if one in values]
+            chosen = [part for part in filled.get("themes", "").split(",") if part in values]
             choices = [InputChoice(theme, value) for value, theme in values.items()]
             label = say("intake-themes")
             return [InputChoiceSet("themes", label=label, choices=choices, is_multi_select=True, style="expanded", value=",".join(chosen))]
@@ -165,7 +165,7 @@ def _text(say: Language, name: str, label: str, filled: Mapping[str, str]) -> In
 
 
 def _circle(say: Language, filled: Mapping[str, str]) -> InputChoiceSet:
-    choices = [InputChoice(say(f"circle-{one}"), one) for one in Visibility]
+    choices = [InputChoice(say(f"circle-{visibility}"), visibility) for visibility in Visibility]
     given = filled.get("circle", "")
     value = given if given in tuple(Visibility) else Visibility.CONTACT
     return InputChoiceSet("circle", label=say("circle-title"), choices=choices, value=value, style="compact")

@@ -31,9 +31,9 @@ def form(
 ) -> Message:
     """The form. ``name``: what Teams calls them; when "" the form asks for it. ``number``: how often they asked before."""
     labels = {"join-name": say("join-name"), "fact-organisation": say("fact-organisation"), "join-network": say("join-network")}
-    missing = {one: say("error-answer-missing", question=label) for one, label in labels.items()}
+    missing = {item: say("error-answer-missing", question=label) for item, label in labels.items()}
     chosen = filled.get("network", "")
-    value = chosen if any(one.id == chosen for one in networks) else networks[0].id
+    value = chosen if any(network.id == chosen for network in networks) else networks[0].id
     tag = filled.get("language", "")
     inputs: list[Input] = []
     if not name:
@@ -42,7 +42,7 @@ def form(
         InputChoiceSet(
             "network",
             label=say("join-network"),
-            choices=[InputChoice(one.name, one.id) for one in networks],
+            choices=[InputChoice(network.name, network.id) for network in networks],
             value=value,
             style="expanded" if len(networks) <= 4 else "compact",
             is_required=True,
@@ -55,7 +55,7 @@ def form(
         InputChoiceSet(
             "language",
             label=say("intake-language"),
-            choices=[InputChoice(language(one)(f"language-{one}"), one) for one in LANGUAGES],
+            choices=[InputChoice(language(text)(f"language-{text}"), text) for text in LANGUAGES],
             value=tag if tag in LANGUAGES else say.tag,
             style="compact",
         ),
@@ -107,7 +107,7 @@ def kept(say: Language, network: str, application: Application) -> Message:
             (say("field-state"), say(f"application-state-{application.state}")),
         )
     ]
-    matter += [Words(one) for one in (application.text, application.answer) if one]
+    matter += [Words(text) for text in (application.text, application.answer) if text]
     return compose(
         say,
         network=network,
@@ -160,7 +160,7 @@ def _choices(say: Language, deciding: DecisionChoices) -> list[BodyElement]:
         InputChoiceSet(
             "contact",
             label=say("intake-contact"),
-            choices=[InputChoice(one.name, one.id) for one in deciding.staff],
+            choices=[InputChoice(coordinator.name, coordinator.id) for coordinator in deciding.staff],
             value=deciding.staff[0].id,
             style="compact",
             is_required=True,
@@ -168,7 +168,7 @@ def _choices(say: Language, deciding: DecisionChoices) -> list[BodyElement]:
         )
     ]
     if deciding.teams:
-        teams = [InputChoice(say("application-no-team"), NO_TEAM), *(InputChoice(one, one) for one in deciding.teams)]
+        teams = [InputChoice(say("application-no-team"), NO_TEAM), *(InputChoice(team, team) for team in deciding.teams)]
         found.append(InputChoiceSet("team", label=say("application-team"), choices=teams, value=NO_TEAM, style="compact"))
     return found
 

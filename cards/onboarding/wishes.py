@@ -19,7 +19,7 @@ def wishes(say: Language, found: Sequence[Wishes]) -> Message:
             say,
             title=say("wishes-title"),
             lead=say("wishes-lead", floor=FLOOR),
-            matter=[part for one in found for part in _network(say, one, most, characters)],
+            matter=[part for other in found for part in _network(say, other, most, characters)],
             small_print=say("wishes-small"),
         )
         if fits(message):
@@ -35,12 +35,14 @@ def _network(say: Language, found: Wishes, most: int, characters: int) -> list[B
         subheading(found.network.name),
         *([facts(*((plain(theme), count) for theme, count in counted))] if counted else []),
         *([] if found.wishes else [TextBlock(say("wishes-none"), is_subtle=True, spacing="small")]),
-        *(said(say, one, characters) for one in found.wishes[:most]),
+        *(said(say, quote, characters) for quote in found.wishes[:most]),
         *([TextBlock(say("and-more", count=rest), is_subtle=True, spacing="small")] if rest > 0 else []),
     ]
 
 
-def said(say: Language, one: IntakeQuote, characters: int) -> BodyElement:
+def said(say: Language, quote: IntakeQuote, characters: int) -> BodyElement:
     """Somebody's words under their name, or under none."""
-    who = plain(one.author) if one.author else say("wishes-somebody")
-    return Container([TextBlock(who, is_subtle=True, size="small"), Words(clipped(one.text, characters), spacing="none")], spacing="small")
+    who = plain(quote.author) if quote.author else say("wishes-somebody")
+    return Container(
+        [TextBlock(who, is_subtle=True, size="small"), Words(clipped(quote.text, characters), spacing="none")], spacing="small"
+    )

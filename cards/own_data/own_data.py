@@ -38,32 +38,32 @@ if TYPE_CHECKING:
 
 FILE_NAME = "mijn-gegevens.html"
 CHOICES: Mapping[type[StrEnum], Callable[[Language, str], str]] = {
-    Step: lambda say, one: say(f"step-{one}"),
-    How: lambda say, one: say(f"how-{one}"),
-    Role: lambda say, one: say(f"role-{one}"),
-    Outcome: lambda say, one: say(f"choice-outcome-{one}"),
-    Onward: lambda say, one: say(f"choice-onward-{one}"),
-    Visibility: lambda say, one: say(f"circle-{one}"),
-    CheckInState: lambda say, one: say(f"check-in-state-{one}"),
-    CatchUp: lambda say, one: say(f"catch-up-{one}"),
-    MessagePreference: lambda say, one: say(f"wanted-{one}"),
-    NotificationKind: lambda say, one: say(f"message-{one}"),
-    State: lambda say, one: say(f"delivery-state-{one}"),
-    ApplicationState: lambda say, one: say(f"application-state-{one}"),
-    Decision: lambda say, one: say(f"decision-{one}"),
-    co_owner.CoOwnerAnswer: lambda say, one: say(f"invitation-{one}"),
-    coupled.MatchAnswer: lambda say, one: say(f"couple-said-{one}"),
-    coupled.SpokenAnswer: lambda say, one: say(f"couple-spoken-{one}"),
-    coupled.MatchStage: lambda say, one: say(f"couple-stage-{one}"),
-    coupled.MatchForm: lambda say, one: say(f"couple-name-{one}"),
-    Need: lambda say, one: say(f"help-need-{one}"),
-    Mark: lambda say, one: say(f"mark-{one}"),
-    RequestOutcome: lambda say, one: say(f"ending-{one}"),
-    IndicatorKind: lambda say, one: say(f"indicator-{one}"),
-    Direction: lambda say, one: say(f"direction-{one}"),
-    Source: lambda say, one: say(f"source-{one}"),
-    IndicatorUnit: lambda say, one: say(f"unit-{one}"),
-    intake.IntakeStage: lambda say, one: say(f"intake-stage-{one}"),
+    Step: lambda say, text: say(f"step-{text}"),
+    How: lambda say, text: say(f"how-{text}"),
+    Role: lambda say, text: say(f"role-{text}"),
+    Outcome: lambda say, text: say(f"choice-outcome-{text}"),
+    Onward: lambda say, text: say(f"choice-onward-{text}"),
+    Visibility: lambda say, text: say(f"circle-{text}"),
+    CheckInState: lambda say, text: say(f"check-in-state-{text}"),
+    CatchUp: lambda say, text: say(f"catch-up-{text}"),
+    MessagePreference: lambda say, text: say(f"wanted-{text}"),
+    NotificationKind: lambda say, text: say(f"message-{text}"),
+    State: lambda say, text: say(f"delivery-state-{text}"),
+    ApplicationState: lambda say, text: say(f"application-state-{text}"),
+    Decision: lambda say, text: say(f"decision-{text}"),
+    co_owner.CoOwnerAnswer: lambda say, text: say(f"invitation-{text}"),
+    coupled.MatchAnswer: lambda say, text: say(f"couple-said-{text}"),
+    coupled.SpokenAnswer: lambda say, text: say(f"couple-spoken-{text}"),
+    coupled.MatchStage: lambda say, text: say(f"couple-stage-{text}"),
+    coupled.MatchForm: lambda say, text: say(f"couple-name-{text}"),
+    Need: lambda say, text: say(f"help-need-{text}"),
+    Mark: lambda say, text: say(f"mark-{text}"),
+    RequestOutcome: lambda say, text: say(f"ending-{text}"),
+    IndicatorKind: lambda say, text: say(f"indicator-{text}"),
+    Direction: lambda say, text: say(f"direction-{text}"),
+    Source: lambda say, text: say(f"source-{text}"),
+    IndicatorUnit: lambda say, text: say(f"unit-{text}"),
+    intake.IntakeStage: lambda say, text: say(f"intake-stage-{text}"),
 }
 """What the values of a field are called."""
 MACHINERY = frozenset({"conversations", "outbox"})
@@ -111,8 +111,8 @@ def file_offer(say: Language, size: int) -> Message:
 def readable(say: Language, kept: Sequence[OwnedRecords], names: Mapping[str, str], zone: ZoneInfo, now: datetime) -> str:
     """The page, as HTML. ``names``: what an id in a record is called (a network, a session, a coordinator), for those that have a name."""
     parts = [f"<h1>{_text(say('own-data-title'))}</h1><p>{_text(say('own-data-made', when=_when(say, now, zone)))}</p>"]
-    for kind in sorted(kept, key=lambda one: one.name in MACHINERY):
-        entries = "".join(f"<li><dl>{''.join(_rows(say, one, names, zone))}</dl></li>" for one in kind.records)
+    for kind in sorted(kept, key=lambda records: records.name in MACHINERY):
+        entries = "".join(f"<li><dl>{''.join(_rows(say, record, names, zone))}</dl></li>" for record in kind.records)
         heading = say(f"kept-{_dashed(kind.name)}")
         folded = "" if kind.name in MACHINERY else " open"
         summary = f"<summary>{_text(heading)} ({len(kind.records)})</summary>"
@@ -152,11 +152,11 @@ def _shown(say: Language, value: object, names: Mapping[str, str], zone: ZoneInf
         case date():
             return _text(value.isoformat())
         case tuple() | list():
-            shown = [_shown(say, one, names, zone) for one in value]
-            return f"<ul>{''.join(f'<li>{one}</li>' for one in shown if one)}</ul>" if any(shown) else ""
-        case Mapping() if all(isinstance(one, StrEnum) for one in value.values()):
+            shown = [_shown(say, item, names, zone) for item in value]
+            return f"<ul>{''.join(f'<li>{text}</li>' for text in shown if text)}</ul>" if any(shown) else ""
+        case Mapping() if all(isinstance(item, StrEnum) for item in value.values()):
             # By participant, and then only their own.
-            return ", ".join(_shown(say, one, names, zone) for one in value.values())
+            return ", ".join(_shown(say, item, names, zone) for item in value.values())
         case Mapping():
             return _answers(say, value, names, zone)
     if is_dataclass(value) and not isinstance(value, type):
@@ -168,7 +168,7 @@ def _asked(say: Language, update: Update) -> Iterator[tuple[str, str]]:
     """What the questions and choices of an entry are called: in the programme's own words where it was asked so."""
     for question in questions_of(update.step, update.questions):
         yield f"question:{question.id}", question_text(say, question)
-        yield from ((f"choice:{question.id}:{one}", choice_text(say, question, one)) for one in question.choices)
+        yield from ((f"choice:{question.id}:{choice}", choice_text(say, question, choice)) for choice in question.choices)
 
 
 def _dashed(name: str) -> str:
@@ -182,7 +182,7 @@ def _answers(say: Language, given: Mapping[str, Any], names: Mapping[str, str], 
 
 def _chosen(say: Language, question: str, given: Any, names: Mapping[str, str]) -> Any:
     """A choice, or several of them, as they were read; whatever else stands there is somebody's own word."""
-    chosen = [names.get(f"choice:{question}:{one}", "") for one in given.split(",")] if isinstance(given, str) else [""]
+    chosen = [names.get(f"choice:{question}:{part}", "") for part in given.split(",")] if isinstance(given, str) else [""]
     return say.both(chosen) if all(chosen) else given
 
 

@@ -123,7 +123,10 @@ def _over_time(say: Language, told: Sequence[PulseAverages], zone: ZoneInfo, bar
     parts: list[BodyElement] = [day, *(_bars(say, latest.shown) if bars else _lines(say, latest.shown))]
     for item in ITEMS:
         line = [
-            f"{say.short_day(one.held_at, zone)}: {_value(say, shown)}" for one in before for shown in one.shown if shown.item == item.id
+            f"{say.short_day(averages.held_at, zone)}: {_value(say, shown)}"
+            for averages in before
+            for shown in averages.shown
+            if shown.item == item.id
         ]
         if line:
             name = say(f"pulse-short-{item.id}")
@@ -135,10 +138,10 @@ def _bars(say: Language, shown: Sequence[ItemAverage]) -> list[BodyElement]:
     """A chart for each scale, with its figures in words: five is not ten."""
     parts: list[BodyElement] = []
     for scale in dict.fromkeys(item.scale for item in ITEMS):
-        of_scale = [one for one in shown if _item(one).scale is scale]
+        of_scale = [average for average in shown if _item(average).scale is scale]
         if of_scale:
-            rows = Container([_row(say, one) for one in of_scale])
-            points = [Point(f"{say(f'pulse-short-{one.item}')}: {_value(say, one)}", one.value) for one in of_scale]
+            rows = Container([_row(say, average) for average in of_scale])
+            points = [Point(f"{say(f'pulse-short-{average.item}')}: {_value(say, average)}", average.value) for average in of_scale]
             chart = ChartHorizontalBar(points, fallback=rows, display_mode="AbsoluteNoAxis", color="categoricalBlue", spacing="small")
             parts += [TextBlock(say(f"pulse-scale-{scale.id}"), is_subtle=True, size="small", spacing="small"), chart]
     return parts
@@ -146,7 +149,9 @@ def _bars(say: Language, shown: Sequence[ItemAverage]) -> list[BodyElement]:
 
 def _lines(say: Language, shown: Sequence[ItemAverage]) -> list[BodyElement]:
     """The same without bars, for who coordinates so many networks that bars do not fit."""
-    return [TextBlock(" · ".join(f"{say(f'pulse-short-{one.item}')}: {_value(say, one)}" for one in shown), size="small", spacing="small")]
+    return [
+        TextBlock(" · ".join(f"{say(f'pulse-short-{item.item}')}: {_value(say, item)}" for item in shown), size="small", spacing="small")
+    ]
 
 
 def _row(say: Language, shown: ItemAverage) -> BodyElement:

@@ -34,8 +34,8 @@ def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]
     found = {cell: report.figures.figure(report.about, table, cell) for cell in cells}
     figures = [(name, found[cell]) for cell, name in cells.items()]
     told = [
-        (name, say.number(one.count), say("report-n", count=one.people)) if one else (name, untold(say, report), "")
-        for name, one in figures
+        (name, say.number(figure.count), say("report-n", count=figure.people)) if figure else (name, untold(say, report), "")
+        for name, figure in figures
     ]
     lines = [f"{say(f'report-{table}-lead')} {sentences.counted(say, report, table, figures)}"]
     if table in _DRAWN:
@@ -44,9 +44,9 @@ def _counted(say: Language, report: Report, table: str, cells: Mapping[str, str]
     if len(cells) == 1:
         # One number has nothing to be longer than, and the sentence tells it.
         return WordPart(say(f"report-{table}"), sentences=lines)
-    longest = max((one.count for _, one in figures if one), default=1)
+    longest = max((figure.count for _, figure in figures if figure), default=1)
     # A row for each of twelve themes that say nothing would hide the two that do.
-    bars = [Bar(*words, share=one.count / longest) for words, (_, one) in zip(told, figures, strict=True) if one]
+    bars = [Bar(*words, share=figure.count / longest) for words, (_, figure) in zip(told, figures, strict=True) if figure]
     return WordPart(say(f"report-{table}"), sentences=lines, header=_header(say, "bar", "number", "of") if bars else (), bars=bars)
 
 
@@ -57,7 +57,7 @@ def _learned(say: Language, report: Report) -> Iterator[WordPart]:
     for network, themes in report.learned.items():
         for theme, quotes in themes.items():
             name = theme or say("report-various")
-            cited = [Citation(one.text, _said_by(say, one)) for one in quotes]
+            cited = [Citation(quote.text, _said_by(say, quote)) for quote in quotes]
             yield WordPart(name if report.network else f"{network}: {name}", level=2, cited=cited)
 
 
@@ -78,16 +78,21 @@ def _measured(say: Language, report: Report) -> Iterator[WordPart]:
             sentences=[sentences.measured(say, of[0][1])],
             pictures=charts.measured(say, name, of),
             header=_header(say, "baseline", "last", "target", "over"),
-            rows=[(group, *_values(say, one)) for group, one in of],
+            rows=[(group, *_values(say, figure)) for group, figure in of],
         )
 
 
-def _values(say: Language, one: IndicatorFigure) -> tuple[str, str, str, str]:
-    baseline, last = (charts.in_unit(say, IndicatorUnit(one.unit), value) for value in (one.baseline, one.last))
-    of = say("report-n-organisations", count=one.organisations)
-    if one.target is None:
+def _values(say: Language, figure: IndicatorFigure) -> tuple[str, str, str, str]:
+    baseline, last = (charts.in_unit(say, IndicatorUnit(figure.unit), value) for value in (figure.baseline, figure.last))
+    of = say("report-n-organisations", count=figure.organisations)
+    if figure.target is None:
         return baseline, last, say("report-none"), of
-    return baseline, last, f"{charts.in_unit(say, IndicatorUnit(one.unit), one.target)} ({say('report-n', count=one.with_target)})", of
+    return (
+        baseline,
+        last,
+        f"{charts.in_unit(say, IndicatorUnit(figure.unit), figure.target)} ({say('report-n', count=figure.with_target)})",
+        of,
+    )
 
 
 def _pulses(say: Language, report: Report) -> WordPart:
@@ -95,14 +100,17 @@ def _pulses(say: Language, report: Report) -> WordPart:
     if not found:
         return WordPart(say("report-pulses"), sentences=[say("report-pulses-none")])
     scales = list(dict.fromkeys(item.scale for item in ITEMS))
-    of = {scale: [one for one in found if one.item in {item.id for item in ITEMS if item.scale is scale}] for scale in scales}
+    of = {scale: [figure for figure in found if figure.item in {item.id for item in ITEMS if item.scale is scale}] for scale in scales}
     told = {scale: figures for scale, figures in of.items() if figures}
     return WordPart(
         say("report-pulses"),
         sentences=[say("report-pulses-lead"), *(sentences.pulses(say, scale, figures) for scale, figures in told.items())],
         pictures=[charts.pulses(say, scale, figures) for scale, figures in told.items()],
         header=_header(say, "average", "over"),
-        rows=[(say(f"pulse-short-{one.item}"), charts.pulse_value(say, one), say("report-n-pulses", count=one.pulses)) for one in found],
+        rows=[
+            (say(f"pulse-short-{figure.item}"), charts.pulse_value(say, figure), say("report-n-pulses", count=figure.pulses))
+            for figure in found
+        ],
     )
 
 
@@ -112,13 +120,13 @@ def _presence(say: Language, report: Report) -> WordPart:
     bars = [
         Bar(
             name,
-            say("report-share", share=one.share),
-            say("report-of-sessions", people=one.people, sessions=one.sessions),
-            share=one.share / 100,
+            say("report-share", share=figure.share),
+            say("report-of-sessions", people=figure.people, sessions=figure.sessions),
+            share=figure.share / 100,
         )
-        if one
+        if figure
         else Bar(name, untold(say, report), "", share=None)
-        for name, one in found
+        for name, figure in found
     ]
     return WordPart(say("report-presence"), sentences=lines, header=_header(say, "bar", "share", "of"), bars=bars)
 

@@ -20,9 +20,9 @@ VALUES = (MIXED, NONE, LOW, MIDDLE, HIGH)
 
 def sheets(say: Language, found: Sequence[Evaluation], figures: Sequence[HalfYearFigures], floor: int) -> list[SheetTable]:
     rows: dict[str, list[Sequence[Value]]] = {name: [] for name in COLUMNS}
-    for one in found:
-        network = one.network.id
-        rows[PEOPLE] += [_person(network, row) for row in one.people]
+    for evaluation in found:
+        network = evaluation.network.id
+        rows[PEOPLE] += [_person(network, row) for row in evaluation.people]
         rows[MEASURED] += [
             (
                 row.pseudonym,
@@ -34,9 +34,9 @@ def sheets(say: Language, found: Sequence[Evaluation], figures: Sequence[HalfYea
                 row.value,
                 row.target if row.target is not None else "",
             )
-            for row in one.measurements
+            for row in evaluation.measurements
         ]
-        rows[TEXTS] += [(network, row.half.key, row.step, row.question, row.text) for row in one.texts]
+        rows[TEXTS] += [(network, row.half.key, row.step, row.question, row.text) for row in evaluation.texts]
         rows[COUNTS] += [
             (network, half.id, row.table, row.cell, row.count, row.people)
             for half in figures

@@ -86,22 +86,22 @@ def measured(say: Language, report: Report) -> Mapping[tuple[str, str], Sequence
     names = _groups(say, report)
     found: dict[tuple[str, str], list[tuple[str, IndicatorFigure]]] = {}
     for key, name in names.items():
-        for one in report.figures.measured:
-            if one.network == key:
-                found.setdefault((one.kind, one.unit), []).append((name, one))
+        for figure in report.figures.measured:
+            if figure.network == key:
+                found.setdefault((figure.kind, figure.unit), []).append((name, figure))
     kinds, units = tuple(IndicatorKind), tuple(IndicatorUnit)
     return dict(sorted(found.items(), key=lambda item: (kinds.index(IndicatorKind(item[0][0])), units.index(IndicatorUnit(item[0][1])))))
 
 
 def presences(say: Language, report: Report) -> list[tuple[str, PresenceFigure | None]]:
     """The presence of each group with its name, for the whole programme all networks together first; None for what may not be told."""
-    told = {one.network: one for one in report.figures.presence}
+    told = {figure.network: figure for figure in report.figures.presence}
     return [(name, told.get(key)) for key, name in _groups(say, report).items()]
 
 
 def pulses(report: Report) -> list[PulseFigure]:
     """In the order in which the items are asked. Networks are not put side by side here: it is never a ranking."""
-    return [one for one in report.figures.pulses if one.network == report.about]
+    return [figure for figure in report.figures.pulses if figure.network == report.about]
 
 
 def _groups(say: Language, report: Report) -> Mapping[str, str]:

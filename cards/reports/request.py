@@ -29,9 +29,9 @@ class OfferedFile:
 
 def report_form(say: Language, networks: Sequence[Network], halves: Sequence[HalfYear]) -> Message:
     """``halves``: those that can be told, newest first."""
-    about = [*(InputChoice(one.name, one.id) for one in networks), InputChoice(say("report-whole"), WHOLE)]
-    periods = [InputChoice(say(f"half-year-{one.half}", year=str(one.year)), one.key) for one in halves]
-    readers = [InputChoice(say(f"report-readers-{one}"), one) for one in (INSIDE, OUTSIDE)]
+    about = [*(InputChoice(network.name, network.id) for network in networks), InputChoice(say("report-whole"), WHOLE)]
+    periods = [InputChoice(say(f"half-year-{year.half}", year=str(year.year)), year.key) for year in halves]
+    readers = [InputChoice(say(f"report-readers-{text}"), text) for text in (INSIDE, OUTSIDE)]
     return compose(
         say,
         title=say("report-title"),
@@ -47,7 +47,7 @@ def report_form(say: Language, networks: Sequence[Network], halves: Sequence[Hal
 
 
 def export_form(say: Language, networks: Sequence[Network]) -> Message:
-    about = [InputChoice(say("export-all"), WHOLE), *(InputChoice(one.name, one.id) for one in networks)]
+    about = [InputChoice(say("export-all"), WHOLE), *(InputChoice(network.name, network.id) for network in networks)]
     return compose(
         say,
         title=say("export-title"),
@@ -63,9 +63,11 @@ def ready(say: Language, kind: str, name: str, period: str, offered: Sequence[Of
     verb = Verb.REPORT_FILE if kind == "report" else Verb.EXPORT_FILE
     parts: list[BodyElement] = []
     if by_file:
-        buttons: list[CardAction] = [press(say(f"button-{one.button}-file"), verb, {"file": one.file}) for one in offered]
+        buttons: list[CardAction] = [press(say(f"button-{file.button}-file"), verb, {"file": file.file}) for file in offered]
         parts += [TextBlock(say("report-by-file"), spacing="medium"), *stacked(buttons)]
-    links: list[CardAction] = [ActionOpenUrl(say(f"button-{one.button}-link"), one.address, here=True) for one in offered if one.address]
+    links: list[CardAction] = [
+        ActionOpenUrl(say(f"button-{file.button}-link"), file.address, here=True) for file in offered if file.address
+    ]
     if links:
         parts += [TextBlock(say("report-by-link"), spacing="medium"), *stacked(links)]
     return compose(

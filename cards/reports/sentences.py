@@ -12,14 +12,14 @@ from domain.reports.quotes import Quote
 
 
 def counted(say: Language, report: Report, table: str, rows: Sequence[tuple[str, Figure | None]]) -> str:
-    told = [(name, one) for name, one in rows if one]
+    told = [(name, figure) for name, figure in rows if figure]
     if not told:
         return say("report-themes-none" if table == THEMES and report.network is None else "report-nothing")
     if table in (ACTIONS, STARTED):
         return say(f"report-{table}-told", count=told[0][1].count, people=told[0][1].people)
     if table == THEMES:
         return say("report-themes-told", told=len(told), all=len(rows))
-    return say(f"report-{table}-told", list=_listed([say("report-times", name=name, count=one.count) for name, one in told]))
+    return say(f"report-{table}-told", list=_listed([say("report-times", name=name, count=figure.count) for name, figure in told]))
 
 
 def learned(say: Language, found: Mapping[str, Mapping[str, Sequence[Quote]]]) -> str:
@@ -27,14 +27,14 @@ def learned(say: Language, found: Mapping[str, Mapping[str, Sequence[Quote]]]) -
     return f"{say('report-learned-lead')} {say('report-learned-told', count=count)}" if count else say("report-learned-none")
 
 
-def measured(say: Language, one: IndicatorFigure) -> str:
-    unit = IndicatorUnit(one.unit)
-    told = say("report-measured-told", baseline=in_unit(say, unit, one.baseline), last=in_unit(say, unit, one.last))
-    return f"{told} {say('report-target-told', target=in_unit(say, unit, one.target))}" if one.target is not None else told
+def measured(say: Language, figure: IndicatorFigure) -> str:
+    unit = IndicatorUnit(figure.unit)
+    told = say("report-measured-told", baseline=in_unit(say, unit, figure.baseline), last=in_unit(say, unit, figure.last))
+    return f"{told} {say('report-target-told', target=in_unit(say, unit, figure.target))}" if figure.target is not None else told
 
 
 def pulses(say: Language, scale: Scale, of: Sequence[PulseFigure]) -> str:
-    values = [say("report-value", name=say(f"pulse-short-{one.item}"), value=pulse_value(say, one)) for one in of]
+    values = [say("report-value", name=say(f"pulse-short-{figure.item}"), value=pulse_value(say, figure)) for figure in of]
     return say("report-pulses-told", scale=say(f"pulse-scale-{scale.id}"), list=_listed(values))
 
 

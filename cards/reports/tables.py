@@ -33,8 +33,8 @@ def _numbers(say: Language, report: Report) -> SheetTable:
         begun = len(rows) + 1
         found = {cell: report.figures.figure(report.about, table, cell) for cell in cells}
         for cell, name in cells.items():
-            one = found[cell]
-            rows.append((say(f"report-{table}"), name, one.count if one else "", one.people if one else untold(say, report)))
+            figure = found[cell]
+            rows.append((say(f"report-{table}"), name, figure.count if figure else "", figure.people if figure else untold(say, report)))
         if len(cells) > 1 and any(found.values()):
             graphs.append(Graph(say(f"report-{table}"), begun, len(rows), names=2, values=(3,)))
     return SheetTable(say("report-sheet-numbers"), _columns(say, "part", "what", "number", "people"), rows, graphs)
@@ -45,9 +45,9 @@ def _measured(say: Language, report: Report) -> SheetTable:
     graphs: list[Graph] = []
     for (kind, unit), of in measured(say, report).items():
         begun, name, unit_name = len(rows) + 1, say(f"indicator-{kind}"), say(f"unit-{unit}")
-        for group, one in of:
-            target: tuple[Value, Value] = (one.target, one.with_target) if one.target is not None else ("", say("report-none"))
-            rows.append((name, unit_name, group, one.baseline, one.last, one.organisations, *target))
+        for group, figure in of:
+            target: tuple[Value, Value] = (figure.target, figure.with_target) if figure.target is not None else ("", say("report-none"))
+            rows.append((name, unit_name, group, figure.baseline, figure.last, figure.organisations, *target))
         title, ends = say("report-measured-of", name=name, unit=unit_name), _MARKS if unit == IndicatorUnit.MARK else None
         graphs.append(Graph(title, begun, len(rows), names=3, values=(4, 5, 7), ends=ends))
     columns = _columns(say, "what", "unit", "network", "baseline", "last", "organisations", "target", "with-target")
@@ -57,10 +57,10 @@ def _measured(say: Language, report: Report) -> SheetTable:
 def _pulses(say: Language, report: Report) -> SheetTable:
     rows: list[Sequence[Value]] = []
     of: dict[Scale, list[int]] = {}
-    for number, one in enumerate(pulses(report), start=1):
-        beyond = "" if one.edge is Edge.NONE else say(f"pulse-value-{one.edge}", value=say.number(one.value))
-        scale = _SCALES[one.item]
-        rows.append((say(f"pulse-short-{one.item}"), say(f"pulse-scale-{scale.id}"), Decimal(str(one.value)), beyond, one.pulses))
+    for number, figure in enumerate(pulses(report), start=1):
+        beyond = "" if figure.edge is Edge.NONE else say(f"pulse-value-{figure.edge}", value=say.number(figure.value))
+        scale = _SCALES[figure.item]
+        rows.append((say(f"pulse-short-{figure.item}"), say(f"pulse-scale-{scale.id}"), Decimal(str(figure.value)), beyond, figure.pulses))
         of.setdefault(scale, []).append(number)
     graphs = [
         Graph(say(f"pulse-scale-{scale.id}"), numbers[0], numbers[-1], names=1, values=(3,), ends=(scale.lowest, scale.highest), marks=True)

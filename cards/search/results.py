@@ -49,7 +49,7 @@ def results(say: Language, found: Sequence[Found], wanted: SearchQuery, word: st
             say,
             title=say("search-title"),
             lead=lead,
-            matter=[*(_one(say, one, wanted, materials, characters) for one in shown), _box(say, word)],
+            matter=[*(_one(say, entry, wanted, materials, characters) for entry in shown), _box(say, word)],
             buttons=buttons,
             small_print=" ".join([*more, say("search-small")]),
         )
@@ -72,32 +72,32 @@ def _box(say: Language, word: str) -> BodyElement:
     )
 
 
-def _one(say: Language, one: Found, wanted: SearchQuery, materials: int, characters: int) -> BodyElement:
-    day = say.dated(one.at, one.network.zone)
-    if isinstance(one, FoundSession):
-        rest = len(one.materials) - materials
-        where = "search-session" if one.session.takes_place else "search-session-cancelled"
+def _one(say: Language, entry: Found, wanted: SearchQuery, materials: int, characters: int) -> BodyElement:
+    day = say.dated(entry.at, entry.network.zone)
+    if isinstance(entry, FoundSession):
+        rest = len(entry.materials) - materials
+        where = "search-session" if entry.session.takes_place else "search-session-cancelled"
         parts: list[BodyElement] = [
-            TextBlock(plain(clipped(one.session.theme, 150)), weight="bolder"),
-            TextBlock(plain(say(where, day=day, network=one.network.name)), is_subtle=True, size="small", spacing="none"),
-            *(reading(say, material) for material in one.materials[:materials]),
+            TextBlock(plain(clipped(entry.session.theme, 150)), weight="bolder"),
+            TextBlock(plain(say(where, day=day, network=entry.network.name)), is_subtle=True, size="small", spacing="none"),
+            *(reading(say, material) for material in entry.materials[:materials]),
             *([TextBlock(say("and-more", count=say.number(rest)), is_subtle=True, spacing="small")] if rest > 0 else []),
         ]
-        if one.session.preparation and wanted.is_in(one.session.preparation):
-            parts.append(Words(around(one.session.preparation, wanted, characters), spacing="small"))
+        if entry.session.preparation and wanted.is_in(entry.session.preparation):
+            parts.append(Words(around(entry.session.preparation, wanted, characters), spacing="small"))
         return Container(parts, separator=True, spacing="medium")
-    by = one.author or say("search-unnamed")
-    shared = say("search-shared", day=day, network=one.network.name) if one.author else _month(say, one)
+    by = entry.author or say("search-unnamed")
+    shared = say("search-shared", day=day, network=entry.network.name) if entry.author else _month(say, entry)
     return Container(
         [
-            TextBlock(plain(say("search-entry", step=named(say, one.update.step), by=clipped(by, 60))), weight="bolder"),
+            TextBlock(plain(say("search-entry", step=named(say, entry.update.step), by=clipped(by, 60))), weight="bolder"),
             TextBlock(plain(shared), is_subtle=True, size="small", spacing="none"),
-            Words(around(one.text, wanted, characters), spacing="small"),
+            Words(around(entry.text, wanted, characters), spacing="small"),
         ],
         separator=True,
         spacing="medium",
     )
 
 
-def _month(say: Language, one: FoundEntry) -> str:
-    return say("search-shared-month", month=say.month(one.at, one.network.zone), network=one.network.name)
+def _month(say: Language, entry: FoundEntry) -> str:
+    return say("search-shared-month", month=say.month(entry.at, entry.network.zone), network=entry.network.name)

@@ -67,12 +67,12 @@ def told(say: Language, network: Network, news: News) -> Message:
 
 def together(say: Language, network: Network, news: Sequence[News]) -> Message:
     """The card with what changed of several sessions, each in short. To sign off one opens the list of sessions."""
-    are_new = all(one.before is None for one in news)
+    are_new = all(other.before is None for other in news)
     title = say("changes-new-title" if are_new else "changes-title", count=len(news))
-    goes_on = any(one.after is not None and not one.after.cancelled for one in news)
+    goes_on = any(other.after is not None and not other.after.cancelled for other in news)
 
     def card(most: int) -> Message:
-        shown = [part for one in news[:most] for part in _in_short(say, network, one)]
+        shown = [part for other in news[:most] for part in _in_short(say, network, other)]
         more = [TextBlock(say("changes-more", count=len(news) - most), spacing="medium", is_subtle=True)] if len(news) > most else []
         return compose(
             say,
@@ -119,7 +119,7 @@ def compared(say: Language, before: SessionFacts | None, now: SessionFacts, zone
     """All that holds now, with what it was where that differs."""
 
     both, was = partial(_both, say), before or now
-    some = any((one.team, one.networks) != ("", ()) for one in (now, was))
+    some = any((other.team, other.networks) != ("", ()) for other in (now, was))
     everybody = say("whom-all") if some else ""
     link = "fact-link-new" if now.join_url else "fact-link-gone"
     return facts(
@@ -185,12 +185,12 @@ def _both(say: Language, new: str, old: str) -> str:
     return say("change-was", now=new, before=clipped(old, SHOWN_BEFORE)) if old and old != new else new
 
 
-def _dated(say: Language, one: SessionFacts, zone: ZoneInfo) -> str:
-    return f"{say.dated(one.starts, zone)}, {say.hours(one.starts, one.ends, zone)}"
+def _dated(say: Language, other: SessionFacts, zone: ZoneInfo) -> str:
+    return f"{say.dated(other.starts, zone)}, {say.hours(other.starts, other.ends, zone)}"
 
 
-def _when(say: Language, one: SessionFacts, zone: ZoneInfo) -> str:
-    return f"{say.day(one.starts, zone)}, {say.hours(one.starts, one.ends, zone)}"
+def _when(say: Language, other: SessionFacts, zone: ZoneInfo) -> str:
+    return f"{say.day(other.starts, zone)}, {say.hours(other.starts, other.ends, zone)}"
 
 
 def _button(say: Language, session: Session, *, back: bool) -> ActionExecute:

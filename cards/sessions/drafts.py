@@ -100,14 +100,14 @@ def _that_fits(card: Callable[[int], Message]) -> Message:
 
 
 def _planned(say: Language, network: Network, sessions: Sequence[SessionFacts], most: int, free: Free = NEVER_FREE) -> list[BodyElement]:
-    shown = list(chain.from_iterable(_session(say, network, one, free) for one in sessions[:most]))
+    shown = list(chain.from_iterable(_session(say, network, facts, free) for facts in sessions[:most]))
     return [*shown, *_more(say, len(sessions) - most)]
 
 
-def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> list[BodyElement]:
-    off = free.get(one.starts)
-    told = [one.theme, where(say, one), *([say("whom-team", team=one.team)] if one.team else [])]
-    when = f"{say.dated(one.starts, network.zone)}, {say.hours(one.starts, one.ends, network.zone)}"
+def _session(say: Language, network: Network, facts: SessionFacts, free: Free) -> list[BodyElement]:
+    off = free.get(facts.starts)
+    told = [facts.theme, where(say, facts), *([say("whom-team", team=facts.team)] if facts.team else [])]
+    when = f"{say.dated(facts.starts, network.zone)}, {say.hours(facts.starts, facts.ends, network.zone)}"
     return [
         TextBlock(when, weight="bolder", spacing="medium"),
         TextBlock(plain(clipped(" · ".join(told), LONGEST_SHOWN)), spacing="none"),
@@ -118,13 +118,13 @@ def _session(say: Language, network: Network, one: SessionFacts, free: Free) -> 
 def _left_out(say: Language, network: Network, skipped: Sequence[DraftOmission], most: int) -> list[BodyElement]:
     if not skipped:
         return []
-    lines = [TextBlock(plain(_why(say, network, one)), spacing="small") for one in skipped[:most]]
+    lines = [TextBlock(plain(_why(say, network, omission)), spacing="small") for omission in skipped[:most]]
     return [subheading(say("draft-left-out", count=len(skipped))), *lines, *_more(say, len(skipped) - most)]
 
 
-def _why(say: Language, network: Network, one: DraftOmission) -> str:
-    day = f"{say.dated(one.starts, network.zone)}, {say.clock(one.starts, network.zone)}"
-    return say(f"draft-skipped-{one.reason}", day=day, name=clipped(one.name, LONGEST_SHOWN))
+def _why(say: Language, network: Network, omission: DraftOmission) -> str:
+    day = f"{say.dated(omission.starts, network.zone)}, {say.clock(omission.starts, network.zone)}"
+    return say(f"draft-skipped-{omission.reason}", day=day, name=clipped(omission.name, LONGEST_SHOWN))
 
 
 def _more(say: Language, count: int) -> list[BodyElement]:

@@ -26,13 +26,13 @@ def choose(say: Language, found: Sequence[tuple[Session, Network]], chosen: str)
         InputChoice(
             say(
                 "planning-choice",
-                day=say.short_day(one.starts, network.zone),
-                time=say.clock(one.starts, network.zone),
-                theme=clipped(one.theme, 120),
+                day=say.short_day(session.starts, network.zone),
+                time=say.clock(session.starts, network.zone),
+                theme=clipped(session.theme, 120),
             ),
-            one.id,
+            session.id,
         )
-        for one, network in found
+        for session, network in found
     ]
     # Spread out, a title that is too long for a phone's line goes on to the next.
     style: Literal["expanded", "compact"] = "expanded" if len(choices) <= MOST_SPREAD else "compact"
@@ -62,7 +62,7 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
                 *(stacked([back]) if undo else []),
                 session_facts(say, session, network.zone, theme=False),
                 subheading(say("material-heading")),
-                *(reading(say, one) for one in materials[:most]),
+                *(reading(say, material) for material in materials[:most]),
                 *_rest(say, len(materials) - most),
                 *([] if materials else [TextBlock(say("material-none-yet"), is_subtle=True)]),
                 subheading(say("material-add")),
@@ -93,7 +93,7 @@ def manage(say: Language, network: Network, session: Session, materials: Sequenc
 
 def take(say: Language, network: Network, session: Session, materials: Sequence[Material]) -> Message:
     """The card that asks which material to take away."""
-    choices = [InputChoice(clipped(one.title, 120), one.id) for one in materials]
+    choices = [InputChoice(clipped(material.title, 120), material.id) for material in materials]
     return compose(
         say,
         network=network.name,
@@ -132,7 +132,7 @@ def _listed(say: Language, found: Sequence[Shelf], most: int) -> list[BodyElemen
         parts += [
             TextBlock(plain(clipped(session.theme, 150)), weight="bolder", spacing="medium"),
             TextBlock(plain(f"{day} · {network.name}"), is_subtle=True, spacing="none"),
-            *(reading(say, one) for one in materials[:left]),
+            *(reading(say, material) for material in materials[:left]),
         ]
         left -= len(materials)
     rest = sum(len(materials) for _, _, materials in found) - most

@@ -125,13 +125,13 @@ def choose(say: Language, planned: Sequence[tuple[Session, Network]], *, cancel:
         InputChoice(
             say(
                 "planning-choice",
-                day=say.short_day(one.starts, network.zone),
-                time=say.clock(one.starts, network.zone),
-                theme=one.theme if not several else f"{one.theme} ({network.name})",
+                day=say.short_day(session.starts, network.zone),
+                time=say.clock(session.starts, network.zone),
+                theme=session.theme if not several else f"{session.theme} ({network.name})",
             ),
-            one.id,
+            session.id,
         )
-        for one, network in planned[:MOST_CHOICES]
+        for session, network in planned[:MOST_CHOICES]
     ]
     # Spread out, as a title that is too long for a phone's line then goes on to the next.
     style: Literal["expanded", "compact"] = "expanded" if len(choices) <= MOST_SPREAD else "compact"
@@ -205,7 +205,7 @@ def _inputs(
         InputChoiceSet(
             "kind",
             label=say("fact-kind"),
-            choices=[InputChoice(say(f"kind-{one}"), one) for one in KINDS],
+            choices=[InputChoice(say(f"kind-{text}"), text) for text in KINDS],
             value=kind if kind in KINDS else "actieleersessie",
             style="compact",
         ),

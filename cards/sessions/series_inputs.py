@@ -47,7 +47,7 @@ def inputs(say: Language, filled: Mapping[str, str]) -> list[BodyElement]:
     repeat, times = filled.get("repeat", ""), filled.get("times", "")
     steps = dict.fromkeys((*STEPS, repeat) if re.fullmatch(r"(week|month)-[1-9]\d?", repeat) else STEPS)
     choices = [
-        InputChoice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (one.partition("-") for one in steps)
+        InputChoice(say(f"series-{unit}", step=int(step)), f"{unit}-{step}") for unit, _, step in (text.partition("-") for text in steps)
     ]
     number: Number = {"value": int(times)} if re.fullmatch(r"\d{1,5}", times) else {}
     return [

@@ -86,7 +86,7 @@ def sessions(
         say,
         title=say(title),
         lead=say(lead),
-        matter=[part for one in planned for part in _row(say, one, can_press=can_press)],
+        matter=[part for session in planned for part in _row(say, session, can_press=can_press)],
     )
 
 
@@ -96,13 +96,13 @@ def which_session(say: Language, planned: Sequence[ListedSession], *, back: bool
         say,
         title=say("which-session-title"),
         lead=say("which-session-back" if back else "which-session-lead"),
-        matter=[part for one in planned for part in _row(say, replace(one, calendar=""), can_press=True)],
+        matter=[part for session in planned for part in _row(say, replace(session, calendar=""), can_press=True)],
     )
 
 
-def confirm(say: Language, one: ListedSession, *, back: bool) -> Message:
+def confirm(say: Language, session: ListedSession, *, back: bool) -> Message:
     """Shows which session was understood, and does nothing yet."""
-    ids = {"session": one.session.id}
+    ids = {"session": session.session.id}
     yes = (
         press(say("button-yes-coming"), Verb.COME_AFTER_ALL, ids, style="positive")
         if back
@@ -110,21 +110,21 @@ def confirm(say: Language, one: ListedSession, *, back: bool) -> Message:
     )
     return compose(
         say,
-        network=_heading(say, one.network, one.session),
+        network=_heading(say, session.network, session.session),
         title=say("confirm-title"),
         lead=say("confirm-back-lead" if back else "confirm-lead"),
-        matter=[session_facts(say, one.session, one.network.zone, one.details)],
+        matter=[session_facts(say, session.session, session.network.zone, session.details)],
         buttons=[yes, press(say("button-other-session"), Verb.CHOOSE_SESSION, {})],
     )
 
 
-def over(say: Language, one: ListedSession, contact: str) -> Message:
-    day = say.day(one.session.starts, one.network.zone)
+def over(say: Language, session: ListedSession, contact: str) -> Message:
+    day = say.day(session.session.starts, session.network.zone)
     return compose(
         say,
-        network=_heading(say, one.network, one.session),
+        network=_heading(say, session.network, session.session),
         title=say("session-over-title"),
-        lead=say("session-over-lead", theme=plain(one.session.theme), day=day, contact=plain(contact)),
+        lead=say("session-over-lead", theme=plain(session.session.theme), day=day, contact=plain(contact)),
     )
 
 
@@ -155,26 +155,26 @@ def _for_calendars(say: Language, network: Network, session: Session, calendar: 
     return [ActionSet([fetch, ActionOpenUrl(title, form, mode="secondary")], spacing="medium")]
 
 
-def _row(say: Language, one: ListedSession, *, can_press: bool) -> list[BodyElement]:
-    zone = one.network.zone
-    when = f"{say.short_day(one.session.starts, zone)}, {say.hours(one.session.starts, one.session.ends, zone)}"
-    state = f" · {say('sessions-signed-off')}" if one.signed_off else ""
+def _row(say: Language, session: ListedSession, *, can_press: bool) -> list[BodyElement]:
+    zone = session.network.zone
+    when = f"{say.short_day(session.session.starts, zone)}, {say.hours(session.session.starts, session.session.ends, zone)}"
+    state = f" · {say('sessions-signed-off')}" if session.signed_off else ""
     lines: list[BodyElement] = [
-        TextBlock(plain(one.session.theme), weight="bolder"),
+        TextBlock(plain(session.session.theme), weight="bolder"),
         TextBlock(f"{when}{state}", spacing="none"),
-        TextBlock(plain(f"{where(say, one.session)} · {_for_whom(say, one)}"), spacing="none", is_subtle=True),
+        TextBlock(plain(f"{where(say, session.session)} · {_for_whom(say, session)}"), spacing="none", is_subtle=True),
     ]
-    come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": one.session.id})
-    button = come if one.signed_off else _cannot_come(say, one.session)
+    come = press(say("button-come-after-all"), Verb.COME_AFTER_ALL, {"session": session.session.id})
+    button = come if session.signed_off else _cannot_come(say, session.session)
     # Links and no buttons: six sessions with two buttons each are more than a card may have.
-    calendar = f"[{say('button-calendar')}]({one.calendar})" if one.calendar else ""
-    links = [] if one.signed_off else [link for link in (calendar, map_link(say, one.session)) if link]
+    calendar = f"[{say('button-calendar')}]({session.calendar})" if session.calendar else ""
+    links = [] if session.signed_off else [link for link in (calendar, map_link(say, session.session)) if link]
     if links:
         lines.append(TextBlock(" · ".join(links), spacing="small"))
-    return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press and one.invited else [])]
+    return [Container(lines, separator=True, spacing="medium"), *(stacked([button]) if can_press and session.invited else [])]
 
 
-def _for_whom(say: Language, one: ListedSession) -> str:
-    if one.session.networks:
-        return whom(say, one.session, one.details)
-    return f"{one.network.name} · {whom(say, one.session, one.details)}" if one.session.team else one.network.name
+def _for_whom(say: Language, session: ListedSession) -> str:
+    if session.session.networks:
+        return whom(say, session.session, session.details)
+    return f"{session.network.name} · {whom(say, session.session, session.details)}" if session.session.team else session.network.name

@@ -55,21 +55,21 @@ def _people(say: Language, title: str, people: Sequence[Participant], most: int)
 
 
 def _names(say: Language, people: Sequence[Participant], most: int) -> BodyElement:
-    shown = [clipped(one.name, 60) for one in people[:most]]
+    shown = [clipped(participant.name, 60) for participant in people[:most]]
     rest = len(people) - most
     return TextBlock(plain(say.both([*shown, *([say("sheet-others", count=rest)] if rest > 0 else [])])), spacing="small")
 
 
 def _absent(say: Language, absent: Sequence[Absentee], most: int, characters: int) -> list[BodyElement]:
     parts: list[BodyElement] = [subheading(say("sheet-absent"))] if absent else []
-    for one in absent[:most]:
-        absence = one.missing.absence
+    for absentee in absent[:most]:
+        absence = absentee.missing.absence
         wish = absence.catch_up if absence is not None else CatchUp.NONE
-        name = clipped(one.missing.participant.name, 60)
+        name = clipped(absentee.missing.participant.name, 60)
         line = name if wish is CatchUp.NONE else f"{name}: {say(f'catch-up-{wish}')}"
         parts.append(TextBlock(plain(line), spacing="small"))
-        if one.note:
-            parts.append(Words(clipped(one.note, characters), is_subtle=True, spacing="none"))
+        if absentee.note:
+            parts.append(Words(clipped(absentee.note, characters), is_subtle=True, spacing="none"))
     return [*parts, *_more(say, len(absent) - most)]
 
 
@@ -85,19 +85,19 @@ def _steps(say: Language, lines: Sequence[SheetLine], most: int) -> list[BodyEle
 
 def _requests(say: Language, requests: Sequence[Request], most: int) -> list[BodyElement]:
     parts: list[BodyElement] = [subheading(say("sheet-requests"))] if requests else []
-    for one in requests[:most]:
-        name = clipped(one.name, 60) if one.name else say("sheet-somebody")
-        parts.append(TextBlock(plain(f"{name}: {say(f'choice-need-{one.need}')}"), spacing="small"))
+    for request in requests[:most]:
+        name = clipped(request.name, 60) if request.name else say("sheet-somebody")
+        parts.append(TextBlock(plain(f"{name}: {say(f'choice-need-{request.need}')}"), spacing="small"))
     return [*parts, *_more(say, len(requests) - most)]
 
 
 def _agenda(say: Language, agenda: Sequence[VisibleRequest], most: int, characters: int) -> list[BodyElement]:
     parts: list[BodyElement] = [subheading(say("sheet-agenda"))] if agenda else []
-    for one in agenda[:most]:
-        name = clipped(one.asker.name, 60) if one.asker else say("sheet-somebody")
-        parts.append(TextBlock(plain(f"{name}: {say(f'help-need-{one.request.need}')}"), spacing="small"))
-        if one.text and characters:
-            parts.append(Words(clipped(one.text, characters), is_subtle=True, spacing="none"))
+    for request in agenda[:most]:
+        name = clipped(request.asker.name, 60) if request.asker else say("sheet-somebody")
+        parts.append(TextBlock(plain(f"{name}: {say(f'help-need-{request.request.need}')}"), spacing="small"))
+        if request.text and characters:
+            parts.append(Words(clipped(request.text, characters), is_subtle=True, spacing="none"))
     return [*parts, *_more(say, len(agenda) - most)]
 
 

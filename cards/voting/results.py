@@ -58,7 +58,7 @@ def preview(say: Language, network: Network, vote: Vote, choice: int, proposal: 
         )
     if len(proposal.shifts) > len(shown):
         matter.append(TextBlock(say("vote-apply-more", count=len(proposal.shifts) - len(shown))))
-    kept = [(_when(say, network, one.facts), say(f"vote-note-{note}")) for one, note in proposal.kept[:MOST_SHIFTS]]
+    kept = [(_when(say, network, session.facts), say(f"vote-note-{note}")) for session, note in proposal.kept[:MOST_SHIFTS]]
     if kept:
         matter += [TextBlock(say("vote-apply-kept"), weight="bolder", spacing="large"), facts(*kept)]
     return compose(

@@ -22,7 +22,7 @@ async def ask(context: Context) -> Message:
     """Ask the chosen participant to share the action. Who was asked already is not asked again."""
     action = await _owned(context)
     chosen = context.filled("whom")
-    whom = next((one for one in await can_be_asked(context.tx, action) if one.id == chosen), None)
+    whom = next((participant for participant in await can_be_asked(context.tx, action) if participant.id == chosen), None)
     if whom is None:
         return await _choose(context, action, "" if chosen else context.say("together-choose-one"))
     await invite(context.tx, action, whom, context.now)
@@ -90,12 +90,12 @@ async def _owned(context: Context) -> Action:
 
 
 async def _choose(context: Context, action: Action, lead: str = "") -> Message:
-    people = [await context.tx.participants.get(one) for one in action.co_owners]
+    people = [await context.tx.participants.get(co_owner) for co_owner in action.co_owners]
     waiting = []
     for asked in await context.tx.co_owners.of_action(action.id):
-        one = await context.tx.participants.get(asked.participant)
-        if asked.said is CoOwnerAnswer.INVITED and one is not None:
-            waiting.append((asked, one))
+        text = await context.tx.participants.get(asked.participant)
+        if asked.said is CoOwnerAnswer.INVITED and text is not None:
+            waiting.append((asked, text))
     network = context.who.networks[action.network]
-    can, shares = await can_be_asked(context.tx, action), [one for one in people if one is not None]
+    can, shares = await can_be_asked(context.tx, action), [participant for participant in people if participant is not None]
     return cards.choose(context.say, network, action, can, shares, waiting, lead=lead)

@@ -79,8 +79,8 @@ async def stopped(context: Context) -> Message:
 async def whom(context: Context) -> Message:
     """The card that asks to which co-owner the action is to be handed over."""
     participant, action = await _as_shown(context)
-    people = [await context.tx.participants.get(one) for one in action.co_owners]
-    heirs = [one for one in people if one is not None]
+    people = [await context.tx.participants.get(co_owner) for co_owner in action.co_owners]
+    heirs = [person for person in people if person is not None]
     if isinstance(moves_from(action), Stopped) or not heirs:
         return await _old(context, participant, action)
     return cards.hand_over(context.say, context.network(participant), action, heirs)
@@ -89,7 +89,7 @@ async def whom(context: Context) -> Message:
 async def handed_over(context: Context) -> Message:
     participant, action = await _as_shown(context)
     moves = moves_from(action)
-    chosen = None if isinstance(moves, Stopped) else next((one for one in moves.heirs if one.to == context.filled("whom")), None)
+    chosen = None if isinstance(moves, Stopped) else next((over for over in moves.heirs if over.to == context.filled("whom")), None)
     heir = await context.tx.participants.get(chosen.to) if chosen else None
     if chosen is None or heir is None:
         return await _old(context, participant, action)

@@ -73,12 +73,12 @@ async def shown(context: Context, participant: Participant, action: Action, lead
     """The card of one action, as it stands. ``lead``: a sentence on what just happened."""
     limit = LOOKED_AT if action.asked and (action.co_owners or action.participant != participant.id) else action_cards.SHOWN_NOTES
     entries = await context.tx.updates.of_action(action.id, limit=limit)
-    others = [name for one, name in (await names(context, action)).items() if one != participant.id]
+    others = [name for item, name in (await names(context, action)).items() if item != participant.id]
     return action_cards.mine(
         context.say,
         context.network(participant),
         action,
-        [one for one in entries if one.participant == participant.id],
+        [update for update in entries if update.participant == participant.id],
         reader=participant.id,
         together=others,
         several=len(await unfinished(context.tx, participant.id)) > 1,
@@ -89,8 +89,8 @@ async def shown(context: Context, participant: Participant, action: Action, lead
 
 async def names(context: Context, action: Action) -> dict[str, str]:
     """The names of all who share an action, by participant id, the owner first."""
-    people = [await context.tx.participants.get(one) for one in (action.participant, *action.co_owners)]
-    return {one.id: one.name for one in people if one is not None}
+    people = [await context.tx.participants.get(text) for text in (action.participant, *action.co_owners)]
+    return {participant.id: participant.name for participant in people if participant is not None}
 
 
 async def own_action(context: Context) -> tuple[Participant, Action]:
@@ -99,8 +99,8 @@ async def own_action(context: Context) -> tuple[Participant, Action]:
     action = await context.tx.actions.get(context.carried("action"))
     if action is None:
         raise AnswerInstead(context.not_yours())
-    owners = (context.who.participant(one) for one in (action.participant, *action.co_owners))
-    participant = next((one for one in owners if one is not None), None)
+    owners = (context.who.participant(text) for text in (action.participant, *action.co_owners))
+    participant = next((owner for owner in owners if owner is not None), None)
     if participant is None:
         raise AnswerInstead(context.not_yours())
     return participant, action
@@ -129,7 +129,9 @@ def one_place(context: Context, verb: Verb) -> Participant:
     if not places:
         raise AnswerInstead(context.for_participants_only())
     if len(places) > 1:
-        raise AnswerInstead(action_cards.which_network(context.say, [(context.network(one), one) for one in places], verb))
+        raise AnswerInstead(
+            action_cards.which_network(context.say, [(context.network(participant), participant) for participant in places], verb)
+        )
     return places[0]
 
 

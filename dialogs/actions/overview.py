@@ -20,7 +20,7 @@ async def show(context: Context) -> Answer:
     """The card, by command, and again with the filters that were chosen on it."""
     network = _network(context)
     if network is None:
-        there = sorted(context.who.networks.values(), key=lambda one: one.name)
+        there = sorted(context.who.networks.values(), key=lambda other: other.name)
         return cards.which(context.say, there) if there else general.notice(context.say, "not-yours")
     whole = await overview_of(context.tx, network)
     wanted = cards.chosen(whole, context.filled("theme"), context.filled("step"), context.filled("organisation"))
@@ -43,7 +43,7 @@ def _network(context: Context) -> Network | None:
     if context.carried("network"):
         return known.get(context.carried("network"))
     channel = context.incoming.place.channel
-    here = [one for one in known.values() if channel and one.channel == channel]
+    here = [network for network in known.values() if channel and network.channel == channel]
     return here[0] if here else next(iter(known.values())) if len(known) == 1 else None
 
 

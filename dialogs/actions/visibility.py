@@ -44,7 +44,7 @@ async def _owned(context: Context) -> tuple[Participant, Action]:
 async def _chosen(context: Context) -> tuple[Participant, Action]:
     """The only action the sender owns. Raises AnswerInstead with the card that asks which, or says that there is none."""
     place = one_place(context, Verb.SHOW_ACTION)
-    own = [one for one in await unfinished(context.tx, place.id) if one.participant == place.id]
+    own = [action for action in await unfinished(context.tx, place.id) if action.participant == place.id]
     if len(own) > 1:
         raise AnswerInstead(action_cards.several(context.say, context.network(place), own, place.id, Verb.SHOW_ACTION, room=False))
     if not own:

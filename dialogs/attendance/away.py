@@ -47,7 +47,7 @@ async def go(context: Context) -> Message:
         values = {"count": context.say.number(len(text)), "most": context.say.number(LONGEST_NOTE)}
         problem = context.say("error-away-note", **values)
         return await _form(context, until=until.isoformat(), note=text[:LONGEST_NOTE], stand_in=stand_in, problem=problem)
-    if stand_in and stand_in not in [one.id for one in await _stand_ins(context)]:
+    if stand_in and stand_in not in [coordinator.id for coordinator in await _stand_ins(context)]:
         return await _form(context, until=until.isoformat(), note=text, problem=context.say("error-away-stand-in"))
     ends = on_wall(until + timedelta(days=1), _MIDNIGHT, zone_of(context))
     return await _stands(context, await go_away(context.tx, context.who.user, ends, text, context.now, stand_in=stand_in))
@@ -82,7 +82,9 @@ async def _form(context: Context, *, until: str = "", note: str = "", stand_in: 
 
 async def _stands(context: Context, away: Away) -> Message:
     shown = await within(context.tx, away, context.who.participants)
-    heard = dict.fromkeys([await context.contact(one, card_id(away, one.contact)) for one in context.who.participants])
+    heard = dict.fromkeys(
+        [await context.contact(participant, card_id(away, participant.contact)) for participant in context.who.participants]
+    )
     contacts, instead = context.say.both(list(heard)), context.say.both(await _instead(context))
     return cards.stands(context.say, away, zone_of(context), contacts, shown, context.who.networks, instead=instead)
 
@@ -98,7 +100,7 @@ async def _instead(context: Context) -> list[str]:
     if own is None:
         return []
     readers = [await in_place_of(context.tx, own, network, context.now) for network in await networks_of(context.tx, own)]
-    return list(dict.fromkeys(one.name for one in readers if one.id != own.id))
+    return list(dict.fromkeys(coordinator.name for coordinator in readers if coordinator.id != own.id))
 
 
 def zone_of(context: Context) -> ZoneInfo:

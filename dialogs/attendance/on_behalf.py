@@ -24,7 +24,7 @@ async def choose(context: Context, name: str = "") -> Message:
         return await _not_you(context)
     people = await _people(context)
     wanted = normal(name)
-    found = [one for one in people if wanted in normal(one[0].name)] or people
+    found = [person for person in people if wanted in normal(person[0].name)] or people
     if not found:
         return general.notice(context.say, "behalf-nobody")
     return await _which(context, *found[0]) if len(found) == 1 and wanted else cards.who(context.say, found)
@@ -54,9 +54,9 @@ async def back(context: Context) -> Message:
 async def _which(context: Context, participant: Participant, network: Network) -> Message:
     meetings = await sessions_for(context.tx, participant, since=context.now - timedelta(days=1))
     planned = [
-        ListedSession(one, network, await is_signed_off(context.tx, participant, one))
-        for one in meetings
-        if one.takes_place and one.ends > context.now
+        ListedSession(session, network, await is_signed_off(context.tx, participant, session))
+        for session in meetings
+        if session.takes_place and session.ends > context.now
     ]
     return cards.which(context.say, participant, planned[:SHOWN])
 
@@ -64,7 +64,7 @@ async def _which(context: Context, participant: Participant, network: Network) -
 async def _people(context: Context) -> list[tuple[Participant, Network]]:
     """Whom the sender may sign off, by name."""
     networks = await context.tx.networks.all()
-    everybody = [(one, network) for network in networks for one in await context.tx.participants.of_network(network.id)]
+    everybody = [(participant, network) for network in networks for participant in await context.tx.participants.of_network(network.id)]
     return sorted([each for each in everybody if await _may(context, *each)], key=lambda each: (each[0].name, each[0].id))
 
 

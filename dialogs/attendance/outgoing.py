@@ -79,8 +79,12 @@ async def _absence_mail(tx: Transaction, notification: Notification, now: dateti
 async def _away(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     period = await tx.aways.get(notification.about["person"])
     contact = await tx.coordinators.get(notification.about["contact"])
-    places = [one for one in await tx.participants.of_user(notification.about["person"]) if contact and one.contact == contact.id]
-    networks = {one.network: network for one in places if (network := await tx.networks.get(one.network))}
+    places = [
+        participant
+        for participant in await tx.participants.of_user(notification.about["person"])
+        if contact and participant.contact == contact.id
+    ]
+    networks = {participant.network: network for participant in places if (network := await tx.networks.get(participant.network))}
     if period is None or str(period.number) != notification.about["period"] or not places or not networks:
         return GONE
     if period.ended_at is not None and not notification.activity:
@@ -132,7 +136,7 @@ async def _aftercare(tx: Transaction, notification: Notification, now: datetime)
     absence = await tx.absences.get(absence_id(session.id, participant.id))
     chosen = absence.catch_up if absence is not None and absence.stands else CatchUp.NONE
     reader = await current_contact(tx, participant, now)
-    following = next((one for one in await sessions_for(tx, participant, since=now) if one.takes_place), None)
+    following = next((meeting for meeting in await sessions_for(tx, participant, since=now) if meeting.takes_place), None)
     say = await speech(tx, participant.user)
     details = await details_of(tx, session)
     return Ready(aftercare.card(say, network, session, chosen, reader.name if reader else say("contact-nobody"), following, details))

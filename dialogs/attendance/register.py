@@ -26,7 +26,7 @@ async def show(context: Context) -> Message:
     found = await _sessions(context)
     if not found:
         return general.notice(context.say, "attendance-none")
-    now = [one for one in found if takes_codes(one[0], context.now)]
+    now = [pair for pair in found if takes_codes(pair[0], context.now)]
     if len(found) == 1 or len(now) == 1:
         return await _of(context, *(now or found)[0])
     return cards.which(context.say, found)
@@ -41,7 +41,7 @@ async def pressed(context: Context) -> Message:
 async def saved(context: Context) -> Message:
     """Store who was absent, as ticked on the form, and show what was stored."""
     meeting, network, coordinator = await _coordinated(context)
-    ticked = {one for name in cards.inputs(cards.IN_ONE_LIST + 1) for one in context.filled(name).split(",") if one}
+    ticked = {part for name in cards.inputs(cards.IN_ONE_LIST + 1) for part in context.filled(name).split(",") if part}
     await save(context.tx, meeting, ticked, coordinator, context.now)
     return cards.saved(context.say, network, meeting, await asked(context.tx, meeting), coordinator.name)
 
@@ -100,7 +100,7 @@ async def _sessions(context: Context) -> list[tuple[Session, Network]]:
         near = await context.tx.sessions.of_network(network.id, since=context.now - LOOK_BACK, until=context.now + timedelta(days=1))
         own = [meeting for meeting in near if meeting.network == network.id]
         found += [(meeting, network) for meeting in own if meeting.takes_place and can_be_said(meeting, context.now)]
-    return sorted(found, key=lambda one: one[0].starts, reverse=True)
+    return sorted(found, key=lambda pair: pair[0].starts, reverse=True)
 
 
 async def _coordinated(context: Context) -> tuple[Session, Network, Coordinator]:

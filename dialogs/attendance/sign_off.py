@@ -67,7 +67,7 @@ async def choose(context: Context) -> Message:
     """The card with all sessions that the sender can sign off for, or come to after all."""
     if not context.who.participants:
         return context.for_participants_only()
-    planned = [one for one in await upcoming(context) if one.invited and not one.signed_off]
+    planned = [other for other in await upcoming(context) if other.invited and not other.signed_off]
     if not planned:
         return session.sessions(context.say, await upcoming(context))
     return session.which_session(context.say, planned, back=False)
@@ -82,11 +82,11 @@ async def by_sentence(context: Context, understood: Understood) -> Message:
     """A typed sentence: shows which session was understood and asks; with more than one candidate it asks which."""
     if not context.who.participants:
         return context.for_participants_only()
-    planned = [one for one in await upcoming(context, many=True) if one.invited]
-    open_to = [one for one in planned if one.signed_off == understood.back]
+    planned = [other for other in await upcoming(context, many=True) if other.invited]
+    open_to = [other for other in planned if other.signed_off == understood.back]
     # Who names a day means that day, whatever they said of it before; who names none means the next they have not spoken of.
     meant = understood.when.candidates(planned if understood.when.days else open_to, context.now)
-    candidates = [one for one in meant if one.signed_off == understood.back]
+    candidates = [other for other in meant if other.signed_off == understood.back]
     if meant and not candidates:
         # It is so already: the list says it, and offers the way back.
         return session.sessions(context.say, meant[:SHOWN])
@@ -109,7 +109,7 @@ async def upcoming(context: Context, *, many: bool = False) -> Sequence[ListedSe
                 own = place_in(meeting, context.who.participants)
                 if own is not None or not coordinated.isdisjoint(networks_of(meeting)):
                     found[meeting.id] = await _planned(context, meeting, network, own)
-    ordered = sorted(found.values(), key=lambda one: (one.session.starts, one.session.id))
+    ordered = sorted(found.values(), key=lambda other: (other.session.starts, other.session.id))
     return ordered if many else ordered[:SHOWN]
 
 
@@ -135,7 +135,7 @@ async def _about(context: Context) -> tuple[Session, Participant]:
 
 async def _no_session(context: Context) -> Message:
     there = await context.tx.sessions.get(context.carried("session"))
-    if there is not None and any(one.network in networks_of(there) for one in context.who.participants):
+    if there is not None and any(participant.network in networks_of(there) for participant in context.who.participants):
         return general.notice(context.say, "not-for-you")
     if there is not None:
         return context.not_yours() if context.who.participants else context.for_participants_only()

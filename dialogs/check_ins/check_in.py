@@ -63,7 +63,7 @@ async def answered(context: Context) -> Answer:
         # In a dialog nothing can be said beside it, and it is no message of limited size.
         if fits(form) or context.press.in_dialog:
             return form
-        return Reply(complaint=" ".join(complaint_text(context.say, asked, one) for one in complaints))
+        return Reply(complaint=" ".join(complaint_text(context.say, asked, complaint) for complaint in complaints))
     return cards.circle(context.say, network, await answer(context.tx, asked, action, answers, context.now))
 
 

@@ -50,7 +50,7 @@ async def saved(context: Context) -> Answer:
         form = cards.form(context.say, network, update, only=only, filled=typed, complaints=complaints, overtaken=overtaken)
         if fits(form) or context.press.in_dialog:
             return form
-        wrong = [complaint_text(context.say, update, one) for one in complaints] or [context.say("log-overtaken-long")]
+        wrong = [complaint_text(context.say, update, complaint) for complaint in complaints] or [context.say("log-overtaken-long")]
         return Reply(complaint=" ".join(wrong))
     return cards.entry(context.say, network, await edit(context.tx, update, answers, context.now), edited=True)
 
@@ -88,7 +88,7 @@ async def _own(context: Context) -> tuple[Update, Network]:
 def _only(context: Context, update: Update) -> str:
     """The one question a form is about, or empty for all."""
     named = context.carried("question")
-    return named if any(one.id == named for one in changeable(update)) else ""
+    return named if any(question.id == named for question in changeable(update)) else ""
 
 
 def _moment(carried: str) -> datetime | None:

@@ -36,7 +36,7 @@ async def page_of(tx: Transaction, say: Language, user: str, about: str, now: da
     """The sheet as HTML. ``about``: the participant's id, or BLANK. None when this person is no longer that participant."""
     if about == BLANK:
         return cards.blank(say, await _common(tx, user))
-    place = next((one for one in await tx.participants.of_user(user) if one.id == about), None)
+    place = next((participant for participant in await tx.participants.of_user(user) if participant.id == about), None)
     network = await tx.networks.get(place.network) if place else None
     if place is None or network is None:
         return None
@@ -50,10 +50,10 @@ async def _common(tx: Transaction, user: str) -> tuple[Question, ...]:
     """The questions of a coordinator's networks, when these ask the same; else the built-in ones."""
     asked = {network.id: network.questions for network in (await recognise(tx, user)).networks.values()}
     first, *others = asked.values() or ((),)
-    return first if all(one == first for one in others) else ()
+    return first if all(other == first for other in others) else ()
 
 
 async def _last_plan(tx: Transaction, place: Participant, action: str) -> Update | None:
     """What they wrote themselves when they planned last."""
     entries = await tx.updates.of_action(action, limit=LOOKED_AT)
-    return next((one for one in entries if one.step is Step.PLAN and one.participant == place.id), None)
+    return next((update for update in entries if update.step is Step.PLAN and update.participant == place.id), None)

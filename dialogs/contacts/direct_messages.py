@@ -48,7 +48,7 @@ async def _form(
     context: Context, participant: Participant, coordinator: Coordinator, network: Network, form: str, *, text: str = "", problem: str = ""
 ) -> Message:
     own = _is_own(context)
-    said = [one for one in await thread(context.tx, participant.id, coordinator.id) if one.by_coordinator == own]
+    said = [message for message in await thread(context.tx, participant.id, coordinator.id) if message.by_coordinator == own]
     carried = {name: context.carried(name) for name in ("card", "help") if context.carried(name)}
     ids = {"participant": participant.id, "form": form, **carried, **({"coordinator": coordinator.id} if own else {})}
     name = coordinator.name if own else participant.name

@@ -36,7 +36,9 @@ async def _direct_message(tx: Transaction, notification: Notification, now: date
     if found is None:
         return GONE
     direct_message, network = found.direct_message, found.network
-    said = [one for one in await thread(tx, direct_message.participant, direct_message.coordinator) if one.at < direct_message.at]
+    said = [
+        message for message in await thread(tx, direct_message.participant, direct_message.coordinator) if message.at < direct_message.at
+    ]
     earlier = said[-1] if said and said[-1].by_coordinator != direct_message.by_coordinator else None
     say = await speech(tx, found.reader.user)
     request = await tx.help_requests.get(direct_message.help) if direct_message.help else None

@@ -51,11 +51,11 @@ async def settled(tx: Transaction, notification: Notification, now: datetime) ->
     if mark.told_until < post.until:
         await tx.digests.save(replace(mark, told_until=post.until))
     post = await keep(tx, replace(post, posted_at=now, conversation=notification.conversation, activity=notification.activity))
-    for place, one in enumerate(post.replies):
+    for place, reply in enumerate(post.replies):
         about = {"network": network.id, "digest": post.id, "place": str(place)}
         await tx.outbox.add(
             Notification(
-                id=reply_id(post, one),
+                id=reply_id(post, reply),
                 kind=NotificationKind.DIGEST_REPLY,
                 to=Recipient(network=network.id),
                 about=about,

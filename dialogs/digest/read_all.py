@@ -35,5 +35,5 @@ async def _all(context: Context, post: DigestPost) -> list[cards.Read]:
             (without_success if failed(told) else learned).append(("" if own else token(post, ref), told))
         elif isinstance(told, IntakeQuote):
             examples.append(("", told))
-    entries = [one for pair in zip_longest(learned, without_success) for one in pair if one is not None]
+    entries = [item for pair in zip_longest(learned, without_success) for item in pair if item is not None]
     return [*entries, *examples]

@@ -64,10 +64,12 @@ async def listed(context: Context) -> Message:
     """One's own open questions, in all networks."""
     if not context.who.participants:
         return context.for_participants_only()
-    own = [item for one in context.who.participants for item in await own_open(context.tx, one, context.network(one))]
+    own = [
+        item for participant in context.who.participants for item in await own_open(context.tx, participant, context.network(participant))
+    ]
     if not own:
         return general.notice(context.say, "help-none", [press(context.say("button-ask-help"), Verb.ASK_HELP, {}, style="positive")])
-    return cards.questions(context.say, sorted(own, key=lambda one: (one.request.asked_at, one.request.id)))
+    return cards.questions(context.say, sorted(own, key=lambda request: (request.request.asked_at, request.request.id)))
 
 
 async def helped(context: Context) -> Message:

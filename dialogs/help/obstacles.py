@@ -22,11 +22,11 @@ async def listed(context: Context, *, done: str = "") -> Message:
     if not own or context.who.coordinator is None:
         return context.for_coordinators_only()
     asked = context.carried("network") or context.filled("network")
-    network = next((one for one in own if one.id == asked), own[0] if len(own) == 1 else None)
+    network = next((other for other in own if other.id == asked), own[0] if len(own) == 1 else None)
     if network is None:
         return cards.which(context.say, own)
     told = await inbox(context.tx, network, context.who.coordinator)
-    keys = {one.request.session for one in told.seen if one.request.session}
+    keys = {request.request.session for request in told.seen if request.request.session}
     sessions = {key: session for key in keys if (session := await context.tx.sessions.get(key))}
     return cards.inbox(context.say, told, sessions, context.now, page=_page(context), done=done)
 
@@ -56,7 +56,7 @@ async def agenda(context: Context) -> Message:
 
 async def session_chosen(context: Context) -> Message:
     request, network = await _chosen(context)
-    session = next((one for one in await _coming(context, network) if one.id == context.filled("session")), None)
+    session = next((meeting for meeting in await _coming(context, network) if meeting.id == context.filled("session")), None)
     if session is None:
         return await agenda(context)
     await mark(context.tx, request, Mark.AGENDA, context.now, session.id)
@@ -73,17 +73,17 @@ async def _marked(context: Context, what: Mark | None, text: str) -> Message:
 
 async def _coming(context: Context, network: Network) -> list[Session]:
     ahead = await context.tx.sessions.of_network(network.id, since=context.now)
-    return [one for one in ahead if one.network == network.id and one.takes_place][:MOST_SESSIONS]
+    return [session for session in ahead if session.network == network.id and session.takes_place][:MOST_SESSIONS]
 
 
 async def _chosen(context: Context) -> tuple[HelpRequest, Network]:
     """The request that was chosen, when this coordinator may read it in their inbox now. Raises AnswerInstead with why not."""
-    network = next((one for one in context.coordinated() if one.id == context.carried("network")), None)
+    network = next((other for other in context.coordinated() if other.id == context.carried("network")), None)
     if network is None or context.who.coordinator is None:
         raise AnswerInstead(context.for_coordinators_only())
     asked = context.carried("help") or context.filled("help")
     told = await inbox(context.tx, network, context.who.coordinator)
-    request = next((one.request for one in told.seen if one.request.id == asked), None)
+    request = next((other.request for other in told.seen if other.request.id == asked), None)
     if request is None:
         raise AnswerInstead(general.notice(context.say, "help-gone"))
     return request, network

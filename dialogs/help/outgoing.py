@@ -95,9 +95,9 @@ async def _named(
 ) -> Message:
     say = await speech(tx, notification.to.person)
     reactions = await tx.help_reactions.of_request(seen.request.id)
-    found = [await tx.coordinators.get(one.coordinator) for one in reactions if one.coordinator and not one.text]
-    taken: list[Coordinator] = [one for one in found if one is not None]
-    answers = [one for one in await answers_on(tx, notification, asker.id) if one.help == seen.request.id]
+    found = [await tx.coordinators.get(reaction.coordinator) for reaction in reactions if reaction.coordinator and not reaction.text]
+    taken: list[Coordinator] = [coordinator for coordinator in found if coordinator is not None]
+    answers = [message for message in await answers_on(tx, notification, asker.id) if message.help == seen.request.id]
     absent = await stood_in_for(tx, notification)
     if not await _may_read(tx, notification, seen.request, asker):
         seen = replace(seen, text="")

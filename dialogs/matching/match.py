@@ -115,8 +115,8 @@ async def others(tx: Transaction, match: Match, reader: Participant) -> list[car
     """The others that ``reader`` may know of: all who were proposed, whatever they answered; once together, those who said yes."""
     shown = match.members if match.stage is MatchStage.PROPOSED else match.willing
     found = []
-    for one in shown:
-        participant = await tx.participants.get(one) if one != reader.id else None
+    for text in shown:
+        participant = await tx.participants.get(text) if text != reader.id else None
         if participant is not None:
             theme = match.theme if match.form is MatchForm.BUDDY else await theme_of(tx, participant)
             found.append(cards.Companion(participant, theme))

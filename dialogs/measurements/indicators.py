@@ -39,7 +39,9 @@ async def show(context: Context) -> Message:
     """All indicators of the actions that run, or of the one that a card names."""
     participant, known = await _of_whom(context, Verb.MEASUREMENTS)
     groups = [(action, await trends(context.tx, action.id)) for action in known]
-    ended = [one for action in known for one in await context.tx.indicators.of_action(action.id) if one.stopped_at is not None]
+    ended = [
+        indicator for action in known for indicator in await context.tx.indicators.of_action(action.id) if indicator.stopped_at is not None
+    ]
     return shown.listing(context.say, context.network(participant), participant, groups, ended)
 
 

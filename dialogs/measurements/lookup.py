@@ -42,7 +42,7 @@ class TypedNumber:
 
 def owner(context: Context, action: Action) -> Participant | None:
     """As which participant the sender owns this action; None when they do not."""
-    return next((one for one in context.who.participants if owns(action, one)), None)
+    return next((participant for participant in context.who.participants if owns(action, participant)), None)
 
 
 async def named_action(context: Context) -> Action | None:
@@ -127,4 +127,4 @@ def note_too_long(say: Language, text: str) -> list[str]:
 async def actions_of(context: Context, participant: Participant) -> Sequence[Action]:
     """The participant's actions that are not stopped; when all are, the last one."""
     known = await own_actions.actions_of(context.tx, participant.id)
-    return [one for one in known if one.stopped_at is None] or known[-1:]
+    return [action for action in known if action.stopped_at is None] or known[-1:]

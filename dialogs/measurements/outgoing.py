@@ -23,7 +23,7 @@ async def _measure(tx: Transaction, notification: Notification, now: datetime) -
     hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     if hold is not None:
         return hold
-    shown = [await trend_of(tx, one) for one in asked]
+    shown = [await trend_of(tx, indicator) for indicator in asked]
     return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(notification), {}, unasked=True))
 
 

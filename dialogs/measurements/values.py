@@ -48,13 +48,13 @@ async def saved(context: Context) -> Answer:
     found = await _filled_in(context)
     on = measured.day(context, context.filled("on"), today(context, participant))
     read = [(own, number(context.say, text, own.indicator)) for own, text in found]
-    problems = [one for _, one in read if isinstance(one, str)]
+    problems = [item for _, item in read if isinstance(item, str)]
     problems += [on] if isinstance(on, str) else []
     problems += measured.note_too_long(context.say, context.filled("note"))
     problems += [] if found else [context.say("error-measure-empty")]
     if problems or isinstance(on, str):
         return await _again(context, participant, problems)
-    kept = [await _kept(context, own, one, on, alone=len(read) == 1) for own, one in read if isinstance(one, TypedNumber)]
+    kept = [await _kept(context, own, other, on, alone=len(read) == 1) for own, other in read if isinstance(other, TypedNumber)]
     return cards.saved(context.say, context.network(participant), kept)
 
 
@@ -81,7 +81,7 @@ async def changed(context: Context) -> Answer:
     say = context.say
     read = number(say, context.filled("value"), own.indicator)
     on = measured.day(context, context.filled("on"), today(context, own.participant), measurement.on)
-    problems = [one for one in (read, on) if isinstance(one, str)] + measured.note_too_long(say, context.filled("note"))
+    problems = [text for text in (read, on) if isinstance(text, str)] + measured.note_too_long(say, context.filled("note"))
     if problems or isinstance(read, str) or isinstance(on, str):
         return await _correct_again(context, measurement, own, problems)
     source = context.filled("source")
@@ -113,7 +113,7 @@ async def removed(context: Context) -> Message:
 
 async def _all(context: Context, participant: Participant) -> list[Trend]:
     """What somebody measures now, or measured of the action they stopped with."""
-    return [one for action in await measured.actions_of(context, participant) for one in await trends(context.tx, action.id)]
+    return [trend for action in await measured.actions_of(context, participant) for trend in await trends(context.tx, action.id)]
 
 
 async def _filled_in(context: Context) -> list[tuple[OwnIndicator, str]]:
@@ -141,8 +141,8 @@ async def _again(context: Context, participant: Participant, problems: list[str]
     owned = [own for id in ([alone] if alone else named) if (own := await find_own(context, id)) is not None]
     shown = {own.indicator.id: await trend_of(context.tx, own.indicator) for own in owned}
     if not alone:
-        beside = [one for id in dict.fromkeys(own.action.id for own in owned) for one in await trends(context.tx, id)]
-        shown |= {one.indicator.id: one for one in beside or await _all(context, participant)}
+        beside = [trend for id in dict.fromkeys(own.action.id for own in owned) for trend in await trends(context.tx, id)]
+        shown |= {trend.indicator.id: trend for trend in beside or await _all(context, participant)}
     if not shown:
         return Reply(complaint=" ".join(problems))
     form, network = context.carried("form"), context.network(participant)

@@ -24,7 +24,7 @@ async def accepted(context: Context) -> Message:
     application, network, reader = await _asked(context)
     choices = await deciding(context.tx, network)
     contact, team = context.filled("contact"), context.filled("team")
-    if contact not in [one.id for one in choices.staff]:
+    if contact not in [coordinator.id for coordinator in choices.staff]:
         return cards.asked(context.say, network, application, choices, by="", problem=context.say("error-join-contact"))
     chosen = team if team in choices.teams and team != NO_TEAM else ""
     return cards.asked(

@@ -15,7 +15,7 @@ async def taken(context: Context) -> Message:
     correction, participant, network, reader = await _asked(context)
     contact = context.filled("contact")
     staff = await contacts_for(context.tx, network)
-    if correction.about is CorrectionSubject.CONTACT and contact not in [one.id for one in staff]:
+    if correction.about is CorrectionSubject.CONTACT and contact not in [coordinator.id for coordinator in staff]:
         return cards.asked(context.say, network, participant, correction, staff, by="", problem=context.say("error-correction-contact"))
     decided = await take_over(context.tx, correction, reader, context.now, contact=contact)
     return cards.asked(context.say, network, participant, decided, staff, by=reader.name)

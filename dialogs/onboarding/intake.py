@@ -154,7 +154,7 @@ async def _form(context: Context, participant: Participant, intake: Intake, stag
 
 
 async def _about(context: Context, participant: Participant, intake: Intake) -> cards.IntakeView:
-    waiting = any(one.decision is Decision.OPEN for one in await context.tx.corrections.of_participant(participant.id))
+    waiting = any(correction.decision is Decision.OPEN for correction in await context.tx.corrections.of_participant(participant.id))
     return cards.IntakeView(participant, context.network(participant), intake, await context.contact(participant), waiting)
 
 
@@ -187,7 +187,7 @@ def _read(context: Context, own: _Own) -> tuple[dict[str, str], list[str]]:
             given = {name: " ".join(context.filled(name).split()) for name in ("organisation", "sector")}
             labels = {"organisation": say("fact-organisation"), "sector": say("intake-sector")}
             problems = [] if given["organisation"] else [say("error-answer-missing", question=labels["organisation"])]
-            return given, [*problems, *(one for name in given for one in _too_long(context, given[name], labels[name], LONGEST_LINE))]
+            return given, [*problems, *(text for name in given for text in _too_long(context, given[name], labels[name], LONGEST_LINE))]
         case IntakeStage.THEMES:
             chosen = context.filled("themes").split(",")
             return {"themes": ",".join(value for theme in dict.fromkeys(own.network.themes) if (value := theme_value(theme)) in chosen)}, []

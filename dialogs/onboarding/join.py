@@ -95,7 +95,7 @@ async def _network(context: Context, application: Application) -> str:
 
 def _name(context: Context) -> str:
     """As Teams calls them, or as the programme does. It is shown, and identifies nobody."""
-    own = [one.name for one in context.who.participants]
+    own = [participant.name for participant in context.who.participants]
     return own[0] if own else clipped(" ".join(context.incoming.sender.name.split()), LONGEST_LINE)
 
 
@@ -113,7 +113,7 @@ def _read(context: Context, networks: list[Network]) -> tuple[JoinForm, list[str
         for given, label, most in room
         if len(given) > most
     ]
-    if network not in [one.id for one in networks]:
+    if network not in [other.id for other in networks]:
         problems.append(say("error-join-network"))
     if line["email"] and (len(line["email"]) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(line["email"])):
         problems.append(say("error-join-email", given=clipped(line["email"], 80)))

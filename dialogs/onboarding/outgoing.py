@@ -24,8 +24,8 @@ async def _offer(tx: Transaction, notification: Notification, now: datetime) -> 
     network = await tx.networks.get(participant.network) if participant else None
     if participant is None or network is None or participant.user != notification.to.person:
         return GONE
-    places = [one for one in await tx.participants.of_user(participant.user) if await tx.networks.get(one.network)]
-    if any([await tx.intakes.get(one.id) is not None for one in places]):
+    places = [member for member in await tx.participants.of_user(participant.user) if await tx.networks.get(member.network)]
+    if any([await tx.intakes.get(place.id) is not None for place in places]):
         return Drop(State.NOT_NEEDED, "answered")
     hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
     ids = {"participant": participant.id} if len(places) == 1 else {}

@@ -51,7 +51,9 @@ async def _chat_is_known(context: Context) -> bool:
 
 async def _names(tx: Transaction, say: Language, kept: Sequence[OwnedRecords]) -> Mapping[str, str]:
     """What the ids in the records are called."""
-    names = {one.id: one.name for one in await tx.networks.all()} | {one.id: one.name for one in await tx.coordinators.all()}
+    names = {other.id: other.name for other in await tx.networks.all()} | {
+        coordinator.id: coordinator.name for coordinator in await tx.coordinators.all()
+    }
     for about in {getattr(record, "session", "") for kind in kept for record in kind.records} - {""}:
         session = await tx.sessions.get(about)
         network = await tx.networks.get(session.network) if session else None

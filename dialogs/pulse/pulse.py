@@ -84,7 +84,7 @@ async def _open(context: Context) -> tuple[list[tuple[Session, Network]], bool]:
             refused = await state(context.tx, meeting, network, participant, context.now)
             already = already or refused is AnswerVerdict.ALREADY
             found += [(meeting, network)] if refused is None else []
-    return sorted(found, key=lambda one: (one[0].starts, one[0].id)), already
+    return sorted(found, key=lambda pair: (pair[0].starts, pair[0].id)), already
 
 
 async def _form(context: Context, meeting: Session, network: Network) -> Message:

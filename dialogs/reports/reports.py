@@ -119,7 +119,7 @@ async def page_of(
     tx: Transaction, who: Who, say: Language, installation: Installation, leaf: PageKind, about: str, now: datetime
 ) -> Made | None:
     """The file behind a signed link, to be made; None when it is not this person's to have (any more)."""
-    key = next(name for name, one in LEAVES.items() if one is leaf)
+    key = next(name for name, kind in LEAVES.items() if kind is leaf)
     return await _file(tx, who, say, installation, f"{key}{SEPARATOR}{about}", now)
 
 
@@ -128,7 +128,7 @@ async def _file(tx: Transaction, who: Who, say: Language, installation: Installa
     wish = _wish(who, about, now)
     if wish is None or key not in LEAVES or who.coordinator is None:
         return None
-    told = {"networks": [one.id for one in wish.networks], "coordinator": who.coordinator.id, "file": key}
+    told = {"networks": [network.id for network in wish.networks], "coordinator": who.coordinator.id, "file": key}
     if key in (EXPORT, EXPORT_ZIP):
         sheets = await _export(tx, say, who, installation, wish, now)
         log.info("export-made", **told)
@@ -148,7 +148,7 @@ async def _file(tx: Transaction, who: Who, say: Language, installation: Installa
 async def _report(tx: Transaction, who: Who, wish: _Wish, half: HalfYear, now: datetime) -> report_parts.Report:
     floor = await floor_of(tx)
     # Of other networks the numbers only: what people write is for their own network.
-    quotes = None if wish.outside else {one.name: await learned(tx, one, half, floor) for one in wish.networks}
+    quotes = None if wish.outside else {network.name: await learned(tx, network, half, floor) for network in wish.networks}
     return report_parts.Report(
         programme=who.programme.name if who.programme else "Spiraal",
         network=None if wish.whole else wish.networks[0],
@@ -179,7 +179,7 @@ async def _export_ready(context: Context, network: str) -> Answer:
     for half in _halves(context.who, wish.networks, context.now):
         await figures_of(context.tx, half, context.now)
     offered = [_offered(context, "export-excel", EXPORT, network), _offered(context, "export-csv", EXPORT_ZIP, network)]
-    name = context.say.both([one.name for one in wish.networks])
+    name = context.say.both([other.name for other in wish.networks])
     return cards.ready(context.say, "export", name, "", offered, by_file=await _chat_is_known(context))
 
 
@@ -187,8 +187,8 @@ def _wish(who: Who, about: str, now: datetime) -> _Wish | None:
     """What the words of a card, a file or a link stand for, for this person; None for what is not there or not theirs."""
     network, half, readers, *_ = (*about.split(SEPARATOR), "", "", "")
     own = _coordinated(who)
-    networks = own if network == WHOLE else [one for one in own if one.id == network]
-    found = next((one for one in _halves(who, own, now) if one.key == half), None)
+    networks = own if network == WHOLE else [other for other in own if other.id == network]
+    found = next((year for year in _halves(who, own, now) if year.key == half), None)
     if not networks or (half and found is None) or readers not in ("", INSIDE, OUTSIDE):
         return None
     return _Wish(networks, network == WHOLE, found, outside=readers == OUTSIDE)
@@ -205,11 +205,11 @@ def _coordinated(who: Who) -> list[Network]:
 
 
 def _halves(who: Who, own: Sequence[Network], now: datetime) -> Sequence[HalfYear]:
-    return settled(min(one.known_since for one in own), now, _zone(who)) if own else ()
+    return settled(min(network.known_since for network in own), now, _zone(who)) if own else ()
 
 
 def _first_day(who: Who, own: Sequence[Network]) -> date:
-    return first_settled(min(one.known_since for one in own), _zone(who)).astimezone(_zone(who)).date()
+    return first_settled(min(network.known_since for network in own), _zone(who)).astimezone(_zone(who)).date()
 
 
 def _zone(who: Who) -> ZoneInfo:

@@ -25,7 +25,7 @@ async def found(context: Context, typed: str, page: int = 0) -> Answer:
     coordinated = [network.id for network in context.coordinated()]
     hits = await looked_up(context.tx, looked_for, context.who.networks, context.who.participants, coordinated, context.now)
     log.info("archive-searched", found=len(hits))
-    entries = Counter(one.network.id for one in hits if isinstance(one, FoundEntry))
+    entries = Counter(entry.network.id for entry in hits if isinstance(entry, FoundEntry))
     many = max(entries.values(), default=0) >= MOST_SHARED
     return cards.results(context.say, hits, looked_for, word, page, many=many)
 

@@ -19,9 +19,9 @@ async def offered(context: Context, homes: Sequence[Network], session: Session |
     others = [network for network in known if len(homes) > 1 or network.id != homes[0].id]
     found: dict[str, str] = {}
     for key in dict.fromkeys(network.id for network in (*homes, *others)):
-        for one in await context.tx.participants.of_network(key):
-            if one.team:
-                found.setdefault(team_key(one.team), one.team)
+        for participant in await context.tx.participants.of_network(key):
+            if participant.team:
+                found.setdefault(team_key(participant.team), participant.team)
     if session is not None and session.team:
         found.setdefault(team_key(session.team), session.team)
     return OfferedAudience(sorted(found.values(), key=team_key), others)
@@ -46,8 +46,8 @@ async def completed(
 
 
 async def _anybody(context: Context, team: str, networks: Sequence[str]) -> bool:
-    people = [one for key in networks for one in await context.tx.participants.of_network(key)]
-    return any(team_key(one.team) == team_key(team) for one in people)
+    people = [participant for key in networks for participant in await context.tx.participants.of_network(key)]
+    return any(team_key(participant.team) == team_key(team) for participant in people)
 
 
 async def names(context: Context, home: Network) -> Details:

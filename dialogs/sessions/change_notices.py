@@ -85,16 +85,16 @@ async def _together(tx: Transaction, told: _OpenNotice, now: datetime) -> Ready:
     notification, network = told.notification, told.network
     waiting = [row for row in await tx.outbox.waiting_for(notification.to) if row.kind is notification.kind and row.id != notification.id]
     looked = [await _look(tx, row, now) for row in waiting]
-    others = [one for one in looked if isinstance(one, _OpenNotice) and one.network.id == network.id]
+    others = [notice for notice in looked if isinstance(notice, _OpenNotice) and notice.network.id == network.id]
     # A session that changed again while its message was on its way waits twice: the earlier one knows what was told last.
-    first = sorted((told, *others), key=lambda one: int(one.notification.about["change"]), reverse=True)
-    news = {one.news.session.id: one.news for one in first}
+    first = sorted((told, *others), key=lambda notice: int(notice.notification.about["change"]), reverse=True)
+    news = {notice.news.session.id: notice.news for notice in first}
     say = await speech(tx, notification.to.person)
     if len(news) == 1:
         message = change_cards.told(say, network, next(iter(news.values())))
     else:
-        message = change_cards.together(say, network, sorted(news.values(), key=lambda one: (one.session.starts, one.session.id)))
-    return Ready(message, tuple(one.notification.id for one in others))
+        message = change_cards.together(say, network, sorted(news.values(), key=lambda other: (other.session.starts, other.session.id)))
+    return Ready(message, tuple(notice.notification.id for notice in others))
 
 
 async def _look(tx: Transaction, notification: Notification, now: datetime) -> _OpenNotice | Drop:
@@ -140,7 +140,7 @@ async def _for_person(tx: Transaction, notification: Notification, session: Sess
 
 def _told(session: Session, notification: Notification) -> SessionFacts | None:
     """What those who get this message were told last; None when the session is new to them."""
-    return next((one.before for one in session.tellings if str(one.sequence) == notification.about["change"]), session.facts)
+    return next((notice.before for notice in session.tellings if str(notice.sequence) == notification.about["change"]), session.facts)
 
 
 def _in_channel(session: Session, facts: SessionFacts | None, network: Network) -> SessionFacts | None:
@@ -161,5 +161,5 @@ def _is_nothing(before: SessionFacts | None, now: SessionFacts | None) -> bool:
 def _quiet(news: change_cards.News, network: Network, now: datetime) -> Wait | None:
     """Counted to the earliest moment at which somebody would stand before a closed door, or be missed."""
     starts = news.session.starts
-    coming = [one for one in (news.before.starts if news.before else starts, starts) if one > now]
+    coming = [moment for moment in (news.before.starts if news.before else starts, starts) if moment > now]
     return quiet_before(min(coming), network, now) if coming else None

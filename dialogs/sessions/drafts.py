@@ -72,8 +72,8 @@ async def _shown(context: Context, draft: Draft, network: Network, *, changed: b
     if not draft.sessions:
         return cards.nothing(context.say, network, draft)
     reach = await audience_of(context.tx, network, draft.sessions)
-    found = [break_on(one.starts, network.zone, network.breaks) for one in draft.sessions]
-    free = {one.starts: one for one in found if one is not None}
+    found = [break_on(facts.starts, network.zone, network.breaks) for facts in draft.sessions]
+    free = {omission.starts: omission for omission in found if omission is not None}
     return cards.preview(context.say, network, draft, reach, free, changed=changed, form=form)
 
 
@@ -83,7 +83,7 @@ async def _own_draft(context: Context) -> tuple[Draft, Network]:
     coordinator = context.who.coordinator
     if draft is None or draft.is_over(context.now):
         raise AnswerInstead(general.notice(context.say, "draft-gone"))
-    network = next((one for one in context.coordinated() if one.id == draft.network), None)
+    network = next((other for other in context.coordinated() if other.id == draft.network), None)
     if network is None or coordinator is None or coordinator.id != draft.by:
         raise AnswerInstead(context.not_yours())
     return draft, network

@@ -49,7 +49,7 @@ async def pasted(context: Context, text: str) -> Answer | None:
 async def network_chosen(context: Context) -> Answer:
     """The preview of the list that was kept until its network was chosen."""
     coordinator = context.who.coordinator
-    network = next((one for one in context.coordinated() if one.id == context.carried("network")), None)
+    network = next((other for other in context.coordinated() if other.id == context.carried("network")), None)
     if coordinator is None or network is None:
         return context.not_yours()
     kept = await context.tx.kept_lists.get(coordinator.id)
@@ -67,7 +67,7 @@ def _after_plan(text: str) -> tuple[bool, str]:
 
 async def _shown(context: Context, found: Table | Unreadable) -> Answer:
     networks = context.coordinated()
-    here = [one for one in networks if one.channel and one.channel == context.incoming.place.channel]
+    here = [network for network in networks if network.channel and network.channel == context.incoming.place.channel]
     zone = (here or networks)[0].zone
     if isinstance(found, Unreadable):
         log.info("list-unreadable", reason=found.text_id)
@@ -84,10 +84,10 @@ async def _shown(context: Context, found: Table | Unreadable) -> Answer:
 
 async def _for_named(context: Context, given: str, table: Table, zone: ZoneInfo) -> Answer:
     networks = context.coordinated()
-    network = next((one for one in networks if normal(given) in (normal(one.name), normal(one.id))), None)
+    network = next((other for other in networks if normal(given) in (normal(other.name), normal(other.id))), None)
     if network is not None:
         return await _previewed(context, network, table)
-    names = context.say.both([one.name for one in networks[:10]])
+    names = context.say.both([other.name for other in networks[:10]])
     return cards.wrong(context.say, [context.say("error-list-network-unknown", given=given[:60], networks=names)], context.now, zone)
 
 
@@ -119,7 +119,11 @@ async def _previewed(context: Context, network: Network, table: Table) -> Messag
 
 async def _teams(context: Context, network: Network) -> list[str]:
     """The leerteams of a network, each once, as its first member's is spelled."""
-    found = {team_key(one.team): one.team for one in await context.tx.participants.of_network(network.id) if one.team}
+    found = {
+        team_key(participant.team): participant.team
+        for participant in await context.tx.participants.of_network(network.id)
+        if participant.team
+    }
     return list(found.values())
 
 

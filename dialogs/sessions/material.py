@@ -32,8 +32,8 @@ async def show(context: Context, word: str = "") -> Message:
     found = [] if word else await _own(context)
     if not found:
         return cards.shelves(context.say, await _shelves(context, word), word)
-    near = min(found, key=lambda one: abs(one[0].starts - context.now))
-    offered = sorted(sorted(found, key=lambda one: abs(one[0].starts - context.now))[:OFFERED], key=lambda one: one[0].starts)
+    near = min(found, key=lambda pair: abs(pair[0].starts - context.now))
+    offered = sorted(sorted(found, key=lambda pair: abs(pair[0].starts - context.now))[:OFFERED], key=lambda pair: pair[0].starts)
     return cards.choose(context.say, offered, near[0].id)
 
 
@@ -63,7 +63,7 @@ async def taken(context: Context) -> Message:
     there = await materials_of(context.tx, session.id)
     if not context.filled("material") and there:
         return cards.take(context.say, network, session, there)
-    material = next((one for one in there if one.id == context.filled("material")), None)
+    material = next((document for document in there if document.id == context.filled("material")), None)
     if material is None:
         return await _manage(context, session, network)
     await take_away(context.tx, material, context.now)
@@ -106,13 +106,13 @@ async def _shelves(context: Context, word: str) -> list[Shelf]:
                 materials = _matching(session, await materials_of(context.tx, session.id), normal(word))
                 if materials:
                     found[session.id] = (session, network, materials)
-    return sorted(found.values(), key=lambda one: (one[0].starts, one[0].id), reverse=True)
+    return sorted(found.values(), key=lambda pair: (pair[0].starts, pair[0].id), reverse=True)
 
 
 def _matching(session: Session, materials: Sequence[Material], word: str) -> Sequence[Material]:
     if word in normal(session.theme):
         return materials
-    return [one for one in materials if word in normal(one.title)]
+    return [material for material in materials if word in normal(material.title)]
 
 
 async def _coordinated(context: Context, id: str) -> tuple[Session, Network]:
@@ -122,7 +122,7 @@ async def _coordinated(context: Context, id: str) -> tuple[Session, Network]:
         raise AnswerInstead(general.notice(context.say, "material-not-you", contact=await context.ask_whom()))
     if session is None:
         raise AnswerInstead(general.notice(context.say, "session-gone"))
-    network = next((one for one in context.coordinated() if one.id == session.network), None)
+    network = next((other for other in context.coordinated() if other.id == session.network), None)
     if network is None:
         raise AnswerInstead(general.notice(context.say, "material-not-you", contact=await context.ask_whom()))
     return session, network

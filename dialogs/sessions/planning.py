@@ -133,7 +133,7 @@ async def _plan(context: Context, *, may_do: bool) -> Answer:
     if known is not None:
         found = await _own_session(context, identity)
         return await _done(context, found[1], found[0], "planned")
-    chosen = next((one for one in networks if one.id == context.filled("network")), networks[0] if len(networks) == 1 else None)
+    chosen = next((network for network in networks if network.id == context.filled("network")), networks[0] if len(networks) == 1 else None)
     if not NEW.fullmatch(identity) or chosen is None:
         return context.not_yours()
     choice = await for_whom.offered(context, networks)
@@ -223,7 +223,7 @@ async def _choose(context: Context, *, cancel: bool) -> Message:
     ]
     if not found:
         return general.notice(context.say, "planning-none")
-    return cards.choose(context.say, sorted(found, key=lambda one: (one[0].starts, one[0].id)), cancel=cancel)
+    return cards.choose(context.say, sorted(found, key=lambda pair: (pair[0].starts, pair[0].id)), cancel=cancel)
 
 
 async def _own_session(context: Context, id: str, *, cancelled: bool = False) -> tuple[Session, Network]:
@@ -235,7 +235,7 @@ async def _own_session(context: Context, id: str, *, cancelled: bool = False) ->
     session = await context.tx.sessions.get(id)
     if session is None:
         raise AnswerInstead(general.notice(context.say, "session-gone"))
-    network = next((one for one in networks if one.id == session.network), None)
+    network = next((other for other in networks if other.id == session.network), None)
     if network is None:
         raise AnswerInstead(context.not_yours())
     if session.ends <= context.now:

@@ -41,15 +41,15 @@ class _DateMatch:
 def find_days(said: str) -> tuple[str, tuple[Day | Stretch, ...]]:
     """A sentence (lower case, single spaces) with each day in it replaced by ``@`` and its place in the days that come beside it; what
     is past becomes ``#past``."""
-    found = _joined(said, [one for match in UNIT.finditer(said) if (one := _unit(match, said))])
+    found = _joined(said, [date_match for match in UNIT.finditer(said) if (date_match := _unit(match, said))])
     days: list[Day | Stretch] = []
     parts: list[str] = []
     at = 0
-    for one in found:
-        before = said[at : one.start]
-        parts += [BEFORE.sub("", before), f" @{len(days)} " if one.day else " #past "]
-        days += [one.day] if one.day else []
-        at = one.end
+    for date_match in found:
+        before = said[at : date_match.start]
+        parts += [BEFORE.sub("", before), f" @{len(days)} " if date_match.day else " #past "]
+        days += [date_match.day] if date_match.day else []
+        at = date_match.end
     return "".join([*parts, said[at:]]), tuple(days)
 
 
@@ -132,54 +132,63 @@ def _number(words: str) -> int:
 def _joined(said: str, found: Sequence[_DateMatch]) -> list[_DateMatch]:
     """Parts that name one day together as one, two days with "tot" between them as the stretch they bound."""
     joined: list[_DateMatch] = []
-    for one in _months_filled_in(said, found):
+    for date_match in _months_filled_in(said, found):
         last = joined[-1] if joined else None
-        gap = said[last.end : one.start] if last else ""
-        merged = _merged(said, last, one, gap) if last else None
+        gap = said[last.end : date_match.start] if last else ""
+        merged = _merged(said, last, date_match, gap) if last else None
         if last and merged:
-            joined[-1] = _DateMatch(last.start, one.end, merged)
-        elif not one.bare:
-            joined.append(one)
-    return [_bounded(said, one) for one in joined]
+            joined[-1] = _DateMatch(last.start, date_match.end, merged)
+        elif not date_match.bare:
+            joined.append(date_match)
+    return [_bounded(said, date_match) for date_match in joined]
 
 
 def _months_filled_in(said: str, found: Sequence[_DateMatch]) -> list[_DateMatch]:
     """ "21 en 22 januari": the first is in January too."""
     filled: list[_DateMatch] = []
-    for one in reversed(found):
+    for date_match in reversed(found):
         after = filled[-1] if filled else None
-        if one.bare and after and isinstance(one.day, Day) and isinstance(after.day, Day) and after.day.day and after.day.month:
-            gap = said[one.end : after.start]
+        if (
+            date_match.bare
+            and after
+            and isinstance(date_match.day, Day)
+            and isinstance(after.day, Day)
+            and after.day.day
+            and after.day.month
+        ):
+            gap = said[date_match.end : after.start]
             if LISTS.fullmatch(gap) or RANGE.fullmatch(gap):
-                one = replace(one, day=replace(one.day, month=after.day.month, year=after.day.year), bare=False)
-        filled.append(one)
+                date_match = replace(date_match, day=replace(date_match.day, month=after.day.month, year=after.day.year), bare=False)
+        filled.append(date_match)
     return filled[::-1]
 
 
-def _merged(said: str, last: _DateMatch, one: _DateMatch, gap: str) -> Day | Stretch | None:
-    if not isinstance(last.day, Day) or not isinstance(one.day, Day):
+def _merged(said: str, last: _DateMatch, date_match: _DateMatch, gap: str) -> Day | Stretch | None:
+    if not isinstance(last.day, Day) or not isinstance(date_match.day, Day):
         return None
     if JOINS.fullmatch(gap):
-        first, second = _said_of(last.day), _said_of(one.day)
-        clash = first.keys() & second.keys() or (one.bare and "weekday" not in first)
+        first, second = _said_of(last.day), _said_of(date_match.day)
+        clash = first.keys() & second.keys() or (date_match.bare and "weekday" not in first)
         return None if clash else Day(**{**first, **second})
     to = RANGE.fullmatch(gap)
-    if to and not one.bare:
-        return Stretch(last.day, one.day, through=to["word"] not in UP_TO)
-    if LISTS.fullmatch(gap) and BETWEEN.search(said[max(0, last.start - LONGEST) : last.start]) and not one.bare:
-        return Stretch(last.day, one.day)
+    if to and not date_match.bare:
+        return Stretch(last.day, date_match.day, through=to["word"] not in UP_TO)
+    if LISTS.fullmatch(gap) and BETWEEN.search(said[max(0, last.start - LONGEST) : last.start]) and not date_match.bare:
+        return Stretch(last.day, date_match.day)
     return None
 
 
-def _bounded(said: str, one: _DateMatch) -> _DateMatch:
-    if not isinstance(one.day, Day):
-        return one
-    before = said[max(0, one.start - LONGEST) : one.start]
+def _bounded(said: str, date_match: _DateMatch) -> _DateMatch:
+    if not isinstance(date_match.day, Day):
+        return date_match
+    before = said[max(0, date_match.start - LONGEST) : date_match.start]
     until = UNTIL.search(before)
     if until and until["word"] not in ("to", "-"):
-        return _DateMatch(one.start - len(until[0]), one.end, Stretch(None, one.day, through=until["word"] not in UP_TO))
+        return _DateMatch(
+            date_match.start - len(until[0]), date_match.end, Stretch(None, date_match.day, through=until["word"] not in UP_TO)
+        )
     since = FROM.search(before)
-    return _DateMatch(one.start - len(since[0]), one.end, Stretch(one.day, None)) if since else one
+    return _DateMatch(date_match.start - len(since[0]), date_match.end, Stretch(date_match.day, None)) if since else date_match
 
 
 def _said_of(day: Day) -> dict[str, Any]:

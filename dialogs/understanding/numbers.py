@@ -49,7 +49,7 @@ def read_number(text: str, tag: str, unit: IndicatorUnit, unit_name: str = "") -
     readings = _readings(found["number"].strip(), _DECIMAL_SIGN.get(tag, ","))
     if not readings or len(readings[0].replace(".", "")) > _DIGITS:
         return None
-    values = [Decimal(found["sign"].replace("+", "") + one) for one in readings]
+    values = [Decimal(found["sign"].replace("+", "") + reading) for reading in readings]
     fitting = [value for value in values if in_range(value, unit)]
     return NumberReading((fitting or values)[0], sure=len(fitting) < 2)
 

@@ -57,7 +57,7 @@ def find_series(text: str, today: date) -> dict[str, str] | None:
     named = match.groupdict()
     filled = {"repeat": f"{unit}-{step or _number(named['n'] or '')}"}
     said = f"{said[: match.start()]} {said[match.end() :]}"
-    said = _take(_TIMES, said, filled, lambda one: {"times": str(_number(one["n"]))})
+    said = _take(_TIMES, said, filled, lambda group: {"times": str(_number(group["n"]))})
     said = _take(_CLOCK, said, filled, _time)
     _, days = find_days(said)
     return filled | _days(days, ORDINALS.get(named.get("which") or "", 0), today)
@@ -67,17 +67,17 @@ def _days(days: tuple[Day | Stretch, ...], which: int, today: date) -> dict[str,
     filled: dict[str, str] = {}
     start = today + timedelta(days=1)
     named: Day | None = None
-    for one in days:
-        if isinstance(one, Stretch):
-            if one.start is not None:
-                start = one.start.first(today) or start
-                named = named or one.start
-            if one.end is not None:
-                end = one.end.last(start) if one.through else one.end.first(start)
+    for stretch in days:
+        if isinstance(stretch, Stretch):
+            if stretch.start is not None:
+                start = stretch.start.first(today) or start
+                named = named or stretch.start
+            if stretch.end is not None:
+                end = stretch.end.last(start) if stretch.through else stretch.end.first(start)
                 filled |= {"until": end.isoformat()} if end else {}
         else:
-            named = one
-    weekday = next((one.weekday for one in days if isinstance(one, Day) and one.weekday is not None), None)
+            named = stretch
+    weekday = next((day.weekday for day in days if isinstance(day, Day) and day.weekday is not None), None)
     if which and weekday is not None:
         return {**filled, "date": _nth(start, weekday, which).isoformat()}
     if named is not None:

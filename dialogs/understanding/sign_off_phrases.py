@@ -19,7 +19,7 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 
 
 def _each(first: str, second: str) -> tuple[Phrase, ...]:
-    return tuple(one | other for one in _phrases(first) for other in _phrases(second))
+    return tuple(phrase | other for phrase in _phrases(first) for other in _phrases(second))
 
 
 @dataclass(frozen=True, slots=True)

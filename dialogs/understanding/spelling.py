@@ -16,7 +16,7 @@ def one_slip_apart(typed: str, meant: str) -> bool:
     there is mostly another word."""
     if typed == meant or not typed or not meant or typed[0] != meant[0] or abs(len(typed) - len(meant)) > 1:
         return False
-    at = next((place for place, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other), min(len(typed), len(meant)))
+    at = next((place for place, (text, other) in enumerate(zip(typed, meant, strict=False)) if text != other), min(len(typed), len(meant)))
     rest, wanted = typed[at:], meant[at:]
     swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
     return rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:] or swapped

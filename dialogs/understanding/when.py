@@ -108,57 +108,57 @@ class When:
         if not self.days:
             about = _closest(planned, self.words, _about)
             return themed or _first_of_each(about or ([] if self.pointed else planned)) or list(planned)
-        dated = [one for one in planned if any(one in some for some in (_on(day, planned, now) for day in self.days))]
-        if themed and dated and not any(one in themed for one in dated):
-            return [one for one in planned if one in themed or one in dated]
-        return [one for one in dated if one in themed] or _closest(dated, self.words, _about) or dated
+        dated = [session for session in planned if any(session in some for some in (_on(day, planned, now) for day in self.days))]
+        if themed and dated and not any(session in themed for session in dated):
+            return [session for session in planned if session in themed or session in dated]
+        return [session for session in dated if session in themed] or _closest(dated, self.words, _about) or dated
 
 
 def _on(day: Day | Stretch, planned: Sequence[ListedSession], now: datetime) -> list[ListedSession]:
     if isinstance(day, Stretch):
-        return [one for one in planned if _within(one, day.bounds(_today(one, now)))]
-    found = [one for one in planned if any(_fits(reading, one, now) for reading in day.readings(_today(one, now)))]
+        return [session for session in planned if _within(session, day.bounds(_today(session, now)))]
+    found = [session for session in planned if any(_fits(reading, session, now) for reading in day.readings(_today(session, now)))]
     if found or not day.only_weekday:
         return found
-    return _first_of_each([one for one in planned if _date(one).weekday() == day.weekday])
+    return _first_of_each([session for session in planned if _date(session).weekday() == day.weekday])
 
 
-def _fits(day: Day, one: ListedSession, now: datetime) -> bool:
-    return day.fits(_date(one), _today(one, now))
+def _fits(day: Day, session: ListedSession, now: datetime) -> bool:
+    return day.fits(_date(session), _today(session, now))
 
 
-def _within(one: ListedSession, bounds: tuple[date, date]) -> bool:
-    return bounds[0] <= _date(one) <= bounds[1]
+def _within(session: ListedSession, bounds: tuple[date, date]) -> bool:
+    return bounds[0] <= _date(session) <= bounds[1]
 
 
-def _date(one: ListedSession) -> date:
-    return one.session.starts.astimezone(one.network.zone).date()
+def _date(session: ListedSession) -> date:
+    return session.session.starts.astimezone(session.network.zone).date()
 
 
-def _today(one: ListedSession, now: datetime) -> date:
-    return now.astimezone(one.network.zone).date()
+def _today(session: ListedSession, now: datetime) -> date:
+    return now.astimezone(session.network.zone).date()
 
 
 def _days_from(today: date) -> Iterable[date]:
     return (today + timedelta(days=ahead) for ahead in range(_AHEAD))
 
 
-def _theme(one: ListedSession) -> str:
-    return one.session.theme
+def _theme(session: ListedSession) -> str:
+    return session.session.theme
 
 
-def _about(one: ListedSession) -> str:
+def _about(session: ListedSession) -> str:
     """What else people call a session by."""
-    online = "online" if one.session.link and not one.session.place else "fysiek"
-    return f"{one.network.name} {one.session.kind.replace('-', '')} {one.session.place} {online}"
+    online = "online" if session.session.link and not session.session.place else "fysiek"
+    return f"{session.network.name} {session.session.kind.replace('-', '')} {session.session.place} {online}"
 
 
 def _closest(planned: Sequence[ListedSession], words: frozenset[str], text: Callable[[ListedSession], str]) -> list[ListedSession]:
     """Those that share the most words with what was said; none when nobody shares any, or all as many."""
-    shared = [_shared(words, text(one)) for one in planned]
+    shared = [_shared(words, text(session)) for session in planned]
     if not shared or not max(shared) or (len(set(shared)) == 1 and len(planned) > 1):
         return []
-    return [one for one, count in zip(planned, shared, strict=True) if count == max(shared)]
+    return [session for session, count in zip(planned, shared, strict=True) if count == max(shared)]
 
 
 def _shared(words: frozenset[str], text: str) -> int:
@@ -169,6 +169,6 @@ def _shared(words: frozenset[str], text: str) -> int:
 
 def _first_of_each(planned: Sequence[ListedSession]) -> list[ListedSession]:
     seen: dict[str, ListedSession] = {}
-    for one in planned:
-        seen.setdefault(one.network.id, one)
+    for session in planned:
+        seen.setdefault(session.network.id, session)
     return list(seen.values())

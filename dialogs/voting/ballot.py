@@ -20,9 +20,9 @@ async def begin(context: Context) -> Message:
     if not context.who.participants:
         return general.notice(context.say, "vote-not-in")
     found = [
-        (vote, context.network(one), one)
-        for one in context.participants()
-        for vote in await voting.running(context.tx, one.network, context.now)
+        (vote, context.network(participant), participant)
+        for participant in context.participants()
+        for vote in await voting.running(context.tx, participant.network, context.now)
         if vote.is_open(context.now)
     ]
     if not found:

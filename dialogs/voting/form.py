@@ -54,7 +54,7 @@ def tidy(inputs: Mapping[str, str]) -> dict[str, str]:
 def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Network, now: datetime) -> FilledVote:
     problems: list[str] = []
     if subject is Subject.FREQUENCY:
-        options = [one for one in RHYTHMS if one in inputs.get("options", "").split(",")]
+        options = [rhythm for rhythm in RHYTHMS if rhythm in inputs.get("options", "").split(",")]
     elif subject is Subject.TIME:
         options = _times(say, inputs.get("times", ""), problems)
     else:
@@ -62,7 +62,7 @@ def read(say: Language, inputs: Mapping[str, str], subject: Subject, network: Ne
         own = _lines(say, inputs.get("own", ""), problems)
         options = [theme for value, theme in themes(network).items() if value in ticked] + [line for _, line in own]
     # The first way of writing it stays.
-    options = list({normal(one): one for one in reversed(options)}.values())[::-1]
+    options = list({normal(option): option for option in reversed(options)}.values())[::-1]
     most = MOST_TIMES if subject is Subject.TIME else MOST
     if not problems and len(options) < FEWEST:
         problems.append(say("error-vote-few", least=FEWEST))

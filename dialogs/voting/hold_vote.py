@@ -34,7 +34,7 @@ async def begin(context: Context) -> Message:
     found = [(vote, network) for network in networks for vote in await voting.running(context.tx, network.id, context.now)]
     if not found:
         return _start(context, networks)
-    return cards.overview(context.say, sorted(found, key=lambda one: (one[0].closes_at, one[0].id)), context.now)
+    return cards.overview(context.say, sorted(found, key=lambda pair: (pair[0].closes_at, pair[0].id)), context.now)
 
 
 async def new(context: Context) -> Message:
@@ -140,5 +140,5 @@ def _start(context: Context, networks: Sequence[Network]) -> Message:
 
 def _chosen(context: Context, networks: Sequence[Network], network: str, subject: str) -> tuple[Network, Subject] | None:
     only = networks[0] if len(networks) == 1 and not network else None
-    which = next((one for one in networks if one.id == network), only)
+    which = next((other for other in networks if other.id == network), only)
     return (which, Subject(subject)) if which and subject in set(Subject) else None

@@ -87,8 +87,8 @@ async def _about(tx: Transaction, notification: Notification) -> tuple[Vote, Net
 
 async def _participant(tx: Transaction, notification: Notification) -> Participant | None:
     """Whom it is for, while they take part under the same name; None for a channel."""
-    one = await tx.participants.get(notification.about.get("participant", ""))
-    return one if one is not None and one.user == notification.to.person else None
+    participant = await tx.participants.get(notification.about.get("participant", ""))
+    return participant if participant is not None and participant.user == notification.to.person else None
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {

@@ -36,7 +36,7 @@ async def own_vote(context: Context) -> tuple[Vote, Network]:
     vote = await context.tx.votes.get(context.carried("vote"))
     if vote is None:
         raise AnswerInstead(general.notice(context.say, "vote-gone"))
-    network = next((one for one in networks if one.id == vote.network), None)
+    network = next((other for other in networks if other.id == vote.network), None)
     if network is None:
         raise AnswerInstead(context.not_yours())
     return vote, network

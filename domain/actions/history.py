@@ -57,7 +57,7 @@ async def story(tx: Transaction, action: Action, reader: str, *, before: int | N
     following = action.cycles[len(known) :]
     until = following[0].moves[0].at + _TICK if following else None
     entries = await tx.updates.of_action(action.id, before=until, limit=LOOKED_AT) if shown else []
-    readable = [one for one in entries if _may_read(one, reader)]
+    readable = [update for update in entries if _may_read(update, reader)]
     rounds = [
         CycleHistory(cycle, _said(cycle, readable, reader, TRIED), _said(cycle, readable, reader, LEARNED)) for cycle in reversed(shown)
     ]

@@ -18,8 +18,8 @@ MOST = 4
 async def actions_of(tx: Transaction, participant: str) -> Sequence[Action]:
     """The actions this participant owns or shares, stopped ones too, oldest first."""
     found = {action.id: action for action in await tx.actions.of_participant(participant)}
-    for one in await tx.co_owners.of_participant(participant):
-        action = await tx.actions.get(one.action) if one.said is CoOwnerAnswer.JOINED else None
+    for co_owner in await tx.co_owners.of_participant(participant):
+        action = await tx.actions.get(co_owner.action) if co_owner.said is CoOwnerAnswer.JOINED else None
         if action is not None and action.is_of(participant):
             found[action.id] = action
     return sorted(found.values(), key=lambda action: (action.created_at, action.id))

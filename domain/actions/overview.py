@@ -53,14 +53,14 @@ class ActionOverview:
     @property
     def themes(self) -> tuple[str, ...]:
         """The network's themes, then others that actions are about; at the end an empty one if there are actions with another theme."""
-        had = [one.theme for one in self.shown] + [theme for group in self.groups for theme in group.themes]
+        had = [action.theme for action in self.shown] + [theme for group in self.groups for theme in group.themes]
         named = dict.fromkeys((*self.network.themes, *sorted(theme for theme in had if theme)))
         return (*named, *([""] if "" in had else []))
 
     @property
     def organisations(self) -> tuple[str, ...]:
         """The organisations of the actions that are shown with a name, by name."""
-        return tuple(sorted({one.organisation for one in self.shown if one.organisation}, key=str.casefold))
+        return tuple(sorted({action.organisation for action in self.shown if action.organisation}, key=str.casefold))
 
     def only(self, wanted: Filter) -> "ActionOverview":
         """What the filter leaves of it.
@@ -68,16 +68,16 @@ class ActionOverview:
         Of the counted actions no organisation is told, so a filter on one leaves none of them; and a group of several themes or of all
         steps is left out as a whole by a filter on one of these.
         """
-        shown = [one for one in self.shown if _fits(one, wanted)]
-        groups = [] if wanted.organisation else [one for one in self.groups if _is_within(one, wanted)]
+        shown = [action for action in self.shown if _fits(action, wanted)]
+        groups = [] if wanted.organisation else [group for group in self.groups if _is_within(group, wanted)]
         return replace(self, shown=shown, groups=groups)
 
 
-def _fits(one: OverviewAction, wanted: Filter) -> bool:
+def _fits(action: OverviewAction, wanted: Filter) -> bool:
     return (
-        wanted.theme in (None, one.theme)
-        and wanted.step in (None, one.step)
-        and (not wanted.organisation or wanted.organisation == one.organisation)
+        wanted.theme in (None, action.theme)
+        and wanted.step in (None, action.step)
+        and (not wanted.organisation or wanted.organisation == action.organisation)
     )
 
 
@@ -87,8 +87,8 @@ def _is_within(group: OverviewGroup, wanted: Filter) -> bool:
 
 async def overview_of(tx: Transaction, network: Network) -> ActionOverview:
     """The overview of ``network`` now: of all actions that are not stopped, those that are paused too."""
-    owners = {one.id: one for one in await tx.participants.of_network(network.id)}
-    there = [one for one in await tx.actions.of_network(network.id) if one.stopped_at is None and one.participant in owners]
+    owners = {participant.id: participant for participant in await tx.participants.of_network(network.id)}
+    there = [other for other in await tx.actions.of_network(network.id) if other.stopped_at is None and other.participant in owners]
     shown: list[OverviewAction] = []
     unshown: list[HiddenAction] = []
     for action in there:
@@ -99,7 +99,7 @@ async def overview_of(tx: Transaction, network: Network) -> ActionOverview:
         owner = owners[action.participant]
         organisation, name = (owner.organisation, owner.name) if named else ("", "")
         shown.append(OverviewAction(action.title, action.theme, action.step, organisation, name))
-    shown.sort(key=lambda one: (STEPS.index(one.step), one.title.casefold()))
+    shown.sort(key=lambda other: (STEPS.index(other.step), other.title.casefold()))
     floor = await floor_of(tx)
     return ActionOverview(network, shown, overview_groups(unshown, floor), bool(unshown), floor)
 

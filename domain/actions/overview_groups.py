@@ -36,15 +36,15 @@ def overview_groups(unshown: Iterable[HiddenAction], floor: int = FLOOR) -> tupl
     actions of two themes that have four people each could be one thing only.
     """
     least = max(floor, FLOOR)
-    themes = _by(unshown, lambda one: one.theme)
+    themes = _by(unshown, lambda action: action.theme)
     apart = {theme: found for theme, found in themes.items() if _people(found) >= least}
     together = [theme for theme in themes if theme not in apart]
-    while together and apart and _people([one for theme in together for one in themes[theme]]) < least:
+    while together and apart and _people([action for theme in together for action in themes[theme]]) < least:
         smallest = min(apart, key=lambda theme: (_people(apart[theme]), theme))
         del apart[smallest]
         together.append(smallest)
     told = [group for theme, found in sorted(apart.items()) for group in _in_steps((theme,), found, least)]
-    rest = [one for theme in together for one in themes[theme]]
+    rest = [action for theme in together for action in themes[theme]]
     if _people(rest) >= least:
         names = tuple(sorted(together))
         told += [OverviewGroup(names, None, least, or_more=True)] if apart else _in_steps(names, rest, least)
@@ -52,7 +52,7 @@ def overview_groups(unshown: Iterable[HiddenAction], floor: int = FLOOR) -> tupl
 
 
 def _in_steps(themes: tuple[str, ...], found: Sequence[HiddenAction], least: int) -> list[OverviewGroup]:
-    steps = _by(found, lambda one: one.step)
+    steps = _by(found, lambda action: action.step)
     if any(_people(each) < least for each in steps.values()):
         return [OverviewGroup(themes, None, len(found))]
     return [OverviewGroup(themes, step, len(steps[step])) for step in STEPS if step in steps]
@@ -60,10 +60,10 @@ def _in_steps(themes: tuple[str, ...], found: Sequence[HiddenAction], least: int
 
 def _by(found: Iterable[HiddenAction], key: Callable[[HiddenAction], str]) -> dict[str, list[HiddenAction]]:
     groups: dict[str, list[HiddenAction]] = {}
-    for one in found:
-        groups.setdefault(key(one), []).append(one)
+    for action in found:
+        groups.setdefault(key(action), []).append(action)
     return groups
 
 
 def _people(found: Iterable[HiddenAction]) -> int:
-    return len({one.person for one in found})
+    return len({action.person for action in found})

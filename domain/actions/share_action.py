@@ -40,11 +40,18 @@ async def can_be_asked(tx: Transaction, action: Action) -> Sequence[Participant]
     if owner is None or isinstance(moves_from(action), Stopped):
         return []
     invited = await tx.co_owners.of_action(action.id)
-    if len(action.co_owners) + sum(1 for one in invited if one.said is CoOwnerAnswer.INVITED) >= MOST_CO_OWNERS:
+    if len(action.co_owners) + sum(1 for co_owner in invited if co_owner.said is CoOwnerAnswer.INVITED) >= MOST_CO_OWNERS:
         return []
-    asked = {one.participant for one in invited if one.said not in AGAIN}
-    there = [one for one in await tx.participants.of_network(owner.network) if one.id not in asked and not action.is_of(one.id)]
-    return sorted((one for one in there if same_organisation(one, owner)), key=lambda one: (one.name, one.id))
+    asked = {co_owner.participant for co_owner in invited if co_owner.said not in AGAIN}
+    there = [
+        participant
+        for participant in await tx.participants.of_network(owner.network)
+        if participant.id not in asked and not action.is_of(participant.id)
+    ]
+    return sorted(
+        (participant for participant in there if same_organisation(participant, owner)),
+        key=lambda participant: (participant.name, participant.id),
+    )
 
 
 def same_organisation(one: Participant, other: Participant) -> bool:
@@ -126,7 +133,7 @@ async def step_out(tx: Transaction, action: Action, participant: str, now: datet
     """The co-owner (an id) does not share the action any more; what they wrote stays theirs. Returns False when they did not share it."""
     if participant not in action.co_owners:
         return False
-    await tx.actions.save(replace(action, co_owners=tuple(one for one in action.co_owners if one != participant)))
+    await tx.actions.save(replace(action, co_owners=tuple(co_owner for co_owner in action.co_owners if co_owner != participant)))
     asked = await tx.co_owners.get(co_owner_id(action.id, participant))
     if asked is not None:
         await tx.co_owners.save(replace(asked, said=CoOwnerAnswer.LEFT, answered_at=now))
@@ -169,5 +176,5 @@ async def leave(tx: Transaction, participant: str, now: datetime | None = None) 
     for asked in await tx.co_owners.of_participant(participant):
         shared = await tx.actions.get(asked.action)
         if shared is not None and participant in shared.co_owners:
-            await tx.actions.save(replace(shared, co_owners=tuple(one for one in shared.co_owners if one != participant)))
+            await tx.actions.save(replace(shared, co_owners=tuple(co_owner for co_owner in shared.co_owners if co_owner != participant)))
         await tx.co_owners.remove(asked.id)

@@ -46,7 +46,7 @@ class HandOver:
 
     def make(self, now: datetime) -> Action:
         """The action handed over at ``now``, not stored yet."""
-        others = tuple(one for one in self.action.co_owners if one != self.to)
+        others = tuple(co_owner for co_owner in self.action.co_owners if co_owner != self.to)
         moved = _kept(self.action, self.action.step, How.HAND_OVER, now)
         return replace(moved, participant=self.to, co_owners=(*others, self.action.participant), visibility=Visibility.ME)
 
@@ -67,7 +67,7 @@ class _Unfinished:
     @property
     def heirs(self) -> tuple[HandOver, ...]:
         """The hand-overs that can be made: one to each co-owner, in their order."""
-        return tuple(HandOver(self.action, one) for one in self.action.co_owners)
+        return tuple(HandOver(self.action, co_owner) for co_owner in self.action.co_owners)
 
     def stop(self, now: datetime, why: str = "") -> Action:
         """The action stopped at ``now``, not stored yet. ``why``: a line in its owner's words, or empty."""

@@ -32,14 +32,14 @@ async def roll(tx: Transaction, session: Session) -> Roll:
     coming: list[Participant] = []
     missing: list[AbsentPerson] = []
     absences = {absence.participant: absence for absence in await tx.absences.of_session(session.id)}
-    everybody = [one for one in await invited(tx, session) if one.known_since < session.ends]
-    for one in sorted(everybody, key=lambda each: (each.name, each.id)):
-        absence, away = absences.get(one.id), await tx.aways.get(one.user)
+    everybody = [participant for participant in await invited(tx, session) if participant.known_since < session.ends]
+    for participant in sorted(everybody, key=lambda each: (each.name, each.id)):
+        absence, away = absences.get(participant.id), await tx.aways.get(participant.user)
         if signed_off(absence, away, session):
             stands = absence is not None and absence.stands
-            missing.append(AbsentPerson(one, absence if stands else None, away if away and away.covers(session.starts) else None))
+            missing.append(AbsentPerson(participant, absence if stands else None, away if away and away.covers(session.starts) else None))
         else:
-            coming.append(one)
+            coming.append(participant)
     return Roll(coming, missing)
 
 

@@ -51,10 +51,12 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
             said = working_morning(attendance.saved_at, network) if attendance and attendance.saved_at else None
             unsaid = working_morning(session.ends, network, WITHOUT_WORD)
             who = await roll(tx, session)
-            due = {one.participant.id: (one.participant, min(said or unsaid, unsaid)) for one in who.missing}
+            due = {absent.participant.id: (absent.participant, min(said or unsaid, unsaid)) for absent in who.missing}
             if attendance and said:
-                due |= {one.id: (one, said) for one in who.coming if one.id in attendance.absent}
-            found += [_notification(session, one, moment, now) for one, moment in due.values() if now < moment + PROMISED_WITHIN]
+                due |= {participant.id: (participant, said) for participant in who.coming if participant.id in attendance.absent}
+            found += [
+                _notification(session, participant, moment, now) for participant, moment in due.values() if now < moment + PROMISED_WITHIN
+            ]
     return found
 
 

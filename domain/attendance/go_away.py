@@ -108,7 +108,7 @@ async def within(tx: Transaction, away: Away, places: Sequence[Participant]) -> 
 
 
 def _by_start(sessions: Sequence[Session]) -> list[Session]:
-    return sorted(sessions, key=lambda one: (one.starts, one.id))
+    return sorted(sessions, key=lambda session: (session.starts, session.id))
 
 
 async def _promise_list(tx: Transaction, away: Away, now: datetime) -> None:
@@ -131,7 +131,7 @@ async def _promise_list(tx: Transaction, away: Away, now: datetime) -> None:
 async def _tell(tx: Transaction, away: Away, now: datetime, *, only_known: bool = False) -> None:
     """One card to each contact person for each period. And the sheets of sessions that are near."""
     places = await tx.participants.of_user(away.id)
-    for key, place in {one.contact: one for one in reversed(places)}.items():
+    for key, place in {participant.contact: participant for participant in reversed(places)}.items():
         identity = card_id(away, key)
         known = await tx.outbox.get(identity)
         reader = (await card_holder(tx, known, place) if known else None) or await current_contact(tx, place, now)

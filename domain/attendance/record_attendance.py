@@ -36,19 +36,19 @@ class AttendanceCard:
 async def asked(tx: Transaction, session: Session) -> AttendanceCard:
     """What that card shows of ``session`` now."""
     who = await roll(tx, session)
-    arrived = frozenset(one.participant for one in await tx.arrivals.of_session(session.id) if one.at is not None)
+    arrived = frozenset(arrival.participant for arrival in await tx.arrivals.of_session(session.id) if arrival.at is not None)
     return AttendanceCard(who.coming, len(who.missing), arrived, await tx.attendances.get(session.id))
 
 
 async def save(tx: Transaction, session: Session, absent: Collection[str], by: Coordinator, now: datetime) -> Attendance:
     """The session's attendance as the coordinator ``by`` says, stored: ``absent`` are ids of participants who had not signed off and were
     not there; all others of those were. Other ids are ignored. The cards of other coordinators change with it."""
-    expected = [one.id for one in (await roll(tx, session)).coming]
+    expected = [participant.id for participant in (await roll(tx, session)).coming]
     known = await tx.attendances.get(session.id) or await tx.attendances.add(Attendance(id=session.id))
     saved = replace(
         known,
-        present=tuple(one for one in expected if one not in absent),
-        absent=tuple(one for one in expected if one in absent),
+        present=tuple(text for text in expected if text not in absent),
+        absent=tuple(text for text in expected if text in absent),
         by=by.id,
         saved_at=now,
     )

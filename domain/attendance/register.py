@@ -79,12 +79,12 @@ def asked_of(network: Network, session: Session, coordinators: Sequence[Coordina
     due = next_open(session.ends, network.zone)
     if not session.known_since <= due:
         return
-    for one in coordinators:
+    for coordinator in coordinators:
         yield Notification(
-            id=asked_id(session.id, one.id),
+            id=asked_id(session.id, coordinator.id),
             kind=NotificationKind.PRESENCE,
-            to=Recipient(person=one.user),
-            about={"session": session.id, "coordinator": one.id},
+            to=Recipient(person=coordinator.user),
+            about={"session": session.id, "coordinator": coordinator.id},
             due=due,
             expires=expires,
             created_at=now,

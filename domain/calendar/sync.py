@@ -117,7 +117,7 @@ def _facts(session: Session, network: Network, attendees: Sequence[str]) -> Even
 
 async def _attendees(tx: Transaction, session: Session) -> tuple[str, ...]:
     """Whoever is invited and has an address. Signing off takes nobody away: that would mail them, and they may come after all."""
-    addresses = {one.email.strip().lower() for one in await invited(tx, session)}
+    addresses = {participant.email.strip().lower() for participant in await invited(tx, session)}
     return tuple(sorted(address for address in addresses if _ADDRESS.fullmatch(address)))
 
 
@@ -155,7 +155,7 @@ async def _candidates(tx: Transaction, now: datetime) -> list[str]:
     ids = [event.id for event in await tx.calendar_events.all() if event.event]
     for network in await tx.networks.all():
         # The longest session takes a day.
-        ids += [one.id for one in await tx.sessions.of_network(network.id, since=now - timedelta(days=1))]
+        ids += [session.id for session in await tx.sessions.of_network(network.id, since=now - timedelta(days=1))]
     return list(dict.fromkeys(ids))
 
 
@@ -193,16 +193,16 @@ async def _trouble(tx: Transaction, found: CalendarTask, row: Notification, now:
     mailbox = _digest(found.event.organiser)
     made = [
         Notification(
-            id=f"network:{network.id}:calendar-trouble:{mailbox}:{cause}:coordinator:{one.id}",
+            id=f"network:{network.id}:calendar-trouble:{mailbox}:{cause}:coordinator:{coordinator.id}",
             kind=NotificationKind.CALENDAR_TROUBLE,
-            to=Recipient(person=one.user),
+            to=Recipient(person=coordinator.user),
             about={"network": network.id, "session": found.event.id, "cause": cause},
             due=now,
             expires=now + TOLD_WITHIN,
             created_at=now,
         )
         for key in network.coordinators
-        if (one := await tx.coordinators.get(key))
+        if (coordinator := await tx.coordinators.get(key))
     ]
     return [notification for notification in made if await tx.outbox.get(notification.id) is None]
 

@@ -30,7 +30,7 @@ async def to_be_asked(tx: Transaction, participant: str, since: datetime) -> Act
 
 
 def _last_asked(action: Action, asked: Iterable[CheckIn]) -> float:
-    return next((one.asked_at.timestamp() for one in asked if one.action == action.id), float("-inf"))
+    return next((check_in.asked_at.timestamp() for check_in in asked if check_in.action == action.id), float("-inf"))
 
 
 async def open_check_in(tx: Transaction, action: Action, participant: str, now: datetime) -> CheckIn:
@@ -99,9 +99,9 @@ async def takes_answers(tx: Transaction, check_in: CheckIn, action: Action) -> b
         return check_in.state is not CheckInState.DONE
     if check_in.withdrawn_at is not None or action.stopped_at is not None:
         return False
-    others = [one for one in await tx.check_ins.of_participant(check_in.participant) if one.action == action.id]
+    others = [occasion for occasion in await tx.check_ins.of_participant(check_in.participant) if occasion.action == action.id]
     stands = (check_in.cycle, check_in.step) == (action.cycle.number, action.step)
-    return stands and all(one.id == check_in.id or one.is_closed for one in others)
+    return stands and all(other.id == check_in.id or other.is_closed for other in others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,16 +40,16 @@ async def page(tx: Transaction, participant: Participant, *, before: datetime | 
 
 def changeable(update: Update) -> tuple[Question, ...]:
     """The questions of ``update`` whose answers may still be changed: not those that moved the spiral."""
-    return tuple(one for one in questions_of(update.step, update.questions) if one.id not in DECIDING)
+    return tuple(question for question in questions_of(update.step, update.questions) if question.id not in DECIDING)
 
 
 def check_changes(update: Update, inputs: Mapping[str, str], only: str = "") -> tuple[dict[str, str], list[AnswerComplaint]]:
     """All answers as they would be kept with ``inputs`` (by question id), and what is wrong with those. ``only``: the one question that was
     asked about; empty for all."""
-    asked = {one.id for one in changeable(update) if only in ("", one.id)}
+    asked = {question.id for question in changeable(update) if only in ("", question.id)}
     kept = {id: given for id, given in update.answers.items() if id not in asked}
     answers, complaints = check_answers(update.step, {id: inputs.get(id, "") for id in asked}, update.questions)
-    return {**kept, **answers}, [one for one in complaints if one.question in asked]
+    return {**kept, **answers}, [complaint for complaint in complaints if complaint.question in asked]
 
 
 async def edit(tx: Transaction, update: Update, answers: Mapping[str, str], now: datetime) -> Update:

@@ -60,13 +60,13 @@ def of_occasion(occasion: Occasion, participants: Sequence[Participant], now: da
     none."""
     if not occasion.known_since <= occasion.due <= now < occasion.due + ANSWERABLE:
         return
-    for one in participants:
-        if one.known_since <= occasion.due:
+    for participant in participants:
+        if participant.known_since <= occasion.due:
             yield Notification(
-                id=occasion.notification_id(one),
+                id=occasion.notification_id(participant),
                 kind=NotificationKind.CHECK_IN,
-                to=Recipient(person=one.user),
-                about={"participant": one.id},
+                to=Recipient(person=participant.user),
+                about={"participant": participant.id},
                 due=occasion.due,
                 expires=occasion.due + ANSWERABLE,
                 created_at=now,

@@ -83,4 +83,4 @@ async def rests(tx: Transaction, check_in: CheckIn, participant: Participant, ne
 async def is_overtaken(tx: Transaction, check_in: CheckIn, participant: Participant, now: datetime) -> bool:
     """Whether ``participant`` has had a session since ``check_in`` was put off or, if it was not, asked."""
     since = check_in.put_off_at or check_in.asked_at
-    return any(one.takes_place and since < one.starts <= now for one in await sessions_for(tx, participant, since=since))
+    return any(session.takes_place and since < session.starts <= now for session in await sessions_for(tx, participant, since=since))

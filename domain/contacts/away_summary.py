@@ -43,8 +43,8 @@ async def came_in(tx: Transaction, contact: Coordinator, since: datetime, now: d
     """What went to somebody else in the place of ``contact`` at ``since`` or later, and still holds; by network, then by name."""
     found: list[AwayItem] = []
     for network in await tx.networks.all():
-        own = [one for one in await tx.participants.of_network(network.id) if one.contact == contact.id]
-        for participant in sorted(own, key=lambda one: (one.name, one.id)):
+        own = [member for member in await tx.participants.of_network(network.id) if member.contact == contact.id]
+        for participant in sorted(own, key=lambda member: (member.name, member.id)):
             found += await _of_participant(tx, contact, participant, network, since, now)
     return found
 

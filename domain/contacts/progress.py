@@ -44,8 +44,8 @@ async def standings(tx: Transaction, contact: Coordinator) -> list[Progress]:
     found: list[Progress] = []
     for network in await tx.networks.all():
         facilitates = contact.id in network.facilitators
-        own = [one for one in await tx.participants.of_network(network.id) if facilitates or one.contact == contact.id]
-        for participant in sorted(own, key=lambda one: one.name):
+        own = [member for member in await tx.participants.of_network(network.id) if facilitates or member.contact == contact.id]
+        for participant in sorted(own, key=lambda member: member.name):
             circle = Circle.CONTACT if participant.contact == contact.id else Circle.NETWORK_BY_NAME
             found.append(await _standing(tx, participant, network, circle))
     return found
@@ -60,7 +60,7 @@ async def _standing(tx: Transaction, participant: Participant, network: Network,
     if action is None:
         return Progress(participant, network, None, (), reachable, told)
     there = await unfinished(tx, participant.id)
-    about = {one.id for one in there}
+    about = {other.id for other in there}
     # By its author: a co-owner's entries are for that one's own contact person.
     entries = await tx.updates.of_participant(participant.id, limit=LOOKED_AT)
     shown = [entry for entry in entries if entry.action in about and may_see(entry.visibility, circle)]

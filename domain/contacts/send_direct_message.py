@@ -22,7 +22,7 @@ ANSWERED = frozenset(
 
 async def thread(tx: Transaction, participant: str, coordinator: str) -> Sequence[DirectMessage]:
     """What this participant and this coordinator (ids) wrote to each other, oldest first."""
-    return [one for one in await tx.writings.of_participant(participant) if one.coordinator == coordinator]
+    return [message for message in await tx.writings.of_participant(participant) if message.coordinator == coordinator]
 
 
 async def may_write(tx: Transaction, coordinator: Coordinator, participant: Participant, now: datetime) -> bool:
@@ -34,12 +34,12 @@ async def may_write(tx: Transaction, coordinator: Coordinator, participant: Part
     reader = await current_contact(tx, participant, now)
     if reader is not None and reader.id == coordinator.id:
         return True
-    return any(not one.by_coordinator for one in await thread(tx, participant.id, coordinator.id))
+    return any(not message.by_coordinator for message in await thread(tx, participant.id, coordinator.id))
 
 
 async def may_answer(tx: Transaction, participant: Participant, coordinator: Coordinator) -> bool:
     """Whether ``participant`` may write to ``coordinator``: that one wrote to them before."""
-    return any(one.by_coordinator for one in await thread(tx, participant.id, coordinator.id))
+    return any(message.by_coordinator for message in await thread(tx, participant.id, coordinator.id))
 
 
 async def write(
@@ -122,4 +122,4 @@ async def answers_on(tx: Transaction, card: Notification, participant: str) -> S
     """What whoever has ``card`` wrote to ``participant`` (an id) since the card was made, oldest first."""
     reader = await tx.coordinators.of_user(card.to.person or "")
     since = await thread(tx, participant, reader.id) if reader else ()
-    return [one for one in since if one.by_coordinator and one.at >= card.created_at]
+    return [message for message in since if message.by_coordinator and message.at >= card.created_at]

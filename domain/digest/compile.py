@@ -60,7 +60,7 @@ async def week(
     mark = await tx.digests.get(network.id)
     since = mark.told_until if mark else network.known_since
     session = await _following(tx, network, now) if counted else None
-    members = {one.id: one for one in await tx.participants.of_network(network.id)}
+    members = {participant.id: participant for participant in await tx.participants.of_network(network.id)}
     return compose(
         network,
         await tx.updates.of_network(network.id, since=since, until=until),
@@ -68,7 +68,7 @@ async def week(
         await _numbers(tx, network, members, until - budget.WEEK) if counted else Numbers(),
         session,
         len((await roll(tx, session)).coming) if session else 0,
-        [one for one in await results(tx, network.id) if since < one.closed_at <= until],
+        [averages for averages in await results(tx, network.id) if since < averages.closed_at <= until],
         await examples_for_digest(tx, network.id, since, until),
         await wanted(tx, network, since, until),
         await _lately(tx, network, now),
@@ -77,7 +77,7 @@ async def week(
 
 
 async def _numbers(tx: Transaction, network: Network, members: Mapping[str, Participant], since: datetime) -> Numbers:
-    posts = [one for one in await tx.digest_posts.of_network(network.id, since=network.known_since) if one.steps]
+    posts = [post for post in await tx.digest_posts.of_network(network.id, since=network.known_since) if post.steps]
     last = posts[-1] if posts else None
     before = Before(last.posted_at, _told_then(last)) if last and last.posted_at else None
     return numbers_of(await tx.actions.of_network(network.id), members, since, before, await floor_of(tx))
@@ -88,7 +88,7 @@ def _told_then(post: DigestPost) -> Numbers:
 
 
 async def _following(tx: Transaction, network: Network, now: datetime) -> Session | None:
-    return next((one for one in await tx.sessions.of_network(network.id, since=now) if one.takes_place), None)
+    return next((session for session in await tx.sessions.of_network(network.id, since=now) if session.takes_place), None)
 
 
 async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[str, int]:
@@ -96,9 +96,9 @@ async def _lately(tx: Transaction, network: Network, now: datetime) -> Mapping[s
     without a name do not count: whoever goes behind others would be known to have written one."""
     seen: Counter[str] = Counter()
     for post in await tx.digest_posts.of_network(network.id, since=now - LATELY):
-        refs = [parted(one) for one in post.refs]
+        refs = [parted(text) for text in post.refs]
         updates = [await tx.updates.get(id) for what, id in refs if what == UPDATE]
-        seen.update({one.participant for one in updates if one is not None and may_see(one.visibility, Circle.NETWORK_BY_NAME)})
+        seen.update({update.participant for update in updates if update is not None and may_see(update.visibility, Circle.NETWORK_BY_NAME)})
     return seen
 
 
@@ -108,42 +108,42 @@ async def posted(
     """The post, stored, as it is about to be posted. ``told``: what it tells. ``shown``: the refs that have room on it, in order;
     ``replies``: those that are told whole in its thread; ``until``: up to when it tells."""
     at = set(shown)
-    readable = [one.ref for part in (told.learned, told.failed, told.examples) for one in part]
-    asked = [ref(HELP, one.request.id) for one in told.helpers_wanted]
-    more_asked = told.more.get("help", 0) + sum(1 for one in asked if one not in at)
+    readable = [quote.ref for part in (told.learned, told.failed, told.examples) for quote in part]
+    asked = [ref(HELP, request.request.id) for request in told.helpers_wanted]
+    more_asked = told.more.get("help", 0) + sum(1 for text in asked if text not in at)
     kept = replace(
         post,
         until=until,
         refs=tuple(shown),
         replies=tuple(replies),
-        rest=tuple(one for one in readable if one not in at),
+        rest=tuple(text for text in readable if text not in at),
         more={**told.more, "help": more_asked} if more_asked else told.more,
         steps={str(step): count for step, count in told.numbers.steps.items()},
         others=told.numbers.rest,
         moved=told.numbers.moved,
         session=told.next_session.id if told.next_session else "",
         coming=told.coming,
-        pulses=tuple(one.session for one in told.pulse),
+        pulses=tuple(averages.session for averages in told.pulse),
         previewed={},
     )
-    return await keep(tx, replace(kept, marks={one: await _state(tx, kept, one) for one in told_in(kept)}))
+    return await keep(tx, replace(kept, marks={text: await _state(tx, kept, text) for text in told_in(kept)}))
 
 
 async def again(tx: Transaction, post: DigestPost, network: Network) -> Digest:
     """What ``post`` tells now, as the authors allow at this moment: the rest moves up; numbers are as they were."""
-    told = [one for ref in (*post.refs, *post.rest) if (one := await told_now(tx, ref))]
-    entries = [one for one in told if isinstance(one, DigestEntry)]
+    told = [request for ref in (*post.refs, *post.rest) if (request := await told_now(tx, ref))]
+    entries = [entry for entry in told if isinstance(entry, DigestEntry)]
     session = await tx.sessions.get(post.session) if post.session else None
     return Digest(
         network=network,
         numbers=_told_then(post),
-        learned=[one for one in entries if not failed(one)],
-        failed=[one for one in entries if failed(one)],
-        helpers_wanted=[one for one in told if isinstance(one, VisibleRequest)],
+        learned=[entry for entry in entries if not failed(entry)],
+        failed=[entry for entry in entries if failed(entry)],
+        helpers_wanted=[request for request in told if isinstance(request, VisibleRequest)],
         next_session=session if session is not None and session.takes_place else None,
         coming=post.coming,
-        pulse=[one for one in await results(tx, network.id) if one.session in post.pulses],
-        examples=[one for one in told if isinstance(one, IntakeQuote)],
+        pulse=[averages for averages in await results(tx, network.id) if averages.session in post.pulses],
+        examples=[quote for quote in told if isinstance(quote, IntakeQuote)],
         word=post.word,
         more=post.more,
     )
@@ -228,11 +228,11 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> tuple[list
     for post in await tx.digest_posts.of_network(network.id, since=now - WATCHED):
         if not post.activity:
             continue
-        changed = [one for one in told_in(post) if post.marks.get(one, "") != await _state(tx, post, one)]
+        changed = [text for text in told_in(post) if post.marks.get(text, "") != await _state(tx, post, text)]
         if changed:
             new.append(_change(post, now))
-        for one in changed:
-            row = await tx.outbox.get(reply_id(post, one)) if one in post.replies else None
+        for text in changed:
+            row = await tx.outbox.get(reply_id(post, text)) if text in post.replies else None
             if row is not None and (row.state is State.CLAIMED or (row.activity and row.state is not State.WAITING)):
                 anew.append(replace(requeue(row, now), expires=now + USEFUL))
     return new, anew

@@ -40,18 +40,18 @@ def numbers_of(
 ) -> Numbers:
     """The numbers of a digest. ``actions``: all of the network, stopped ones too. ``owners``: those who take part, by participant id.
     ``since``: a week ago. ``before``: None when no digest told numbers yet. ``floor``: never fewer people than this, nor than FLOOR."""
-    here = [one for one in actions if one.participant in owners]
-    running = [one for one in here if one.stopped_at is None]
+    here = [action for action in actions if action.participant in owners]
+    running = [action for action in here if action.stopped_at is None]
     layers = [*_layers(running), _undivided(running, owners, floor)]
     told = telling_each([_by_step(of, owners) for of in layers], floor)
     if not told:
         return Numbers()
-    counts = {step: sum(1 for one in running if one.step is step) for step in STEPS}
+    counts = {step: sum(1 for action in running if action.step is step) for step in STEPS}
     rest = sum(count for step, count in counts.items() if step not in told)
     # Beside a rest a step where nobody stands is part of it: what it holds is then as little known as can be.
     steps = {step: count for step, count in counts.items() if step in told or not rest}
     if before is not None:
-        changed = [one for one in here if _step_at(one, before.at) is not (one.step if one.stopped_at is None else None)]
+        changed = [action for action in here if _step_at(action, before.at) is not (action.step if action.stopped_at is None else None)]
         if not changed and not _left(here, before):
             return Numbers(steps, rest) if (steps, rest) == (before.numbers.steps, before.numbers.rest) else Numbers()
         if not all(not of or enough(_group(of, owners), floor) for of in _layers(changed)) or not changed:
@@ -61,7 +61,7 @@ def numbers_of(
 
 def _moved(running: Sequence[Action], owners: Mapping[str, Participant], since: datetime, floor: int) -> int:
     cells = [
-        {name: _group([one for one in of if (one.stepped_at >= since) is (name == MOVED)], owners) for name in (MOVED, STAYED)}
+        {name: _group([action for action in of if (action.stepped_at >= since) is (name == MOVED)], owners) for name in (MOVED, STAYED)}
         for of in _layers(running)
     ]
     return cells[0][MOVED].count if MOVED in telling_each(cells, floor) else 0
@@ -69,25 +69,27 @@ def _moved(running: Sequence[Action], owners: Mapping[str, Participant], since: 
 
 def _layers(actions: Sequence[Action]) -> tuple[Sequence[Action], Sequence[Action]]:
     """All of them, and those that whoever reads the overview does not see there."""
-    return actions, [one for one in actions if not may_see(one.visibility, Circle.NETWORK)]
+    return actions, [action for action in actions if not may_see(action.visibility, Circle.NETWORK)]
 
 
 def _undivided(actions: Sequence[Action], owners: Mapping[str, Participant], floor: int) -> Sequence[Action]:
     """Those of which the overview does not tell the step. It tells that of some themes: the others are what is left of a step."""
-    unshown = [(one, HiddenAction(owners[one.participant].user, one.theme, one.step)) for one in _layers(actions)[1]]
-    told = {(theme, group.step) for group in overview_groups([one for _, one in unshown], floor) if group.step for theme in group.themes}
-    return [one for one, as_counted in unshown if (as_counted.theme, as_counted.step) not in told]
+    unshown = [(action, HiddenAction(owners[action.participant].user, action.theme, action.step)) for action in _layers(actions)[1]]
+    told = {
+        (theme, group.step) for group in overview_groups([action for _, action in unshown], floor) if group.step for theme in group.themes
+    }
+    return [action for action, as_counted in unshown if (as_counted.theme, as_counted.step) not in told]
 
 
 def _by_step(actions: Iterable[Action], owners: Mapping[str, Participant]) -> Mapping[str, CountedGroup]:
     found: dict[str, CountedGroup] = {}
-    for one in actions:
-        found[one.step] = found.get(one.step, CountedGroup()) + _group([one], owners)
+    for action in actions:
+        found[action.step] = found.get(action.step, CountedGroup()) + _group([action], owners)
     return found
 
 
 def _group(actions: Iterable[Action], owners: Mapping[str, Participant]) -> CountedGroup:
-    return joined(group_of([owners[one.participant]]) for one in actions)
+    return joined(group_of([owners[action.participant]]) for action in actions)
 
 
 def _step_at(action: Action, moment: datetime) -> Step | None:
@@ -101,4 +103,4 @@ def _step_at(action: Action, moment: datetime) -> Step | None:
 def _left(here: Sequence[Action], before: Before) -> bool:
     """Whether there were others then: of who left nothing is kept."""
     total = sum(before.numbers.steps.values()) + before.numbers.rest
-    return total != sum(1 for one in here if _step_at(one, before.at) is not None)
+    return total != sum(1 for action in here if _step_at(action, before.at) is not None)

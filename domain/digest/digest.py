@@ -124,9 +124,9 @@ def compose(
     first, left_out = (chosen.first, chosen.left_out) if chosen else ((), ())
     shared = [update for update in updates if may_be_told(update, authors)]
     entries = [entry_of(update, authors[update.participant]) for update in in_turn(shared, authors, lately or {})]
-    entries = arranged(entries, lambda one: one.ref, first, left_out)
-    examples = arranged(examples, lambda one: one.ref, first, left_out)
-    wanted = arranged(wanted, lambda one: ref(HELP, one.request.id), first, left_out)
+    entries = arranged(entries, lambda other: other.ref, first, left_out)
+    examples = arranged(examples, lambda quote: quote.ref, first, left_out)
+    wanted = arranged(wanted, lambda request: ref(HELP, request.request.id), first, left_out)
     word = chosen.word if chosen else ""
     if not entries and not pulse and not examples and not wanted and not word:
         return None

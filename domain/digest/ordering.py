@@ -19,10 +19,10 @@ T = TypeVar("T")
 def in_turn(updates: Sequence[Update], authors: Mapping[str, Participant], lately: Mapping[str, int]) -> list[Update]:
     """All updates, one with a name and one without in turn: those with a name ``balanced``, the others in an order that follows from their
     words alone, which favours nobody and tells nothing about who wrote them, or when."""
-    named = [one for one in updates if may_see(one.visibility, Circle.NETWORK_BY_NAME)]
-    unnamed = sorted((one for one in updates if not may_see(one.visibility, Circle.NETWORK_BY_NAME)), key=_by_words)
+    named = [update for update in updates if may_see(update.visibility, Circle.NETWORK_BY_NAME)]
+    unnamed = sorted((update for update in updates if not may_see(update.visibility, Circle.NETWORK_BY_NAME)), key=_by_words)
     pairs = zip_longest(balanced(named, authors, lately), unnamed)
-    return [one for one in chain.from_iterable(pairs) if one is not None]
+    return [other for other in chain.from_iterable(pairs) if other is not None]
 
 
 def _by_words(update: Update) -> str:
@@ -36,9 +36,9 @@ def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], late
     fewer goes first, and among equals what was shared first. The cost grows with the number of updates times its logarithm.
     """
     people: dict[str, dict[str, deque[Update]]] = {}
-    for one in updates:
-        author = authors[one.participant]
-        people.setdefault(author.organisation or author.id, {}).setdefault(author.id, deque()).append(one)
+    for update in updates:
+        author = authors[update.participant]
+        people.setdefault(author.organisation or author.id, {}).setdefault(author.id, deque()).append(update)
     turns = [deque(sorted(of.items(), key=lambda each: lately.get(each[0], 0))) for of in people.values()]
     # The least told person of an organisation speaks for it first; sorting is stable, so the rest is by time.
     waiting = deque(sorted(turns, key=lambda turn: lately.get(turn[0][0], 0)))
@@ -57,5 +57,5 @@ def balanced(updates: Sequence[Update], authors: Mapping[str, Participant], late
 def arranged(found: Sequence[T], ref_of: Callable[[T], str], first: Sequence[str], left_out: Sequence[str]) -> list[T]:
     """``found`` as a coordinator chose: those whose ref is in ``first`` in front, in that order, and without those in ``left_out``."""
     places = {ref: number for number, ref in enumerate(first)}
-    kept = [one for one in found if ref_of(one) not in set(left_out)] if left_out else list(found)
-    return sorted(kept, key=lambda one: places.get(ref_of(one), len(places)))
+    kept = [item for item in found if ref_of(item) not in set(left_out)] if left_out else list(found)
+    return sorted(kept, key=lambda item: places.get(ref_of(item), len(places)))

@@ -84,7 +84,7 @@ def token(post: DigestPost, ref: str) -> str:
 
 def called(post: DigestPost, refs: Sequence[str], name: str) -> str:
     """Which of ``refs`` cards call ``name`` in this post; empty when none."""
-    return next((one for one in refs if token(post, one) == name), "") if name else ""
+    return next((text for text in refs if token(post, text) == name), "") if name else ""
 
 
 def in_thread(conversation: str, root: str) -> str:
@@ -100,31 +100,31 @@ def reply_id(post: DigestPost, ref: str) -> str:
 def names(post: DigestPost, participant: str) -> bool:
     """Whether something of this participant (an id) is in ``post``. The id of an entry begins with its author's, that of an example is its
     author's."""
-    return any(_is_of(one, participant) for one in (*told_in(post), *post.previewed, *post.left_out, *post.first))
+    return any(_is_of(text, participant) for text in (*told_in(post), *post.previewed, *post.left_out, *post.first))
 
 
 def without(post: DigestPost, participant: str) -> DigestPost:
     """The post without the participant (an id), who left; not stored yet. What was theirs becomes GONE, so that it is seen that the post
     still tells it, and has to change."""
 
-    def unnamed(one: str) -> str:
-        return ref(GONE, token(post, one)) if _is_of(one, participant) else one
+    def unnamed(text: str) -> str:
+        return ref(GONE, token(post, text)) if _is_of(text, participant) else text
 
     return replace(
         post,
-        refs=tuple(unnamed(one) for one in post.refs),
-        replies=tuple(unnamed(one) for one in post.replies),
-        rest=tuple(unnamed(one) for one in post.rest),
-        marks={unnamed(one): mark for one, mark in post.marks.items()},
-        previewed={unnamed(one): mark for one, mark in post.previewed.items()},
-        left_out=tuple(one for one in post.left_out if not _is_of(one, participant)),
-        first=tuple(one for one in post.first if not _is_of(one, participant)),
+        refs=tuple(unnamed(text) for text in post.refs),
+        replies=tuple(unnamed(reply) for reply in post.replies),
+        rest=tuple(unnamed(text) for text in post.rest),
+        marks={unnamed(item): mark for item, mark in post.marks.items()},
+        previewed={unnamed(item): mark for item, mark in post.previewed.items()},
+        left_out=tuple(text for text in post.left_out if not _is_of(text, participant)),
+        first=tuple(text for text in post.first if not _is_of(text, participant)),
     )
 
 
 def of_only(post: DigestPost, participant: str) -> DigestPost:
     """What of ``post`` is about this participant (an id): which of their entries stood in it, and when."""
-    theirs = tuple(one for one in told_in(post) if _is_of(one, participant))
+    theirs = tuple(text for text in told_in(post) if _is_of(text, participant))
     return DigestPost(id=post.id, network=post.network, salt="", refs=theirs, posted_at=post.posted_at)
 
 

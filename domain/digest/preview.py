@@ -113,7 +113,7 @@ async def send_now(tx: Transaction, post: DigestPost, network: Network, moment: 
 
 async def previewed(tx: Transaction, post: DigestPost, shown: Sequence[str]) -> DigestPost:
     """The post, stored, with a note that its previews are about to show the refs in ``shown`` as they may be told now."""
-    marks = {one: await mark_of(tx, one) for one in shown}
+    marks = {text: await mark_of(tx, text) for text in shown}
     return post if post.version and post.previewed == marks else await keep(tx, replace(post, previewed=marks))
 
 
@@ -124,7 +124,7 @@ async def behind(tx: Transaction, network: Network, now: datetime) -> list[Notif
     post = await tx.digest_posts.get(digest_id(network, moment)) if moment else None
     if post is None or post.posted_at is not None:
         return []
-    changed = [one for one, mark in post.previewed.items() if mark != await mark_of(tx, one)]
+    changed = [item for item, mark in post.previewed.items() if mark != await mark_of(tx, item)]
     return [requeue(row, now) for row in await _out(tx, post) if now < row.expires] if changed else []
 
 

@@ -33,7 +33,7 @@ async def take_back(tx: Transaction, update: str, user: str) -> None:
     """Take back the thanks of a person (Entra object id) for the update with this id; nothing happens when they did not thank for it."""
     known = await tx.thanks.get(update)
     if known is not None and known.key and mark(known, user) in known.marks:
-        marks = tuple(one for one in known.marks if one != mark(known, user))
+        marks = tuple(text for text in known.marks if text != mark(known, user))
         told = min(known.told, len(marks))
         await tx.thanks.save(replace(known, marks=marks, told=told, untold_since=known.untold_since if len(marks) > told else None))
 
@@ -61,8 +61,8 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[N
 
 async def untold(tx: Transaction, participant: str) -> list[tuple[Update, Thanks]]:
     """What this participant (an id) shared and was thanked for since they were last told."""
-    found = [one for one in await tx.thanks.of_participant(participant) if one.untold]
-    return [(update, one) for one in found if (update := await tx.updates.get(one.id))]
+    found = [thanks for thanks in await tx.thanks.of_participant(participant) if thanks.untold]
+    return [(update, thanks) for thanks in found if (update := await tx.updates.get(thanks.id))]
 
 
 async def heard(tx: Transaction, participant: str) -> None:

@@ -71,7 +71,7 @@ async def of_check_in(tx: Transaction, entry: Update, participant: Participant, 
 
     To be called whenever an entry or its readers change. An entry has one request at most, however often it is called.
     """
-    known = next((one for one in await tx.help_requests.of_participant(participant.id) if one.check_in == entry.id), None)
+    known = next((request for request in await tx.help_requests.of_participant(participant.id) if request.check_in == entry.id), None)
     asked = entry.answers.get("need", "")
     if known is not None and not known.is_open:
         return known
@@ -138,9 +138,9 @@ async def contact_changed(tx: Transaction, participant: Participant, now: dateti
     for request in await tx.help_requests.of_participant(participant.id):
         if request.is_open and reader is not None and may_see(await circle_of(tx, request), Circle.CONTACT):
             known = [
-                one
-                for one in await _cards(tx, request.id)
-                if one.kind is NotificationKind.HELP and one.about["contact"] == participant.contact
+                notification
+                for notification in await _cards(tx, request.id)
+                if notification.kind is NotificationKind.HELP and notification.about["contact"] == participant.contact
             ]
             if not known:
                 key = next_contact_card(request.id, participant.contact)
@@ -244,6 +244,6 @@ async def tell_helper(tx: Transaction, reaction: HelpReaction, now: datetime) ->
 
 async def _cards(tx: Transaction, request: str) -> list[Notification]:
     coordinators = await tx.coordinators.all()
-    keys = [contact_card(request), *(next_contact_card(request, one.id) for one in coordinators)]
+    keys = [contact_card(request), *(next_contact_card(request, coordinator.id) for coordinator in coordinators)]
     keys += [key(request, n) for key in (silence_card, silence_again_card) for n in range(len(coordinators))]
     return [card for key in keys if (card := await tx.outbox.get(key)) is not None]

@@ -43,13 +43,21 @@ async def of_network(tx: Transaction, network: Network, now: datetime) -> list[N
             readers = await _first(tx, network, asker, visibility, now)
             due = patience_ends(request.asked_at, network)
             stage = AS_CONTACT if may_see(visibility, Circle.CONTACT) else AS_NETWORK
-            found += [_notification(silence_card(request.id, n), request, asker, one, due, now, stage) for n, one in enumerate(readers)]
+            found += [
+                _notification(silence_card(request.id, n), request, asker, coordinator, due, now, stage)
+                for n, coordinator in enumerate(readers)
+            ]
         elif request.need is Need.COACH and await tx.outbox.get(silence_again_card(request.id, 0)) is None:
             passed_over = (first.to.person, asker.user)
-            others = [one for one in await coordinating(tx, network, now) if one.id != asker.contact and one.user not in passed_over]
+            others = [
+                coordinator
+                for coordinator in await coordinating(tx, network, now)
+                if coordinator.id != asker.contact and coordinator.user not in passed_over
+            ]
             due = patience_ends(first.created_at, network)
             found += [
-                _notification(silence_again_card(request.id, n), request, asker, one, due, now, AGAIN) for n, one in enumerate(others)
+                _notification(silence_again_card(request.id, n), request, asker, coordinator, due, now, AGAIN)
+                for n, coordinator in enumerate(others)
             ]
     return found
 
@@ -59,7 +67,9 @@ async def _first(tx: Transaction, network: Network, asker: Participant, visibili
     if may_see(visibility, Circle.CONTACT):
         reader = await current_contact(tx, asker, now)
         return [reader] if reader else []
-    return await coordinating(tx, network, now) or [one for one in await tx.coordinators.all() if not one.facilitator]
+    return await coordinating(tx, network, now) or [
+        coordinator for coordinator in await tx.coordinators.all() if not coordinator.facilitator
+    ]
 
 
 def _notification(

@@ -61,7 +61,7 @@ async def buddies_found(tx: Transaction, network: str, now: datetime) -> None:
 
 async def _has_buddy(tx: Transaction, request: HelpRequest) -> bool:
     known = await tx.couplings.of_participant(request.participant)
-    return any(one.form is MatchForm.BUDDY and one.together_at is not None and one.together_at >= request.asked_at for one in known)
+    return any(match.form is MatchForm.BUDDY and match.together_at is not None and match.together_at >= request.asked_at for match in known)
 
 
 async def agree(tx: Transaction, reaction: HelpReaction, now: datetime) -> HelpReaction:

@@ -77,14 +77,18 @@ async def seen_by_contact(tx: Transaction, request: HelpRequest) -> VisibleReque
 
 async def wanted(tx: Transaction, network: Network, since: datetime, until: datetime) -> list[VisibleRequest]:
     """The requests that the network may see since ``since`` <= moment < ``until``, oldest first: the digest's "Wie helpt?"."""
-    requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.shared_at and since <= one.shared_at < until]
-    return [seen for one in requests if (seen := await seen_by_network(tx, one))]
+    requests = [
+        request
+        for request in await tx.help_requests.open_of_network(network.id)
+        if request.shared_at and since <= request.shared_at < until
+    ]
+    return [seen for request in requests if (seen := await seen_by_network(tx, request))]
 
 
 async def helpable(tx: Transaction, network: Network, but_not: str) -> list[VisibleRequest]:
     """All open requests with which somebody in the network can help, newest first, without those of the participant ``but_not`` (an id)."""
-    requests = [one for one in await tx.help_requests.open_of_network(network.id) if one.participant != but_not]
-    return [seen for one in reversed(requests) if (seen := await seen_by_network(tx, one))]
+    requests = [request for request in await tx.help_requests.open_of_network(network.id) if request.participant != but_not]
+    return [seen for request in reversed(requests) if (seen := await seen_by_network(tx, request))]
 
 
 async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox:
@@ -97,14 +101,14 @@ async def inbox(tx: Transaction, network: Network, reader: Coordinator) -> Inbox
             found += [seen] if seen else []
             hidden += seen is None and await circle_of(tx, request) is not Visibility.ME
     themes = [*network.themes, ""]
-    found.sort(key=lambda one: themes.index(theme_in(one.request, network)))
+    found.sort(key=lambda asked: themes.index(theme_in(asked.request, network)))
     return Inbox(network, found, hidden if hidden >= FLOOR else 0)
 
 
 async def on_agenda(tx: Transaction, session: Session, reader: Coordinator) -> list[VisibleRequest]:
     """What was put on the agenda of ``session``, as ``reader`` may see it."""
-    requests = [one for one in await tx.help_requests.open_of_network(session.network) if one.session == session.id]
-    return [seen for one in requests if (seen := await _for_staff(tx, one, reader))]
+    requests = [request for request in await tx.help_requests.open_of_network(session.network) if request.session == session.id]
+    return [seen for request in requests if (seen := await _for_staff(tx, request, reader))]
 
 
 def theme_in(request: HelpRequest, network: Network) -> str:
@@ -180,8 +184,8 @@ async def own_open(tx: Transaction, asker: Participant, network: Network) -> lis
     for request in await tx.help_requests.of_participant(asker.id):
         if request.is_open:
             reactions = await tx.help_reactions.of_request(request.id)
-            writings = [one for one in await tx.writings.of_participant(asker.id) if one.help == request.id]
-            who = {one.participant or one.coordinator for one in reactions} | {one.coordinator for one in writings}
+            writings = [message for message in await tx.writings.of_participant(asker.id) if message.help == request.id]
+            who = {reaction.participant or reaction.coordinator for reaction in reactions} | {message.coordinator for message in writings}
             found_session = await tx.sessions.get(request.session) if request.session else None
             session = found_session if found_session is not None and found_session.takes_place else None
             circle = await circle_of(tx, request)

@@ -118,12 +118,12 @@ class Match:
     @property
     def willing(self) -> tuple[str, ...]:
         """Who said yes and did not stop since: once it came about, these are together."""
-        return tuple(one for one in self.members if self.said.get(one) is MatchAnswer.YES and one not in self.gone)
+        return tuple(member for member in self.members if self.said.get(member) is MatchAnswer.YES and member not in self.gone)
 
     @property
     def silent(self) -> tuple[str, ...]:
         """Who has not answered, and did not stop."""
-        return tuple(one for one in self.members if one not in self.said and one not in self.gone)
+        return tuple(member for member in self.members if member not in self.said and member not in self.gone)
 
     @property
     def holds(self) -> tuple[str, ...]:
@@ -175,7 +175,7 @@ def decided(match: Match, now: datetime) -> Match:
 
 def without(match: Match, participant: str, now: datetime) -> Match:
     """The match after ``participant`` (an id) stopped or can't answer, and what follows from it; not stored yet."""
-    return decided(replace(match, gone=(*(one for one in match.gone if one != participant), participant)), now)
+    return decided(replace(match, gone=(*(text for text in match.gone if text != participant), participant)), now)
 
 
 def keeps_apart(match: Match, now: datetime) -> bool:
@@ -189,8 +189,8 @@ def forgotten(match: Match, participant: str) -> Match:
     """The match without a trace of ``participant`` (an id), who leaves the programme; not stored yet."""
     return replace(
         match,
-        members=tuple(one for one in match.members if one != participant),
-        said={one: said for one, said in match.said.items() if one != participant},
-        spoken={one: spoken for one, spoken in match.spoken.items() if one != participant},
-        gone=tuple(one for one in match.gone if one != participant),
+        members=tuple(member for member in match.members if member != participant),
+        said={item: said for item, said in match.said.items() if item != participant},
+        spoken={item: spoken for item, spoken in match.spoken.items() if item != participant},
+        gone=tuple(text for text in match.gone if text != participant),
     )

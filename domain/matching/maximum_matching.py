@@ -20,8 +20,8 @@ def served(graph: Graph, order: Sequence[int]) -> dict[int, int]:
         return {}
     import networkx
 
-    worth = {one: 1 << place for place, one in enumerate(reversed(order))}
-    edges = [(one, other, worth[one] + worth[other]) for one in order for other in sorted(graph[one]) if one < other]
+    worth = {number: 1 << place for place, number in enumerate(reversed(order))}
+    edges = [(number, other, worth[number] + worth[other]) for number in order for other in sorted(graph[number]) if number < other]
     weighed = networkx.Graph()
     weighed.add_weighted_edges_from(edges)
-    return {one: other for pair in networkx.max_weight_matching(weighed) for one, other in (pair, pair[::-1])}
+    return {item: other for pair in networkx.max_weight_matching(weighed) for item, other in (pair, pair[::-1])}

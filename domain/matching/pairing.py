@@ -42,7 +42,7 @@ Outcome = tuple[list[tuple[Candidate, ...]], list[Candidate]]
 
 def in_order(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Those who were left over before go first, then who waits longest."""
-    return sorted(candidates, key=lambda one: (not one.served_first, one.since, one.participant))
+    return sorted(candidates, key=lambda candidate: (not candidate.served_first, candidate.since, candidate.participant))
 
 
 def may_meet(one: Candidate, other: Candidate, recent: Collection[Together]) -> bool:
@@ -57,11 +57,12 @@ def pairs(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outc
     together."""
     ordered = in_order(candidates)
     graph = {
-        at: {other for other, two in enumerate(ordered) if other != at and may_meet(one, two, recent)} for at, one in enumerate(ordered)
+        at: {other for other, two in enumerate(ordered) if other != at and may_meet(candidate, two, recent)}
+        for at, candidate in enumerate(ordered)
     }
     mates = served(graph, range(len(ordered)))
-    made = [(ordered[one], ordered[other]) for one, other in sorted(mates.items()) if one < other]
-    return [*made], [one for at, one in enumerate(ordered) if at not in mates]
+    made = [(ordered[item], ordered[other]) for item, other in sorted(mates.items()) if item < other]
+    return [*made], [candidate for at, candidate in enumerate(ordered) if at not in mates]
 
 
 def groups(candidates: Sequence[Candidate], recent: Collection[Together]) -> Outcome:
@@ -72,12 +73,12 @@ def groups(candidates: Sequence[Candidate], recent: Collection[Together]) -> Out
     left: list[Candidate] = []
     while waiting:
         first, *others = waiting
-        group = next((one for size in _sizes(len(waiting)) for one in _with(first, others, size) if _is_group(one, recent)), None)
+        group = next((pair for size in _sizes(len(waiting)) for pair in _with(first, others, size) if _is_group(pair, recent)), None)
         if group is None:
             left.append(first)
         else:
             made.append(group)
-        waiting = [one for one in others if group is None or one not in group]
+        waiting = [candidate for candidate in others if group is None or candidate not in group]
     return made, left
 
 
@@ -95,8 +96,8 @@ def _with(first: Candidate, others: Sequence[Candidate], size: int) -> Iterator[
 
 
 def _is_group(group: Sequence[Candidate], recent: Collection[Together]) -> bool:
-    users = {one.user for one in group}
-    places = {one.place for one in group}
+    users = {candidate.user for candidate in group}
+    places = {candidate.place for candidate in group}
     if len(users) < len(group) or "" in places or len(places) < ORGANISATIONS:
         return False
     return not any(len(users & met) >= SMALLEST_GROUP for met in recent)

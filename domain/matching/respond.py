@@ -70,7 +70,7 @@ async def stop(tx: Transaction, participant: Participant, form: MatchForm, now: 
 
 async def belongs(tx: Transaction, participant: Participant, form: MatchForm) -> Match | None:
     """The match of this form that waits for the participant's answer or that they are in; None without one."""
-    found = [one for one in await tx.couplings.of_participant(participant.id) if one.form is form and participant.id in one.holds]
+    found = [match for match in await tx.couplings.of_participant(participant.id) if match.form is form and participant.id in match.holds]
     return found[-1] if found else None
 
 
@@ -110,9 +110,9 @@ async def look_after(tx: Transaction, match: Match, now: datetime, absent: froze
     """The match with what became of it by ``now``, stored. ``absent``: the ids of members who can't answer a proposal now (away,
     paused)."""
     after = match
-    for one in match.holds if match.stage is MatchStage.PROPOSED else ():
-        if one in absent:
-            after = without(after, one, now)
+    for text in match.holds if match.stage is MatchStage.PROPOSED else ():
+        if text in absent:
+            after = without(after, text, now)
     return await turned(tx, match, decided(after, now), now)
 
 
@@ -122,47 +122,47 @@ async def turned(tx: Transaction, before: Match, after: Match, now: datetime, by
     if after == before:
         return before
     kept = await tx.couplings.save(after)
-    others = [one for one in after.members if by is None or one != by.id]
+    others = [member for member in after.members if by is None or member != by.id]
     if before.stage is MatchStage.PROPOSED and after.stage is MatchStage.TOGETHER:
         await _together(tx, after, others, now)
         await _did_not_answer(tx, after, now)
     elif before.stage is MatchStage.PROPOSED and after.stage is MatchStage.LAPSED:
         over = now >= after.answers_until
-        for one in after.willing if over else (*after.willing, *after.silent):
-            if one in others:
-                await _serve_first(tx, after, one, "not-now", now)
+        for text in after.willing if over else (*after.willing, *after.silent):
+            if text in others:
+                await _serve_first(tx, after, text, "not-now", now)
         if over:
             await _did_not_answer(tx, after, now)
     elif after.stage is MatchStage.ENDED:
-        for one in [one for one in after.willing if one in others]:
-            await _serve_first(tx, after, one, "ended", now)
+        for text in [text for text in after.willing if text in others]:
+            await _serve_first(tx, after, text, "ended", now)
     elif after.stage is MatchStage.TOGETHER and len(after.willing) < len(before.willing):
-        for one in [one for one in after.willing if one in others]:
-            await _tell(tx, after, one, f"smaller-{len(after.willing)}", now)
+        for text in [text for text in after.willing if text in others]:
+            await _tell(tx, after, text, f"smaller-{len(after.willing)}", now)
     return kept
 
 
 async def _together(tx: Transaction, match: Match, others: list[str], now: datetime) -> None:
     network = await tx.networks.get(match.network)
-    for one in match.willing:
-        await _mark(tx, one, match.form, served_first=False)
-        participant = await tx.participants.get(one)
+    for text in match.willing:
+        await _mark(tx, text, match.form, served_first=False)
+        participant = await tx.participants.get(text)
         if participant is not None and network is not None:
             await _ask_later(tx, match, participant, network, 1, now)
-        if one in others:
-            await _tell(tx, match, one, "together", now)
+        if text in others:
+            await _tell(tx, match, text, "together", now)
 
 
 async def _did_not_answer(tx: Transaction, match: Match, now: datetime) -> None:
     """Their wish rests: a second person need not wait for them in vain. Whom the proposal never reached is served first instead."""
-    for one in match.silent:
-        asked = await tx.outbox.get(proposal_id(match, one))
-        known = await tx.coupling_wishes.get(wish_id(one, match.form))
+    for text in match.silent:
+        asked = await tx.outbox.get(proposal_id(match, text))
+        known = await tx.coupling_wishes.get(wish_id(text, match.form))
         if asked is not None and asked.state is State.SENT and known is not None and known.stands:
             await tx.coupling_wishes.save(replace(known, rests_until=now + RESTS, served_first=False))
-            await _tell(tx, match, one, "silent", now)
+            await _tell(tx, match, text, "silent", now)
         else:
-            await _mark(tx, one, match.form, served_first=True)
+            await _mark(tx, text, match.form, served_first=True)
 
 
 async def _serve_first(tx: Transaction, match: Match, participant: str, news: str, now: datetime) -> None:

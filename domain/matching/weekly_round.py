@@ -53,7 +53,7 @@ async def turn_over(tx: Transaction, now: datetime) -> None:
     for network in await tx.networks.all():
         for match in await tx.couplings.going_on(network.id):
             asked = match.holds if match.stage is MatchStage.PROPOSED else ()
-            absent = [one for one in asked if not await _is_there(tx, one, now)]
+            absent = [text for text in asked if not await _is_there(tx, text, now)]
             await look_after(tx, match, now, frozenset(absent))
         await buddies_found(tx, network.id, now)
         await _hold(tx, network, now)
@@ -68,7 +68,7 @@ async def forget_network(tx: Transaction, network: str) -> None:
 
 async def moments(tx: Transaction, network: Network, now: datetime) -> list[datetime]:
     """When something will happen in ``network``: its next round if anybody waits for one, and the ends of its proposals."""
-    ends = [one.answers_until for one in await tx.couplings.going_on(network.id)]
+    ends = [match.answers_until for match in await tx.couplings.going_on(network.id)]
     return [*ends, next_round(network, now)] if await tx.coupling_wishes.of_network(network.id) else ends
 
 
@@ -87,16 +87,16 @@ async def _hold(tx: Transaction, network: Network, now: datetime) -> None:
 
 
 async def _match(tx: Transaction, network: Network, form: MatchForm, moment: datetime, now: datetime) -> None:
-    wishes = [one for one in await tx.coupling_wishes.of_network(network.id) if one.form is form and one.since < moment]
-    waiting = [one for one in wishes if not one.rests(now)]
-    candidates = [found for one in waiting if (found := await _candidate(tx, one, now)) is not None]
+    wishes = [wish for wish in await tx.coupling_wishes.of_network(network.id) if wish.form is form and wish.since < moment]
+    waiting = [wish for wish in wishes if not wish.rests(now)]
+    candidates = [found for wish in waiting if (found := await _candidate(tx, wish, now)) is not None]
     recent = await _recent(tx, candidates, form, now)
     made, left = (pairs if form is MatchForm.BUDDY else groups)(candidates, recent)
     day = f"{moment.astimezone(network.zone):%Y-%m-%d}"
     for number, together in enumerate(made, start=1):
         await _propose(tx, network, form, f"{network.id}:{form}:{day}:{number}", together, moment, now)
-    for one in left:
-        await _left_over(tx, network, form, f"coupling:{network.id}:{form}:{day}:none:participant:{one.participant}", one, now)
+    for candidate in left:
+        await _left_over(tx, network, form, f"coupling:{network.id}:{form}:{day}:none:participant:{candidate.participant}", candidate, now)
 
 
 async def _candidate(tx: Transaction, wish: MatchWish, now: datetime) -> Candidate | None:
@@ -104,7 +104,7 @@ async def _candidate(tx: Transaction, wish: MatchWish, now: datetime) -> Candida
     participant = await tx.participants.get(wish.participant)
     if participant is None or not await _is_there(tx, participant.id, now):
         return None
-    if any(one.form is wish.form and participant.id in one.holds for one in await tx.couplings.of_participant(participant.id)):
+    if any(match.form is wish.form and participant.id in match.holds for match in await tx.couplings.of_participant(participant.id)):
         return None
     return Candidate(
         participant=participant.id,
@@ -136,13 +136,13 @@ async def _recent(tx: Transaction, candidates: Sequence[Candidate], form: MatchF
     known: dict[str, Match] = {}
     for candidate in candidates:
         for place in await tx.participants.of_user(candidate.user):
-            for one in await tx.couplings.of_participant(place.id):
-                if one.form is form and keeps_apart(one, now):
-                    known[one.id] = one
+            for group in await tx.couplings.of_participant(place.id):
+                if group.form is form and keeps_apart(group, now):
+                    known[group.id] = group
     found = []
     for match in known.values():
-        people = [person for one in match.members if (person := await tx.participants.get(one)) is not None]
-        found.append(frozenset(one.user for one in people))
+        people = [person for member in match.members if (person := await tx.participants.get(member)) is not None]
+        found.append(frozenset(participant.user for participant in people))
     return found
 
 
@@ -156,17 +156,17 @@ async def _propose(
             network=network.id,
             form=form,
             theme=together[0].theme if form is MatchForm.BUDDY else "",
-            members=tuple(one.participant for one in together),
+            members=tuple(candidate.participant for candidate in together),
             made_at=now,
             answers_until=max(next_round(network, moment), now + ANSWERABLE - timedelta(days=1)),
         )
     )
-    for one in together:
-        about = {"participant": one.participant, "form": form.value, "coupling": match.id}
+    for candidate in together:
+        about = {"participant": candidate.participant, "form": form.value, "coupling": match.id}
         proposal = Notification(
-            id=proposal_id(match, one.participant),
+            id=proposal_id(match, candidate.participant),
             kind=NotificationKind.MATCH,
-            to=Recipient(person=one.user),
+            to=Recipient(person=candidate.user),
             about=about,
             due=now,
             expires=match.answers_until,
@@ -179,9 +179,9 @@ async def _propose(
         )
 
 
-async def _left_over(tx: Transaction, network: Network, form: MatchForm, key: str, one: Candidate, now: datetime) -> None:
+async def _left_over(tx: Transaction, network: Network, form: MatchForm, key: str, candidate: Candidate, now: datetime) -> None:
     """Served first next time; and told, but not the same thing every Monday."""
-    known = await tx.coupling_wishes.get(wish_id(one.participant, form))
+    known = await tx.coupling_wishes.get(wish_id(candidate.participant, form))
     if known is None:
         return
     heard = known.told_none_at if known.told_none_at and known.told_none_at >= known.since else None
@@ -190,12 +190,12 @@ async def _left_over(tx: Transaction, network: Network, form: MatchForm, key: st
         await tx.coupling_wishes.save(replace(known, served_first=True, told_none_at=now if is_news else heard))
     if not is_news:
         return
-    about = {"participant": one.participant, "form": form.value}
+    about = {"participant": candidate.participant, "form": form.value}
     await tx.outbox.add(
         Notification(
             id=key,
             kind=NotificationKind.MATCH_NONE,
-            to=Recipient(person=one.user),
+            to=Recipient(person=candidate.user),
             about=about,
             due=now,
             expires=now + timedelta(days=4),
@@ -213,7 +213,7 @@ async def _offer(tx: Transaction, network: Network, now: datetime) -> None:
             planning.append((participant, action.theme))
     for participant, theme in planning:
         place = team_key(participant.organisation)
-        if not any(theme == other and place != team_key(one.organisation) for one, other in planning):
+        if not any(theme == other and place != team_key(member.organisation) for member, other in planning):
             continue
         key = f"buddy-offer:participant:{participant.id}"
         if await tx.outbox.get(key) is None and await tx.coupling_wishes.get(wish_id(participant.id, MatchForm.BUDDY)) is None:

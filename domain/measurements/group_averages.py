@@ -17,7 +17,7 @@ Cell = tuple[IndicatorKind, IndicatorUnit]
 
 async def readable(tx: Transaction, action: str, circle: Circle) -> list[Trend]:
     """The measurements of the action with this id that ``circle`` may see, indicators without any left out."""
-    return [one for one in await trends(tx, action) if one.measurements and may_see(one.indicator.visibility, circle)]
+    return [trend for trend in await trends(tx, action) if trend.measurements and may_see(trend.indicator.visibility, circle)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +67,31 @@ def counted(trend: Trend, organisation: str) -> CountedIndicator | None:
 def together(found: Iterable[CountedIndicator], floor: int = FLOOR) -> Mapping[Cell, MeasurementOverview]:
     """The averages of each kind and unit. ``floor``: of at least so many organisations and people, never fewer than FLOOR."""
     cells: dict[Cell, dict[str, list[CountedIndicator]]] = {}
-    for one in found:
-        cells.setdefault(one.cell, {}).setdefault(one.network, []).append(one)
+    for indicator in found:
+        cells.setdefault(indicator.cell, {}).setdefault(indicator.network, []).append(indicator)
     return {cell: _overview(networks, max(floor, FLOOR)) for cell, networks in cells.items()}
 
 
 def _overview(networks: Mapping[str, Sequence[CountedIndicator]], floor: int) -> MeasurementOverview:
     told = {network: _average(of) if _enough(of, floor) else None for network, of in networks.items()}
-    shown = [one for network, of in networks.items() if told[network] is not None for one in of]
-    rest = [one for network, of in networks.items() if told[network] is None for one in of]
+    shown = [indicator for network, of in networks.items() if told[network] is not None for indicator in of]
+    rest = [indicator for network, of in networks.items() if told[network] is None for indicator in of]
     whole = [*shown, *rest] if _enough(rest, floor) else shown
     return MeasurementOverview(told, _average(whole) if _enough(whole, floor) else None)
 
 
 def _enough(of: Sequence[CountedIndicator], floor: int) -> bool:
-    return min(len({one.organisation for one in of}), len({one.participant for one in of})) >= floor
+    return min(len({indicator.organisation for indicator in of}), len({indicator.participant for indicator in of})) >= floor
 
 
 def _average(of: Sequence[CountedIndicator]) -> Together:
     organisations: dict[tuple[str, str], list[CountedIndicator]] = {}
-    for one in of:
+    for indicator in of:
         # In each network by itself: counted once, those that are in two would be known to have measured in both.
-        organisations.setdefault((one.network, one.organisation), []).append(one)
+        organisations.setdefault((indicator.network, indicator.organisation), []).append(indicator)
     each = list(organisations.values())
-    baseline = _mean([_mean([one.baseline for one in group]) for group in each])
-    last = _mean([_mean([one.last for one in group]) for group in each])
+    baseline = _mean([_mean([indicator.baseline for indicator in group]) for group in each])
+    last = _mean([_mean([indicator.last for indicator in group]) for group in each])
     return Together(len(each), _rounded(baseline), _rounded(last))
 
 

@@ -63,7 +63,7 @@ def later(day: date, months: int) -> date:
 
 def round_at(since: datetime, network: Network, now: datetime) -> HalfYearRound:
     """The round that is still worth sending at ``now``, else the next."""
-    return next(one for one in rounds(since, network) if now < one.expires)
+    return next(half_year for half_year in rounds(since, network) if now < half_year.expires)
 
 
 async def of_network(tx: Transaction, network: Network, now: datetime) -> list[Notification]:
@@ -94,8 +94,8 @@ async def asked_about(tx: Transaction, participant: Participant, now: datetime) 
     found: list[Indicator] = []
     for action in await tx.actions.of_participant(participant.id):
         if action.stopped_at is None:
-            started = [one for one in await running(tx, action.id) if one.baseline_at is not None]
-            found += [one for one in started if not await measured_lately(tx, one, now - LATELY)]
+            started = [indicator for indicator in await running(tx, action.id) if indicator.baseline_at is not None]
+            found += [indicator for indicator in started if not await measured_lately(tx, indicator, now - LATELY)]
     return found
 
 

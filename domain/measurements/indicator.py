@@ -135,7 +135,7 @@ class Trend:
     @property
     def baseline(self) -> Measurement | None:
         """The value with which the others are compared; None without values."""
-        return next((one for one in self.measurements if one.baseline), None)
+        return next((measurement for measurement in self.measurements if measurement.baseline), None)
 
     @property
     def last(self) -> Measurement | None:
@@ -152,7 +152,7 @@ class Trend:
 
 def trend(indicator: Indicator, measurements: Sequence[Measurement]) -> Trend:
     """The indicator with its values in order."""
-    return Trend(indicator, sorted(measurements, key=lambda one: (one.on, one.entered_at, one.id)))
+    return Trend(indicator, sorted(measurements, key=lambda measurement: (measurement.on, measurement.entered_at, measurement.id)))
 
 
 def in_range(value: Decimal, unit: IndicatorUnit) -> bool:

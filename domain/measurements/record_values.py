@@ -53,12 +53,12 @@ def owns(action: Action, participant: Participant) -> bool:
 
 async def running(tx: Transaction, action: str) -> list[Indicator]:
     """The indicators of the action with this id that are not stopped, oldest first."""
-    return [one for one in await tx.indicators.of_action(action) if one.stopped_at is None]
+    return [indicator for indicator in await tx.indicators.of_action(action) if indicator.stopped_at is None]
 
 
 async def trends(tx: Transaction, action: str) -> list[Trend]:
     """These indicators with their values."""
-    return [await trend_of(tx, one) for one in await running(tx, action)]
+    return [await trend_of(tx, indicator) for indicator in await running(tx, action)]
 
 
 async def trend_of(tx: Transaction, indicator: Indicator) -> Trend:
@@ -109,10 +109,10 @@ async def enter(
     ``source``: None for the indicator's own.
     """
     known = await tx.measurements.of_indicator(indicator.id)
-    there = next((one for one in known if one.on == on), None)
+    there = next((measurement for measurement in known if measurement.on == on), None)
     if form in indicator.forms:
         own = f"{indicator.id}:{indicator.forms.index(form) + 1}"
-        return RecordResult(indicator, next((one for one in known if one.id == own), there), EntryVerdict.ALREADY)
+        return RecordResult(indicator, next((measurement for measurement in known if measurement.id == own), there), EntryVerdict.ALREADY)
     # The indicator is written too, so that of two devices the second finds what the first entered.
     number = len(indicator.forms) + 1
     indicator = await tx.indicators.save(
@@ -139,8 +139,8 @@ async def enter(
 
 async def correct(tx: Transaction, measurement: Measurement, value: Decimal, on: date, source: Source, note: str) -> Measurement | None:
     """The measurement as it should have been, stored; None when another value has that day already."""
-    others = [one for one in await tx.measurements.of_indicator(measurement.indicator) if one.id != measurement.id]
-    if any(one.on == on for one in others):
+    others = [other for other in await tx.measurements.of_indicator(measurement.indicator) if other.id != measurement.id]
+    if any(other.on == on for other in others):
         return None
     changed = replace(measurement, value=value, on=on, source=source, note=note)
     return measurement if changed == measurement else await tx.measurements.save(changed)
@@ -153,9 +153,9 @@ async def remove(tx: Transaction, measurement: Measurement) -> None:
     if indicator is not None:
         # So that whoever enters a value at the same moment does so before or after this.
         await tx.indicators.save(indicator)
-    rest = [one for one in await tx.measurements.of_indicator(measurement.indicator) if one.id != measurement.id]
+    rest = [value for value in await tx.measurements.of_indicator(measurement.indicator) if value.id != measurement.id]
     if measurement.baseline and rest:
-        earliest = min(rest, key=lambda one: (one.on, one.id))
+        earliest = min(rest, key=lambda value: (value.on, value.id))
         await tx.measurements.save(replace(earliest, baseline=True))
 
 
@@ -175,9 +175,9 @@ async def resume(tx: Transaction, indicator: Indicator) -> Indicator | None:
 
 async def hand_over(tx: Transaction, action: str, to: str) -> None:
     """Give the indicators of the action with this id to its new owner ``to`` (a participant's id)."""
-    for one in await tx.indicators.of_action(action):
-        if one.participant != to:
-            await tx.indicators.save(replace(one, participant=to))
+    for indicator in await tx.indicators.of_action(action):
+        if indicator.participant != to:
+            await tx.indicators.save(replace(indicator, participant=to))
 
 
 async def forget(tx: Transaction, participant: str) -> None:
@@ -193,4 +193,4 @@ async def forget(tx: Transaction, participant: str) -> None:
 async def measured_lately(tx: Transaction, indicator: Indicator, since: datetime) -> bool:
     """Whether a value of ``indicator`` was entered at ``since`` or later."""
     measurements: Sequence[Measurement] = await tx.measurements.of_indicator(indicator.id)
-    return any(one.entered_at >= since for one in measurements)
+    return any(measurement.entered_at >= since for measurement in measurements)

@@ -39,7 +39,7 @@ async def of_month(tx: Transaction, user: str, now: datetime, zone: ZoneInfo) ->
         for session in await sessions_for(tx, place, since=starts, until=ends)
         if session.takes_place and not await is_signed_off(tx, place, session)
     ]
-    return Burden(len(rows), sum(MINUTES.get(row.kind, 1) for row in rows), len(sessions), sum(one.minutes for one in sessions))
+    return Burden(len(rows), sum(MINUTES.get(row.kind, 1) for row in rows), len(sessions), sum(meeting.minutes for meeting in sessions))
 
 
 async def of_week(tx: Transaction, user: str, now: datetime) -> list[Notification]:

@@ -277,7 +277,7 @@ async def _name(tx: Transaction, row: Notification, network: Network) -> str:
     if row.to.person is None:
         return ""
     places = await tx.participants.of_user(row.to.person)
-    place = next((one for one in places if one.network == network.id), None) or next(iter(places), None)
+    place = next((participant for participant in places if participant.network == network.id), None) or next(iter(places), None)
     if place is not None and row.about.get("participant") == place.id:
         return place.name
     asked = await tx.applications.get(row.about.get("application", ""))

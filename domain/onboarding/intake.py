@@ -62,13 +62,13 @@ def stages_of(network: Network) -> Sequence[IntakeStage]:
 def following(network: Network, stage: IntakeStage) -> IntakeStage:
     """The step after ``stage``; DONE is followed by itself."""
     later = list(IntakeStage)[list(IntakeStage).index(stage) + 1 :]
-    return next((one for one in later if one in stages_of(network)), IntakeStage.DONE)
+    return next((other for other in later if other in stages_of(network)), IntakeStage.DONE)
 
 
 def before(network: Network, stage: IntakeStage) -> IntakeStage | None:
     """The step before ``stage``; None for the first."""
     earlier = list(IntakeStage)[: list(IntakeStage).index(stage)]
-    return next((one for one in reversed(earlier) if one in stages_of(network)), None)
+    return next((other for other in reversed(earlier) if other in stages_of(network)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +120,4 @@ def told(text: str, visibility: Visibility, author: Participant, *, contact: boo
 
 def in_order(said: Sequence[IntakeQuote]) -> list[IntakeQuote]:
     """By name, then those without one by their text, so that their order tells nothing about whose they are."""
-    return sorted(said, key=lambda one: (one.author is None, (one.author or "").casefold(), one.text.casefold()))
+    return sorted(said, key=lambda quote: (quote.author is None, (quote.author or "").casefold(), quote.text.casefold()))

@@ -44,19 +44,22 @@ class JoinForm:
 
 async def open_networks(tx: Transaction, user: str) -> list[Network]:
     """The networks that people may ask to join and that this person is not in, by name."""
-    own = {one.network for one in await tx.participants.of_user(user)}
-    return sorted((one for one in await tx.networks.all() if one.joining and one.id not in own), key=lambda one: (one.name, one.id))
+    own = {participant.network for participant in await tx.participants.of_user(user)}
+    return sorted(
+        (network for network in await tx.networks.all() if network.joining and network.id not in own),
+        key=lambda network: (network.name, network.id),
+    )
 
 
 async def open_application(tx: Transaction, user: str) -> Application | None:
     """The person's application that waits for an answer; there is at most one. None without one."""
-    return next((one for one in await tx.applications.of_user(user) if one.state is ApplicationState.OPEN), None)
+    return next((application for application in await tx.applications.of_user(user) if application.state is ApplicationState.OPEN), None)
 
 
 async def full(tx: Transaction, tenant: str, user: str, now: datetime) -> Full | None:
     """Why this person can't ask today; None when they can. Days are counted in UTC."""
     today = await tx.applications.of_tenant(tenant, since=_midnight(now))
-    if sum(1 for one in today if one.user == user) >= EACH_PER_DAY:
+    if sum(1 for application in today if application.user == user) >= EACH_PER_DAY:
         return Full.OWN
     return Full.TENANT if len(today) >= PER_DAY else None
 
@@ -74,7 +77,7 @@ async def apply(tx: Transaction, tenant: str, user: str, wanting: JoinForm, now:
     today = await tx.applications.of_tenant(tenant, since=_midnight(now))
     network = await tx.networks.get(wanting.network)
     readers = await coordinating(tx, network, now) if network else []
-    number = max((int(one.id.rpartition("|")[2]) for one in today), default=0) + 1
+    number = max((int(application.id.rpartition("|")[2]) for application in today), default=0) + 1
     identity = f"{tenant}|{now.astimezone(UTC).date().isoformat()}|{number}"
     made = await tx.applications.add(
         Application(
@@ -112,7 +115,9 @@ async def accept(tx: Transaction, application: Application, by: Coordinator, con
     """
     if application.state is not ApplicationState.OPEN:
         return application
-    there = next((one for one in await tx.participants.of_user(application.user) if one.network == application.network), None)
+    there = next(
+        (participant for participant in await tx.participants.of_user(application.user) if participant.network == application.network), None
+    )
     place = there or await tx.participants.add(_participant(application, contact, team, now))
     person = await tx.people.get(application.user)
     if person is None:
@@ -132,7 +137,9 @@ async def refuse(tx: Transaction, application: Application, by: Coordinator, ans
 
 async def teams_of(tx: Transaction, network: Network) -> Sequence[str]:
     """The leerteams of ``network``, each once, by name."""
-    found = {team_key(one.team): one.team for one in await tx.participants.of_network(network.id) if one.team}
+    found = {
+        team_key(participant.team): participant.team for participant in await tx.participants.of_network(network.id) if participant.team
+    }
     return [found[key] for key in sorted(found)]
 
 
@@ -179,9 +186,9 @@ async def _settled(tx: Transaction, application: Application, by: str, now: date
 
 async def _tidy(tx: Transaction, now: datetime) -> None:
     """What was settled long ago goes when somebody else comes."""
-    for one in await tx.applications.all():
-        if one.decided_at is not None and one.decided_at + KEPT < now:
-            await tx.applications.remove(one.id)
+    for application in await tx.applications.all():
+        if application.decided_at is not None and application.decided_at + KEPT < now:
+            await tx.applications.remove(application.id)
 
 
 def _notification(application: Application, key: str, kind: NotificationKind, user: str, now: datetime, useful: timedelta) -> Notification:

@@ -70,7 +70,7 @@ async def offers(tx: Transaction, now: datetime) -> list[Notification]:
     """The offer of the intake to everybody who was welcomed before there was one: one message, ever."""
     found: list[Notification] = []
     for person in await tx.people.not_offered():
-        places = [one for one in await tx.participants.of_user(person.id) if await tx.intakes.get(one.id) is None]
+        places = [participant for participant in await tx.participants.of_user(person.id) if await tx.intakes.get(participant.id) is None]
         network = await tx.networks.get(places[0].network) if places else None
         if network is not None and await tx.outbox.get(offer_id(person)) is None:
             due = next_open(now, network.zone)

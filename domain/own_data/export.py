@@ -73,7 +73,7 @@ async def everything(tx: Transaction, names: Sequence[str]) -> Mapping[str, Sequ
 
 
 async def _pulses(tx: Transaction) -> list[Mapping[str, Any]]:
-    return [asdict(one) for one in await all_results(tx)]
+    return [asdict(averages) for averages in await all_results(tx)]
 
 
 async def _updates(tx: Transaction) -> list[Mapping[str, Any]]:
@@ -82,23 +82,23 @@ async def _updates(tx: Transaction) -> list[Mapping[str, Any]]:
     hides = await _hides(tx)
     named: list[Update] = []
     unnamed: list[Update] = []
-    for one in await tx.updates.all():
-        if may_see(one.visibility, Circle.NETWORK_BY_NAME):
-            named.append(replace(one, action="", cycle=0, edited_at=None, version=0))
-        elif may_see(one.visibility, Circle.NETWORK) and one.network in hides:
-            unnamed.append(_nobodys(one))
-    named.sort(key=lambda one: (one.network, one.participant, one.at))
-    unnamed.sort(key=lambda one: (one.network, str(sorted(one.answers.items()))))
-    numbered = [replace(one, id=f"named-{number}") for number, one in enumerate(named, 1)]
-    numbered += [replace(one, id=f"unnamed-{number}") for number, one in enumerate(unnamed, 1)]
-    return [asdict(one) for one in numbered]
+    for update in await tx.updates.all():
+        if may_see(update.visibility, Circle.NETWORK_BY_NAME):
+            named.append(replace(update, action="", cycle=0, edited_at=None, version=0))
+        elif may_see(update.visibility, Circle.NETWORK) and update.network in hides:
+            unnamed.append(_nobodys(update))
+    named.sort(key=lambda update: (update.network, update.participant, update.at))
+    unnamed.sort(key=lambda update: (update.network, str(sorted(update.answers.items()))))
+    numbered = [replace(update, id=f"named-{number}") for number, update in enumerate(named, 1)]
+    numbered += [replace(update, id=f"unnamed-{number}") for number, update in enumerate(unnamed, 1)]
+    return [asdict(update) for update in numbered]
 
 
 async def _hides(tx: Transaction) -> frozenset[str]:
     """The networks in which enough people take part to hide among: of the others nothing without a name leaves the store."""
     floor = await floor_of(tx)
     networks = await tx.networks.all()
-    return frozenset([one.id for one in networks if enough(group_of(await tx.participants.of_network(one.id)), floor)])
+    return frozenset([network.id for network in networks if enough(group_of(await tx.participants.of_network(network.id)), floor)])
 
 
 def _nobodys(update: Update) -> Update:
@@ -115,56 +115,64 @@ async def _actions(tx: Transaction) -> list[Mapping[str, Any]]:
     name one knows the step, the month and how it went, and only one action may have moved so."""
     hides = await _hides(tx)
     found: list[Mapping[str, Any]] = []
-    for one in await tx.actions.all():
-        owner = one.participant if may_see(one.visibility, Circle.NETWORK_BY_NAME) else ""
-        if one.stopped_at is None and may_see(one.visibility, Circle.NETWORK) and (owner or one.network in hides):
-            found.append({"network": one.network, "participant": owner, "title": one.title, "theme": one.theme, "step": one.step})
-    return sorted(found, key=lambda one: (one["network"], one["participant"], one["title"], one["theme"], one["step"]))
+    for action in await tx.actions.all():
+        owner = action.participant if may_see(action.visibility, Circle.NETWORK_BY_NAME) else ""
+        if action.stopped_at is None and may_see(action.visibility, Circle.NETWORK) and (owner or action.network in hides):
+            found.append(
+                {"network": action.network, "participant": owner, "title": action.title, "theme": action.theme, "step": action.step}
+            )
+    return sorted(found, key=lambda part: (part["network"], part["participant"], part["title"], part["theme"], part["step"]))
 
 
 async def _absences(tx: Transaction) -> list[Mapping[str, Any]]:
-    return [asdict(replace(one, note="")) for one in await tx.absences.all()]
+    return [asdict(replace(absence, note="")) for absence in await tx.absences.all()]
 
 
 async def _intakes(tx: Transaction) -> list[Mapping[str, Any]]:
     """What is shared by name. That somebody shared something without it, and when, would say whose it is."""
     found: list[Mapping[str, Any]] = []
-    for one in await tx.intakes.all():
-        wishes = one.wishes if may_see(one.wishes_for, Circle.NETWORK_BY_NAME) else ""
-        example = one.example if may_see(one.example_for, Circle.NETWORK_BY_NAME) else ""
+    for intake in await tx.intakes.all():
+        wishes = intake.wishes if may_see(intake.wishes_for, Circle.NETWORK_BY_NAME) else ""
+        example = intake.example if may_see(intake.example_for, Circle.NETWORK_BY_NAME) else ""
         if wishes or example:
-            found.append({"network": one.network, "participant": one.id, "wishes": wishes, "example": example})
+            found.append({"network": intake.network, "participant": intake.id, "wishes": wishes, "example": example})
     return found
 
 
 async def _half_years(tx: Transaction) -> list[Mapping[str, Any]]:
     floor = await floor_of(tx)
-    return [asdict(now_told(one, floor)) for one in await tx.half_year_figures.all()]
+    return [asdict(now_told(figures, floor)) for figures in await tx.half_year_figures.all()]
 
 
 async def _help(tx: Transaction) -> list[Mapping[str, Any]]:
     """Open ones that the network may see, each as it may; of those without a name neither who, nor when, nor about which entry."""
     hides = await _hides(tx)
     found: list[Mapping[str, Any]] = []
-    for one in await tx.help_requests.all():
-        seen = await seen_by(tx, one, Circle.NETWORK_BY_NAME)
-        if seen is not None and (seen.asker or one.network in hides):
+    for request in await tx.help_requests.all():
+        seen = await seen_by(tx, request, Circle.NETWORK_BY_NAME)
+        if seen is not None and (seen.asker or request.network in hides):
             asker = seen.asker.id if seen.asker else ""
             found.append(
-                {"need": one.need, "network": one.network, "theme": one.theme if asker else "", "text": seen.text, "participant": asker}
+                {
+                    "need": request.need,
+                    "network": request.network,
+                    "theme": request.theme if asker else "",
+                    "text": seen.text,
+                    "participant": asker,
+                }
             )
-    return sorted(found, key=lambda one: (one["network"], one["participant"], one["text"]))
+    return sorted(found, key=lambda part: (part["network"], part["participant"], part["text"]))
 
 
 async def _indicators(tx: Transaction) -> list[Mapping[str, Any]]:
-    return [asdict(one) for one in await tx.indicators.all() if _is_open(one)]
+    return [asdict(indicator) for indicator in await tx.indicators.all() if _is_open(indicator)]
 
 
 async def _measurements(tx: Transaction) -> list[Mapping[str, Any]]:
     found: list[Mapping[str, Any]] = []
     for indicator in await tx.indicators.all():
         if _is_open(indicator):
-            found += [asdict(replace(one, note="")) for one in await tx.measurements.of_indicator(indicator.id)]
+            found += [asdict(replace(measurement, note="")) for measurement in await tx.measurements.of_indicator(indicator.id)]
     return found
 
 

@@ -50,19 +50,19 @@ class PersonsOwn:
 
 
 async def _held(tx: Transaction, participant: Participant) -> Sequence[Attendance]:
-    return [one for one in await tx.attendances.all() if participant.id in (*one.present, *one.absent)]
+    return [attendance for attendance in await tx.attendances.all() if participant.id in (*attendance.present, *attendance.absent)]
 
 
 def _where_they_were(held: Attendance, participant: Participant) -> Attendance:
     def only(ids: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(one for one in ids if one == participant.id)
+        return tuple(text for text in ids if text == participant.id)
 
     return replace(held, code="", present=only(held.present), absent=only(held.absent))
 
 
 async def _taken_out(tx: Transaction, participant: Participant, held: Attendance) -> None:
     def without(ids: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(one for one in ids if one != participant.id)
+        return tuple(text for text in ids if text != participant.id)
 
     await tx.attendances.save(replace(held, present=without(held.present), absent=without(held.absent)))
 
@@ -77,10 +77,10 @@ def _own_answers(match: Match, participant: Participant) -> Match:
     mine = {participant.id}
     return replace(
         match,
-        members=tuple(one for one in match.members if one in mine),
-        said={one: said for one, said in match.said.items() if one in mine},
-        spoken={one: spoken for one, spoken in match.spoken.items() if one in mine},
-        gone=tuple(one for one in match.gone if one in mine),
+        members=tuple(member for member in match.members if member in mine),
+        said={item: said for item, said in match.said.items() if item in mine},
+        spoken={item: spoken for item, spoken in match.spoken.items() if item in mine},
+        gone=tuple(text for text in match.gone if text in mine),
         apart=False,
     )
 
@@ -101,7 +101,7 @@ async def _asked_to_join(tx: Transaction, participant: Participant, application:
 
 
 async def _posts(tx: Transaction, participant: Participant) -> Sequence[DigestPost]:
-    return [one for one in await tx.digest_posts.all() if names(one, participant.id)]
+    return [post for post in await tx.digest_posts.all() if names(post, participant.id)]
 
 
 async def _taken_from_post(tx: Transaction, participant: Participant, post: DigestPost) -> None:
@@ -119,27 +119,27 @@ async def _one(record: Awaitable[Any]) -> Sequence[Any]:
 
 
 OWNERSHIPS: Final[tuple[Ownership[Any], ...]] = (
-    Ownership(name="updates", of=lambda tx, one: tx.updates.of_participant(one.id, limit=ALL)),
-    Ownership(name="actions", of=lambda tx, one: tx.actions.of_participant(one.id)),
-    Ownership(name="co_owners", of=lambda tx, one: tx.co_owners.of_participant(one.id)),
-    Ownership(name="check_ins", of=lambda tx, one: tx.check_ins.of_participant(one.id, limit=ALL), theirs=False),
-    Ownership(name="help_requests", of=lambda tx, one: tx.help_requests.of_participant(one.id)),
-    Ownership(name="help_reactions", of=lambda tx, one: tx.help_reactions.of_participant(one.id), part=_who_asked_unsaid),
-    Ownership(name="entry_questions", of=lambda tx, one: tx.entry_questions.of_participant(one.id)),
-    Ownership(name="entry_answers", of=lambda tx, one: tx.entry_answers.of_participant(one.id)),
-    Ownership(name="thanks", of=lambda tx, one: tx.thanks.of_participant(one.id), part=_how_many, theirs=False),
-    Ownership(name="indicators", of=lambda tx, one: tx.indicators.of_participant(one.id)),
-    Ownership(name="measurements", of=lambda tx, one: tx.measurements.of_participant(one.id)),
-    Ownership(name="coupling_wishes", of=lambda tx, one: tx.coupling_wishes.of_participant(one.id)),
-    Ownership(name="couplings", of=lambda tx, one: tx.couplings.of_participant(one.id), part=_own_answers, forget=_goes_on_without),
-    Ownership(name="absences", of=lambda tx, one: tx.absences.of_participant(one.id)),
-    Ownership(name="arrivals", of=lambda tx, one: tx.arrivals.of_participant(one.id)),
-    Ownership(name="ballots", of=lambda tx, one: tx.ballots.of_participant(one.id)),
-    Ownership(name="writings", of=lambda tx, one: tx.writings.of_participant(one.id)),
-    Ownership(name="intakes", of=lambda tx, one: _one(tx.intakes.get(one.id))),
-    Ownership(name="corrections", of=lambda tx, one: tx.corrections.of_participant(one.id)),
-    Ownership(name="applications", of=lambda tx, one: tx.applications.of_user(one.user), theirs=False, forget=_asked_to_join),
-    Ownership(name="digest_posts", of=_posts, theirs=False, part=lambda post, one: of_only(post, one.id), forget=_taken_from_post),
+    Ownership(name="updates", of=lambda tx, member: tx.updates.of_participant(member.id, limit=ALL)),
+    Ownership(name="actions", of=lambda tx, member: tx.actions.of_participant(member.id)),
+    Ownership(name="co_owners", of=lambda tx, member: tx.co_owners.of_participant(member.id)),
+    Ownership(name="check_ins", of=lambda tx, member: tx.check_ins.of_participant(member.id, limit=ALL), theirs=False),
+    Ownership(name="help_requests", of=lambda tx, member: tx.help_requests.of_participant(member.id)),
+    Ownership(name="help_reactions", of=lambda tx, member: tx.help_reactions.of_participant(member.id), part=_who_asked_unsaid),
+    Ownership(name="entry_questions", of=lambda tx, member: tx.entry_questions.of_participant(member.id)),
+    Ownership(name="entry_answers", of=lambda tx, member: tx.entry_answers.of_participant(member.id)),
+    Ownership(name="thanks", of=lambda tx, member: tx.thanks.of_participant(member.id), part=_how_many, theirs=False),
+    Ownership(name="indicators", of=lambda tx, member: tx.indicators.of_participant(member.id)),
+    Ownership(name="measurements", of=lambda tx, member: tx.measurements.of_participant(member.id)),
+    Ownership(name="coupling_wishes", of=lambda tx, member: tx.coupling_wishes.of_participant(member.id)),
+    Ownership(name="couplings", of=lambda tx, member: tx.couplings.of_participant(member.id), part=_own_answers, forget=_goes_on_without),
+    Ownership(name="absences", of=lambda tx, member: tx.absences.of_participant(member.id)),
+    Ownership(name="arrivals", of=lambda tx, member: tx.arrivals.of_participant(member.id)),
+    Ownership(name="ballots", of=lambda tx, member: tx.ballots.of_participant(member.id)),
+    Ownership(name="writings", of=lambda tx, member: tx.writings.of_participant(member.id)),
+    Ownership(name="intakes", of=lambda tx, member: _one(tx.intakes.get(member.id))),
+    Ownership(name="corrections", of=lambda tx, member: tx.corrections.of_participant(member.id)),
+    Ownership(name="applications", of=lambda tx, member: tx.applications.of_user(member.user), theirs=False, forget=_asked_to_join),
+    Ownership(name="digest_posts", of=_posts, theirs=False, part=lambda post, member: of_only(post, member.id), forget=_taken_from_post),
     Ownership(name="attendances", of=_held, theirs=False, part=_where_they_were, forget=_taken_out),
 )
 """What is kept of a participant, in the order in which it is shown and removed."""
@@ -193,6 +193,6 @@ async def owned_by(tx: Transaction, user: str) -> list[OwnedRecords]:
     found = [OwnedRecords(own.name, await own.of(tx, user)) for own in PERSONS_OWN]
     places = await tx.participants.of_user(user)
     for each in OWNERSHIPS:
-        records = {one.id: each.part(one, place) if each.part else one for place in places for one in await each.of(tx, place)}
+        records = {item.id: each.part(item, place) if each.part else item for place in places for item in await each.of(tx, place)}
         found.append(OwnedRecords(each.name, list(records.values())))
-    return [one for one in found if one.records]
+    return [other for other in found if other.records]

@@ -37,7 +37,7 @@ def joined(groups: Iterable[CountedGroup]) -> CountedGroup:
 
 def group_of(members: Iterable[Participant]) -> CountedGroup:
     """These participants as a group: each counts once."""
-    return joined(CountedGroup(1, frozenset({one.user}), frozenset({one.organisation})) for one in members)
+    return joined(CountedGroup(1, frozenset({participant.user}), frozenset({participant.organisation})) for participant in members)
 
 
 def enough(group: CountedGroup, floor: int = FLOOR) -> bool:

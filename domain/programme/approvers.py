@@ -15,6 +15,6 @@ async def may_decide(tx: Transaction, coordinator: Coordinator, network: Network
 async def contacts_for(tx: Transaction, network: Network) -> list[Coordinator]:
     """Who can be a contact person in ``network``: its coordinators and facilitators, in their order, then all other coordinators by
     name."""
-    own = [one for key in network.staff if (one := await tx.coordinators.get(key))]
-    others = sorted(await tx.coordinators.all(), key=lambda one: (one.name, one.id))
-    return [*own, *(one for one in others if not one.facilitator and one.id not in network.staff)]
+    own = [coordinator for key in network.staff if (coordinator := await tx.coordinators.get(key))]
+    others = sorted(await tx.coordinators.all(), key=lambda coordinator: (coordinator.name, coordinator.id))
+    return [*own, *(coordinator for coordinator in others if not coordinator.facilitator and coordinator.id not in network.staff)]

@@ -25,7 +25,7 @@ async def current_contact(tx: Transaction, participant: Participant, now: dateti
     if contact is not None:
         return await in_place_of(tx, contact, network, now, but_not=participant.user)
     others = await _others(tx, network)
-    there = [one for one in others if await is_there(tx, one, now)]
+    there = [coordinator for coordinator in others if await is_there(tx, coordinator, now)]
     return next(iter(there or others), None)
 
 
@@ -39,12 +39,12 @@ async def in_place_of(
     if await is_there(tx, coordinator, now):
         return coordinator
     asked: set[str] = set()
-    one: Coordinator | None = coordinator
-    while one is not None and one.id not in asked:
-        asked.add(one.id)
-        if one.user != but_not and await is_there(tx, one, now):
-            return one
-        one = await tx.coordinators.get(await _chosen(tx, one, now))
+    colleague: Coordinator | None = coordinator
+    while colleague is not None and colleague.id not in asked:
+        asked.add(colleague.id)
+        if colleague.user != but_not and await is_there(tx, colleague, now):
+            return colleague
+        colleague = await tx.coordinators.get(await _chosen(tx, colleague, now))
     for other in await _others(tx, network):
         if other.user != but_not and await is_there(tx, other, now):
             return other
@@ -84,7 +84,7 @@ async def coordinating(tx: Transaction, network: Network, now: datetime) -> list
 
 async def at_work(tx: Transaction, network: Network, now: datetime) -> list[Coordinator]:
     """Who gets a session's sheet and the question who was there: those who are ``coordinating`` now, and the facilitators."""
-    found = {one.id: one for one in await coordinating(tx, network, now)}
+    found = {coordinator.id: coordinator for coordinator in await coordinating(tx, network, now)}
     for key in network.facilitators:
         facilitator = await tx.coordinators.get(key)
         if facilitator is not None:
@@ -98,8 +98,8 @@ async def candidates(tx: Transaction, coordinator: Coordinator) -> Sequence[Coor
     keys = {coordinator.stand_in}
     for network in await networks_of(tx, coordinator):
         keys |= set(network.coordinators)
-    found = [one for key in keys - {coordinator.id, ""} if (one := await tx.coordinators.get(key))]
-    return sorted(found, key=lambda one: (one.name, one.id))
+    found = [colleague for key in keys - {coordinator.id, ""} if (colleague := await tx.coordinators.get(key))]
+    return sorted(found, key=lambda colleague: (colleague.name, colleague.id))
 
 
 async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network]:
@@ -107,7 +107,7 @@ async def networks_of(tx: Transaction, coordinator: Coordinator) -> list[Network
     found: list[Network] = []
     for network in await tx.networks.all():
         own = coordinator.id in network.coordinators
-        if own or any(one.contact == coordinator.id for one in await tx.participants.of_network(network.id)):
+        if own or any(participant.contact == coordinator.id for participant in await tx.participants.of_network(network.id)):
             found.append(network)
     return found
 
@@ -134,6 +134,6 @@ async def _chosen(tx: Transaction, coordinator: Coordinator, now: datetime) -> s
 async def _others(tx: Transaction, network: Network | None) -> list[Coordinator]:
     """Those of the network in its order, then the programme's others. Facilitators are not asked to do this unless somebody names them."""
     keys = network.coordinators if network else ()
-    own = [one for key in keys if (one := await tx.coordinators.get(key))]
-    others = sorted(await tx.coordinators.all(), key=lambda one: one.id)
-    return own + [one for one in others if not one.facilitator and one.id not in keys]
+    own = [coordinator for key in keys if (coordinator := await tx.coordinators.get(key))]
+    others = sorted(await tx.coordinators.all(), key=lambda coordinator: coordinator.id)
+    return own + [coordinator for coordinator in others if not coordinator.facilitator and coordinator.id not in keys]

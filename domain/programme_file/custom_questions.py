@@ -32,22 +32,22 @@ def faults(parts: Sequence[QuestionPart], language: str) -> list[Wrong]:
 
 def kinds_of(questions: Sequence[Question]) -> dict[str, str]:
     """The step and kind of each question that is not built in, by id: an id keeps them for ever."""
-    built_in = {one.id for one in QUESTIONS}
-    return {one.id: f"{one.step}/{one.ask}" for one in questions if one.id not in built_in}
+    built_in = {question.id for question in QUESTIONS}
+    return {question.id: f"{question.step}/{question.ask}" for question in questions if question.id not in built_in}
 
 
 def _apply(parts: Sequence[QuestionPart], language: str) -> tuple[list[Question], list[Wrong]]:
     asked = list(QUESTIONS)
     wrong: list[Wrong] = []
     for number, part in enumerate(parts):
-        known = next((one for one in asked if one.id == part.id), None)
-        left_out = next((one for one in QUESTIONS if one.id == part.id), None) if known is None else None
+        known = next((question for question in asked if question.id == part.id), None)
+        left_out = next((question for question in QUESTIONS if question.id == part.id), None) if known is None else None
         found = list(_wrong(number, part, known or left_out, language))
         wrong += found
         if found:
             continue
         if part.drop:
-            asked = [one for one in asked if one.id != part.id]
+            asked = [question for question in asked if question.id != part.id]
             continue
         base = known or left_out or Question(part.id, Step(part.step or ""), Ask(part.kind or "text"))
         asked = _placed(asked, _worded(base, part, language), part.place)
@@ -56,15 +56,15 @@ def _apply(parts: Sequence[QuestionPart], language: str) -> tuple[list[Question]
 
 
 def _wrong_together(parts: Sequence[QuestionPart], asked: Sequence[Question]) -> Iterator[Wrong]:
-    steps = {one.id: one.step for one in (*QUESTIONS, *asked)}
+    steps = {question.id: question.step for question in (*QUESTIONS, *asked)}
     for step in Step:
-        here = [one for one in asked if one.step is step]
+        here = [question for question in asked if question.step is step]
         named = [number for number, part in enumerate(parts) if steps.get(part.id) is step]
         added = [number for number in named if not parts[number].drop]
         # A step that the file leaves alone is as we made it, whatever that is.
         if added and len(here) > MOST_OF_A_STEP:
             yield Wrong(added[-1], "id", "error-file-question-many", {"given": parts[added[-1]].id, "step": step})
-        elif named and not any(one.required for one in here):
+        elif named and not any(question.required for question in here):
             yield Wrong(named[-1], "id", "error-file-question-none", {"given": parts[named[-1]].id, "step": step})
 
 
@@ -89,7 +89,7 @@ def _wrong(number: int, part: QuestionPart, known: Question | None, language: st
     kind = known.ask if known else Ask(part.kind or "text")
     if not _fits(part, kind, known):
         yield fault("choices", "error-file-question-choices", choices=", ".join(known.choices) if known else "")
-    worded = [("text", part.text), *(("choices", one.text) for one in part.choices)]
+    worded = [("text", part.text), *(("choices", choice.text) for choice in part.choices)]
     for field, text in worded:
         if text is not None and not getattr(text, language):
             yield fault(field, "error-file-question-language", language=language)
@@ -98,7 +98,7 @@ def _wrong(number: int, part: QuestionPart, known: Question | None, language: st
 
 def _fits(part: QuestionPart, kind: Ask, known: Question | None) -> bool:
     """A choice has choices, and those of a known question keep their ids."""
-    ids = [one.id for one in part.choices]
+    ids = [choice.id for choice in part.choices]
     if len(set(ids)) < len(ids):
         return False
     if known is not None:
@@ -110,9 +110,9 @@ def _worded(base: Question, part: QuestionPart, language: str) -> Question:
     return replace(
         base,
         required=base.required if part.required is None else part.required,
-        choices=base.choices or tuple(one.id for one in part.choices),
+        choices=base.choices or tuple(choice.id for choice in part.choices),
         words=_in_all(part.text, language) if part.text else base.words,
-        choice_words={**base.choice_words, **{one.id: _in_all(one.text, language) for one in part.choices}},
+        choice_words={**base.choice_words, **{choice.id: _in_all(choice.text, language) for choice in part.choices}},
     )
 
 
@@ -123,8 +123,8 @@ def _in_all(text: TextPart, language: str) -> dict[str, str]:
 
 def _placed(asked: Sequence[Question], question: Question, place: int | None) -> list[Question]:
     """With this question at its place among those of its step: where it was, or last, when none is named."""
-    here = [one for one in asked if one.step is question.step]
-    was = next((at for at, one in enumerate(here) if one.id == question.id), len(here))
-    others = [one for one in here if one.id != question.id]
+    here = [other for other in asked if other.step is question.step]
+    was = next((at for at, other in enumerate(here) if other.id == question.id), len(here))
+    others = [other for other in here if other.id != question.id]
     others.insert(was if place is None else place - 1, question)
-    return [one for step in Step for one in (others if step is question.step else [one for one in asked if one.step is step])]
+    return [other for step in Step for other in (others if step is question.step else [other for other in asked if other.step is step])]

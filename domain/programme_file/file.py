@@ -95,21 +95,23 @@ def _complaint(error: ErrorDetails, lines: dict[Where, int]) -> FileComplaint:
 def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[FileComplaint]:
     """What each part alone can't see: keys used twice, and names of people and places that are not there."""
     known = {coordinator.key for coordinator in file.coordinator}
-    staff: list[tuple[Where, CoordinatorPart]] = [(("coordinator", i), one) for i, one in enumerate(file.coordinator)]
-    staff += [(("facilitator", i), one) for i, one in enumerate(file.facilitator)]
-    everybody = {one.key for _, one in staff}
-    yield from _twice(lines, ((where, one.key) for where, one in staff), "key")
-    yield from _twice(lines, ((where, one.user) for where, one in staff), "user")
+    staff: list[tuple[Where, CoordinatorPart]] = [(("coordinator", i), other) for i, other in enumerate(file.coordinator)]
+    staff += [(("facilitator", i), part) for i, part in enumerate(file.facilitator)]
+    everybody = {other.key for _, other in staff}
+    yield from _twice(lines, ((where, other.key) for where, other in staff), "key")
+    yield from _twice(lines, ((where, other.user) for where, other in staff), "user")
     for there, guide in staff:
         if guide.stand_in == guide.key:
             yield FileComplaint(lines.get((*there, "stand_in"), 1), "error-file-own-stand-in", {"given": guide.key})
         elif guide.stand_in is not None and guide.stand_in not in everybody:
             yield _unknown_coordinator(lines, (*there, "stand_in"), guide.stand_in)
-    yield from _twice(lines, ((("network", i), one.key) for i, one in enumerate(file.network)), "key")
-    yield from _twice(lines, ((("network", i), one.channel) for i, one in enumerate(file.network) if one.channel), "channel")
+    yield from _twice(lines, ((("network", i), other.key) for i, other in enumerate(file.network)), "key")
+    yield from _twice(lines, ((("network", i), other.channel) for i, other in enumerate(file.network) if other.channel), "channel")
     yield from _wrong_questions(file, lines)
-    sessions = [(("network", i, "session", j), one) for i, network in enumerate(file.network) for j, one in enumerate(network.session)]
-    yield from _twice(lines, ((where, one.key) for where, one in sessions), "key")
+    sessions = [
+        (("network", i, "session", j), session) for i, network in enumerate(file.network) for j, session in enumerate(network.session)
+    ]
+    yield from _twice(lines, ((where, session.key) for where, session in sessions), "key")
     for i, network in enumerate(file.network):
         for key in network.coordinators:
             if key not in known:
@@ -118,30 +120,30 @@ def _contradictions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[Fi
         for key in network.facilitators:
             if key not in everybody:
                 yield _unknown_coordinator(lines, ("network", i, "facilitators"), key, "error-file-facilitator")
-        people = [(("network", i, "participant", j), one) for j, one in enumerate(network.participant)]
-        yield from _twice(lines, ((where, one.key) for where, one in people), "key")
-        yield from _twice(lines, ((where, one.user) for where, one in people), "user")
-        for where, one in people:
-            if one.contact not in everybody:
-                yield _unknown_coordinator(lines, (*where, "contact"), one.contact)
+        people = [(("network", i, "participant", j), participant) for j, participant in enumerate(network.participant)]
+        yield from _twice(lines, ((where, participant.key) for where, participant in people), "key")
+        yield from _twice(lines, ((where, participant.user) for where, participant in people), "user")
+        for where, participant in people:
+            if participant.contact not in everybody:
+                yield _unknown_coordinator(lines, (*where, "contact"), participant.contact)
         for j, meeting in enumerate(network.session):
-            addresses = [(("network", i, "session", j, "material", k), one.url) for k, one in enumerate(meeting.material)]
+            addresses = [(("network", i, "session", j, "material", k), part.url) for k, part in enumerate(meeting.material)]
             yield from _twice(lines, addresses, "url")
             yield from _wrong_audience(lines, ("network", i, "session", j), meeting, network, file)
 
 
 def _wrong_questions(file: ProgrammeFile, lines: dict[Where, int]) -> Iterator[FileComplaint]:
     """Those of the programme alone and then with each network's, which may put more to a step than it holds."""
-    shared: list[tuple[Where, QuestionPart]] = [(("programme", "question", j), one) for j, one in enumerate(file.programme.question)]
+    shared: list[tuple[Where, QuestionPart]] = [(("programme", "question", j), part) for j, part in enumerate(file.programme.question)]
     of_networks = [
-        [(("network", i, "question", j), one) for j, one in enumerate(network.question)] for i, network in enumerate(file.network)
+        [(("network", i, "question", j), part) for j, part in enumerate(network.question)] for i, network in enumerate(file.network)
     ]
     told: set[tuple[Where, str]] = set()
-    yield from _twice(lines, ((where, one.id) for where, one in shared), "id")
+    yield from _twice(lines, ((where, part.id) for where, part in shared), "id")
     for own in ([], *of_networks):
-        yield from _twice(lines, ((where, one.id) for where, one in own), "id")
+        yield from _twice(lines, ((where, part.id) for where, part in own), "id")
         entries: list[tuple[Where, QuestionPart]] = [*shared, *own]
-        for wrong in faults([one for _, one in entries], file.programme.language):
+        for wrong in faults([part for _, part in entries], file.programme.language):
             where = entries[wrong.number][0]
             if (where, wrong.text_id) not in told:
                 told.add((where, wrong.text_id))
@@ -161,7 +163,7 @@ def _wrong_audience(
         elif key not in known:
             yield FileComplaint(line, "error-file-network", {"given": key})
     taking_part = [home, *(known[key] for key in meeting.networks if key in known)]
-    teams = {one.team for network in taking_part for one in network.participant if one.team}
+    teams = {participant.team for network in taking_part for participant in network.participant if participant.team}
     if meeting.team and team_key(meeting.team) not in map(team_key, teams):
         values = {"given": meeting.team, "teams": ", ".join(sorted(teams))}
         yield FileComplaint(lines.get((*where, "team"), 1), "error-file-team" if teams else "error-file-no-teams", values)

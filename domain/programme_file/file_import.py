@@ -56,7 +56,7 @@ async def import_programme(
     Raises SpiraalError, and changes nothing then: error-import-other-user when a key now names another person than the one who wrote
     something under it, error-import-question when a question's id gets another step or kind.
     """
-    staff = frozenset(one.key for one in (*file.coordinator, *file.facilitator))
+    staff = frozenset(other.key for other in (*file.coordinator, *file.facilitator))
     work = _Import(tx, now, staff, frozenset(leaving))
     part = file.programme
     programme = Programme(
@@ -67,12 +67,12 @@ async def import_programme(
         pulse_floor=part.pulse_floor,
     )
     await work.put(tx.programmes, programme, await tx.programmes.get(PROGRAMME_ID))
-    for one in (*file.coordinator, *file.facilitator):
-        facilitates = isinstance(one, FacilitatorPart)
+    for other in (*file.coordinator, *file.facilitator):
+        facilitates = isinstance(other, FacilitatorPart)
         coordinator = Coordinator(
-            id=one.key, name=one.name, user=one.user, email=one.email, stand_in=one.stand_in or "", facilitator=facilitates
+            id=other.key, name=other.name, user=other.user, email=other.email, stand_in=other.stand_in or "", facilitator=facilitates
         )
-        await work.put(tx.coordinators, coordinator, await tx.coordinators.get(one.key))
+        await work.put(tx.coordinators, coordinator, await tx.coordinators.get(other.key))
     for network in file.network:
         await _import_network(work, network, programme, part)
     await work.find_gone(prune)
@@ -93,7 +93,7 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         reminders=part.reminders,
         channel_reminders=part.channel_reminders,
         digest=DigestRule(weekday=WEEKDAYS.index(part.digest.weekday), at=part.digest.at),
-        breaks=tuple(Break(name=one.name, first=one.first, last=one.last) for one in (*whole.break_, *part.break_)),
+        breaks=tuple(Break(name=other.name, first=other.first, last=other.last) for other in (*whole.break_, *part.break_)),
         organiser=part.organiser,
         pulse=part.pulse,
         joining=part.joining,
@@ -103,8 +103,8 @@ async def _import_network(work: "_Import", part: NetworkPart, programme: Program
         known_since=known.known_since if known else work.now,
     )
     await work.put(work.tx.networks, network, known)
-    for one in part.participant:
-        await _import_participant(work, one, part.key)
+    for participant in part.participant:
+        await _import_participant(work, participant, part.key)
     for meeting in part.session:
         await _import_session(work, meeting, network)
         for number, named in enumerate(meeting.material, 1):

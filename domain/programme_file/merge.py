@@ -24,9 +24,11 @@ async def placed_before(tx: Transaction, network: str, part: ParticipantPart) ->
     there = await tx.participants.get(participant_id(network, part.key))
     if there is not None and there.user == part.user:
         return there
-    others = [one for one in await tx.participants.of_user(part.user) if one.network == network]
+    others = [participant for participant in await tx.participants.of_user(part.user) if participant.network == network]
     # Whoever joined keeps their id, however the file calls them, so that all they wrote stays theirs.
-    return next((one for one in others if one.joined or one.id != participant_id(network, one.key)), there)
+    return next(
+        (participant for participant in others if participant.joined or participant.id != participant_id(network, participant.key)), there
+    )
 
 
 def as_filed(network: str, part: ParticipantPart, there: Participant | None, staff: frozenset[str], now: datetime) -> MergedParticipant:

@@ -45,7 +45,11 @@ async def of_network(tx: Transaction, network: Network, sessions: Sequence[Sessi
             continue
         attendance = await tx.attendances.get(session.id)
         absent = attendance.absent if attendance else ()
-        found += [_notification(session, network, one, now) for one in (await roll(tx, session)).coming if one.id not in absent]
+        found += [
+            _notification(session, network, participant, now)
+            for participant in (await roll(tx, session)).coming
+            if participant.id not in absent
+        ]
     return found
 
 
@@ -114,18 +118,18 @@ async def results(tx: Transaction, network: str) -> list[PulseAverages]:
     """What may be told of the pulses of the network with this id, earliest session first."""
     floor = await floor_of(tx)
     found = [told(pulse, floor) for pulse in await tx.pulses.of_network(network)]
-    return [one for one in found if one.shown]
+    return [averages for averages in found if averages.shown]
 
 
 async def all_results(tx: Transaction) -> list[PulseAverages]:
     """What may be told of the pulses of every network."""
-    return [one for network in await tx.networks.all() for one in await results(tx, network.id)]
+    return [averages for network in await tx.networks.all() for averages in await results(tx, network.id)]
 
 
 async def total(tx: Transaction) -> tuple[ItemAverage, ...]:
     """The programme as a whole: the latest pulse of each network, averaged."""
     latest = [(await results(tx, network.id))[-1:] for network in await tx.networks.all()]
-    return together(one.shown for last in latest for one in last)
+    return together(averages.shown for last in latest for averages in last)
 
 
 async def forget_network(tx: Transaction, network: str) -> None:

@@ -165,8 +165,8 @@ def together(parts: Iterable[Sequence[ItemAverage]], *, least: int = NETWORKS) -
     """
     values: dict[str, list[Fraction]] = {}
     for shown in parts:
-        for one in shown:
-            values.setdefault(one.item, []).append(Fraction(one.value))
+        for average in shown:
+            values.setdefault(average.item, []).append(Fraction(average.value))
     return tuple(
         _average(item, sum(values[item.id], Fraction(0)) / len(values[item.id])) for item in ITEMS if len(values.get(item.id, ())) >= least
     )

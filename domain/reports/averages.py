@@ -30,7 +30,7 @@ async def presences(tx: Transaction, half: HalfYear, everybody: Mapping[str, Par
     told = {key: frozenset({key}) for key, group in of.items() if enough(group, floor)}
     told[ALL] = of_all(of, set(told), floor)
     return [
-        _share(key, joined(there[one] for one in of_these), [of[one] for one in of_these], sum(sessions[one] for one in of_these))
+        _share(key, joined(there[text] for text in of_these), [of[text] for text in of_these], sum(sessions[text] for text in of_these))
         for key, of_these in told.items()
         if of_these
     ]
@@ -52,14 +52,16 @@ async def _presence(
 
 def _share(network: str, there: CountedGroup, of: Sequence[CountedGroup], sessions: int) -> PresenceFigure:
     """``of``: by network. Whoever is in two of them counts in each (see ``of_all``)."""
-    share = Decimal(100 * there.count) / sum(one.count for one in of) / SHARE_STEP
+    share = Decimal(100 * there.count) / sum(group.count for group in of) / SHARE_STEP
     rounded = int(share.quantize(Decimal(1), ROUND_HALF_UP)) * SHARE_STEP
-    return PresenceFigure(network=network, sessions=sessions, share=rounded, people=sum(len(one.people) for one in of))
+    return PresenceFigure(network=network, sessions=sessions, share=rounded, people=sum(len(group.people) for group in of))
 
 
 def _people(ids: Iterable[str], everybody: Mapping[str, Participant]) -> CountedGroup:
-    found = [everybody[one] for one in ids if one in everybody]
-    return CountedGroup(len(found), frozenset(one.user for one in found), frozenset(one.organisation for one in found))
+    found = [everybody[text] for text in ids if text in everybody]
+    return CountedGroup(
+        len(found), frozenset(participant.user for participant in found), frozenset(participant.organisation for participant in found)
+    )
 
 
 async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigure]:
@@ -71,18 +73,20 @@ async def pulses(tx: Transaction, half: HalfYear, floor: int) -> list[PulseFigur
     networks: list[tuple[ItemAverage, ...]] = []
     told: list[PulseAverages] = []
     for network in await tx.networks.all():
-        here = [one for one in await results(tx, network.id) if half.holds(one.held_at, network.zone)]
-        networks.append(together((one.shown for one in here), least=1))
+        here = [averages for averages in await results(tx, network.id) if half.holds(averages.held_at, network.zone)]
+        networks.append(together((averages.shown for averages in here), least=1))
         found += _pulse(network.id, networks[-1], here, floor)
         told += here
     return found + _pulse(ALL, together(networks, least=NETWORKS), told, floor)
 
 
 def _pulse(network: str, averages: Iterable[ItemAverage], told: Iterable[PulseAverages], floor: int) -> list[PulseFigure]:
-    items = [one.item for each in told for one in each.shown]
+    items = [average.item for each in told for average in each.shown]
     return [
-        PulseFigure(network=network, item=one.item, value=one.value, edge=one.edge, pulses=items.count(one.item), floor=floor)
-        for one in averages
+        PulseFigure(
+            network=network, item=average.item, value=average.value, edge=average.edge, pulses=items.count(average.item), floor=floor
+        )
+        for average in averages
     ]
 
 
@@ -94,16 +98,16 @@ async def measured(tx: Transaction, half: HalfYear, everybody: Mapping[str, Part
     for network in await tx.networks.all():
         last_day = half.next.first
         for action in await tx.actions.of_network(network.id):
-            for one in await trends(tx, action.id):
-                known = [value for value in one.measurements if value.on < last_day]
-                owner = everybody.get(one.indicator.participant)
+            for trend in await trends(tx, action.id):
+                known = [value for value in trend.measurements if value.on < last_day]
+                owner = everybody.get(trend.indicator.participant)
                 if owner is None or not known or known[-1].on < half.first:
                     continue
-                counted = measuring.counted(Trend(one.indicator, known), owner.organisation)
+                counted = measuring.counted(Trend(trend.indicator, known), owner.organisation)
                 if counted is not None:
                     changes.append(counted)
-                    if one.indicator.target is not None:
-                        targets.append(replace(counted, last=one.indicator.target))
+                    if trend.indicator.target is not None:
+                        targets.append(replace(counted, last=trend.indicator.target))
     return list(_averages(measuring.together(changes, floor), measuring.together(targets, floor)))
 
 

@@ -39,33 +39,33 @@ async def figures_of(tx: Transaction, half: HalfYear, now: datetime) -> HalfYear
 
 def now_told(kept: HalfYearFigures, floor: int) -> HalfYearFigures:
     """What of ``kept`` may be told at this floor, which may be higher than when it was counted."""
-    small = {(one.network, one.table) for one in kept.figures if one.people < floor}
+    small = {(figure.network, figure.table) for figure in kept.figures if figure.people < floor}
     # The others of its table, and those of all together, would tell it.
     small |= {(ALL, table) for _, table in small}
-    unseen = {one.network for one in kept.presence if one.people < floor}
+    unseen = {figure.network for figure in kept.presence if figure.people < floor}
     unseen |= {ALL} if unseen else set()
-    unmeasured = {(one.network, one.kind, one.unit) for one in kept.measured if one.organisations < floor}
+    unmeasured = {(figure.network, figure.kind, figure.unit) for figure in kept.measured if figure.organisations < floor}
     unmeasured |= {(ALL, kind, unit) for _, kind, unit in unmeasured}
     return replace(
         kept,
-        figures=tuple(one for one in kept.figures if (one.network, one.table) not in small),
-        presence=tuple(one for one in kept.presence if one.network not in unseen),
-        measured=tuple(one for one in kept.measured if (one.network, one.kind, one.unit) not in unmeasured),
+        figures=tuple(figure for figure in kept.figures if (figure.network, figure.table) not in small),
+        presence=tuple(figure for figure in kept.presence if figure.network not in unseen),
+        measured=tuple(figure for figure in kept.measured if (figure.network, figure.kind, figure.unit) not in unmeasured),
         # How many answered is not kept with it, so a floor that was raised since hides all of it.
-        pulses=tuple(one for one in kept.pulses if one.floor >= floor),
+        pulses=tuple(figure for figure in kept.pulses if figure.floor >= floor),
     )
 
 
 async def _count(tx: Transaction, half: HalfYear, now: datetime) -> HalfYearFigures:
     floor = await floor_of(tx)
-    everybody = {one.id: one for one in await tx.participants.all()}
+    everybody = {participant.id: participant for participant in await tx.participants.all()}
     counted: dict[str, Counts] = {}
     found: list[Figure] = []
     alone: set[tuple[str, str, str]] = set()
     for network in await tx.networks.all():
         counted[network.id] = counts = _counts(await tx.actions.of_network(network.id), half, network, everybody)
         found += (told := _told(network.id, counts, floor))
-        alone |= {(one.network, one.table, one.cell) for one in told}
+        alone |= {(figure.network, figure.table, figure.cell) for figure in told}
     return HalfYearFigures(
         id=half.key,
         made_at=now,
@@ -98,8 +98,10 @@ def _counts(actions: Sequence[Action], half: HalfYear, network: Network, everybo
     cells: dict[str, dict[str, CountedGroup]] = {table: {} for table in (ACTIONS, STARTED, STEPS, OUTCOMES, THEMES, EARLIER, AGAIN)}
 
     def count(table: str, cell: str, action: Action) -> None:
-        owners = [everybody[one] for one in (action.participant, *action.co_owners) if one in everybody]
-        group = CountedGroup(1, frozenset(one.user for one in owners), frozenset(one.organisation for one in owners))
+        owners = [everybody[text] for text in (action.participant, *action.co_owners) if text in everybody]
+        group = CountedGroup(
+            1, frozenset(participant.user for participant in owners), frozenset(participant.organisation for participant in owners)
+        )
         cells[table][cell] = cells[table].get(cell, CountedGroup()) + group
 
     for action in actions:
@@ -125,7 +127,7 @@ def outcomes(action: Action, half: HalfYear, network: Network) -> list[str]:
     """How the cycles of ``action`` went that were evaluated in ``half``, in order (values of Outcome)."""
     found: list[str] = []
     for cycle in action.cycles:
-        following = next((one for one in action.cycles if one.previous == cycle.number), None)
+        following = next((other for other in action.cycles if other.previous == cycle.number), None)
         closed = following.moves[0].at if following else cycle.moves[-1].at
         if cycle.outcome is not None and half.holds(closed, network.zone):
             found.append(cycle.outcome)

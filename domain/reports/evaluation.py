@@ -91,8 +91,8 @@ async def evaluation(tx: Transaction, installation: Installation, network: Netwo
     people = await _people(tx, installation, network, members, halves, floor)
     if not enough(group_of(members), floor):
         return Evaluation(network, (), (), ())
-    measured = await _measurements(tx, installation, network, {one.id: one for one in members}, halves, floor)
-    return Evaluation(network, people, measured, await _texts(tx, network, {one.id for one in members}, halves))
+    measured = await _measurements(tx, installation, network, {participant.id: participant for participant in members}, halves, floor)
+    return Evaluation(network, people, measured, await _texts(tx, network, {participant.id for participant in members}, halves))
 
 
 def cohorts(
@@ -101,33 +101,33 @@ def cohorts(
     """Who is told of from which half year on. Who comes later waits until they are enough together: a single new pseudonym would be
     known."""
     found: dict[HalfYear, list[Participant]] = {}
-    waiting = sorted(members, key=lambda one: one.id)
+    waiting = sorted(members, key=lambda participant: participant.id)
     for half in halves:
-        here = [one for one in waiting if one.known_since < half.ends(network.zone)]
+        here = [participant for participant in waiting if participant.known_since < half.ends(network.zone)]
         if enough(group_of(here), floor):
             found[half] = here
-            waiting = [one for one in waiting if one not in here]
+            waiting = [participant for participant in waiting if participant not in here]
     return found
 
 
 def divided(members: Sequence[Participant], columns: Sequence[Mapping[str, str]], floor: int) -> Mapping[str, list[str]]:
     """By participant id, their value in each column: UNTOLD where fewer than ``floor`` would be alike in that column and all before it.
     ``columns``: each by participant id."""
-    shown: dict[str, list[str]] = {one.id: [] for one in members}
+    shown: dict[str, list[str]] = {participant.id: [] for participant in members}
     classes = [list(members)]
     for column in columns:
         finer: list[list[Participant]] = []
         for alike in classes:
             cells: dict[str, list[Participant]] = {}
-            for one in alike:
-                cells.setdefault(column.get(one.id, UNTOLD), []).append(one)
+            for participant in alike:
+                cells.setdefault(column.get(participant.id, UNTOLD), []).append(participant)
             told = telling({value: group_of(of) for value, of in cells.items()}, floor)
-            rest = [one for value, of in cells.items() if value not in told for one in of]
+            rest = [participant for value, of in cells.items() if value not in told for participant in of]
             finer += [of for value, of in cells.items() if value in told]
             finer += [rest] if rest else []
             for value, of in cells.items():
-                for one in of:
-                    shown[one.id].append(value if value in told else UNTOLD)
+                for participant in of:
+                    shown[participant.id].append(value if value in told else UNTOLD)
         classes = finer
     return shown
 
@@ -141,14 +141,14 @@ async def _people(
     floor: int,
 ) -> list[PersonRow]:
     actions = await tx.actions.of_network(network.id)
-    sectors = {one.id: one.sector for one in members}
+    sectors = {participant.id: participant.sector for participant in members}
     columns = {half: await _columns(tx, network, members, actions, half) for half in halves}
     rows: list[PersonRow] = []
     for begun, cohort in cohorts(members, halves, network, floor).items():
         since = [half for half in halves if half >= begun]
         shown = divided(cohort, [sectors, *(column for half in since for column in columns[half])], floor)
-        for one in cohort:
-            name, (sector, *values) = pseudonym(installation, "participant", one.id), shown[one.id]
+        for participant in cohort:
+            name, (sector, *values) = pseudonym(installation, "participant", participant.id), shown[participant.id]
             for number, half in enumerate(since):
                 rows.append(PersonRow(name, sector, half, *values[3 * number : 3 * number + 3]))
     return sorted(rows, key=lambda row: (row.pseudonym, row.half))
@@ -158,16 +158,16 @@ async def _columns(
     tx: Transaction, network: Network, members: Sequence[Participant], actions: Sequence[Action], half: HalfYear
 ) -> tuple[Mapping[str, str], Mapping[str, str], Mapping[str, str]]:
     """Of each member in a half year: how many cycles they evaluated, how those went, and how often they were there."""
-    went: dict[str, list[str]] = {one.id: [] for one in members}
+    went: dict[str, list[str]] = {participant.id: [] for participant in members}
     for action in actions:
         for owner in {action.participant, *action.co_owners} & went.keys():
             went[owner] += outcomes(action, half, network)
-    there: dict[str, list[bool]] = {one.id: [] for one in members}
+    there: dict[str, list[bool]] = {participant.id: [] for participant in members}
     for session in await tx.sessions.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone)):
         held = await tx.attendances.get(session.id) if session.takes_place else None
         if held is not None and held.saved_at is not None:
-            for one in {*held.present, *held.absent} & there.keys():
-                there[one].append(one in held.present)
+            for text in {*held.present, *held.absent} & there.keys():
+                there[text].append(text in held.present)
     cycles = {id: str(len(found)) if len(found) < 2 else "2+" for id, found in went.items()}
     how = {id: found[0] if len(set(found)) == 1 else MIXED if found else NONE for id, found in went.items()}
     return cycles, how, {id: _band(found) for id, found in there.items()}
@@ -190,27 +190,27 @@ async def _measurements(
 ) -> list[MeasurementRow]:
     found: dict[tuple[IndicatorKind, IndicatorUnit], list[Trend]] = {}
     for action in await tx.actions.of_network(network.id):
-        for one in await trends(tx, action.id):
-            about = one.indicator
+        for trend in await trends(tx, action.id):
+            about = trend.indicator
             if about.kind is not IndicatorKind.OWN and about.participant in members and may_see(about.visibility, Circle.NETWORK):
-                found.setdefault((about.kind, about.unit), []).append(one)
+                found.setdefault((about.kind, about.unit), []).append(trend)
     rows: list[MeasurementRow] = []
     for (kind, unit), of in sorted(found.items()):
         for half in halves:
-            here = [(one, value) for one in of if (value := _last_in(one, half)) is not None]
-            owners = [members[one.indicator.participant] for one, _ in here]
+            here = [(trend, value) for trend in of if (value := _last_in(trend, half)) is not None]
+            owners = [members[trend.indicator.participant] for trend, _ in here]
             if not enough(group_of(owners), floor) or len({owner.organisation for owner in owners}) < floor:
                 continue
-            for one, value in here:
-                first = one.baseline is not None and one.baseline.on >= half.first
-                target = _rounded(one.indicator.target, unit) if one.indicator.target is not None else None
-                name = pseudonym(installation, "indicator", one.indicator.id)
+            for trend, value in here:
+                first = trend.baseline is not None and trend.baseline.on >= half.first
+                target = _rounded(trend.indicator.target, unit) if trend.indicator.target is not None else None
+                name = pseudonym(installation, "indicator", trend.indicator.id)
                 rows.append(MeasurementRow(name, kind, unit, half, first, _rounded(value, unit), target))
     return sorted(rows, key=lambda row: (row.kind, row.unit, row.pseudonym, row.half))
 
 
 def _last_in(trend: Trend, half: HalfYear) -> Decimal | None:
-    return next((one.value for one in reversed(trend.measurements) if half.first <= one.on < half.next.first), None)
+    return next((measurement.value for measurement in reversed(trend.measurements) if half.first <= measurement.on < half.next.first), None)
 
 
 def _rounded(value: Decimal, unit: IndicatorUnit) -> Decimal:
@@ -223,10 +223,10 @@ async def _texts(tx: Transaction, network: Network, members: set[str], halves: S
         return []
     shared = await tx.updates.of_network(network.id, since=halves[0].starts(network.zone), until=halves[-1].ends(network.zone))
     rows: list[TextRow] = []
-    for one in shared:
-        if one.participant in members and may_see(one.visibility, Circle.NETWORK) and one.shared_at is not None:
-            half = half_of(one.shared_at, network.zone)
-            rows += [TextRow(one.step, question, half, text) for question, text in _written(one)]
+    for update in shared:
+        if update.participant in members and may_see(update.visibility, Circle.NETWORK) and update.shared_at is not None:
+            half = half_of(update.shared_at, network.zone)
+            rows += [TextRow(update.step, question, half, text) for question, text in _written(update)]
     # By their own letters: any other order would put together what one person wrote.
     return sorted(rows, key=lambda row: (row.half, row.step, row.question, row.text))
 

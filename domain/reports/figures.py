@@ -75,4 +75,4 @@ class HalfYearFigures:
 
     def figure(self, network: str, table: str, cell: str = "") -> Figure | None:
         """That number; None when it is not told."""
-        return next((one for one in self.figures if (one.network, one.table, one.cell) == (network, table, cell)), None)
+        return next((counted for counted in self.figures if (counted.network, counted.table, counted.cell) == (network, table, cell)), None)

@@ -30,7 +30,7 @@ class Quote:
 async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int = FLOOR) -> Mapping[str, Sequence[Quote]]:
     """The quotes of ``network`` in ``half`` by theme, VARIOUS last; themes without any left out. Where fewer than ``floor`` people take
     part only what is shared by name is quoted."""
-    members = {one.id: one for one in await tx.participants.of_network(network.id)}
+    members = {participant.id: participant for participant in await tx.participants.of_network(network.id)}
     groups: dict[str, CountedGroup] = {}
     themes: dict[str, str] = {}
     for action in await tx.actions.of_network(network.id):
@@ -42,7 +42,7 @@ async def learned(tx: Transaction, network: Network, half: HalfYear, floor: int 
     found: dict[str, list[Quote]] = {theme: [] for theme in (*network.themes, VARIOUS)}
     shared = await tx.updates.of_network(network.id, since=half.starts(network.zone), until=half.ends(network.zone))
     # By their words: the order in which they came would lead to the week's digest, and ids put together what one person wrote.
-    for update in sorted(shared, key=lambda one: (one.answers.get(LESSON, "").strip().casefold(), one.answers.get(OUTCOME, ""))):
+    for update in sorted(shared, key=lambda entry: (entry.answers.get(LESSON, "").strip().casefold(), entry.answers.get(OUTCOME, ""))):
         quote = _quote(update, members, named_only=not hides)
         if quote is not None:
             theme = themes.get(update.action, VARIOUS)

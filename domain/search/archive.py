@@ -65,8 +65,8 @@ async def found(
     """What holds the words of ``wanted``, the newest first. ``networks``: the reader's, by id; ``places``: theirs in them; ``coordinated``:
     the ids of the networks they coordinate."""
     sessions = await _sessions(tx, wanted, networks, places, set(coordinated), now)
-    entries = [one for network in networks.values() for one in await _entries(tx, wanted, network)]
-    return sorted([*sessions, *entries], key=lambda one: one.at, reverse=True)
+    entries = [entry for network in networks.values() for entry in await _entries(tx, wanted, network)]
+    return sorted([*sessions, *entries], key=lambda entry: entry.at, reverse=True)
 
 
 async def _sessions(
@@ -84,7 +84,7 @@ async def _sessions(
                 continue
             materials = await materials_of(tx, session.id)
             itself = f"{session.theme} {session.place} {session.preparation}"
-            some = [one for one in materials if wanted.is_in(f"{session.theme} {one.title}")]
+            some = [material for material in materials if wanted.is_in(f"{session.theme} {material.title}")]
             if wanted.is_in(itself) and (session.takes_place or materials):
                 hits[session.id] = FoundSession(session, networks.get(session.network, network), materials)
             elif some:
@@ -99,7 +99,7 @@ def may_read(session: Session, places: Sequence[Participant], coordinated: set[s
 
 async def _entries(tx: Transaction, wanted: SearchQuery, network: Network) -> list[FoundEntry]:
     """Of those who still take part, as far as they let the network see it now."""
-    authors = {one.id: one for one in await tx.participants.of_network(network.id)}
+    authors = {participant.id: participant for participant in await tx.participants.of_network(network.id)}
     hits: list[FoundEntry] = []
     for update in await tx.updates.shared_with(network.id, wanted.is_in, limit=MOST_SHARED):
         author = authors.get(update.participant)
@@ -109,7 +109,7 @@ async def _entries(tx: Transaction, wanted: SearchQuery, network: Network) -> li
         name = author.name if may_see(update.visibility, Circle.NETWORK_BY_NAME) else ""
         hits.append(FoundEntry(update, network, name, written, update.shared_at if name else _month(update.shared_at, network)))
     # Without a name by their words: an order in time would tell more of the moment than the month.
-    return sorted(hits, key=lambda one: (one.author == "", one.text if one.author == "" else ""))
+    return sorted(hits, key=lambda entry: (entry.author == "", entry.text if entry.author == "" else ""))
 
 
 def _month(moment: datetime, network: Network) -> datetime:
@@ -120,4 +120,4 @@ def _month(moment: datetime, network: Network) -> datetime:
 def _written(update: Update) -> str:
     """What they wrote themselves, without what they chose."""
     asked = questions_of(update.step, update.questions)
-    return " ".join(update.answers[one.id] for one in asked if one.ask is Ask.TEXT and update.answers.get(one.id))
+    return " ".join(update.answers[question.id] for question in asked if question.ask is Ask.TEXT and update.answers.get(question.id))

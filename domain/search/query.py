@@ -60,12 +60,12 @@ class SearchQuery:
         folded = fold(text)
         # Some write "e-mail", others "email".
         joined = folded.replace("-", "") if "-" in folded else ""
-        return all(one.is_in(folded, joined) for one in self.words)
+        return all(forms.is_in(folded, joined) for forms in self.words)
 
     def first_in(self, text: str) -> int:
         """About where in ``text`` the first of them begins; 0 when none is there."""
         folded = fold(text)
-        return min((place for one in self.words for place in one.places(folded)), default=0)
+        return min((place for forms in self.words for place in forms.places(folded)), default=0)
 
 
 def wanted(typed: str) -> SearchQuery | None:
@@ -94,8 +94,8 @@ def _forms(word: str) -> Iterator[str]:
 
 def _with_another_number(word: str) -> Iterator[str]:
     """Singulars and plurals that no stem tells, also at the end of a longer word: teamlid, teamleden."""
-    for one, many in _IRREGULAR:
-        for ending, other in ((one, many), (many, one)):
+    for text, many in _IRREGULAR:
+        for ending, other in ((text, many), (many, text)):
             if word.endswith(ending):
                 yield word.removesuffix(ending) + other
     if word.endswith("eeen"):

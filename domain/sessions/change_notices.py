@@ -41,8 +41,8 @@ async def audience(tx: Transaction, network: Network, session: Session | None, a
     bare = session or _new(network, after)
     before = session.facts if session else None
     count = 0
-    for one in await _concerned(tx, bare, before, after):
-        absence = await tx.absences.get(absence_id(bare.id, one.id)) if not concerns_absent(before, after) else None
+    for participant in await _concerned(tx, bare, before, after):
+        absence = await tx.absences.get(absence_id(bare.id, participant.id)) if not concerns_absent(before, after) else None
         count += absence is None or not absence.stands
     concerned = _channels(bare, before, after)
     return Audience(count, await _linked(tx, concerned), public=bool(concerned))
@@ -54,7 +54,7 @@ async def audience_of(tx: Transaction, network: Network, sessions: Sequence[Sess
     open_to: set[str] = set()
     for facts in sessions:
         bare = _new(network, facts)
-        people |= {one.user for one in await _concerned(tx, bare, None, facts)}
+        people |= {participant.user for participant in await _concerned(tx, bare, None, facts)}
         open_to |= set(_channels(bare, None, facts))
     return Audience(len(people), await _linked(tx, open_to))
 
@@ -67,7 +67,7 @@ def _new(network: Network, facts: SessionFacts) -> Session:
 async def _linked(tx: Transaction, networks: Iterable[str]) -> int:
     """How many of these networks have a channel."""
     found = [await tx.networks.get(key) for key in networks]
-    return sum(1 for one in found if one is not None and one.channel is not None)
+    return sum(1 for network in found if network is not None and network.channel is not None)
 
 
 def _as(session: Session, facts: SessionFacts | None) -> Session | None:
@@ -78,13 +78,13 @@ async def _concerned(tx: Transaction, session: Session, before: SessionFacts | N
     """Each person for whom something is different, with the place by which they take part, or took part."""
     places: dict[str, Participant] = {}
     for then in (_as(session, after), _as(session, before)):
-        for one in await invited(tx, then) if then else ():
-            places.setdefault(one.user, one)
+        for participant in await invited(tx, then) if then else ():
+            places.setdefault(participant.user, participant)
     found = []
-    for one in places.values():
-        theirs = await tx.participants.of_user(one.user)
+    for participant in places.values():
+        theirs = await tx.participants.of_user(participant.user)
         if as_told(session, before, theirs) != as_told(session, after, theirs):
-            found.append(one)
+            found.append(participant)
     return found
 
 
@@ -106,7 +106,7 @@ async def announce(tx: Transaction, session: Session, before: SessionFacts | Non
     rows = [row for row in unsettled if row.state is State.WAITING]
     waiting = {str(row.to): row for row in rows}
     ends = max(before.ends, session.ends) if before else session.ends
-    tellings = [one for one in session.tellings if any(row.about["change"] == str(one.sequence) for row in unsettled)]
+    tellings = [notice for notice in session.tellings if any(row.about["change"] == str(notice.sequence) for row in unsettled)]
     if ends > now:
         new = [row for row in await _messages(tx, session, before, network, ends, now) if str(row.to) not in waiting]
         for row in new:
@@ -168,7 +168,10 @@ async def _messages(
 
     people = await _concerned(tx, session, before, session.facts)
     found = [
-        notification(NotificationKind.CHANGE, f"participant:{one.id}", Recipient(person=one.user), participant=one.id) for one in people
+        notification(
+            NotificationKind.CHANGE, f"participant:{participant.id}", Recipient(person=participant.user), participant=participant.id
+        )
+        for participant in people
     ]
     for other in _channels(session, before, session.facts):
         network = home if other == home.id else await tx.networks.get(other)

@@ -68,13 +68,13 @@ def sifted(
     are."""
     good: list[SessionFacts] = []
     out = list(skipped)
-    for facts in sorted(sessions, key=lambda one: one.starts):
+    for facts in sorted(sessions, key=lambda session: session.starts):
         reason = next(_objections(facts, good, taken, now), None)
         if reason is None:
             good.append(facts)
         else:
             out.append(DraftOmission(starts=facts.starts, reason=reason, name=facts.theme))
-    return tuple(good), tuple(sorted(out, key=lambda one: one.starts))
+    return tuple(good), tuple(sorted(out, key=lambda omission: omission.starts))
 
 
 def sifted_again(draft: Draft, taken: Collection[SessionFacts], now: datetime) -> Draft:
@@ -86,9 +86,9 @@ def sifted_again(draft: Draft, taken: Collection[SessionFacts], now: datetime) -
 def _objections(facts: SessionFacts, good: Sequence[SessionFacts], taken: Collection[SessionFacts], now: datetime) -> Iterator[Reason]:
     if facts.starts <= now:
         yield Reason.PAST
-    if any(_clash(facts, one) for one in taken):
+    if any(_clash(facts, other) for other in taken):
         yield Reason.PLANNED
-    if any(_clash(facts, one) for one in good):
+    if any(_clash(facts, other) for other in good):
         yield Reason.TWICE
     if len(good) >= MOST:
         yield Reason.TOO_MANY

@@ -24,4 +24,4 @@ def break_on(starts: datetime, zone: ZoneInfo, breaks: Sequence[Break]) -> Draft
 
 
 def _break_of(day: date, breaks: Sequence[Break]) -> Break | None:
-    return next((one for one in breaks if one.first <= day <= one.last), None)
+    return next((other for other in breaks if other.first <= day <= other.last), None)

@@ -23,17 +23,17 @@ def is_for(session: Session, participant: Participant) -> bool:
 def place_in(session: Session, places: Iterable[Participant]) -> Participant | None:
     """With which of one person's ``places`` they take part: the one in the session's home if there is one; None when it is not for them."""
     order = networks_of(session)
-    mine = [one for one in places if is_for(session, one)]
-    return min(mine, key=lambda one: (order.index(one.network), one.id), default=None)
+    mine = [participant for participant in places if is_for(session, participant)]
+    return min(mine, key=lambda participant: (order.index(participant.network), participant.id), default=None)
 
 
 async def invited(tx: Transaction, session: Session) -> Sequence[Participant]:
     """All who are invited: one place for each person, those in its home first."""
     found: dict[str, Participant] = {}
     for network in networks_of(session):
-        for one in await tx.participants.of_network(network):
-            if is_for(session, one):
-                found.setdefault(one.user, one)
+        for participant in await tx.participants.of_network(network):
+            if is_for(session, participant):
+                found.setdefault(participant.user, participant)
     return list(found.values())
 
 
@@ -51,12 +51,12 @@ async def sessions_for(
     """The sessions, cancelled ones too, in which somebody takes part with this place; by start, ``since`` <= start < ``until``."""
     places = await tx.participants.of_user(participant.user)
     near = await tx.sessions.of_network(participant.network, since=since, until=until)
-    return [one for one in near if (place := place_in(one, places)) is not None and place.id == participant.id]
+    return [session for session in near if (place := place_in(session, places)) is not None and place.id == participant.id]
 
 
 def was_for(session: Session, moment: datetime) -> Session:
     """The session with the leerteam and networks that it was for at ``moment``."""
-    then = next((one for one in session.was_for if moment < one.until), None)
+    then = next((other for other in session.was_for if moment < other.until), None)
     return replace(session, team=then.team, networks=then.networks) if then else session
 
 

@@ -65,7 +65,7 @@ async def take_back(tx: Transaction, session: Session, network: Network, now: da
 
 async def taken(tx: Transaction, network: Network) -> list[SessionFacts]:
     """The facts of the sessions, not cancelled, in which ``network`` takes part: what a draft may not plan again."""
-    return [one.facts for one in await tx.sessions.of_network(network.id) if one.takes_place]
+    return [session.facts for session in await tx.sessions.of_network(network.id) if session.takes_place]
 
 
 async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: datetime) -> Draft:
@@ -79,19 +79,19 @@ async def plan_sessions(tx: Transaction, draft: Draft, network: Network, now: da
 
 async def take_back_draft(tx: Transaction, draft: Draft, network: Network, now: datetime) -> bool:
     """Cancel all sessions of a planned draft, unless somebody was told of one of them. Returns whether that was done."""
-    found = [one for id in draft.session_ids if (one := await tx.sessions.get(id))]
-    if any([await _is_heard(tx, one) for one in found]):
+    found = [session for id in draft.session_ids if (session := await tx.sessions.get(id))]
+    if any([await _is_heard(tx, session) for session in found]):
         return False
-    for one in found:
-        if one.takes_place:
-            await cancel_session(tx, one, network, now)
+    for session in found:
+        if session.takes_place:
+            await cancel_session(tx, session, network, now)
     return True
 
 
 async def takes_place(tx: Transaction, draft: Draft) -> bool:
     """Whether one of the sessions of ``draft`` is planned and not cancelled."""
     found = [await tx.sessions.get(id) for id in draft.session_ids]
-    return any(one is not None and one.takes_place for one in found)
+    return any(session is not None and session.takes_place for session in found)
 
 
 async def forget_old_drafts(tx: Transaction, now: datetime) -> None:

@@ -84,15 +84,15 @@ def of_session(network: Network, session: Session, participants: Sequence[Partic
                     yield _notification(session, slot, NotificationKind.CHANNEL_REMINDER, Recipient(network=key), whom, {}, now)
     for slot in slots(session.starts, network.reminders, network.zone):
         if session.known_since <= slot.due <= now < slot.expires:
-            for one in participants:
-                if one.known_since <= slot.due and is_for(was_for(session, slot.due), one):
+            for participant in participants:
+                if participant.known_since <= slot.due and is_for(was_for(session, slot.due), participant):
                     yield _notification(
                         session,
                         slot,
                         NotificationKind.REMINDER,
-                        Recipient(person=one.user),
-                        f"participant:{one.id}",
-                        {"participant": one.id},
+                        Recipient(person=participant.user),
+                        f"participant:{participant.id}",
+                        {"participant": participant.id},
                         now,
                     )
 

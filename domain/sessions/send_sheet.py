@@ -28,12 +28,12 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
     due = quiet(before(session.starts, RULE, network.zone), session.starts, network.zone)
     if not session.known_since <= due:
         return
-    for one in coordinators:
+    for coordinator in coordinators:
         yield Notification(
-            id=sheet_id(session.id, one.id),
+            id=sheet_id(session.id, coordinator.id),
             kind=NotificationKind.SHEET,
-            to=Recipient(person=one.user),
-            about={"session": session.id, "coordinator": one.id},
+            to=Recipient(person=coordinator.user),
+            about={"session": session.id, "coordinator": coordinator.id},
             due=due,
             expires=session.ends,
             created_at=now,
@@ -43,7 +43,7 @@ def of_session(network: Network, session: Session, coordinators: Sequence[Coordi
 async def readers(tx: Transaction, session: Session, now: datetime) -> Sequence[Coordinator]:
     """Who works now for any of the networks that take part, each once."""
     networks = [network for key in networks_of(session) if (network := await tx.networks.get(key))]
-    return list(dict.fromkeys([one for network in networks for one in await at_work(tx, network, now)]))
+    return list(dict.fromkeys([coordinator for network in networks for coordinator in await at_work(tx, network, now)]))
 
 
 async def refresh(tx: Transaction, session: Session, now: datetime) -> None:

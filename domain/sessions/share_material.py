@@ -11,7 +11,10 @@ from domain.sessions.session import Session
 
 async def materials_of(tx: Transaction, session: str) -> Sequence[Material]:
     """What the session with this id has, in order; not what was removed."""
-    return sorted((one for one in await tx.materials.of_session(session) if one.shown), key=lambda one: (one.number, one.id))
+    return sorted(
+        (material for material in await tx.materials.of_session(session) if material.shown),
+        key=lambda material: (material.number, material.id),
+    )
 
 
 async def share(tx: Transaction, session: Session, title: str, url: str, by: str, now: datetime) -> Material | None:

@@ -69,10 +69,10 @@ async def _theirs(tx: Transaction, session: Session, home: Network, reader: Coor
         return who
     guests = [network for key in session.networks if (network := await tx.networks.get(key))]
     networks = [network for network in guests if await works_for(tx, reader, network, now)]
-    users = {one.user for network in networks for one in await tx.participants.of_network(network.id)}
+    users = {participant.user for network in networks for participant in await tx.participants.of_network(network.id)}
     return Roll(
-        [one for one in who.coming if one.user in users],
-        [one for one in who.missing if one.participant.user in users],
+        [participant for participant in who.coming if participant.user in users],
+        [absent for absent in who.missing if absent.participant.user in users],
     )
 
 
@@ -83,16 +83,18 @@ async def sheet(tx: Transaction, session: Session, network: Network, reader: Coo
     Who works for another network that takes part, and not for the home, sees the people of their own networks only.
     """
     who = await _theirs(tx, session, network, reader, await roll(tx, session), now)
-    everybody = sorted([*who.coming, *(one.participant for one in who.missing)], key=lambda one: (one.name, one.id))
+    everybody = sorted(
+        [*who.coming, *(other.participant for other in who.missing)], key=lambda participant: (participant.name, participant.id)
+    )
     lines: list[SheetLine] = []
     requests: list[Request] = []
-    for one in everybody:
-        line, request = await _of_participant(tx, one, reader)
+    for participant in everybody:
+        line, request = await _of_participant(tx, participant, reader)
         lines.append(line)
         requests += [request] if request else []
-    absent = [Absentee(one, _note(one) if one.participant.contact == reader.id else "") for one in who.missing]
+    absent = [Absentee(other, _note(other) if other.participant.contact == reader.id else "") for other in who.missing]
     # Those without a name by their need alone: their place in the list would tell whose they are.
-    ordered = sorted(requests, key=lambda one: (one.name is None, one.name or "", NEEDS.index(one.need)))
+    ordered = sorted(requests, key=lambda other: (other.name is None, other.name or "", NEEDS.index(other.need)))
     agenda = await on_agenda(tx, session, reader) if reader.id in network.staff else []
     return SessionSheet(session, network, who.coming, absent, lines, ordered, agenda)
 
@@ -110,7 +112,7 @@ async def _of_participant(tx: Transaction, participant: Participant, reader: Coo
     for entry in entries:
         if entry.step is Step.ACT and entry.cycle == action.cycle.number:
             asked = await tx.help_requests.of_participant(participant.id)
-            closed = any(one.check_in == entry.id and not one.is_open for one in asked)
+            closed = any(request.check_in == entry.id and not request.is_open for request in asked)
             return line, None if closed else _request(entry, participant, circle)
     return line, None
 

@@ -76,7 +76,7 @@ async def cast(tx: Transaction, vote: Vote, participant: Participant, choice: in
 async def tally(tx: Transaction, vote: Vote) -> Tally:
     """What the ballots of those who take part now say together."""
     people = await tx.participants.of_network(vote.network)
-    return count(vote, await tx.ballots.of_vote(vote.id), (one.id for one in people))
+    return count(vote, await tx.ballots.of_vote(vote.id), (participant.id for participant in people))
 
 
 async def decide(
@@ -122,11 +122,18 @@ async def promised(
             found += _asked(vote, network, participants, now)
         if vote.withdrawn_at is None and vote.decided_at is None:
             until = vote.closes_at + REMEMBERED
-            for one in coordinators:
-                to, about = Recipient(person=one.user), {"coordinator": one.id}
+            for coordinator in coordinators:
+                to, about = Recipient(person=coordinator.user), {"coordinator": coordinator.id}
                 found.append(
                     _notification(
-                        vote, NotificationKind.VOTE_RESULT, to, _to_coordinator(one.id), due=vote.closes_at, expires=until, now=now, **about
+                        vote,
+                        NotificationKind.VOTE_RESULT,
+                        to,
+                        _to_coordinator(coordinator.id),
+                        due=vote.closes_at,
+                        expires=until,
+                        now=now,
+                        **about,
                     )
                 )
         if not vote.is_open(now):
@@ -142,8 +149,14 @@ def _asked(vote: Vote, network: Network, participants: Sequence[Participant], no
         return _notification(vote, kind, to, whom, due=max(since, vote.opened_at), expires=vote.closes_at, now=now, **about)
 
     found = [
-        notification(NotificationKind.VOTE, Recipient(person=one.user), _to_participant(one.id), one.known_since, participant=one.id)
-        for one in participants
+        notification(
+            NotificationKind.VOTE,
+            Recipient(person=participant.user),
+            _to_participant(participant.id),
+            participant.known_since,
+            participant=participant.id,
+        )
+        for participant in participants
     ]
     if network.channel is not None:
         found.append(notification(NotificationKind.CHANNEL_VOTE, Recipient(network=network.id), "channel", vote.opened_at))
@@ -152,7 +165,7 @@ def _asked(vote: Vote, network: Network, participants: Sequence[Participant], no
 
 async def _known(tx: Transaction, vote: Vote, network: Network) -> list[Notification]:
     """The messages about a vote that the outbox knows: to those who take part or coordinate now, and to the channel."""
-    keys = [_to_participant(one.id) for one in await tx.participants.of_network(network.id)]
+    keys = [_to_participant(participant.id) for participant in await tx.participants.of_network(network.id)]
     keys += ["channel", *(_to_coordinator(key) for key in network.coordinators)]
     return [row for key in keys if (row := await tx.outbox.get(f"vote:{vote.id}:{key}"))]
 

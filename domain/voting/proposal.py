@@ -50,11 +50,11 @@ def propose(vote: Vote, choice: int, sessions: Sequence[Session], network: Netwo
     Left alone is what is over or cancelled, and what the network alone does not decide on: sessions that another network plans, and those
     of one leerteam.
     """
-    own = [one for one in sessions if one.network == network.id and not one.team]
-    coming = [one for one in own if one.takes_place and one.starts > now]
+    own = [session for session in sessions if session.network == network.id and not session.team]
+    coming = [session for session in own if session.takes_place and session.starts > now]
     option = vote.options[choice]
     if vote.subject is Subject.THEME:
-        return Proposal([Shift(one, replace(one.facts, theme=option)) for one in coming if one.theme != option], [])
+        return Proposal([Shift(session, replace(session.facts, theme=option)) for session in coming if session.theme != option], [])
     if vote.subject is Subject.TIME:
         return _weekly(option, coming, network, now)
     return _spaced(option, coming, network, now)
@@ -65,23 +65,23 @@ def _weekly(option: str, coming: Sequence[Session], network: Network, now: datet
     wanted = weekly(option)
     shifts: list[Shift] = []
     kept: list[tuple[Session, Note]] = []
-    ahead = {one.id: one.facts for one in coming}
-    for one in coming:
-        local = one.starts.astimezone(network.zone).date()
+    ahead = {session.id: session.facts for session in coming}
+    for session in coming:
+        local = session.starts.astimezone(network.zone).date()
         day = local + timedelta(days=wanted.weekday - local.weekday())
         starts = on_wall(day, wanted.at, network.zone).astimezone(UTC)
-        if starts == one.starts:
+        if starts == session.starts:
             continue
-        to = replace(one.facts, starts=starts)
-        if one.starts <= now + LEFT_ALONE:
-            kept.append((one, Note.NEAR))
+        to = replace(session.facts, starts=starts)
+        if session.starts <= now + LEFT_ALONE:
+            kept.append((session, Note.NEAR))
         elif is_free(day, network.breaks):
-            kept.append((one, Note.HOLIDAY))
-        elif _meets(to, [facts for id, facts in ahead.items() if id != one.id]):
-            kept.append((one, Note.OVERLAP))
+            kept.append((session, Note.HOLIDAY))
+        elif _meets(to, [facts for id, facts in ahead.items() if id != session.id]):
+            kept.append((session, Note.OVERLAP))
         else:
-            ahead[one.id] = to
-            shifts.append(Shift(one, to))
+            ahead[session.id] = to
+            shifts.append(Shift(session, to))
     return Proposal(shifts, kept)
 
 
@@ -90,12 +90,12 @@ def _spaced(option: str, coming: Sequence[Session], network: Network, now: datet
 
     Of the sessions that are near, all stay, and it is counted from the last of them.
     """
-    near = sum(1 for one in coming if one.starts <= now + LEFT_ALONE)
+    near = sum(1 for session in coming if session.starts <= now + LEFT_ALONE)
     first = max(near - 1, 0)
-    kept = [(one, Note.NEAR) for one in coming[1:near]]
+    kept = [(session, Note.NEAR) for session in coming[1:near]]
     shifts: list[Shift] = []
-    for number, one in enumerate(coming[first + 1 :], start=1):
-        local = one.starts.astimezone(network.zone)
+    for number, session in enumerate(coming[first + 1 :], start=1):
+        local = session.starts.astimezone(network.zone)
         previous = (shifts[-1].to.starts if shifts else coming[first].starts).astimezone(network.zone).date()
         anchor = coming[first].starts.astimezone(network.zone).date()
         wanted = _after(anchor, option, number)
@@ -103,7 +103,7 @@ def _spaced(option: str, coming: Sequence[Session], network: Network, now: datet
         while is_free(day, network.breaks) or day <= previous:
             day += WEEK
         starts = on_wall(day, local.time().replace(tzinfo=None), network.zone).astimezone(UTC)
-        shifts.append(Shift(one, replace(one.facts, starts=starts), Note.WEEK_LATER if day != wanted else None))
+        shifts.append(Shift(session, replace(session.facts, starts=starts), Note.WEEK_LATER if day != wanted else None))
     return Proposal([shift for shift in shifts if shift.to != shift.session.facts], kept)
 
 
@@ -119,5 +119,5 @@ def _after(first: date, option: str, times: int) -> date:
     return opening + timedelta(days=(first.weekday() - opening.weekday()) % 7) + nth * WEEK
 
 
-def _meets(one: SessionFacts, others: Sequence[SessionFacts]) -> bool:
-    return any(one.starts < other.ends and other.starts < one.ends for other in others)
+def _meets(facts: SessionFacts, others: Sequence[SessionFacts]) -> bool:
+    return any(facts.starts < other.ends and other.starts < facts.ends for other in others)

@@ -114,6 +114,8 @@ class Tally:
 def count(vote: Vote, ballots: Iterable[Ballot], people: Iterable[str]) -> Tally:
     """The ballots of those who take part now. ``people``: their participant ids."""
     there = frozenset(people)
-    chosen: Mapping[str, int] = {one.participant: one.choice for one in ballots if one.vote == vote.id and one.participant in there}
+    chosen: Mapping[str, int] = {
+        ballot.participant: ballot.choice for ballot in ballots if ballot.vote == vote.id and ballot.participant in there
+    }
     places = list(chosen.values())
     return Tally(tuple(places.count(place) for place in range(len(vote.options))), len(there))

@@ -67,7 +67,7 @@ class GraphDouble:
 
     @property
     def did(self) -> list[str]:
-        return [f"{one.method} {one.what}".strip() for one in self.asked if one.method != "GET"]
+        return [f"{asked.method} {asked.what}".strip() for asked in self.asked if asked.method != "GET"]
 
     @web.middleware
     async def _watch(self, request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
@@ -131,8 +131,8 @@ class GraphDouble:
         )
         self._must(match is not None, "filter")
         value = match[2] if match else ""
-        found = [one for one in self.events.values() if one["singleValueExtendedProperties"][0]["value"] == value]
-        return web.json_response({"value": [{"id": one["id"]} for one in found]})
+        found = [event for event in self.events.values() if event["singleValueExtendedProperties"][0]["value"] == value]
+        return web.json_response({"value": [{"id": part["id"]} for part in found]})
 
     async def _calendar(self, request: web.Request) -> web.Response:
         return web.json_response({"id": "calendar"})
@@ -169,9 +169,9 @@ class GraphDouble:
                 ZoneInfo(body[name]["timeZone"])
         if "body" in body:
             self._must(body["body"]["contentType"] in ("text", "html"), "content type of the body")
-        for one in body.get("attendees", ()):
-            self._must(set(one) == {"emailAddress", "type"} and one["type"] in ("required", "optional"), "attendee")
-            self._must("@" in one["emailAddress"]["address"], "address")
+        for item in body.get("attendees", ()):
+            self._must(set(item) == {"emailAddress", "type"} and item["type"] in ("required", "optional"), "attendee")
+            self._must("@" in item["emailAddress"]["address"], "address")
         if "hideAttendees" in body:
             self._must(body["hideAttendees"] is True and body["responseRequested"] is False, "open list")
         if "isOnlineMeeting" in body:
@@ -187,7 +187,7 @@ def starts(event: Mapping[str, Any]) -> datetime:
 
 
 def addresses(event: Mapping[str, Any]) -> list[str]:
-    return [one["emailAddress"]["address"] for one in event["attendees"]]
+    return [item["emailAddress"]["address"] for item in event["attendees"]]
 
 
 def _shown(event: Mapping[str, Any]) -> dict[str, Any]:

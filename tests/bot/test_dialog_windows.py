@@ -179,7 +179,7 @@ async def test_the_digest_opens_it_too_and_a_client_without_dialogs_still_gets_t
     await client.post("/api/messages", json={**in_channel(text="", entities=[]), "from": sender, "value": carried})
     told = {to.conversation: words(message) for to, message in messenger.sent}
     assert "Wat probeer je in het klein" in told.pop("chat-user-bram")
-    assert all("Wat probeer je" not in one for one in told.values())
+    assert all("Wat probeer je" not in text for text in told.values())
 
 
 @pytest.mark.parametrize("value", [None, {}, {"data": None}, {"data": {}}, {"data": {"spiraal": "x"}}, {"data": []}])

@@ -136,7 +136,7 @@ async def test_two_sessions_are_two(graph: GraphDouble) -> None:
 async def test_a_change_touches_only_what_changed(graph: GraphDouble, part: EventPart, fields: set[str]) -> None:
     entry = await made(graph)
     assert isinstance(await put(graph, replace(entry, changed=frozenset({part}))), CalendarOutcome)
-    assert [(one.method, set(one.body)) for one in graph.asked] == [("PATCH", fields)]
+    assert [(asked.method, set(asked.body)) for asked in graph.asked] == [("PATCH", fields)]
 
 
 async def test_one_that_was_removed_there_is_made_anew_and_once(graph: GraphDouble) -> None:

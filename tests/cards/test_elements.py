@@ -184,17 +184,17 @@ def test_what_no_client_can_show_well_is_a_value_error(make: Callable[[], object
 
 
 def test_a_seventh_action_anywhere_on_the_card_is_refused() -> None:
-    one = press("x", "y", {})
-    card(Container([ActionSet([one] * 3)]), actions=(one,) * 3)
+    execute = press("x", "y", {})
+    card(Container([ActionSet([execute] * 3)]), actions=(execute,) * 3)
     with pytest.raises(ValueError, match="6 actions, not 7"):
-        card(Container([ActionSet([one] * 4)]), actions=(one,) * 3)
+        card(Container([ActionSet([execute] * 4)]), actions=(execute,) * 3)
 
 
 def test_actions_of_a_card_behind_a_button_count_for_that_card() -> None:
-    one = press("x", "y", {})
-    card(actions=(ActionShowCard("Meer", InnerCard([HELLO], actions=[one] * 6)), *(one,) * 5))
+    execute = press("x", "y", {})
+    card(actions=(ActionShowCard("Meer", InnerCard([HELLO], actions=[execute] * 6)), *(execute,) * 5))
     with pytest.raises(ValueError, match="not 7"):
-        InnerCard([HELLO], actions=[one] * 7)
+        InnerCard([HELLO], actions=[execute] * 7)
 
 
 def test_a_press_carries_its_verb_and_ids_both_ways() -> None:

@@ -55,7 +55,7 @@ KINDS = SessionPart.model_fields["kind"].annotation.__args__  # type: ignore[uni
 NEWS = ("new", "cancelled", "back", "moved", "other", "not-for-you", "not-here")
 
 
-OWNED = (*(one.name for one in OWNERSHIPS), *(one.name for one in PERSONS_OWN))
+OWNED = (*(ownership.name for ownership in OWNERSHIPS), *(other.name for other in PERSONS_OWN))
 """The kinds of record that are somebody's own."""
 
 
@@ -78,8 +78,8 @@ def fields_of(record: Any) -> Iterator[tuple[str, type]]:
 
 def inside(hint: Any) -> Iterator[Any]:
     yield hint
-    for one in get_args(hint):
-        yield from inside(one)
+    for get_arg in get_args(hint):
+        yield from inside(get_arg)
 
 
 COUPLED = frozenset(
@@ -137,8 +137,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "{}-ready-small": frozenset({"report-ready-small", "export-ready-small"}),
     "{}-title": frozenset({"report-title", "export-title"}),
     "{}-file-about": frozenset({"report-file-about", "export-file-about"}),
-    "button-{}-file": frozenset(f"button-{one}-file" for one in REPORT_FILES),
-    "button-{}-link": frozenset(f"button-{one}-link" for one in REPORT_FILES),
+    "button-{}-file": frozenset(f"button-{report_file}-file" for report_file in REPORT_FILES),
+    "button-{}-link": frozenset(f"button-{report_file}-link" for report_file in REPORT_FILES),
     "codebook-{}": frozenset(f"codebook-{table}" for table in COLUMNS),
     "codebook-{}-{}": frozenset(f"codebook-{table}-{column}" for table, columns in COLUMNS.items() for column in columns),
     "codebook-column-{}": frozenset(f"codebook-column-{name}" for name in ("table", "column", "meaning")),
@@ -188,16 +188,16 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "welcome-facilitator-{}": frozenset(f"welcome-facilitator-{n}" for n in (1, 2, 3)),
     "kept-{}": frozenset(f"kept-{one.replace('_', '-')}" for one in OWNED),
     "field-{}": frozenset(f"field-{name.replace('_', '-')}" for one in OWNED for name in told_fields(one)),
-    "application-state-{}": frozenset(f"application-state-{one}" for one in ApplicationState),
-    "decision-{}": frozenset(f"decision-{one}" for one in Decision),
-    "invitation-{}": frozenset(f"invitation-{one}" for one in co_owner.CoOwnerAnswer),
-    "couple-said-{}": frozenset(f"couple-said-{one}" for one in coupled.MatchAnswer),
-    "couple-spoken-{}": frozenset(f"couple-spoken-{one}" for one in coupled.SpokenAnswer),
-    "couple-stage-{}": frozenset(f"couple-stage-{one}" for one in coupled.MatchStage),
-    "mark-{}": frozenset(f"mark-{one}" for one in Mark),
-    "ending-{}": frozenset(f"ending-{one}" for one in RequestOutcome),
-    "intake-stage-{}": frozenset(f"intake-stage-{one}" for one in IntakeStage),
-    "how-{}": frozenset(f"how-{one}" for one in How),
+    "application-state-{}": frozenset(f"application-state-{other}" for other in ApplicationState),
+    "decision-{}": frozenset(f"decision-{decision}" for decision in Decision),
+    "invitation-{}": frozenset(f"invitation-{other}" for other in co_owner.CoOwnerAnswer),
+    "couple-said-{}": frozenset(f"couple-said-{other}" for other in coupled.MatchAnswer),
+    "couple-spoken-{}": frozenset(f"couple-spoken-{other}" for other in coupled.SpokenAnswer),
+    "couple-stage-{}": frozenset(f"couple-stage-{other}" for other in coupled.MatchStage),
+    "mark-{}": frozenset(f"mark-{mark}" for mark in Mark),
+    "ending-{}": frozenset(f"ending-{other}" for other in RequestOutcome),
+    "intake-stage-{}": frozenset(f"intake-stage-{other}" for other in IntakeStage),
+    "how-{}": frozenset(f"how-{other}" for other in How),
     "check-in-state-{}": frozenset(f"check-in-state-{state}" for state in CheckInState),
     "wanted-{}": frozenset(f"wanted-{wanted}" for wanted in MessagePreference),
     "delivery-state-{}": frozenset(f"delivery-state-{state}" for state in State),
@@ -210,8 +210,8 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "measure-value-{}": frozenset(f"measure-value-{unit}" for unit in Measured),
     "direction-{}": frozenset(f"direction-{direction}" for direction in Direction),
     "source-{}": frozenset(f"source-{source}" for source in Source),
-    "showing-{}": frozenset(f"showing-{one}" for one in OFFERED),
-    "showing-done-{}": frozenset(f"showing-done-{one}" for one in OFFERED),
+    "showing-{}": frozenset(f"showing-{visibility}" for visibility in OFFERED),
+    "showing-done-{}": frozenset(f"showing-done-{visibility}" for visibility in OFFERED),
     "overview-filter-{}": frozenset(f"overview-filter-{one}" for one in ("theme", "organisation")),
     "overview-filter-all-{}": frozenset(f"overview-filter-all-{one}" for one in ("theme", "organisation")),
     "meanwhile-{}": frozenset(f"meanwhile-{what}" for what in CameIn),
@@ -235,7 +235,7 @@ def files(tag: str) -> Mapping[str, Mapping[str, frozenset[str]]]:
 @cache
 def texts(tag: str) -> Mapping[str, frozenset[str]]:
     """Each text's id and the variables it needs."""
-    return {id: variables for one in files(tag).values() for id, variables in one.items()}
+    return {id: variables for file in files(tag).values() for id, variables in file.items()}
 
 
 class _Variables(visitor.Visitor):
@@ -463,7 +463,7 @@ def test_no_two_commands_are_called_the_same(tag: str) -> None:
 
 
 def test_every_choice_in_what_is_kept_of_somebody_has_its_words() -> None:
-    kinds = {kind for one in OWNED for _, kind in fields_of(COLLECTIONS[one].record)}
+    kinds = {kind for text in OWNED for _, kind in fields_of(COLLECTIONS[text].record)}
     chosen = {kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)}
     assert chosen - CHOICES.keys() == set()
     for tag in LANGUAGES:

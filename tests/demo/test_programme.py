@@ -28,30 +28,30 @@ def shown(file: ProgrammeFile) -> NetworkPart:
 
 def test_three_networks_with_enough_people_in_every_sector() -> None:
     file = programme(datetime(2026, 11, 23, 9, tzinfo=UTC))
-    people = {one.user: one for network in file.network for one in network.participant}
+    people = {participant.user: participant for network in file.network for participant in network.participant}
     assert [network.key for network in file.network] == ["behoud", "magneet", "onboarding"]
     assert sum(len(network.participant) for network in file.network) >= 24
-    assert {one.sector for one in people.values()} == {"jeugdhulp", "VVT", "ziekenhuis", "GGZ", "GHZ", "welzijn"}
-    assert all(one.email.endswith("@example.org") for one in people.values())
-    assert all(one.email.endswith("@example.org") for one in file.coordinator)
+    assert {participant.sector for participant in people.values()} == {"jeugdhulp", "VVT", "ziekenhuis", "GGZ", "GHZ", "welzijn"}
+    assert all(participant.email.endswith("@example.org") for participant in people.values())
+    assert all(coordinator.email.endswith("@example.org") for coordinator in file.coordinator)
 
 
 def test_somebody_takes_part_in_two_networks() -> None:
     file = programme(datetime(2026, 11, 23, 9, tzinfo=UTC))
-    users = [one.user for network in file.network for one in network.participant]
+    users = [participant.user for network in file.network for participant in network.participant]
     assert len(users) - len(set(users)) == 1
 
 
 def test_sessions_online_and_in_person() -> None:
     sessions = shown(programme(datetime(2026, 11, 23, 9, tzinfo=UTC))).session
     assert len(sessions) == 5
-    assert all(bool(one.place) != bool(one.join_url) for one in sessions)
-    assert {bool(one.place) for one in sessions} == {True, False}
+    assert all(bool(session.place) != bool(session.join_url) for session in sessions)
+    assert {bool(session.place) for session in sessions} == {True, False}
 
 
 @given(moments)
 def test_sessions_are_on_working_days_four_weeks_apart(now: datetime) -> None:
-    starts = [one.starts.astimezone(ZONE) for one in shown(programme(now)).session]
+    starts = [session.starts.astimezone(ZONE) for session in shown(programme(now)).session]
     assert all(is_open(start, ZONE) for start in starts)
     gaps = [later.date() - earlier.date() for earlier, later in pairwise(starts)]
     assert all(timedelta(days=22) <= gap <= timedelta(days=34) for gap in gaps)

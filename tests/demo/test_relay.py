@@ -55,9 +55,9 @@ async def relayed(windows: dict[str, str]) -> AsyncIterator[tuple[str, ClientSes
 
 @pytest.fixture
 async def scene() -> AsyncIterator[Scene]:
-    one, other = Playground("one"), Playground("other")
-    async with one.opened() as here, other.opened() as there, relayed({"one": here, "other": there}) as (address, session):
-        yield Scene(one, other, address, session)
+    playground, other = Playground("one"), Playground("other")
+    async with playground.opened() as here, other.opened() as there, relayed({"one": here, "other": there}) as (address, session):
+        yield Scene(playground, other, address, session)
 
 
 async def test_a_post_in_the_channel_reaches_both_windows(scene: Scene) -> None:

@@ -77,21 +77,23 @@ async def test_afmelden_with_something_else_shows_no_single_session(world: World
 
 
 def test_the_calendar_is_in_order() -> None:
-    assert [one.session.starts for one in PLANNED] == sorted(one.session.starts for one in PLANNED)
+    assert [session.session.starts for session in PLANNED] == sorted(session.session.starts for session in PLANNED)
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_help_lists_each_command_once_under_a_heading_and_coordinators_own_apart(tag: str) -> None:
     say = language(tag)
     listed = offered(say, COMMANDS, takes_part=True, coordinates=True, facilitates=True)
-    assert [one.name for one in listed] == [say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.demo_only]
-    staff = {one.name for one in listed if one.topic is Topic.STAFF}
-    assert staff == {say.variants(f"command-{one.id}")[0] for one in COMMANDS if not one.for_participants}
+    assert [command.name for command in listed] == [
+        say.variants(f"command-{command.id}")[0] for command in COMMANDS if not command.demo_only
+    ]
+    staff = {command.name for command in listed if command.topic is Topic.STAFF}
+    assert staff == {say.variants(f"command-{command.id}")[0] for command in COMMANDS if not command.for_participants}
     shown = help_card(say, listed, "Anja", coordinator=False)
     body: Any = shown.card["body"]
     texts = [part["text"] for part in body if part["type"] == "TextBlock"]
     assert [texts.count(say(f"help-topic-{topic}")) for topic in Topic] == [1] * len(Topic)
-    assert all(sum(text.startswith(f"**{one.name}**") for text in texts) == 1 for one in listed)
+    assert all(sum(text.startswith(f"**{command.name}**") for text in texts) == 1 for command in listed)
     assert fits(shown)
 
 

@@ -20,9 +20,9 @@ async def test_every_command_is_answered(world: World, who: str) -> None:
     await world.passes(days=240)
     chat = world.chat(who)
     await chat.opens()
-    for one in COMMANDS:
-        await chat.says(language("nl").variants(f"command-{one.id}")[0])
-        assert chat.gets(), one.id
+    for command in COMMANDS:
+        await chat.says(language("nl").variants(f"command-{command.id}")[0])
+        assert chat.gets(), command.id
 
 
 async def test_report_and_export_can_be_fetched(world: World) -> None:

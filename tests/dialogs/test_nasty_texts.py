@@ -34,8 +34,8 @@ def shown(card: object) -> Iterator[str]:
             if name != "fallback":
                 yield from shown(value)
     elif isinstance(card, list | tuple):
-        for one in card:
-            yield from shown(one)
+        for item in card:
+            yield from shown(item)
 
 
 def interpreted(card: object) -> Iterator[str]:
@@ -46,14 +46,14 @@ def interpreted(card: object) -> Iterator[str]:
         for value in card.values():
             yield from interpreted(value)
     elif isinstance(card, list | tuple):
-        for one in card:
-            yield from interpreted(one)
+        for item in card:
+            yield from interpreted(item)
 
 
 def must_stand(typed: str, message: Message | None, where: str) -> None:
     assert message is not None
-    assert any(typed in one for one in shown(message.card)), f"{where}: not as typed"
-    assert not any(typed in one for one in interpreted(message.card)), f"{where}: where Markdown is read"
+    assert any(typed in text for text in shown(message.card)), f"{where}: not as typed"
+    assert not any(typed in text for text in interpreted(message.card)), f"{where}: where Markdown is read"
 
 
 @pytest.mark.parametrize("typed", NASTY.values(), ids=NASTY)
@@ -92,8 +92,8 @@ async def test_what_was_typed_is_what_is_shown(world: World, typed: str) -> None
     await world.reaches("2027-01-08T09:00:01+01:00")
     must_stand(typed, world.posted()[-1], "the digest")
     await world.reaches("2027-01-21T12:00:01+01:00")
-    assert any(typed in one for card in world.post.cards("chat-user-anja") for one in shown(card.card)), "the sheet"
-    assert not any(typed in one for card in world.post.cards("chat-user-anja") for one in interpreted(card.card)), "the sheet"
+    assert any(typed in text for card in world.post.cards("chat-user-anja") for text in shown(card.card)), "the sheet"
+    assert not any(typed in text for card in world.post.cards("chat-user-anja") for text in interpreted(card.card)), "the sheet"
 
 
 async def to_check_in(world: World) -> Chat:

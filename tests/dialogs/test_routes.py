@@ -55,14 +55,16 @@ async def _nothing(context: Context) -> Answer:
 
 
 def _commands(*commands: Command) -> tuple[Routes, ...]:
-    return tuple(Routes(f"room-{number}", commands=(one,)) for number, one in enumerate(commands))
+    return tuple(Routes(f"room-{number}", commands=(command,)) for number, command in enumerate(commands))
 
 
 def test_every_room_that_declares_something_is_heard() -> None:
     declared = {path.parent.name for name in ("routes", "commands", "outgoing") for path in DIALOGS.glob(f"*/{name}.py")}
     assert {room.room for room in ROOMS} == {*declared, "general"}
-    commands = [one for path in DIALOGS.glob("*/commands.py") for one in import_module(f"dialogs.{path.parent.name}.commands").COMMANDS]
-    assert {one.id for one in commands} | {"language", "help", "demo"} == {one.id for one in COMMANDS}
+    commands = [
+        command for path in DIALOGS.glob("*/commands.py") for command in import_module(f"dialogs.{path.parent.name}.commands").COMMANDS
+    ]
+    assert {command.id for command in commands} | {"language", "help", "demo"} == {command.id for command in COMMANDS}
 
 
 def test_two_rooms_cannot_answer_the_same_button() -> None:
@@ -84,11 +86,11 @@ def test_two_commands_cannot_have_the_same_id() -> None:
 
 
 def test_two_commands_cannot_stand_in_the_same_place() -> None:
-    one, other = Command("plan", just(_nothing), place=1), Command("cancel", just(_nothing), place=1)
+    command, other = Command("plan", just(_nothing), place=1), Command("cancel", just(_nothing), place=1)
     with pytest.raises(ValueError, match="room-0 and room-1 both claim"):
-        in_order(_commands(one, other))
+        in_order(_commands(command, other))
     elsewhere = Command("cancel", just(_nothing), place=1, for_participants=False)
-    assert in_order(_commands(one, elsewhere)) == (elsewhere, one)
+    assert in_order(_commands(command, elsewhere)) == (elsewhere, command)
 
 
 def test_only_what_a_room_answers_can_be_open_to_strangers() -> None:
@@ -98,15 +100,15 @@ def test_only_what_a_room_answers_can_be_open_to_strangers() -> None:
 
 def test_strangers_can_ask_to_join_and_what_is_kept_and_nothing_else() -> None:
     assert {Verb.JOIN, Verb.JOIN_SEND, Verb.JOIN_WITHDRAW} == OPEN_TO_STRANGERS <= PRESSES.keys()
-    assert {one.id for one in COMMANDS if one.open_to_strangers} == {"join", "own-data"}
+    assert {command.id for command in COMMANDS if command.open_to_strangers} == {"join", "own-data"}
 
 
 def test_help_lists_commands_in_this_order() -> None:
-    assert {topic: [one.id for one in COMMANDS if one.heading is topic] for topic in Topic} == HELP_ORDER
+    assert {topic: [command.id for command in COMMANDS if command.heading is topic] for topic in Topic} == HELP_ORDER
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.id)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda item: item.id)
 def test_every_name_of_a_command_leads_to_it(command: Command, tag: str) -> None:
     assert command.takes_more == (command.id in RESTS)
     for name in map(normal, language(tag).variants(f"command-{command.id}")):
@@ -120,7 +122,7 @@ def test_every_name_of_a_command_leads_to_it(command: Command, tag: str) -> None
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_of_two_names_that_fit_the_longer_wins(tag: str) -> None:
-    named = {normal(name): one for one in COMMANDS for name in language(tag).variants(f"command-{one.id}")}
+    named = {normal(name): command for command in COMMANDS for name in language(tag).variants(f"command-{command.id}")}
     within = {(longer, shorter) for longer in named for shorter in named if longer.startswith(f"{shorter} ")}
     assert within
     for longer, _ in within:

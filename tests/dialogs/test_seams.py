@@ -44,17 +44,17 @@ async def test_around_a_cancelled_session_nobody_is_asked_anything(world: World)
     await cancel(world)
     delivered = await world.reaches("2027-02-01T12:00:00+01:00")
     kinds = (NotificationKind.SHEET, NotificationKind.PRESENCE, NotificationKind.AFTERCARE, NotificationKind.CHECK_IN)
-    about = [one for one in delivered if one.state is State.SENT and one.kind in kinds and "behoud-1" in one.key]
+    about = [other for other in delivered if other.state is State.SENT and other.kind in kinds and "behoud-1" in other.key]
     assert about == []
 
 
 async def test_of_a_session_moved_on_the_day_itself_coordinators_get_a_sheet_on_the_new_day_too(world: World) -> None:
     await everybody(world)
     delivered = await world.reaches("2027-01-21T12:30:00+01:00")
-    assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
+    assert [other.state for other in delivered if other.kind is NotificationKind.SHEET and "behoud-1" in other.key] == [State.SENT]
     await move(world, 7)
     delivered = await world.reaches("2027-01-29T12:00:00+01:00")
-    assert [one.state for one in delivered if one.kind is NotificationKind.SHEET and "behoud-1" in one.key] == [State.SENT]
+    assert [other.state for other in delivered if other.kind is NotificationKind.SHEET and "behoud-1" in other.key] == [State.SENT]
     assert any("Straks: Draagvlak" in words(card) and "28 januari" in words(card) for card in world.post.cards("chat-user-anja"))
 
 

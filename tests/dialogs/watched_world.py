@@ -74,7 +74,7 @@ class Watched:
         async with self.world.store.transaction() as tx:
             for old in await tx.participants.all():
                 await erase(tx, old, self.world.clock.now())
-            known = {one.id: one for one in await tx.networks.all()}
+            known = {network.id: network for network in await tx.networks.all()}
             base = replace(known["behoud"], organiser="", version=0)
             for key, size in SIZES.items():
                 await tx.networks.add(_network(base, key))
@@ -85,27 +85,27 @@ class Watched:
             self.members = list(await tx.participants.all())
         for key in SIZES:
             await self.world.channel(f"user-{COORDINATES[key]}", f"19:{key}@thread.tacv2").opens()
-        for one in self.members:
-            await self.world.chat(one.user).opens()
+        for participant in self.members:
+            await self.world.chat(participant.user).opens()
 
     async def lives(self, weeks: int) -> None:
         """Weeks in which some look back, some come to the overview, and now and then one comes or leaves."""
-        for one in self.members:
+        for participant in self.members:
             if self.chance.random() < 0.9:
-                await self.checks_in(one)
+                await self.checks_in(participant)
         for week in range(weeks):
-            for one in list(self.members):
+            for participant in list(self.members):
                 # In some weeks nearly everybody does, in others only one or two.
                 if self.chance.random() < self.chance.choice((0.05, 0.2, 0.8)):
-                    await self.checks_in(one)
+                    await self.checks_in(participant)
                 if self.chance.random() < 0.1:
-                    await self.shows(one, self.chance.choice((NAMED, UNNAMED, Visibility.ME)))
+                    await self.shows(participant, self.chance.choice((NAMED, UNNAMED, Visibility.ME)))
             if week == weeks // 2:
-                await self.leaves(self.chance.choice([one for one in self.members if one.network == "groot"]))
+                await self.leaves(self.chance.choice([participant for participant in self.members if participant.network == "groot"]))
             await self.passes()
 
-    async def checks_in(self, one: Participant, circle: Visibility | None = None) -> None:
-        chat, place = self.world.chat(one.user), {"participant": one.id}
+    async def checks_in(self, participant: Participant, circle: Visibility | None = None) -> None:
+        chat, place = self.world.chat(participant.user), {"participant": participant.id}
         await press(chat, Verb.CHECK_IN, place)
         if offers(chat, Verb.SAVE_ACTION):
             theme = self.chance.choice(("leiderschap", "leiderschap", "vitaliteit", ""))
@@ -119,28 +119,28 @@ class Watched:
         await press(chat, Verb.ANSWER, carried(chat, Verb.ANSWER), filled)
         circle = circle or self.chance.choice((UNNAMED, UNNAMED, NAMED, Visibility.CONTACT))
         await press(chat, Verb.CHOOSE_CIRCLE, carried(chat, Verb.CHOOSE_CIRCLE), {"circle": circle})
-        self.said.append(Statement(word, one.id, one.network, circle))
+        self.said.append(Statement(word, participant.id, participant.network, circle))
 
-    async def shows(self, one: Participant, circle: Visibility) -> None:
+    async def shows(self, participant: Participant, circle: Visibility) -> None:
         async with self.world.store.transaction() as tx:
-            for action in await tx.actions.of_participant(one.id):
+            for action in await tx.actions.of_participant(participant.id):
                 await show_as(tx, action, circle)
 
-    async def leaves(self, one: Participant) -> None:
+    async def leaves(self, participant: Participant) -> None:
         async with self.world.store.transaction() as tx:
-            await erase(tx, one, self.world.clock.now())
-        self.members.remove(one)
+            await erase(tx, participant, self.world.clock.now())
+        self.members.remove(participant)
 
     async def passes(self) -> None:
         """A week, with its digests; what the operator exports then."""
         before = {key: set(self.world.post.shown.get(f"19:{key}@thread.tacv2", {})) for key in SIZES}
         await self.world.passes(days=7)
         async with self.world.store.transaction() as tx:
-            actions = [one for one in await tx.actions.all() if one.stopped_at is None]
+            actions = [action for action in await tx.actions.all() if action.stopped_at is None]
             self.stores.append(json.loads(json.dumps(to_jsonable_python(await exported(tx)))))
         for key in SIZES:
             channel = self.world.post.shown.get(f"19:{key}@thread.tacv2", {})
-            looking = self.world.chat(next(one.user for one in self.members if one.network == key))
+            looking = self.world.chat(next(participant.user for participant in self.members if participant.network == key))
             await press(looking, Verb.OVERVIEW, {"network": key})
             seen = looking.last.card if looking.last else {}
             for id, message in channel.items():
@@ -187,7 +187,7 @@ def _member(network: str, number: int) -> Participant:
 
 
 def _stood(actions: Sequence[Action], network: str) -> Mapping[str, tuple[str, str]]:
-    return {one.id: (one.participant, one.step) for one in actions if one.network == network}
+    return {action.id: (action.participant, action.step) for action in actions if action.network == network}
 
 
 async def press(chat: Chat, verb: Verb, data: Mapping[str, str], inputs: Mapping[str, str] | None = None) -> None:
@@ -195,18 +195,18 @@ async def press(chat: Chat, verb: Verb, data: Mapping[str, str], inputs: Mapping
 
 
 def offers(chat: Chat, verb: Verb) -> bool:
-    return chat.last is not None and any(one.get("verb") == verb for one in _actions(chat.last.card))
+    return chat.last is not None and any(action.get("verb") == verb for action in _actions(chat.last.card))
 
 
 def carried(chat: Chat, verb: Verb) -> dict[str, str]:
-    found = [one for one in _actions(chat.last.card) if one.get("verb") == verb] if chat.last else []
+    found = [action for action in _actions(chat.last.card) if action.get("verb") == verb] if chat.last else []
     return dict(found[0]["data"]["spiraal"]) if found else {}
 
 
 def unpacked(body: bytes) -> str:
     """All that is in a file: each of its parts, with their names and dates."""
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        return "\n".join(f"{one.filename} {one.comment!r} {archive.read(one).decode('utf-8', 'replace')}" for one in archive.infolist())
+        return "\n".join(f"{info.filename} {info.comment!r} {archive.read(info).decode('utf-8', 'replace')}" for info in archive.infolist())
 
 
 async def watched(seed: int, weeks: int = 6) -> Watched:

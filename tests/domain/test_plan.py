@@ -79,8 +79,12 @@ def programmes(draw: st.DrawFn) -> Records:
 def nudge_moments(records: Records) -> set[datetime]:
     """When nudges would be due: with nobody asked before, these are the only moments at which there may be nothing."""
     networks = [record for record in records if isinstance(record, Network)]
-    sessions = sorted((record for record in records if isinstance(record, Session)), key=lambda one: one.starts)
-    return {one.nudge_due for each in networks for one in rhythm.occasions(each, [held for held in sessions if held.network == each.id])}
+    sessions = sorted((record for record in records if isinstance(record, Session)), key=lambda meeting: meeting.starts)
+    return {
+        occasion.nudge_due
+        for each in networks
+        for occasion in rhythm.occasions(each, [held for held in sessions if held.network == each.id])
+    }
 
 
 @settings(max_examples=8, deadline=None)
@@ -118,7 +122,11 @@ async def test_a_coordinator_gets_a_sheet_before_and_a_question_after_each_sessi
     around = {NotificationKind.SHEET: timedelta(hours=-2), NotificationKind.PRESENCE: timedelta(hours=2)}
     held = [session("s1", START + timedelta(days=2)), session("s2", START + timedelta(days=9), kind="webinar")]
     found = await everything(coordinator(), network(), other, participant(), *held, session("s3", START + timedelta(days=3), "zuid"))
-    told = [(one.kind, one.about["session"], one.due, one.to.person) for one in found if one.kind in around]
+    told = [
+        (notification.kind, notification.about["session"], notification.due, notification.to.person)
+        for notification in found
+        if notification.kind in around
+    ]
     expected = [(kind, "s1", held[0].starts + span, "user-anja") for kind, span in around.items()]
     # Nobody is expected at a webinar, so nobody is asked who was there.
     assert told == [*expected, (NotificationKind.SHEET, "s2", held[1].starts - timedelta(hours=2), "user-anja")]
@@ -155,8 +163,12 @@ async def test_a_session_that_was_moved_is_promised_by_its_new_start_alone() -> 
     moved_at = START + timedelta(days=3)
     before = session("s1", START + timedelta(days=15))
     after = replace(before, starts=START + timedelta(days=22), known_since=moved_at)
-    found = [one for one in await everything(network(channel_reminders=()), participant(), after) if one.kind is NotificationKind.REMINDER]
-    assert [one.due for one in found] == [after.starts - timedelta(days=14), after.starts - timedelta(days=1)]
+    found = [
+        notification
+        for notification in await everything(network(channel_reminders=()), participant(), after)
+        if notification.kind is NotificationKind.REMINDER
+    ]
+    assert [notification.due for notification in found] == [after.starts - timedelta(days=14), after.starts - timedelta(days=1)]
 
 
 async def test_what_the_outbox_knows_is_not_due_again_whatever_became_of_it() -> None:

@@ -273,24 +273,24 @@ class Room:
 
     async def add(self, *notifications: Notification) -> None:
         async with self.store.transaction() as tx:
-            for one in notifications:
-                await tx.outbox.add(one)
+            for row in notifications:
+                await tx.outbox.add(row)
 
     async def knows(self, *conversations: Conversation) -> None:
         async with self.store.transaction() as tx:
-            for one in conversations:
-                await tx.conversations.add(one)
+            for conversation in conversations:
+                await tx.conversations.add(conversation)
 
     async def has(self, *records: Network | Participant | Coordinator) -> None:
         async with self.store.transaction() as tx:
-            for one in records:
-                match one:
+            for record in records:
+                match record:
                     case Network():
-                        await tx.networks.add(one)
+                        await tx.networks.add(record)
                     case Participant():
-                        await tx.participants.add(one)
+                        await tx.participants.add(record)
                     case Coordinator():
-                        await tx.coordinators.add(one)
+                        await tx.coordinators.add(record)
 
     async def stored(self, id: str) -> Notification:
         async with self.store.transaction() as tx:

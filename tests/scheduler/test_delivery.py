@@ -174,7 +174,7 @@ async def test_the_desk_may_drop_or_put_off(room: Room) -> None:
     room.preparer.prepared["useless"].append(Wait(START + timedelta(days=9), "over-budget"))
     await room.add(notification("off"), notification("over"), notification("useless"))
     await room.goes()
-    assert [(one.state, one.reason) for one in [await room.stored("off"), await room.stored("useless")]] == [
+    assert [(row.state, row.reason) for row in [await room.stored("off"), await room.stored("useless")]] == [
         (State.NOT_NEEDED, "signed-off"),
         (State.EXPIRED, "over-budget"),
     ]
@@ -226,7 +226,7 @@ async def test_somebody_who_changes_what_the_desk_reads_only_makes_it_look_again
 async def test_somebody_who_speaks_while_the_outcome_is_stored_loses_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     times = 0
 
-    async def settled(tx: Transaction, one: Notification, now: object) -> None:
+    async def settled(tx: Transaction, item: Notification, now: object) -> None:
         nonlocal times
         times += 1
         if times == 1:
@@ -353,7 +353,7 @@ async def test_the_same_message_never_crashes_its_way_to_a_third_copy(room: Room
 async def test_an_outcome_the_store_could_not_keep_is_kept_until_it_can(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     full = True
 
-    async def settled(tx: Transaction, one: Notification, now: object) -> None:
+    async def settled(tx: Transaction, item: Notification, now: object) -> None:
         if full:
             raise StoreUnavailable
 

@@ -37,9 +37,9 @@ def mail(id: str = "mail") -> Notification:
 async def a_room(mailbox: Mailbox | None, *notifications: Notification, times: int = 1) -> Room:
     room = Room(mailer=mailbox)
     await room.add(*notifications)
-    for one in notifications:
-        if one.kind is NotificationKind.ABSENCE_MAIL:
-            room.preparer.prepared[one.id].extend([Mail("ann@example.org", Letter(one.id, "text"))] * times)
+    for row in notifications:
+        if row.kind is NotificationKind.ABSENCE_MAIL:
+            room.preparer.prepared[row.id].extend([Mail("ann@example.org", Letter(row.id, "text"))] * times)
     return room
 
 

@@ -25,7 +25,7 @@ async def eventually(true: Callable[[], bool]) -> None:
 def planner(*notifications: Notification) -> Planner:
     async def plan(tx: Transaction, now: datetime) -> Plan:
         return Plan(
-            tuple(one for one in notifications if one.due <= now), min((one.due for one in notifications if one.due > now), default=None)
+            tuple(row for row in notifications if row.due <= now), min((row.due for row in notifications if row.due > now), default=None)
         )
 
     return plan

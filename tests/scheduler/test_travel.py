@@ -17,17 +17,17 @@ class Course:
     """A planner over a fixed list, that counts how often it is asked. A check-in that was sent leads to a nudge three days later."""
 
     def __init__(self, notifications: list[Notification]) -> None:
-        self.notifications = sorted(notifications, key=lambda one: one.due)
+        self.notifications = sorted(notifications, key=lambda row: row.due)
         self.asked = 0
 
     async def plan(self, tx: Transaction, now: datetime) -> Plan:
         self.asked += 1
-        due = [one for one in self.notifications if one.due <= now and await tx.outbox.get(one.id) is None]
-        moments = [one.due for one in self.notifications if one.due > now]
-        for one in self.notifications:
-            asked = await tx.outbox.get(one.id) if one.kind is NotificationKind.CHECK_IN else None
+        due = [row for row in self.notifications if row.due <= now and await tx.outbox.get(row.id) is None]
+        moments = [row.due for row in self.notifications if row.due > now]
+        for row in self.notifications:
+            asked = await tx.outbox.get(row.id) if row.kind is NotificationKind.CHECK_IN else None
             if asked and asked.settled_at:
-                nudge = notification(f"{one.id}:nudge", one.to, kind=NotificationKind.NUDGE, due=asked.settled_at + 3 * DAY)
+                nudge = notification(f"{row.id}:nudge", row.to, kind=NotificationKind.NUDGE, due=asked.settled_at + 3 * DAY)
                 if nudge.due > now:
                     moments.append(nudge.due)
                 elif await tx.outbox.get(nudge.id) is None:
@@ -54,8 +54,8 @@ async def test_three_months_for_sixty_people_take_a_few_seconds_and_miss_nothing
     delivered = await traveller(room, course.plan).travel(START + 90 * DAY)
     assert time.process_time() - began < 15
     assert room.clock.now() == START + 90 * DAY
-    assert len(delivered) == len({one.key for one in delivered}) == 12 * 60 + 4 * 60
-    assert {one.state for one in delivered} == {State.SENT}
+    assert len(delivered) == len({other.key for other in delivered}) == 12 * 60 + 4 * 60
+    assert {other.state for other in delivered} == {State.SENT}
     for week in range(12):
         sent = await room.stored(f"w{week}:p00")
         assert sent.settled_at == sent.due
@@ -114,7 +114,7 @@ async def test_an_notification_that_was_already_waiting_goes_on_its_way_too() ->
     await room.knows(one_to_one("ann"))
     await room.add(replace(notification("m"), due=START + DAY))
     delivered = await traveller(room, Course([]).plan).travel(START + 2 * DAY)
-    assert [one.key for one in delivered] == ["m"]
+    assert [other.key for other in delivered] == ["m"]
     assert (await room.stored("m")).settled_at == START + DAY
 
 

@@ -63,7 +63,7 @@ async def add(store: Store, *ids: str) -> None:
 
 async def people(store: Store) -> list[str]:
     async with store.transaction() as tx:
-        return [one.id for one in await tx.people.all()]
+        return [other.id for other in await tx.people.all()]
 
 
 async def on_disk(folder: Path) -> list[str]:

@@ -134,24 +134,24 @@ async def test_cancellation_in_the_block_leaves_no_trace(store: Store) -> None:
 
 async def test_each_write_adds_one_to_the_version(store: Store) -> None:
     async with store.transaction() as tx:
-        one = await tx.people.add(person())
-        two = await tx.people.save(one)
+        other = await tx.people.add(person())
+        two = await tx.people.save(other)
     async with store.transaction() as tx:
         three = await tx.people.save(two)
-    assert [one.version, two.version, three.version] == [1, 2, 3]
+    assert [other.version, two.version, three.version] == [1, 2, 3]
 
 
 async def test_of_two_that_change_one_record_the_later_conflicts(store: Store) -> None:
     async with store.transaction() as tx:
-        one = await tx.people.add(person())
+        other = await tx.people.add(person())
         two = await tx.people.add(person("u2"))
 
     async def late(tx: Transaction) -> None:
-        await tx.people.save(replace(one, language="nl"))
+        await tx.people.save(replace(other, language="nl"))
         await tx.people.save(replace(two, language="nl"))
 
     with pytest.raises(Conflict):
-        await overtaken(store, late, lambda tx: tx.people.save(replace(one, language="en")))
+        await overtaken(store, late, lambda tx: tx.people.save(replace(other, language="en")))
     async with store.transaction() as tx:
         assert await tx.people.all() == [replace(person(language="en"), version=2), two]
 
@@ -185,32 +185,32 @@ async def test_saving_a_stale_a_removed_or_a_never_stored_record_conflicts(store
 
 async def test_removing_what_somebody_changes_conflicts(store: Store) -> None:
     async with store.transaction() as tx:
-        one = await tx.people.add(person())
+        other = await tx.people.add(person())
     with pytest.raises(Conflict):
-        await overtaken(store, lambda tx: tx.people.remove("u1"), lambda tx: tx.people.save(replace(one, language="en")))
+        await overtaken(store, lambda tx: tx.people.remove("u1"), lambda tx: tx.people.save(replace(other, language="en")))
     async with store.transaction() as tx:
         assert await tx.people.all() == [replace(person(language="en"), version=2)]
 
 
 async def test_changing_what_somebody_removes_conflicts(store: Store) -> None:
     async with store.transaction() as tx:
-        one = await tx.people.add(person())
+        other = await tx.people.add(person())
     with pytest.raises(Conflict):
-        await overtaken(store, lambda tx: tx.people.save(one), lambda tx: tx.people.remove("u1"))
+        await overtaken(store, lambda tx: tx.people.save(other), lambda tx: tx.people.remove("u1"))
     async with store.transaction() as tx:
         assert await tx.people.all() == []
 
 
 async def test_changing_what_somebody_removed_and_added_again_conflicts(store: Store) -> None:
     async with store.transaction() as tx:
-        one = await tx.people.add(person())
+        other = await tx.people.add(person())
 
     async def again(tx: Transaction) -> None:
         await tx.people.remove("u1")
         await tx.people.add(person(language="en"))
 
     with pytest.raises(Conflict):
-        await overtaken(store, lambda tx: tx.people.save(one), again)
+        await overtaken(store, lambda tx: tx.people.save(other), again)
     async with store.transaction() as tx:
         assert await tx.people.all() == [replace(person(language="en"), version=1)]
 
@@ -240,10 +240,10 @@ async def test_twenty_increments_at_once_give_twenty(store: Store) -> None:
         await tx.people.add(person(language="0"))
 
     async def increment(tx: Transaction) -> None:
-        one = await tx.people.get("u1")
-        assert one is not None
+        other = await tx.people.get("u1")
+        assert other is not None
         await asyncio.sleep(0)
-        await tx.people.save(replace(one, language=str(int(one.language or "0") + 1)))
+        await tx.people.save(replace(other, language=str(int(other.language or "0") + 1)))
 
     await asyncio.gather(*(until_it_fits(store, increment) for _ in range(20)))
     async with store.transaction() as tx:

@@ -51,10 +51,10 @@ async def test_an_index_follows_change_and_removal(store: Store) -> None:
         for id in ("s1", "s2", "s3"):
             await tx.sessions.add(session(id, "n1", day(1)))
     async with store.transaction() as tx:
-        one, two = await tx.sessions.get("s1"), await tx.sessions.get("s2")
-        assert one is not None
+        meeting, two = await tx.sessions.get("s1"), await tx.sessions.get("s2")
+        assert meeting is not None
         assert two is not None
-        await tx.sessions.save(replace(one, network="n2"))
+        await tx.sessions.save(replace(meeting, network="n2"))
         await tx.sessions.save(replace(two, starts=day(0)))
         await tx.sessions.remove("s3")
     async with store.transaction() as tx:
@@ -68,8 +68,8 @@ async def test_arrivals_of_a_session_and_of_a_participant(store: Store) -> None:
         for session_id, participant_id in (("s1", "p1"), ("s1", "p2"), ("s2", "p1")):
             await tx.arrivals.add(arrival(session_id, participant_id))
     async with store.transaction() as tx:
-        assert [one.participant for one in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
-        assert [one.session for one in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
+        assert [other.participant for other in await tx.arrivals.of_session("s1")] == ["p1", "p2"]
+        assert [other.session for other in await tx.arrivals.of_participant("p1")] == ["s1", "s2"]
         assert await tx.arrivals.of_session("s3") == []
 
 
@@ -78,8 +78,8 @@ async def test_who_shares_an_action_and_what_somebody_shares(store: Store) -> No
         for id, action_id, participant_id, at in [("c1", "a1", "p1", 2), ("c2", "a1", "p2", 1), ("c3", "a2", "p1", 1)]:
             await tx.co_owners.add(co_owner(id, action_id, participant_id, day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.co_owners.of_action("a1")] == ["c2", "c1"]
-        assert [one.id for one in await tx.co_owners.of_participant("p1")] == ["c3", "c1"]
+        assert [other.id for other in await tx.co_owners.of_action("a1")] == ["c2", "c1"]
+        assert [other.id for other in await tx.co_owners.of_participant("p1")] == ["c3", "c1"]
         assert await tx.co_owners.of_action("a3") == []
 
 
@@ -88,7 +88,7 @@ async def test_updates_of_an_action_before_a_moment(store: Store) -> None:
         for number in (1, 2, 3):
             await tx.updates.add(update(f"u{number}", "a1", "n1", day(number)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.updates.of_action("a1", before=day(3), limit=5)] == ["u2", "u1"]
+        assert [entry.id for entry in await tx.updates.of_action("a1", before=day(3), limit=5)] == ["u2", "u1"]
 
 
 async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: Store) -> None:
@@ -96,8 +96,8 @@ async def test_wishes_of_a_participant_and_those_that_stand_of_a_network(store: 
         for made in (match_wish("p1", "n1", day(2)), match_wish("p2", "n1", day(1)), match_wish("p3", "n1", day(0), day(3))):
             await tx.coupling_wishes.add(made)
     async with store.transaction() as tx:
-        assert [one.participant for one in await tx.coupling_wishes.of_network("n1")] == ["p2", "p1"]
-        assert [one.ended_at for one in await tx.coupling_wishes.of_participant("p3")] == [day(3)]
+        assert [wish.participant for wish in await tx.coupling_wishes.of_network("n1")] == ["p2", "p1"]
+        assert [wish.ended_at for wish in await tx.coupling_wishes.of_participant("p3")] == [day(3)]
         assert await tx.coupling_wishes.of_network("n2") == []
 
 
@@ -110,17 +110,17 @@ async def test_matches_of_each_of_their_members_and_those_that_go_on(store: Stor
         await tx.coupling_rounds.add(MatchingRound(id="n1", held_for=day(0)))
         await tx.half_year_figures.add(half_year_figures("2027-1", day(0)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.couplings.of_participant("p1")] == ["c1", "c2", "c3"]
-        assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1", "c2"]
-        assert [one.id for one in await tx.couplings.of_participant("p4")] == ["c2"]
-        assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1", "c2"]
+        assert [group.id for group in await tx.couplings.of_participant("p1")] == ["c1", "c2", "c3"]
+        assert [group.id for group in await tx.couplings.of_participant("p6")] == ["c1", "c2"]
+        assert [group.id for group in await tx.couplings.of_participant("p4")] == ["c2"]
+        assert [group.id for group in await tx.couplings.going_on("n1")] == ["c1", "c2"]
         assert await tx.half_year_figures.get("2027-1") == replace(half_year_figures("2027-1", day(0)), version=1)
         known = await tx.couplings.get("c2")
         assert known == replace(match("c2", "n1", six, day(2), MatchStage.TOGETHER), version=1)
         await tx.couplings.save(replace(known, members=six[:5], stage=MatchStage.ENDED))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.couplings.of_participant("p6")] == ["c1"]
-        assert [one.id for one in await tx.couplings.going_on("n1")] == ["c1"]
+        assert [group.id for group in await tx.couplings.of_participant("p6")] == ["c1"]
+        assert [group.id for group in await tx.couplings.going_on("n1")] == ["c1"]
 
 
 async def test_direct_messages_of_a_participant_oldest_first(store: Store) -> None:
@@ -128,7 +128,7 @@ async def test_direct_messages_of_a_participant_oldest_first(store: Store) -> No
         for id, participant_id, at in (("w2", "p1", 2), ("w1", "p1", 1), ("w3", "p2", 1)):
             await tx.writings.add(direct_message(id, participant_id, day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.writings.of_participant("p1")] == ["w1", "w2"]
+        assert [message.id for message in await tx.writings.of_participant("p1")] == ["w1", "w2"]
         assert await tx.writings.of_participant("p3") == []
 
 
@@ -143,10 +143,10 @@ async def test_help_requests_of_a_participant_and_the_open_and_unanswered_of_a_n
         await tx.help_requests.save(replace(second, reacted_at=day(4)))
         await tx.help_requests.save(replace(third, closed_at=day(4)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.help_requests.of_participant("p1")] == ["h1", "h2"]
-        assert [one.id for one in await tx.help_requests.open_of_network("n1")] == ["h1", "h2"]
-        assert [one.id for one in await tx.help_requests.unanswered("n1")] == ["h1"]
-        assert [one.id for one in await tx.help_requests.unanswered("n2")] == ["h4"]
+        assert [request.id for request in await tx.help_requests.of_participant("p1")] == ["h1", "h2"]
+        assert [request.id for request in await tx.help_requests.open_of_network("n1")] == ["h1", "h2"]
+        assert [request.id for request in await tx.help_requests.unanswered("n1")] == ["h1"]
+        assert [request.id for request in await tx.help_requests.unanswered("n2")] == ["h4"]
         assert await tx.help_requests.of_participant("p9") == []
 
 
@@ -156,8 +156,8 @@ async def test_help_reactions_of_a_request_and_of_who_helped(store: Store) -> No
         await tx.help_reactions.add(help_reaction("r1", "h1", day(1), coordinator="c1"))
         await tx.help_reactions.add(help_reaction("r3", "h2", day(1), participant="p2"))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.help_reactions.of_request("h1")] == ["r1", "r2"]
-        assert [one.id for one in await tx.help_reactions.of_participant("p2")] == ["r3", "r2"]
+        assert [reaction.id for reaction in await tx.help_reactions.of_request("h1")] == ["r1", "r2"]
+        assert [reaction.id for reaction in await tx.help_reactions.of_participant("p2")] == ["r3", "r2"]
         assert await tx.help_reactions.of_participant("") == []
 
 
@@ -166,7 +166,7 @@ async def test_posts_of_a_network_are_those_that_were_posted(store: Store) -> No
         for id, network_id, at in (("d3", "n1", 3), ("d2", "n1", 2), ("d1", "n1", 1), ("d4", "n2", 3), ("d5", "n1", None)):
             await tx.digest_posts.add(digest_post(id, network_id, day(at) if at else None, ("update:p1:u", "example:p2")))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.digest_posts.of_network("n1", since=day(2))] == ["d2", "d3"]
+        assert [post.id for post in await tx.digest_posts.of_network("n1", since=day(2))] == ["d2", "d3"]
         kept = await tx.digest_posts.get("d1")
         assert kept == replace(digest_post("d1", "n1", day(1), ("update:p1:u", "example:p2")), version=1)
 
@@ -181,9 +181,9 @@ async def test_thanks_of_a_participant_and_untold_and_open_ones_of_a_network(sto
         ):
             await tx.thanks.add(thanks(id, whose, "n1", day(since), day(untold) if untold else None, key))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.thanks.of_participant("p1")] == ["u1", "u2"]
-        assert [one.id for one in await tx.thanks.untold("n1", until=day(6))] == ["u1", "u3"]
-        assert [one.id for one in await tx.thanks.open_of_network("n1", until=day(4))] == ["u1", "u2"]
+        assert [other.id for other in await tx.thanks.of_participant("p1")] == ["u1", "u2"]
+        assert [other.id for other in await tx.thanks.untold("n1", until=day(6))] == ["u1", "u3"]
+        assert [other.id for other in await tx.thanks.open_of_network("n1", until=day(4))] == ["u1", "u2"]
         assert await tx.thanks.untold("n2", until=day(6)) == []
 
 
@@ -194,9 +194,9 @@ async def test_questions_and_answers_about_entries_are_their_writers_own(store: 
         await tx.entry_questions.add(entry_question("q3", day(1), coordinator="c1"))
         await tx.entry_answers.add(entry_answer("q2", "p2", day(3)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.entry_questions.of_participant("p1")] == ["q1", "q2"]
+        assert [question.id for question in await tx.entry_questions.of_participant("p1")] == ["q1", "q2"]
         assert await tx.entry_questions.of_participant("") == []
-        assert [one.id for one in await tx.entry_answers.of_participant("p2")] == ["q2"]
+        assert [answer.id for answer in await tx.entry_answers.of_participant("p2")] == ["q2"]
 
 
 async def test_indicators_and_measurements_come_back_as_they_were(store: Store) -> None:
@@ -210,12 +210,12 @@ async def test_indicators_and_measurements_come_back_as_they_were(store: Store) 
         for id, indicator_id, participant_id, at in (("m2", "i1", "p2", 2), ("m1", "i1", "p1", 1), ("m3", "i2", "p1", 3)):
             await tx.measurements.add(measurement(id, indicator_id, participant_id, day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.indicators.of_action("a1")] == ["i1", "i2"]
-        assert [one.id for one in await tx.indicators.of_participant("p2")] == ["i3"]
-        assert [one.id for one in await tx.indicators.of_network("n1")] == ["i2", "i1"], "by baseline, and not without one"
+        assert [measure.id for measure in await tx.indicators.of_action("a1")] == ["i1", "i2"]
+        assert [measure.id for measure in await tx.indicators.of_participant("p2")] == ["i3"]
+        assert [measure.id for measure in await tx.indicators.of_network("n1")] == ["i2", "i1"], "by baseline, and not without one"
         assert await tx.indicators.of_network("n2") == []
-        assert [one.id for one in await tx.measurements.of_indicator("i1")] == ["m1", "m2"]
-        assert [one.id for one in await tx.measurements.of_participant("p1")] == ["m1", "m3"]
+        assert [value.id for value in await tx.measurements.of_indicator("i1")] == ["m1", "m2"]
+        assert [value.id for value in await tx.measurements.of_participant("p1")] == ["m1", "m3"]
         assert await tx.measurements.get("m1") == replace(measurement("m1", "i1", "p1", day(1)), version=1)
         assert await tx.indicators.get("i1") == replace(indicator("i1", "a1", "p1", day(1), day(4)), version=1)
 
@@ -227,7 +227,7 @@ async def test_pulses_of_a_network_by_session_and_an_open_one_as_it_was(store: S
         await tx.pulses.add(pulse("other", "n2", day(1)))
         await tx.open_pulses.add(open_pulse("s4", "n1"))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.pulses.of_network("n1")] == ["s1", "s3"]
+        assert [other.id for other in await tx.pulses.of_network("n1")] == ["s1", "s3"]
         assert await tx.open_pulses.get("s4") == replace(open_pulse("s4", "n1"), version=1)
         assert await tx.pulses.get("s1") == replace(pulse("s1", "n1", day(1)), version=1)
         await tx.open_pulses.remove("s4")
@@ -359,9 +359,9 @@ async def test_shared_updates_by_what_they_say_the_last_shared_first(store: Stor
         await tx.updates.add(replace(update("other", "a1", "n2", day(3), shared_at=day(4)), answers={"a": "rooster"}))
     async with store.transaction() as tx:
         found = await tx.updates.shared_with("n1", lambda said: "rooster" in said.lower(), limit=5)
-        assert [one.id for one in found] == ["u3", "u2", "u0"]
+        assert [entry.id for entry in found] == ["u3", "u2", "u0"]
         assert found[0].answers == {"a": "x", "b": "rooster"}
-        assert [one.id for one in await tx.updates.shared_with("n1", lambda said: True, limit=2)] == ["u3", "u2"]
+        assert [entry.id for entry in await tx.updates.shared_with("n1", lambda said: True, limit=2)] == ["u3", "u2"]
         assert await tx.updates.shared_with("n1", lambda said: "\n" in said and "team rooster" in said, limit=5) == []
 
 
@@ -456,13 +456,13 @@ async def test_votes_of_a_network_by_when_they_close_and_their_ballots(store: St
         await tx.ballots.add(ballot("late", "p2", 1))
         await tx.ballots.add(ballot("early", "p1", 1))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.votes.of_network("n1")] == ["early", "late"]
-        assert [one.id for one in await tx.votes.of_network("n1", since=day(4))] == ["late"]
-        assert [(one.participant, one.choice) for one in await tx.ballots.of_vote("late")] == [("p1", 0), ("p2", 1)]
-        assert [one.vote for one in await tx.ballots.of_participant("p1")] == ["early", "late"]
+        assert [other.id for other in await tx.votes.of_network("n1")] == ["early", "late"]
+        assert [other.id for other in await tx.votes.of_network("n1", since=day(4))] == ["late"]
+        assert [(other.participant, other.choice) for other in await tx.ballots.of_vote("late")] == [("p1", 0), ("p2", 1)]
+        assert [other.vote for other in await tx.ballots.of_participant("p1")] == ["early", "late"]
         await tx.votes.save(replace((await tx.votes.of_network("n1"))[0], closes_at=day(12)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.votes.of_network("n1")] == ["late", "early"]
+        assert [other.id for other in await tx.votes.of_network("n1")] == ["late", "early"]
 
 
 async def test_what_waits_for_a_reader(store: Store) -> None:
@@ -471,13 +471,13 @@ async def test_what_waits_for_a_reader(store: Store) -> None:
             await tx.outbox.add(notification(id, day(due), person))
         await tx.outbox.add(notification("done", day(1), "u1", State.SENT))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["soon", "late"]
-        assert [one.id for one in await tx.outbox.waiting_for(Recipient(network="n1"))] == ["channel"]
+        assert [row.id for row in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["soon", "late"]
+        assert [row.id for row in await tx.outbox.waiting_for(Recipient(network="n1"))] == ["channel"]
         soon = await tx.outbox.get("soon")
         assert soon is not None
         await tx.outbox.save(replace(soon, state=State.CLAIMED))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["late"]
+        assert [row.id for row in await tx.outbox.waiting_for(Recipient(person="u1"))] == ["late"]
 
 
 async def test_a_draft_and_a_networks_breaks_come_back_as_they_were(store: Store) -> None:
@@ -500,13 +500,13 @@ async def test_good_examples_of_a_network_by_when_they_were_shared(store: Store)
         for id, network_id, at in (("p1", "n1", 3), ("p2", "n1", 1), ("p3", "n2", 1), ("p4", "n1", None)):
             await tx.intakes.add(intake(id, network_id, None if at is None else day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p2", "p1"]
-        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(1), until=day(3))] == ["p2"]
-        one = await tx.intakes.get("p2")
-        assert one == replace(intake("p2", "n1", day(1)), version=1)
-        await tx.intakes.save(replace(one, example_shared_at=None))
+        assert [other.id for other in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p2", "p1"]
+        assert [other.id for other in await tx.intakes.shared_in("n1", since=day(1), until=day(3))] == ["p2"]
+        other = await tx.intakes.get("p2")
+        assert other == replace(intake("p2", "n1", day(1)), version=1)
+        await tx.intakes.save(replace(other, example_shared_at=None))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p1"]
+        assert [other.id for other in await tx.intakes.shared_in("n1", since=day(0), until=day(9))] == ["p1"]
 
 
 async def test_corrections_of_a_participant(store: Store) -> None:
@@ -514,7 +514,7 @@ async def test_corrections_of_a_participant(store: Store) -> None:
         for id, of, at in (("c2", "p1", 2), ("c1", "p1", 1), ("c3", "p2", 0)):
             await tx.corrections.add(correction(id, of, day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.corrections.of_participant("p1")] == ["c1", "c2"]
+        assert [other.id for other in await tx.corrections.of_participant("p1")] == ["c1", "c2"]
         assert await tx.corrections.of_participant("p3") == []
 
 
@@ -523,9 +523,9 @@ async def test_applications_of_a_user_and_of_a_tenant(store: Store) -> None:
         for id, tenant, user, at in (("a2", "t1", "u1", 2), ("a1", "t1", "u2", 1), ("a3", "t2", "u1", 0)):
             await tx.applications.add(application(id, tenant, user, day(at)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.applications.of_user("u1")] == ["a3", "a2"]
-        assert [one.id for one in await tx.applications.of_tenant("t1", since=day(0))] == ["a1", "a2"]
-        assert [one.id for one in await tx.applications.of_tenant("t1", since=day(2))] == ["a2"]
+        assert [other.id for other in await tx.applications.of_user("u1")] == ["a3", "a2"]
+        assert [other.id for other in await tx.applications.of_tenant("t1", since=day(0))] == ["a1", "a2"]
+        assert [other.id for other in await tx.applications.of_tenant("t1", since=day(2))] == ["a2"]
         assert await tx.applications.of_tenant("t3", since=day(0)) == []
 
 
@@ -537,7 +537,7 @@ async def test_who_was_welcomed_and_not_offered_the_intake(store: Store) -> None
         await tx.people.add(replace(person("u4"), welcomed_at=day(1), intake_offered_at=day(1)))
     async with store.transaction() as tx:
         found = await tx.people.not_offered()
-        assert [one.id for one in found] == ["u3", "u2"]
+        assert [other.id for other in found] == ["u3", "u2"]
         await tx.people.save(replace(found[0], intake_offered_at=day(3)))
     async with store.transaction() as tx:
-        assert [one.id for one in await tx.people.not_offered()] == ["u2"]
+        assert [other.id for other in await tx.people.not_offered()] == ["u2"]

@@ -92,7 +92,7 @@ def as_text(value: object) -> object:
         case int():
             return str(value)
         case list():
-            return [as_text(one) for one in value]
+            return [as_text(item) for item in value]
     return value
 
 

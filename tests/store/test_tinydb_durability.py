@@ -114,7 +114,7 @@ async def test_nothing_rests_on_a_write_that_was_lost(moody: Moody) -> None:
 async def test_a_failed_write_is_turned_back_with_all_behind_it(moody: Moody, folder: Path) -> None:
     store = moody.store
     async with store.transaction() as tx:
-        one = await tx.people.add(person("u1", "nl"))
+        other = await tx.people.add(person("u1", "nl"))
         await tx.sessions.add(session("s1", "n1", day(1)))
     moody.disk.full = True
 
@@ -131,7 +131,7 @@ async def test_a_failed_write_is_turned_back_with_all_behind_it(moody: Moody, fo
     results = await asyncio.gather(*(change(language) for language in ("a", "b", "c")), return_exceptions=True)
     assert [type(result) for result in results] == [StoreUnavailable] * 3
     async with store.transaction() as tx:
-        assert await tx.people.all() == [one]
+        assert await tx.people.all() == [other]
         assert [s.id for s in await tx.sessions.of_network("n1", until=day(2))] == ["s1"]
     assert not await store.healthy()
     moody.disk.full = False

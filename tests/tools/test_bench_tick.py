@@ -10,7 +10,7 @@ from tools.bench_tick import MONTH, YEAR, lived
 
 async def reads(weeks: int, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """Documents that one tick reads, by collection."""
-    one = await lived("memory:", weeks, 200 * weeks)
+    other = await lived("memory:", weeks, 200 * weeks)
     found: Counter[str] = Counter()
     get, find = Overlay.get, Overlay.find
 
@@ -26,8 +26,8 @@ async def reads(weeks: int, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     with monkeypatch.context() as patched:
         patched.setattr(Overlay, "get", counted_get)
         patched.setattr(Overlay, "find", counted_find)
-        await one.tick()
-    await one.store.close()
+        await other.tick()
+    await other.store.close()
     return found
 
 

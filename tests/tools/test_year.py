@@ -86,7 +86,7 @@ def test_a_word_inside_another_is_not_that_word() -> None:
 
 
 def test_a_name_stands_only_where_its_bearer_chose_so(folder: Folder) -> None:
-    someone = next(one for one in folder.people if "behoud" in one.here())
+    someone = next(person for person in folder.people if "behoud" in person.here())
     card = {"type": "TextBlock", "text": f"{someone.name} deelde iets"}
     folder.card("digests/1-behoud", "digest", "behoud", card)
     folder.ledger.add(said("appelbank", who=someone.key, circle=NAMED))
@@ -136,20 +136,20 @@ def test_a_word_is_found_in_every_kind_of_file() -> None:
 def test_its_programme_is_a_programme_file(tmp_path: Path) -> None:
     people = everybody(random.Random(1), 60, 25)
     file = read_programme_file(programme(people, datetime(2027, 1, 20, 14, tzinfo=AMSTERDAM), 11))
-    assert {len(one.session) for one in file.network} == {11}
-    assert len({one.organisation for network in file.network for one in network.participant}) == 25
-    assert len({one.user for network in file.network for one in network.participant}) == 60
-    assert min(len(one.participant) for one in file.network) >= 5
+    assert {len(other.session) for other in file.network} == {11}
+    assert len({participant.organisation for network in file.network for participant in network.participant}) == 25
+    assert len({participant.user for network in file.network for participant in network.participant}) == 60
+    assert min(len(other.participant) for other in file.network) >= 5
 
 
 def test_who_comes_late_was_not_there_and_who_goes_was() -> None:
     people = everybody(random.Random(1), 60, 25)
     come, there, go = _shifts(people, 56)
-    late = [one.key for some in come.values() for one in some]
-    gone = [one.key for some in go.values() for one in some]
+    late = [person.key for some in come.values() for person in some]
+    gone = [person.key for some in go.values() for person in some]
     assert (len(late), len(gone), len({*late, *gone})) == (6, 6, 12)
-    assert not {*late} & {one.key for one in there}
-    assert {*gone} <= {one.key for one in there}
+    assert not {*late} & {person.key for person in there}
+    assert {*gone} <= {person.key for person in there}
 
 
 def test_it_begins_on_the_first_monday_of_a_half_year() -> None:

@@ -47,7 +47,7 @@ class Play:
     @property
     def contact(self) -> str:
         programme = self.theatre.programme()
-        return next(one.name for one in programme.coordinator if one.key == self.network.participant[0].contact)
+        return next(coordinator.name for coordinator in programme.coordinator if coordinator.key == self.network.participant[0].contact)
 
     @property
     def channel(self) -> str:

@@ -48,7 +48,7 @@ class Theatre:
         return read_programme_file((self.data / "demo" / "programme.toml").read_text(encoding="utf-8"))
 
     def network(self) -> NetworkPart:
-        return next(one for one in self.programme().network if one.key == SHOWN)
+        return next(other for other in self.programme().network if other.key == SHOWN)
 
 
 @contextmanager

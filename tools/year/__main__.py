@@ -125,7 +125,7 @@ def main() -> int:
     began = time.monotonic()
     year = asyncio.run(play(OUT, wanted.seed, wanted.people, wanted.organisations, wanted.weeks))
     lived = time.monotonic() - began
-    faults = [*year.line.ledger.faults, *year.folder.faults(), *(f"refused: {one}" for one in year.line.refused)]
+    faults = [*year.line.ledger.faults, *year.folder.faults(), *(f"refused: {text}" for text in year.line.refused)]
     told = list(year.figures(lived))
     print(*told, sep="\n", flush=True)
     looks: list[str] = []
@@ -133,7 +133,7 @@ def main() -> int:
         # Chromium draws the cards while LibreOffice and poppler draw the files.
         with ThreadPoolExecutor() as pool:
             drawn = [pool.submit(made, year.folder.path, year.folder.kept) for made in (draw_cards, draw_files)]
-            looks = [look for one in drawn for look in one.result()]
+            looks = [look for future in drawn for look in future.result()]
         write_index(year.folder.path, year.folder.kept, told)
         print(f"Pictures made; {time.monotonic() - began:.0f} s in all. Open {(year.folder.path / 'index.html').relative_to(ROOT)}.")
     for fault in (*faults, *looks):

@@ -41,7 +41,7 @@ class Folder:
         """Put a card in the folder, after looking it over. ``reader``: the coordinator whose sheet it is; "" for what all of the network
         sees. A card of the same name is replaced. ``at``: when it came, on the monotonic clock."""
         self._write(f"{name}.json", json.dumps(card, ensure_ascii=False, indent=1).encode())
-        self.kept = [one for one in self.kept if one.name != name]
+        self.kept = [kept for kept in self.kept if kept.name != name]
         self.kept.append(Kept(name, kind, network, card))
         self._look_over(name, kind, network, told(card), reader, at)
 
@@ -63,7 +63,7 @@ class Folder:
         """What may stand in no file at all, looked for in each that is there: who somebody is to Teams, their mail, their key, a note."""
         found = []
         never = {said.word for said in self.ledger.now.values() if said.what in (NOTE, LETTER)}
-        for path in sorted(one for one in self.path.rglob("*") if one.is_file()):
+        for path in sorted(other for other in self.path.rglob("*") if other.is_file()):
             if path.name in ("index.html", "year.json"):
                 continue
             text = text_of(path.name, path.read_bytes()) if path.suffix != ".png" else ""
@@ -71,8 +71,8 @@ class Folder:
             sheet = path.parent.name == "sheets"
             found += [f"{path.name} holds {word}" for word in sorted(never & words_of(text)) if not sheet]
             if path.name != STORE:
-                found += [f"{path.name} holds {one.key}" for one in self.people if one.key in text and not sheet]
-                found += [f"{path.name} holds {one.user}" for one in self.people if one.user in text or f"{one.key}@" in text]
+                found += [f"{path.name} holds {person.key}" for person in self.people if person.key in text and not sheet]
+                found += [f"{path.name} holds {person.user}" for person in self.people if person.user in text or f"{person.key}@" in text]
         return found
 
     def _look_over(self, name: str, kind: str, network: str, text: str, reader: str, at: float = inf) -> None:
@@ -80,14 +80,14 @@ class Folder:
             self.ledger.look(name, text, reader, (network,), at)
         else:
             self.ledger.look_public(name, text, network, at)
-        named = [one for one in self.people if one.surname in text]
-        self.ledger.faults += [f"{name} names {one.surname}" for one in named if not self._may_name(one, kind, network)]
+        named = [person for person in self.people if person.surname in text]
+        self.ledger.faults += [f"{name} names {person.surname}" for person in named if not self._may_name(person, kind, network)]
 
-    def _may_name(self, one: Someone, kind: str, network: str) -> bool:
+    def _may_name(self, person: Someone, kind: str, network: str) -> bool:
         """On a sheet those of that network; in what the network sees, or a report inside it, who chose so; outside nobody."""
         if kind == "sheet":
-            return network in one.here()
-        return kind == "store" or (kind in ("digest", "overview", "report") and self.ledger.is_named(one.key, network))
+            return network in person.here()
+        return kind == "store" or (kind in ("digest", "overview", "report") and self.ledger.is_named(person.key, network))
 
     def _write(self, name: str, body: bytes) -> None:
         path = self.path / name

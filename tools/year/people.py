@@ -68,7 +68,7 @@ def everybody(chance: random.Random, many: int, organisations: int) -> list[Some
                 name=f"{TOWN['first_names'][number % len(TOWN['first_names'])]} {TOWN['surnames'][number]}",
                 organisation=TOWN["organisations"][organisation],
                 sector=SECTORS[organisation % len(SECTORS)],
-                contacts={one: COORDINATORS[one][number % len(COORDINATORS[one])] for one in there},
+                contacts={text: COORDINATORS[text][number % len(COORDINATORS[text])] for text in there},
                 # One in six never says a word; one in four always does.
                 zeal=0.03 if number % 6 == 5 else 0.95 if number % 4 == 0 else chance.uniform(0.3, 0.8),
                 openness=(ME, ME, CONTACT) if number % 9 == 4 else (ME, CONTACT, UNNAMED, UNNAMED, NAMED, NAMED),
@@ -97,7 +97,7 @@ def programme(people: Iterable[Someone], first: datetime, sessions: int) -> str:
         lines.append(f'[[network]]\nkey = "{network}"\nname = "Actieleernetwerk {network}"\nthemes = [{quoted}]')
         lines.append(f'channel = "{channel(network)}"')
         lines.append(f"coordinators = {list(COORDINATORS[network])}\n".replace("'", '"'))
-        lines += [_participant(one, network) for one in there if network in one.here()]
+        lines += [_participant(person, network) for person in there if network in person.here()]
         for session in range(sessions):
             # A wall-clock time: the offset of the day itself is what a coordinator would write.
             starts = (first + timedelta(days=number) + session * EVERY).replace(hour=14 - number)
@@ -108,8 +108,8 @@ def programme(people: Iterable[Someone], first: datetime, sessions: int) -> str:
     return "\n".join(lines)
 
 
-def _participant(one: Someone, network: str) -> str:
+def _participant(person: Someone, network: str) -> str:
     return (
-        f'[[network.participant]]\nkey = "{one.key}"\nname = "{one.name}"\nuser = "{one.user}"\norganisation = "{one.organisation}"\n'
-        f'sector = "{one.sector}"\nemail = "{one.key}@example.org"\ncontact = "{one.contacts[network]}"\n'
+        f'[[network.participant]]\nkey = "{person.key}"\nname = "{person.name}"\nuser = "{person.user}"\norganisation = "{person.organisation}"\n'
+        f'sector = "{person.sector}"\nemail = "{person.key}@example.org"\ncontact = "{person.contacts[network]}"\n'
     )

@@ -100,7 +100,7 @@ class Year:
             answer = await response.json()
             if response.status != 200:
                 raise RuntimeError(f"the clock answered {answer}")
-        self.delivered.update(f"{one['kind']} {one['state']}" for one in answer["delivered"])
+        self.delivered.update(f"{item['kind']} {item['state']}" for item in answer["delivered"])
         self.now = datetime.fromisoformat(answer["now"]).astimezone(self.begins.tzinfo)
         self.line.today = self.now.date()
         self.line.catches_up()
@@ -144,17 +144,17 @@ class Year:
 
     async def _to_coordinator(self, talker: Talker, card: Json) -> None:
         if SHEET in told(card):
-            network = next((one for one in coordinates(talker.key) if f"netwerk {one}" in told(card)), "")
+            network = next((coordinate for coordinate in coordinates(talker.key) if f"netwerk {coordinate}" in told(card)), "")
             self.folder.card(f"sheets/{self.now:%Y-%m-%d}-{network}-{talker.key}", "sheet", network, card, reader=talker.key)
         await react(talker, card, COORDINATOR, 1.0)
 
     def follows(self) -> None:
         """Look over each post of the last weeks: it may hold only what may be in it now. What it should not hold is noted as a fault."""
-        for one in self.line.connector.posted:
-            if one.activity in self.posts:
-                name, network, at = self.posts[one.activity]
+        for posted in self.line.connector.posted:
+            if posted.activity in self.posts:
+                name, network, at = self.posts[posted.activity]
                 if self.now - at < FOLLOWED:
-                    self.folder.again(name, network, one.card)
+                    self.folder.again(name, network, posted.card)
 
     async def settle_in(self, people: Sequence[Someone]) -> None:
         """They open the app, most of them, and get to know each other."""
@@ -180,7 +180,7 @@ class Year:
 
     def figures(self, seconds: float) -> Iterator[str]:
         """What happened, for whoever ran it."""
-        ledger, kept = self.line.ledger, Counter(one.kind for one in self.folder.kept)
+        ledger, kept = self.line.ledger, Counter(other.kind for other in self.folder.kept)
         days = (self.now - self.begins).days
         yield f"{len(self.folder.people)} people, {days} days, lived in {seconds:.0f} s with {self.line.presses} requests."
         yield "Arrived: " + ", ".join(f"{count} {kind}" for kind, count in sorted(self.delivered.items())) + "."

@@ -86,8 +86,8 @@ async def follow(talker: Talker, card: Json, verb: str, channel: str = "") -> Js
     """Press the button of ``verb``, and go on to the end of what that began (ONWARD). Gives the last card."""
     for _ in range(MOST):
         shown = await talker.presses(card, verb, channel)
-        there = {one for one, _ in buttons(shown)}
-        nexts = [one for one in ONWARD.get(verb, ()) if one in there]
+        there = {button for button, _ in buttons(shown)}
+        nexts = [text for text in ONWARD.get(verb, ()) if text in there]
         if not nexts or talker.line.chance.random() > _NOT_SURE.get(nexts[0], 1.0):
             return shown
         card, verb = shown, nexts[0]

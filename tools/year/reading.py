@@ -34,7 +34,7 @@ def text_of(name: str, body: bytes) -> str:
     """Of a document, a workbook, an archive, a page, a PDF or JSON, its metadata too. Raises ValueError for what it can't read."""
     if name.endswith(_ARCHIVES):
         with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            parts = [f"{one.filename} {_inside(one.filename, archive.read(one))}" for one in archive.infolist()]
+            parts = [f"{info.filename} {_inside(info.filename, archive.read(info))}" for info in archive.infolist()]
         return "\n".join(parts)
     if name.endswith(".pdf"):
         reader = PdfReader(io.BytesIO(body))

@@ -41,7 +41,7 @@ class Said:
         """``reader``: somebody's key; ``networks``: where they take part or coordinate."""
         if reader == self.who or self.what == LETTER or (self.circle in (CONTACT, NAMED) and reader == self.contact):
             return True
-        return any(self.may_be_told_to(one) for one in networks) or (self.what == OPEN and self.network in networks)
+        return any(self.may_be_told_to(network) for network in networks) or (self.what == OPEN and self.network in networks)
 
 
 @dataclass(slots=True, repr=False)
@@ -62,28 +62,28 @@ class Ledger:
         self.planted += 1
 
     def allow(self, about: str, circle: Visibility, *what: str) -> None:
-        for one in self.of(about, *what):
-            self.now[one.word] = replace(one, circle=circle)
-            self.changed[one.word] = time.monotonic()
+        for said in self.of(about, *what):
+            self.now[said.word] = replace(said, circle=circle)
+            self.changed[said.word] = time.monotonic()
 
     def take_back(self, about: str, *what: str) -> None:
-        for one in self.of(about, *what):
-            self.drop(one)
+        for said in self.of(about, *what):
+            self.drop(said)
 
-    def drop(self, one: Said) -> None:
-        self.withdrawn[one.word] = one
-        self.changed[one.word] = time.monotonic()
-        del self.now[one.word]
+    def drop(self, said: Said) -> None:
+        self.withdrawn[said.word] = said
+        self.changed[said.word] = time.monotonic()
+        del self.now[said.word]
 
     def of(self, about: str, *what: str) -> list[Said]:
-        return [one for one in self.now.values() if about and one.about == about and (not what or one.what in what)]
+        return [said for said in self.now.values() if about and said.about == about and (not what or said.what in what)]
 
     def of_person(self, who: str, network: str) -> list[Said]:
-        return [one for one in self.now.values() if (one.who, one.network) == (who, network)]
+        return [said for said in self.now.values() if (said.who, said.network) == (who, network)]
 
     def is_named(self, who: str, network: str) -> bool:
         """Whether anything of theirs stands there under their name now."""
-        return any(one.circle is NAMED for one in self.of_person(who, network))
+        return any(said.circle is NAMED for said in self.of_person(who, network))
 
     def found(self, text: str) -> Iterator[tuple[Said, bool]]:
         """For each planted word in ``text`` its entry in the ledger, and whether that still stands or was withdrawn."""

@@ -23,7 +23,7 @@ def draw_cards(folder: Path, kept: Sequence[Kept]) -> list[str]:
     """Each card on a phone in the dark; what is wrong with how they look, or what this machine lacks to draw them."""
     if lacks := missing():
         return [f"no pictures of cards: {lack}" for lack in lacks]
-    cards = [Sample(one.name.replace("/", "~"), "nl", one.card) for one in kept if one.card is not None]
+    cards = [Sample(other.name.replace("/", "~"), "nl", other.card) for other in kept if other.card is not None]
     findings = draw(cards, folder / "pictures", [PHONE], ("dark",), (320,))
     return ["{name} {theme} {width}: {kind}: {text}".format(**finding) for finding in findings]
 
@@ -35,9 +35,9 @@ def draw_files(folder: Path, kept: Sequence[Kept]) -> list[str]:
         return ["no pictures of reports: LibreOffice or pdftoppm is not here (Debian: libreoffice-writer, poppler-utils)"]
     papers = folder / "pictures" / "papers"
     papers.mkdir(parents=True, exist_ok=True)
-    documents = [str(folder / one.name) for one in kept if one.name.endswith(".docx")]
+    documents = [str(folder / other.name) for other in kept if other.name.endswith(".docx")]
     subprocess.run([office, "--headless", "--convert-to", "pdf", "--outdir", papers, *documents], check=True, capture_output=True)
-    pdfs = [*papers.glob("*.pdf"), *(folder / one.name for one in kept if one.name.endswith(".pdf"))]
+    pdfs = [*papers.glob("*.pdf"), *(folder / other.name for other in kept if other.name.endswith(".pdf"))]
     for pdf in pdfs:
         subprocess.run(["pdftoppm", "-png", "-r", "50", pdf, papers / pdf.stem], check=True)
     return [] if len(list(papers.glob("*.pdf"))) == len(documents) else ["LibreOffice did not open every report"]
@@ -46,17 +46,19 @@ def draw_files(folder: Path, kept: Sequence[Kept]) -> list[str]:
 def write_index(folder: Path, kept: Sequence[Kept], told: Sequence[str]) -> None:
     """index.html: everything, in the order in which it was made. ``told``: the figures."""
     parts = [f"<p>{html.escape(line)}</p>" for line in told]
-    for kind in dict.fromkeys(one.kind for one in kept):
+    for kind in dict.fromkeys(other.kind for other in kept):
         parts.append(f"<h2>{kind}</h2>")
-        parts += ["<section>", *(_one(one) for one in kept if one.kind == kind), "</section>"]
+        parts += ["<section>", *(_one(other) for other in kept if other.kind == kind), "</section>"]
     papers = sorted((folder / "pictures" / "papers").glob("*.png"))
-    parts += ["<h2>papers</h2><section>", *(f'<img src="pictures/papers/{one.name}" alt="{one.stem}">' for one in papers), "</section>"]
+    parts += ["<h2>papers</h2><section>", *(f'<img src="pictures/papers/{path.name}" alt="{path.stem}">' for path in papers), "</section>"]
     head = f"<!doctype html><html lang=en><meta charset=utf-8><title>Spiraal: a year</title><style>{STYLE}</style>"
     (folder / "index.html").write_text(f"{head}{''.join(parts)}", encoding="utf-8")
 
 
-def _one(one: Kept) -> str:
-    if one.card is None:
-        return f'<p><a href="{one.name}">{html.escape(one.name)}</a></p>'
-    drawn = f"pictures/nl/{one.name.replace('/', '~')}-{PHONE}.png"
-    return f'<figure><figcaption>{html.escape(one.name)}</figcaption><img src="{drawn}" width="320" alt="{html.escape(one.name)}"></figure>'
+def _one(kept: Kept) -> str:
+    if kept.card is None:
+        return f'<p><a href="{kept.name}">{html.escape(kept.name)}</a></p>'
+    drawn = f"pictures/nl/{kept.name.replace('/', '~')}-{PHONE}.png"
+    return (
+        f'<figure><figcaption>{html.escape(kept.name)}</figcaption><img src="{drawn}" width="320" alt="{html.escape(kept.name)}"></figure>'
+    )

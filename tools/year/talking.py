@@ -80,7 +80,7 @@ class Talker:
         before = len(self.line.connector.posted)
         await self._send(self.sender().says(text))
         self.line.catches_up()
-        new = [one for one in self.line.connector.posted[before:] if one.conversation == chat]
+        new = [posted for posted in self.line.connector.posted[before:] if posted.conversation == chat]
         return new[-1].card if new else {}
 
     async def arrives(self, channel: str = "") -> None:
@@ -109,28 +109,28 @@ class Talker:
         """Values for all inputs of the card, and the words planted in them."""
         inputs: dict[str, str] = {}
         planted = []
-        for one in asked(card):
-            id = one["id"]
+        for part in asked(card):
+            id = part["id"]
             if id in chosen:
                 inputs[id] = chosen[id]
-            elif one["type"] == "Input.Text" and not _is_number(id):
+            elif part["type"] == "Input.Text" and not _is_number(id):
                 if id in ("organisation", "sector", "email", "unit-name", "own", "place", "url", "remark"):
                     inputs[id] = "https://example.org/blad" if id == "url" else ""
                     continue
-                inputs[id], word = self.line.words.sentence(id, int(one.get("maxLength") or 4_000))
+                inputs[id], word = self.line.words.sentence(id, int(part.get("maxLength") or 4_000))
                 planted.append(word)
             else:
-                inputs[id] = self._picked(one)
+                inputs[id] = self._picked(part)
         return inputs, planted
 
-    def _picked(self, one: Mapping[str, Any]) -> str:
-        chance, id = self.line.chance, one["id"]
-        values = [str(choice["value"]) for choice in one.get("choices", ())]
-        match one["type"]:
+    def _picked(self, part: Mapping[str, Any]) -> str:
+        chance, id = self.line.chance, part["id"]
+        values = [str(choice["value"]) for choice in part.get("choices", ())]
+        match part["type"]:
             case "Input.Text":
                 return str(chance.randint(2, 9))
             case "Input.Date":
-                return str(one.get("value") or ("" if id in ("on", "target-on") else self.line.today + timedelta(days=9)))
+                return str(part.get("value") or ("" if id in ("on", "target-on") else self.line.today + timedelta(days=9)))
             case "Input.ChoiceSet" if id in ("circle", "shown-as"):
                 mine = [str(circle) for circle in (self.someone.openness if self.someone else (ME, CONTACT))]
                 return chance.choice([circle for circle in mine if circle in values] or values)
@@ -138,13 +138,13 @@ class Talker:
                 return chance.choice(["none", "none", "none", *values])
             case "Input.ChoiceSet" if id == "onward":
                 return chance.choice(["adjust", "continue", "continue", "grow", "new_plan"])
-            case "Input.ChoiceSet" if one.get("isMultiSelect"):
+            case "Input.ChoiceSet" if part.get("isMultiSelect"):
                 return ",".join(chance.sample(values, min(len(values), chance.randint(0, 2))))
             case "Input.ChoiceSet" if id in ("language", "contact", "source", "unit", "direction", "team"):
-                return str(one.get("value") or (values[0] if values else ""))
+                return str(part.get("value") or (values[0] if values else ""))
             case "Input.ChoiceSet":
                 return chance.choice(values) if values else ""
-        return str(one.get("value") or "")
+        return str(part.get("value") or "")
 
     def _write_down(self, verb: str, ids: Json, inputs: Mapping[str, str], planted: list[str], shown: Json) -> None:
         ledger = self.line.ledger
@@ -155,7 +155,7 @@ class Talker:
             case "choose-circle":
                 ledger.allow(about, Visibility(inputs["circle"]), "entry")
             case "log-save":
-                circle = next((one.circle for one in ledger.of(about, "entry")), ME)
+                circle = next((said.circle for said in ledger.of(about, "entry")), ME)
                 ledger.take_back(about, "entry")
                 self._plant(verb, planted, network, about, circle)
                 return
@@ -181,7 +181,7 @@ class Talker:
     def _network(self, ids: Json) -> str:
         """By the ids on the card, else the first of their own."""
         carried = " ".join(str(value) for value in ids.values())
-        return next((one for one in self.networks if one in carried), self.networks[0] if self.networks else "")
+        return next((network for network in self.networks if network in carried), self.networks[0] if self.networks else "")
 
     async def _send(self, activity: Json) -> object:
         self.line.presses += 1

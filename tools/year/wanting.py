@@ -43,7 +43,7 @@ async def spontaneously(year: Year) -> None:
 
 async def _goes(talker: Talker, card: Json, presses: tuple[str, ...]) -> None:
     for number, verb in enumerate(presses):
-        if not any(verb == one for one, _ in buttons(card)):
+        if not any(verb == button for button, _ in buttons(card)):
             return
         last = number == len(presses) - 1
         card = await (follow(talker, card, verb) if last else talker.presses(card, verb))
@@ -94,7 +94,7 @@ async def _of_network(coordinator: Talker, text: str, verb: str, network: str) -
     card = await coordinator.says(text)
     if len(coordinator.networks) == 1:
         return card
-    chosen = {"network": network} if any(one["id"] == "network" for one in asked(card)) else {}
+    chosen = {"network": network} if any(part["id"] == "network" for part in asked(card)) else {}
     return await coordinator.presses(card, verb, of="" if chosen else network, **chosen)
 
 
@@ -104,4 +104,4 @@ def links(card: object) -> Iterator[str]:
 
 
 def _choices(card: Json, id: str) -> list[str]:
-    return [str(choice["value"]) for one in asked(card) if one["id"] == id for choice in one.get("choices", ())]
+    return [str(choice["value"]) for part in asked(card) if part["id"] == id for choice in part.get("choices", ())]

@@ -210,7 +210,7 @@ def _without_day(text: str) -> str:
 
 def _spellings(kind: str) -> set[str]:
     said = {kind, *(language(tag)(f"kind-{kind}") for tag in ("nl", "en"))}
-    return {normal(one).replace(" ", "").replace("-", "") for one in said}
+    return {normal(text).replace(" ", "").replace("-", "") for text in said}
 
 
 def short(text: str) -> str:

@@ -89,8 +89,8 @@ class _ListReader:
         missing = list(_missing(places, rows))
         if missing:
             return Reading((), (self._missing(places, missing),))
-        self.complaints += [(one.line, self.say(one.text_id, **one.values)) for one in self.table.complaints]
-        self.remarks += [(one.line, self.say(one.text_id, **one.values)) for one in self.table.remarks]
+        self.complaints += [(remark.line, self.say(remark.text_id, **remark.values)) for remark in self.table.complaints]
+        self.remarks += [(remark.line, self.say(remark.text_id, **remark.values)) for remark in self.table.remarks]
         if not rows and not self.complaints:
             return Reading((), (self.say("error-list-no-rows"),))
         for number, cells in rows:
@@ -108,7 +108,7 @@ class _ListReader:
         return self.say("error-list-missing", found=found, missing=lacking, count=len(missing)) if found else self.say("error-list-no-head")
 
     def _numbered(self, found: Sequence[tuple[int, str]]) -> tuple[str, ...]:
-        said = dict.fromkeys(sorted(found, key=lambda one: one[0]))
+        said = dict.fromkeys(sorted(found, key=lambda pair: pair[0]))
         return tuple(self.say("list-at", unit=self.table.unit, line=number, what=what) if number else what for number, what in said)
 
     def _row(self, number: int, cells: Mapping[str, str]) -> None:

@@ -24,8 +24,8 @@ SAMIRA = "behoud.samira"
 LONG = "Tien minuten vrijmaken lukt niet zonder rooster, en dus {{DATE(2027)}} **niet** zonder de planner. "
 
 
-def _running(one: Action) -> Running:
-    moves = moves_from(one)
+def _running(other: Action) -> Running:
+    moves = moves_from(other)
     assert isinstance(moves, Running)
     return moves
 

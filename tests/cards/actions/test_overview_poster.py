@@ -49,8 +49,8 @@ def words(read: PdfReader | PageObject) -> str:
 
 def test_it_tells_what_the_page_tells_with_each_step_in_words() -> None:
     told = words(read(WHOLE))
-    for one in WHOLE.shown:
-        assert f"{NL(f'step-{one.step}')} · {one.organisation or 'zonder naam'}" in told
+    for action in WHOLE.shown:
+        assert f"{NL(f'step-{action.step}')} · {action.organisation or 'zonder naam'}" in told
     for part in ("Nieuwe collega's een maatje geven", "Samira el Idrissi", "Evalueren · Jeugdhulp De Brug · Noor Jansen"):
         assert part in told
     assert "◑ Plannen: 6" in told
@@ -73,7 +73,7 @@ def test_the_file_says_what_it_is_in_which_language_and_carries_its_letters(tag:
     assert (file.metadata.title, file.metadata.author) == (language(tag)("overview-page-title", network=BEHOUD.name), "Spiraal")
     assert file.metadata.creation_date == NOW
     assert str(file.root_object["/Lang"]).startswith(tag)
-    assert [one.title for one in file.outline if not isinstance(one, list)][:2] == ["Leiderschap", "Vitaliteit"]
+    assert [destination.title for destination in file.outline if not isinstance(destination, list)][:2] == ["Leiderschap", "Vitaliteit"]
     page = file.pages[0]
     assert page.mediabox.width > page.mediabox.height
     assert round(float(page.mediabox.width) / 72 * 25.4) == 420
@@ -180,7 +180,7 @@ def test_columns_hold_everything_once_in_order_and_never_a_heading_alone() -> No
             if not found:
                 continue
             puts = [put for column in found for put in column]
-            expected = [(number, block) for number, one in enumerate(sections) for block in range(len(one.blocks))]
+            expected = [(number, block) for number, heights in enumerate(sections) for block in range(len(heights.blocks))]
             assert [(put.section, put.block) for put in puts if put.block != HEADING] == expected
             assert [put.section for put in puts if put.block == HEADING and not put.again] == list(range(len(sections)))
             assert all(column[0].block == HEADING and column[-1].block != HEADING for column in found)

@@ -64,8 +64,11 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     yield "absence-missed", sign_off.notice(say, BEHOUD, MEETING, BRAM, missed)
     yield "absence-by", sign_off.notice(say, BEHOUD, MEETING, BRAM, replace(ABSENT, note=""), by="Joris Bakker")
     here, gone = ListedSession(MEETING, BEHOUD, signed_off=False), ListedSession(ONLINE, BEHOUD, signed_off=True)
-    yield "behalf-who", on_behalf.who(say, [(one, BEHOUD) for one in PEOPLE])
-    yield "behalf-who-many", on_behalf.who(say, [(replace(one, id=f"{one.id}{n}"), BEHOUD) for n in range(5) for one in CROWD])
+    yield "behalf-who", on_behalf.who(say, [(participant, BEHOUD) for participant in PEOPLE])
+    yield (
+        "behalf-who-many",
+        on_behalf.who(say, [(replace(participant, id=f"{participant.id}{n}"), BEHOUD) for n in range(5) for participant in CROWD]),
+    )
     yield "behalf-which", on_behalf.which(say, PEOPLE[3], [here, gone])
     yield "behalf-which-none", on_behalf.which(say, BRAM, [])
     yield "behalf-off", on_behalf.done(say, BEHOUD, MEETING, BRAM, off=True)
@@ -82,10 +85,13 @@ def _around_sessions(say: Language) -> Iterator[tuple[str, Message]]:
     asked = AttendanceCard(PEOPLE, 2, frozenset({"behoud.p2"}), said)
     yield "attendance-code", attendance.code(say, BEHOUD, MEETING, asked)
     yield "attendance-form", attendance.form(say, BEHOUD, MEETING, asked, unasked=True)
-    yield "attendance-form-many", attendance.form(say, BEHOUD, MEETING, AttendanceCard(CROWD, 0, frozenset(one.id for one in CROWD), None))
+    yield (
+        "attendance-form-many",
+        attendance.form(say, BEHOUD, MEETING, AttendanceCard(CROWD, 0, frozenset(participant.id for participant in CROWD), None)),
+    )
     yield "attendance-form-nobody", attendance.form(say, BEHOUD, MEETING, AttendanceCard([], 4, frozenset(), None))
     yield "attendance-saved", attendance.saved(say, BEHOUD, MEETING, asked, CONTACT)
-    everybody = replace(said, absent=(), present=tuple(one.id for one in CROWD))
+    everybody = replace(said, absent=(), present=tuple(participant.id for participant in CROWD))
     yield "attendance-saved-all", attendance.saved(say, BEHOUD, MEETING, AttendanceCard(CROWD, 0, frozenset(), everybody), CONTACT)
     yield "attendance-which", attendance.which(say, [(MEETING, BEHOUD), (ONLINE, BEHOUD)])
     for way in CatchUp:

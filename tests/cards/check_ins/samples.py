@@ -17,7 +17,7 @@ from domain.ports import Message
 from tests.cards.people import ACTION, ANSWERS, BEHOUD, BRAM, FRESH, NOW, PAGE, STOPPED, check_in_of, update_of
 
 OWN = (
-    *(one for one in QUESTIONS if one.step is not Step.PLAN),
+    *(question for question in QUESTIONS if question.step is not Step.PLAN),
     Question(
         "experiment", Step.PLAN, Ask.TEXT, required=True, words={"nl": "Wat ga je deze maand doen?", "en": "What will you do this month?"}
     ),
@@ -99,7 +99,7 @@ def _putting_off(say: Language) -> Iterator[tuple[str, Message]]:
     yield "check-in-again-on", putting_off.comes_back(say, BEHOUD, _ASKED, first)
     yield "check-in-skipped", putting_off.skipped(say, BEHOUD, _ASKED)
     yield "check-in-again", check_in.form(say, BEHOUD, FRESH, _ASKED, unasked=True, again=True)
-    own = replace(_ASKED, questions=tuple(one for one in OWN if one.step is Step.PLAN))
+    own = replace(_ASKED, questions=tuple(question for question in OWN if question.step is Step.PLAN))
     yield "check-in-own-questions", check_in.form(say, BEHOUD, FRESH, own)
     typed = {"experiment": "Wat ik nu\nnog wilde zeggen."}
     yield "already-skipped", check_in.already(say, BEHOUD, replace(_ASKED, state=CheckInState.SKIPPED), None, typed)

@@ -52,6 +52,10 @@ def _direct_message(say: Language) -> Iterator[tuple[str, Message]]:
     yield "not-arrived-mailed", direct_message.not_arrived(say, BEHOUD, BRAM.name, long, mailed=True, buttons=())
     yield "writing-gone", general.notice(say, "writing-gone")
     yield "writing-not-you", general.notice(say, "writing-not-you", person=BRAM.name, contact=CONTACT)
-    came = [AwayItem(one, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker") for what in CameIn for one in PEOPLE]
+    came = [
+        AwayItem(participant, BEHOUD, what, None if what is CameIn.AWAY else MEETING, "Joris Bakker")
+        for what in CameIn
+        for participant in PEOPLE
+    ]
     yield "meanwhile", meanwhile.came_in(say, came[:1])
     yield "meanwhile-many", meanwhile.came_in(say, came)

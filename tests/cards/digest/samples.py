@@ -91,7 +91,7 @@ def _around(say: Language) -> Iterator[tuple[str, Message]]:
     yield "digest-preview-out", digest_preview.is_out(say, BEHOUD)
     yield "digest-preview-passed-over", digest_preview.passed_over(say, BEHOUD)
     yield "digest-preview-over", digest_preview.over(say, BEHOUD)
-    named = [(f"t{number}", one) for number, one in enumerate((*week.learned, *week.failed))]
+    named = [(f"t{number}", entry) for number, entry in enumerate((*week.learned, *week.failed))]
     yield "entry-choose", digest_entries.choose(say, BEHOUD, named, POST.id)
     yield "entry-choose-many", digest_entries.choose(say, BEHOUD, [(f"t{n}", long) for n in range(40)], POST.id)
     told: list[digest_reading.Read] = [*named[:9], ("", named[2][1]), ("", IntakeQuote(LONG[:700], "Joris Bakker", "example:1"))]
@@ -129,7 +129,7 @@ def _around(say: Language) -> Iterator[tuple[str, Message]]:
 
 def _referred(week: Digest) -> Digest:
     """Each entry with a ref of its own, as in a real week."""
-    learned = [replace(one, ref=f"update:l{number}") for number, one in enumerate(week.learned)]
-    failed = [replace(one, ref=f"update:f{number}") for number, one in enumerate(week.failed)]
-    asked = [replace(one, request=replace(one.request, id=f"h{number}")) for number, one in enumerate(week.helpers_wanted)]
+    learned = [replace(entry, ref=f"update:l{number}") for number, entry in enumerate(week.learned)]
+    failed = [replace(entry, ref=f"update:f{number}") for number, entry in enumerate(week.failed)]
+    asked = [replace(request, request=replace(request.request, id=f"h{number}")) for number, request in enumerate(week.helpers_wanted)]
     return replace(week, learned=learned, failed=failed, helpers_wanted=asked)

@@ -121,7 +121,8 @@ def wordy(*values: str) -> Trend:
 
 def noted(made: Trend) -> Trend:
     return Trend(
-        made.indicator, [replace(one, note="Dit is *niet* vet. {{DATE(x)}} <at>Jan</at>\n" + "woord " * 600) for one in made.measurements]
+        made.indicator,
+        [replace(value, note="Dit is *niet* vet. {{DATE(x)}} <at>Jan</at>\n" + "woord " * 600) for value in made.measurements],
     )
 
 

@@ -51,7 +51,7 @@ def messages(say: Language) -> Iterator[tuple[str, Message]]:
         Loss(BEHOUD, NotificationKind.REMINDER, Why.NO_WAY, MEETING, ["Bram Visser"]),
         Loss(BEHOUD, NotificationKind.DIGEST, Why.NO_WAY, None, [""]),
     ]
-    crowd = [one.name for one in CROWD]
+    crowd = [participant.name for participant in CROWD]
     many = [Loss(BEHOUD, kind, reason, MEETING, crowd) for kind in NotificationKind for reason in Why]
     stop = Stop(NOW - timedelta(days=3), NOW)
     yield "undelivered", undelivered.undelivered(say, Losses(few, ()), BEHOUD.zone, asked=False)

@@ -22,7 +22,7 @@ SHOWN = (
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:
     closes = MEETING.starts + timedelta(days=8)
-    assert {one.item for one in SHOWN} == {item.id for item in ITEMS}
+    assert {average.item for average in SHOWN} == {item.id for item in ITEMS}
     yield "pulse-form", pulse.form(say, BEHOUD, MEETING, closes, 5, unasked=True)
     yield "pulse-form-long", pulse.form(say, BEHOUD, replace(MEETING, theme="Onderliggende belemmeringen " * 7), closes, 8)
     yield "pulse-thanks", pulse.thanks(say, BEHOUD, MEETING)

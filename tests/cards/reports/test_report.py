@@ -47,14 +47,14 @@ def half() -> tuple[Sequence[Network], HalfYearFigures, Learned]:
             await filled(tx)
         async with store.transaction() as tx:
             networks = await tx.networks.all()
-            return networks, await figures_of(tx, FIRST, LATER), {one.name: await learned(tx, one, FIRST) for one in networks}
+            return networks, await figures_of(tx, FIRST, LATER), {network.name: await learned(tx, network, FIRST) for network in networks}
 
     return asyncio.run(made())
 
 
 def report(half: tuple[Sequence[Network], HalfYearFigures, Learned], network: str = "", *, inside: bool = True, **changed: Any) -> Report:
     networks, figures, quotes = half
-    about = next((one for one in networks if one.id == network), None)
+    about = next((other for other in networks if other.id == network), None)
     made = Report(
         programme="Actieprogramma",
         network=about,
@@ -79,7 +79,7 @@ def words(paper: Any) -> str:
 
 
 def alts(paper: Any) -> list[str]:
-    return [one.get("descr") or "" for one in paper.element.body.iter(qn("wp:docPr"))]
+    return [item.get("descr") or "" for item in paper.element.body.iter(qn("wp:docPr"))]
 
 
 @pytest.mark.parametrize("tag", ["nl", "en"])
@@ -99,7 +99,7 @@ def test_a_report_opens_with_words_at_each_picture_and_under_each_heading(half: 
         assert "".join(paper.element.body[place].itertext()).strip()
         # A chapter may begin with a part of its own; nothing else follows a heading without words of its own.
         assert not (styles[place + 1][1] or "").startswith("Heading1")
-    assert len({one.get("id") for one in paper.element.body.iter(qn("wp:docPr"))}) == len(alts(paper)), "each picture has its own number"
+    assert len({item.get("id") for item in paper.element.body.iter(qn("wp:docPr"))}) == len(alts(paper)), "each picture has its own number"
 
 
 def test_what_a_chapter_says_is_what_its_figures_are(half: Any) -> None:
@@ -108,11 +108,11 @@ def test_what_a_chapter_says_is_what_its_figures_are(half: Any) -> None:
     acted, plan = figures.figure("behoud", "actions"), figures.figure("behoud", STEPS, "plan")
     assert f"Er is aan {acted.count} acties gewerkt, van {acted.people} mensen." in told
     assert f"Plannen {plan.count} keer" in told
-    measured = next(one for one in figures.measured if one.network == "behoud")
+    measured = next(item for item in figures.measured if item.network == "behoud")
     assert f"Bij de nulmeting was het gemiddelde {language('nl').number(measured.baseline)} %" in told
-    presence = next(one for one in figures.presence if one.network == "behoud")
+    presence = next(item for item in figures.presence if item.network == "behoud")
     assert f"Bij 2 bijeenkomsten was {presence.share} procent er, gerekend over {presence.people} mensen." in told
-    energy = next(one for one in figures.pulses if (one.network, one.item) == ("behoud", "energy"))
+    energy = next(pulse for pulse in figures.pulses if (pulse.network, pulse.item) == ("behoud", "energy"))
     assert f"Energie van het werk {energy.value:g}" in told
     assert "n = 2 peilingen" in told
 
@@ -141,7 +141,7 @@ def test_a_small_network_has_no_chart_and_says_why(half: Any) -> None:
 
 def test_the_whole_has_themes_presence_and_pulses_too_and_no_network_apart_in_pulses(half: Any) -> None:
     told = words(opened(report(half, inside=False)))
-    themes = [one for one in half[1].figures if (one.network, one.table) == (ALL, "themes")]
+    themes = [figure for figure in half[1].figures if (figure.network, figure.table) == (ALL, "themes")]
     assert themes
     for part in ("Alle netwerken samen", f"Hier staat een getal bij {len(themes)} van de 3 thema's.", "n = 4 peilingen"):
         assert part in told
@@ -154,7 +154,9 @@ def test_the_whole_has_themes_presence_and_pulses_too_and_no_network_apart_in_pu
 
 def test_a_half_year_counted_before_pulses_and_themes_of_the_whole_were_says_so(half: Any) -> None:
     figures = half[1]
-    old = replace(figures, figures=tuple(one for one in figures.figures if (one.network, one.table) != (ALL, "themes")), pulses=())
+    old = replace(
+        figures, figures=tuple(figure for figure in figures.figures if (figure.network, figure.table) != (ALL, "themes")), pulses=()
+    )
     told = words(opened(report(half, figures=old)))
     assert "of thema's telden toen voor het hele programma nog niet mee" in told
     assert "of peilingen telden toen nog niet mee" in told
@@ -162,7 +164,7 @@ def test_a_half_year_counted_before_pulses_and_themes_of_the_whole_were_says_so(
 
 def painted(png: bytes, colour: tuple[int, int, int]) -> int:
     picture = Image.open(io.BytesIO(png)).convert("RGB")
-    return sum(count for count, one in picture.getcolors(1 << 24) or [] if one == colour)
+    return sum(count for count, getcolor in picture.getcolors(1 << 24) or [] if getcolor == colour)
 
 
 AXIS = Axis("x", str)
@@ -170,8 +172,8 @@ AXIS = Axis("x", str)
 
 def test_a_bar_that_is_not_told_is_not_drawn_and_the_others_are_as_long_as_their_number() -> None:
     two = painted(bars([ChartRow("a", "10", [10.0]), ChartRow("b", "5", [5.0])], AXIS), BLUE)
-    one = painted(bars([ChartRow("a", "10", [10.0]), ChartRow("b", "-", [None])], AXIS), BLUE)
-    assert 1.45 < two / one < 1.55
+    number = painted(bars([ChartRow("a", "10", [10.0]), ChartRow("b", "-", [None])], AXIS), BLUE)
+    assert 1.45 < two / number < 1.55
     picture = Image.open(io.BytesIO(bars([ChartRow("a", "10", [10.0])], AXIS)))
     assert picture.width == pytest.approx(17 / 2.54 * 180, abs=2)
 
@@ -263,11 +265,11 @@ def test_a_long_sentence_has_a_row_as_high_as_it() -> None:
 
 
 def test_a_target_that_too_few_have_is_none_in_each_form(half: Any) -> None:
-    one = IndicatorFigure(
+    figure = IndicatorFigure(
         network="behoud", kind="satisfaction", unit="mark", organisations=6, baseline=Decimal("6.5"), last=Decimal("7.0"), target=None
     )
     edge = PulseFigure(network="behoud", item="dare", value=4.5, edge=Edge.OR_HIGHER, pulses=1, floor=5)
-    made = report(half, "behoud", figures=HalfYearFigures(id="x", made_at=LATER, measured=(one,), pulses=(edge,)))
+    made = report(half, "behoud", figures=HalfYearFigures(id="x", made_at=LATER, measured=(figure,), pulses=(edge,)))
     told = words(opened(made))
     assert "Tevredenheid (cijfer van 1 tot 10)" in told
     assert "geen" in told

@@ -37,14 +37,14 @@ def materials(count: int, title: str = "Presentatie: roosteren met het team") ->
 
 def _found(count: int, title: str, said: str) -> list[Found]:
     entry = FoundEntry(_UPDATE, BEHOUD, "Samira el Idrissi", said, NOW)
-    one: list[Found] = [
+    item: list[Found] = [
         FoundSession(_SESSION, BEHOUD, materials(2, title)),
         entry,
         replace(entry, author="", update=replace(_UPDATE, step=Step.EVALUATE)),
         FoundSession(replace(_SESSION, theme="Vitaal in de nacht", preparation=""), BEHOUD, materials(1, title)),
         FoundSession(replace(_SESSION, theme=title), BEHOUD, materials(20, title)),
     ]
-    return [one[number % len(one)] for number in range(count)]
+    return [item[number % len(item)] for number in range(count)]
 
 
 def messages(say: Language) -> Iterator[tuple[str, Message]]:

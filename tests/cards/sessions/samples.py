@@ -113,7 +113,7 @@ def _planning(say: Language) -> Iterator[tuple[str, Message]]:
     ]
     yield "changes-new", change.together(say, BEHOUD, new)
     yield "changes-several", change.together(say, BEHOUD, several)
-    yield "changes-channel", change.together(say, BEHOUD, [replace(one, signed_off=None) for one in several])
+    yield "changes-channel", change.together(say, BEHOUD, [replace(news, signed_off=None) for news in several])
     yield "changes-off", change.together(say, BEHOUD, [several[2]] * 2)
     yield "changes-many", change.together(say, BEHOUD, several * 16)
     yield "reminder-cancelled", change.off(say, BEHOUD, off)
@@ -158,7 +158,7 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
     yield "whom-joint-team-reminder", session.reminder(say, BEHOUD, both, NOW, "", replace(joint, materials=MATERIALS))
     yield "whom-open-reminder", session.reminder(say, BEHOUD, OPEN, NOW, INVITATION, DETAILS)
     yield "whom-open-channel-reminder", session.channel_reminder(say, BEHOUD, OPEN, replace(DETAILS, materials=()))
-    long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
+    long_ones = tuple(replace(document, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for document in MATERIALS)
     longest = replace(MEETING, theme="Thema " * 24, place="Plek " * 40, preparation="Lees dit. " * 150, join_url=long_ones[0].url)
     yield "whom-longest-reminder", session.reminder(say, BEHOUD, longest, NOW, INVITATION, replace(joint, materials=long_ones))
     yield (
@@ -187,7 +187,7 @@ def _for_whom(say: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _material(say: Language) -> Iterator[tuple[str, Message]]:
-    long_ones = tuple(replace(one, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for one in MATERIALS)
+    long_ones = tuple(replace(document, title="Lang " * 40, url=f"https://example.org/{'a' * 970}") for document in MATERIALS)
     yield "material-choose", material.choose(say, [(MEETING, BEHOUD), (ONLINE, ONBOARDING)], ONLINE.id)
     yield "material-empty", material.manage(say, BEHOUD, MEETING, ())
     yield "material-some", material.manage(say, BEHOUD, MEETING, MATERIALS[:3], done=say("material-added"))
@@ -250,16 +250,16 @@ def _lists(say: Language) -> Iterator[tuple[str, Message]]:
 def sheet_of(people: Sequence[Participant], words: str = "") -> SessionSheet:
     """A sheet on which every third person does not come; ``words`` stand for what people wrote."""
     note = words or ABSENT.note
-    missing = [AbsentPerson(one, replace(ABSENT, participant=one.id, note=note), None) for one in people[1::3]]
+    missing = [AbsentPerson(participant, replace(ABSENT, participant=participant.id, note=note), None) for participant in people[1::3]]
     entry = update_of(Step.ACT, Visibility.NETWORK_NAMED)
     entry = replace(entry, answers={**entry.answers, "noticed": words}) if words else entry
     stands = [Step.EXPLORE, Step.PLAN, Step.ACT, None]
     return SessionSheet(
         session=MEETING,
         network=BEHOUD,
-        coming=[one for one in people if one not in people[1::3]],
-        absent=[Absentee(one, note if number == 0 or words else "") for number, one in enumerate(missing)],
-        lines=[SheetLine(one, stands[number % 4], entry if number % 2 == 0 else None) for number, one in enumerate(people)],
+        coming=[participant for participant in people if participant not in people[1::3]],
+        absent=[Absentee(absent, note if number == 0 or words else "") for number, absent in enumerate(missing)],
+        lines=[SheetLine(participant, stands[number % 4], entry if number % 2 == 0 else None) for number, participant in enumerate(people)],
         requests=[Request("coach", people[0].name), Request("tip", None)],
     )
 

@@ -18,7 +18,9 @@ def count(world: World, *users: str) -> list[int]:
 
 
 def along(delivered: list[Delivered]) -> int:
-    return sum(one.state is State.NOT_NEEDED for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE))
+    return sum(
+        other.state is State.NOT_NEEDED for other in delivered if other.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)
+    )
 
 
 async def plans(anja: Chat, form: dict[str, str]) -> None:
@@ -35,7 +37,7 @@ async def test_six_new_sessions_are_one_message_and_one_post(world: World) -> No
     told = await world.passes(minutes=11)
     assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     assert came(told, NotificationKind.CHANNEL_CHANGE) == ["channel:behoud"]
-    assert count(world, "bram", "samira") == [one + 1 for one in before]
+    assert count(world, "bram", "samira") == [item + 1 for item in before]
     bram.gets()
     bram.sees("6 nieuwe bijeenkomsten", *(f"Nieuwe bijeenkomst: Thema {number}" for number in range(1, 7)))
     await bram.presses("Mijn bijeenkomsten")
@@ -52,7 +54,7 @@ async def test_what_three_edits_did_is_told_at_once_ten_minutes_after_the_first(
     await plans(anja, FORM)
     before = count(world, "bram", "samira")
     told = await world.passes(minutes=2)
-    assert count(world, "bram", "samira") == [one + 1 for one in before]
+    assert count(world, "bram", "samira") == [number + 1 for number in before]
     assert along(told) == 6, "two more for each of the three"
     for chat in (bram, samira):
         chat.gets()
@@ -64,7 +66,7 @@ async def test_what_three_edits_did_is_told_at_once_ten_minutes_after_the_first(
             "Nieuwe bijeenkomst: Ruimte om te proberen",
         )
     assert "Gaat niet door: Meten van impact" in words(world.posted()[-1])
-    assert count(world, "bram", "samira") == [one + 1 for one in before]
+    assert count(world, "bram", "samira") == [number + 1 for number in before]
     assert came(await world.passes(hours=2), NotificationKind.CHANGE) == []
 
 
@@ -150,7 +152,7 @@ async def test_a_message_that_has_to_be_sent_again_is_still_one(world: World) ->
     told = await world.passes(hours=2)
     assert refused == 3
     assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
-    assert count(world, "bram", "samira") == [one + 1 for one in before]
+    assert count(world, "bram", "samira") == [number + 1 for number in before]
     bram.gets()
     bram.sees("Verzet: Draagvlak creëren", "Gaat niet door: Meten van impact")
     async with world.store.transaction() as tx:

@@ -53,7 +53,7 @@ async def test_a_form_pressed_twice_is_one_action_and_other_words_come_back(worl
     await bram.presses("Bewaar mijn actie", on=form, title="Een", problem="Iets heel anders", theme="vitaliteit")
     bram.sees("Deze actie staat er al", "Iets heel anders")
     async with world.store.transaction() as tx:
-        assert [one.problem for one in await tx.actions.of_participant("behoud.bram")] == ["Veel verloop"]
+        assert [action.problem for action in await tx.actions.of_participant("behoud.bram")] == ["Veel verloop"]
 
 
 async def test_each_occasion_asks_about_one_action_the_one_longest_ago(world: World) -> None:
@@ -68,7 +68,7 @@ async def test_each_occasion_asks_about_one_action_the_one_longest_ago(world: Wo
     bram.sees('hoe gaat het met "Tweede"?')
     async with world.store.transaction() as tx:
         asked = await tx.check_ins.of_participant("behoud.bram")
-    assert [one.action[-1] for one in asked] == ["2", "1"]
+    assert [check_in.action[-1] for check_in in asked] == ["2", "1"]
     await world.reaches("2027-01-29T12:00:00+01:00")
     bram.gets()
     bram.sees("Deze stond nog open.", 'hoe gaat het met "Tweede"?')
@@ -84,15 +84,19 @@ async def test_a_paused_action_is_not_asked_about_until_it_is_taken_up_again(wor
     bram.sees("Deze actie staat op pauze", "Pak weer op")
     delivered = await world.reaches("2027-02-10T12:00:00+01:00")
     assert not [
-        one
-        for one in delivered
-        if one.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE) and one.to == "person:user-bram" and one.state is State.SENT
+        other
+        for other in delivered
+        if other.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
+        and other.to == "person:user-bram"
+        and other.state is State.SENT
     ]
     await bram.says("mijn actie")
     await bram.presses("Pak weer op")
     bram.sees("Je hebt je actie weer opgepakt, bij ◔ Verkennen")
     delivered = await world.reaches("2027-02-24T12:00:00+01:00")
-    assert [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT].count(NotificationKind.CHECK_IN) == 1
+    assert [other.kind for other in delivered if other.to == "person:user-bram" and other.state is State.SENT].count(
+        NotificationKind.CHECK_IN
+    ) == 1
 
 
 async def test_a_check_in_answered_while_paused_is_kept_and_moves_nothing(world: World) -> None:
@@ -242,7 +246,7 @@ async def test_a_no_is_kind_can_be_taken_back_and_is_not_asked_again(two: World)
     await bram.presses("Vraag om mee te doen", on=asking, whom="behoud.noor")
     bram.sees("Nog geen antwoord van Noor Mulder")
     delivered = await two.passes(minutes=5)
-    assert [one.to for one in delivered if one.kind is NotificationKind.TOGETHER] == ["person:user-noor"]
+    assert [other.to for other in delivered if other.kind is NotificationKind.TOGETHER] == ["person:user-noor"]
     asked = noor.gets()
     await samira.presses("Ja, ik doe mee", on=asked)
     samira.sees("Deze kaart is niet van jou")
@@ -265,7 +269,7 @@ async def test_a_question_taken_back_is_over_and_one_that_waits_is_not_sent(two:
     await bram.presses("Vraag Noor Mulder toch niet")
     bram.sees("De vraag aan Noor Mulder is teruggenomen.")
     delivered = await two.passes(minutes=5)
-    assert [one.state for one in delivered if one.kind is NotificationKind.TOGETHER] == [State.NOT_NEEDED]
+    assert [other.state for other in delivered if other.kind is NotificationKind.TOGETHER] == [State.NOT_NEEDED]
     await bram.presses("Vraag om mee te doen", whom="behoud.noor")
     await two.passes(minutes=5)
     asked = noor.gets()
@@ -301,7 +305,7 @@ async def test_handing_over_and_stepping_out(two: World) -> None:
     bram.sees("Deze kaart is niet van jou")
     await begins(bram, "Van mij alleen")
     async with two.store.transaction() as tx:
-        assert {one.id: one.participant for one in await tx.actions.all()} == {
+        assert {action.id: action.participant for action in await tx.actions.all()} == {
             "behoud.bram:action:1": "behoud.noor",
             "behoud.bram:action:2": "behoud.bram",
         }
@@ -324,8 +328,8 @@ async def test_somebody_leaves_and_the_other_goes_on(two: World, who: str) -> No
         stays = "behoud.noor" if who == "bram" else "behoud.bram"
         assert (action.participant, action.co_owners) == (stays, ())
         assert not await tx.co_owners.all()
-        assert {one.participant for one in await tx.updates.all()} == {stays}
-        assert {one.participant for one in await tx.check_ins.all() if one.state is CheckInState.DONE} == {stays}
+        assert {update.participant for update in await tx.updates.all()} == {stays}
+        assert {check_in.participant for check_in in await tx.check_ins.all() if check_in.state is CheckInState.DONE} == {stays}
     other = noor if who == "bram" else bram
     await other.says("mijn spiraal")
     other.sees("Rustige start")

@@ -253,9 +253,9 @@ async def test_many_actions_go_on_on_a_next_card(world: World) -> None:
     await colleagues(world, 24)
     async with world.store.transaction() as tx:
         for number in range(24):
-            one = await tx.actions.get(f"behoud.q{number}:action:1")
-            assert one is not None
-            await tx.actions.save(replace(one, title=f"T{number:02}.", visibility=Visibility.NETWORK_UNNAMED))
+            action = await tx.actions.get(f"behoud.q{number}:action:1")
+            assert action is not None
+            await tx.actions.save(replace(action, title=f"T{number:02}.", visibility=Visibility.NETWORK_UNNAMED))
     await bram.says("overzicht")
     seen = []
     for _ in range(3):
@@ -327,6 +327,6 @@ async def test_whoever_left_the_network_opens_no_a3_any_more(world: World) -> No
     address = PAGES.link(PageKind.OVERVIEW_POSTER, "user-samira", "nl", world.clock.now(), "behoud")
     assert TITLE in str(await poster(world, address))
     async with world.store.transaction() as tx:
-        there = next(one for one in await tx.participants.of_user("user-samira") if one.network == "behoud")
+        there = next(participant for participant in await tx.participants.of_user("user-samira") if participant.network == "behoud")
         await tx.participants.remove(there.id)
     assert isinstance(await poster(world, address), ExpiredLink)

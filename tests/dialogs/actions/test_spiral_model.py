@@ -71,10 +71,10 @@ class Seen:
 async def look(store: RecordStore) -> Seen:
     async with store.transaction() as tx:
         return Seen(
-            {one.id: one for one in await tx.actions.all()},
-            {one.id: one for one in await tx.updates.all()},
-            {one.id: one for one in await tx.check_ins.all()},
-            {one.id: one for one in await tx.co_owners.all()},
+            {action.id: action for action in await tx.actions.all()},
+            {update.id: update for update in await tx.updates.all()},
+            {check_in.id: check_in for check_in in await tx.check_ins.all()},
+            {co_owner.id: co_owner for co_owner in await tx.co_owners.all()},
         )
 
 
@@ -106,13 +106,13 @@ class Two:
                 await self.world.passes(days=1 + deed.pick % 9)
                 for who, each in enumerate(self.chats):
                     came = self.world.post.cards(each.place.conversation)
-                    self.cards[who] += [one for one in came if one not in self.cards[who]]
+                    self.cards[who] += [message for message in came if message not in self.cards[who]]
             case "presses":
                 whose = 1 - deed.who if deed.stolen else deed.who
                 if not self.cards[whose]:
                     return
                 card = self.cards[whose][-1 - deed.card % len(self.cards[whose])]
-                buttons = [one for one in _actions(card.card) if one.get("verb") in VERBS]
+                buttons = [action for action in _actions(card.card) if action.get("verb") in VERBS]
                 if not buttons:
                     return
                 press = self.press(card, buttons[deed.button % len(buttons)], deed.pick)
@@ -133,7 +133,7 @@ class Two:
                 self.shown(who)
         said += seen(replies)
         # What is typed on another's card, or on one's own of an action one has left, is not taken in, and is said to be so.
-        refused = any(one.reply.complaint for one in replies) or "Deze kaart is niet van jou" in said
+        refused = any(reply.reply.complaint for reply in replies) or "Deze kaart is niet van jou" in said
         now = await look(self.world.store)
         must_hold(before, now)
         for word in words:
@@ -142,11 +142,11 @@ class Two:
             assert word not in before.words or word in now.words or word in said, f"{word} was kept, and is gone without a trace"
         if deed.what == "presses" and deed.stolen and not deed.along:
             thief = f"behoud.{chat.user.removeprefix('user-')}"
-            for id, one in before.actions.items():
+            for id, action in before.actions.items():
                 # Somebody who shares it may do with it what is offered to them; nobody else changes anything of it.
-                assert one.is_of(thief) or now.actions[id].is_of(thief) or now.actions[id] == one
-            assert {id: one for id, one in now.updates.items() if one.participant != thief} == {
-                id: one for id, one in before.updates.items() if one.participant != thief
+                assert action.is_of(thief) or now.actions[id].is_of(thief) or now.actions[id] == action
+            assert {id: update for id, update in now.updates.items() if update.participant != thief} == {
+                id: update for id, update in before.updates.items() if update.participant != thief
             }
 
     def press(self, card: Message, action: Mapping[str, Any], pick: int) -> Press:
@@ -163,14 +163,14 @@ class Two:
 
 
 def seen(replies: Sequence[Chat]) -> str:
-    return json.dumps([[dict(one.last.card) if one.last else {}, one.reply.complaint] for one in replies], ensure_ascii=False)
+    return json.dumps([[dict(chat.last.card) if chat.last else {}, chat.reply.complaint] for chat in replies], ensure_ascii=False)
 
 
 def must_hold(before: Seen, now: Seen) -> None:
-    assert set(now.updates) == {id for id, one in now.check_ins.items() if one.state is not CheckInState.OPEN}
+    assert set(now.updates) == {id for id, check_in in now.check_ins.items() if check_in.state is not CheckInState.OPEN}
     assert all(now.updates[id].participant == now.check_ins[id].participant for id in now.updates)
-    for id, one in before.check_ins.items():
-        if one.state is CheckInState.DONE:
+    for id, check_in in before.check_ins.items():
+        if check_in.state is CheckInState.DONE:
             assert now.updates[id].answers == before.updates[id].answers, "what was done was changed"
     for id, action in now.actions.items():
         cycles = action.cycles
@@ -184,21 +184,23 @@ def must_hold(before: Seen, now: Seen) -> None:
         known = [move for cycle in before.actions[id].cycles for move in cycle.moves] if id in before.actions else made[:1]
         assert made[: len(known)] == known, "history was rewritten"
         assert len(made) - len(known) <= 1, "one button, pressed twice or by both at once, moved twice"
-        done = [one for one in now.check_ins.values() if one.action == id and one.state is CheckInState.DONE]
-        for one in done:
-            was = before.check_ins.get(one.id)
+        done = [check_in for check_in in now.check_ins.values() if check_in.action == id and check_in.state is CheckInState.DONE]
+        for check_in in done:
+            was = before.check_ins.get(check_in.id)
             if was is not None and was.state is not CheckInState.DONE:
                 stood = before.actions[id]
-                here = (one.cycle, one.step) == (stood.cycle.number, stood.step) and stood.runs
+                here = (check_in.cycle, check_in.step) == (stood.cycle.number, stood.step) and stood.runs
                 assert here or made == known, "a check-in of another step moved it"
         by_check_in = sum(move.how in (How.FORWARD, How.STAY, How.NEXT_CYCLE) for move in made)
         assert by_check_in <= len(done), "it moved without a check-in"
         assert not (action.stopped_at and action.paused_at)
-        joined = {one.participant for one in now.co_owners.values() if one.action == id and one.said is CoOwnerAnswer.JOINED}
+        joined = {
+            co_owner.participant for co_owner in now.co_owners.values() if co_owner.action == id and co_owner.said is CoOwnerAnswer.JOINED
+        }
         assert joined == set(action.co_owners)
         assert action.participant not in action.co_owners
     for who in ("behoud.bram", "behoud.noor"):
-        assert sum(one.is_of(who) and one.stopped_at is None for one in now.actions.values()) <= MOST
+        assert sum(other.is_of(who) and other.stopped_at is None for other in now.actions.values()) <= MOST
 
 
 def _inputs(part: object) -> Iterator[Mapping[str, Any]]:

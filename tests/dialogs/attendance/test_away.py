@@ -34,7 +34,7 @@ async def test_one_card_for_the_whole_period_and_nothing_unasked_in_it(world: Wo
     before = len(world.post.cards("chat-user-bram"))
     delivered = await world.reaches("2027-02-28T23:00:00+01:00")
     assert len(world.post.cards("chat-user-bram")) == before
-    assert {one.key for one in delivered if one.to == "person:user-bram" and one.state is State.SENT} == set()
+    assert {other.key for other in delivered if other.to == "person:user-bram" and other.state is State.SENT} == set()
     (card,) = [card for card in about_bram(world) if "is weg tot en met" in card]
     assert "zondag 28 februari 2027" in card
     assert "Bel met Yasmin" in card
@@ -179,10 +179,10 @@ async def _lives(course: list[tuple[str, int]]) -> None:
         left = world.clock.now()
         delivered = await world.passes(days=days, minutes=1)
         async with world.store.transaction() as tx:
-            for one in delivered:
-                sent = await tx.outbox.get(one.key)
-                if sent and sent.kind in UNASKED and sent.to.person == "user-bram" and one.state is State.SENT and sent.settled_at:
-                    assert sent.settled_at < left or away is None or not away.covers(sent.settled_at), one.key
+            for other in delivered:
+                sent = await tx.outbox.get(other.key)
+                if sent and sent.kind in UNASKED and sent.to.person == "user-bram" and other.state is State.SENT and sent.settled_at:
+                    assert sent.settled_at < left or away is None or not away.covers(sent.settled_at), other.key
     async with world.store.transaction() as tx:
         periods = await tx.aways.get("user-bram")
         absences = await tx.absences.of_participant("behoud.bram")

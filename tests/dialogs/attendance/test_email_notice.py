@@ -22,7 +22,7 @@ def mails(world: World) -> list[tuple[str, str, str]]:
 
 
 def became(delivered: list[Delivered]) -> State:
-    return next(one.state for one in delivered if one.key == KEY)
+    return next(other.state for other in delivered if other.key == KEY)
 
 
 async def signs_off(world: World, note: str = "") -> None:
@@ -101,7 +101,7 @@ async def test_without_an_address_no_mail_is_needed(world: World) -> None:
     await samira.says("afmelden 18 februari")
     await samira.presses("Ja, meld mij af")
     delivered = await world.passes(hours=1)
-    assert {one.state for one in delivered if one.kind == "absence-mail"} == {State.NOT_NEEDED}
+    assert {other.state for other in delivered if other.kind == "absence-mail"} == {State.NOT_NEEDED}
     assert mails(world) == []
 
 

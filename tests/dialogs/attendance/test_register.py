@@ -43,8 +43,8 @@ async def test_one_card_after_the_session_and_whoever_was_not_there_hears_of_it_
     assert saved is not None
     assert (saved.present, saved.absent, saved.by) == (("behoud.bram",), ("behoud.samira",), "anja")
     delivered = await world.reaches("2027-02-05T12:00:00+01:00")
-    after = [one for one in delivered if one.kind is NotificationKind.AFTERCARE]
-    assert [(one.key, one.state) for one in after] == [("session:behoud-1:aftercare:participant:behoud.samira", State.SENT)]
+    after = [other for other in delivered if other.kind is NotificationKind.AFTERCARE]
+    assert [(other.key, other.state) for other in after] == [("session:behoud-1:aftercare:participant:behoud.samira", State.SENT)]
     (shown,) = cards(world, "user-samira", "We hebben je gemist")
     assert "Draagvlak creëren" in shown
     assert "Meten van impact" in shown, "the next session and its theme"
@@ -221,5 +221,5 @@ async def test_what_waits_is_not_sent_once_it_is_put_right(world: World) -> None
     await anja.presses("Bewaar", absent="")
     await samira.says("ik ben er weer")
     delivered = await world.passes(minutes=1)
-    assert [one.state for one in delivered if one.kind is NotificationKind.AFTERCARE] == [State.NOT_NEEDED]
+    assert [other.state for other in delivered if other.kind is NotificationKind.AFTERCARE] == [State.NOT_NEEDED]
     assert not cards(world, "user-samira", "We hebben je gemist")

@@ -96,7 +96,7 @@ async def test_whoever_signed_off_is_not_reminded(world: World) -> None:
     bram.gets()
     await bram.presses("Ik kan niet")
     delivered = await world.reaches("2027-01-21T15:00:00+01:00")
-    states = {one.key: one.state for one in delivered}
+    states = {other.key: other.state for other in delivered}
     assert states["session:behoud-1:reminder:P1D:participant:behoud.bram"] is State.NOT_NEEDED
     assert states["session:behoud-1:reminder:P1D:participant:behoud.samira"] is State.SENT
 

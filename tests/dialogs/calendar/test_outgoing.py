@@ -96,7 +96,7 @@ async def imports(world: World, text: str, *, prune: bool = False) -> None:
 
 
 def states(delivered: list[Delivered]) -> list[State]:
-    return [one.state for one in delivered if one.kind is NotificationKind.EVENT]
+    return [other.state for other in delivered if other.kind is NotificationKind.EVENT]
 
 
 async def test_what_stands_there_is_what_the_card_says(planned: World, diary: Diary) -> None:
@@ -224,7 +224,7 @@ async def test_a_meeting_that_was_made_is_on_the_reminder_and_nobody_is_told_apa
     assert diary.of("Draagvlak").online
     before = len(world.post.cards("chat-user-bram"))
     told = await world.reaches("2027-01-20T15:00:00+01:00")
-    assert [one for one in told if one.kind is NotificationKind.CHANGE] == []
+    assert [delivered for delivered in told if delivered.kind is NotificationKind.CHANGE] == []
     reminder = bram.gets()
     assert len(world.post.cards("chat-user-bram")) > before
     assert "https://teams.microsoft.com/l/event" in str(reminder.card)
@@ -263,7 +263,7 @@ async def test_a_calendar_that_never_answers_makes_one_entry(diary: Diary) -> No
     await world.passes(hours=8)
     assert diary.did == ["make"] * 3
     async with world.store.transaction() as tx:
-        assert sorted(one.event for one in await tx.calendar_events.all()) == ["event-1", "event-2", "event-3"]
+        assert sorted(event.event for event in await tx.calendar_events.all()) == ["event-1", "event-2", "event-3"]
 
 
 async def test_a_calendar_in_trouble_holds_up_no_chat(diary: Diary) -> None:

@@ -70,7 +70,7 @@ async def test_the_digest_tells_what_was_shared_and_nothing_else(world: World) -
     await samira.presses("Ga verder", problem="SAMIRA-private")
     await samira.presses("Bewaar mijn keuze", circle="contact")
     delivered = await world.reaches("2027-01-08T09:00:01+01:00")
-    assert [(one.kind, one.state) for one in delivered if one.to == "channel:behoud"] == [(NotificationKind.DIGEST, State.SENT)]
+    assert [(other.kind, other.state) for other in delivered if other.to == "channel:behoud"] == [(NotificationKind.DIGEST, State.SENT)]
     told = words(world.posted()[-1])
     for planted in ("PLANTED-experiment", "PLANTED-noticed", "PLANTED-lesson", "Het werkte niet, en dit leerden we", "Wie helpt?"):
         assert planted in told
@@ -88,7 +88,7 @@ async def test_nothing_to_tell_is_no_post(world: World) -> None:
     await checks_in(bram, "contact", EXPLORED)
     posts = len(world.posted())
     delivered = await world.reaches("2027-01-08T09:00:01+01:00")
-    assert [one.state for one in delivered if one.to == "channel:behoud"] == [State.NOT_NEEDED]
+    assert [other.state for other in delivered if other.to == "channel:behoud"] == [State.NOT_NEEDED]
     assert len(world.posted()) == posts
 
 
@@ -172,7 +172,7 @@ async def test_asked_after_the_session_nudged_once_and_put_off(world: World) -> 
     await bram.opens()
     await has_action(bram)
     delivered = await world.reaches("2027-01-29T12:00:00+01:00")
-    kinds = [one.kind for one in delivered if one.to == "person:user-bram" and one.state is State.SENT]
+    kinds = [other.kind for other in delivered if other.to == "person:user-bram" and other.state is State.SENT]
     assert kinds.count(NotificationKind.CHECK_IN) == 1
     assert kinds.count(NotificationKind.NUDGE) == 1
     bram.gets()
@@ -188,7 +188,9 @@ async def test_not_now_is_not_brought_up_again(world: World) -> None:
     await bram.presses("Nu even niet")
     bram.sees("Prima, nu even niet")
     delivered = await world.reaches("2027-02-02T12:00:00+01:00")
-    assert [one.state for one in delivered if one.kind is NotificationKind.NUDGE and one.to == "person:user-bram"] == [State.NOT_NEEDED]
+    assert [other.state for other in delivered if other.kind is NotificationKind.NUDGE and other.to == "person:user-bram"] == [
+        State.NOT_NEEDED
+    ]
 
 
 async def test_somebody_elses_check_in_stays_theirs(world: World) -> None:

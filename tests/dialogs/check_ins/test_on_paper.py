@@ -108,16 +108,16 @@ async def test_the_sheet_asks_the_programmes_own_questions(world: World) -> None
     body = await paper(world, "user-bram")
     await bram.says("printen")
     bram.sees("vragen van jouw stap", "staat je naam")
-    for one in (without, body):
-        assert all(told in one for told in ("Waar loop je TEGENAAN?", "Wie HELPT je?", "MIJN-team", "Nog NIEMAND"))
-        assert "Welk probleem pak je aan?" not in one
-        assert "Wat weet je nog niet?" not in one
+    for text in (without, body):
+        assert all(told in text for told in ("Waar loop je TEGENAAN?", "Wie HELPT je?", "MIJN-team", "Nog NIEMAND"))
+        assert "Welk probleem pak je aan?" not in text
+        assert "Wat weet je nog niet?" not in text
 
 
 async def test_blank_sheets_ask_what_all_networks_of_a_coordinator_ask(world: World) -> None:
     async with world.store.transaction() as tx:
         anja = await tx.coordinators.of_user("user-anja")
-        own = [one.id for one in await tx.networks.all() if anja is not None and anja.id in one.staff]
+        own = [network.id for network in await tx.networks.all() if anja is not None and anja.id in network.staff]
     await world.chat("user-anja").opens()
     await asks_its_own(world, *own)
     assert "Waar loop je TEGENAAN?" in await paper(world, "user-anja")

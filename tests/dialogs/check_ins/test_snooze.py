@@ -37,9 +37,9 @@ async def bram(world: World) -> Chat:
 async def came(world: World, until: str, *kinds: NotificationKind) -> list[tuple[NotificationKind, State]]:
     delivered = await world.reaches(until)
     return [
-        (NotificationKind(one.kind), State(one.state))
-        for one in delivered
-        if one.to == "person:user-bram" and one.kind in (*kinds, NotificationKind.AGAIN)
+        (NotificationKind(other.kind), State(other.state))
+        for other in delivered
+        if other.to == "person:user-bram" and other.kind in (*kinds, NotificationKind.AGAIN)
     ]
 
 
@@ -214,7 +214,7 @@ async def test_a_network_that_switched_check_ins_off_asks_nobody(world: World) -
         await tx.networks.save(replace(network, check_ins=CheckInRule(on=False)))
     delivered = await world.reaches("2027-02-17T12:00:00+01:00")
     assert [
-        one for one in delivered if one.to == "person:user-bram" and one.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
+        other for other in delivered if other.to == "person:user-bram" and other.kind in (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
     ] == []
     await bram.says("check-in")
     bram.sees("Welk probleem pak je aan?")
@@ -265,4 +265,4 @@ async def test_custom_questions_stand_everywhere_and_stay_readable_when_they_are
     bram.sees("Hoe is het WEER?", "NAT", "MIJN-antwoord")
     async with world.store.transaction() as tx:
         (update,) = await tx.updates.of_participant("behoud.bram")
-    assert [one.id for one in questions_of(update.step, update.questions)] == ["problem", "talked-to", "mood"]
+    assert [question.id for question in questions_of(update.step, update.questions)] == ["problem", "talked-to", "mood"]

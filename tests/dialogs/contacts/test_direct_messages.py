@@ -34,10 +34,10 @@ async def test_there_and_back(world: World) -> None:
     await world.passes(minutes=1)
     anja.gets()
     anja.sees("Bram Visser schrijft", "Dank je!", "Jij schreef eerder:")
-    (card,) = [words(one) for one in world.post.cards("chat-user-anja") if "Bram Visser kan niet" in words(one)]
+    (card,) = [words(message) for message in world.post.cards("chat-user-anja") if "Bram Visser kan niet" in words(message)]
     assert "Jij schreef terug | Beterschap, ik bel je." in card
     delivered = await world.passes(hours=1)
-    assert not [one for one in delivered if one.state is State.SENT]
+    assert not [other for other in delivered if other.state is State.SENT]
     async with world.store.transaction() as tx:
         rows = [row for row in await tx.outbox.all() if row.kind in (NotificationKind.WRITING, NotificationKind.NOT_ARRIVED)]
         assert "Beterschap" not in str(rows)

@@ -59,7 +59,7 @@ async def bram_signs_off(world: World, note: str = "") -> None:
     await bram.says("afmelden")
     await bram.presses("Ik kan niet")
     if note:
-        await bram.presses(next(f"Stuur naar {one}" for one in ("Joris Bakker", "Anja de Boer") if one in words(bram.last)), note=note)  # type: ignore[arg-type]
+        await bram.presses(next(f"Stuur naar {text}" for text in ("Joris Bakker", "Anja de Boer") if text in words(bram.last)), note=note)  # type: ignore[arg-type]
     await world.passes(minutes=1)
 
 
@@ -193,7 +193,7 @@ async def test_old_cards_once_the_contact_is_back(world: World) -> None:
     alone = await with_programme(PROGRAMME.replace('email = "anja@example.org"', 'stand_in = "joris"'))
     await anja_goes(alone)
     await bram_signs_off(alone)
-    (card,) = [one for one in alone.post.cards("chat-user-joris") if "Bram Visser kan niet" in words(one)]
+    (card,) = [message for message in alone.post.cards("chat-user-joris") if "Bram Visser kan niet" in words(message)]
     await alone.chat("user-anja").says("ik ben er weer")
     for user, sees in (("user-joris", "Dit is nu niet aan jou"), ("user-anja", "Je bericht aan Bram Visser"), ("user-samira", "niet")):
         chat = alone.chat(user)
@@ -268,4 +268,4 @@ def test_a_wrong_stand_in_is_complained_of_on_its_line(line: str, text_id: str) 
 def test_stand_ins_in_a_circle_are_allowed() -> None:
     text = PROGRAMME.replace('email = "anja@example.org"', 'stand_in = "joris"')
     text = text.replace('user = "user-joris"', 'user = "user-joris"\nstand_in = "anja"')
-    assert [one.stand_in for one in read_programme_file(text.format(language="nl")).coordinator] == ["joris", "anja"]
+    assert [coordinator.stand_in for coordinator in read_programme_file(text.format(language="nl")).coordinator] == ["joris", "anja"]

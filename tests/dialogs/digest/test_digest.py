@@ -89,17 +89,22 @@ async def opened(world: World) -> None:
 
 
 def digests(world: World) -> list[Message]:
-    return [one for one in world.posted() if "Weekbericht" in words(one)]
+    return [message for message in world.posted() if "Weekbericht" in words(message)]
 
 
 def thread(world: World) -> list[Message]:
     """What stands in the threads of posts."""
-    return [one for name, cards in world.post.shown.items() if name.startswith(f"{CHANNEL};messageid=activity") for one in cards.values()]
+    return [
+        message
+        for name, cards in world.post.shown.items()
+        if name.startswith(f"{CHANNEL};messageid=activity")
+        for message in cards.values()
+    ]
 
 
 def everywhere(world: World) -> str:
     """All that stands anywhere in the channel, its threads included."""
-    return " | ".join(words(one) for name, cards in world.post.shown.items() if name.startswith(CHANNEL) for one in cards.values())
+    return " | ".join(words(message) for name, cards in world.post.shown.items() if name.startswith(CHANNEL) for message in cards.values())
 
 
 # Beforehand.
@@ -119,7 +124,7 @@ async def test_coordinators_see_it_a_working_day_before_and_without_a_reaction_i
     anja.sees("Straks in het weekbericht", "PLANTED-one", "PLANTED-two", "Bram Visser", "Een deelnemer", "vrijdag 8 januari 2027 om 09:00")
     assert "PLANTED-hidden" not in str(card.card)
     assert "samira" not in str(card.card).casefold(), "who shared without a name is not in the card's data either"
-    assert not any("Straks" in words(one) for one in world.post.cards("chat-user-joris"))
+    assert not any("Straks" in words(message) for message in world.post.cards("chat-user-joris"))
     await world.reaches(POSTED)
     assert len(digests(world)) == 1
     assert {"PLANTED-one", "PLANTED-two"} <= set(everywhere(world).split(" | "))
@@ -150,9 +155,9 @@ async def test_what_two_coordinators_choose_the_last_choice_counts_and_both_see_
     joris.gets()
     old = joris.last
     assert anja.last is not None
-    one, three, two = choices(anja.last, "out")
+    text, three, two = choices(anja.last, "out")
     anja.sees("1 · Bram Visser, ● Evalueren | PLANTED-one", "3 · Bram Visser, ● Evalueren | PLANTED-two")
-    await anja.presses("Bewaar", {"out": one, "first": three, "word": "Lees dit *eens*"})
+    await anja.presses("Bewaar", {"out": text, "first": three, "word": "Lees dit *eens*"})
     anja.sees("Bewaard", "Laatst aangepast door Anja de Boer", "wordt weggelaten")
     await world.passes(minutes=1)
     joris.gets()
@@ -180,8 +185,8 @@ async def test_what_two_coordinators_choose_the_last_choice_counts_and_both_see_
 def choices(card: Message, name: str) -> list[str]:
     body = card.card["body"]
     assert isinstance(body, list)
-    found = next(one for one in body if one.get("id") == name)
-    return [one["value"] for one in found["choices"]]
+    found = next(item for item in body if item.get("id") == name)
+    return [item["value"] for item in found["choices"]]
 
 
 async def test_send_now_goes_at_once_and_only_once(world: World) -> None:
@@ -216,7 +221,9 @@ async def test_skipped_weeks_are_told_in_the_next(world: World) -> None:
     await anja.presses("Sla over", {"out": "", "first": "as-it-is", "word": ""})
     anja.sees("Deze week geen weekbericht", "Anja de Boer")
     delivered = await world.reaches(POSTED)
-    assert [one.state for one in delivered if one.kind is NotificationKind.DIGEST and one.to == "channel:behoud"] == [State.NOT_NEEDED]
+    assert [other.state for other in delivered if other.kind is NotificationKind.DIGEST and other.to == "channel:behoud"] == [
+        State.NOT_NEEDED
+    ]
     assert not digests(world)
     await world.reaches("2027-01-15T09:00:01+01:00")
     assert "PLANTED-one" in words(digests(world)[-1])
@@ -257,8 +264,8 @@ async def test_nothing_to_tell_is_no_preview_and_no_channel_neither(world: World
     await world.chat("user-joris").opens()
     await shares(world, "unseen", "onboarding.samira")
     delivered = await world.reaches(POSTED)
-    assert {one.state for one in delivered if one.kind is NotificationKind.DIGEST_PREVIEW} == {State.NOT_NEEDED}
-    assert "Straks" not in " ".join(words(one) for user in ("anja", "joris") for one in world.post.cards(f"chat-user-{user}"))
+    assert {other.state for other in delivered if other.kind is NotificationKind.DIGEST_PREVIEW} == {State.NOT_NEEDED}
+    assert "Straks" not in " ".join(words(message) for user in ("anja", "joris") for message in world.post.cards(f"chat-user-{user}"))
 
 
 # The thread, and after posting.
@@ -314,7 +321,7 @@ async def test_a_post_is_followed_for_a_month(world: World) -> None:
     await world.reaches(POSTED)
     await world.passes(days=29)
     async with world.store.transaction() as tx:
-        changes = [one for one in await tx.outbox.all() if one.kind is NotificationKind.DIGEST_CHANGE]
+        changes = [notification for notification in await tx.outbox.all() if notification.kind is NotificationKind.DIGEST_CHANGE]
     assert not changes, "what did not change is not posted again"
     await takes_back(world, "behoud.bram:old")
     await world.passes(minutes=2)
@@ -334,7 +341,7 @@ async def test_what_cannot_be_changed_is_tried_no_more_and_known(world: World) -
     await takes_back(world, "behoud.bram:one")
     await world.passes(days=1)
     async with world.store.transaction() as tx:
-        (change,) = [one for one in await tx.outbox.all() if one.kind is NotificationKind.DIGEST_CHANGE]
+        (change,) = [notification for notification in await tx.outbox.all() if notification.kind is NotificationKind.DIGEST_CHANGE]
     assert change.state is State.FAILED
 
 
@@ -357,7 +364,7 @@ async def test_the_same_people_do_not_fill_it_each_week(world: World) -> None:
         told = words(digests(world)[-1])
         seen.append({number for number in range(20) if f"BY-{number}-" in told})
         assert "En nog 10" in told
-    assert all(len(one) == 10 for one in seen)
+    assert all(len(other) == 10 for other in seen)
     assert seen[0] | seen[1] == set(range(20))
 
 
@@ -396,14 +403,14 @@ async def test_thanks_are_counted_once_and_told_once_a_week_without_a_name(world
     assert kept.marks == (mark(kept, "user-samira"),)
     before = len(world.post.cards("chat-user-bram"))
     await world.passes(days=5)
-    assert not any("bedankt" in words(one) for one in world.post.cards("chat-user-bram")[before:])
+    assert not any("bedankt" in words(message) for message in world.post.cards("chat-user-bram")[before:])
     await world.reaches("2027-01-15T12:00:00+01:00")
-    (told,) = [one for one in world.post.cards("chat-user-bram")[before:] if "Je bent bedankt" in words(one)]
+    (told,) = [message for message in world.post.cards("chat-user-bram")[before:] if "Je bent bedankt" in words(message)]
     assert "1 keer bedankt" in words(told)
     assert "PLANTED-one" in words(told)
     assert "amira" not in str(told.card)
     await world.reaches("2027-01-22T12:00:00+01:00")
-    assert sum("Je bent bedankt" in words(one) for one in world.post.cards("chat-user-bram")) == 1
+    assert sum("Je bent bedankt" in words(message) for message in world.post.cards("chat-user-bram")) == 1
 
 
 async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_so(world: World) -> None:
@@ -427,7 +434,7 @@ async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_s
     bram = world.chat("user-bram")
     question = bram.gets()
     bram.sees("Samira Idrissi vraagt je iets", "Hoe deed je *dat*?", "PLANTED-one")
-    assert sum("vraagt je iets" in words(one) for one in world.post.cards("chat-user-bram")) == 1
+    assert sum("vraagt je iets" in words(message) for message in world.post.cards("chat-user-bram")) == 1
     stranger = world.chat("user-joris")
     await stranger.presses("Antwoord", on=question)
     stranger.does_not_see("Hoe deed je")
@@ -441,7 +448,7 @@ async def test_a_question_goes_to_its_author_who_stays_unknown_unless_they_say_s
     await bram.presses("Antwoord", on=question)
     bram.sees("Je antwoord is onderweg", "Zo deed ik dat")
     await world.passes(days=4)
-    (answer,) = [one for one in world.post.cards("chat-user-samira")[inbox:] if "Antwoord op je vraag" in words(one)]
+    (answer,) = [message for message in world.post.cards("chat-user-samira")[inbox:] if "Antwoord op je vraag" in words(message)]
     assert "Zo deed ik dat" in words(answer)
     assert "ram" not in words(answer).replace("programma", "")
     await samira.says("mijn gegevens")
@@ -473,7 +480,7 @@ async def test_with_their_name_the_asker_reads_it_and_what_was_withdrawn_takes_n
     await bram.presses("Antwoord")
     await bram.presses("Verstuur mijn antwoord", text="Met plezier", by_name="yes")
     await world.passes(minutes=1)
-    answer = next(one for one in world.post.cards("chat-user-samira") if "Antwoord op je vraag" in words(one))
+    answer = next(message for message in world.post.cards("chat-user-samira") if "Antwoord op je vraag" in words(message))
     assert "Bram Visser antwoordt" in words(answer)
 
 
@@ -542,7 +549,7 @@ async def _history(deeds: Sequence[tuple[str, int]]) -> None:
             stands = update.answers["lesson"].split()[0] if update else ""
             assert (stands in told) if allowed else (f"WORDS-{number}-" not in told), (number, what_happened(deeds))
             assert not update or f"WORDS-{number}-" not in told.replace(stands, ""), "other words than its author has now"
-        named = {one.participant for one in await tx.updates.all() if one.visibility is Visibility.NETWORK_NAMED}
+        named = {entry.participant for entry in await tx.updates.all() if entry.visibility is Visibility.NETWORK_NAMED}
     assert ("Bram Visser" in told) is ("behoud.bram" in named)
     assert ("Samira Idrissi" in told) is ("behoud.samira" in named)
 

@@ -107,5 +107,5 @@ async def test_what_a_card_had_no_room_for_stays_left_out(world: World) -> None:
 def _carriers(part: object) -> list[dict[str, str]]:
     if isinstance(part, dict):
         here = [part["spiraal"]] if "spiraal" in part else []
-        return here + [one for value in part.values() for one in _carriers(value)]
-    return [one for value in part for one in _carriers(value)] if isinstance(part, list | tuple) else []
+        return here + [carrier for value in part.values() for carrier in _carriers(value)]
+    return [carrier for value in part for carrier in _carriers(value)] if isinstance(part, list | tuple) else []

@@ -42,7 +42,7 @@ async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(world: Worl
     post = await busy_week(world)
     shown = planted(words(post))
     assert len(shown) < MANY
-    learned = sum(1 for one in range(MANY) if one % 3 and f"n{one}" not in shown)
+    learned = sum(1 for item in range(MANY) if item % 3 and f"n{item}" not in shown)
     assert f"En nog {learned} in het logboek" in words(post)
     reader = world.channel("user-samira")
     await reader.presses("Lees alles", on=post)
@@ -58,7 +58,7 @@ async def test_what_has_no_room_is_counted_and_all_of_it_can_be_read(world: Worl
 async def test_pages_and_counts_follow_what_authors_allow(world: World) -> None:
     post = await busy_week(world)
     hidden = sorted({f"n{number}" for number in range(MANY)} - planted(words(post)))
-    gone = next(one for one in hidden if int(one[1:]) % 3)
+    gone = next(text for text in hidden if int(text[1:]) % 3)
     await takes_back(world, f"behoud.{'bram' if int(gone[1:]) % 2 else 'samira'}:{gone}")
     reader = world.channel("user-anja")
     await reader.presses("Lees alles", on=post)
@@ -66,7 +66,7 @@ async def test_pages_and_counts_follow_what_authors_allow(world: World) -> None:
         "at once, before the post follows"
     )
     await world.passes(minutes=1)
-    left = sum(1 for one in hidden if int(one[1:]) % 3) - 1
+    left = sum(1 for text in hidden if int(text[1:]) % 3) - 1
     assert f"En nog {left} in het logboek" in words(digests(world)[-1])
     unnamed = [page for page in await _all(reader, post) if "PLANTED-n3 " in f"{page} "]
     assert "Een deelnemer" in unnamed[0]
@@ -80,8 +80,8 @@ async def _all(reader: Chat, post: Message) -> list[str]:
 
 async def test_the_rest_moves_up_when_all_that_was_shown_is_taken_back(world: World) -> None:
     post = await busy_week(world)
-    for one in planted(words(post)):
-        await takes_back(world, f"behoud.{'bram' if int(one[1:]) % 2 else 'samira'}:{one}")
+    for text in planted(words(post)):
+        await takes_back(world, f"behoud.{'bram' if int(text[1:]) % 2 else 'samira'}:{text}")
     await world.passes(minutes=1)
     now = digests(world)[-1]
     assert planted(words(now))
@@ -138,7 +138,7 @@ async def test_one_can_thank_and_ask_from_a_page_and_read_on(world: World) -> No
 def _choices(page: Message) -> list[str]:
     body: Any = page.card["body"]
     found = [part for part in body if part.get("type") == "Input.ChoiceSet"]
-    return [one["value"] for one in found[0]["choices"]] if found else []
+    return [item["value"] for item in found[0]["choices"]] if found else []
 
 
 async def test_a_week_that_fits_has_no_such_button(world: World) -> None:
@@ -154,7 +154,7 @@ async def test_what_is_long_and_found_no_place_in_the_thread_is_read_whole(world
     for number in range(10):
         await shares(world, f"n{number}", text="Een lang verhaal over de overdracht. " * 20 + f"END-{number}")
     await world.reaches("2027-01-08T09:01:00+01:00")
-    told = " ".join(words(one) for one in thread(world))
+    told = " ".join(words(message) for message in thread(world))
     untold = [number for number in range(10) if f"END-{number}" not in told]
     assert untold, "a thread has no room for ten"
     reader = world.channel("user-samira")
@@ -172,10 +172,10 @@ async def test_a_reply_follows_its_author_also_when_its_place_on_the_post_went(w
         assert post is not None
         last = post.replies[-1]
         # As after edits that left less room on the post.
-        await tx.digest_posts.save(replace(post, refs=tuple(one for one in post.refs if one != last), rest=(*post.rest, last)))
+        await tx.digest_posts.save(replace(post, refs=tuple(ref for ref in post.refs if ref != last), rest=(*post.rest, last)))
     end = f"END-{last[-1]}"
-    assert any(end in words(one) for one in thread(world))
+    assert any(end in words(message) for message in thread(world))
     await takes_back(world, last.partition(":")[2])
     await world.passes(minutes=1)
-    assert not any(end in words(one) for one in thread(world))
-    assert end not in " ".join(words(one) for one in world.posted(CHANNEL))
+    assert not any(end in words(message) for message in thread(world))
+    assert end not in " ".join(words(message) for message in world.posted(CHANNEL))

@@ -33,8 +33,8 @@ async def newcomers(world: World, *keys: str, organisation: str = "De Wilg") -> 
         assert bram is not None
         for key in keys:
             user, name = f"user-{key}", key.capitalize()
-            one = replace(bram, id=f"behoud.{key}", key=key, user=user, name=name, organisation=organisation, version=0)
-            await tx.participants.add(one)
+            participant = replace(bram, id=f"behoud.{key}", key=key, user=user, name=name, organisation=organisation, version=0)
+            await tx.participants.add(participant)
     chats = [world.chat(f"user-{key}") for key in keys]
     for chat in chats:
         await chat.opens()
@@ -113,7 +113,7 @@ async def test_the_contact_person_answers_in_words_and_that_is_a_reaction(world:
     await bram.says("mijn vragen")
     bram.sees("PLANTED-vraag", "1 reactie.", "Wie leest dit: Mijn contactpersoon.")
     delivered = await world.passes(days=21)
-    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT]
+    assert not [other for other in delivered if other.kind is NotificationKind.HELP_SILENT]
 
 
 async def test_from_the_digest_somebody_helps_and_the_asker_stays_unnamed_until_they_say_so(world: World) -> None:
@@ -205,14 +205,14 @@ async def test_nobody_helps_themselves_or_from_another_network_or_with_what_is_n
     await samira.says("hulp vragen")
     await samira.presses("Netwerk onboarding")
     await samira.presses("Stel mijn vraag", {**NEED, "theme": "welkom", "text": "SAMIRA-vraag", "circle": "network_named"})
-    other = next(one for one in await requests(world) if one.network == "onboarding")
+    other = next(request for request in await requests(world) if request.network == "onboarding")
     await bram.presses("Ik kan helpen", on=digest(other.id))
     bram.sees("Deze kaart is niet van jou")
     bram.does_not_see("SAMIRA")
     await samira.presses("Ik kan helpen", on=digest(asked.id))
     samira.sees("PLANTED-vraag", "Bram Visser vraagt")
     await asks(bram, text="PRIVE-vraag")
-    private = next(one for one in await requests(world) if one.text == "PRIVE-vraag")
+    private = next(request for request in await requests(world) if request.text == "PRIVE-vraag")
     await samira.presses("Ik kan helpen", on=digest(private.id))
     samira.sees("Deze vraag is al klaar")
     samira.does_not_see("PRIVE")
@@ -282,7 +282,7 @@ async def test_withdrawn_is_gone_everywhere(world: World) -> None:
     bram.sees("Je hebt geen vragen uitstaan")
     delivered = await world.reaches("2027-03-01T12:00:00+01:00")
     assert not any("PLANTED" in words(card) for card in world.posted())
-    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT and one.state is State.SENT]
+    assert not [other for other in delivered if other.kind is NotificationKind.HELP_SILENT and other.state is State.SENT]
     async with world.store.transaction() as tx:
         assert "PLANTED" not in str(await tx.help_requests.all()) + str(await tx.help_reactions.all())
 
@@ -325,7 +325,7 @@ async def test_a_check_in_asks_once_and_obeys_its_circle(world: World) -> None:
     await world.reaches("2027-01-20T12:00:00+01:00")
     assert not shown(world, "user-anja", "wacht nog op een reactie")
     await bram.presses("Verander wie het leest", on=card, circle="network_unnamed")
-    assert [one.id for one in await requests(world)] == [asked.id]
+    assert [request.id for request in await requests(world)] == [asked.id]
     await world.passes(minutes=1)
     assert not shown(world, "user-anja", "PLANTED-noticed")
     await anja.says("knelpunten")
@@ -333,7 +333,7 @@ async def test_a_check_in_asks_once_and_obeys_its_circle(world: World) -> None:
     anja.does_not_see("Bram", "De Linde")
     await world.reaches("2027-01-22T12:00:00+01:00")
     assert "Een deelnemer vraagt | Gevraagd: een tip." in words(world.posted()[-1])
-    assert not any("Bram" in words(one) for one in world.posted())
+    assert not any("Bram" in words(message) for message in world.posted())
 
 
 async def test_a_coach_asked_without_a_name_is_not_told_by_name(world: World) -> None:
@@ -373,9 +373,9 @@ async def test_the_inbox_by_theme_as_each_may_read_it(world: World) -> None:
     bram.sees("Dit is voor coördinatoren", "hulp")
     async with world.store.transaction() as tx:
         for key in ("kim", "ine", "omar", "pia"):
-            one = await tx.participants.get(f"behoud.{key}")
-            assert one is not None
-            await tx.participants.save(replace(one, contact="joris"))
+            participant = await tx.participants.get(f"behoud.{key}")
+            assert participant is not None
+            await tx.participants.save(replace(participant, contact="joris"))
     for chat in (kim, ine, omar, pia):
         await asks(chat, need="obstacle", text="HIDDEN")
     await anja.says("knelpunten")
@@ -421,9 +421,9 @@ async def test_five_working_days_without_a_reaction_over_christmas(world: World)
     (told,) = shown(world, "user-anja", "Bram Visser wacht nog op een reactie")
     assert "PLANTED-vraag" in told
     delivered = await world.passes(days=40)
-    assert not [one for one in delivered if one.kind is NotificationKind.HELP_SILENT]
+    assert not [other for other in delivered if other.kind is NotificationKind.HELP_SILENT]
     await anja.says("hulp")
-    card = next(one for one in world.post.cards("chat-user-anja") if "wacht nog op een reactie" in words(one))
+    card = next(message for message in world.post.cards("chat-user-anja") if "wacht nog op een reactie" in words(message))
     await anja.presses("Ik neem contact op", on=card)
     await world.passes(minutes=1)
     assert not shown(world, "user-anja", "wacht nog op een reactie")
@@ -454,7 +454,7 @@ async def test_five_working_days_over_easter_and_a_break_go_to_the_stand_in(worl
     # It was asked of Anja: her stand-in hears that, and not the words.
     assert "PLANTED" not in told
     assert "Wat erbij geschreven is, leest alleen de contactpersoon." in told
-    card = next(one for one in world.post.cards("chat-user-joris") if "wacht nog op een reactie" in words(one))
+    card = next(message for message in world.post.cards("chat-user-joris") if "wacht nog op een reactie" in words(message))
     await joris.presses("Ik neem contact op", on=card)
     await world.passes(minutes=1)
     assert shown(world, "user-bram", "Joris Bakker neemt contact met je op")
@@ -467,7 +467,7 @@ async def test_without_a_name_the_coordinators_are_told_and_one_of_them_can_help
     (told,) = shown(world, "user-anja", "Een vraag wacht nog op een reactie")
     assert "PLANTED-vraag" in told
     assert not shown(world, "user-anja", "Bram")
-    card = next(one for one in world.post.cards("chat-user-anja") if "Een vraag wacht nog" in words(one))
+    card = next(message for message in world.post.cards("chat-user-anja") if "Een vraag wacht nog" in words(message))
     assert "bram" not in json.dumps(card.card)
     await anja.presses("Ik kan helpen", on=card)
     await anja.presses("Stuur mijn hulp", text="Kom eens langs.")
@@ -518,15 +518,15 @@ async def test_who_leaves_takes_along_what_they_asked_and_wrote(world: World) ->
     (asked,) = await requests(world)
     await helps(els, world, asked.id)
     await asks(els, text="OF-ELS", circle="network_named")
-    theirs = next(one for one in await requests(world) if one.text == "OF-ELS")
+    theirs = next(request for request in await requests(world) if request.text == "OF-ELS")
     await helps(bram, world, theirs.id, "OF-BRAM")
     await world.passes(minutes=1)
     async with world.store.transaction() as tx:
-        one = await tx.participants.get("behoud.bram")
-        assert one is not None
-        await erase(tx, one)
+        request = await tx.participants.get("behoud.bram")
+        assert request is not None
+        await erase(tx, request)
     async with world.store.transaction() as tx:
-        assert [one.id for one in await tx.help_requests.all()] == [theirs.id]
+        assert [request.id for request in await tx.help_requests.all()] == [theirs.id]
         assert not await tx.help_reactions.all()
     await world.passes(minutes=1)
     assert not shown(world, "user-anja", "PLANTED-vraag")

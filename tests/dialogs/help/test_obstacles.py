@@ -41,7 +41,7 @@ async def test_each_of_sixty_can_be_chosen(world: World) -> None:
         seen += words(anja.last) if anja.last else ""
     assert all(f"OF-{number:02}" in seen for number in range(60))
     anja.sees("vitaliteit: 30", "Bladzijde 6 van 6")
-    last = next(one for one in await requests(world) if one.text in (words(anja.last) if anja.last else ""))
+    last = next(request for request in await requests(world) if request.text in (words(anja.last) if anja.last else ""))
     await anja.presses("Zoek spreker", help=last.id)
     anja.sees("Genoteerd: zoek een spreker", "Bladzijde 6 van 6", f"{last.text} | Hier wordt een spreker bij gezocht")
     await anja.presses("Vorige knelpunten")

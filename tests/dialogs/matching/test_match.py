@@ -65,7 +65,7 @@ def came(world: World, user: str, text: str) -> int:
 
 async def stage(world: World) -> list[MatchStage]:
     async with world.store.transaction() as tx:
-        return [one.stage for one in await tx.couplings.all()]
+        return [match.stage for match in await tx.couplings.all()]
 
 
 async def test_nobody_is_proposed_before_they_said_what_they_want(world: World) -> None:
@@ -145,7 +145,7 @@ async def test_a_no_is_told_without_a_name_or_reason_and_the_other_is_first_next
     assert came(world, "bram", "Iemand die bij je past") == 2
     # Cleo said "not now", and is left in peace.
     assert came(world, "cleo", "Iemand die bij je past") == 1
-    assert len([one for one in await stage(world) if one is MatchStage.PROPOSED]) == 2
+    assert len([other for other in await stage(world) if other is MatchStage.PROPOSED]) == 2
 
 
 async def test_what_nobody_answers_lapses_after_a_week_with_one_nudge(world: World) -> None:
@@ -356,7 +356,7 @@ async def test_a_group_that_cannot_reach_four_lapses_at_once(world: World) -> No
     assert await stage(world) == [MatchStage.LAPSED]
     assert [came(world, name, "Het lukt deze keer niet") for name in ("bram", "cleo", "daan", "eva")] == [1, 0, 1, 1]
     async with world.store.transaction() as tx:
-        first = [one.participant for one in await tx.coupling_wishes.all() if one.served_first]
+        first = [wish.participant for wish in await tx.coupling_wishes.all() if wish.served_first]
     assert sorted(first) == ["behoud.bram", "behoud.daan", "behoud.eva"]
 
 
@@ -402,7 +402,7 @@ async def test_who_is_in_two_networks_is_asked_for_which(world: World) -> None:
     await samira.presses("Netwerk onboarding")
     await samira.presses("Ja, ik wil een maatje")
     async with world.store.transaction() as tx:
-        assert [one.participant for one in await tx.coupling_wishes.all()] == ["onboarding.samira"]
+        assert [wish.participant for wish in await tx.coupling_wishes.all()] == ["onboarding.samira"]
 
 
 async def test_a_coordinator_is_told_that_it_is_for_participants(world: World) -> None:

@@ -40,7 +40,7 @@ async def begins(chat: Chat, kind: str = "Ziekteverzuim", /, **inputs: str) -> N
 
 async def measures(world: World) -> list[Measurement]:
     async with world.store.transaction() as tx:
-        return sorted(await tx.measurements.all(), key=lambda one: (one.indicator, one.on))
+        return sorted(await tx.measurements.all(), key=lambda measurement: (measurement.indicator, measurement.on))
 
 
 async def indicators(world: World) -> list[Indicator]:
@@ -49,7 +49,7 @@ async def indicators(world: World) -> list[Indicator]:
 
 
 def asked(delivered: list[Delivered], user: str = "user-bram") -> list[Delivered]:
-    return [one for one in delivered if one.kind is NotificationKind.MEASURE and one.to == f"person:{user}"]
+    return [other for other in delivered if other.kind is NotificationKind.MEASURE and other.to == f"person:{user}"]
 
 
 def questions(world: World, user: str = "user-bram") -> list[Message]:
@@ -100,7 +100,7 @@ async def test_a_year_and_a_half_of_measuring(world: World, bram: Chat) -> None:
     before = await world.reaches("2027-07-05T07:59:00+02:00")
     assert asked(before) == []
     delivered = asked(await world.reaches(MONDAY))
-    assert [one.state for one in delivered] == [State.SENT]
+    assert [other.state for other in delivered] == [State.SENT]
     card = bram.gets()
     bram.sees("Een half jaar verder", "Vorige keer: 6,5 %", "2 minuten", "omdat je meedoet aan")
     (indicator,) = await indicators(world)
@@ -122,13 +122,13 @@ async def test_a_year_and_a_half_of_measuring(world: World, bram: Chat) -> None:
     bram.sees("Meting van 5 juli 2027 verbeteren")
     await bram.presses("Bewaar", {"on": "2027-07-01"}, value="5,9", source="counted", note="Nageteld")
     bram.sees("De meting is verbeterd", "5,9 %", "Eigen telling", "Nageteld", "0,6 procentpunt lager")
-    assert [(one.value, one.on.isoformat(), one.baseline) for one in await measures(world)] == [
+    assert [(measurement.value, measurement.on.isoformat(), measurement.baseline) for measurement in await measures(world)] == [
         (Decimal("6.5"), "2027-01-04", True),
         (Decimal("5.9"), "2027-07-01", False),
     ]
 
     delivered = asked(await world.reaches("2028-01-04T10:00:30+01:00"))
-    assert [(one.state, "2028-01-04" in one.key) for one in delivered] == [(State.SENT, True)]
+    assert [(other.state, "2028-01-04" in other.key) for other in delivered] == [(State.SENT, True)]
     assert len(questions(world)) == 2
 
 
@@ -139,7 +139,9 @@ async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it
     bram.sees("Een nulmeting is er nog niet")
     await world.reaches(MONDAY)
     (card,) = questions(world)
-    sick, marks, leaving = sorted(await indicators(world), key=lambda one: ("sick-leave", "satisfaction", "outflow").index(one.kind))
+    sick, marks, leaving = sorted(
+        await indicators(world), key=lambda indicator: ("sick-leave", "satisfaction", "outflow").index(indicator.kind)
+    )
     assert set(inputs(card)) == {field(sick), field(marks), "on"}, "of what has no baseline nobody asks how it stands now"
     delivered = await world.reaches("2027-12-01T10:00:00+01:00")
     assert asked(delivered) == [], "no nudge"
@@ -148,7 +150,7 @@ async def test_the_card_tells_of_one_question_for_all_and_nothing_comes_after_it
     # The other can still be filled in on the same card, once.
     await bram.presses("Bewaar mijn metingen", {field(sick): "6", field(marks): "1"}, on=card)
     bram.sees("Ziekteverzuim: 6 %", 'Je typte nu "1"')
-    assert sorted(one.value for one in await measures(world)) == [Decimal(6), Decimal("6.5"), Decimal(7), Decimal("7.5")]
+    assert sorted(measurement.value for measurement in await measures(world)) == [Decimal(6), Decimal("6.5"), Decimal(7), Decimal("7.5")]
     await begins(bram, "Ziekteverzuim", baseline="1")
     assert leaving.baseline_at is None
 
@@ -165,8 +167,8 @@ async def test_two_devices_at_the_same_moment_make_one_baseline(world: World, br
         desk.presses("Bewaar mijn metingen", {field(indicator): "7", "on": "2027-01-02"}),
     )
     found = await measures(world)
-    assert [one.baseline for one in found].count(True) == 1
-    assert [one.value for one in found] == [Decimal(6), Decimal(7)]
+    assert [measurement.baseline for measurement in found].count(True) == 1
+    assert [measurement.value for measurement in found] == [Decimal(6), Decimal(7)]
 
 
 async def test_the_target_is_told_once(world: World, bram: Chat) -> None:
@@ -196,7 +198,7 @@ async def test_a_day_has_one_value_and_what_it_was_is_told(world: World, bram: C
     await bram.presses("Meting toevoegen")
     await bram.presses("Bewaar mijn metingen", {field(indicator): "6,2"})
     bram.sees("Ziekteverzuim: 6,2 %", "Dit is je nulmeting", "Voor die dag stond er 6,5 %")
-    assert [(one.value, one.baseline) for one in await measures(world)] == [(Decimal("6.2"), True)]
+    assert [(measurement.value, measurement.baseline) for measurement in await measures(world)] == [(Decimal("6.2"), True)]
 
 
 async def test_what_is_wrong_is_said_and_what_was_typed_stays(world: World, bram: Chat) -> None:
@@ -222,7 +224,7 @@ async def test_what_is_wrong_is_said_and_what_was_typed_stays(world: World, bram
 async def test_twelve_hundred_and_one_point_two_are_told_apart(world: World, bram: Chat) -> None:
     await begins(bram, "Iets anders", name="Gesprekken *over* werk", unit="count", direction="up", baseline="1.200")
     bram.sees('Je typte "1.200". Dat las ik als 1200', "Gesprekken")
-    assert [one.value for one in await measures(world)] == [Decimal(1200)]
+    assert [measurement.value for measurement in await measures(world)] == [Decimal(1200)]
     await begins(bram, "Iets anders", name="Uren", unit="other", direction="down", baseline="6,5 uur")
     bram.sees("Welke andere eenheid?", "is nog leeg")
     await bram.presses("Bewaar", {"name": "Uren", "unit": "other", "unit-name": "uur", "direction": "down", "baseline": "6,5 uur"})
@@ -236,14 +238,14 @@ async def test_the_baseline_removed_leaves_the_earliest_as_baseline(world: World
         await bram.says("metingen")
         await bram.presses("Meting toevoegen")
         await bram.presses("Bewaar mijn metingen", {field(indicator): value, "on": day})
-    (baseline,) = [one for one in await measures(world) if one.baseline]
+    (baseline,) = [measurement for measurement in await measures(world) if measurement.baseline]
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=indicator.id)
     await bram.presses("Verbeter een meting", measurement=baseline.id)
     form = bram._seen()
     await bram.presses("Haal weg")
     bram.sees("is weg: 6,5 %")
-    assert [(one.value, one.baseline) for one in await measures(world)] == [(Decimal(6), True), (Decimal(5), False)]
+    assert [(measurement.value, measurement.baseline) for measurement in await measures(world)] == [(Decimal(6), True), (Decimal(5), False)]
     await bram.presses("Haal weg", on=form)
     bram.sees("Deze meting is er niet meer")
     await bram.presses("Bewaar", on=form, value="3")
@@ -258,18 +260,18 @@ async def test_an_older_correction_does_not_undo_a_newer_one(world: World, bram:
     await bram.presses("Bewaar", value="6,4", source="hr")
     await bram.presses("Bewaar", on=old, value="6,3", source="hr")
     bram.sees("Hier is intussen iets veranderd")
-    assert [one.value for one in await measures(world)] == [Decimal("6.4")]
+    assert [measurement.value for measurement in await measures(world)] == [Decimal("6.4")]
     await bram.presses("Bewaar", value="6,3", source="hr")
     bram.sees("De meting is verbeterd")
     await bram.presses("Haal weg", on=old)
     bram.sees("Hier is intussen iets veranderd")
-    assert [one.value for one in await measures(world)] == [Decimal("6.3")]
+    assert [measurement.value for measurement in await measures(world)] == [Decimal("6.3")]
 
 
 async def test_of_a_stopped_action_or_indicator_nobody_asks(world: World, bram: Chat) -> None:
     await begins(bram, baseline="6,5")
     await begins(bram, "Tevredenheid", baseline="7")
-    sick = next(one for one in await indicators(world) if one.kind == "sick-leave")
+    sick = next(indicator for indicator in await indicators(world) if indicator.kind == "sick-leave")
     await bram.says("metingen")
     await bram.presses("Bekijk of verander", indicator=sick.id)
     await bram.presses("Stop met meten")
@@ -285,12 +287,12 @@ async def test_of_a_stopped_action_or_indicator_nobody_asks(world: World, bram: 
         (action,) = await tx.actions.of_participant("behoud.bram")
         await tx.actions.save(replace(action, stopped_at=world.clock.now()))
     delivered = asked(await world.reaches("2028-01-31T12:00:00+01:00"))
-    assert [(one.state) for one in delivered] == [State.NOT_NEEDED]
+    assert [(other.state) for other in delivered] == [State.NOT_NEEDED]
     assert len(questions(world)) == 1
     await bram.says("metingen")
     bram.sees("Je bent met deze actie gestopt", "Ziekteverzuim")
     # The old card: what was typed is not lost.
-    marks = next(one for one in await indicators(world) if one.kind == "satisfaction")
+    marks = next(indicator for indicator in await indicators(world) if indicator.kind == "satisfaction")
     await bram.presses("Bewaar mijn metingen", {field(marks): "8"}, on=card)
     bram.sees("Tevredenheid: 8")
 
@@ -301,9 +303,9 @@ async def test_without_check_ins_there_is_no_question_and_after_a_pause_it_still
     await bram.says("pauze")
     await bram.presses("Alles stil", until="2027-07-13")
     assert asked(await world.reaches("2027-07-13T23:00:00+02:00")) == []
-    assert [one.state for one in asked(await world.reaches("2027-07-14T09:00:00+02:00"))] == [State.SENT]
+    assert [delivered.state for delivered in asked(await world.reaches("2027-07-14T09:00:00+02:00"))] == [State.SENT]
     await bram.says("geen check-ins meer")
-    assert [one.state for one in asked(await world.reaches("2028-01-31T12:00:00+01:00"))] == [State.NOT_NEEDED]
+    assert [delivered.state for delivered in asked(await world.reaches("2028-01-31T12:00:00+01:00"))] == [State.NOT_NEEDED]
 
 
 async def test_what_was_measured_lately_is_not_asked_again(world: World, bram: Chat) -> None:
@@ -313,7 +315,7 @@ async def test_what_was_measured_lately_is_not_asked_again(world: World, bram: C
     await bram.says("metingen")
     await bram.presses("Meting toevoegen")
     await bram.presses("Bewaar mijn metingen", {field(indicator): "6"})
-    assert [one.state for one in asked(await world.reaches("2027-07-30T10:00:00+02:00"))] == [State.NOT_NEEDED]
+    assert [delivered.state for delivered in asked(await world.reaches("2027-07-30T10:00:00+02:00"))] == [State.NOT_NEEDED]
 
 
 async def test_it_waits_for_room_in_the_week_and_lapses_after_three(world: World, bram: Chat) -> None:
@@ -323,7 +325,7 @@ async def test_it_waits_for_room_in_the_week_and_lapses_after_three(world: World
         assert kept is not None
         await tx.programmes.save(replace(kept, message_budget_per_week=0))
     found = asked(await world.reaches("2027-07-30T10:00:00+02:00"))
-    assert [one.state for one in found] == [State.EXPIRED]
+    assert [delivered.state for delivered in found] == [State.EXPIRED]
     assert questions(world) == []
 
 
@@ -395,7 +397,7 @@ async def test_somebody_elses_card_changes_nothing(world: World, bram: Chat) -> 
     await samira.presses("Meting toevoegen")
     await samira.presses("Bewaar mijn metingen", {field(indicator): "1"})
     samira.sees("Deze kaart is niet van jou")
-    assert [one for one in await measures(world) if one.indicator == indicator.id] == [measurement]
+    assert [measure for measure in await measures(world) if measure.indicator == indicator.id] == [measurement]
 
 
 async def test_five_at_most(world: World, bram: Chat) -> None:
@@ -414,7 +416,7 @@ async def test_five_at_most(world: World, bram: Chat) -> None:
     await bram.presses("Meet dit weer", on=stopped)
     bram.sees("Je meet al 5 dingen")
     async with world.store.transaction() as tx:
-        assert len([one for one in await tx.indicators.of_action(action.id) if one.stopped_at is None]) == 5
+        assert len([indicator for indicator in await tx.indicators.of_action(action.id) if indicator.stopped_at is None]) == 5
 
 
 async def test_in_two_networks_each_has_its_own(world: World) -> None:
@@ -435,7 +437,7 @@ async def test_in_two_networks_each_has_its_own(world: World) -> None:
     await samira.presses("Netwerk behoud")
     samira.does_not_see("Instroom")
     delivered = asked(await world.reaches(MONDAY), "user-samira")
-    assert [one.key for one in delivered] == ["measure:onboarding.samira:2027-07-04"]
+    assert [other.key for other in delivered] == ["measure:onboarding.samira:2027-07-04"]
 
 
 async def test_whoever_leaves_takes_all_of_it_along(world: World, bram: Chat) -> None:

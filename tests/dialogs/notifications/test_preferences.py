@@ -18,7 +18,7 @@ async def opened(world: World) -> None:
 
 
 def unasked_to(delivered: list[Delivered], user: str = "user-bram") -> list[Delivered]:
-    return [one for one in delivered if one.to == f"person:{user}" and one.kind in UNASKED and one.state is State.SENT]
+    return [other for other in delivered if other.to == f"person:{user}" and other.kind in UNASKED and other.state is State.SENT]
 
 
 async def test_a_pause_keeps_one_on_the_list_and_tells_nobody(world: World) -> None:
@@ -33,7 +33,7 @@ async def test_a_pause_keeps_one_on_the_list_and_tells_nobody(world: World) -> N
     assert unasked_to(delivered) == []
     assert not [card for card in world.post.cards("chat-user-anja")[told:] if "Bram" in words(card)]
     delivered = await world.reaches("2027-01-21T13:59:00+01:00")
-    assert [one.kind for one in unasked_to(delivered)] == [NotificationKind.REMINDER]
+    assert [other.kind for other in unasked_to(delivered)] == [NotificationKind.REMINDER]
     await bram.says("bijeenkomsten")
     bram.does_not_see("afgemeld")
 
@@ -46,9 +46,11 @@ async def test_a_check_in_lapses_in_a_pause_and_a_reminder_of_use_afterwards_wai
     await bram.presses("Alles stil", until="2027-02-05")
     delivered = await world.reaches("2027-02-05T23:00:00+01:00")
     assert unasked_to(delivered) == []
-    assert State.NOT_NEEDED in {one.state for one in delivered if one.to == "person:user-bram" and one.kind is NotificationKind.CHECK_IN}
+    assert State.NOT_NEEDED in {
+        other.state for other in delivered if other.to == "person:user-bram" and other.kind is NotificationKind.CHECK_IN
+    }
     delivered = await world.reaches("2027-02-08T12:00:00+01:00")
-    assert [(one.kind, "P14D" in one.key) for one in unasked_to(delivered)] == [(NotificationKind.REMINDER, True)]
+    assert [(other.kind, "P14D" in other.key) for other in unasked_to(delivered)] == [(NotificationKind.REMINDER, True)]
 
 
 async def test_everything_on_again_lets_go_what_waited(world: World) -> None:
@@ -59,7 +61,7 @@ async def test_everything_on_again_lets_go_what_waited(world: World) -> None:
     await world.reaches("2027-01-12T10:00:00+01:00")
     await bram.says("verder")
     bram.sees("Alles staat weer aan")
-    assert [one.kind for one in unasked_to(await world.passes(minutes=1))] == [NotificationKind.REMINDER]
+    assert [delivered.kind for delivered in unasked_to(await world.passes(minutes=1))] == [NotificationKind.REMINDER]
 
 
 async def test_without_check_ins_only_those_stop(world: World) -> None:
@@ -68,9 +70,9 @@ async def test_without_check_ins_only_those_stop(world: World) -> None:
     await bram.says("geen check-ins meer")
     bram.sees("Je krijgt geen check-ins meer", "Alles weer aan")
     delivered = await world.reaches("2027-03-01T12:00:00+01:00")
-    kinds = {one.kind for one in unasked_to(delivered)}
+    kinds = {other.kind for other in unasked_to(delivered)}
     assert kinds == {NotificationKind.REMINDER}
-    assert NotificationKind.CHECK_IN in {one.kind for one in unasked_to(delivered, "user-samira")}
+    assert NotificationKind.CHECK_IN in {other.kind for other in unasked_to(delivered, "user-samira")}
     await bram.says("check-in")
     bram.sees("actie")
 
@@ -81,7 +83,7 @@ async def test_only_the_last_reminder(world: World) -> None:
     await bram.says("minder herinneringen")
     bram.sees("alleen de laatste herinnering")
     delivered = await world.reaches("2027-01-21T13:00:00+01:00")
-    assert [one.key for one in unasked_to(delivered)] == ["session:behoud-1:reminder:P1D:participant:behoud.bram"]
+    assert [other.key for other in unasked_to(delivered)] == ["session:behoud-1:reminder:P1D:participant:behoud.bram"]
 
 
 async def test_a_cancelled_session_is_told_in_a_pause(world: World) -> None:
@@ -173,14 +175,14 @@ def test_nothing_unwanted_ever_comes(wishes: list[tuple[int, str]]) -> None:
         bram = world.chat("user-bram")
         wanted, last_only, until = "all", False, None
         for days, wish in [*wishes, (60, "")]:
-            for one in unasked_to(await world.passes(days=days)):
+            for delivered in unasked_to(await world.passes(days=days)):
                 async with world.store.transaction() as tx:
-                    row = await tx.outbox.get(one.key)
+                    row = await tx.outbox.get(delivered.key)
                 assert row is not None
                 assert row.settled_at is not None
-                assert until is None or row.settled_at >= until, f"{one.key} in a pause"
-                assert wanted == "all" or one.kind is NotificationKind.REMINDER, f"{one.key} with {wanted}"
-                assert not (last_only and one.kind is NotificationKind.REMINDER and ":P1D:" not in one.key), one.key
+                assert until is None or row.settled_at >= until, f"{delivered.key} in a pause"
+                assert wanted == "all" or delivered.kind is NotificationKind.REMINDER, f"{delivered.key} with {wanted}"
+                assert not (last_only and delivered.kind is NotificationKind.REMINDER and ":P1D:" not in delivered.key), delivered.key
             if wish == "pause":
                 await bram.says("pauze tot overmorgen")
                 await bram.presses("Alles stil", until=(world.clock.now().date()).isoformat())

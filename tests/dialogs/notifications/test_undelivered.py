@@ -128,7 +128,7 @@ async def test_an_absence_its_contact_person_misses_goes_to_another_coordinator_
     await samira.presses("Ja, meld mij af")
     await samira.presses("Stuur naar Joris Bakker", note="Mijn moeder is ziek", catch_up="none")
     delivered = await world.passes(minutes=2)
-    assert [(one.kind, one.to, one.state) for one in delivered if one.kind is NotificationKind.PASSED_ON] == [
+    assert [(other.kind, other.to, other.state) for other in delivered if other.kind is NotificationKind.PASSED_ON] == [
         (NotificationKind.PASSED_ON, "person:user-anja", State.SENT)
     ]
     anja = world.chat("user-anja")
@@ -157,7 +157,7 @@ async def test_an_absence_that_is_mailed_is_not_passed_on() -> None:
     await bram.presses("Ja, meld mij af")
     delivered = await world.passes(minutes=30)
     assert [address for address, _, _ in mailbox.mails] == ["anja@example.org"]
-    assert {one.state for one in delivered if one.kind is NotificationKind.PASSED_ON} <= {State.NOT_NEEDED}
+    assert {other.state for other in delivered if other.kind is NotificationKind.PASSED_ON} <= {State.NOT_NEEDED}
 
 
 async def test_a_coordinator_who_was_not_reached_gets_it_the_next_day(world: World) -> None:
@@ -173,7 +173,7 @@ async def test_when_all_arrives_there_is_no_card(world: World) -> None:
     await opened(world, "user-anja", "user-bram", "user-samira", "user-joris")
     await world.channel("user-anja").says("hulp")
     delivered = await world.reaches("2027-01-20T15:00:00+01:00")
-    assert [one for one in delivered if one.kind is NotificationKind.UNDELIVERED and one.to == "person:user-anja"] == []
+    assert [other for other in delivered if other.kind is NotificationKind.UNDELIVERED and other.to == "person:user-anja"] == []
     anja = world.chat("user-anja")
     await anja.says("niet aangekomen")
     anja.sees("Alles is aangekomen")

@@ -160,7 +160,7 @@ async def test_two_networks_are_two_intakes_and_it_asks_which(world: World) -> N
     await samira.presses("Overslaan")
     await samira.presses("Volgende", themes="welkom")
     async with world.store.transaction() as tx:
-        assert [one.id for one in await tx.intakes.all()] == ["onboarding.samira"]
+        assert [intake.id for intake in await tx.intakes.all()] == ["onboarding.samira"]
 
 
 async def test_the_language_changes_with_the_step_that_asks_it(world: World) -> None:
@@ -248,18 +248,18 @@ async def test_a_shared_example_is_in_the_next_digest_once_and_not_after_it_was_
     await world.channel("user-anja").says("hulp")
     await filled_in(bram, example_for="network_named")
     await world.reaches("2027-01-08T12:00:00+01:00")
-    (card,) = [one for one in world.posted() if "PLANTED-EXAMPLE" in words(one)]
+    (card,) = [message for message in world.posted() if "PLANTED-EXAMPLE" in words(message)]
     assert "Goed voorbeeld" in words(card)
     assert "Bram Visser" in words(card)
     await world.reaches("2027-01-15T12:00:00+01:00")
-    assert len([one for one in world.posted() if "PLANTED-EXAMPLE" in words(one)]) == 1
+    assert len([message for message in world.posted() if "PLANTED-EXAMPLE" in words(message)]) == 1
     await bram.presses("Verander voorbeeld")
     await bram.presses("Bewaar", example="PLANTED-SECOND", circle="network_unnamed")
     await bram.presses("Verander voorbeeld")
     await bram.presses("Haal mijn voorbeeld weg")
     bram.sees("Je voorbeeld is weg")
     await world.reaches("2027-01-22T12:00:00+01:00")
-    assert not [one for one in world.posted() if "PLANTED-SECOND" in words(one)]
+    assert not [message for message in world.posted() if "PLANTED-SECOND" in words(message)]
 
 
 async def test_what_was_written_goes_with_whoever_leaves(world: World) -> None:
@@ -353,7 +353,7 @@ async def test_the_contact_person_is_corrected_in_words(world: World) -> None:
 
 
 async def test_nobody_but_a_coordinator_of_the_network_decides(world: World) -> None:
-    bram, anja, joris, samira = (world.chat(f"user-{one}") for one in ("bram", "anja", "joris", "samira"))
+    bram, anja, joris, samira = (world.chat(f"user-{text}") for text in ("bram", "anja", "joris", "samira"))
     await anja.opens()
     await bram.says("kennismaken")
     await bram.presses("Volgende", organisation="Anders", sector="")
@@ -390,7 +390,7 @@ async def test_whoever_was_here_before_is_offered_it_once_ever(world: World) -> 
     await world.passes(days=90)
     assert (offers(world), offers(world, "user-samira")) == (1, 1)
     bram = world.chat("user-bram")
-    card = next(one for one in world.post.cards("chat-user-bram") if "Zullen we" in words(one))
+    card = next(message for message in world.post.cards("chat-user-bram") if "Zullen we" in words(message))
     await bram.presses("Even kennismaken (3 minuten)", on=card)
     bram.sees("Waar werk je?")
 
@@ -407,7 +407,7 @@ async def test_it_is_not_offered_to_whoever_saw_the_button_or_began_or_wants_non
 async def test_an_offer_that_waits_is_dropped_once_they_began(world: World) -> None:
     await welcomed_before(world)
     async with world.store.transaction() as tx:
-        (notification,) = [one for one in (await plan(tx, world.clock.now())).due if one.kind is NotificationKind.INTAKE]
+        (notification,) = [row for row in (await plan(tx, world.clock.now())).due if row.kind is NotificationKind.INTAKE]
     await world.chat("user-bram").says("kennismaken")
     async with world.store.transaction() as tx:
         dropped = await Preparer().prepare(tx, notification, world.clock.now())

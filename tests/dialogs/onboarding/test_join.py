@@ -77,14 +77,14 @@ async def test_asked_accepted_and_welcomed(world: World) -> None:
     await chat.says("bijeenkomsten")
     chat.sees("Draagvlak creëren")
     await anja.presses("Neem aan", contact="anja", on=card)
-    assert [one.contact for one in await places(world)] == ["joris"]
+    assert [participant.contact for participant in await places(world)] == ["joris"]
     # Counted from now on: the last reminder comes, and nobody welcomes or offers twice.
     await chat.opens()
     chat.sees_nothing()
     await world.reaches("2027-01-21T12:00:00+01:00")
-    shown = [words(one) for one in world.post.cards("chat-user-noor")]
-    assert sum("Draagvlak creëren" in one and "Ik kan niet" in one for one in shown) >= 1
-    assert not [one for one in shown if "Zullen we even kennismaken?" in one]
+    shown = [words(message) for message in world.post.cards("chat-user-noor")]
+    assert sum("Draagvlak creëren" in item and "Ik kan niet" in item for item in shown) >= 1
+    assert not [text for text in shown if "Zullen we even kennismaken?" in text]
 
 
 async def test_refused_kindly_with_whom_to_talk_and_their_words_are_gone(world: World) -> None:
@@ -116,7 +116,7 @@ async def test_words_with_a_refusal_that_are_too_long_are_told(world: World) -> 
     await anja.presses("Nu niet")
     await anja.presses("Stuur", text="a" * 1001)
     anja.sees("1.001", "a" * 1000)
-    assert [one.state for one in await applications(world)] == [ApplicationState.OPEN]
+    assert [application.state for application in await applications(world)] == [ApplicationState.OPEN]
     await anja.presses("Laat zo")
     anja.sees("Neem aan")
 
@@ -147,7 +147,7 @@ async def test_withdrawn_before_it_was_read_is_never_sent(world: World) -> None:
     await asks(chat)
     await chat.presses("Trek in")
     await world.passes(days=2)
-    assert not [one for one in world.post.cards("chat-user-anja") if "Noor" in words(one)]
+    assert not [message for message in world.post.cards("chat-user-anja") if "Noor" in words(message)]
 
 
 async def test_twice_is_one(world: World) -> None:
@@ -179,8 +179,8 @@ async def test_two_coordinators_at_once_make_one_participant(world: World) -> No
     await asyncio.gather(anja.presses("Neem aan", contact="anja"), joris.presses("Neem aan", contact="joris"))
     (place,) = await places(world)
     by = "Anja de Boer" if place.contact == "anja" else "Joris Bakker"
-    for one in (anja, joris):
-        one.sees(f"{by} nam Noor Jansen aan")
+    for other in (anja, joris):
+        other.sees(f"{by} nam Noor Jansen aan")
     await world.passes(hours=1)
     assert f"{by} nam" in words(anja.gets())
     assert f"{by} nam" in words(joris.gets())
@@ -202,7 +202,7 @@ async def test_one_accepts_and_one_refuses_at_once(world: World) -> None:
     assert (kept.state is ApplicationState.ACCEPTED) == bool(await places(world))
     await world.passes(hours=1)
     told = [words(card) for card in world.post.cards("chat-user-noor")]
-    assert sum("Welkom bij" in one or "Meedoen kan nu niet" in one for one in told) == 1
+    assert sum("Welkom bij" in text or "Meedoen kan nu niet" in text for text in told) == 1
 
 
 async def test_only_coordinators_of_that_network_decide(world: World) -> None:
@@ -230,7 +230,7 @@ async def test_a_participant_joins_a_second_network_and_then_there_is_none_left(
     await world.passes(hours=1)
     joris.gets()
     await joris.presses("Neem aan", contact="joris")
-    assert sorted(one.network for one in await places(world, "user-bram")) == ["behoud", "onboarding"]
+    assert sorted(participant.network for participant in await places(world, "user-bram")) == ["behoud", "onboarding"]
     await bram.says("meedoen")
     bram.sees("Je doet al mee")
 
@@ -256,7 +256,7 @@ async def test_what_is_missing_or_too_long_is_told_and_stays(world: World) -> No
     chat.sees('"Je naam" is nog leeg', '"Organisatie" is nog leeg', "4.001", '"noor@" is geen e-mailadres', "a" * 4001)
     await chat.presses("Verstuur", {**FORM, "network": "behoud", "name": "Noor", "text": "🙂" * 4000})
     chat.sees("Je aanmelding is verstuurd")
-    assert [(one.name, one.text) for one in await applications(world)] == [("Noor", "🙂" * 4000)]
+    assert [(application.name, application.text) for application in await applications(world)] == [("Noor", "🙂" * 4000)]
 
 
 async def test_somebody_elses_application_cannot_be_withdrawn(world: World) -> None:
@@ -265,7 +265,7 @@ async def test_somebody_elses_application_cannot_be_withdrawn(world: World) -> N
     for other in (world.chat("user-bram"), world.chat("user-stranger")):
         await other._does(Press(verb="join-withdraw", data={"application": made.id}))
         other.does_not_see("Ingetrokken")
-    assert [one.state for one in await applications(world)] == [ApplicationState.OPEN]
+    assert [application.state for application in await applications(world)] == [ApplicationState.OPEN]
 
 
 async def test_fifty_strangers_do_not_flood_the_coordinators(world: World) -> None:
@@ -282,7 +282,7 @@ async def test_fifty_strangers_do_not_flood_the_coordinators(world: World) -> No
             await chat.presses("Verstuur", {**FORM, "network": "behoud"})
     made = await applications(world)
     assert len(made) == PER_DAY
-    assert len({one.user for one in made}) == PER_DAY
+    assert len({application.user for application in made}) == PER_DAY
     chats[-1].sees("Vandaag lukt het niet meer")
     await world.passes(hours=5)
     assert sum("wil meedoen" in words(card) for card in world.post.cards("chat-user-anja")) == PER_DAY
@@ -320,7 +320,7 @@ async def test_accepting_whoever_the_file_named_meanwhile_makes_no_second_place(
     await world.passes(hours=1)
     anja.gets()
     await anja.presses("Neem aan", contact="anja")
-    assert [(one.id, one.contact) for one in await places(world)] == [("behoud.noor", "joris")]
+    assert [(participant.id, participant.contact) for participant in await places(world)] == [("behoud.noor", "joris")]
 
 
 async def test_whoever_leaves_takes_the_application_along(world: World) -> None:
@@ -335,7 +335,9 @@ async def test_whoever_leaves_takes_the_application_along(world: World) -> None:
         await erase(tx, place)
     async with world.store.transaction() as tx:
         assert await tx.applications.all() == []
-        assert "PLANTED" not in str([one for one in await tx.outbox.all() if one.kind is NotificationKind.APPLICATION])
+        assert "PLANTED" not in str(
+            [notification for notification in await tx.outbox.all() if notification.kind is NotificationKind.APPLICATION]
+        )
         assert await tx.people.get("user-noor") is None
 
 
@@ -361,11 +363,11 @@ async def test_while_a_coordinator_is_away_the_stand_in_decides(world: World) ->
         await tx.aways.add(Away(id="user-anja", number=1, since=now, until=now + timedelta(days=20), note="", stand_in="joris"))
     await asks(chat)
     await world.passes(hours=1)
-    assert not [one for one in world.post.cards("chat-user-anja") if "Noor" in words(one)]
+    assert not [message for message in world.post.cards("chat-user-anja") if "Noor" in words(message)]
     joris.gets()
     joris.sees("Noor Jansen wil meedoen")
     await joris.presses("Neem aan", contact="anja")
-    assert [one.contact for one in await places(world)] == ["anja"]
+    assert [participant.contact for participant in await places(world)] == ["anja"]
 
 
 async def test_whoever_asked_sees_what_is_kept_of_it_and_takes_it_back_there(world: World) -> None:

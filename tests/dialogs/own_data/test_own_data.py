@@ -55,10 +55,10 @@ async def test_the_file_for_a_program_holds_every_record(world: World) -> None:
     assert found.name == "mijn-gegevens.json"
     told = json.loads(found.body)
     async with world.store.transaction() as tx:
-        kept = {one.name: len(one.records) for one in await owned_by(tx, "user-bram")}
+        kept = {other.name: len(other.records) for other in await owned_by(tx, "user-bram")}
     assert {name: len(records) for name, records in told.items()} == kept
     assert told["updates"][0]["answers"]["problem"] == NASTY
-    assert {"actions", "check_ins", "updates"} <= {one.name for one in OWNERSHIPS} & kept.keys()
+    assert {"actions", "check_ins", "updates"} <= {ownership.name for ownership in OWNERSHIPS} & kept.keys()
 
 
 async def test_a_link_is_good_for_an_hour_and_for_whoever_takes_part(world: World) -> None:

@@ -71,8 +71,8 @@ def differences(weeks: Sequence[Week]) -> Iterator[tuple[Week, Week]]:
 
 def in_the_store(dump: Mapping[str, Any], members: Sequence[Participant]) -> Iterator[Found]:
     """Whose an unnamed entry can be: of those whose action left that step in that month, and whose cycle went so."""
-    for entry in [one for one in dump["updates"] if not one["participant"]]:
-        here = frozenset(one.id for one in members if one.network == entry["network"])
+    for entry in [item for item in dump["updates"] if not item["participant"]]:
+        here = frozenset(participant.id for participant in members if participant.network == entry["network"])
         moved = {
             action["participant"]
             for action in dump["actions"]
@@ -86,12 +86,14 @@ def in_the_store(dump: Mapping[str, Any], members: Sequence[Participant]) -> Ite
         word = next((text for text in entry["answers"].values() if text.startswith("woord")), "")
         if len(candidates) in FEW:
             yield Found(word, "its step, month and how it went", candidates)
-        if any(one.id in str(entry) or one.user in str(entry) for one in members):
+        if any(participant.id in str(entry) or participant.user in str(entry) for participant in members):
             yield Found(word, "an id in it")
     for intake in dump["intakes"]:
         if intake.get("example_for") == "network_unnamed":
             yield Found(intake["id"], "an example without a name")
-    yield from (Found(str(one), "a kept number") for half in dump["half_year_figures"] for one in half["figures"] if one["people"] in FEW)
+    yield from (
+        Found(str(item), "a kept number") for half in dump["half_year_figures"] for item in half["figures"] if item["people"] in FEW
+    )
 
 
 def in_data(files: Iterable[tuple[str, str, bytes]], members: Sequence[Participant]) -> Iterator[Found]:
@@ -102,8 +104,15 @@ def in_data(files: Iterable[tuple[str, str, bytes]], members: Sequence[Participa
         if not name.startswith("data"):
             continue
         inside = unpacked(body)
-        for one in members:
-            for secret in (one.name, one.user, one.email, f">{one.id}<", f"{one.organisation}<", f",{one.organisation},"):
+        for participant in members:
+            for secret in (
+                participant.name,
+                participant.user,
+                participant.email,
+                f">{participant.id}<",
+                f"{participant.organisation}<",
+                f",{participant.organisation},",
+            ):
                 if secret in inside:
                     yield Found(secret, f"in {name}")
         if name.endswith(".xlsx"):
@@ -126,12 +135,24 @@ def in_data(files: Iterable[tuple[str, str, bytes]], members: Sequence[Participa
     for same in alike.values():
         if len(same) in FEW:
             yield Found(", ".join(same), "what few have")
-    yield from (Found(one.id, "a pseudonym that can be made without the key") for one in members if _guesses(one) & trails.keys())
+    yield from (
+        Found(participant.id, "a pseudonym that can be made without the key")
+        for participant in members
+        if _guesses(participant) & trails.keys()
+    )
 
 
-def _guesses(one: Participant) -> set[str]:
+def _guesses(participant: Participant) -> set[str]:
     tried = set()
-    for word in (one.id, one.key, one.user, one.name, one.email, f"participant:{one.id}", f"spiraal-pseudonym-1:participant:{one.id}"):
+    for word in (
+        participant.id,
+        participant.key,
+        participant.user,
+        participant.name,
+        participant.email,
+        f"participant:{participant.id}",
+        f"spiraal-pseudonym-1:participant:{participant.id}",
+    ):
         for digest in ("md5", "sha1", "sha256"):
             tried |= {hashlib.new(digest, word.encode()).hexdigest()[:12].upper()}
             tried |= {hmac.new(key, word.encode(), digest).hexdigest()[:12].upper() for key in (b"", b"spiraal", b"0a0b")}
@@ -150,7 +171,7 @@ def in_reports(files: Iterable[tuple[str, str, bytes]]) -> Iterator[Found]:
     actions, started = ((SAY(f"report-{table}"), SAY(f"report-{table}-all")) for table in (ACTIONS, STARTED))
     explore, themes = (SAY(f"report-{STEP_TABLE}"), SAY("step-explore")), SAY(f"report-{THEMES}")
     for name, cells in told.items():
-        yield from (Found(f"{name} {cell}", "a few") for cell, numbers in cells.items() if any(one in FEW for one in numbers))
+        yield from (Found(f"{name} {cell}", "a few") for cell, numbers in cells.items() if any(item in FEW for item in numbers))
         for whole, part in ((actions, started), (explore, started)):
             if {whole, part} <= cells.keys() and cells[whole][0] - cells[part][0] in FEW:
                 yield Found(f"{name} {whole[1]}", f"less {part[1]}")
@@ -165,6 +186,6 @@ def in_reports(files: Iterable[tuple[str, str, bytes]]) -> Iterator[Found]:
 
 
 def _steps(cycles: Sequence[Mapping[str, Any]], cycle: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    following: Sequence[Mapping[str, Any]] = next((one["moves"][:1] for one in cycles if one["previous"] == cycle["number"]), [])
+    following: Sequence[Mapping[str, Any]] = next((part["moves"][:1] for part in cycles if part["previous"] == cycle["number"]), [])
     moves = [*cycle["moves"], *following]
     return itertools.pairwise(moves)

@@ -25,7 +25,7 @@ SEEDS = (1, 2)
 
 async def everything_found(world: Watched) -> list[Found]:
     found = [*in_a_week(world.weeks), *in_reports(world.files), *in_data(world.files, world.members)]
-    return found + [one for dump in world.stores for one in in_the_store(dump, world.members)]
+    return found + [other for dump in world.stores for other in in_the_store(dump, world.members)]
 
 
 def changed(earlier: Week, later: Week) -> int:
@@ -46,33 +46,35 @@ async def test_nobody_is_singled_out(seed: int) -> None:
 
 
 async def nothing_stands_beside_what_is_unnamed(world: Watched) -> None:
-    unnamed = [one for one in world.said if one.circle is UNNAMED]
-    kept = [one for one in world.said if one.circle not in (UNNAMED, NAMED)]
+    unnamed = [statement for statement in world.said if statement.circle is UNNAMED]
+    kept = [statement for statement in world.said if statement.circle not in (UNNAMED, NAMED)]
     posted = "\n".join(json.dumps(week.card, ensure_ascii=False, default=str) for week in world.weeks)
-    told = [one for one in unnamed if one.word in posted]
+    told = [statement for statement in unnamed if statement.word in posted]
     assert told, "something is told without a name"
     for member in world.members:
         assert f'"{member.id}' not in posted
         assert member.user not in posted
-    named = {one.who for one in world.said if one.circle is NAMED}
+    named = {statement.who for statement in world.said if statement.circle is NAMED}
     for _, name, body in world.files:
         inside = unpacked(body)
-        assert not [one for one in kept if f"{one.word} " in f"{inside} ".replace("<", " ")]
+        assert not [statement for statement in kept if f"{statement.word} " in f"{inside} ".replace("<", " ")]
         if name.endswith(".docx"):
-            assert {one.id for one in world.members if one.name in inside and one.user != "user-beide"} <= named
+            assert {
+                participant.id for participant in world.members if participant.name in inside and participant.user != "user-beide"
+            } <= named
         if name.startswith("klein"):
-            assert not [one for one in unnamed if f"{one.word}<" in inside], "in a small network nothing without a name"
+            assert not [statement for statement in unnamed if f"{statement.word}<" in inside], "in a small network nothing without a name"
     for dump in world.stores:
-        assert not [one for one in dump["updates"] if not one["participant"] and one["network"] == "klein"]
+        assert not [item for item in dump["updates"] if not item["participant"] and item["network"] == "klein"]
 
 
 async def later_exports_tell_no_more(world: Watched) -> None:
     """Half a year on: both exports of each coordinator, put together by pseudonym, still tell of nobody."""
     await world.files_at(LATER)
-    later = [one for one in world.files if "data" in one[1]]
+    later = [file for file in world.files if "data" in file[1]]
     assert len(later) == 8
     assert list(in_data(later, world.members)) == []
-    told = {one[1]: one[2] for one in world.files if one[1].endswith(".xlsx")}
+    told = {file[1]: file[2] for file in world.files if file[1].endswith(".xlsx")}
     assert any(name.endswith("2027-2.xlsx") for name in told)
 
 
@@ -84,7 +86,7 @@ async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch
         return 0
 
     async def as_it_is(tx: Transaction) -> list[Mapping[str, Any]]:
-        return [asdict(one) for one in await tx.actions.all()]
+        return [asdict(action) for action in await tx.actions.all()]
 
     for module in (suppressing, digest_counts, evaluating, exporting, half_year_counting, learned):
         monkeypatch.setattr(module, "enough", always)
@@ -93,9 +95,9 @@ async def test_with_suppression_switched_off_the_attacker_finds_them(monkeypatch
     monkeypatch.setitem(exporting.RULES, "actions", as_it_is)
     world = await watched(1)
     found = await everything_found(world)
-    reasons = {one.why for one in found}
+    reasons = {other.why for other in found}
     assert {"at a step", "a few", "what few have", "a number of few", "its step, month and how it went"} <= reasons
-    assert [one for one in differences(world.weeks) if changed(*one) < 5]
-    wrote = {one.word: one.who for one in world.said}
-    alone = [one for one in found if len(one.who) == 1]
-    assert [one for one in alone if one.who == {wrote.get(one.what)}], "and whom they name, it was"
+    assert [difference for difference in differences(world.weeks) if changed(*difference) < 5]
+    wrote = {statement.word: statement.who for statement in world.said}
+    alone = [other for other in found if len(other.who) == 1]
+    assert [other for other in alone if other.who == {wrote.get(other.what)}], "and whom they name, it was"

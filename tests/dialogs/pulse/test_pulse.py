@@ -170,7 +170,7 @@ async def test_reminders_and_check_ins_go_before_it(world: World) -> None:
     await budget(world, 3)
     bram = world.chat("user-bram")
     await bram.opens()
-    sent = [one.key for one in await world.reaches("2027-02-03T09:00:00+01:00") if one.state is State.SENT]
+    sent = [delivered.key for delivered in await world.reaches("2027-02-03T09:00:00+01:00") if delivered.state is State.SENT]
     ours = [key.removesuffix(":participant:behoud.bram") for key in sent if key.endswith("behoud.bram")]
     before = ["session:behoud-1:reminder:P1D", "session:behoud-2:reminder:P28D", "session:behoud-1:check-in:after"]
     assert [key for key in ours if key in (*before, "session:behoud-1:pulse")] == [*before, "session:behoud-1:pulse"]

@@ -99,9 +99,13 @@ async def test_what_is_withdrawn_is_not_in_the_next_report(year: World) -> None:
     address = str(button(chat._seen(), "Word, met een link")["url"])
     before = read(await opened(year, address))
     async with year.store.transaction() as tx:
-        shared = [one for one in await tx.updates.all() if one.network == "behoud" and one.answers["lesson"] in before and one.shared_at]
-        for one in shared:
-            await tx.updates.save(replace(one, visibility=Visibility.CONTACT, shared_at=None))
+        shared = [
+            update
+            for update in await tx.updates.all()
+            if update.network == "behoud" and update.answers["lesson"] in before and update.shared_at
+        ]
+        for update in shared:
+            await tx.updates.save(replace(update, visibility=Visibility.CONTACT, shared_at=None))
     assert shared
     after = read(await opened(year, address))
     assert "les van" not in after

@@ -215,12 +215,12 @@ async def test_a_year_is_searched_in_a_tenth_of_a_second(world: World) -> None:
         assert session is not None
         assert update is not None
         for number in range(60):
-            one = replace(session, id=f"year-{number}", starts=session.starts + timedelta(days=number), version=0)
-            await tx.sessions.add(one)
+            meeting = replace(session, id=f"year-{number}", starts=session.starts + timedelta(days=number), version=0)
+            await tx.sessions.add(meeting)
             for place in range(5):
                 title = f"Stuk {number} {place} over het roosteren"
-                identity, url = f"{one.id}|{place}", "https://example.org/stuk"
-                stuk = Material(id=identity, session=one.id, title=title, url=url, added_by="", added_at=session.starts, number=place)
+                identity, url = f"{meeting.id}|{place}", "https://example.org/stuk"
+                stuk = Material(id=identity, session=meeting.id, title=title, url=url, added_by="", added_at=session.starts, number=place)
                 await tx.materials.add(stuk)
         for number in range(5000):
             await tx.updates.add(replace(update, id=f"year-{number}", version=0))

@@ -39,7 +39,7 @@ async def shows(world: World, chat: Chat, sessions: list[SessionFacts], network:
 
 async def planned(world: World) -> list[Session]:
     async with world.store.transaction() as tx:
-        return [one for one in await tx.sessions.of_network("behoud") if one.id.startswith("chat-")]
+        return [session for session in await tx.sessions.of_network("behoud") if session.id.startswith("chat-")]
 
 
 async def test_six_at_once_are_planned_once_however_often_it_is_pressed(world: World) -> None:
@@ -52,7 +52,7 @@ async def test_six_at_once_are_planned_once_however_often_it_is_pressed(world: W
     for _ in range(2):
         await anja.presses("Plan ze in", on=shown)
         anja.sees("De 6 bijeenkomsten staan gepland", "terugdraaien", "Thema 6 · Stadhuis")
-    assert [one.facts for one in await planned(world)] == some(6)
+    assert [session.facts for session in await planned(world)] == some(6)
 
 
 async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(world: World) -> None:
@@ -64,7 +64,7 @@ async def test_taken_back_within_ten_minutes_nobody_hears_a_thing(world: World) 
     for _ in range(2):
         await anja.presses("Draai het terug", on=done)
         anja.sees("Teruggedraaid", "De 3 bijeenkomsten zijn er niet meer")
-    assert not any(one.takes_place for one in await planned(world))
+    assert not any(session.takes_place for session in await planned(world))
     told = await world.passes(hours=2)
     assert came(told, NotificationKind.CHANGE) == came(told, NotificationKind.CHANNEL_CHANGE) == []
     await anja.presses("Draai het terug", on=done)
@@ -80,7 +80,7 @@ async def test_after_they_were_told_it_is_too_late_to_take_them_back(world: Worl
     await world.passes(minutes=11)
     await anja.presses("Draai het terug")
     anja.sees("Dat is te laat")
-    assert all(one.takes_place for one in await planned(world))
+    assert all(session.takes_place for session in await planned(world))
 
 
 async def test_what_cannot_be_planned_is_left_out_and_says_why(world: World) -> None:
@@ -90,7 +90,7 @@ async def test_what_cannot_be_planned_is_left_out_and_says_why(world: World) -> 
     await shows(world, anja, [*some(2), *some(1), *there, *past])
     anja.sees("Deze 2 bijeenkomsten", "Dit sla ik over (3)", "staat twee keer", "Dan staat er al een bijeenkomst", "Dit is al geweest")
     await anja.presses("Plan ze in")
-    assert [one.facts for one in await planned(world)] == some(2)
+    assert [session.facts for session in await planned(world)] == some(2)
     await shows(world, anja, past)
     anja.sees("Er is niets om in te plannen", "di 1 dec 2026", "Dit is al geweest")
 

@@ -140,7 +140,7 @@ async def test_only_the_home_changes_it_and_a_network_that_no_longer_takes_part_
     joris.does_not_see("Samen leren")
     await reads(world, programme(JOINT.replace('networks = ["onboarding"]', ""), onboarding=CATO.format(team="").replace("cato", "dirk")))
     delivered = await world.passes(minutes=11)
-    kinds = [(one.kind, one.to) for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
+    kinds = [(other.kind, other.to) for other in delivered if other.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
     assert ("change", "person:user-dirk") in kinds
     assert ("change", "person:user-bram") not in kinds
     dirk.gets()
@@ -286,7 +286,7 @@ async def test_material_is_added_read_found_and_taken_away() -> None:
     await joris.presses("Haal iets weg", on=kept)
     joris.sees("Dit kan een coördinator")
     delivered = await world.passes(days=1)
-    assert [one.kind for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)] == []
+    assert [other.kind for other in delivered if other.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)] == []
 
 
 async def take_away(chat: Chat) -> None:

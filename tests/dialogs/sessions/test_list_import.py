@@ -43,9 +43,9 @@ async def test_a_pasted_list_is_shown_planned_with_one_press_and_told_once(world
     preview = anja.last
     await anja.presses("Plan ze in")
     await anja.presses("Plan ze in", on=preview)
-    assert [one.theme for one in await sessions(world)][2:] == ["Mensen betrekken", "Ruimte om te proberen"]
+    assert [session.theme for session in await sessions(world)][2:] == ["Mensen betrekken", "Ruimte om te proberen"]
     told = await world.passes(minutes=11)
-    assert "person:user-bram" in [one.to for one in told if one.kind is NotificationKind.CHANGE]
+    assert "person:user-bram" in [delivered.to for delivered in told if delivered.kind is NotificationKind.CHANGE]
     await anja.says(LIST)
     anja.does_not_see("Plan ze in")
     assert len(await sessions(world)) == 4
@@ -154,7 +154,7 @@ async def test_a_file_is_fetched_for_a_coordinator_alone() -> None:
     await anja.sends("https://files/sheet", "hierbij")
     anja.sees("Deze 2 bijeenkomsten inplannen?", "18 mrt 2027, 14:00–16:00", "Stadhuis")
     await anja.presses("Plan ze in")
-    assert [one.place for one in await sessions(world)][2:] == ["Utrecht", "Stadhuis"]
+    assert [session.place for session in await sessions(world)][2:] == ["Utrecht", "Stadhuis"]
     assert files.asked == ["https://files/sheet"]
 
 

@@ -165,10 +165,10 @@ def test_a_workbook_with_real_dates_and_times_is_read() -> None:
 
 
 def test_one_column_for_date_and_time_will_do() -> None:
-    (one,) = good(workbook([("Datum en tijd", "Onderwerp"), (EXCEL_MOMENT, "Een")]))
-    assert one.starts == at("2027-01-21T14:30")
+    (facts,) = good(workbook([("Datum en tijd", "Onderwerp"), (EXCEL_MOMENT, "Een")]))
+    assert facts.starts == at("2027-01-21T14:30")
     (other,) = good(b"Datum;Thema\n21 januari 2027 14.30 uur;Een\n")
-    assert other.starts == one.starts
+    assert other.starts == facts.starts
 
 
 def test_merged_hidden_and_uncounted_cells_are_told_by_row() -> None:
@@ -255,15 +255,15 @@ def test_a_calendar_is_read_with_its_zones_and_what_repeats() -> None:
     )
     floating = event(":20270122T140000", ":20270122T160000", uid="3", theme="Zwevend")
     found = good(calendar(weekly, utc, floating))
-    assert [(one.theme, one.starts, one.minutes) for one in found if one.theme == "Leren"] == [
+    assert [(facts.theme, facts.starts, facts.minutes) for facts in found if facts.theme == "Leren"] == [
         ("Leren", at("2027-01-21T14:00"), 90),
         ("Leren", at("2027-03-18T14:00"), 90),
         ("Leren", at("2027-04-15T14:00"), 90),
     ]
-    assert [(one.starts, one.join_url) for one in found if one.theme == "In UTC"] == [
+    assert [(facts.starts, facts.join_url) for facts in found if facts.theme == "In UTC"] == [
         (datetime(2027, 1, 21, 8, tzinfo=UTC), "https://teams.microsoft.com/l/x")
     ]
-    assert [one.starts for one in found if one.theme == "Zwevend"] == [at("2027-01-22T14:00")]
+    assert [facts.starts for facts in found if facts.theme == "Zwevend"] == [at("2027-01-22T14:00")]
 
 
 def test_a_calendar_tells_by_event_what_can_not_be_planned() -> None:
@@ -388,7 +388,7 @@ def test_whatever_stands_in_the_parts_of_a_workbook_gets_an_answer(number: int) 
 
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_whatever_is_typed_gets_an_answer(typed: list[str]) -> None:
-    for text in ("\n".join(typed), "\n".join(f"21-1-2027 14:00 {one}" for one in typed)):
+    for text in ("\n".join(typed), "\n".join(f"21-1-2027 14:00 {item}" for item in typed)):
         table = lines.table_of(text, TODAY)
         if isinstance(table, Table):
             found = sessions.read(SAY, table, ZONE, NOW)

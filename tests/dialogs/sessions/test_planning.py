@@ -44,7 +44,7 @@ async def session(world: World, id: str = "behoud-1") -> Session:
 
 
 def came(delivered: list[Delivered], kind: NotificationKind) -> list[str]:
-    return sorted(one.to for one in delivered if one.kind is kind and one.state is State.SENT)
+    return sorted(other.to for other in delivered if other.kind is kind and other.state is State.SENT)
 
 
 def about(world: World, user: str, text: str) -> list[Message]:
@@ -127,11 +127,13 @@ async def test_reminders_go_by_the_new_start_only(world: World) -> None:
     anja, _, _ = await met(world)
     await changes(anja, {**FIRST, "date": "2027-02-04"})
     early = await world.reaches("2027-01-21T12:00:00+01:00")
-    assert "session:behoud-1:reminder:P1D:participant:behoud.bram" not in {one.key for one in early}
-    assert "session:behoud-1:reminder:P14D:participant:behoud.bram" not in {one.key for one in early}
+    assert "session:behoud-1:reminder:P1D:participant:behoud.bram" not in {delivered.key for delivered in early}
+    assert "session:behoud-1:reminder:P14D:participant:behoud.bram" not in {delivered.key for delivered in early}
     later = await world.reaches("2027-02-04T12:00:00+01:00")
     reminded = [
-        one.key for one in later if one.kind is NotificationKind.REMINDER and one.state is State.SENT and one.to == "person:user-bram"
+        delivered.key
+        for delivered in later
+        if delivered.kind is NotificationKind.REMINDER and delivered.state is State.SENT and delivered.to == "person:user-bram"
     ]
     assert [key for key in reminded if "behoud-1" in key] == [
         f"session:behoud-1:reminder:{rule}:participant:behoud.bram" for rule in ("P14D", "P1D")
@@ -224,7 +226,7 @@ async def test_a_cancelled_session_reminds_nobody_and_its_cards_say_so(world: Wo
     assert came(told, NotificationKind.CHANGE) == ["person:user-bram", "person:user-samira"]
     assert len(world.post.cards("chat-user-bram")) == cards + 2, "the list, and the message"
     after = await world.reaches("2027-01-29T12:00:00+01:00")
-    assert not [one for one in after if one.key.startswith("session:behoud-1") and one.state is State.SENT]
+    assert not [delivered for delivered in after if delivered.key.startswith("session:behoud-1") and delivered.state is State.SENT]
 
 
 async def test_a_reminder_that_is_out_says_what_holds_now(world: World) -> None:

@@ -30,7 +30,7 @@ EXAMPLES = int(os.environ.get("PLANNING_EXAMPLES", "100"))
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 HOURS2 = timedelta(hours=2)
 PEOPLE = ("bram", "samira")
-READERS = (*(f"person:user-{one}" for one in PEOPLE), "channel:behoud")
+READERS = (*(f"person:user-{person}" for person in PEOPLE), "channel:behoud")
 DAYS = {"P28D": 28, "P14D": 14, "P7D": 7, "P1D": 1}
 REMINDER = re.compile(r"\| (?:Vandaag|Morgen|Over \d+ dagen): (Thema \d+) \|")
 NOTICE = re.compile(r"\| (Bram|Samira) \w+ (?:kan niet|komt toch) \|.*?\| (Thema \d+) \|")
@@ -97,7 +97,7 @@ class Known:
         self.heard = True
 
     def waits(self, batch: Batch) -> datetime:
-        coming = [one.starts for one in (batch.before, self.facts) if one is not None and one.starts > batch.due]
+        coming = [facts.starts for facts in (batch.before, self.facts) if facts is not None and facts.starts > batch.due]
         morning = next_open(batch.due, AMSTERDAM)
         return morning if coming and min(coming) - morning >= HOURS2 else batch.due
 
@@ -125,7 +125,7 @@ def tells(sessions: list[Known], reader: str, until: datetime) -> Iterator[list[
             batch.due = waits
         else:
             waiting = [known for known in sessions if reader in known.batches]
-            about = [one for one in waiting if one.is_news(reader, one.batches[reader]) and due < one.batches[reader].expires]
+            about = [other for other in waiting if other.is_news(reader, other.batches[reader]) and due < other.batches[reader].expires]
             for known in about:
                 known.is_told(reader)
             yield about
@@ -163,10 +163,10 @@ class Planning(RuleBasedStateMachine):
             programme = await tx.programmes.get(PROGRAMME_ID)
             assert programme is not None
             await tx.programmes.save(replace(programme, message_budget_per_week=50))
-            for one in ("behoud-1", "behoud-2", "onboarding-1"):
-                await tx.sessions.remove(one)
+            for text in ("behoud-1", "behoud-2", "onboarding-1"):
+                await tx.sessions.remove(text)
         self.anja, self.joris = self.world.chat("user-anja"), self.world.chat("user-joris")
-        self.chats = {one: self.world.chat(f"user-{one}") for one in PEOPLE}
+        self.chats = {person: self.world.chat(f"user-{person}") for person in PEOPLE}
         for chat in (self.anja, self.joris, *self.chats.values()):
             await chat.opens()
         await self.world.channel("user-anja").opens()
@@ -183,7 +183,7 @@ class Planning(RuleBasedStateMachine):
         return datetime(day.year, day.month, day.day, hour, tzinfo=AMSTERDAM)
 
     def one(self, pick: int, *, planned: bool = True) -> Known | None:
-        found = [one for one in self.sessions if one.facts.ends > self.now and not (planned and one.facts.cancelled)]
+        found = [known for known in self.sessions if known.facts.ends > self.now and not (planned and known.facts.cancelled)]
         return found[pick % len(found)] if found else None
 
     @precondition(lambda self: len(self.sessions) < 3)
@@ -325,16 +325,16 @@ class Planning(RuleBasedStateMachine):
         away = {known.theme: set(known.away) for known in self.sessions}
         delivered = self.run(self.world.passes(seconds=int(span.total_seconds())))
         messages = [(reader, about) for reader in READERS for about in tells(self.sessions, reader, self.now)]
-        changes = [one for one in delivered if one.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
-        assert Counter(one.to for one in changes if one.state is State.SENT) == Counter(reader for reader, _ in messages), (
+        changes = [other for other in delivered if other.kind in (NotificationKind.CHANGE, NotificationKind.CHANNEL_CHANGE)]
+        assert Counter(change.to for change in changes if change.state is State.SENT) == Counter(reader for reader, _ in messages), (
             "one message each"
         )
-        along = self.run(self._along([one.key for one in changes if one.state is State.NOT_NEEDED]))
-        told = Counter((one.key.split(":")[1], one.to) for one in changes if one.state is State.SENT or one.key in along)
+        along = self.run(self._along([change.key for change in changes if change.state is State.NOT_NEEDED]))
+        told = Counter((change.key.split(":")[1], change.to) for change in changes if change.state is State.SENT or change.key in along)
         assert told == Counter((known.id, reader) for reader, about in messages for known in about)
-        for one in delivered:
-            if one.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER) and one.state is State.SENT:
-                self._check_reminder(one, away)
+        for other in delivered:
+            if other.kind in (NotificationKind.REMINDER, NotificationKind.CHANNEL_REMINDER) and other.state is State.SENT:
+                self._check_reminder(other, away)
 
     async def _along(self, keys: list[str]) -> set[str]:
         """Those that another message told."""
@@ -369,17 +369,17 @@ class Planning(RuleBasedStateMachine):
                     assert f"{known.facts.starts.day} " in words(card)
                     assert known.facts.place in words(card)
 
-    def _check_reminder(self, one: Delivered, away: dict[str, set[str]]) -> None:
-        _, id, _, which, *_ = one.key.split(":")
+    def _check_reminder(self, delivered: Delivered, away: dict[str, set[str]]) -> None:
+        _, id, _, which, *_ = delivered.key.split(":")
         known = next(known for known in self.sessions if known.id == id)
         assert not known.facts.cancelled, "reminded of what does not take place"
-        assert one.to.removeprefix("person:user-") not in away[known.theme], "reminded after signing off"
+        assert delivered.to.removeprefix("person:user-") not in away[known.theme], "reminded after signing off"
         # No earlier than the rule says, by the new start; an hour's grace for a change to summer time.
         assert known.facts.starts - self.now <= timedelta(days=DAYS[which], hours=1), "reminded by an old start"
         rule_at = known.facts.starts - timedelta(days=DAYS[which])
         assert next_open(rule_at, AMSTERDAM) >= known.since, "reminded of a moment that had passed when the start was set"
-        self.reminded[(one.key, one.to, known.since)] += 1
-        assert self.reminded[(one.key, one.to, known.since)] == 1, "reminded twice"
+        self.reminded[(delivered.key, delivered.to, known.since)] += 1
+        assert self.reminded[(delivered.key, delivered.to, known.since)] == 1, "reminded twice"
 
     def _participant_presses(self, chat: Chat, press: Press) -> None:
         self.run(chat._does(press))

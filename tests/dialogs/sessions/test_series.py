@@ -24,10 +24,10 @@ async def with_break(world: World) -> None:
 
 async def dated(world: World) -> list[tuple[str, str]]:
     async with world.store.transaction() as tx:
-        found = [one for one in await tx.sessions.of_network("behoud") if one.id.startswith("chat-")]
+        found = [session for session in await tx.sessions.of_network("behoud") if session.id.startswith("chat-")]
         network = await tx.networks.get("behoud")
     assert network is not None
-    return [(one.starts.astimezone(network.zone).strftime("%d-%m %H:%M"), one.theme) for one in found]
+    return [(session.starts.astimezone(network.zone).strftime("%d-%m %H:%M"), session.theme) for session in found]
 
 
 async def test_said_in_words_filled_in_previewed_planned_and_told_once(world: World) -> None:

@@ -83,6 +83,6 @@ async def test_a_session_early_in_the_morning_has_it_the_same_morning(world: Wor
     """As a reminder: it does not wait for eight o'clock when the session would begin within two hours of it."""
     await opened(world)
     delivered = await world.reaches("2027-01-21T08:00:01+01:00")
-    states = {one.key: one.state for one in delivered}
+    states = {other.key: other.state for other in delivered}
     assert states["session:onboarding-1:sheet:joris"] is State.SENT
     assert "session:onboarding-1:sheet:anja" not in states

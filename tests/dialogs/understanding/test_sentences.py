@@ -24,8 +24,8 @@ PROSE = (HERE / "prose.txt").read_text(encoding="utf-8").splitlines()
 
 def meant(understood: Understood | None, now: datetime = NOW) -> list[str]:
     """The ids of the sessions it can mean, of those that are not over."""
-    ahead = [one for one in PLANNED if one.session.ends > now]
-    return [one.session.id for one in understood.when.candidates(ahead, now)] if understood else []
+    ahead = [session for session in PLANNED if session.session.ends > now]
+    return [session.session.id for session in understood.when.candidates(ahead, now)] if understood else []
 
 
 def test_the_table_is_long_enough_to_mean_something() -> None:

@@ -38,7 +38,7 @@ async def votes(chat: Chat, choice: str) -> None:
 
 def turns_to(chat: Chat, *texts: str) -> Message:
     """The one card in this chat on which all of these stand; it is looked at from here on."""
-    (card,) = [one for one in chat.world.post.cards(chat.place.conversation) if all(text in words(one) for text in texts)]
+    (card,) = [message for message in chat.world.post.cards(chat.place.conversation) if all(text in words(message) for text in texts)]
     chat.last = card
     return card
 
@@ -116,7 +116,7 @@ async def test_a_change_of_mind_on_two_devices_and_in_the_channel_is_one_ballot(
     await bram.says("stem")
     await bram.presses("Stem", choice="0")
     async with world.store.transaction() as tx:
-        assert [(one.participant, one.choice) for one in await tx.ballots.all()] == [("behoud.bram", 0)]
+        assert [(ballot.participant, ballot.choice) for ballot in await tx.ballots.all()] == [("behoud.bram", 0)]
     await result(world, anja)
     anja.sees("1 van de 2 deelnemers stemden.", "donderdag om 14:00")
     await bram.presses("Stem", on=card, choice="2")
@@ -124,7 +124,7 @@ async def test_a_change_of_mind_on_two_devices_and_in_the_channel_is_one_ballot(
     await in_channel.presses("Stem", on=post, choice="2")
     in_channel.sees("Gesloten:", "Jij koos: donderdag om 14:00.")
     async with world.store.transaction() as tx:
-        assert [one.choice for one in await tx.ballots.all()] == [0], "what comes after closing does not count"
+        assert [ballot.choice for ballot in await tx.ballots.all()] == [0], "what comes after closing does not count"
 
 
 async def test_nobody_reads_what_another_chose(world: World) -> None:
@@ -161,7 +161,7 @@ async def test_the_vote_can_be_withdrawn_and_the_cards_say_so(world: World) -> N
     turns_to(bram, "Gaat niet door: Op welke dag")
     await bram.presses("Stem", on=card, choice="1")
     bram.sees("Gaat niet door")
-    assert [words(one) for one in world.posted() if "Gaat niet door" in words(one)]
+    assert [words(message) for message in world.posted() if "Gaat niet door" in words(message)]
     for card, title in ((preview, "Stuur de stemming"), (filled, "Laat zien wie dit hoort")):
         await anja.presses(title, DAYS, on=card)
         anja.sees("De stemming is ingetrokken")

@@ -59,17 +59,17 @@ WORLDS = st.lists(st.builds(HiddenAction, st.integers(0, 14).map(str), st.sample
 def test_each_action_is_in_one_group_of_enough_people_and_none_is_lost_from_a_total(found: list[HiddenAction], floor: int) -> None:
     groups = overview_groups(found, floor)
     least = max(FLOOR, floor)
-    if len({one.person for one in found}) < least:
+    if len({other.person for other in found}) < least:
         assert groups == ()
         return
     held: Counter[int] = Counter()
     for group in groups:
-        members = [one for one in found if one.theme in group.themes and group.step in (None, one.step)]
-        held.update(id(one) for one in members)
-        assert len({one.person for one in members}) >= least
+        members = [other for other in found if other.theme in group.themes and group.step in (None, other.step)]
+        held.update(id(member) for member in members)
+        assert len({member.person for member in members}) >= least
         assert group.count == len(members) if not group.or_more else least <= len(members)
     # Who is in none would be what is left of a total.
-    assert set(held) == {id(one) for one in found}
+    assert set(held) == {id(other) for other in found}
     assert set(held.values()) == {1}
 
 
@@ -83,8 +83,8 @@ def test_no_two_filters_can_be_subtracted_to_fewer_people_than_the_floor(found: 
     shown = [OverviewAction("Rustig beginnen", "vitaliteit", Step.PLAN, "De Linde", "Bram")]
     whole = ActionOverview(network(themes=THEMES[:2]), shown, overview_groups(found), unshown=bool(found))
     answers = [frozenset(whole.only(one).groups) for one in FILTERS]
-    for one, other in combinations(set(answers), 2):
-        for left in (one - other, other - one, one & other):
+    for combination, other in combinations(set(answers), 2):
+        for left in (combination - other, other - combination, combination & other):
             members = {each.person for each in found for group in left if each.theme in group.themes and group.step in (None, each.step)}
             assert not members or len(members) >= FLOOR
 
@@ -120,14 +120,17 @@ async def test_a_title_is_told_as_its_owner_says_and_the_others_are_counted() ->
         actions[each] = replace(actions[each], visibility=visibility)
     async with a_store(network(), *owners, stopped, paused, *actions[2:]) as store, store.transaction() as tx:
         whole = await overview_of(tx, network())
-        assert [(one.title, one.organisation, one.owner) for one in whole.shown] == [("TITEL2", "", ""), ("TITEL3", "Huis 3", "Naam-p3")]
+        assert [(shown.title, shown.organisation, shown.owner) for shown in whole.shown] == [
+            ("TITEL2", "", ""),
+            ("TITEL3", "Huis 3", "Naam-p3"),
+        ]
         # p1, paused, and p4 to p8.
         assert whole.groups == (OverviewGroup(("",), Step.EXPLORE, 6),)
         named = await tx.actions.get("a3")
         assert named is not None
         await show_as(tx, named, Visibility.ME)
         again = await overview_of(tx, network())
-        assert [one.title for one in again.shown] == ["TITEL2"]
+        assert [shown.title for shown in again.shown] == ["TITEL2"]
         assert again.groups == (OverviewGroup(("",), Step.EXPLORE, 7),)
 
 

@@ -45,8 +45,8 @@ def test_a_state_offers_what_the_table_says_and_nothing_else() -> None:
     paused = moves_from(running)
     assert isinstance(paused, Running)
     stopped = paused.stop(START)
-    for one in (running, paused.pause(START), stopped):
-        moves = moves_from(one)
+    for other in (running, paused.pause(START), stopped):
+        moves = moves_from(other)
         assert offered(moves) == OFFERED[type(moves)]
 
 
@@ -190,13 +190,13 @@ def test_evaluating_without_saying_how_it_went_stays() -> None:
 
 
 def test_a_stand_is_another_after_every_move() -> None:
-    one = action()
-    moves = moves_from(one)
+    other = action()
+    moves = moves_from(other)
     assert isinstance(moves, Running)
     paused = moves.pause(START)
     resumed = moves_from(paused)
     assert isinstance(resumed, Paused)
-    stands = [stand(one), stand(paused), stand(resumed.resume(START))]
+    stands = [stand(other), stand(paused), stand(resumed.resume(START))]
     assert len(set(stands)) == 3
 
 

@@ -54,13 +54,13 @@ async def _live(course: Sequence[tuple[str, int, int]]) -> None:
         now, told = START, list[str]()
         for move, whom, hours in [*course, ("", 0, 24 * 8)]:
             async with store.transaction() as tx:
-                one = PEOPLE[whom]
+                member = PEOPLE[whom]
                 if move == "off":
-                    await sign_off(tx, one, SESSION, NETWORK, now)
+                    await sign_off(tx, member, SESSION, NETWORK, now)
                 elif move == "come":
-                    await come_to(tx, one, SESSION, now)
+                    await come_to(tx, member, SESSION, now)
                 elif move == "away":
-                    await go_away(tx, one.user, now + timedelta(days=2), "", now)
+                    await go_away(tx, member.user, now + timedelta(days=2), "", now)
                 elif move.startswith("save") and now >= SESSION.ends:
                     absent = {f"behoud.p{digit}" for digit in move.removeprefix("save-") if digit.isdigit()}
                     await save(tx, SESSION, absent, ANJA, now)
@@ -80,5 +80,5 @@ async def _live(course: Sequence[tuple[str, int, int]]) -> None:
                             assert await missed(tx, person, SESSION)
         assert len(told) == len(set(told)), "twice"
         async with store.transaction() as tx:
-            lacking = {one.id for one in PEOPLE if await missed(tx, one, SESSION)}
+            lacking = {member.id for member in PEOPLE if await missed(tx, member, SESSION)}
         assert lacking <= set(told), "missed it, and heard nothing"

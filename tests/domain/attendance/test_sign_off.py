@@ -108,10 +108,10 @@ def test_the_contact_person_has_one_card_that_tells_how_things_stand(course: lis
             await contact.receive(store, now)
             async with store.transaction() as tx:
                 absence, rows = await tx.absences.get(ID), await tx.outbox.all()
-        assert not [one for one in rows if one.state is State.WAITING]
+        assert not [notification for notification in rows if notification.state is State.WAITING]
         assert contact.sent <= 1, "a second card where the first should change"
         assert contact.mails <= 1
-        assert sorted(one.kind for one in rows) in ([], [NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL])
+        assert sorted(notification.kind for notification in rows) in ([], [NotificationKind.ABSENCE, NotificationKind.ABSENCE_MAIL])
         if absence is None:
             assert not rows
         elif contact.sent:
@@ -132,7 +132,7 @@ async def all_at_once(store: Store, together: Sequence[Press], note: str, now: d
 
 async def row(store: Store) -> Notification:
     async with store.transaction() as tx:
-        (only,) = [one for one in await tx.outbox.all() if one.kind is NotificationKind.ABSENCE]
+        (only,) = [notification for notification in await tx.outbox.all() if notification.kind is NotificationKind.ABSENCE]
     return only
 
 

@@ -122,13 +122,17 @@ class Seen:
 async def look(store: Store) -> Seen:
     async with store.transaction() as tx:
         check_ins, updates = await tx.check_ins.all(), await tx.updates.all()
-        return Seen({one.id: one for one in check_ins}, {one.id: one for one in updates}, list(await tx.actions.of_participant(ME.id)))
+        return Seen(
+            {check_in.id: check_in for check_in in check_ins},
+            {update.id: update for update in updates},
+            list(await tx.actions.of_participant(ME.id)),
+        )
 
 
 def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
-    answered = {id for id, one in now.check_ins.items() if one.state in (CheckInState.ANSWERED, CheckInState.DONE)}
+    answered = {id for id, check_in in now.check_ins.items() if check_in.state in (CheckInState.ANSWERED, CheckInState.DONE)}
     assert set(now.updates) == answered - phone.gone
-    assert phone.gone == {id for id, one in now.check_ins.items() if one.withdrawn_at is not None}
+    assert phone.gone == {id for id, check_in in now.check_ins.items() if check_in.withdrawn_at is not None}
     for id, words in phone.kept.items():
         said = now.updates[id].answers[TEXT[now.updates[id].step]].split()
         assert set(words) == set(said), f"{id} lost or invented something: {words} {said}"
@@ -137,10 +141,10 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
         assert (update.shared_at is not None) == may_see(update.visibility, Circle.NETWORK)
         assert (now.check_ins[id].state is CheckInState.DONE) == (id in phone.chosen)
         assert (update.edited_at is not None) == (id in phone.edited)
-    for id, one in before.check_ins.items():
-        if one.state is CheckInState.DONE:
-            same = replace(now.check_ins[id], withdrawn_at=one.withdrawn_at, version=one.version)
-            assert same == one, "a check-in that is done was changed"
+    for id, check_in in before.check_ins.items():
+        if check_in.state is CheckInState.DONE:
+            same = replace(now.check_ins[id], withdrawn_at=check_in.withdrawn_at, version=check_in.version)
+            assert same == check_in, "a check-in that is done was changed"
             if id in now.updates and now.updates[id].edited_at == before.updates[id].edited_at:
                 assert now.updates[id].answers == before.updates[id].answers
     for id in phone.chosen:
@@ -150,11 +154,11 @@ def must_hold(phone: Phone, before: Seen, now: Seen) -> None:
             must_have_moved_by(entry.answers, now.check_ins[id], now.actions)
     assert sum(each.stopped_at is None for each in now.actions) <= 1
     for each in now.actions:
-        own = [one for one in now.check_ins.values() if one.action == each.id]
+        own = [check_in for check_in in now.check_ins.values() if check_in.action == each.id]
         assert len(own) == each.asked
-        waiting = [one for one in own if not one.is_closed]
+        waiting = [check_in for check_in in own if not check_in.is_closed]
         assert len(waiting) <= 1
-        assert all((one.cycle, one.step) == (each.cycle.number, each.step) for one in waiting)
+        assert all((check_in.cycle, check_in.step) == (each.cycle.number, each.step) for check_in in waiting)
         assert sum(len(cycle.moves) for cycle in each.cycles) <= 1 + len(own) - len(waiting)
 
 

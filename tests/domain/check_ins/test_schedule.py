@@ -45,11 +45,11 @@ def test_check_ins_come_after_a_session_and_halfway_to_the_next(start: datetime,
     if gap >= 14 * 4:
         expected.append(("s1", "halfway", asked(first.ends, gap * timedelta(hours=3))))
     expected.append(("s2", "after", asked(second.ends, timedelta(days=2))))
-    assert [(one.session.id, one.name, one.due) for one in found] == expected
-    for one in found:
-        three_days_on = oracle.instant(oracle.wall(one.due) + timedelta(days=3))
-        assert one.nudge_due == oracle.next_opening(three_days_on)
-        assert one.due + timedelta(days=2, hours=20) < one.nudge_due < one.due + timedelta(days=8)
+    assert [(occasion.session.id, occasion.name, occasion.due) for occasion in found] == expected
+    for occasion in found:
+        three_days_on = oracle.instant(oracle.wall(occasion.due) + timedelta(days=3))
+        assert occasion.nudge_due == oracle.next_opening(three_days_on)
+        assert occasion.due + timedelta(days=2, hours=20) < occasion.nudge_due < occasion.due + timedelta(days=8)
 
 
 @settings(max_examples=200, deadline=None)
@@ -65,14 +65,14 @@ def test_a_network_has_a_rhythm_of_its_own(start: datetime, gap: int, rule: Chec
     if rule.halfway and gap >= 14 * 4:
         expected.append(("s1", "halfway", asked(first.ends, gap * timedelta(hours=3), rule.at)))
     expected.append(("s2", "after", asked(second.ends, timedelta(days=rule.after_days), rule.at)))
-    assert [(one.session.id, one.name, one.due) for one in found] == expected
-    for one in found:
-        assert one.nudge_due == oracle.next_opening(oracle.instant(oracle.wall(one.due) + timedelta(days=rule.nudge_days)))
-        (question,) = rhythm.of_occasion(one, [participant(known_since=EARLY)], one.due)
-        sent = replace(question, state=State.SENT, settled_at=one.due + rhythm.ANSWERABLE)
-        late = rhythm.nudge(one, sent, own, one.due)
+    assert [(occasion.session.id, occasion.name, occasion.due) for occasion in found] == expected
+    for occasion in found:
+        assert occasion.nudge_due == oracle.next_opening(oracle.instant(oracle.wall(occasion.due) + timedelta(days=rule.nudge_days)))
+        (question,) = rhythm.of_occasion(occasion, [participant(known_since=EARLY)], occasion.due)
+        sent = replace(question, state=State.SENT, settled_at=occasion.due + rhythm.ANSWERABLE)
+        late = rhythm.nudge(occasion, sent, own, occasion.due)
         # However late it was sent, its nudge is still planned within the time in which the plan looks for nudges.
-        assert one.due < late.due < late.expires <= one.due + rhythm.NUDGED_WITHIN
+        assert occasion.due < late.due < late.expires <= occasion.due + rhythm.NUDGED_WITHIN
 
 
 def test_a_network_may_want_no_check_ins() -> None:
@@ -89,20 +89,24 @@ def test_a_network_may_want_no_check_ins() -> None:
     ],
 )
 def test_nobody_is_asked_on_a_free_day(starts_at: str, due: str, nudge: str) -> None:
-    (one,) = rhythm.occasions(network(), [session("s1", at(starts_at))])
-    assert (one.due, one.nudge_due) == (at(due), at(nudge))
+    (occasion,) = rhythm.occasions(network(), [session("s1", at(starts_at))])
+    assert (occasion.due, occasion.nudge_due) == (at(due), at(nudge))
 
 
 def test_a_check_in_is_of_use_for_six_days_to_those_who_were_there() -> None:
-    (one,) = rhythm.occasions(network(), [session("s1", at("2027-01-19T14:00"))])
-    people = [participant("p1"), participant("p2", known_since=one.due), participant("p3", known_since=one.due + timedelta(seconds=1))]
+    (occasion,) = rhythm.occasions(network(), [session("s1", at("2027-01-19T14:00"))])
+    people = [
+        participant("p1"),
+        participant("p2", known_since=occasion.due),
+        participant("p3", known_since=occasion.due + timedelta(seconds=1)),
+    ]
     for now, count in (
-        (one.due - timedelta(seconds=1), 0),
-        (one.due, 2),
-        (one.due + timedelta(days=5, hours=23), 2),
-        (one.due + timedelta(days=6), 0),
+        (occasion.due - timedelta(seconds=1), 0),
+        (occasion.due, 2),
+        (occasion.due + timedelta(days=5, hours=23), 2),
+        (occasion.due + timedelta(days=6), 0),
     ):
-        found = list(rhythm.of_occasion(one, people, now))
+        found = list(rhythm.of_occasion(occasion, people, now))
         assert len(found) == count, now
         assert {notification.to.person for notification in found} <= {"user-p1", "user-p2"}
         assert all(
@@ -112,20 +116,20 @@ def test_a_check_in_is_of_use_for_six_days_to_those_who_were_there() -> None:
 
 def test_a_session_that_became_known_too_late_asks_nothing_about_it() -> None:
     start = at("2027-01-19T14:00")
-    one, halfway, _ = rhythm.occasions(network(), [session("s1", start), session("s2", start + timedelta(days=30))])
-    assert list(rhythm.of_occasion(one, [participant()], one.due))
+    occasion, halfway, _ = rhythm.occasions(network(), [session("s1", start), session("s2", start + timedelta(days=30))])
+    assert list(rhythm.of_occasion(occasion, [participant()], occasion.due))
     assert list(rhythm.of_occasion(halfway, [participant()], halfway.due))
     late = session("s2", start + timedelta(days=30), known_since=halfway.due + timedelta(hours=1))
-    one, halfway, _ = rhythm.occasions(network(), [session("s1", start), late])
-    assert list(rhythm.of_occasion(one, [participant()], one.due))
+    occasion, halfway, _ = rhythm.occasions(network(), [session("s1", start), late])
+    assert list(rhythm.of_occasion(occasion, [participant()], occasion.due))
     assert not list(rhythm.of_occasion(halfway, [participant()], halfway.due + timedelta(hours=2)))
 
 
 def test_a_nudge_goes_to_whoever_was_asked_about_the_same_once() -> None:
-    (one,) = rhythm.occasions(network(), [session("s1", at("2027-01-19T14:00"))])
-    (question,) = rhythm.of_occasion(one, [participant(known_since=EARLY)], one.due)
-    reminded = rhythm.nudge(one, question, network(), one.nudge_due)
+    (occasion,) = rhythm.occasions(network(), [session("s1", at("2027-01-19T14:00"))])
+    (question,) = rhythm.of_occasion(occasion, [participant(known_since=EARLY)], occasion.due)
+    reminded = rhythm.nudge(occasion, question, network(), occasion.nudge_due)
     assert (reminded.id, reminded.to, reminded.about) == (f"{question.id}:nudge", question.to, question.about)
     assert reminded.state is State.WAITING
     assert reminded.kind is NotificationKind.NUDGE
-    assert one.nudge_due == reminded.due < reminded.expires
+    assert occasion.nudge_due == reminded.due < reminded.expires

@@ -17,7 +17,7 @@ from tests.domain.makers import START, action, participant
 
 WEEK = timedelta(days=7)
 NEXT = START + WEEK
-PEOPLE = {one.id: one for one in (participant(f"p{n}", organisation=f"Huis {n}") for n in range(40))}
+PEOPLE = {member.id: member for member in (participant(f"p{n}", organisation=f"Huis {n}") for n in range(40))}
 STEP = st.sampled_from(STEPS)
 
 
@@ -27,8 +27,8 @@ def at(number: int, step: Step, when: datetime = START - WEEK, visibility: Visib
     return replace(mine, cycles=(Cycle(number=1, previous=None, moves=moves),))
 
 
-def moved(one: Action, step: Step, when: datetime) -> Action:
-    return replace(one, cycles=(replace(one.cycle, moves=(*one.cycle.moves, Move(step=step, at=when))),))
+def moved(other: Action, step: Step, when: datetime) -> Action:
+    return replace(other, cycles=(replace(other.cycle, moves=(*other.cycle.moves, Move(step=step, at=when))),))
 
 
 def counted(actions: Sequence[Action], before: Before | None = None, since: datetime = START) -> Numbers:
@@ -60,17 +60,17 @@ def test_a_step_of_a_few_is_told_together_with_others(there: list[Action], steps
 
 
 def test_five_actions_of_four_people_or_of_two_organisations_are_not_told() -> None:
-    four = [replace(one, participant=f"behoud.p{number % 4}") for number, one in enumerate(stands(explore=9))]
+    four = [replace(stand, participant=f"behoud.p{number % 4}") for number, stand in enumerate(stands(explore=9))]
     assert counted(four) == Numbers()
     two: Mapping[str, Participant] = {
-        id: replace(one, organisation=f"Huis {number % 2}") for number, (id, one) in enumerate(PEOPLE.items())
+        id: replace(item, organisation=f"Huis {number % 2}") for number, (id, item) in enumerate(PEOPLE.items())
     }
     assert numbers_of(stands(explore=9), two, START) == Numbers()
 
 
 def test_who_is_not_on_the_overview_is_not_left_over() -> None:
     """Eleven show their action by name: the step of the twelfth would be the number less theirs."""
-    there = [replace(one, visibility=Visibility.NETWORK_NAMED) for one in stands(explore=6, plan=6)]
+    there = [replace(stand, visibility=Visibility.NETWORK_NAMED) for stand in stands(explore=6, plan=6)]
     assert counted(there).steps == {"explore": 6, "plan": 6, "act": 0, "evaluate": 0}
     there[3] = replace(there[3], visibility=Visibility.ME)
     assert counted(there) == Numbers()
@@ -105,7 +105,7 @@ def test_two_digests_are_alike_or_differ_by_five_people(each: list[tuple[Step, S
     """Of each who stays: where they stood, and perhaps where they went. Then some come, and others leave."""
     first = [at(number, step) for number, (step, _) in enumerate(each)]
     before = counted(first)
-    later = [moved(one, to, START + WEEK / 2) if to else one for one, (_, to) in zip(first, each, strict=True)][gone:]
+    later = [moved(other, to, START + WEEK / 2) if to else other for other, (_, to) in zip(first, each, strict=True)][gone:]
     later += [at(30 + number, Step.EXPLORE, START + WEEK / 2) for number in range(came)]
     after = counted(later, Before(START, before) if before.steps else None)
     if not before.steps or not after.steps:
@@ -121,8 +121,8 @@ def test_two_digests_are_alike_or_differ_by_five_people(each: list[tuple[Step, S
 def test_one_who_moved_is_told_of_once_five_have() -> None:
     first = stands(explore=12, plan=6)
     before = Before(START, counted(first))
-    one = [moved(first[0], Step.PLAN, START + WEEK / 2), *first[1:]]
-    assert counted(one, before) == Numbers()
+    item = [moved(first[0], Step.PLAN, START + WEEK / 2), *first[1:]]
+    assert counted(item, before) == Numbers()
     five = [*(moved(each, Step.PLAN, START + WEEK / 2) for each in first[:5]), *first[5:]]
     assert counted(five, before) == Numbers({Step.EXPLORE: 7, Step.PLAN: 11, Step.ACT: 0, Step.EVALUATE: 0}, moved=5)
     assert counted(first, before) == replace(before.numbers, moved=0)

@@ -42,9 +42,9 @@ def test_of_what_is_shown_no_organisation_has_more_than_one_over_another_that_ha
     who: list[int], lately: dict[str, int], shown: int
 ) -> None:
     found = balanced(entries(who), PEOPLE, lately)
-    assert sorted(one.id for one in found) == sorted(f"u{place}" for place in range(len(who))), "nobody is lost or told twice"
-    told, shared = Counter(_organisation(one) for one in found[:shown]), Counter(_organisation(one) for one in found)
-    for organisation, others in ((one, two) for one in shared for two in shared):
+    assert sorted(update.id for update in found) == sorted(f"u{place}" for place in range(len(who))), "nobody is lost or told twice"
+    told, shared = Counter(_organisation(update) for update in found[:shown]), Counter(_organisation(update) for update in found)
+    for organisation, others in ((text, two) for text in shared for two in shared):
         if told[organisation] < shared[organisation]:
             assert told[others] <= told[organisation] + 1
 
@@ -52,11 +52,11 @@ def test_of_what_is_shown_no_organisation_has_more_than_one_over_another_that_ha
 @given(who=weeks, lately=histories, shown=st.integers(1, 20))
 def test_within_an_organisation_everybody_has_a_turn_before_anybody_has_two(who: list[int], lately: dict[str, int], shown: int) -> None:
     found = balanced(entries(who), PEOPLE, lately)
-    told, shared = Counter(one.participant for one in found[:shown]), Counter(one.participant for one in found)
-    for one in shared:
+    told, shared = Counter(update.participant for update in found[:shown]), Counter(update.participant for update in found)
+    for text in shared:
         for two in shared:
-            if PEOPLE[one].organisation == PEOPLE[two].organisation and told[one] < shared[one]:
-                assert told[two] <= told[one] + 1
+            if PEOPLE[text].organisation == PEOPLE[two].organisation and told[text] < shared[text]:
+                assert told[two] <= told[text] + 1
 
 
 @given(lately=histories)
@@ -64,13 +64,13 @@ def test_who_stood_there_least_goes_first(lately: dict[str, int]) -> None:
     """Everybody shares one thing: the first of each organisation is who was told least."""
     found = balanced(entries(range(12)), PEOPLE, lately)
     for place in range(4):
-        peers = [lately.get(one, 0) for one in PEOPLE if PEOPLE[one].organisation == _organisation(found[place])]
+        peers = [lately.get(person, 0) for person in PEOPLE if PEOPLE[person].organisation == _organisation(found[place])]
         assert lately.get(found[place].participant, 0) == min(peers)
 
 
 @given(who=weeks, first=st.lists(st.integers(0, 70), unique=True), out=st.lists(st.integers(0, 70), unique=True))
 def test_a_coordinators_choice_is_followed_and_the_rest_stays_in_order(who: list[int], first: list[int], out: list[int]) -> None:
-    ids = [one.id for one in entries(who)]
+    ids = [update.id for update in entries(who)]
     found = arranged(ids, str, [f"u{number}" for number in first], [f"u{number}" for number in out])
     wanted = [f"u{number}" for number in first if f"u{number}" in ids and number not in out]
     assert found[: len(wanted)] == wanted
@@ -88,20 +88,26 @@ def test_the_order_says_nothing_of_who_wrote_an_entry_without_a_name_or_when(
     """The same words by other people, at other moments, stand in the same places."""
     made = entries([number for number, _ in who])
     wrote = [
-        replace(one, visibility=NAMED if named else UNNAMED, answers={"lesson": one.id}) for one, (_, named) in zip(made, who, strict=True)
+        replace(update, visibility=NAMED if named else UNNAMED, answers={"lesson": update.id})
+        for update, (_, named) in zip(made, who, strict=True)
     ]
     swapped = [
-        one if one.visibility is NAMED else replace(one, participant=f"behoud.p{other}", at=START)
-        for one, other in zip(wrote, others, strict=False)
+        update if update.visibility is NAMED else replace(update, participant=f"behoud.p{other}", at=START)
+        for update, other in zip(wrote, others, strict=False)
     ]
-    swapped = [*(one for one in swapped if one.visibility is UNNAMED), *(one for one in swapped if one.visibility is NAMED)]
+    swapped = [
+        *(update for update in swapped if update.visibility is UNNAMED),
+        *(update for update in swapped if update.visibility is NAMED),
+    ]
     found = in_turn(wrote, PEOPLE, lately)
-    assert [one.id for one in found] == [one.id for one in in_turn(swapped, PEOPLE, lately)]
-    assert sorted(one.id for one in found) == sorted(one.id for one in wrote)
-    assert [one for one in found if one.visibility is NAMED] == balanced([one for one in wrote if one.visibility is NAMED], PEOPLE, lately)
+    assert [update.id for update in found] == [update.id for update in in_turn(swapped, PEOPLE, lately)]
+    assert sorted(update.id for update in found) == sorted(update.id for update in wrote)
+    assert [update for update in found if update.visibility is NAMED] == balanced(
+        [update for update in wrote if update.visibility is NAMED], PEOPLE, lately
+    )
     for count in range(len(found)):
-        unnamed = sum(1 for one in found[:count] if one.visibility is UNNAMED)
-        left = [one.visibility for one in found[count:]]
+        unnamed = sum(1 for update in found[:count] if update.visibility is UNNAMED)
+        left = [update.visibility for update in found[count:]]
         assert abs(count - 2 * unnamed) <= 1 or len(set(left)) == 1
 
 

@@ -158,7 +158,7 @@ class Life:
 
 
 def course_of(*what: str) -> list[Deed]:
-    return [Deed(one, 0, Visibility.NETWORK_NAMED, Need.TIP, 200) for one in what]
+    return [Deed(text, 0, Visibility.NETWORK_NAMED, Need.TIP, 200) for text in what]
 
 
 @settings(max_examples=60, deadline=None)
@@ -218,7 +218,7 @@ async def check(tx: Transaction, request: HelpRequest, saved: Update) -> None:
         assert (by_name, digest) == (None, [])
     if circle is Visibility.NETWORK_UNNAMED:
         assert contact is None
-        assert all(one.asker is None and not theme_in(one.request, network()) for one in digest)
+        assert all(asked.asker is None and not theme_in(asked.request, network()) for asked in digest)
     if request.need is Need.COACH:
         assert (by_name, digest) == (None, [])
         assert await circle_of(tx, request) in (Visibility.ME, Visibility.CONTACT)
@@ -228,8 +228,8 @@ async def check(tx: Transaction, request: HelpRequest, saved: Update) -> None:
 async def test_what_a_coordinator_may_not_read_is_counted_from_five_on(count: int) -> None:
     people = [participant(f"q{number}", contact="joris") for number in range(count)]
     async with a_store(programme(), coordinator(), coordinator("joris"), network(), *people) as store, store.transaction() as tx:
-        for one in people:
-            await ask(tx, one, f"h-{one.key}", RequestDraft(need=Need.OBSTACLE, text="PLANTED", theme="leiderschap"), START)
+        for person in people:
+            await ask(tx, person, f"h-{person.key}", RequestDraft(need=Need.OBSTACLE, text="PLANTED", theme="leiderschap"), START)
         told = await inbox(tx, network(), coordinator())
         assert (list(told.seen), told.hidden) == ([], count if count >= FLOOR else 0)
         assert len((await inbox(tx, network(), coordinator("joris"))).seen) == count
@@ -245,7 +245,7 @@ async def test_another_persons_form_is_no_form_of_mine() -> None:
 
 
 async def _cards_to_contacts(tx: Transaction) -> list[str]:
-    return sorted(one.to.person or "" for one in await tx.outbox.all() if one.kind is NotificationKind.HELP)
+    return sorted(notification.to.person or "" for notification in await tx.outbox.all() if notification.kind is NotificationKind.HELP)
 
 
 async def test_a_new_contact_person_gets_what_is_open_once() -> None:
@@ -266,8 +266,12 @@ async def test_a_new_contact_person_gets_what_is_open_once() -> None:
                 await take_over(tx, asked, anja, START, contact=contact)
             async with store.transaction() as tx:
                 assert await _cards_to_contacts(tx) == ["user-anja", "user-anja", "user-joris"]
-                told = [one for one in await tx.outbox.all() if one.kind is NotificationKind.HELP and one.to.person == "user-joris"]
-                assert [(one.about["help"], one.about["contact"]) for one in told] == [("open", "joris")]
+                told = [
+                    notification
+                    for notification in await tx.outbox.all()
+                    if notification.kind is NotificationKind.HELP and notification.to.person == "user-joris"
+                ]
+                assert [(notification.about["help"], notification.about["contact"]) for notification in told] == [("open", "joris")]
 
 
 async def test_a_file_that_names_another_contact_person_passes_on_what_is_open() -> None:

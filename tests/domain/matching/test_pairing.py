@@ -36,7 +36,7 @@ def worlds(draw: st.DrawFn, most: int = 7) -> tuple[list[Candidate], list[Togeth
         )
         for number in range(draw(st.integers(0, most)))
     ]
-    users = [one.user for one in found]
+    users = [other.user for other in found]
     recent = [frozenset(two) for two in combinations(users, 2) if draw(st.integers(0, 4)) == 0]
     return draw(st.permutations(found)), recent
 
@@ -59,13 +59,13 @@ def all_matchings(people: list[Candidate], recent: list[Together]) -> Iterator[f
 def test_pairs_are_the_best_of_all_that_are_possible(world: tuple[list[Candidate], list[Together]]) -> None:
     people, recent = world
     made, left = pairs(people, recent)
-    assert sorted(one.participant for pair in [*made, tuple(left)] for one in pair) == sorted(one.participant for one in people)
+    assert sorted(one.participant for pair in [*made, tuple(left)] for one in pair) == sorted(person.participant for person in people)
     for one, other in made:
         assert may_meet(one, other, recent)
     order = [one.participant for one in in_order(people)]
 
     def worth(whom: frozenset[str]) -> tuple[int, list[bool]]:
-        return len(whom), [one in whom for one in order]
+        return len(whom), [text in whom for text in order]
 
     best = max(all_matchings(people, recent), key=worth)
     assert worth(frozenset(one.participant for pair in made for one in pair)) == worth(best)
@@ -74,20 +74,20 @@ def test_pairs_are_the_best_of_all_that_are_possible(world: tuple[list[Candidate
 @settings(max_examples=200, deadline=None)
 @given(edges=st.sets(st.tuples(st.integers(0, 8), st.integers(0, 8))))
 def test_no_graph_allows_more_pairs(edges: set[tuple[int, int]]) -> None:
-    graph: dict[int, set[int]] = {one: set() for one in range(9)}
-    for one, other in edges:
-        if one != other:
-            graph[one].add(other)
-            graph[other].add(one)
+    graph: dict[int, set[int]] = {number: set() for number in range(9)}
+    for edge, other in edges:
+        if edge != other:
+            graph[edge].add(other)
+            graph[other].add(edge)
     mates = served(graph, range(9))
-    assert all(mates[other] == one and other in graph[one] for one, other in mates.items())
+    assert all(mates[other] == item and other in graph[item] for item, other in mates.items())
 
     def most(free: frozenset[int]) -> int:
         if not free:
             return 0
-        one = min(free)
-        rest = free - {one}
-        return max([most(rest), *(1 + most(rest - {other}) for other in graph[one] & rest)])
+        number = min(free)
+        rest = free - {number}
+        return max([most(rest), *(1 + most(rest - {other}) for other in graph[number] & rest)])
 
     assert len(mates) == 2 * most(frozenset(graph))
 
@@ -96,13 +96,13 @@ def test_no_graph_allows_more_pairs(edges: set[tuple[int, int]]) -> None:
 @given(world=worlds(most=13))
 def test_groups_are_of_four_to_six_from_three_organisations(world: tuple[list[Candidate], list[Together]]) -> None:
     people, pairs_met = world
-    recent = [frozenset(one.user for one in people[:5]), *pairs_met]
+    recent = [frozenset(person.user for person in people[:5]), *pairs_met]
     made, left = groups(people, recent)
-    assert sorted(one.participant for group in [*made, tuple(left)] for one in group) == sorted(one.participant for one in people)
+    assert sorted(other.participant for group in [*made, tuple(left)] for other in group) == sorted(person.participant for person in people)
     for group in made:
         assert 4 <= len(group) <= 6
-        assert len({one.place for one in group}) >= 3
-        assert all(len({one.user for one in group} & met) < 4 for met in recent)
+        assert len({other.place for other in group}) >= 3
+        assert all(len({other.user for other in group} & met) < 4 for met in recent)
     # Whoever comes first is in a group if there is any for them, and nobody who is left could still make one together.
     order = in_order(people)
     if order and order[0] in left:
@@ -111,14 +111,14 @@ def test_groups_are_of_four_to_six_from_three_organisations(world: tuple[list[Ca
 
 
 def possible(group: tuple[Candidate, ...], recent: list[Together]) -> bool:
-    users = {one.user for one in group}
-    return len({one.place for one in group}) >= 3 and all(len(users & met) < 4 for met in recent)
+    users = {other.user for other in group}
+    return len({other.place for other in group}) >= 3 and all(len(users & met) < 4 for met in recent)
 
 
 def test_as_many_as_can_find_a_place_in_a_group() -> None:
     for count, sizes in ((3, []), (4, [4]), (6, [6]), (7, [6]), (8, [4, 4]), (11, [6, 5]), (13, [5, 4, 4]), (20, [5, 5, 5, 5])):
         made, left = groups([candidate(f"p{n:02}", f"Organisatie {n % 5}") for n in range(count)], [])
-        assert [len(one) for one in made] == sizes
+        assert [len(pair) for pair in made] == sizes
         assert len(left) == count - sum(sizes)
 
 

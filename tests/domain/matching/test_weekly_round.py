@@ -50,83 +50,83 @@ class Weeks:
 
     async def people_do_things(self, now: datetime) -> None:
         async with self.store.transaction() as tx:
-            for one in await tx.participants.of_network("behoud"):
-                await self.person_does(tx, one, now)
+            for member in await tx.participants.of_network("behoud"):
+                await self.person_does(tx, member, now)
         async with self.store.transaction() as tx:
             await turn_over(tx, now)
         await self.look()
 
-    async def person_does(self, tx: Transaction, one: Participant, now: datetime) -> None:
+    async def person_does(self, tx: Transaction, member: Participant, now: datetime) -> None:
         roll = self.chance.random()
         form = self.chance.choice(list(MatchForm))
         if roll < 0.15:
-            await wish(tx, one, form, now)
+            await wish(tx, member, form, now)
         elif roll < 0.17:
-            await stop(tx, one, form, now)
+            await stop(tx, member, form, now)
         elif roll < 0.19:
-            person = await tx.people.get(one.user) or await tx.people.add(Person(id=one.user))
+            person = await tx.people.get(member.user) or await tx.people.add(Person(id=member.user))
             await tx.people.save(replace(person, paused_until=now + timedelta(days=self.chance.randint(1, 30))))
         elif roll < 0.193:
-            await erase(tx, one)
-            assert one.id not in repr([await tx.couplings.all(), await tx.coupling_wishes.all()])
+            await erase(tx, member)
+            assert member.id not in repr([await tx.couplings.all(), await tx.coupling_wishes.all()])
         elif roll < 0.75:
-            for match in await tx.couplings.of_participant(one.id):
+            for match in await tx.couplings.of_participant(member.id):
                 if self.chance.random() < 0.2:
-                    await tell_spoken(tx, match, one, self.chance.choice(list(SpokenAnswer)), now)
+                    await tell_spoken(tx, match, member, self.chance.choice(list(SpokenAnswer)), now)
                 else:
                     await answer(
-                        tx, match, one, self.chance.choice([MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.NO]), now
+                        tx, match, member, self.chance.choice([MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.YES, MatchAnswer.NO]), now
                     )
 
     async def round(self, now: datetime) -> None:
         async with self.store.transaction() as tx:
-            before = {one.id for one in await tx.couplings.all()}
+            before = {match.id for match in await tx.couplings.all()}
             await turn_over(tx, now)
             # A tick later it is the same round still.
             await turn_over(tx, now + timedelta(seconds=20))
         await self.look()
         async with self.store.transaction() as tx:
-            new = [one for one in await tx.couplings.all() if one.id not in before]
+            new = [match for match in await tx.couplings.all() if match.id not in before]
             for form in MatchForm:
-                await self.check(tx, form, [one for one in new if one.form is form], now)
+                await self.check(tx, form, [match for match in new if match.form is form], now)
             for row in await tx.outbox.all():
                 if row.kind is NotificationKind.MATCH and row.state is State.WAITING:
                     await tx.outbox.save(replace(row, state=State.SENT, settled_at=now))
 
     async def check(self, tx: Transaction, form: MatchForm, new: list[Match], now: datetime) -> None:
         moment = latest_round(NETWORK, now)
-        wishes = {one.participant: one for one in await tx.coupling_wishes.of_network("behoud") if one.form is form}
-        seated = [one for match in new for one in match.members]
+        wishes = {other.participant: other for other in await tx.coupling_wishes.of_network("behoud") if other.form is form}
+        seated = [member for match in new for member in match.members]
         assert len(seated) == len(set(seated)), "in two proposals at once"
-        waiting = {one for one, wish in wishes.items() if await self.waits(tx, wish, moment, now, {one.id for one in new})}
+        waiting = {item for item, wish in wishes.items() if await self.waits(tx, wish, moment, now, {group.id for group in new})}
         assert set(seated) <= waiting, "without a wish, paused, resting, or taken"
         day = f"{moment.astimezone(NETWORK.zone):%Y-%m-%d}"
         told = [row.about["participant"] for row in await tx.outbox.all() if f":{form}:{day}:none:" in row.id]
         left = sorted(waiting - set(seated))
         heard = self.heard[form]
         # Whoever stopped and began anew hears it anew.
-        due = [one for one in left if one not in heard or heard[one] < wishes[one].since or now - heard[one] > timedelta(days=25)]
+        due = [text for text in left if text not in heard or heard[text] < wishes[text].since or now - heard[text] > timedelta(days=25)]
         assert sorted(told) == due, "left over, and not told once in four weeks"
         heard.update(dict.fromkeys(told, now))
-        assert all(wishes[one].served_first for one in left)
-        people = {one.id: one for one in await tx.participants.of_network("behoud")}
+        assert all(wishes[text].served_first for text in left)
+        people = {member.id: member for member in await tx.participants.of_network("behoud")}
         for match in new:
-            await self.check_members(tx, match, [people[one] for one in match.members], now)
+            await self.check_members(tx, match, [people[member] for member in match.members], now)
         if form is MatchForm.BUDDY:
             await self.check_first(tx, new, left, wishes, people, now)
         self.left_before[form] = set(left)
 
     async def waits(self, tx: Transaction, wish: MatchWish, moment: datetime, now: datetime, new: set[str]) -> bool:
-        one = await tx.participants.get(wish.participant)
-        if one is None or wish.since >= moment or wish.rests(now) or pauses(await tx.people.get(one.user), now):
+        member = await tx.participants.get(wish.participant)
+        if member is None or wish.since >= moment or wish.rests(now) or pauses(await tx.people.get(member.user), now):
             return False
-        theirs = await tx.couplings.of_participant(one.id)
-        return not any(each.form is wish.form and one.id in each.holds and each.id not in new for each in theirs)
+        theirs = await tx.couplings.of_participant(member.id)
+        return not any(each.form is wish.form and member.id in each.holds and each.id not in new for each in theirs)
 
     async def check_members(self, tx: Transaction, match: Match, members: list[Participant], now: datetime) -> None:
-        places = {" ".join(one.organisation.lower().split()) for one in members}
-        themes = {(await tx.actions.of_participant(one.id))[0].theme for one in members}
-        users = frozenset(one.user for one in members)
+        places = {" ".join(member.organisation.lower().split()) for member in members}
+        themes = {(await tx.actions.of_participant(member.id))[0].theme for member in members}
+        users = frozenset(member.user for member in members)
         if match.form is MatchForm.BUDDY:
             assert len(members) == len(places) == 2
             assert len(themes) == 1
@@ -147,7 +147,7 @@ class Weeks:
     ) -> None:
         """No pair of which one has to give way to somebody who was left over the last time."""
         # Not whoever stopped meanwhile and began anew.
-        again = [one for one in left_over if one in self.left_before[MatchForm.BUDDY] and wishes[one].since < now - timedelta(days=8)]
+        again = [text for text in left_over if text in self.left_before[MatchForm.BUDDY] and wishes[text].since < now - timedelta(days=8)]
         for left in again:
             for match in new:
                 for kept, gives_way in (match.members, match.members[::-1]):
@@ -164,23 +164,23 @@ class Weeks:
     async def look(self) -> None:
         """What became of the pairs so far, kept apart from the code's own memory."""
         async with self.store.transaction() as tx:
-            for one in await tx.couplings.all():
-                assert all(one.said[each] is MatchAnswer.YES for each in one.willing)
-                if one.stage is MatchStage.TOGETHER:
-                    fewest = 2 if one.form is MatchForm.BUDDY else 3
-                    assert len(one.willing) >= fewest
-                    assert len(one.members) < len(one.said) + len(one.gone) + 3 or one.form is MatchForm.GROUP
-                people = [person for each in one.members if (person := await tx.participants.get(each)) is not None]
+            for match in await tx.couplings.all():
+                assert all(match.said[each] is MatchAnswer.YES for each in match.willing)
+                if match.stage is MatchStage.TOGETHER:
+                    fewest = 2 if match.form is MatchForm.BUDDY else 3
+                    assert len(match.willing) >= fewest
+                    assert len(match.members) < len(match.said) + len(match.gone) + 3 or match.form is MatchForm.GROUP
+                people = [person for each in match.members if (person := await tx.participants.get(each)) is not None]
                 users = frozenset(person.user for person in people)
-                if one.form is MatchForm.BUDDY and len(users) == 2:
+                if match.form is MatchForm.BUDDY and len(users) == 2:
                     found = self.made_at.setdefault(users, [])
-                    if (one.stage is MatchStage.TOGETHER or MatchAnswer.NO in one.said.values()) and (
-                        one.made_at,
+                    if (match.stage is MatchStage.TOGETHER or MatchAnswer.NO in match.said.values()) and (
+                        match.made_at,
                         "six months",
                     ) not in found:
-                        found.append((one.made_at, "six months"))
-                    if SpokenAnswer.OTHER in one.spoken.values() and (one.made_at, "for ever") not in found:
-                        found.append((one.made_at, "for ever"))
+                        found.append((match.made_at, "six months"))
+                    if SpokenAnswer.OTHER in match.spoken.values() and (match.made_at, "for ever") not in found:
+                        found.append((match.made_at, "for ever"))
 
 
 @settings(max_examples=4, deadline=None)
@@ -192,7 +192,7 @@ def test_months_of_rounds(seed: int) -> None:
 async def months(seed: int, weeks: int = 28) -> int:
     chance = Random(seed)
     people = [participant(f"p{n:02}", organisation=chance.choice(ORGANISATIONS)) for n in range(20)]
-    actions = [action(f"a{one.key}", one.id, theme=chance.choice(THEMES)) for one in people]
+    actions = [action(f"a{person.key}", person.id, theme=chance.choice(THEMES)) for person in people]
     async with a_store(NETWORK, *people, *actions) as store:
         world = Weeks(store, chance)
         await world.live(weeks)
@@ -230,16 +230,16 @@ async def test_it_wakes_for_a_round_only_when_somebody_waits() -> None:
 async def test_the_same_two_may_be_proposed_again_when_nobody_refused() -> None:
     two = (participant("a"), participant("b", organisation="Het Anker"))
     async with a_store(NETWORK, *two) as store:
-        for one in two:
+        for member in two:
             async with store.transaction() as tx:
-                await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
+                await wish(tx, member, MatchForm.BUDDY, START + timedelta(hours=1))
         stages = []
         for week in range(1, 8):
             async with store.transaction() as tx:
                 await turn_over(tx, START + timedelta(weeks=week, seconds=5))
                 for row in await tx.outbox.all():
                     await tx.outbox.save(replace(row, state=State.SENT))
-                stages.append([one.stage for one in await tx.couplings.all()])
+                stages.append([match.stage for match in await tx.couplings.all()])
     # Nobody answered: four weeks of rest, then once more.
     assert stages[0] == [MatchStage.PROPOSED]
     assert stages[1] == stages[4] == [MatchStage.LAPSED]
@@ -254,16 +254,16 @@ async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:
     async with a_store(NETWORK, other, *people) as store:
         now = START + timedelta(weeks=1)
         async with store.transaction() as tx:
-            for one in people[:2]:
-                await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
+            for person in people[:2]:
+                await wish(tx, person, MatchForm.BUDDY, START + timedelta(hours=1))
             await turn_over(tx, now)
             (match,) = await tx.couplings.all()
             await answer(tx, match, people[0], MatchAnswer.NO, now)
         async with store.transaction() as tx:
-            for one in people[2:]:
-                await wish(tx, one, MatchForm.BUDDY, now)
+            for person in people[2:]:
+                await wish(tx, person, MatchForm.BUDDY, now)
             await turn_over(tx, now + timedelta(weeks=1))
-            assert [one.id for one in await tx.couplings.all()] == [match.id]
+            assert [coupling.id for coupling in await tx.couplings.all()] == [match.id]
             assert sum(row.kind is NotificationKind.MATCH_NONE and ":onboarding:" in row.id for row in await tx.outbox.all()) == 2
 
 
@@ -271,14 +271,14 @@ async def test_two_places_of_the_same_two_people_are_no_second_chance() -> None:
 async def test_nobody_is_together_without_a_yes_of_both(said: tuple[MatchAnswer | None, MatchAnswer | None]) -> None:
     two = (participant("a"), participant("b", organisation="Het Anker"))
     async with a_store(NETWORK, *two) as store, store.transaction() as tx:
-        for one in two:
-            await wish(tx, one, MatchForm.BUDDY, START + timedelta(hours=1))
+        for member in two:
+            await wish(tx, member, MatchForm.BUDDY, START + timedelta(hours=1))
         now = START + timedelta(weeks=1)
         await turn_over(tx, now)
-        for one, word in zip(two, said, strict=True):
-            (match,) = await tx.couplings.of_participant(one.id)
+        for member, word in zip(two, said, strict=True):
+            (match,) = await tx.couplings.of_participant(member.id)
             if word is not None:
-                await answer(tx, match, one, word, now)
+                await answer(tx, match, member, word, now)
         await turn_over(tx, now + timedelta(days=8))
         (match, *_) = await tx.couplings.of_participant(two[0].id)
         assert match.stage is MatchStage.LAPSED
@@ -287,11 +287,11 @@ async def test_nobody_is_together_without_a_yes_of_both(said: tuple[MatchAnswer 
 async def test_a_network_that_is_removed_leaves_nothing_of_its_rounds() -> None:
     people = [participant("a"), participant("b", organisation="Het Anker")]
     async with a_store(NETWORK, *people) as store, store.transaction() as tx:
-        for one in people:
-            await wish(tx, one, MatchForm.BUDDY, START)
+        for person in people:
+            await wish(tx, person, MatchForm.BUDDY, START)
         await turn_over(tx, START + timedelta(weeks=1))
         assert await tx.couplings.all()
-        for one in people:
-            await erase(tx, one)
+        for person in people:
+            await erase(tx, person)
         await forget_network(tx, NETWORK.id)
         assert [*await tx.couplings.all(), *await tx.coupling_wishes.all(), *await tx.coupling_rounds.all()] == []

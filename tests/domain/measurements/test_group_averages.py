@@ -46,7 +46,7 @@ def group(network: str, size: int, *, since: int = 0, last: str = "5") -> list[C
 @pytest.mark.parametrize("size", range(5))
 def test_of_four_or_fewer_nothing_is_told(size: int) -> None:
     found = together(group("a", size))
-    assert [one for each in found.values() for one in (each.total, *each.networks.values()) if one] == []
+    assert [other for each in found.values() for other in (each.total, *each.networks.values()) if other] == []
 
 
 def test_from_five_on_an_average_over_organisations() -> None:
@@ -72,9 +72,9 @@ def test_a_floor_may_be_raised_and_never_lowered() -> None:
 
 @given(sizes=st.lists(st.integers(0, 8), min_size=1, max_size=5))
 def test_no_total_minus_what_is_told_leaves_fewer_than_five(sizes: Sequence[int]) -> None:
-    found = [one for number, size in enumerate(sizes) for one in group(f"n{number}", size)]
+    found = [other for number, size in enumerate(sizes) for other in group(f"n{number}", size)]
     for overview in together(found).values():
-        told = {name: one.count for name, one in overview.networks.items() if one}
+        told = {name: item.count for name, item in overview.networks.items() if item}
         assert all(count >= 5 for count in told.values())
         if overview.total is not None:
             rest = overview.total.count - sum(told.values())
@@ -109,7 +109,7 @@ def value(on: date, amount: str, *, baseline: bool = False) -> Measurement:
 
 async def test_the_trend_is_by_day_and_its_change_from_the_baseline() -> None:
     made = trend(indicator("i1"), [value(DAYS[2], "5"), value(DAYS[0], "7"), value(DAYS[1], "6", baseline=True)])
-    assert [one.on for one in made.measurements] == DAYS[:3]
+    assert [measurement.on for measurement in made.measurements] == DAYS[:3]
     assert made.change == Decimal(-1)
     assert Trend(indicator("i1")).change is None
 
@@ -141,9 +141,9 @@ async def pressed(presses: Sequence[tuple[str, date, int, int]]) -> None:
             if what == "enter" and form in used:
                 assert after == before
             used |= {form} if what == "enter" else set()
-            assert len({one.on for one in after}) == len(after)
-            assert [one.baseline for one in after].count(True) == (1 if after else 0)
-            assert len({one.id for one in after}) == len(after)
+            assert len({measurement.on for measurement in after}) == len(after)
+            assert [measurement.baseline for measurement in after].count(True) == (1 if after else 0)
+            assert len({measurement.id for measurement in after}) == len(after)
 
 
 async def press(tx: Transaction, what: str, on: date, amount: int, number: int) -> None:
@@ -190,7 +190,7 @@ async def test_readable_follows_the_circle_of_each() -> None:
             await enter(tx, made, participant(), Decimal(6), DAYS[0], "f", START)
         await tx.indicators.add(indicator("empty"))
         for reader in Circle:
-            seen = {one.indicator.visibility for one in await readable(tx, "a1", reader)}
+            seen = {other.indicator.visibility for other in await readable(tx, "a1", reader)}
             assert seen == {circle for circle in Visibility if may_see(circle, reader)}
 
 
@@ -203,14 +203,14 @@ async def test_whoever_leaves_takes_along_theirs_and_what_they_entered_elsewhere
         entered = await enter(tx, other, participant(), Decimal(4), DAYS[0], "f3", START)
         await enter(tx, entered.indicator, participant("p2"), Decimal(3), DAYS[1], "f4", START)
         await forget(tx, "behoud.p1")
-        assert [one.id for one in await tx.indicators.all()] == ["other"]
+        assert [measure.id for measure in await tx.indicators.all()] == ["other"]
         # The baseline that went is now the earliest that is left.
-        assert [(one.value, one.baseline) for one in await tx.measurements.all()] == [(Decimal(3), True)]
+        assert [(measurement.value, measurement.baseline) for measurement in await tx.measurements.all()] == [(Decimal(3), True)]
 
 
 async def test_handed_over_the_indicators_go_along() -> None:
     async with a_store(network(), participant(), participant("p2"), action()) as store, store.transaction() as tx:
         await tx.indicators.add(indicator("i1"))
         await hand_over(tx, "a1", "behoud.p2")
-        assert [one.id for one in await tx.indicators.of_participant("behoud.p2")] == ["i1"]
+        assert [measure.id for measure in await tx.indicators.of_participant("behoud.p2")] == ["i1"]
         assert await recording.running(tx, "a1")

@@ -22,10 +22,17 @@ SOONEST = START.replace(tzinfo=None)
 @given(since=st.datetimes(SOONEST, SOONEST.replace(year=2040), timezones=st.just(UTC)))
 def test_rounds_are_at_working_moments_and_half_a_year_apart(since: datetime) -> None:
     known = list(islice(rounds(since, network()), 6))
-    assert all(is_open(one.due, network().zone) for one in known)
-    assert all(timedelta(0) <= one.due.date() - one.day <= WEEK for one in known)
+    assert all(is_open(half_year.due, network().zone) for half_year in known)
+    assert all(timedelta(0) <= half_year.due.date() - half_year.day <= WEEK for half_year in known)
     first = since.astimezone(network().zone).date()
-    assert [(one.day.year * 12 + one.day.month) - (first.year * 12 + first.month) for one in known] == [6, 12, 18, 24, 30, 36]
+    assert [(half_year.day.year * 12 + half_year.day.month) - (first.year * 12 + first.month) for half_year in known] == [
+        6,
+        12,
+        18,
+        24,
+        30,
+        36,
+    ]
 
 
 @given(since=st.datetimes(SOONEST, SOONEST.replace(year=2030), timezones=st.just(UTC)), after=st.integers(0, 2000))
@@ -33,8 +40,8 @@ def test_the_round_of_a_moment_is_of_use_then_and_the_one_before_is_not(since: d
     now = since + timedelta(days=after)
     found = round_at(since, network(), now)
     assert now < found.expires
-    before = [one for one in islice(rounds(since, network()), 20) if one.day < found.day]
-    assert all(one.due + ANSWERABLE <= now for one in before)
+    before = [half_year for half_year in islice(rounds(since, network()), 20) if half_year.day < found.day]
+    assert all(half_year.due + ANSWERABLE <= now for half_year in before)
 
 
 def test_a_month_without_that_day_ends_earlier() -> None:

@@ -19,7 +19,7 @@ def windows_allow(at: datetime, others: list[datetime], budget: int) -> bool:
     length = WEEK - SLACK
     begin = at - WEEK
     while begin <= at:
-        if begin <= at < begin + length and sum(begin <= one < begin + length for one in [*others, at]) > budget:
+        if begin <= at < begin + length and sum(begin <= moment < begin + length for moment in [*others, at]) > budget:
             return False
         begin += HOUR / 2
     return True
@@ -39,7 +39,7 @@ def test_whoever_asks_before_each_message_never_exceeds_the_budget(offers: list[
         if fits(at, sent, budget):
             sent.append(at)
     for begin in sent:
-        assert sum(begin <= one < begin + WEEK - SLACK for one in sent) <= budget
+        assert sum(begin <= moment < begin + WEEK - SLACK for moment in sent) <= budget
 
 
 @pytest.mark.parametrize("day", ["2027-03-26T08:00", "2027-10-29T08:00", "2027-06-04T08:00"])

@@ -21,8 +21,8 @@ def test_steps_follow_each_other_and_a_network_without_themes_has_one_less() -> 
     bare = network(themes=())
     for net in (network(), bare):
         steps = stages_of(net)
-        assert [following(net, one) for one in steps[:-1]] == list(steps[1:])
-        assert [before(net, one) for one in steps] == [None, *steps[:-1]]
+        assert [following(net, stage) for stage in steps[:-1]] == list(steps[1:])
+        assert [before(net, stage) for stage in steps] == [None, *steps[:-1]]
     assert following(bare, IntakeStage.PLACE) is IntakeStage.WISHES
     assert IntakeStage.THEMES not in stages_of(bare)
 
@@ -30,17 +30,17 @@ def test_steps_follow_each_other_and_a_network_without_themes_has_one_less() -> 
 @settings(max_examples=60, deadline=None)
 @given(moves=MOVES, themes=st.booleans())
 async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list[tuple[str, IntakeStage]], themes: bool) -> None:
-    net, one = network(themes=("leiderschap",) if themes else ()), participant()
-    async with a_store(net, one) as store:
+    net, member = network(themes=("leiderschap",) if themes else ()), participant()
+    async with a_store(net, member) as store:
         written, expected, now = 0, dict.fromkeys(IntakeStage, 0), START
         async with store.transaction() as tx:
-            last = await begun(tx, one, now)
+            last = await begun(tx, member, now)
         for what, stage in moves:
             if stage not in stages_of(net):
                 continue
             now += timedelta(hours=1)
             async with store.transaction() as tx:
-                known = await begun(tx, one, now)
+                known = await begun(tx, member, now)
                 assert known == last
                 if what == "keep":
                     written, expected[stage] = written + 1, expected[stage] + 1
@@ -49,7 +49,7 @@ async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list
                     last = await skip(tx, known, stage, net, now)
                 else:
                     await put_off(tx, known, now)
-                    last = await begun(tx, one, now)
+                    last = await begun(tx, member, now)
             steps = list(stages_of(net))
             assert steps.index(last.stage) - steps.index(known.stage) in (0, 1)
             assert last.wishes == (f"text {written}" if written else "")
@@ -60,27 +60,27 @@ async def test_it_never_goes_back_never_loses_and_counts_each_answer(moves: list
 
 @given(visibility=st.sampled_from(Visibility), contact=st.booleans())
 def test_nobody_reads_more_than_may_see_says(visibility: Visibility, contact: bool) -> None:
-    one = participant()
-    said = told("words", visibility, one, contact=contact)
+    member = participant()
+    said = told("words", visibility, member, contact=contact)
     circles = [Circle.NETWORK, *([Circle.CONTACT] if contact else [])]
     assert (said is not None) == any(may_see(visibility, circle) for circle in circles)
     if said is not None and said.author is not None:
         assert may_see(visibility, Circle.NETWORK_BY_NAME) or (contact and may_see(visibility, Circle.CONTACT))
-    known = Intake(id=one.id, network="behoud", themes=("x",), wishes="w", wishes_for=visibility, example="e", started_at=START)
+    known = Intake(id=member.id, network="behoud", themes=("x",), wishes="w", wishes_for=visibility, example="e", started_at=START)
     assert bool(readable(known, Circle.CONTACT).wishes) == may_see(visibility, Circle.CONTACT)
     assert readable(known, Circle.NETWORK_BY_NAME).themes == ()
 
 
 def test_where_words_without_a_name_stand_tells_nothing() -> None:
     listed = in_order([IntakeQuote("z", None), IntakeQuote("b", "Zoë"), IntakeQuote("a", None), IntakeQuote("c", "anna")])
-    assert [one.text for one in listed] == ["c", "b", "a", "z"]
+    assert [quote.text for quote in listed] == ["c", "b", "a", "z"]
 
 
 async def test_an_example_is_told_once_again_when_it_changes_and_never_when_withdrawn() -> None:
-    one = participant()
-    async with a_store(network(), one) as store:
+    member = participant()
+    async with a_store(network(), member) as store:
         async with store.transaction() as tx:
-            known = await begun(tx, one, START)
+            known = await begun(tx, member, START)
             shared = with_example(known, "first", Visibility.NETWORK_NAMED, START)
             again = with_example(shared, "first", Visibility.NETWORK_UNNAMED, START + timedelta(days=1))
             assert again.example_shared_at == START
@@ -89,8 +89,8 @@ async def test_an_example_is_told_once_again_when_it_changes_and_never_when_with
             await tx.intakes.save(other)
         async with store.transaction() as tx:
             found = await examples_for_digest(tx, "behoud", START, START + timedelta(days=9))
-            assert found == [IntakeQuote("second", None, ref=f"example:{one.id}")]
-            known = await begun(tx, one, START)
+            assert found == [IntakeQuote("second", None, ref=f"example:{member.id}")]
+            known = await begun(tx, member, START)
             await tx.intakes.save(with_example(known, "second", Visibility.CONTACT, START + timedelta(days=3)))
         async with store.transaction() as tx:
             assert await examples_for_digest(tx, "behoud", START, START + timedelta(days=9)) == []

@@ -81,13 +81,13 @@ async def test_pruned_takes_along_where_they_were_and_were_not(store: RecordStor
         await tx.arrivals.add(Arrival(id=f"s1|{WHOSE}", session="s1", participant=WHOSE, at=START))
         await tx.attendances.add(Attendance(id="s1", present=(WHOSE, "behoud.p1"), absent=()))
         await tx.attendances.add(Attendance(id="s2", present=("behoud.p1",), absent=(WHOSE,)))
-        assert gone.user not in {one.user for one in await tx.participants.all() if one.id != WHOSE}
+        assert gone.user not in {participant.user for participant in await tx.participants.all() if participant.id != WHOSE}
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(without_them()), START, prune=True)
     async with store.transaction() as tx:
         assert not await tx.aways.all()
         assert not await tx.arrivals.all()
-        assert [(one.present, one.absent) for one in await tx.attendances.all()] == [(("behoud.p1",), ())] * 2
+        assert [(attendance.present, attendance.absent) for attendance in await tx.attendances.all()] == [(("behoud.p1",), ())] * 2
 
 
 async def test_dropped_from_the_file_without_prune_loses_nothing(store: RecordStore) -> None:
@@ -114,7 +114,7 @@ async def test_another_person_does_not_come_under_a_key_that_was_written_under(s
 
 
 def test_of_every_kind_of_record_it_is_said_whose_it_is() -> None:
-    named = [*(one.name for one in OWNERSHIPS), *(one.name for one in PERSONS_OWN), *NOBODYS]
+    named = [*(ownership.name for ownership in OWNERSHIPS), *(kind.name for kind in PERSONS_OWN), *NOBODYS]
     assert sorted(named) == sorted(COLLECTIONS)
 
 
@@ -124,8 +124,8 @@ async def test_nothing_of_any_kind_is_left_of_somebody_who_left(store: RecordSto
         assert gone is not None
         for name, record in one_of_each(WHOSE, gone.user).items():
             await getattr(tx, name).add(record)
-        filled = {one.name for one in await owned_by(tx, gone.user)}
-        assert {one.name for one in OWNERSHIPS} - filled == set()
+        filled = {records.name for records in await owned_by(tx, gone.user)}
+        assert {ownership.name for ownership in OWNERSHIPS} - filled == set()
     async with store.transaction() as tx:
         await import_programme(tx, read_programme_file(without_them()), START, prune=True)
     async with store.transaction() as tx:

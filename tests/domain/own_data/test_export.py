@@ -29,8 +29,8 @@ async def written(store: Store, visibility: Visibility, *, members: int = 5) -> 
     async with store.transaction() as tx:
         await tx.networks.add(network("behoud", None))
         for number in range(1, members + 1):
-            one = participant(f"behoud.p{number}", "behoud", f"user-{number}")
-            await tx.participants.add(replace(one, name="Sam", organisation=f"Huis {number}"))
+            member = participant(f"behoud.p{number}", "behoud", f"user-{number}")
+            await tx.participants.add(replace(member, name="Sam", organisation=f"Huis {number}"))
         shared = START if visibility in SHARED else None
         entry = replace(update("e1", "behoud.p1:action:1", "behoud", START, shared), participant="behoud.p1", visibility=visibility)
         await tx.updates.add(replace(entry, answers={"lesson": "W-entry"}))
@@ -94,7 +94,7 @@ async def test_an_entry_by_name_does_not_count_those_without() -> None:
         assert kept is not None
         await tx.updates.add(replace(kept, id="behoud.p1:action:1:3", action="behoud.p1:action:1", cycle=2, version=0))
         found, _ = await seen(tx)
-    assert [(one["id"], one["participant"], one["action"], one["cycle"], one["version"]) for one in found["updates"]] == [
+    assert [(part["id"], part["participant"], part["action"], part["cycle"], part["version"]) for part in found["updates"]] == [
         ("named-1", "behoud.p1", "", 0, 0),
         ("named-2", "behoud.p1", "", 0, 0),
     ]
@@ -114,10 +114,10 @@ async def test_a_half_year_is_told_as_the_floor_is_now() -> None:
     async with store.transaction() as tx:
         await tx.half_year_figures.add(half_year_figures("2027-1", START))
         (kept,) = (await exported(tx))["half_year_figures"]
-        assert [one["people"] for one in (*kept["figures"], *kept["presence"])] == [6, 20]
+        assert [item["people"] for item in (*kept["figures"], *kept["presence"])] == [6, 20]
         await tx.programmes.add(replace(programme(), pulse_floor=7))
         (kept,) = (await exported(tx))["half_year_figures"]
-    assert [one["people"] for one in (*kept["figures"], *kept["presence"])] == [20]
+    assert [item["people"] for item in (*kept["figures"], *kept["presence"])] == [20]
 
 
 async def test_what_stays_in_is_nowhere_in_it() -> None:

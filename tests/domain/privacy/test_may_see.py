@@ -169,7 +169,7 @@ class History:
         assert {word for word in self.authors if word in card} == tellable
         by_name = {self.authors[word] for word in tellable if self.circles[word] is Visibility.NETWORK_NAMED}
         assert {number for number in range(4) if PEOPLE[number].name in card} == by_name
-        assert not any(one.user in card or one.id in card for one in PEOPLE)
+        assert not any(person.user in card or person.id in card for person in PEOPLE)
 
 
 @settings(max_examples=120, deadline=None)
@@ -203,15 +203,15 @@ def test_composing_checks_again_whatever_it_is_handed(given_updates: Sequence[tu
     ]  # fmt: skip
     authors: Mapping[str, Participant] = {PEOPLE[who].id: PEOPLE[who] for who in here}
     found = digest.compose(network(), made, authors, Numbers(), None, 0)
-    allowed = [one for one in made if one.participant in authors and one.visibility in SHARED]
+    allowed = [update for update in made if update.participant in authors and update.visibility in SHARED]
     if not allowed:
         assert found is None
         return
     assert isinstance(found, Digest)
     told = [*found.learned, *found.failed]
-    assert sorted(entry.answers["lesson"] for entry in told) == sorted(one.answers["lesson"] for one in allowed)
+    assert sorted(entry.answers["lesson"] for entry in told) == sorted(update.answers["lesson"] for update in allowed)
     for entry in told:
-        source = next(one for one in made if one.answers["lesson"] == entry.answers["lesson"])
+        source = next(update for update in made if update.answers["lesson"] == entry.answers["lesson"])
         name = authors[source.participant].name if source.visibility is Visibility.NETWORK_NAMED else None
         assert entry.author == name
 

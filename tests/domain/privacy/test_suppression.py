@@ -39,7 +39,7 @@ def test_the_smallest_goes_along_with_one_that_is_too_small() -> None:
 def test_what_is_left_is_never_a_small_group(sizes: list[int]) -> None:
     found = cells(sizes)
     told = telling(found)
-    rest = [one for key, one in found.items() if key not in told and one.count]
+    rest = [item for key, item in found.items() if key not in told and item.count]
     assert all(enough(found[key]) for key in told)
     if told and rest:
         assert len(rest) > 1
@@ -51,11 +51,11 @@ def test_no_small_cell_can_be_worked_out_from_the_networks_and_all_together(tabl
     """Each column: a network's own number where it is enough, and all of them as one. Whoever adds and subtracts gets no further."""
     for cell in range(3):
         column = {str(n): group(f"{n}", row[cell]) for n, row in enumerate(table)}
-        told = {key for key, one in column.items() if enough(one)}
+        told = {key for key, item in column.items() if enough(item)}
         whole = of_all(column, told)
         if not whole:
             continue
-        small = [one for key, one in column.items() if one.count and key not in told]
+        small = [item for key, item in column.items() if item.count and key not in told]
         rest = Fraction(sum(column[key].count for key in whole)) - sum(column[key].count for key in told)
         assert rest == 0 or (len(small) > 1 and enough(joined(small)))
 
@@ -74,5 +74,5 @@ def test_what_is_told_is_enough_in_each_layer_and_what_is_left_too(sizes: list[t
     told = telling_each([whole, part])
     for layer in (whole, part):
         assert all(not layer[key].count or enough(layer[key]) for key in told)
-        rest = [one for key, one in layer.items() if key not in told and one.count]
+        rest = [item for key, item in layer.items() if key not in told and item.count]
         assert not told or not rest or (len(rest) > 1 and enough(joined(rest)))

@@ -61,20 +61,20 @@ async def imported(store: RecordStore, text: str, key: str = "onboarding") -> Ne
 async def test_a_file_without_questions_asks_the_built_in_ones() -> None:
     store = open_store("memory:")
     assert (await imported(store, GOOD)).questions == ()
-    assert questions_of(Step.PLAN, ()) == tuple(one for one in QUESTIONS if one.step is Step.PLAN)
+    assert questions_of(Step.PLAN, ()) == tuple(question for question in QUESTIONS if question.step is Step.PLAN)
 
 
 async def test_questions_are_worded_added_left_out_and_put_in_order() -> None:
     store = open_store("memory:")
     last = await imported(store, filed(REWORDED, OWN))
-    assert [one.id for one in questions_of(Step.PLAN, last.questions)] == ["client", "experiment", "expectation"]
+    assert [question.id for question in questions_of(Step.PLAN, last.questions)] == ["client", "experiment", "expectation"]
     problem, talked, support = questions_of(Step.EXPLORE, last.questions)
     assert (problem.words, problem.required, talked.words) == ({"nl": "Waar loop je tegenaan?", "en": "Waar loop je tegenaan?"}, True, {})
     assert (support.choices, support.choice_words["nobody"]["en"]) == (("boss", "nobody"), "Niemand")
     async with store.transaction() as tx:
         first = await tx.networks.get("behoud")
     assert first is not None
-    assert [one.id for one in questions_of(Step.PLAN, first.questions)] == ["experiment", "expectation", "measure"]
+    assert [question.id for question in questions_of(Step.PLAN, first.questions)] == ["experiment", "expectation", "measure"]
     assert questions_of(Step.EXPLORE, first.questions)[0].words["nl"] == "Waar loop je tegenaan?"
 
 

@@ -51,8 +51,8 @@ def only(text: str) -> tuple[int, str, str]:
 def test_the_good_file_is_read_as_it_is_meant() -> None:
     file = read_programme_file(GOOD)
     behoud, onboarding = file.network
-    assert [one.key for one in behoud.participant] == ["p1", "p2"]
-    assert [(one.kind, one.minutes) for one in behoud.session] == [("actieleersessie", 120), ("webinar", 60)]
+    assert [participant.key for participant in behoud.participant] == ["p1", "p2"]
+    assert [(session.kind, session.minutes) for session in behoud.session] == [("actieleersessie", 120), ("webinar", 60)]
     assert (behoud.reminders, onboarding.reminders) == (("P28D", "P1D"), ("P28D", "P14D", "P1D"))
     assert (behoud.digest.weekday, behoud.digest.at) == ("friday", time(9))
     assert file.coordinator[0].user == "c1", "an Entra id in one case"
@@ -113,8 +113,12 @@ BUDGET = "message_budget_per_week"
 )  # fmt: skip
 def test_each_mistake_is_told_by_its_line(old: str, new: str, nth: int, at: str, at_nth: int, text_id: str, field: str) -> None:
     text = changed(old, new, nth)
-    found = [one for one in complaints(text) if not (one.text_id == "error-file-coordinator" and text_id == "error-file-twice")]
-    assert [(one.line, one.text_id, one.values.get("field", "")) for one in found] == [(line_of(text, at, at_nth), text_id, field)]
+    found = [
+        complaint for complaint in complaints(text) if not (complaint.text_id == "error-file-coordinator" and text_id == "error-file-twice")
+    ]
+    assert [(complaint.line, complaint.text_id, complaint.values.get("field", "")) for complaint in found] == [
+        (line_of(text, at, at_nth), text_id, field)
+    ]
 
 
 def test_a_mistake_in_the_only_network_is_one_mistake() -> None:
@@ -135,7 +139,7 @@ def test_a_channel_belongs_to_one_network() -> None:
 
 def test_all_mistakes_are_told_at_once() -> None:
     text = changed('name = "Carla Vos"', "name = 7").replace('language = "nl"', 'language = "de"').replace('"P28D"', '"28"')
-    assert [(one.line, one.text_id) for one in complaints(text)] == [
+    assert [(complaint.line, complaint.text_id) for complaint in complaints(text)] == [
         (line_of(text, "language"), "error-file-choice"),
         (line_of(text, "reminders"), "error-file-duration"),
         (line_of(text, "name = 7"), "error-file-value"),
@@ -144,7 +148,11 @@ def test_all_mistakes_are_told_at_once() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n", "# nothing yet\n", "\ufeff"])
 def test_an_empty_file_misses_everything_on_line_one(text: str) -> None:
-    assert {(one.line, one.values["field"]) for one in complaints(text)} == {(1, "programme"), (1, "coordinator"), (1, "network")}
+    assert {(complaint.line, complaint.values["field"]) for complaint in complaints(text)} == {
+        (1, "programme"),
+        (1, "coordinator"),
+        (1, "network"),
+    }
 
 
 def test_an_end_too_soon_is_on_the_last_line() -> None:
@@ -189,7 +197,7 @@ def test_lines_are_right_whatever_the_file_looks_like(old: str, new: str) -> Non
     assert odd != GOOD
     read_programme_file(odd)
     text = odd.replace('theme = "Meten"', "theme = 7").replace('user = "A2"', "user = []")
-    assert [(one.line, one.values["field"]) for one in complaints(text)] == [
+    assert [(complaint.line, complaint.values["field"]) for complaint in complaints(text)] == [
         (line_of(text, "user = []"), "user"),
         (line_of(text, "theme = 7"), "theme"),
     ]
@@ -214,7 +222,7 @@ def test_inside_inline_tables_and_arrays_the_line_is_that_of_the_piece() -> None
             "]",
         )
     )
-    assert [(one.line, one.text_id) for one in complaints(text)] == [
+    assert [(complaint.line, complaint.text_id) for complaint in complaints(text)] == [
         (line_of(text, '  "P1X"'), "error-file-duration"),
         (line_of(text, '  { key = "p2"'), "error-file-missing"),
     ]

@@ -92,7 +92,7 @@ async def test_a_moved_session_and_another_person_are_known_from_now_on(store: R
     async with store.transaction() as tx:
         moved, other = await tx.sessions.get("behoud-2"), await tx.participants.get("behoud.p2")
         same, stayed = await tx.sessions.get("behoud-1"), await tx.participants.get("behoud.p1")
-    assert [one.known_since for one in (moved, other, same, stayed) if one] == [LATER, LATER, START, START]
+    assert [participant.known_since for participant in (moved, other, same, stayed) if participant] == [LATER, LATER, START, START]
 
 
 async def test_calendars_are_told_of_each_change_and_a_cancelled_session_stays_so(store: RecordStore) -> None:
@@ -251,5 +251,5 @@ def test_a_break_that_is_wrong_is_told_with_its_line(old: str, new: str, text_id
     text = GOOD + SPRING.replace(old, new)
     with pytest.raises(WrongProgrammeFile) as caught:
         read_programme_file(text)
-    told = [(one.text_id, text.splitlines()[one.line - 1]) for one in caught.value.complaints]
+    told = [(complaint.text_id, text.splitlines()[complaint.line - 1]) for complaint in caught.value.complaints]
     assert any(id == text_id and at.startswith(line) for id, at in told), told

@@ -98,7 +98,7 @@ async def test_an_open_correction_that_the_file_takes_over_is_settled(store: Rec
         await correct_contact(tx, known, "Het is Joris", START)
     await reads(store, with_organisation(GOOD, "Nieuw Huis"))
     async with store.transaction() as tx:
-        found = {one.about: one.decision for one in await tx.corrections.all()}
+        found = {correction.about: correction.decision for correction in await tx.corrections.all()}
     assert found == {"place": Decision.TAKEN, "contact": Decision.OPEN}
 
 

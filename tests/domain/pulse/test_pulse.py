@@ -87,21 +87,21 @@ async def looks(store: RecordStore) -> Mapping[str, object]:
     """Everything of the pulses that anybody can ever get to see, each network's and all together."""
     say = language("nl")
     async with store.transaction() as tx:
-        networks = [one for key in NETWORKS if (one := await tx.networks.get(key))]
+        networks = [other for key in NETWORKS if (other := await tx.networks.get(key))]
         seen: dict[str, object] = {
             "total": await total(tx),
-            "export": [asdict(one) for one in await all_results(tx)],
+            "export": [asdict(averages) for averages in await all_results(tx)],
             "whole": await coordinator_sees(tx, networks),
         }
-        for one in networks:
-            shown = await results(tx, one.id)
-            digest = compose(one, [], {}, Numbers(), None, 0, shown)
-            seen[one.id] = (shown, digest_card.digest(say, digest) if digest else None, await coordinator_sees(tx, [one]))
+        for other in networks:
+            shown = await results(tx, other.id)
+            digest = compose(other, [], {}, Numbers(), None, 0, shown)
+            seen[other.id] = (shown, digest_card.digest(say, digest) if digest else None, await coordinator_sees(tx, [other]))
     return seen
 
 
 async def coordinator_sees(tx: Transaction, networks: Sequence[Network]) -> object:
-    return pulse_card.results(language("nl"), [(one, await results(tx, one.id)) for one in networks], await total(tx), None, 5)
+    return pulse_card.results(language("nl"), [(other, await results(tx, other.id)) for other in networks], await total(tx), None, 5)
 
 
 async def remains(store: RecordStore) -> Mapping[str, object]:
@@ -147,7 +147,7 @@ def test_four_answers_to_one_item_are_not_told_beside_five_to_another(values: tu
 
     shown, left = everything(said(values))
     assert (shown, left) == everything(said(()))
-    assert {one["item"] for one in shown["export"][0]["shown"]} == {"ideas", "energy"}  # type: ignore[index]
+    assert {item["item"] for item in shown["export"][0]["shown"]} == {"ideas", "energy"}  # type: ignore[index]
 
 
 @settings(max_examples=20, deadline=None)
@@ -170,7 +170,7 @@ def test_a_floor_that_was_raised_hides_and_one_that_was_lowered_keeps_its_word(f
 
 def possible(scale: Scale, count: int, own: int) -> set[tuple[float, Edge]]:
     """By trying all sums: what can be told of ``count`` answers of which one is ``own``."""
-    item = next(one for one in ITEMS if one.scale is scale)
+    item = next(other for other in ITEMS if other.scale is scale)
     return {figure(item, own, others, count - 1) for others in range((count - 1) * scale.lowest, (count - 1) * scale.highest + 1)}
 
 
@@ -216,7 +216,7 @@ def test_an_average_is_rounded_and_has_no_ends(item: str, values: str, shown: tu
 async def test_networks_together_are_told_from_two_on() -> None:
     four, two = [{"dare": "4"}] * 5, [{"dare": "2"}] * 6
     async with (await after_all({"noord": four, "zuid": two})).transaction() as tx:
-        assert [(one.item, one.value) for one in await total(tx)] == [("dare", 3.0)]
+        assert [(average.item, average.value) for average in await total(tx)] == [("dare", 3.0)]
     async with (await after_all({"noord": four, "zuid": two[:4]})).transaction() as tx:
         assert await total(tx) == ()
     assert together([]) == ()
@@ -241,7 +241,7 @@ async def test_answering_twice_or_late_or_early_counts_once_or_not() -> None:
             async with store.transaction() as tx:
                 assert await answer(tx, meeting, where, who, {"dare": "1"}, now) is outcome
             async with store.transaction() as tx:
-                counts = [one.counts for one in await tx.open_pulses.all()]
+                counts = [pulse.counts for pulse in await tx.open_pulses.all()]
             assert counts == ([] if now < opens else [{"dare": {"1": 1}}])
         async with store.transaction() as tx:
             await close_over(tx, opens + OPEN)
@@ -264,20 +264,20 @@ def test_an_open_ballot_does_not_say_who_or_in_which_order() -> None:
 
         return asyncio.run(work())
 
-    one, other = ballot_after(range(9)), ballot_after(range(8, -1, -1))
-    assert set(asdict(one)) == {"id", "network", "held_at", "closes_at", "floor", "key", "marks", "counts", "version"}
-    assert list(one.marks) == sorted(mark(one, f"u{number}") for number in range(9))
-    assert one.counts == other.counts
-    assert not set(one.marks) & set(other.marks), "each ballot has a key of its own"
-    assert one.key not in repr(one)
-    assert not any(f"u{number}" in repr(one.marks) for number in range(9))
+    pulse, other = ballot_after(range(9)), ballot_after(range(8, -1, -1))
+    assert set(asdict(pulse)) == {"id", "network", "held_at", "closes_at", "floor", "key", "marks", "counts", "version"}
+    assert list(pulse.marks) == sorted(mark(pulse, f"u{number}") for number in range(9))
+    assert pulse.counts == other.counts
+    assert not set(pulse.marks) & set(other.marks), "each ballot has a key of its own"
+    assert pulse.key not in repr(pulse)
+    assert not any(f"u{number}" in repr(pulse.marks) for number in range(9))
 
 
 async def test_what_is_over_leaves_no_key_and_no_marks() -> None:
     store = await after_all({"noord": [{"dare": "4"}] * 6, "zuid": [{"dare": "4"}] * 4})
     left = await remains(store)
     assert left["open_pulses"] == []
-    assert [asdict(one) for one in left["pulses"]] == [  # type: ignore[attr-defined]
+    assert [asdict(item) for item in left["pulses"]] == [  # type: ignore[attr-defined]
         {
             "id": "noord-1",
             "network": "noord",
@@ -315,7 +315,9 @@ def test_what_was_skipped_is_counted_nowhere() -> None:
 async def test_who_is_asked(changed: dict[str, Any], kind: str, asked: bool) -> None:
     records = (programme(), network(**changed), participant(), session("s1", HELD, kind=kind))
     async with a_store(*records) as store, store.transaction() as tx:
-        due = [one for one in (await plan(tx, HELD + timedelta(days=2))).due if one.kind is NotificationKind.PULSE]
+        due = [
+            notification for notification in (await plan(tx, HELD + timedelta(days=2))).due if notification.kind is NotificationKind.PULSE
+        ]
     assert bool(due) is asked
 
 

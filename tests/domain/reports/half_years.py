@@ -58,8 +58,8 @@ async def filled(tx: Transaction, seed: int = 1, sizes: dict[str, int] | None = 
         absent = {each for each in there if dice.random() < 0.3}
         present = tuple(each for each in there if each not in absent)
         await tx.attendances.add(Attendance(id=meeting.id, present=present, absent=tuple(absent), by="anja", saved_at=meeting.ends))
-    for one in members:
-        await _acts(tx, one, dice)
+    for member in members:
+        await _acts(tx, member, dice)
     for meeting in held:
         await _pulse(tx, meeting, here[meeting.network], random.Random(f"{seed}:{meeting.id}"))
     return members
@@ -78,7 +78,7 @@ async def _pulse(tx: Transaction, meeting: Session, size: int, dice: random.Rand
         await tx.pulses.add(Pulse(id=meeting.id, network=meeting.network, held_at=meeting.starts, closed_at=closed, counts=counts))
 
 
-async def _acts(tx: Transaction, one: Participant, dice: random.Random) -> None:
+async def _acts(tx: Transaction, member: Participant, dice: random.Random) -> None:
     cycles: list[Cycle] = []
     at = BEGUN + timedelta(days=dice.randrange(60))
     for number in range(1, dice.randrange(2, 5)):
@@ -86,12 +86,12 @@ async def _acts(tx: Transaction, one: Participant, dice: random.Random) -> None:
         outcome = dice.choice([Outcome.WORKED, Outcome.WORKED, Outcome.PARTLY, Outcome.FAILED])
         cycles.append(Cycle(number=number, previous=number - 1 or None, moves=tuple(moves), outcome=outcome, onward=Onward.CONTINUE))
         at = moves[-1].at + timedelta(days=25)
-        await _shares(tx, one, cycles[-1], at, dice)
+        await _shares(tx, member, cycles[-1], at, dice)
     opened = Cycle(number=len(cycles) + 1, previous=len(cycles), moves=(Move(step=Step.PLAN, at=at, how=How.NEXT_CYCLE),))
     action = Action(
-        id=f"{one.id}:a",
-        participant=one.id,
-        network=one.network,
+        id=f"{member.id}:a",
+        participant=member.id,
+        network=member.network,
         title="t",
         problem="PLANTED probleem",
         theme=dice.choice(["leiderschap", "vitaliteit", "iets eigens"]),
@@ -99,22 +99,22 @@ async def _acts(tx: Transaction, one: Participant, dice: random.Random) -> None:
         cycles=(*cycles, opened),
     )
     await tx.actions.add(action)
-    await _measures(tx, one, action, dice)
+    await _measures(tx, member, action, dice)
 
 
 def _how(number: int, n: int) -> How:
     return How.FORWARD if n else How.START if number == 1 else How.NEXT_CYCLE
 
 
-async def _shares(tx: Transaction, one: Participant, cycle: Cycle, at: datetime, dice: random.Random) -> None:
+async def _shares(tx: Transaction, member: Participant, cycle: Cycle, at: datetime, dice: random.Random) -> None:
     circle = dice.choice(tuple(Visibility))
     shared = at if circle in (Visibility.NETWORK_NAMED, Visibility.NETWORK_UNNAMED) else None
-    words = f"{circle} les van {one.id} {cycle.number}" if dice.random() < 0.9 else NASTY
+    words = f"{circle} les van {member.id} {cycle.number}" if dice.random() < 0.9 else NASTY
     update = Update(
-        id=f"{one.id}:{cycle.number}",
-        participant=one.id,
-        network=one.network,
-        action=f"{one.id}:a",
+        id=f"{member.id}:{cycle.number}",
+        participant=member.id,
+        network=member.network,
+        action=f"{member.id}:a",
         cycle=cycle.number,
         step=Step.EVALUATE,
         answers={"outcome": cycle.outcome or "", "lesson": words},
@@ -125,13 +125,13 @@ async def _shares(tx: Transaction, one: Participant, cycle: Cycle, at: datetime,
     await tx.updates.add(update)
 
 
-async def _measures(tx: Transaction, one: Participant, action: Action, dice: random.Random) -> None:
+async def _measures(tx: Transaction, member: Participant, action: Action, dice: random.Random) -> None:
     circle = dice.choice([Visibility.NETWORK_NAMED, Visibility.NETWORK_NAMED, Visibility.NETWORK_UNNAMED, Visibility.CONTACT])
     made = Indicator(
-        id=f"{one.id}:i",
+        id=f"{member.id}:i",
         action=action.id,
-        participant=one.id,
-        network=one.network,
+        participant=member.id,
+        network=member.network,
         kind=IndicatorKind.SICK_LEAVE,
         unit=IndicatorUnit.PERCENT,
         direction=Direction.DOWN,
@@ -144,9 +144,9 @@ async def _measures(tx: Transaction, one: Participant, action: Action, dice: ran
     await tx.indicators.add(made)
     for number, day in enumerate((date(2027, 2, 1), date(2027, 6, 1), date(2027, 11, 1))):
         value = Measurement(
-            id=f"{one.id}:m{number}",
+            id=f"{member.id}:m{number}",
             indicator=made.id,
-            participant=one.id,
+            participant=member.id,
             value=Decimal(dice.randrange(300, 900)) / 100,
             on=day,
             entered_at=BEGUN + timedelta(days=number),

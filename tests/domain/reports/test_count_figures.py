@@ -47,12 +47,16 @@ def test_a_half_year_is_told_two_weeks_after_its_end() -> None:
 
 async def test_a_network_that_is_too_small_tells_nothing_and_adds_nothing() -> None:
     found = await counted(await a_programme())
-    told = {*(one.network for one in found.figures), *(one.network for one in found.presence), *(one.network for one in found.measured)}
+    told = {
+        *(figure.network for figure in found.figures),
+        *(figure.network for figure in found.presence),
+        *(figure.network for figure in found.measured),
+    }
     assert told == {"behoud", "magneet", ALL}
     assert found.figure("behoud", ACTIONS) is not None
-    for table, cell in {(one.table, one.cell) for one in found.figures if one.network == ALL}:
+    for table, cell in {(figure.table, figure.cell) for figure in found.figures if figure.network == ALL}:
         whole = found.figure(ALL, table, cell)
-        parts = [one.count for one in found.figures if (one.table, one.cell) == (table, cell) and one.network != ALL]
+        parts = [figure.count for figure in found.figures if (figure.table, figure.cell) == (table, cell) and figure.network != ALL]
         assert whole is not None
         # One network is too small at most here, so it is in no total: there is nothing to subtract.
         assert whole.count == sum(parts) or len(parts) < 2
@@ -62,30 +66,30 @@ async def test_themes_that_would_give_a_small_one_away_are_not_told() -> None:
     for seed in range(8):
         found = await counted(await a_programme(seed, {"behoud": 14}))
         whole = found.figure("behoud", ACTIONS)
-        themes = [one for one in found.figures if (one.network, one.table) == ("behoud", THEMES)]
+        themes = [figure for figure in found.figures if (figure.network, figure.table) == ("behoud", THEMES)]
         assert whole is not None
-        rest = whole.count - sum(one.count for one in themes)
+        rest = whole.count - sum(figure.count for figure in themes)
         assert rest == 0 or rest >= 5
 
 
 async def a_second_round(store: RecordStore, who: str, at: datetime) -> None:
     """This participant begins another cycle then."""
     async with store.transaction() as tx:
-        (one,) = await tx.actions.of_participant(who)
+        (action,) = await tx.actions.of_participant(who)
         move = Move(step=Step.EXPLORE, at=at, how=How.NEXT_CYCLE)
-        opened = Cycle(number=len(one.cycles) + 1, previous=len(one.cycles), moves=(move,))
-        await tx.actions.save(replace(one, cycles=(replace(one.cycle, outcome=Outcome.TOO_EARLY), opened)))
+        opened = Cycle(number=len(action.cycles) + 1, previous=len(action.cycles), moves=(move,))
+        await tx.actions.save(replace(action, cycles=(replace(action.cycle, outcome=Outcome.TOO_EARLY), opened)))
 
 
 async def begun_in(store: RecordStore, network: str, earlier: int) -> None:
     """Every action of a network begins in the first half year and only arrives there; so many run from before."""
     async with store.transaction() as tx:
-        for number, one in enumerate(await tx.actions.of_network(network)):
+        for number, action in enumerate(await tx.actions.of_network(network)):
             before = number < earlier
             how, step = (How.FORWARD, Step.PLAN) if before else (How.START, Step.EXPLORE)
             cycle = Cycle(number=1, previous=None, moves=(Move(step=step, at=BEGUN + timedelta(days=9), how=how),))
             begun = BEGUN - timedelta(days=200) if before else BEGUN
-            await tx.actions.save(replace(one, created_at=begun, cycles=(cycle,)))
+            await tx.actions.save(replace(action, created_at=begun, cycles=(cycle,)))
 
 
 @pytest.mark.parametrize(("earlier", "told"), [(0, True), (1, False), (4, False), (5, True), (20, False)])
@@ -133,9 +137,9 @@ async def test_who_is_in_two_networks_is_counted_in_each() -> None:
     store = await a_programme(sizes={"behoud": 24, "magneet": 20})
     async with store.transaction() as tx:
         for number in range(20):
-            one = await tx.participants.get(f"magneet.p{number}")
-            assert one is not None
-            await tx.participants.save(replace(one, user=f"user-behoud-{number}", organisation=f"Organisatie behoud {number // 2}"))
+            participant = await tx.participants.get(f"magneet.p{number}")
+            assert participant is not None
+            await tx.participants.save(replace(participant, user=f"user-behoud-{number}", organisation=f"Organisatie behoud {number // 2}"))
     found = await counted(store)
     for whole in [each for each in found.figures if each.network == ALL]:
         cells = [each for each in found.figures if (each.table, each.cell) == (whole.table, whole.cell) and each.network != ALL]
@@ -147,21 +151,23 @@ async def test_who_is_in_two_networks_is_counted_in_each() -> None:
 async def test_what_a_raised_floor_takes_away_is_not_what_the_others_leave() -> None:
     store = await a_programme(sizes={"behoud": 24, "magneet": 20})
     found = await counted(store)
-    small = min((one for one in found.figures if one.table == THEMES), key=lambda one: one.people)
+    small = min((figure for figure in found.figures if figure.table == THEMES), key=lambda figure: figure.people)
     left = now_told(found, small.people + 1)
-    assert not [one for one in left.figures if (one.network, one.table) == (small.network, THEMES)]
-    for one in found.figures:
-        if one.network != ALL and one not in left.figures:
-            assert not [each for each in left.figures if each.network == ALL and each.table == one.table]
+    assert not [figure for figure in left.figures if (figure.network, figure.table) == (small.network, THEMES)]
+    for figure in found.figures:
+        if figure.network != ALL and figure not in left.figures:
+            assert not [each for each in left.figures if each.network == ALL and each.table == figure.table]
 
 
 async def test_the_numbers_are_of_this_half_year_only() -> None:
     store = await a_programme()
     first, second = await counted(store), await counted(store, SECOND)
     async with store.transaction() as tx:
-        actions = [one for one in await tx.actions.all() if one.network == "behoud"]
-    closed = sum(len(one.cycles) - 1 for one in actions)
-    told = sum(one.count for half in (first, second) for one in half.figures if (one.network, one.table) == ("behoud", OUTCOMES))
+        actions = [action for action in await tx.actions.all() if action.network == "behoud"]
+    closed = sum(len(action.cycles) - 1 for action in actions)
+    told = sum(
+        figure.count for half in (first, second) for figure in half.figures if (figure.network, figure.table) == ("behoud", OUTCOMES)
+    )
     assert 0 < told <= closed
     explored = first.figure("behoud", STEPS, "explore")
     assert explored is not None
@@ -183,15 +189,19 @@ async def test_a_lesson_is_told_while_it_is_shared_and_named_only_by_choice() ->
     async with store.transaction() as tx:
         behoud = await tx.networks.get("behoud")
         assert behoud is not None
-        quotes = [one for of in (await learned(tx, behoud, FIRST)).values() for one in of]
+        quotes = [quote for of in (await learned(tx, behoud, FIRST)).values() for quote in of]
         assert quotes
-        assert not [one for one in quotes if one.text.startswith(("me ", "contact "))]
-        assert all((one.author is not None) == one.text.startswith("network_named") for one in quotes if not one.text.startswith("="))
+        assert not [quote for quote in quotes if quote.text.startswith(("me ", "contact "))]
+        assert all(
+            (quote.author is not None) == quote.text.startswith("network_named") for quote in quotes if not quote.text.startswith("=")
+        )
         shared = next(
-            one for one in await tx.updates.all() if one.network == "behoud" and one.shared_at and one.shared_at < FIRST.ends(ZONE)
+            update
+            for update in await tx.updates.all()
+            if update.network == "behoud" and update.shared_at and update.shared_at < FIRST.ends(ZONE)
         )
         await tx.updates.save(replace(shared, visibility=Visibility.ME, shared_at=None))
-        after = [one for of in (await learned(tx, behoud, FIRST)).values() for one in of]
+        after = [quote for of in (await learned(tx, behoud, FIRST)).values() for quote in of]
         assert len(after) == len(quotes) - 1
 
 
@@ -201,9 +211,9 @@ async def test_the_order_of_lessons_says_nothing_of_who_wrote_them() -> None:
     async with store.transaction() as tx:
         behoud = await tx.networks.get("behoud")
         assert behoud is not None
-        for number, one in enumerate(await tx.updates.all()):
-            await tx.updates.save(replace(one, answers={**one.answers, "lesson": f"les {number * 7 % 11} {number}"}))
-        quotes = [[one.text for one in of] for of in (await learned(tx, behoud, FIRST)).values()]
+        for number, update in enumerate(await tx.updates.all()):
+            await tx.updates.save(replace(update, answers={**update.answers, "lesson": f"les {number * 7 % 11} {number}"}))
+        quotes = [[quote.text for quote in of] for of in (await learned(tx, behoud, FIRST)).values()]
     assert max(len(of) for of in quotes) > 5
     assert quotes == [sorted(of) for of in quotes]
 
@@ -216,35 +226,40 @@ async def test_in_a_small_network_only_what_is_shared_by_name_is_told() -> None:
             assert small is not None
             found = await learned(tx, small, FIRST)
             assert set(found) <= {VARIOUS}
-            assert all(one.author for of in found.values() for one in of)
+            assert all(quote.author for of in found.values() for quote in of)
 
 
 async def test_a_theme_of_one_person_does_not_say_whose_lesson_it_is() -> None:
     store = await a_programme()
     async with store.transaction() as tx:
-        actions = [one for one in await tx.actions.all() if one.network == "behoud"]
-        alone = next(one for one in await tx.updates.all() if one.network == "behoud" and one.visibility is Visibility.NETWORK_UNNAMED)
-        for one in actions:
-            await tx.actions.save(replace(one, theme="vitaliteit" if one.id == alone.action else "leiderschap"))
+        actions = [action for action in await tx.actions.all() if action.network == "behoud"]
+        alone = next(
+            update for update in await tx.updates.all() if update.network == "behoud" and update.visibility is Visibility.NETWORK_UNNAMED
+        )
+        for action in actions:
+            await tx.actions.save(replace(action, theme="vitaliteit" if action.id == alone.action else "leiderschap"))
         behoud = await tx.networks.get("behoud")
         assert behoud is not None
         found = await learned(tx, behoud, half_of(alone.shared_at or alone.at, ZONE))
         assert set(found) == {VARIOUS}
-        assert alone.answers["lesson"] in [one.text for one in found[VARIOUS]]
+        assert alone.answers["lesson"] in [quote.text for quote in found[VARIOUS]]
 
 
 async def test_a_theme_of_the_whole_is_the_sum_of_what_is_told_and_nothing_of_a_network_that_tells_none() -> None:
     for seed in range(6):
         store = await a_programme(seed, {"behoud": 14, "magneet": 12, "klein": 3, "klein2": 3})
         found = await counted(store)
-        whole = {one.cell: one.count for one in found.figures if (one.network, one.table) == (ALL, THEMES)}
+        whole = {figure.cell: figure.count for figure in found.figures if (figure.network, figure.table) == (ALL, THEMES)}
         parts: dict[str, int] = {}
-        for one in found.figures:
-            if one.table == THEMES and one.network != ALL:
-                parts[one.cell] = parts.get(one.cell, 0) + one.count
+        for figure in found.figures:
+            if figure.table == THEMES and figure.network != ALL:
+                parts[figure.cell] = parts.get(figure.cell, 0) + figure.count
         assert whole == parts
         # Actions and steps of the two small ones are enough together and are in the whole; their themes are not.
-        everyone, apart = found.figure(ALL, ACTIONS), [one.count for one in found.figures if one.table == ACTIONS and one.network]
+        everyone, apart = (
+            found.figure(ALL, ACTIONS),
+            [figure.count for figure in found.figures if figure.table == ACTIONS and figure.network],
+        )
         assert everyone is not None
         assert everyone.count == sum(apart) + 6
 
@@ -252,7 +267,7 @@ async def test_a_theme_of_the_whole_is_the_sum_of_what_is_told_and_nothing_of_a_
 async def test_presence_of_the_whole_leaves_a_small_network_out_unless_two_hide_each_other() -> None:
     async def sessions(*sizes: int) -> int:
         found = await counted(await a_programme(1, {f"n{number}": size for number, size in enumerate(sizes)}))
-        return next(one.sessions for one in found.presence if one.network == ALL)
+        return next(figure.sessions for figure in found.presence if figure.network == ALL)
 
     assert await sessions(24, 20) == 4
     assert await sessions(24, 20, 3) == 4
@@ -263,16 +278,16 @@ async def test_pulses_are_averages_of_what_was_told_and_stay_as_they_were() -> N
     store = await a_programme()
     before = await counted(store)
     async with store.transaction() as tx:
-        behoud = [one for one in await results(tx, "behoud") if FIRST.holds(one.held_at, ZONE)]
+        behoud = [averages for averages in await results(tx, "behoud") if FIRST.holds(averages.held_at, ZONE)]
         assert len(behoud) == 2
-        told = {one.item: one for one in before.pulses if one.network == "behoud"}
+        told = {figure.item: figure for figure in before.pulses if figure.network == "behoud"}
         assert set(told) == {item.id for item in ITEMS}
-        assert {one.item: (one.value, one.edge) for one in told.values()} == {
-            one.item: (one.value, one.edge) for one in together((each.shown for each in behoud), least=1)
+        assert {figure.item: (figure.value, figure.edge) for figure in told.values()} == {
+            average.item: (average.value, average.edge) for average in together((each.shown for each in behoud), least=1)
         }
-        assert {one.pulses for one in told.values()} == {2}
-        assert {one.network for one in before.pulses} == {"behoud", "magneet", ALL}
-        assert {one.pulses for one in before.pulses if one.network == ALL} == {4}
+        assert {figure.pulses for figure in told.values()} == {2}
+        assert {figure.network for figure in before.pulses} == {"behoud", "magneet", ALL}
+        assert {figure.pulses for figure in before.pulses if figure.network == ALL} == {4}
         for pulse in await tx.pulses.all():
             await tx.pulses.remove(pulse.id)
     assert await counted(store) == before
@@ -280,7 +295,7 @@ async def test_pulses_are_averages_of_what_was_told_and_stay_as_they_were() -> N
 
 async def test_one_network_with_pulses_is_no_whole() -> None:
     found = await counted(await a_programme(1, {"behoud": 24, "klein": 3}))
-    assert {one.network for one in found.pulses} == {"behoud"}
+    assert {figure.network for figure in found.pulses} == {"behoud"}
 
 
 async def test_a_floor_that_was_raised_since_hides_the_pulses_that_may_be_below_it() -> None:

@@ -42,10 +42,10 @@ def expected(programme: Programme, meeting: Session) -> dict[str, str]:
     """User to participant id: of all who may come the place in the network that is named first."""
     found: dict[str, str] = {}
     for key in [*reversed(meeting.networks), meeting.network]:
-        for one in programme.people:
+        for person in programme.people:
             wanted = meeting.team.strip().lower()
-            if one.network == key and (wanted in ("", one.team.strip().lower())):
-                found[one.user] = one.id
+            if person.network == key and (wanted in ("", person.team.strip().lower())):
+                found[person.user] = person.id
     return found
 
 
@@ -57,11 +57,11 @@ def test_each_person_is_invited_once_by_the_place_nearest_to_its_home(programme:
             wanted = {meeting.id: expected(programme, meeting) for meeting in programme.sessions}
             for meeting in programme.sessions:
                 found = await invited(tx, meeting)
-                assert {one.user: one.id for one in found} == wanted[meeting.id]
+                assert {member.user: member.id for member in found} == wanted[meeting.id]
                 assert len(found) == len(wanted[meeting.id])
-            for one in programme.people:
-                own = [meeting.id for meeting in programme.sessions if wanted[meeting.id].get(one.user) == one.id]
-                assert [meeting.id for meeting in await sessions_for(tx, one)] == own
-                assert [each.id for each in programme.sessions if await is_invited(tx, each, one)] == own
+            for person in programme.people:
+                own = [meeting.id for meeting in programme.sessions if wanted[meeting.id].get(person.user) == person.id]
+                assert [meeting.id for meeting in await sessions_for(tx, person)] == own
+                assert [each.id for each in programme.sessions if await is_invited(tx, each, person)] == own
 
     asyncio.run(check())

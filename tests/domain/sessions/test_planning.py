@@ -59,17 +59,17 @@ def test_the_kinds_are_those_of_a_programme_file_and_some_are_optional() -> None
 
 
 def test_facts_there_and_back_are_the_same() -> None:
-    one = session("s", START, place="Hier", minutes=90)
-    off = replace(one.facts, cancelled=True, theme="Anders")
-    changed_to = one.with_facts(off, START)
+    meeting = session("s", START, place="Hier", minutes=90)
+    off = replace(meeting.facts, cancelled=True, theme="Anders")
+    changed_to = meeting.with_facts(off, START)
     assert (changed_to.facts, changed_to.cancelled_at, changed_to.place) == (off, START, "Hier")
     assert changed_to.with_facts(off, START + SOON).cancelled_at == START
-    assert changed_to.with_facts(one.facts, START) == one
+    assert changed_to.with_facts(meeting.facts, START) == meeting
 
 
 async def test_every_change_counts_and_no_change_does_not() -> None:
-    one, net = session("s", START + timedelta(days=9)), network()
-    async with a_store(net, participant(), one) as store, store.transaction() as tx:
+    meeting, net = session("s", START + timedelta(days=9)), network()
+    async with a_store(net, participant(), meeting) as store, store.transaction() as tx:
         there = await tx.sessions.get("s")
         assert there is not None
         assert await change_session(tx, there, there.facts, net, START) == there
@@ -81,7 +81,7 @@ async def test_every_change_counts_and_no_change_does_not() -> None:
         assert due == dict.fromkeys(
             ("session:s:change:1:participant:behoud.p1", "session:s:change:1:channel"), START + timedelta(minutes=10)
         )
-        assert [(one.sequence, one.before) for one in second.tellings] == [(1, there.facts)]
+        assert [(notice.sequence, notice.before) for notice in second.tellings] == [(1, there.facts)]
 
 
 async def test_a_network_without_channel_gets_no_post_and_what_is_over_is_not_told() -> None:
@@ -105,7 +105,7 @@ async def test_planned_twice_is_planned_once_and_taken_back_is_cancelled_unheard
         gone = await take_back(tx, first, net, START + SOON)
         assert gone is not None
         assert not gone.takes_place
-        assert [one.before for one in gone.tellings] == [None]
+        assert [notice.before for notice in gone.tellings] == [None]
 
 
 async def test_what_one_person_heard_can_not_be_taken_back() -> None:
@@ -123,7 +123,7 @@ async def test_what_one_person_heard_can_not_be_taken_back() -> None:
         assert await take_back(tx, moved, net, START + SOON) is None
         # Whoever heard is told the next change in a message of its own; the other hears both at once.
         again = await change_session(tx, moved, replace(moved.facts, place="Daar"), net, START + SOON)
-        assert [one.sequence for one in again.tellings] == [1, 2]
+        assert [notice.sequence for notice in again.tellings] == [1, 2]
         ids = [row.id for row in await rows(tx, "s", NotificationKind.CHANGE)]
         assert sorted(ids) == [f"session:s:change:{n}:participant:behoud.{who}" for n, who in ((1, "p1"), (1, "p2"), (2, "p1"))]
 
@@ -131,9 +131,9 @@ async def test_what_one_person_heard_can_not_be_taken_back() -> None:
 async def test_a_cancelled_session_is_no_occasion_to_look_back() -> None:
     net, now = network(), START + timedelta(days=3)
     for cancelled_at, count in ((None, 1), (START, 0)):
-        one = session("s", START, cancelled_at=cancelled_at)
-        async with a_store(net, participant(), one) as store, store.transaction() as tx:
-            assert list(occasions(net, [one])), "the sieve is in the plan"
+        meeting = session("s", START, cancelled_at=cancelled_at)
+        async with a_store(net, participant(), meeting) as store, store.transaction() as tx:
+            assert list(occasions(net, [meeting])), "the sieve is in the plan"
             assert (
                 len([notification for notification in (await plan(tx, now)).due if notification.kind is NotificationKind.CHECK_IN]) == count
             )

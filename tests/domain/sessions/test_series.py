@@ -28,7 +28,8 @@ KNOWN_HOLIDAYS = {
 firsts = st.dates(date(2027, 1, 4), date(2027, 12, 31))
 times_of_day = st.times(time(8), time(19)).map(lambda at: at.replace(second=0, microsecond=0))
 breaks = st.lists(
-    st.tuples(firsts, st.integers(0, 40)).map(lambda one: Break(name="V", first=one[0], last=one[0] + timedelta(days=one[1]))), max_size=4
+    st.tuples(firsts, st.integers(0, 40)).map(lambda pair: Break(name="V", first=pair[0], last=pair[0] + timedelta(days=pair[1]))),
+    max_size=4,
 )
 rhythms = st.one_of(
     st.tuples(st.just(SeriesUnit.WEEK), st.integers(1, 26)),
@@ -58,7 +59,7 @@ def expected(series: Series, free: Sequence[Break], holidays: set[date]) -> tupl
     day = series.first
     while day <= min(series.until or LAST, LAST) and len(held) != series.times:
         if belongs(day, series):
-            (out if day in holidays or any(one.first <= day <= one.last for one in free) else held).append(day)
+            (out if day in holidays or any(other.first <= day <= other.last for other in free) else held).append(day)
         day += timedelta(days=1)
     return held, out
 
@@ -74,10 +75,10 @@ def test_it_is_what_walking_day_by_day_finds(
     found = dates(series, AMSTERDAM, free, LAST)
     local = [moment.astimezone(AMSTERDAM) for moment in found.starts]
     assert all((moment.hour, moment.minute) == (at.hour, at.minute) for moment in local), "the wall time stays"
-    holidays = {one.starts.astimezone(AMSTERDAM).date() for one in found.skipped if one.reason is Reason.HOLIDAY}
+    holidays = {omission.starts.astimezone(AMSTERDAM).date() for omission in found.skipped if omission.reason is Reason.HOLIDAY}
     days, out = expected(series, free, holidays)
     assert [moment.date() for moment in local] == days
-    assert [one.starts.astimezone(AMSTERDAM).date() for one in found.skipped] == out
+    assert [omission.starts.astimezone(AMSTERDAM).date() for omission in found.skipped] == out
     assert not KNOWN_HOLIDAYS & set(days)
     assert {day for day in holidays if day.year == 2027} <= KNOWN_HOLIDAYS | {date(2027, 1, 1), date(2027, 3, 28), date(2027, 5, 16)}
 
@@ -88,7 +89,7 @@ def test_six_are_six_whatever_is_left_out_and_the_clock_stays() -> None:
     found = dates(series, AMSTERDAM, [spring], LAST)
     shown = [moment.astimezone(AMSTERDAM).strftime("%d-%m %H:%M") for moment in found.starts]
     assert shown == [f"{day} 14:00" for day in ("08-03", "15-03", "22-03", "05-04", "12-04", "19-04", "03-05", "10-05")]
-    assert [(one.reason, one.name) for one in found.skipped] == [(Reason.HOLIDAY, ""), (Reason.BREAK, "Voorjaarsvakantie")]
+    assert [(omission.reason, omission.name) for omission in found.skipped] == [(Reason.HOLIDAY, ""), (Reason.BREAK, "Voorjaarsvakantie")]
     assert found.starts[2:4] == (datetime(2027, 3, 22, 13, tzinfo=UTC), datetime(2027, 4, 5, 12, tzinfo=UTC))
 
 

@@ -61,7 +61,7 @@ async def wrote(tx: Transaction, key: str, circles: tuple[Visibility, Visibility
 def test_planted_words_reach_nobody_outside_their_circle(drawn: list[tuple[str, str, bool, bool, Visibility, Visibility, str]]) -> None:
     async def live() -> None:
         members = [participant(key, contact=contact) for key, contact, *_ in drawn]
-        actions = [action(f"a-{one.key}", one.id, title="TITLE", problem="PROBLEM", cycles=TRYING) for one in members]
+        actions = [action(f"a-{member.key}", member.id, title="TITLE", problem="PROBLEM", cycles=TRYING) for member in members]
         async with a_store(NETWORK, SESSION, *READERS.values(), *members, *actions) as store:
             async with store.transaction() as tx:
                 for key, _, absent, gone, older, latest, need in drawn:
@@ -86,8 +86,8 @@ async def _check(tx: Transaction, reader: Coordinator, drawn: list[tuple[str, st
     assert "TITLE" not in shown
     assert "PROBLEM" not in shown
     assert {line.step for line in made.lines} == {Step.ACT}
-    named = [one.name for one in made.requests if one.name]
-    unnamed = [one.need for one in made.requests if not one.name]
+    named = [request.name for request in made.requests if request.name]
+    unnamed = [request.need for request in made.requests if not request.name]
     for key, contact, absent, gone, older, latest, need in drawn:
         mine = contact == reader.id
         readable = {Visibility.NETWORK_NAMED, Visibility.CONTACT} if mine else {Visibility.NETWORK_NAMED}

@@ -70,7 +70,7 @@ def test_the_count_is_what_those_who_are_left_chose_last(deeds: list[tuple[int, 
                         with pytest.raises(ValueError, match="no ballot"):
                             await cast(tx, opened, there, int(deed), START)
             async with store.transaction() as tx:
-                assert {one.participant for one in await tx.ballots.all()} <= {one.id for one in await tx.participants.all()}
+                assert {ballot.participant for ballot in await tx.ballots.all()} <= {member.id for member in await tx.participants.all()}
                 return await tally(tx, opened)
 
     chosen: dict[int, int] = {}
@@ -82,7 +82,7 @@ def test_the_count_is_what_those_who_are_left_chose_last(deeds: list[tuple[int, 
         elif number not in left and deed in (0, 1):
             chosen[number] = int(deed)
     told = asyncio.run(work())
-    assert list(told.counts) == [sum(1 for one in chosen.values() if one == place) for place in (0, 1)]
+    assert list(told.counts) == [sum(1 for item in chosen.values() if item == place) for place in (0, 1)]
     assert (told.voted, told.people) == (len(chosen), 5 - len(left))
 
 
@@ -122,7 +122,7 @@ def test_options_on_time_are_read_back_as_they_were_written() -> None:
 
 
 def meetings(*starts: str, minutes: int = 120) -> list[Session]:
-    return [session(f"s{number}", datetime.fromisoformat(one).astimezone(UTC), minutes=minutes) for number, one in enumerate(starts)]
+    return [session(f"s{number}", datetime.fromisoformat(start).astimezone(UTC), minutes=minutes) for number, start in enumerate(starts)]
 
 
 def test_the_wall_time_holds_over_the_change_to_summer_time() -> None:
@@ -138,7 +138,7 @@ def test_holidays_nearness_and_other_sessions_are_in_the_way() -> None:
     held = meetings("2027-01-12T10:00:00+01:00", "2027-02-09T10:00:00+01:00", "2027-02-10T10:00:00+01:00", "2027-05-04T10:00:00+02:00")
     proposal = propose(vote(), 0, held, network(), START)
     assert [shift.session.id for shift in proposal.shifts] == ["s1"]
-    assert [(one.id, note) for one, note in proposal.kept] == [("s0", Note.NEAR), ("s2", Note.OVERLAP), ("s3", Note.HOLIDAY)]
+    assert [(meeting.id, note) for meeting, note in proposal.kept] == [("s0", Note.NEAR), ("s2", Note.OVERLAP), ("s3", Note.HOLIDAY)]
     spaced = propose(
         vote(Subject.FREQUENCY, ("6w", "4w")), 0, meetings("2027-03-25T10:00:00+01:00", "2027-04-01T10:00:00+02:00"), network(), START
     )
@@ -157,7 +157,7 @@ SESSIONS = st.lists(
         lambda days, hour, off: (START + timedelta(days=days, hours=hour), off), st.integers(-10, 500), st.integers(0, 9), st.booleans()
     ),
     max_size=9,
-    unique_by=lambda one: one[0],
+    unique_by=lambda pair: pair[0],
 )
 
 
@@ -176,9 +176,9 @@ def test_a_day_and_time_is_given_to_each_session_in_its_own_week_or_said_why_not
 ) -> None:
     held = made(drawn)
     proposal = propose(vote(options=(f"{weekday} {hour:02}:00", "0 10:00")), 0, held, network(), START)
-    named = [shift.session.id for shift in proposal.shifts] + [one.id for one, _ in proposal.kept]
+    named = [shift.session.id for shift in proposal.shifts] + [meeting.id for meeting, _ in proposal.kept]
     assert len(named) == len(set(named))
-    after = {one.id: one.facts for one in held if one.takes_place and one.starts > START}
+    after = {meeting.id: meeting.facts for meeting in held if meeting.takes_place and meeting.starts > START}
     assert set(named) <= set(after)
     for shift in proposal.shifts:
         was, will = local(shift.session.starts), local(shift.to.starts)
@@ -195,9 +195,9 @@ def test_a_day_and_time_is_given_to_each_session_in_its_own_week_or_said_why_not
     for shift in proposal.shifts:
         others = [facts for id, facts in after.items() if id != shift.session.id]
         assert all(shift.to.ends <= other.starts or other.ends <= shift.to.starts for other in others)
-    for one in held:
-        if one.id in after and one.id not in named:
-            assert (local(one.starts).weekday(), local(one.starts).hour) in ((weekday, hour), (weekday, 3 if hour == 2 else hour))
+    for meeting in held:
+        if meeting.id in after and meeting.id not in named:
+            assert (local(meeting.starts).weekday(), local(meeting.starts).hour) in ((weekday, hour), (weekday, 3 if hour == 2 else hour))
 
 
 @settings(max_examples=150, deadline=None)
@@ -209,12 +209,12 @@ def test_a_day_and_time_is_given_to_each_session_in_its_own_week_or_said_why_not
 def test_spaced_sessions_keep_their_order_their_time_and_the_first(drawn: list[tuple[datetime, bool]], rhythm: str) -> None:
     held = made(drawn)
     proposal = propose(vote(Subject.FREQUENCY, (rhythm, "4w")), 0, held, network(), START)
-    coming = [one for one in held if one.takes_place and one.starts > START]
-    after = {one.id: one.starts for one in coming} | {shift.session.id: shift.to.starts for shift in proposal.shifts}
-    near = [one.id for one in coming if one.starts <= START + timedelta(days=14)]
-    assert not {*near, *(one.id for one in coming[:1])} & {shift.session.id for shift in proposal.shifts}
-    moving = [after[one.id] for one in coming[max(len(near) - 1, 0) :]]
-    days = [local(one).date() for one in moving]
+    coming = [meeting for meeting in held if meeting.takes_place and meeting.starts > START]
+    after = {meeting.id: meeting.starts for meeting in coming} | {shift.session.id: shift.to.starts for shift in proposal.shifts}
+    near = [meeting.id for meeting in coming if meeting.starts <= START + timedelta(days=14)]
+    assert not {*near, *(meeting.id for meeting in coming[:1])} & {shift.session.id for shift in proposal.shifts}
+    moving = [after[meeting.id] for meeting in coming[max(len(near) - 1, 0) :]]
+    days = [local(moment).date() for moment in moving]
     assert days == sorted(set(days))
     assert {day.weekday() for day in days[1:]} <= {days[0].weekday()} if days else True
     assert not [day for day in days[1:] if day in FREE]
@@ -223,13 +223,13 @@ def test_spaced_sessions_keep_their_order_their_time_and_the_first(drawn: list[t
     if rhythm.endswith("w"):
         noted = {shift.session.id: shift.note for shift in proposal.shifts}
         put = days[:1]
-        for number, one in enumerate(coming[max(len(near) - 1, 0) + 1 :], start=1):
+        for number, meeting in enumerate(coming[max(len(near) - 1, 0) + 1 :], start=1):
             wanted = day = days[0] + number * timedelta(weeks=int(rhythm[:-1]))
             while day in FREE or day <= put[-1]:
                 day += timedelta(weeks=1)
             put.append(day)
-            if one.id in noted:
-                assert noted[one.id] == (None if day == wanted else Note.WEEK_LATER)
+            if meeting.id in noted:
+                assert noted[meeting.id] == (None if day == wanted else Note.WEEK_LATER)
         assert days == put
 
 
@@ -247,11 +247,16 @@ async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_wh
             opened = await open_vote(
                 tx, network(), Subject.TIME, ("3 14:00", "1 09:30"), draft="d", closes_at=CLOSES, by=coordinator(), now=START
             )
-        assert {one.kind for one in await fill_outbox(store, START)} == {NotificationKind.VOTE, NotificationKind.CHANNEL_VOTE}
+        assert {notification.kind for notification in await fill_outbox(store, START)} == {
+            NotificationKind.VOTE,
+            NotificationKind.CHANNEL_VOTE,
+        }
         joined = START + timedelta(days=2)
         async with store.transaction() as tx:
             await tx.participants.add(participant("p2", known_since=joined))
-        assert [(one.about["participant"], one.due) for one in await fill_outbox(store, joined)] == [("behoud.p2", joined)]
+        assert [(notification.about["participant"], notification.due) for notification in await fill_outbox(store, joined)] == [
+            ("behoud.p2", joined)
+        ]
         moments = []
         now: datetime | None = joined
         while now is not None and now < CLOSES:
@@ -259,11 +264,15 @@ async def test_whoever_joins_while_it_is_open_is_asked_too_and_the_plan_wakes_wh
                 now = (await plan(tx, now)).next
             moments.append(now)
         assert CLOSES in moments
-        assert [one.kind for one in await fill_outbox(store, CLOSES)] == [NotificationKind.VOTE_RESULT]
+        assert [notification.kind for notification in await fill_outbox(store, CLOSES)] == [NotificationKind.VOTE_RESULT]
         async with store.transaction() as tx:
-            assert not [one for one in await promised(tx, network(), [participant("p3")], [], CLOSES) if one.kind is NotificationKind.VOTE]
+            assert not [
+                notification
+                for notification in await promised(tx, network(), [participant("p3")], [], CLOSES)
+                if notification.kind is NotificationKind.VOTE
+            ]
             assert (await tx.votes.get(opened.id)) is not None
-            assert {one.state for one in await tx.outbox.all()} == {State.WAITING}
+            assert {notification.state for notification in await tx.outbox.all()} == {State.WAITING}
 
 
 def test_a_break_is_in_the_way_as_a_holiday_is_and_what_others_decide_on_stays() -> None:
@@ -276,6 +285,6 @@ def test_a_break_is_in_the_way_as_a_holiday_is_and_what_others_decide_on_stays()
     ]
     proposal = propose(vote(), 0, held, network(breaks=(autumn,)), START)
     assert [shift.session.id for shift in proposal.shifts] == ["one"]
-    assert [(one.id, note) for one, note in proposal.kept] == [("two", Note.HOLIDAY)]
+    assert [(meeting.id, note) for meeting, note in proposal.kept] == [("two", Note.HOLIDAY)]
     spaced = propose(vote(Subject.FREQUENCY, ("2w", "4w")), 0, held, network(breaks=(autumn,)), START)
     assert [(shift.to.starts.astimezone(ZONE).date(), shift.note) for shift in spaced.shifts] == [(date(2027, 10, 27), Note.WEEK_LATER)]
