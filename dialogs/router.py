@@ -91,11 +91,11 @@ class Router:
     async def _answer_or_instead(self, context: Context) -> Answer | None:
         """What the conversation answers, or what was raised instead; None for a stranger to whom this is not open. Caught within the
         transaction, so that what was remembered before stays. Raises RuntimeError when something was written before it was raised."""
-        before = context.tx.writes
+        before = context.tx.writes()
         try:
             return await (_for_stranger(context) if context.who.is_stranger else self._converse(context))
         except AnswerInstead as instead:
-            if context.tx.writes != before:
+            if context.tx.writes() != before:
                 raise RuntimeError("AnswerInstead was raised after the conversation wrote something") from instead
             return instead.answer
 

@@ -62,7 +62,6 @@ if TYPE_CHECKING:
 class Transaction(Protocol):
     """All repositories, over one consistent set of changes. Each property is one kind of record, and its name that of the collection."""
 
-    @property
     def writes(self) -> int:
         """How often something was written in this transaction so far."""
         ...

@@ -33,7 +33,6 @@ class Encoded:
 class Unit(Protocol):
     """One transaction: reads see its own writes; others see them when it ends well, all or none."""
 
-    @property
     def writes(self) -> int:
         """How many documents were put or deleted so far, each time counted."""
         ...

@@ -38,7 +38,6 @@ class Overlay:
         self._read: dict[int, Future[None]] = {}
         self._writes = 0
 
-    @property
     def writes(self) -> int:
         return self._writes
 

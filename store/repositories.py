@@ -59,9 +59,8 @@ class Repositories:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    @property
     def writes(self) -> int:
-        return self._unit.writes
+        return self._unit.writes()
 
     @cached_property
     def programmes(self) -> Records[Programme]:

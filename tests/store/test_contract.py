@@ -56,17 +56,17 @@ async def test_half_a_surrogate_pair_is_refused_at_once(store: Store) -> None:
 
 async def test_a_transaction_counts_its_writes(store: Store) -> None:
     async with store.transaction() as tx:
-        assert tx.writes == 0
+        assert tx.writes() == 0
         added = await tx.actions.add(action("a1", "p1", "n1", START))
         await tx.actions.save(added)
-        assert tx.writes == 2
+        assert tx.writes() == 2
         await tx.actions.get("a1")
         await tx.actions.remove("no-such-action")
-        assert tx.writes == 2
+        assert tx.writes() == 2
         await tx.actions.remove("a1")
-        assert tx.writes == 3
+        assert tx.writes() == 3
     async with store.transaction() as tx:
-        assert tx.writes == 0
+        assert tx.writes() == 0
 
 
 async def test_a_transaction_reads_what_it_wrote(store: Store) -> None:
