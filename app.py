@@ -15,9 +15,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
+from aiohttp.web import Application
 from pydantic_core import to_jsonable_python
 
-from bot.demo import Travel
 from bot.files import SentFiles
 from bot.graph_calendar import calendar_state, open_calendars
 from bot.host import listen, make_app
@@ -25,27 +25,17 @@ from bot.mail import open_mailer
 from bot.settings import Settings, SettingsError
 from bot.teams import open_teams
 from cards.language import Language, language
-from dialogs.calendar import download as calendar
-from dialogs.links import pages
-from dialogs.links.expired import ExpiredLink
-from dialogs.preparer import Preparer
-from dialogs.router import Router
-from dialogs.sessions import invitation
-from dialogs.turn import Incoming, Reply
 from domain.calendar.link import open_links
-from domain.calendar.sync import CalendarRule
-from domain.demo_clock import ZONE, fresh_start, keep_demo_time, now_in_demo
+from domain.demo_clock import ZONE
 from domain.errors import SpiraalError
-from domain.links.page_link import PageLinks
 from domain.own_data.export import everything, exported
-from domain.plan import plan
 from domain.programme_file.file import WrongProgrammeFile, read_programme_file
 from domain.programme_file.file_import import ImportResult, import_programme
 from domain.programme_file.schema import ProgrammeFile
-from scheduler.clock import DemoClock, SystemClock
-from scheduler.delivery import Delivery
+from scheduler.clock import DemoClock, SystemClock, keep_moment, open_clock
+from scheduler.composition import compose
 from scheduler.metrics import Metrics
-from scheduler.tick import EVERY, Scheduler
+from scheduler.tick import Scheduler
 from scheduler.travel import Traveller
 from store import COLLECTIONS, RecordStore, open_store
 
@@ -56,6 +46,8 @@ WRONG_SETTINGS, WRONG_FILE, NOT_WELL = 2, 3, 4
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what ``arguments`` ask (those of the process, without any given), and give the exit code. Raises SystemExit when they are wrong;
+    what a command raises for somebody to put right is printed instead."""
     asked = _command_line().parse_args(arguments)
     structlog.configure(
         processors=[
@@ -84,39 +76,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def serve(asked: argparse.Namespace) -> int:
-    """Run the bot until SIGTERM or SIGINT."""
+    """Run the bot until SIGTERM or SIGINT; gives 0. Raises SettingsError, WrongProgrammeFile, and SpiraalError when the store can't be had or
+    the port is taken."""
     settings = Settings()
     asked.file = settings.programme
     return asyncio.run(_serve(settings))
 
 
 def bring_in(asked: argparse.Namespace) -> int:
-    """Import a programme file, and tell what it changed."""
+    """Import ``asked.file``, and print what it changed; gives 0. ``asked.prune`` and ``asked.remove``: as in import_programme(). Raises
+    SettingsError, WrongProgrammeFile, and SpiraalError when the file can't be read or the store can't be had."""
     settings = Settings()
 
     async def work() -> ImportResult:
         async with _opened(settings.store) as store:
             file = _programme(Path(asked.file))
-            clock = await _clock(settings, store, file)
+            clock = await open_clock(store, demo=settings.demo, starts=settings.demo_starts, zone=_zone(file))
             return await _import(store, file, clock.now(), prune=asked.prune, leaving=asked.remove)
 
-    done = asyncio.run(work())
-    say = _operator()
-    for label in done.gone:
-        print(say("import-gone", what=label))
-    if done.gone and not done.pruned:
-        print(say("import-prune-hint"))
-    for text_id, labels in (("import-joined", done.joined), ("import-kept", done.kept), ("import-overruled", done.overruled)):
-        for label in labels:
-            print(say(text_id, what=label))
-    if done.joined:
-        print(say("import-joined-hint"))
-    print(say("import-done", added=len(done.added), changed=len(done.changed), gone=len(done.gone)))
+    _tell(asyncio.run(work()))
     return 0
 
 
 def export(asked: argparse.Namespace) -> int:
-    """The store as JSON, as far as each author lets the network see it; with ``--everything`` all of it, to be kept as the store is."""
+    """Print the store as JSON, as far as each author lets the network see it; with ``asked.everything`` all of it, to be kept as the store
+    is. Gives 0. Raises SettingsError, and SpiraalError when the store can't be had."""
 
     async def work() -> Mapping[str, object]:
         async with _opened(Settings().store) as store, store.transaction() as tx:
@@ -127,7 +111,8 @@ def export(asked: argparse.Namespace) -> int:
 
 
 def doctor(asked: argparse.Namespace) -> int:
-    """Settings, store, token and calendars, each with how it is."""
+    """Print how settings, store, token and calendars are; gives 0 when all are well, else NOT_WELL. Raises SettingsError, and SpiraalError
+    when the store can't be had."""
     settings = Settings()
 
     async def work() -> dict[str, str]:
@@ -149,22 +134,22 @@ def doctor(asked: argparse.Namespace) -> int:
 
 
 def demo(asked: argparse.Namespace) -> int:
-    """The main job on this machine, with a chat client."""
+    """Show the main job on this machine, with a chat client, until it is stopped; gives the exit code."""
     from demo.stage import run
 
     return run()
 
 
 async def _serve(settings: Settings) -> int:
+    """Open all that ``settings`` name, make a bot of it and run it until SIGTERM or SIGINT. Gives and raises as serve()."""
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with _opened(settings.store) as store:
         file = _programme(Path(settings.programme)) if settings.programme else None
-        clock = await _clock(settings, store, file)
-        keep = partial(_keep, store)
+        clock = await open_clock(store, demo=settings.demo, starts=settings.demo_starts, zone=_zone(file))
         if isinstance(clock, DemoClock):
-            await keep(clock.now())
+            await keep_moment(store, clock.now())
         if file:
             await _import(store, file, clock.now(), prune=False)
         async with store.transaction() as tx:
@@ -174,77 +159,54 @@ async def _serve(settings: Settings) -> int:
             open_mailer(settings, clock) as mailer,
             open_calendars(settings, clock) as calendars,
         ):
-            rule = CalendarRule(possible=calendars is not None, mailbox=settings.calendar_from)
-            metrics = Metrics()
-            delivery = Delivery(store, teams.messenger, clock, Preparer(links, rule), metrics=metrics, mailer=mailer, calendars=calendars)
-            scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-            router = Router(store, demo=settings.demo, links=links, files=SentFiles(demo=settings.demo))
-
-            async def handle(incoming: Incoming) -> Reply:
-                reply = await router.handle(incoming)
-                scheduler.nudge()
-                return reply
-
-            async def ticking() -> bool:
-                return scheduler.last_tick is not None and clock.now() - scheduler.last_tick < 4 * EVERY
-
-            async def fetch(token: str) -> calendar.CalendarFile | ExpiredLink:
-                return await calendar.fetch(store, links, token, clock.now())
-
-            async def show(token: str) -> str | ExpiredLink:
-                return await invitation.show(store, links, token, clock.now())
-
-            async def show_page(token: str) -> pages.Page | ExpiredLink:
-                return await pages.show(store, PageLinks(links.public_url, links.installation), token, clock.now())
-
+            spiraal = compose(
+                store,
+                clock,
+                teams.messenger,
+                metrics=Metrics(),
+                demo=settings.demo,
+                links=links,
+                mailer=mailer,
+                calendars=calendars,
+                calendar_mailbox=settings.calendar_from,
+                files=SentFiles(demo=settings.demo),
+            )
+            scheduler = spiraal.scheduler
+            traveller = Traveller(scheduler, clock, partial(keep_moment, store)) if isinstance(clock, DemoClock) else None
             web = make_app(
                 teams=teams,
-                handle=handle,
+                handle=spiraal.handle,
                 clock=clock,
-                checks={"store": store.healthy, "tick": ticking, "token": teams.credentials.obtainable},
-                travel=_travel(Traveller(scheduler, clock, keep)) if isinstance(clock, DemoClock) else None,
-                calendar=(fetch, show) if links.public_url else None,
-                pages=show_page if links.public_url else None,
+                checks={"store": store.healthy, "tick": scheduler.is_ticking, "token": teams.credentials.obtainable},
+                travel=traveller.travel_and_tell if traveller else None,
+                targets=spiraal.targets,
             )
-            try:
-                serving = await listen(web, settings.host, settings.port)
-            except OSError as error:
-                raise SpiraalError("error-port-taken", port=str(settings.port)) from error
-            try:
-                await scheduler.start()
-                # What is there by now stays. To look through it for garbage stops everything for some tenths of a second each time.
-                gc.collect()
-                gc.freeze()
-                log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)
-                await stopping.wait()
-                log.info("stopping")
-            finally:
-                # Side by side: each takes the time that is left to what is in flight, and we promised ten seconds in all.
-                await asyncio.gather(serving.cleanup(), scheduler.stop())
+            await _run(settings, web, scheduler, stopping)
     return 0
 
 
-async def _clock(settings: Settings, store: RecordStore, file: ProgrammeFile | None) -> SystemClock | DemoClock:
-    """The machine's clock; in the demo its own, which goes on where the last demo left it, and first begins on an ordinary morning."""
-    if not settings.demo:
-        return SystemClock()
-    machine = SystemClock().now()
-    start = settings.demo_starts or fresh_start(machine, ZoneInfo(file.programme.timezone) if file else ZONE)
-    async with store.transaction() as tx:
-        return DemoClock(starts=await now_in_demo(tx, machine, start))
+async def _run(settings: Settings, web: Application, scheduler: Scheduler, stopping: asyncio.Event) -> None:
+    """Serve ``web`` and tick until ``stopping`` is set, and then until what is in flight is done or may take no longer. Raises SpiraalError
+    when the port is taken, and StoreUnavailable."""
+    try:
+        serving = await listen(web, settings.host, settings.port)
+    except OSError as error:
+        raise SpiraalError("error-port-taken", port=str(settings.port)) from error
+    try:
+        await scheduler.start()
+        # What is there by now stays. To look through it for garbage stops everything for some tenths of a second each time.
+        gc.collect()
+        gc.freeze()
+        log.info("serving", host=settings.host, port=settings.port, demo=settings.demo)
+        await stopping.wait()
+        log.info("stopping")
+    finally:
+        # Side by side: each takes the time that is left to what is in flight, and we promised ten seconds in all.
+        await asyncio.gather(serving.cleanup(), scheduler.stop())
 
 
-async def _keep(store: RecordStore, moment: datetime) -> None:
-    async with store.transaction() as tx:
-        await keep_demo_time(tx, moment, SystemClock().now())
-
-
-def _travel(traveller: Traveller) -> Travel:
-    async def travel(to: datetime) -> list[Mapping[str, str]]:
-        delivered = await traveller.travel(to)
-        return [{"key": other.key, "kind": other.kind, "to": other.to, "state": other.state} for other in delivered]
-
-    return travel
+def _zone(file: ProgrammeFile | None) -> ZoneInfo:
+    return ZoneInfo(file.programme.timezone) if file else ZONE
 
 
 async def _import(store: RecordStore, file: ProgrammeFile, now: datetime, *, prune: bool, leaving: Sequence[str] = ()) -> ImportResult:
@@ -254,6 +216,20 @@ async def _import(store: RecordStore, file: ProgrammeFile, now: datetime, *, pru
     log.info("programme-corrections", kept=list(done.kept), overruled=list(done.overruled))
     log.info("programme-imported", added=len(done.added), changed=len(done.changed), gone=len(done.gone), pruned=done.pruned)
     return done
+
+
+def _tell(done: ImportResult) -> None:
+    say = _operator()
+    for label in done.gone:
+        print(say("import-gone", what=label))
+    if done.gone and not done.pruned:
+        print(say("import-prune-hint"))
+    for text_id, labels in (("import-joined", done.joined), ("import-kept", done.kept), ("import-overruled", done.overruled)):
+        for label in labels:
+            print(say(text_id, what=label))
+    if done.joined:
+        print(say("import-joined-hint"))
+    print(say("import-done", added=len(done.added), changed=len(done.changed), gone=len(done.gone)))
 
 
 def _programme(path: Path) -> ProgrammeFile:

@@ -3,28 +3,19 @@
 The token is the right to it; nothing else is asked.
 """
 
-from collections.abc import Awaitable, Callable
-
 from aiohttp import web
 
-from bot.browser import ALWAYS, gone, page
-from dialogs.calendar.download import CalendarFile
+from bot.browser import ALWAYS, LinkTargets, gone, page
 from dialogs.links.expired import ExpiredLink
 
-Fetch = Callable[[str], Awaitable[CalendarFile | ExpiredLink]]
-"""The file behind a token."""
 
-Show = Callable[[str], Awaitable[str | ExpiredLink]]
-"""The page behind a token, as HTML."""
-
-
-def add_calendar(app: web.Application, fetch: Fetch, show: Show) -> None:
+def add_calendar(app: web.Application, targets: LinkTargets) -> None:
     async def invite(request: web.Request) -> web.Response:
-        found = await show(request.match_info["token"])
+        found = await targets.invitation(request.match_info["token"])
         return gone(found) if isinstance(found, ExpiredLink) else page(found)
 
     async def serve(request: web.Request) -> web.Response:
-        found = await fetch(request.match_info["token"])
+        found = await targets.calendar_file(request.match_info["token"])
         if isinstance(found, ExpiredLink):
             return gone(found)
         told = {

@@ -9,10 +9,11 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.adapter import GuardedAdapter
 from bot.background import Background
-from bot.calendar import Fetch, Show, add_calendar
+from bot.browser import LinkTargets
+from bot.calendar import add_calendar
 from bot.demo import DemoClockRoutes, Travel
 from bot.guard import LIMIT
-from bot.pages import ShowPage, add_pages
+from bot.pages import add_pages
 from bot.teams import Teams
 from bot.turns import Handle, TeamsBot
 from domain.ports import Clock
@@ -33,11 +34,10 @@ def make_app(
     clock: Clock,
     checks: Mapping[str, Check],
     travel: Travel | None = None,
-    calendar: tuple[Fetch, Show] | None = None,
-    pages: ShowPage | None = None,
+    targets: LinkTargets | None = None,
 ) -> web.Application:
     """``checks``: name to whether it is well, for /readyz. ``travel`` moves the demo's clock; without it there are no demo routes.
-    ``calendar`` finds the file behind a calendar link and the page of an invitation, ``pages`` somebody's own page; without them there are
+    ``targets`` finds what stands behind the signed addresses of calendar files, invitations and people's own pages; without it there are
     none."""
     background = Background()
     app = web.Application(client_max_size=LIMIT)
@@ -70,10 +70,9 @@ def make_app(
     app.router.add_get("/metrics", _metrics)
     if demo:
         demo.add_to(app)
-    if calendar:
-        add_calendar(app, *calendar)
-    if pages:
-        add_pages(app, pages)
+    if targets:
+        add_calendar(app, targets)
+        add_pages(app, targets)
     app.cleanup_ctx.append(finish)
     return app
 

@@ -1,20 +1,14 @@
 """``GET /page/<token>``: a page that is somebody's own. The token is the right to it; nothing else is asked."""
 
-from collections.abc import Awaitable, Callable
-
 from aiohttp import web
 
-from bot.browser import ALWAYS, gone, page
+from bot.browser import ALWAYS, LinkTargets, gone, page
 from dialogs.links.expired import ExpiredLink
-from dialogs.links.pages import Page
-
-ShowPage = Callable[[str], Awaitable[Page | ExpiredLink]]
-"""The page behind a token."""
 
 
-def add_pages(app: web.Application, show: ShowPage) -> None:
+def add_pages(app: web.Application, targets: LinkTargets) -> None:
     async def serve(request: web.Request) -> web.Response:
-        found = await show(request.match_info["token"])
+        found = await targets.page(request.match_info["token"])
         if isinstance(found, ExpiredLink):
             return gone(found)
         if found.name:

@@ -1,8 +1,10 @@
-"""The clocks: the machine's, and the demo's, which starts where it is told and can be moved forward."""
+"""The clocks: the machine's, and the demo's, which starts where it is told, can be moved forward and is kept in the store."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from domain.ports import Clock
+from domain.demo_clock import ZONE, fresh_start, keep_demo_time, now_in_demo
+from domain.ports import Clock, Store
 
 
 class SystemClock:
@@ -26,3 +28,19 @@ class DemoClock:
     def set(self, to: datetime) -> None:
         """Move forward to ``to`` (aware); nothing happens when that has already passed."""
         self._offset = max(self._offset, to.astimezone(UTC) - self._base.now())
+
+
+async def open_clock(store: Store, *, demo: bool, starts: datetime | None = None, zone: ZoneInfo = ZONE) -> SystemClock | DemoClock:
+    """The machine's clock; in the ``demo`` its own, which goes on where the last demo left it. Where none has been, it begins at ``starts``
+    (aware), or without it on an ordinary morning in ``zone``. Raises StoreUnavailable."""
+    if not demo:
+        return SystemClock()
+    machine = SystemClock().now()
+    async with store.transaction() as tx:
+        return DemoClock(starts=await now_in_demo(tx, machine, starts or fresh_start(machine, zone)))
+
+
+async def keep_moment(store: Store, moment: datetime) -> None:
+    """Store that the demo's clock says ``moment`` now, so that the next start goes on from there. Raises StoreUnavailable."""
+    async with store.transaction() as tx:
+        await keep_demo_time(tx, moment, SystemClock().now())

@@ -128,6 +128,10 @@ class Scheduler:
         self.last_tick = now
         self._metrics.ticked(now)
 
+    async def is_ticking(self) -> bool:
+        """Whether a tick ended well within the time of the last four. For ``/readyz``."""
+        return self.last_tick is not None and self._clock.now() - self.last_tick < 4 * self._every
+
     async def _ordinary_tick(self) -> None:
         try:
             await self.tick(self._clock.now())

@@ -1,6 +1,6 @@
 """The demo's clock moved forward, from one due moment to the next, so that three months take seconds and miss nothing."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,6 +46,10 @@ class Traveller:
                 self._scheduler.delivery.listen(lambda _: None)
         self._scheduler.nudge()
         return journey.delivered
+
+    async def travel_and_tell(self, to: datetime) -> list[Mapping[str, str]]:
+        """As travel(), with each Delivered in words, for whoever drives the demo from outside: ``key``, ``kind``, ``to`` and ``state``."""
+        return [{"key": other.key, "kind": other.kind, "to": other.to, "state": other.state} for other in await self.travel(to)]
 
 
 class _Journey:

@@ -14,7 +14,6 @@ from typing import cast
 import structlog
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Preparer
 from domain.actions.action import Action, Step, first_cycle
 from domain.check_ins.check_in import Update, Visibility
 from domain.digest.compile import mark_of
@@ -23,14 +22,13 @@ from domain.help.request import HelpRequest, Need
 from domain.matching.match import Match, MatchAnswer, MatchForm, MatchStage
 from domain.measurements.indicator import Direction, Indicator, IndicatorKind, IndicatorUnit, Source
 from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
-from domain.plan import plan
 from domain.ports import Messenger, Transaction
 from domain.programme.programme import Participant
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
-from scheduler.delivery import Delivery
+from scheduler.composition import compose
 from scheduler.metrics import Metrics
-from scheduler.tick import EVERY, Scheduler
+from scheduler.tick import EVERY
 from store import RecordStore, open_store
 from tools.programmes import programme
 
@@ -57,8 +55,7 @@ class Lived:
     def __init__(self, store: RecordStore) -> None:
         self.store = store
         # Nothing is sent in a tick with nothing due, so that there need be nobody to send it.
-        delivery = Delivery(store, cast(Messenger, None), Still(), Preparer(), metrics=Metrics(CollectorRegistry()))
-        self._scheduler = Scheduler(store, Still(), plan, delivery, metrics=Metrics(CollectorRegistry()))
+        self._scheduler = compose(store, Still(), cast(Messenger, None), metrics=Metrics(CollectorRegistry())).scheduler
         self._ticks = 0
 
     async def settle(self) -> None:

@@ -10,14 +10,13 @@ from pydantic_core import to_jsonable_python
 
 from cards.verbs import Verb
 from dialogs.prepared import Mail, Ready
-from dialogs.preparer import Preparer
 from dialogs.turn import Press
 from domain.check_ins.check_in import Visibility
 from domain.notifications.outbox import Notification, NotificationKind, Recipient
 from domain.own_data.erasure import erase
 from domain.own_data.export import exported
 from domain.ports import Message
-from tests.dialogs.world import LINKS, Chat, World, _actions, words
+from tests.dialogs.world import Chat, World, _actions, words
 from tools.wire import parts
 
 PLACES = (("bram", "behoud"), ("samira", "behoud"), ("samira", "onboarding"), ("cleo", "behoud"), ("dirk", "onboarding"))
@@ -247,7 +246,7 @@ class History:
             id=f"{kind}:{now}", kind=kind, to=to, about=about, due=now, expires=now + timedelta(days=1), created_at=now
         )
         async with self.world.store.transaction() as tx:
-            prepared = await Preparer(LINKS).prepare(tx, notification, now)
+            prepared = await self.world.spiraal.preparer.prepare(tx, notification, now)
         assert not isinstance(prepared, Mail)
         return prepared.message if isinstance(prepared, Ready) else None
 

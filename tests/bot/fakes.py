@@ -14,6 +14,9 @@ from aiohttp.test_utils import TestServer
 from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
+from dialogs.calendar.download import CalendarFile
+from dialogs.links.expired import ExpiredLink
+from dialogs.links.pages import Page
 from dialogs.turn import Incoming, Reply
 from domain.notifications.conversation import Conversation
 from domain.ports import Message, Outcome, Sent
@@ -34,6 +37,22 @@ class FixedClock:
 
     def go(self, **by: float) -> None:
         self.moment += timedelta(**by)
+
+
+class NoTargets:
+    """Links that lead nowhere; the one whose token is ``over`` was good once."""
+
+    async def calendar_file(self, token: str) -> CalendarFile | ExpiredLink:
+        return self.gone(token)
+
+    async def invitation(self, token: str) -> str | ExpiredLink:
+        return self.gone(token)
+
+    async def page(self, token: str) -> Page | ExpiredLink:
+        return self.gone(token)
+
+    def gone(self, token: str) -> ExpiredLink:
+        return ExpiredLink(over=token == "over", page="<p>Deze link werkt niet meer</p>")
 
 
 @dataclass

@@ -7,22 +7,22 @@ from bot.teams import Teams
 from dialogs.calendar.download import CalendarFile
 from dialogs.links.expired import ExpiredLink
 from tests.bot.conftest import Client, Serve
-from tests.bot.fakes import FixedClock, StubHandle
+from tests.bot.fakes import FixedClock, NoTargets, StubHandle
 
 
-async def fetch(token: str) -> CalendarFile | ExpiredLink:
-    if token == "good.one":
-        return CalendarFile(b"BEGIN:VCALENDAR\r\n", "behoud-1.ics", "PUBLISH")
-    return ExpiredLink(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+class Sessions(NoTargets):
+    """One session that is open."""
 
+    async def calendar_file(self, token: str) -> CalendarFile | ExpiredLink:
+        return CalendarFile(b"BEGIN:VCALENDAR\r\n", "behoud-1.ics", "PUBLISH") if token == "good.one" else self.gone(token)
 
-async def show(token: str) -> str | ExpiredLink:
-    return "<h1>Kick-off</h1>" if token == "good.one" else ExpiredLink(over=token == "over", page="<p>Deze link werkt niet meer</p>")
+    async def invitation(self, token: str) -> str | ExpiredLink:
+        return "<h1>Kick-off</h1>" if token == "good.one" else self.gone(token)
 
 
 @pytest.fixture
 async def calendars(serve: Serve, demo_teams: Teams, handle: StubHandle, clock: FixedClock) -> Client:
-    return await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, calendar=(fetch, show)))
+    return await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, targets=Sessions()))
 
 
 async def test_a_file_to_keep_that_no_proxy_keeps(calendars: Client) -> None:

@@ -10,11 +10,13 @@ from bot.host import make_app
 from bot.messenger import _activity
 from bot.teams import Teams
 from bot.uploads import Uploads
+from dialogs.links.expired import ExpiredLink
+from dialogs.links.pages import Page
 from dialogs.turn import FileAnswer, Reply, Upload
 from domain.notifications.conversation import Conversation
 from domain.ports import Message, MessageForm
 from tests.bot.conftest import Post, Serve
-from tests.bot.fakes import NOW, SMBA, TENANT, FakeMessenger, FixedClock, StubHandle, activity, card_message
+from tests.bot.fakes import NOW, SMBA, TENANT, FakeMessenger, FixedClock, NoTargets, StubHandle, activity, card_message
 
 CHAT = Conversation(id="person:noor", conversation="a:chat", service_url=SMBA, tenant=TENANT, bot="28:bot", seen_at=NOW)
 SAVED = Message(
@@ -136,14 +138,16 @@ async def test_in_earnest_not_to_this_machine(drive: Drive) -> None:
 
 
 async def test_pages_that_are_somebodys_own(serve: Serve, demo_teams: Teams, clock: FixedClock, handle: StubHandle) -> None:
-    from dialogs.links.expired import ExpiredLink
-    from dialogs.links.pages import Page
+    class Own(NoTargets):
+        async def page(self, token: str) -> Page | ExpiredLink:
+            known = {
+                "good": Page("<p>mine</p>"),
+                "file": Page("{}", "mine.json"),
+                "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00"),
+            }
+            return known.get(token, self.gone(token))
 
-    async def show(token: str) -> Page | ExpiredLink:
-        known = {"good": Page("<p>mine</p>"), "file": Page("{}", "mine.json"), "bytes": Page("", "a.zip", "application/zip", b"PK\xff\x00")}
-        return known.get(token, ExpiredLink(over=token == "over", page="<p>gone</p>"))
-
-    client = await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, pages=show))
+    client = await serve(make_app(teams=demo_teams, handle=handle, clock=clock, checks={}, targets=Own()))
     seen = {token: await client.get(f"/page/{token}") for token in ("good", "file", "bytes", "over", "wrong")}
     assert {token: answer.status for token, answer in seen.items()} == {"good": 200, "file": 200, "bytes": 200, "over": 410, "wrong": 404}
     assert all(answer.headers["Cache-Control"] == "private, no-store" for answer in seen.values())

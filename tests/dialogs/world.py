@@ -1,29 +1,24 @@
 """A small world to hold conversations in: the real router, preparer, scheduler and memory store; Teams and the clock are fakes."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any
 
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Preparer
 from dialogs.router import Router
 from dialogs.turn import Arrived, FileAnswer, FileSent, Incoming, Left, Place, PlaceKind, Press, Reply, Sender, Text, What
 from domain.calendar.link import CalendarLinks
 from domain.calendar.port import Calendars
-from domain.calendar.sync import CalendarRule
 from domain.links.installation import Installation
 from domain.notifications.conversation import Conversation
-from domain.plan import plan
 from domain.ports import Files, Message, Outcome, Sent
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
 from scheduler.clock import DemoClock
-from scheduler.delivery import Delivery
+from scheduler.composition import Spiraal, compose
 from scheduler.metrics import Metrics
-from scheduler.tick import Scheduler
 from scheduler.travel import Delivered, Traveller
 from store import RecordStore, open_store
 
@@ -139,9 +134,22 @@ class World:
     store: RecordStore
     clock: DemoClock
     post: FakeTeams
-    router: Router
-    traveller: Traveller
+    compose: Callable[[], Spiraal]
     mailbox: Mailbox | None = None
+    spiraal: Spiraal = field(init=False)
+    traveller: Traveller = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.restarts()
+
+    def restarts(self) -> None:
+        """Another process over the same store, with everybody and the clock as they are."""
+        self.spiraal = self.compose()
+        self.traveller = Traveller(self.spiraal.scheduler, self.clock)
+
+    @property
+    def router(self) -> Router:
+        return self.spiraal.router
 
     def chat(self, user: str) -> "Chat":
         place = Place(
@@ -300,8 +308,19 @@ async def build(
         await import_programme(tx, read_programme_file(PROGRAMME.format(language=language)), START)
     clock = DemoClock(FixedClock())
     post = FakeTeams()
-    metrics = Metrics(CollectorRegistry())
-    rule = CalendarRule(possible=calendars is not None, mailbox=organiser)
-    delivery = Delivery(store, post, clock, Preparer(links, rule), metrics=metrics, mailer=mailbox, calendars=calendars)
-    scheduler = Scheduler(store, clock, partial(plan, calendars=rule), delivery, metrics=metrics)
-    return World(store, clock, post, Router(store, demo=True, links=links, files=files), Traveller(scheduler, clock), mailbox)
+
+    def composed() -> Spiraal:
+        return compose(
+            store,
+            clock,
+            post,
+            metrics=Metrics(CollectorRegistry()),
+            demo=True,
+            links=links,
+            mailer=mailbox,
+            calendars=calendars,
+            calendar_mailbox=organiser,
+            files=files,
+        )
+
+    return World(store, clock, post, composed, mailbox)

@@ -14,14 +14,9 @@ from pathlib import Path
 import pytest
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Preparer
-from dialogs.router import Router
-from domain.plan import plan
 from scheduler.clock import DemoClock
-from scheduler.delivery import Delivery
+from scheduler.composition import compose
 from scheduler.metrics import Metrics
-from scheduler.tick import Scheduler
-from scheduler.travel import Traveller
 from store import COLLECTIONS, RecordStore, open_store
 from store.tiny.journal import FILE
 from tests.dialogs.world import LINKS, FakeTeams, FixedClock, World
@@ -74,10 +69,7 @@ async def test_the_programme_goes_on(sql: Path, tmp_path: Path) -> None:
     clock = DemoClock(FixedClock())
     clock.set(STOPPED_AT)
     post = FakeTeams()
-    metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(store, post, clock, Preparer(LINKS), metrics=metrics)
-    scheduler = Scheduler(store, clock, plan, delivery, metrics=metrics)
-    world = World(store, clock, post, Router(store, demo=True, links=LINKS), Traveller(scheduler, clock))
+    world = World(store, clock, post, lambda: compose(store, clock, post, metrics=Metrics(CollectorRegistry()), demo=True, links=LINKS))
     async with store.transaction() as tx:
         owners = {action.participant: action for action in await tx.actions.all()}
         places = [participant for participant in await tx.participants.all() if participant.id in owners]

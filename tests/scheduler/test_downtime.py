@@ -10,16 +10,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Preparer
 from domain.notifications.conversation import Conversation, channel_conversation
 from domain.notifications.outbox import IN_SILENCE, Notification, NotificationKind, State
-from domain.plan import plan
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.file_import import import_programme
 from scheduler.clock import DemoClock
-from scheduler.delivery import Delivery
+from scheduler.composition import compose
 from scheduler.metrics import Metrics
-from scheduler.tick import Scheduler
 from scheduler.travel import Traveller
 from store import open_store
 from tests.dialogs.world import PROGRAMME, START, FakeTeams, FixedClock
@@ -68,9 +65,8 @@ class Bot:
         self._on()
 
     def _on(self) -> None:
-        metrics = Metrics(CollectorRegistry())
-        self.delivery = Delivery(self.store, self.post, self.clock, Preparer(), metrics=metrics)
-        self.scheduler = Scheduler(self.store, self.clock, plan, self.delivery, metrics=metrics)
+        spiraal = compose(self.store, self.clock, self.post, metrics=Metrics(CollectorRegistry()))
+        self.delivery, self.scheduler = spiraal.delivery, spiraal.scheduler
         self.traveller = Traveller(self.scheduler, self.clock)
 
     async def founded(self) -> None:

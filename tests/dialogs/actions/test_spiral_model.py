@@ -16,7 +16,6 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from cards.verbs import Verb
-from dialogs.router import Router
 from dialogs.turn import Press
 from domain.actions.action import STEPS, Action, How
 from domain.actions.co_owner import CoOwner, CoOwnerAnswer
@@ -25,7 +24,7 @@ from domain.check_ins.check_in import CheckIn, CheckInState, Update
 from domain.ports import Message
 from store import RecordStore
 from tests.dialogs.actions.two_owners import begins, shares, with_noor
-from tests.dialogs.world import LINKS, Chat, World, _actions
+from tests.dialogs.world import Chat, World, _actions
 
 EXAMPLES = int(os.environ.get("SPIRAL_EXAMPLES", "60"))
 ALSO = {How.FORWARD: 1, How.BACK: -1}
@@ -101,7 +100,7 @@ class Two:
                 await chat.says(SAYS[deed.button % len(SAYS)])
                 replies.append(chat)
             case "restarts":
-                self.world.router = Router(self.world.store, demo=True, links=LINKS)
+                self.world.restarts()
             case "waits":
                 await self.world.passes(days=1 + deed.pick % 9)
                 for who, each in enumerate(self.chats):

@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from prometheus_client import CollectorRegistry
 
-from dialogs.preparer import Preparer
 from domain.actions.action import Step
 from domain.check_ins.check_in import Update, Visibility
 from domain.check_ins.logbook import edit, withdraw
@@ -15,14 +13,9 @@ from domain.digest.thanks import mark
 from domain.notifications.conversation import Conversation
 from domain.notifications.outbox import NotificationKind, State
 from domain.own_data.erasure import erase
-from domain.plan import plan
 from domain.ports import Message, Outcome, Refused
 from domain.privacy.may_see import Circle, may_see
-from scheduler.delivery import Delivery
-from scheduler.metrics import Metrics
-from scheduler.tick import Scheduler
-from scheduler.travel import Traveller
-from tests.dialogs.world import LINKS, Chat, World, build, words
+from tests.dialogs.world import Chat, World, build, words
 
 PREVIEW = "2027-01-07T09:00:01+01:00"
 """A Thursday."""
@@ -538,7 +531,7 @@ async def _history(deeds: Sequence[tuple[str, int]]) -> None:
         if what == "wait":
             await world.passes(minutes=1)
         if what == "restart":
-            restarted(world)
+            world.restarts()
     await world.passes(minutes=2)
     told = everywhere(world)
     async with world.store.transaction() as tx:
@@ -552,13 +545,6 @@ async def _history(deeds: Sequence[tuple[str, int]]) -> None:
         named = {entry.participant for entry in await tx.updates.all() if entry.visibility is Visibility.NETWORK_NAMED}
     assert ("Bram Visser" in told) is ("behoud.bram" in named)
     assert ("Samira Idrissi" in told) is ("behoud.samira" in named)
-
-
-def restarted(world: World) -> None:
-    """Another process over the same store."""
-    metrics = Metrics(CollectorRegistry())
-    delivery = Delivery(world.store, world.post, world.clock, Preparer(LINKS), metrics=metrics)
-    world.traveller = Traveller(Scheduler(world.store, world.clock, plan, delivery, metrics=metrics), world.clock)
 
 
 def what_happened(deeds: Sequence[tuple[str, int]]) -> str:

@@ -11,7 +11,6 @@ from cards.elements import press
 from cards.frame import compose
 from cards.language import language
 from cards.verbs import Verb
-from dialogs.router import Router
 from domain.attendance.away import Away
 from domain.help.request import HelpRequest, Mark, RequestOutcome
 from domain.notifications.outbox import NotificationKind, State
@@ -569,7 +568,7 @@ async def test_an_old_card_after_a_restart_does_the_right_thing_once(world: Worl
     await asks(bram)
     await world.passes(minutes=1)
     card = anja.gets()
-    world.router = Router(world.store, demo=True)
+    world.restarts()
     await world.passes(days=30)
     await anja.presses("Ik neem contact op", on=card)
     await anja.presses("Ik neem contact op", on=card)
