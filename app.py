@@ -76,8 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def serve(asked: argparse.Namespace) -> int:
-    """Run the bot until SIGTERM or SIGINT; gives 0. Raises SettingsError, WrongProgrammeFile, and SpiraalError when the store can't be had or
-    the port is taken."""
+    """Run the bot until SIGTERM or SIGINT; gives 0. Raises SettingsError, WrongProgrammeFile, and SpiraalError when the store can't be had
+    or the port is taken."""
     settings = Settings()
     asked.file = settings.programme
     return asyncio.run(_serve(settings))

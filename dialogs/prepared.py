@@ -34,7 +34,8 @@ _LAST = frozenset({NotificationKind.PULSE, NotificationKind.MEASURE})
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Send ``message``. ``batched``: ids of other notifications for the same reader whose news it tells too, so that they need no message."""
+    """Send ``message``. ``batched``: ids of other notifications for the same reader whose news it tells too, so that they need no
+    message."""
 
     message: Message
     batched: tuple[str, ...] = ()
@@ -81,7 +82,8 @@ async def speech(tx: Transaction, user: str | None = None) -> Language:
 
 
 async def stood_in_for(tx: Transaction, notification: Notification) -> str:
-    """The name of the contact person in ``notification.about["contact"]``, when the notification goes to somebody else in their place; else ""."""
+    """The name of the contact person in ``notification.about["contact"]``, when the notification goes to somebody else in their place;
+    else ""."""
     contact = await tx.coordinators.get(notification.about.get("contact", ""))
     return contact.name if contact is not None and contact.user != notification.to.person else ""
 

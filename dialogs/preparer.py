@@ -35,7 +35,8 @@ class Preparer:
         return prepared
 
     async def settled(self, tx: Transaction, notification: Notification, now: datetime) -> None:
-        """Note what follows from ``notification`` having gone out: up to when a digest has told, and what is to be offered or told only once."""
+        """Note what follows from ``notification`` having gone out: up to when a digest has told, and what is to be offered or told only
+        once."""
         if notification.kind is NotificationKind.INTAKE:
             await offered(tx, notification.to.person or "", now)
         if notification.kind is NotificationKind.DIGEST:

@@ -37,9 +37,10 @@ LOOK_AHEAD = timedelta(days=15)
 class Plan:
     """What ``plan`` found.
 
-    ``due``: notifications to be added to the outbox, whose moment has come. Among them, already EXPIRED, what became due and useless while the
-    bot was not running. ``again``: notifications that the outbox has and that are to be saved as given, to be delivered again. ``next``: the next
-    moment at which there may be more, None when none is known.
+    ``due``: notifications to be added to the outbox, whose moment has come. Among them, already EXPIRED, what became due and useless
+    while the bot
+    was not running. ``again``: notifications that the outbox has and that are to be saved as given, to be delivered again. ``next``:
+    the next moment at which there may be more, None when none is known.
     """
 
     due: tuple[Notification, ...]

@@ -318,8 +318,8 @@ class Outbox(Repository["Notification"], Protocol):
     """All notifications, from WAITING to their end. ``id`` is the notification's key."""
 
     async def knows(self, id: str) -> bool:
-        """Whether there is a notification with this key, in whatever state. Cheaper than ``get``: plan.py asks it at each tick for all that it
-        promises."""
+        """Whether there is a notification with this key, in whatever state. Cheaper than ``get``: plan.py asks it at each tick for all
+        that it promises."""
         ...
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[Notification]:

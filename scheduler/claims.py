@@ -22,7 +22,8 @@ def queue_of(notification: Notification) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Ready to be sent: ``notification``, stored as CLAIMED, with its ``message``. ``to``: where a Message goes; None for mail and calendars.
+    """Ready to be sent: ``notification``, stored as CLAIMED, with its ``message``. ``to``: where a Message goes; None for mail and
+    calendars.
 
     ``batched``: notifications whose news this message tells too. They are claimed, and sent again or ended, together with it.
     """

@@ -98,7 +98,8 @@ class Dispatcher:
     async def claim(self, id: str) -> Claimed | Turn:
         """The notification with this id, checked, rendered and CLAIMED, ready for send(); or why there is nothing to send.
 
-        All in one transaction, so that what the preparer writes while preparing is stored exactly when the claim is. Raises StoreUnavailable.
+        All in one transaction, so that what the preparer writes while preparing is stored exactly when the claim is. Raises
+        StoreUnavailable.
         """
         now = self._clock.now()
         try:
@@ -265,8 +266,8 @@ class Dispatcher:
                     await tx.conversations.save(replace(known_now, conversation=conversation))
 
     async def park(self, id: str) -> Notification | None:
-        """Put off a WAITING notification that claim() found NOWHERE to send, until unpark() or its end. The notification as stored, or None when it
-        no longer waits."""
+        """Put off a WAITING notification that claim() found NOWHERE to send, until unpark() or its end. The notification as stored, or
+        None when it no longer waits."""
 
         async def work(tx: Transaction) -> Notification | None:
             notification = await tx.outbox.get(id)

@@ -100,8 +100,8 @@ def postponed(notification: Notification, until: datetime, reason: str) -> Notif
 
 
 def out_of_time(notification: Notification, now: datetime) -> Notification:
-    """``notification``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached, and
-    otherwise EXPIRED."""
+    """``notification``, which expired, at its end: UNKNOWN when it may have arrived, FAILED when it was tried or nobody could be reached,
+    and otherwise EXPIRED."""
     if notification.uncertain and not notification.activity:
         return settled(notification, State.UNKNOWN, notification.reason, now)
     tried = notification.attempts > 0 or notification.reason == UNREACHABLE
@@ -153,8 +153,8 @@ def after(notification: Notification, outcome: Outcome, at: datetime, retry: dat
 
 
 def after_in_batch(notification: Notification, outcome: Outcome, at: datetime, retry: datetime) -> Notification:
-    """As after(), for a notification whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one message
-    counts as one SENT."""
+    """As after(), for a notification whose news stood in another's message: when that was sent, this one ends NOT_NEEDED, so that one
+    message counts as one SENT."""
     if isinstance(outcome, Sent):
         return settled(notification, State.NOT_NEEDED, TOLD_IN_A_BATCH, at)
     return after(notification, outcome, at, retry)

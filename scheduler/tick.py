@@ -101,8 +101,8 @@ class Scheduler:
         self._stir.set()
 
     async def fill(self, now: datetime, *, travelling: bool = False) -> Plan:
-        """Make the plan for ``now``, store what follows from it in the outbox, and give it. A notification whose id is there already stays as it
-        is, except those in ``plan.again``. ``travelling``: as in beat(). Raises StoreUnavailable."""
+        """Make the plan for ``now``, store what follows from it in the outbox, and give it. A notification whose id is there already
+        stays as it is, except those in ``plan.again``. ``travelling``: as in beat(). Raises StoreUnavailable."""
 
         async def work(tx: Transaction) -> tuple[Plan, list[Notification]]:
             # First, so that a digest of this very moment can tell of it.

@@ -42,8 +42,8 @@ async def _digest(tx: Transaction, notification: Notification, now: datetime) ->
 
 
 async def settled(tx: Transaction, notification: Notification, now: datetime) -> None:
-    """Note that the digest of ``notification`` was posted: the next one tells what comes after it, its longer entries are put in the outbox as
-    replies, and the previews are changed."""
+    """Note that the digest of ``notification`` was posted: the next one tells what comes after it, its longer entries are put in the
+    outbox as replies, and the previews are changed."""
     post, network = await tx.digest_posts.get(notification.id), await tx.networks.get(notification.about["network"])
     if post is None or post.until is None or network is None:
         return

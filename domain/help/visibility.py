@@ -19,8 +19,8 @@ INBOX = frozenset({Need.OBSTACLE, Need.TIP})
 
 
 AS_CONTACT, AS_NETWORK, AGAIN = "contact", "network", "again"
-"""``stage`` in ``Notification.about`` of a card about a request without a reaction: to the contact person, to all coordinators (AS_NETWORK), or
-to the other coordinators when the contact person did not react either (AGAIN)."""
+"""``stage`` in ``Notification.about`` of a card about a request without a reaction: to the contact person, to all coordinators
+(AS_NETWORK), or to the other coordinators when the contact person did not react either (AGAIN)."""
 
 
 @dataclass(frozen=True, slots=True)

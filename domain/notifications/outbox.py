@@ -128,7 +128,8 @@ TOLD_IN_A_BATCH = "told-along"
 UNREACHABLE = "unreachable"
 """``Notification.reason`` of one that waits, or failed, because the bot has no way to its person or channel."""
 TOO_LATE, DOWNTIME = "too-late", "asleep"
-"""``Notification.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or DOWNTIME when the bot did not run at all while it was of use."""
+"""``Notification.reason`` of what EXPIRED unintended: TOO_LATE while it waited, or DOWNTIME when the bot did not run at all while it was
+of use."""
 
 
 class State(StrEnum):
@@ -187,8 +188,8 @@ class Notification:
 
 
 def requeue(notification: Notification, now: datetime) -> Notification:
-    """The notification to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was (a living
-    card).
+    """The notification to be delivered again at ``now``, in the words of that moment: in place of the message that was sent, if one was
+    (a living card).
 
     Not stored yet.
     """

@@ -31,7 +31,8 @@ _WAIT = frozenset({NotificationKind.REMINDER, NotificationKind.MEASURE})
 
 
 async def unwanted(tx: Transaction, notification: Notification, now: datetime) -> datetime | str | None:
-    """Whether ``notification`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to drop it.
+    """Whether ``notification`` may not go to its person now: None when it may, a moment when it has to wait until then, or the reason to
+    drop it.
 
     Only kinds in UNASKED are ever held back. In a pause a reminder or a half-yearly question waits if it is of use afterwards; all else is
     dropped, so that nothing piles up.

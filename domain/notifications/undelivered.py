@@ -153,8 +153,8 @@ async def pass_on_again(tx: Transaction, absence: Absence, now: datetime) -> Non
 
 
 async def has_been_told(tx: Transaction, notification: Notification, now: datetime) -> bool | datetime:
-    """Whether the contact person knows of the absence that ``notification`` passes on: True or False; or a moment at which to ask again, when an
-    e-mail to them is about to go."""
+    """Whether the contact person knows of the absence that ``notification`` passes on: True or False; or a moment at which to ask again,
+    when an e-mail to them is about to go."""
     card = await tx.outbox.get(f"absence:{notification.about['absence']}:contact")
     mail = await tx.outbox.get(f"absence:{notification.about['absence']}:mail")
     if (card is not None and card.state is State.SENT) or (mail is not None and mail.state is State.SENT):

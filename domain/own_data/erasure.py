@@ -20,8 +20,8 @@ async def erase(tx: Transaction, participant: Participant, now: datetime | None 
     """Remove a participant with all they wrote; and how to reach them, when they have no other place in the programme and are no
     coordinator.
 
-    An action they share goes to its first co-owner. Notifications that still wait for them are dropped when their time comes; the outbox holds
-    ids only. ``now``: when they leave, if that is known.
+    An action they share goes to its first co-owner. Notifications that still wait for them are dropped when their time comes; the outbox
+    holds ids only. ``now``: when they leave, if that is known.
     """
     # First what others go on with or have to hear of; what is left after that is theirs alone.
     await co_owning.leave(tx, participant.id, now)

@@ -1,7 +1,7 @@
 """``make clocks``: the tests and the browser run while the machine's clock says something awkward, faked by libfaketime.
 
 ``python -m tools.clocks [test|e2e ...]``. Prints each verdict; all that was said is in out/clocks. Ends with 1 when one failed. Without
-``faketime`` it says so, and nothing is tried.
+``faketime`` it says so, and nothing is tried. Only Chromium keeps the machine's own time: under libfaketime it loads no page.
 """
 
 import argparse
@@ -12,18 +12,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tools.running import ROOT
 
 OUT = ROOT / "out" / "clocks"
 MOMENTS = {
-    "saturday-night": "2026-12-05 23:30:00",
-    "24-december": "2026-12-24 12:00:00",
-    "to-summer-time": "2026-03-29 00:55:00",
-    "to-winter-time": "2026-10-25 00:55:00",
+    "saturday-night": datetime(2026, 12, 5, 23, 30, tzinfo=UTC),
+    "24-december": datetime(2026, 12, 24, 12, tzinfo=UTC),
+    "to-summer-time": datetime(2026, 3, 29, 0, 55, tzinfo=UTC),
+    "to-winter-time": datetime(2026, 10, 25, 0, 55, tzinfo=UTC),
 }
-"""In UTC. Both changes of the clock come while the tests run."""
+"""Both changes of the clock come while the tests run."""
 RUNS = {
     "test": ("pytest", "--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"),
     "e2e": ("tools.e2e",),
@@ -50,23 +51,31 @@ def main() -> int:
             code, told = _at(faketime, moment, run, OUT / f"{name}-{run}.log")
             failed += code != 0
             verdict = "ok    " if code == 0 else "FAILED"
-            print(f"{verdict} {name} ({moment} UTC), {run}: {told} ({time.monotonic() - began:.0f} s)", flush=True)
+            print(f"{verdict} {name} ({moment:%Y-%m-%d %H:%M} UTC), {run}: {told} ({time.monotonic() - began:.0f} s)", flush=True)
     print(f"What they said is in {OUT.relative_to(ROOT)}.")
     return 1 if failed else 0
 
 
-def _at(faketime: str, moment: str, run: str, log: Path) -> tuple[int, str]:
+def _at(faketime: str, moment: datetime, run: str, log: Path) -> tuple[int, str]:
     """What the run exits with when it starts at ``moment``, and the last of its lines that counts."""
     with log.open("w", encoding="utf-8") as out:
-        line = (faketime, "-f", f"@{moment}", sys.executable, "-m", *RUNS[run])
+        # As a distance: each process then says the same without knowing of the others.
+        away = round((moment - datetime.now(UTC)).total_seconds())
+        line = (faketime, "-f", f"{away:+}", sys.executable, "-m", *RUNS[run])
         code = subprocess.run(line, cwd=ROOT, env=_environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT).returncode
     counted = [told for told in log.read_text(encoding="utf-8", errors="replace").splitlines() if _VERDICT.search(told)]
     return code, counted[-1].strip("= ") if counted else "no verdict"
 
 
 def _environment() -> Mapping[str, str]:
-    """Ours, in UTC. What measures how long something takes is not faked."""
-    return {**os.environ, "TZ": "UTC", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "PYTHONPATH": str(Path(__file__).parent / "awake")}
+    """Ours, in UTC. What measures how long something takes is not faked; nor is what threads wait by, or waits take far longer."""
+    return {
+        **os.environ,
+        "TZ": "UTC",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "FAKETIME_FORCE_MONOTONIC_FIX": "0",
+        "PYTHONPATH": str(Path(__file__).parent / "awake"),
+    }
 
 
 if __name__ == "__main__":

@@ -17,7 +17,9 @@ const rendererCss = readFileSync(require.resolve("adaptivecards/dist/adaptivecar
 
 const { chromium: executablePath, out, keep, themes, widths, cards } = JSON.parse(await text(process.stdin));
 const findings = [];
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+// Without what fakes this machine's clock, as in tools/e2e/browser.mjs.
+const { LD_PRELOAD, ...env } = process.env;
+const browser = await chromium.launch({ executablePath, args: FLAGS, env });
 try {
   for (const theme of themes) {
     for (const width of widths) {

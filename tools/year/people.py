@@ -110,6 +110,7 @@ def programme(people: Iterable[Someone], first: datetime, sessions: int) -> str:
 
 def _participant(person: Someone, network: str) -> str:
     return (
-        f'[[network.participant]]\nkey = "{person.key}"\nname = "{person.name}"\nuser = "{person.user}"\norganisation = "{person.organisation}"\n'
+        f'[[network.participant]]\nkey = "{person.key}"\nname = "{person.name}"\nuser = "{person.user}"\n'
+        f'organisation = "{person.organisation}"\n'
         f'sector = "{person.sector}"\nemail = "{person.key}@example.org"\ncontact = "{person.contacts[network]}"\n'
     )

@@ -20,6 +20,47 @@ button-logbook = My log
 button-do-check-in = Do a check-in
 yes = Yes
 
+## Questions of a check-in, and where a session is
+
+question-problem = What problem are you tackling?
+question-talked-to = Who have you talked to?
+question-unknown = What don't you know yet?
+question-experiment = What small thing will you try, and when?
+question-expectation = What do you expect?
+question-measure = How will you see if it works?
+question-done = Is it done?
+question-noticed = What did you notice, also what disappointed?
+question-need = What do you need?
+question-outcome = How did it go?
+question-lesson = What can others learn?
+question-onward = What next?
+
+choice-talked-to-colleagues = Colleagues
+choice-talked-to-manager = Manager
+choice-talked-to-clients = Clients or their families
+choice-talked-to-hr = HR
+choice-talked-to-others = Others
+choice-talked-to-nobody = Nobody yet
+choice-done-yes = Yes
+choice-done-partly = Partly
+choice-done-not_yet = Not yet
+choice-need-none = Nothing
+choice-need-tip = A tip
+choice-need-buddy = A buddy
+choice-need-coach = A coach
+choice-outcome-worked = It worked
+choice-outcome-partly = It partly worked
+choice-outcome-failed = It did not work
+choice-outcome-too_early = Too early to say
+choice-onward-continue = Go on like this
+choice-onward-adjust = Adjust it
+choice-onward-grow = Make it bigger
+choice-onward-stop = Stop
+choice-onward-new_plan = A new plan
+
+where-online = Online, in Teams
+where-unknown = To be announced
+
 ## Welcome, help, not understood
 
 welcome-title = Welcome to Spiraal

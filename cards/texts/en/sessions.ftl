@@ -2,8 +2,6 @@
 
 fact-where = Where
 fact-preparation = Preparation
-where-online = Online, in Teams
-where-unknown = To be announced
 button-join = Open the online session
 
 kind-kick-off = Kick-off

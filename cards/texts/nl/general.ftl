@@ -20,6 +20,47 @@ button-logbook = Mijn logboek
 button-do-check-in = Check-in doen
 yes = Ja
 
+## Vragen van een check-in, en waar een bijeenkomst is
+
+question-problem = Welk probleem pak je aan?
+question-talked-to = Met wie sprak je erover?
+question-unknown = Wat weet je nog niet?
+question-experiment = Wat probeer je in het klein, en wanneer?
+question-expectation = Wat verwacht je?
+question-measure = Waaraan zie je of het werkt?
+question-done = Is het gedaan?
+question-noticed = Wat viel je op, ook wat tegenviel?
+question-need = Wat heb je nodig?
+question-outcome = Hoe liep het?
+question-lesson = Wat kan een ander hiervan leren?
+question-onward = Wat nu?
+
+choice-talked-to-colleagues = Collega's
+choice-talked-to-manager = Leidinggevende
+choice-talked-to-clients = Cliënten of naasten
+choice-talked-to-hr = HR
+choice-talked-to-others = Anderen
+choice-talked-to-nobody = Nog niemand
+choice-done-yes = Ja
+choice-done-partly = Deels
+choice-done-not_yet = Nog niet
+choice-need-none = Niets
+choice-need-tip = Een tip
+choice-need-buddy = Een maatje
+choice-need-coach = Een coach
+choice-outcome-worked = Het werkte
+choice-outcome-partly = Het werkte deels
+choice-outcome-failed = Het werkte niet
+choice-outcome-too_early = Te vroeg om te zeggen
+choice-onward-continue = Zo doorgaan
+choice-onward-adjust = Aanpassen
+choice-onward-grow = Groter maken
+choice-onward-stop = Stoppen
+choice-onward-new_plan = Een nieuw plan
+
+where-online = Online, via Teams
+where-unknown = Volgt nog
+
 ## Welkom, hulp, niet begrepen
 
 welcome-title = Welkom bij Spiraal

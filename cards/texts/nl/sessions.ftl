@@ -2,8 +2,6 @@
 
 fact-where = Waar
 fact-preparation = Voorbereiding
-where-online = Online, via Teams
-where-unknown = Volgt nog
 button-join = Open de online bijeenkomst
 
 kind-kick-off = Kick-off

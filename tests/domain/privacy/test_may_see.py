@@ -153,8 +153,8 @@ class History:
     async def look(self) -> None:
         """The digest as it would be posted now: on its card is what may be told, and nothing else of anybody."""
         notification = Notification(
-            id=f"digest:{self.now}", kind=NotificationKind.DIGEST, to=Recipient(network="behoud"), about={"network": "behoud"}, due=self.now,
-            expires=self.now + timedelta(days=1), created_at=self.now,
+            id=f"digest:{self.now}", kind=NotificationKind.DIGEST, to=Recipient(network="behoud"), about={"network": "behoud"},
+            due=self.now, expires=self.now + timedelta(days=1), created_at=self.now,
         )  # fmt: skip
         async with self.store.transaction() as tx:
             prepared = await Preparer().prepare(tx, notification, self.now)
