@@ -1,11 +1,15 @@
 """What every message that goes out by itself has in common: Ready, Wait or Drop; in whose language; within working hours and budget.
 
+A renderer begins with the records it makes no sense without: needed(), theirs(), and the functions that give several of them raise
+RecordGone, which ``dialogs/preparer.py`` turns into GONE. It asks for them before it writes anything.
+
 The functions that give ``Wait | Drop | None`` tell whether a notification is held back at ``now``: None when this is no reason to.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
 
 from cards.language import Language, language
 from cards.notifications.email import Letter
@@ -49,6 +53,10 @@ class Drop:
     reason: str
 
 
+GONE = Drop(State.NOT_NEEDED, "gone")
+"""A record it is about is not there any more, or belongs to somebody else than whom it is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wait:
     """Not before ``until``: outside working hours, over this week's budget, or while the reader is away. ``reason``: a machine word."""
@@ -74,6 +82,37 @@ Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[NotificationKind, Rend
 """Makes the preparers of a room that have to know these."""
 
 
+class RecordGone(Exception):
+    """What a notification is about is not there any more, or not for whom the notification goes to: it is dropped as GONE."""
+
+
+class _Persons(Protocol):
+    """A record of somebody, with their Entra object id."""
+
+    @property
+    def user(self) -> str: ...
+
+
+R = TypeVar("R")
+P = TypeVar("P", bound=_Persons)
+
+
+async def needed(found: Awaitable[R | None]) -> R:
+    """The record that ``found`` gives. Raises RecordGone when it gives None."""
+    record = await found
+    if record is None:
+        raise RecordGone
+    return record
+
+
+async def theirs(notification: Notification, found: Awaitable[P | None]) -> P:
+    """As needed(), for a record of whom the notification goes to. Raises RecordGone too when it is somebody else's by now."""
+    record = await needed(found)
+    if record.user != notification.to.person:
+        raise RecordGone
+    return record
+
+
 async def speech(tx: Transaction, user: str | None = None) -> Language:
     """The language of the person with this Entra object id; of the programme when they chose none, or without ``user``."""
     person = await tx.people.get(user) if user else None
@@ -88,30 +127,31 @@ async def stood_in_for(tx: Transaction, notification: Notification) -> str:
     return contact.name if contact is not None and contact.user != notification.to.person else ""
 
 
-async def session_place(tx: Transaction, notification: Notification) -> tuple[Session, Network, Participant] | None:
-    """The session and the participant a notification is about, and by which network they take part, when they are still there."""
-    session = await tx.sessions.get(notification.about["session"])
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if session is None or network is None or participant is None:
-        return None
-    to_them = notification.kind is not NotificationKind.TALK
-    return None if to_them and participant.user != notification.to.person else (session, network, participant)
+async def place_of(tx: Transaction, notification: Notification) -> tuple[Participant, Network]:
+    """The participant a notification is about and goes to, and by which network they take part. Raises RecordGone."""
+    participant = await theirs(notification, tx.participants.get(notification.about["participant"]))
+    return participant, await needed(tx.networks.get(participant.network))
 
 
-async def session_reader(tx: Transaction, notification: Notification, now: datetime) -> tuple[Session, Network, Coordinator] | None:
-    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays."""
-    session = await tx.sessions.get(notification.about["session"])
-    network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.get(notification.about["coordinator"])
-    if session is None or not session.takes_place or network is None:
-        return None
-    if reader is None or reader.user != notification.to.person:
-        return None
+async def session_place(tx: Transaction, notification: Notification) -> tuple[Session, Network, Participant]:
+    """As place_of(), with the session it is about. Raises RecordGone."""
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    participant, network = await place_of(tx, notification)
+    return session, network, participant
+
+
+async def session_reader(tx: Transaction, notification: Notification, now: datetime) -> tuple[Session, Network, Coordinator]:
+    """The session and its network, while whom it is for still coordinates or facilitates that, or stands in. A card that is out stays.
+    Raises RecordGone, also when the session does not take place."""
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    network = await needed(tx.networks.get(session.network))
+    reader = await theirs(notification, tx.coordinators.get(notification.about["coordinator"]))
+    if not session.takes_place:
+        raise RecordGone
     keys = networks_of(session) if notification.kind is NotificationKind.SHEET else (network.id,)
     networks = [other for key in keys if (other := await tx.networks.get(key))]
     if not any([await works_for(tx, reader, other, now) for other in networks]):
-        return None
+        raise RecordGone
     return session, network, reader
 
 

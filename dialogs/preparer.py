@@ -6,7 +6,7 @@ from datetime import datetime
 from dialogs.calendar import outgoing as booking
 from dialogs.digest import outgoing as outgoing_digest
 from dialogs.notifications import why
-from dialogs.prepared import Drop, Prepared, Ready, Renderer, speech, unasked
+from dialogs.prepared import GONE, Drop, Prepared, Ready, RecordGone, Renderer, speech, unasked
 from dialogs.rooms import ROOMS
 from dialogs.routes import joined
 from domain.calendar.link import NO_LINKS, CalendarLinks
@@ -28,7 +28,10 @@ class Preparer:
     async def prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
         if notification.expires <= now:
             return Drop(State.EXPIRED, TOO_LATE)
-        prepared = await unasked(tx, notification, now) or await self._prepare[notification.kind](tx, notification, now)
+        try:
+            prepared = await unasked(tx, notification, now) or await self._prepare[notification.kind](tx, notification, now)
+        except RecordGone:
+            return GONE
         if isinstance(prepared, Ready):
             say = await speech(tx, notification.to.person)
             return replace(prepared, message=await why.explained(tx, notification, prepared.message, say, now))

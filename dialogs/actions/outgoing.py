@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from cards.actions import co_ownership as cards
-from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, needed, over_budget, paused, place_of, quiet, speech
 from domain.actions.co_owner import CoOwnerAnswer
 from domain.actions.share_action import stands
 from domain.notifications.outbox import Notification, NotificationKind, State
@@ -13,18 +13,15 @@ from domain.ports import Transaction
 
 async def _invitation(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders the question to whoever was asked; a Drop when it was answered or taken back."""
-    asked = await tx.co_owners.get(f"{notification.about['action']}|{notification.about['participant']}")
-    whom = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(whom.network) if whom else None
-    found = await stands(tx, asked) if asked else None
-    if asked is None or whom is None or network is None or found is None or whom.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    asked = await needed(tx.co_owners.get(f"{notification.about['action']}|{notification.about['participant']}"))
+    whom, network = await place_of(tx, notification)
+    action, owner = await needed(stands(tx, asked))
     if asked.said is not CoOwnerAnswer.INVITED:
         return Drop(State.NOT_NEEDED, "answered")
     if not notification.id.endswith(f":{asked.times}"):
         return Drop(State.NOT_NEEDED, "asked-again")
     hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
-    return hold or Ready(cards.invitation(await speech(tx, whom.user), network, *found, asked))
+    return hold or Ready(cards.invitation(await speech(tx, whom.user), network, action, owner, asked))
 
 
 PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.TOGETHER: _invitation}

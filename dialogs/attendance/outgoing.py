@@ -9,11 +9,13 @@ from cards.attendance import register as attendance
 from cards.attendance import sign_off as sign_off_cards
 from cards.notifications import email as mail
 from dialogs.prepared import (
+    GONE,
     Drop,
     Mail,
     Prepared,
     Ready,
     Renderer,
+    needed,
     over_budget,
     paused,
     quiet,
@@ -34,16 +36,12 @@ from domain.sessions.details import details_of
 from domain.sessions.invitees import sessions_for
 from domain.sessions.session import CatchUp, absence_id
 
-GONE = Drop(State.NOT_NEEDED, "gone")
-
 
 async def _absence(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    session = await tx.sessions.get(notification.about["session"])
-    participant = await tx.participants.get(notification.about["participant"])
-    absence = await tx.absences.get(notification.about["absence"])
-    network = await tx.networks.get(session.network) if session else None
-    if session is None or participant is None or absence is None or network is None:
-        return Drop(State.NOT_NEEDED, "gone")
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    participant = await needed(tx.participants.get(notification.about["participant"]))
+    absence = await needed(tx.absences.get(notification.about["absence"]))
+    network = await needed(tx.networks.get(session.network))
     by = await tx.coordinators.get(absence.by)
     # Whoever signed somebody off themselves has had no card, and still hears that they come.
     did_it = by is not None and (by.id == participant.contact or by.user == notification.to.person)
@@ -57,14 +55,14 @@ async def _absence(tx: Transaction, notification: Notification, now: datetime) -
 
 
 async def _absence_mail(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    session = await tx.sessions.get(notification.about["session"])
-    participant = await tx.participants.get(notification.about["participant"])
-    absence = await tx.absences.get(notification.about["absence"])
-    network = await tx.networks.get(session.network) if session else None
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    participant = await needed(tx.participants.get(notification.about["participant"]))
+    absence = await needed(tx.absences.get(notification.about["absence"]))
+    network = await needed(tx.networks.get(session.network))
     # Another contact person meanwhile? Then it is theirs.
-    reader = (await card_holder(tx, notification, participant) or await current_contact(tx, participant, now)) if participant else None
-    if session is None or participant is None or absence is None or network is None or reader is None:
-        return Drop(State.NOT_NEEDED, "gone")
+    reader = await card_holder(tx, notification, participant) or await current_contact(tx, participant, now)
+    if reader is None:
+        return GONE
     if not absence.stands:
         return Drop(State.NOT_NEEDED, "came-after-all")
     if await arrived_in_teams(tx, absence):
@@ -77,15 +75,13 @@ async def _absence_mail(tx: Transaction, notification: Notification, now: dateti
 
 
 async def _away(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    period = await tx.aways.get(notification.about["person"])
-    contact = await tx.coordinators.get(notification.about["contact"])
+    period = await needed(tx.aways.get(notification.about["person"]))
+    contact = await needed(tx.coordinators.get(notification.about["contact"]))
     places = [
-        participant
-        for participant in await tx.participants.of_user(notification.about["person"])
-        if contact and participant.contact == contact.id
+        participant for participant in await tx.participants.of_user(notification.about["person"]) if participant.contact == contact.id
     ]
     networks = {participant.network: network for participant in places if (network := await tx.networks.get(participant.network))}
-    if period is None or str(period.number) != notification.about["period"] or not places or not networks:
+    if str(period.number) != notification.about["period"] or not places or not networks:
         return GONE
     if period.ended_at is not None and not notification.activity:
         return Drop(State.NOT_NEEDED, "back")
@@ -95,11 +91,8 @@ async def _away(tx: Transaction, notification: Notification, now: datetime) -> P
 
 
 async def _on_behalf(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, notification)
-    absence = await tx.absences.get(notification.about["absence"])
-    if found is None or absence is None:
-        return GONE
-    session, network, participant = found
+    session, network, participant = await session_place(tx, notification)
+    absence = await needed(tx.absences.get(notification.about["absence"]))
     if not absence.stands and not notification.activity:
         return Drop(State.NOT_NEEDED, "came-after-all")
     by = await tx.coordinators.get(absence.by)
@@ -109,10 +102,7 @@ async def _on_behalf(tx: Transaction, notification: Notification, now: datetime)
 
 
 async def _presence(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await session_reader(tx, notification, now)
-    if found is None:
-        return GONE
-    session, network, reader = found
+    session, network, reader = await session_reader(tx, notification, now)
     known = await asked(tx, session)
     if known.attendance is not None and known.attendance.saved_at is not None:
         if not notification.activity:
@@ -124,10 +114,7 @@ async def _presence(tx: Transaction, notification: Notification, now: datetime) 
 
 
 async def _aftercare(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, notification)
-    if found is None:
-        return GONE
-    session, network, participant = found
+    session, network, participant = await session_place(tx, notification)
     if not session.takes_place or not await missed(tx, participant, session):
         return Drop(State.NOT_NEEDED, "was-there")
     hold = await paused(tx, notification, now) or quiet(network, now) or await over_budget(tx, notification, network, now)
@@ -143,10 +130,9 @@ async def _aftercare(tx: Transaction, notification: Notification, now: datetime)
 
 
 async def _talk(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await session_place(tx, notification)
-    if found is None:
-        return GONE
-    session, network, participant = found
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    participant = await needed(tx.participants.get(notification.about["participant"]))
+    network = await needed(tx.networks.get(participant.network))
     absent, answers = await stood_in_for(tx, notification), await answers_on(tx, notification, participant.id)
     return Ready(
         aftercare.asks_to_talk(await speech(tx, notification.to.person), network, session, participant, absent=absent, answers=answers)

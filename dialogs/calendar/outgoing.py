@@ -8,7 +8,7 @@ from functools import partial
 import structlog
 
 from cards.calendar import event as cards
-from dialogs.prepared import Drop, Prepared, Ready, Renderer, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, needed, quiet, speech
 from domain.calendar import sync as booking
 from domain.calendar.link import CalendarLinks
 from domain.calendar.port import CalendarOutcome
@@ -47,10 +47,10 @@ async def booked(tx: Transaction, notification: Notification, answer: CalendarOu
 
 async def _trouble(tx: Transaction, notification: Notification, now: datetime, rule: CalendarRule) -> Prepared:
     """Renders the card that tells a coordinator that the calendar refused."""
-    network = await tx.networks.get(notification.about["network"])
-    coordinator = await tx.coordinators.of_user(notification.to.person or "")
-    if network is None or coordinator is None or coordinator.id not in network.coordinators or not rule.organiser(network):
-        return Drop(State.NOT_NEEDED, "gone")
+    network = await needed(tx.networks.get(notification.about["network"]))
+    coordinator = await needed(tx.coordinators.of_user(notification.to.person or ""))
+    if coordinator.id not in network.coordinators or not rule.organiser(network):
+        return GONE
     say = await speech(tx, coordinator.user)
     return quiet(network, now) or Ready(cards.trouble(say, network, rule.organiser(network), notification.about["cause"]))
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from cards.actions import action as action_cards
 from cards.check_ins import check_in as check_in_cards
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, needed, over_budget, paused, place_of, quiet, speech
 from domain.actions.my_actions import next_number, unfinished
 from domain.check_ins.answer import open_check_in, to_be_asked
 from domain.check_ins.check_in import CheckIn, CheckInState
@@ -19,10 +19,7 @@ JUST_ANSWERED = timedelta(days=3)
 
 
 async def _check_in(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    participant, network = await place_of(tx, notification)
     if not network.check_ins.on:
         return Drop(State.NOT_NEEDED, "switched-off")
     last = await _last(tx, participant)
@@ -37,10 +34,7 @@ async def _check_in(tx: Transaction, notification: Notification, now: datetime) 
 
 
 async def _nudge(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    participant, network = await place_of(tx, notification)
     last = await _last(tx, participant)
     if last is not None and (last.is_closed or last.put_off_at is not None):
         return Drop(State.NOT_NEEDED, "answered")
@@ -60,14 +54,11 @@ async def _rests(tx: Transaction, participant: Participant) -> bool:
 
 async def _again(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A check-in on the day its participant chose for it, unless it was answered, skipped or put off to another day meanwhile."""
-    participant = await tx.participants.get(notification.about["participant"])
-    asked = await tx.check_ins.get(notification.about["check-in"])
-    network = await tx.networks.get(participant.network) if participant else None
-    action = await tx.actions.get(asked.action) if asked else None
-    if participant is None or asked is None or network is None or action is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    participant, network = await place_of(tx, notification)
+    asked = await needed(tx.check_ins.get(notification.about["check-in"]))
+    action = await needed(tx.actions.get(asked.action))
     if not action.is_of(participant.id):
-        return Drop(State.NOT_NEEDED, "gone")
+        return GONE
     if asked.state is not CheckInState.OPEN or not action.runs:
         return Drop(State.NOT_NEEDED, "answered")
     if asked.again_on is None or asked.again_on.isoformat() != notification.about["day"]:

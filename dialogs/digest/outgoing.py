@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from cards.digest import entries as digest_entries
 from cards.digest import post as cards
 from cards.digest import preview as digest_preview
-from dialogs.prepared import Drop, Prepared, Ready, Wait, over_budget, paused, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Wait, needed, over_budget, paused, quiet, speech, theirs
 from domain.digest import thank as thanking
 from domain.digest.ask_author import about, asker_of
 from domain.digest.compile import USEFUL, again, author_of, entry_now, keep, post_of, posted, week
@@ -16,17 +16,15 @@ from domain.digest.post import UPDATE, in_thread, parted, reply_id, token
 from domain.digest.preview import is_open, may_decide, previewed, refresh, was_passed_over
 from domain.notifications.outbox import Notification, NotificationKind, Recipient, State
 from domain.ports import Transaction
+from domain.programme.programme import Coordinator, Participant
 from domain.sessions.details import NO_DETAILS, details_of
 
-GONE = Drop(State.NOT_NEEDED, "gone")
 LOOK_AGAIN = timedelta(hours=2)
 """How long a preview with nothing in it waits before it is looked at again."""
 
 
 async def _digest(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    network = await tx.networks.get(notification.about["network"])
-    if network is None:
-        return GONE
+    network = await needed(tx.networks.get(notification.about["network"]))
     post = await post_of(tx, notification.id, network)
     told = None if post.skipped else await week(tx, network, notification.due, now, post)
     if told is None:
@@ -71,9 +69,8 @@ async def settled(tx: Transaction, notification: Notification, now: datetime) ->
 
 async def _reply(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A longer entry whole, in the thread. One that may not be told any more makes way for a sentence."""
-    post, network = await tx.digest_posts.get(notification.about["digest"]), await tx.networks.get(notification.about["network"])
-    if post is None or network is None:
-        return GONE
+    post = await needed(tx.digest_posts.get(notification.about["digest"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
     place = int(notification.about["place"])
     ref = post.replies[place]
     what, id = parted(ref)
@@ -86,9 +83,8 @@ async def _reply(tx: Transaction, notification: Notification, now: datetime) -> 
 
 async def _change(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The post as its authors allow now. At any hour: nobody is notified of it."""
-    post, network = await tx.digest_posts.get(notification.about["digest"]), await tx.networks.get(notification.about["network"])
-    if post is None or network is None:
-        return GONE
+    post = await needed(tx.digest_posts.get(notification.about["digest"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
     told = await again(tx, post, network)
     details = await details_of(tx, told.next_session, everybody=True) if told.next_session else NO_DETAILS
     laid = cards.laid_out(await speech(tx), told, details, post.id, replied=post.replies)
@@ -97,10 +93,8 @@ async def _change(tx: Transaction, notification: Notification, now: datetime) ->
 
 
 async def _preview(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    network = await tx.networks.get(notification.about["network"])
-    reader = await tx.coordinators.get(notification.about["coordinator"])
-    if network is None or reader is None or reader.user != notification.to.person:
-        return GONE
+    network = await needed(tx.networks.get(notification.about["network"]))
+    reader = await theirs(notification, tx.coordinators.get(notification.about["coordinator"]))
     say, post = await speech(tx, reader.user), await post_of(tx, notification.about["digest"], network)
     if post.posted_at is not None:
         return Ready(digest_preview.is_out(say, network)) if notification.activity else Drop(State.NOT_NEEDED, "posted")
@@ -128,10 +122,8 @@ async def _preview(tx: Transaction, notification: Notification, now: datetime) -
 
 async def _thanked(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Once a week: how many thanked for what. Not who: nobody knows."""
-    author = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(notification.about["network"])
-    if author is None or network is None or author.user != notification.to.person:
-        return GONE
+    author = await theirs(notification, tx.participants.get(notification.about["participant"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
     found = await thanking.untold(tx, author.id)
     if not found:
         return Drop(State.NOT_NEEDED, "nothing-to-tell")
@@ -146,13 +138,11 @@ async def heard(tx: Transaction, notification: Notification) -> None:
 
 async def _question(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the author of an entry, who decides whether to answer. It is one person who writes to another, so no matter of budget."""
-    question = await tx.entry_questions.get(notification.about["question"])
-    network = await tx.networks.get(notification.about["network"])
-    update = await about(tx, question) if question else None
-    author = await author_of(tx, update.id) if update else None
-    asker = await asker_of(tx, question) if question else None
-    if question is None or network is None or author is None or update is None or asker is None or author.user != notification.to.person:
-        return GONE
+    question = await needed(tx.entry_questions.get(notification.about["question"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
+    update = await needed(about(tx, question))
+    author = await theirs(notification, author_of(tx, update.id))
+    asker: Participant | Coordinator = await needed(asker_of(tx, question))
     if await tx.entry_answers.get(question.id) is not None:
         return Drop(State.NOT_NEEDED, "answered")
     wait = await paused(tx, notification, now) or quiet(network, now)
@@ -160,13 +150,11 @@ async def _question(tx: Transaction, notification: Notification, now: datetime) 
 
 
 async def _answer(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    question = await tx.entry_questions.get(notification.about["question"])
-    answer = await tx.entry_answers.get(notification.about["question"])
-    network = await tx.networks.get(notification.about["network"])
-    asker = await asker_of(tx, question) if question else None
-    author = await tx.participants.get(answer.participant) if answer else None
-    if question is None or answer is None or network is None or asker is None or author is None or asker.user != notification.to.person:
-        return GONE
+    question = await needed(tx.entry_questions.get(notification.about["question"]))
+    answer = await needed(tx.entry_answers.get(notification.about["question"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
+    asker = await theirs(notification, asker_of(tx, question))
+    author = await needed(tx.participants.get(answer.participant))
     wait = await paused(tx, notification, now) or quiet(network, now)
     say = await speech(tx, asker.user)
     return wait or Ready(digest_entries.answered(say, network, question, answer, author.name if answer.by_name else ""))

@@ -7,24 +7,20 @@ from datetime import datetime
 from cards import general
 from cards.help import ask as asked_cards
 from cards.help import respond as cards
-from dialogs.prepared import Drop, Prepared, Ready, paused, quiet, speech, stood_in_for
+from dialogs.prepared import Drop, Prepared, Ready, needed, paused, quiet, speech, stood_in_for, theirs
 from domain.contacts.send_direct_message import answers_on
-from domain.help.request import HelpRequest, RequestOutcome, VisibleRequest
+from domain.help.request import HelpReaction, HelpRequest, RequestOutcome, VisibleRequest
 from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, contact_card, seen_by, seen_by_contact
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Message, Transaction
 from domain.privacy.may_see import Circle
 from domain.programme.programme import Coordinator, Network, Participant
 
-GONE = Drop(State.NOT_NEEDED, "gone")
-
 
 async def _contact(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the contact person, or who stood in: under the asker's name, as long as they may read it."""
     request = await tx.help_requests.get(notification.about["help"])
-    network = await tx.networks.get(notification.about["network"])
-    if network is None:
-        return GONE
+    network = await needed(tx.networks.get(notification.about["network"]))
     seen = await seen_by_contact(tx, request) if request else None
     if request is None or seen is None or seen.asker is None or seen.asker.contact != notification.about["contact"]:
         return await _over(tx, notification, network, request)
@@ -34,9 +30,7 @@ async def _contact(tx: Transaction, notification: Notification, now: datetime) -
 async def _silent(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Nobody reacted. As the contact person may read it; to the network's coordinators without the name; or only that it is so."""
     request = await tx.help_requests.get(notification.about["help"])
-    network = await tx.networks.get(notification.about["network"])
-    if network is None:
-        return GONE
+    network = await needed(tx.networks.get(notification.about["network"]))
     stage = notification.about["stage"]
     seen = await seen_by(tx, request, Circle.NETWORK if stage == AS_NETWORK else Circle.CONTACT) if request else None
     contact = await tx.coordinators.get(notification.about["contact"])
@@ -56,17 +50,13 @@ async def _silent(tx: Transaction, notification: Notification, now: datetime) ->
 
 async def _reaction(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the asker: who helps, and what they wrote. It answers them, so it is no matter of budget."""
-    made = await tx.help_reactions.get(notification.about["reaction"])
-    request = await tx.help_requests.get(notification.about["help"])
-    asker = await tx.participants.get(request.participant) if request else None
-    network = await tx.networks.get(request.network) if request else None
-    if made is None or request is None or asker is None or network is None or asker.user != notification.to.person:
-        return GONE
+    made = await needed(tx.help_reactions.get(notification.about["reaction"]))
+    request = await needed(tx.help_requests.get(notification.about["help"]))
+    asker = await theirs(notification, tx.participants.get(request.participant))
+    network = await needed(tx.networks.get(request.network))
     if not request.is_open:
         return Drop(State.NOT_NEEDED, "closed")
-    helper = await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
-    if helper is None:
-        return GONE
+    helper: Participant | Coordinator = await needed(_helper(tx, made))
     by_name = await seen_by(tx, request, Circle.NETWORK_BY_NAME)
     say = await speech(tx, asker.user)
     message = asked_cards.reaction(say, network, request, made, helper, named=by_name is not None and by_name.asker is not None)
@@ -75,19 +65,19 @@ async def _reaction(tx: Transaction, notification: Notification, now: datetime) 
 
 async def _news(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To who helped: the asker gives them their name, or was helped."""
-    made = await tx.help_reactions.get(notification.about["reaction"])
-    request = await tx.help_requests.get(notification.about["help"])
-    asker = await tx.participants.get(request.participant) if request else None
-    network = await tx.networks.get(request.network) if request else None
-    if made is None or request is None or asker is None or network is None:
-        return GONE
-    helper = await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
-    if helper is None or helper.user != notification.to.person:
-        return GONE
+    made = await needed(tx.help_reactions.get(notification.about["reaction"]))
+    request = await needed(tx.help_requests.get(notification.about["help"]))
+    asker = await needed(tx.participants.get(request.participant))
+    network = await needed(tx.networks.get(request.network))
+    await theirs(notification, _helper(tx, made))
     if made.agreed_at is None and request.ending is not RequestOutcome.HELPED:
         return Drop(State.NOT_NEEDED, "open-again")
     say = await speech(tx, notification.to.person)
     return await _waits(tx, notification, network, now) or Ready(cards.news(say, network, request, made, asker))
+
+
+async def _helper(tx: Transaction, made: HelpReaction) -> Participant | Coordinator | None:
+    return await (tx.participants.get(made.participant) if made.participant else tx.coordinators.get(made.coordinator))
 
 
 async def _named(

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from cards.measurements import values as cards
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, place_of, quiet, speech
 from domain.measurements.half_year_prompt import asked_about, form_of
 from domain.measurements.record_values import trend_of
 from domain.notifications.outbox import Notification, NotificationKind, State
@@ -13,10 +13,7 @@ from domain.ports import Transaction
 
 async def _measure(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Only about what runs and was not measured lately."""
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    participant, network = await place_of(tx, notification)
     asked = await asked_about(tx, participant, now)
     if not asked:
         return Drop(State.NOT_NEEDED, "nothing-to-measure")

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.notifications import undelivered as cards
-from dialogs.prepared import Drop, Prepared, Ready, Renderer, Wait, paused, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, Wait, needed, paused, speech, theirs
 from domain.notifications import undelivered
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.notifications.working_hours import next_open
@@ -15,9 +15,7 @@ from domain.programme.programme import PROGRAMME_ID
 
 async def _undelivered(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The day's card to one coordinator. One that is there is changed, whatever the hour."""
-    reader = await tx.coordinators.get(notification.about["coordinator"])
-    if reader is None or reader.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    reader = await theirs(notification, tx.coordinators.get(notification.about["coordinator"]))
     zone = await _zone(tx)
     morning = next_open(now, zone)
     if not notification.activity and (
@@ -32,16 +30,14 @@ async def _undelivered(tx: Transaction, notification: Notification, now: datetim
 
 async def _passed_on(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Renders an absence for a coordinator who is not the contact person: that somebody does not come, never their note."""
-    session = await tx.sessions.get(notification.about["session"])
-    participant = await tx.participants.get(notification.about["participant"])
-    absence = await tx.absences.get(notification.about["absence"])
-    network = await tx.networks.get(session.network) if session else None
-    reader = await tx.coordinators.get(notification.about["coordinator"])
-    contact = await tx.coordinators.get(participant.contact) if participant else None
-    if session is None or participant is None or absence is None or network is None or reader is None or contact is None:
-        return Drop(State.NOT_NEEDED, "gone")
-    if reader.user != notification.to.person or reader.id not in network.coordinators:
-        return Drop(State.NOT_NEEDED, "gone")
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    participant = await needed(tx.participants.get(notification.about["participant"]))
+    absence = await needed(tx.absences.get(notification.about["absence"]))
+    network = await needed(tx.networks.get(session.network))
+    reader = await theirs(notification, tx.coordinators.get(notification.about["coordinator"]))
+    contact = await needed(tx.coordinators.get(participant.contact))
+    if reader.id not in network.coordinators:
+        return GONE
     if not notification.activity:
         if not absence.stands:
             return Drop(State.NOT_NEEDED, "came-after-all")

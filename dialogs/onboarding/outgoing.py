@@ -8,7 +8,7 @@ from cards.onboarding import corrections as correction_cards
 from cards.onboarding import intake as intake_cards
 from cards.onboarding import join as join_cards
 from dialogs.onboarding.admit import deciding
-from dialogs.prepared import Drop, Prepared, Ready, Wait, over_budget, paused, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Wait, needed, over_budget, paused, place_of, quiet, speech, theirs
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.onboarding.application import ApplicationState
 from domain.onboarding.correction import Decision
@@ -16,14 +16,9 @@ from domain.ports import Transaction
 from domain.programme.approvers import contacts_for, may_decide
 from domain.programme.programme import Network
 
-GONE = Drop(State.NOT_NEEDED, "gone")
-
 
 async def _offer(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if participant is None or network is None or participant.user != notification.to.person:
-        return GONE
+    participant, network = await place_of(tx, notification)
     places = [member for member in await tx.participants.of_user(participant.user) if await tx.networks.get(member.network)]
     if any([await tx.intakes.get(place.id) is not None for place in places]):
         return Drop(State.NOT_NEEDED, "answered")
@@ -33,12 +28,10 @@ async def _offer(tx: Transaction, notification: Notification, now: datetime) -> 
 
 
 async def _correction(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    correction = await tx.corrections.get(notification.about["correction"])
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(correction.network) if correction else None
-    reader = await tx.coordinators.of_user(notification.to.person or "")
-    if correction is None or participant is None or network is None or reader is None:
-        return GONE
+    correction = await needed(tx.corrections.get(notification.about["correction"]))
+    participant = await needed(tx.participants.get(notification.about["participant"]))
+    network = await needed(tx.networks.get(correction.network))
+    reader = await needed(tx.coordinators.of_user(notification.to.person or ""))
     say = await speech(tx, reader.user)
     replaced = notification.about["number"] != str(correction.number)
     if not notification.activity:
@@ -56,12 +49,10 @@ async def _correction(tx: Transaction, notification: Notification, now: datetime
 
 
 async def _corrected(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    correction = await tx.corrections.get(notification.about["correction"])
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(correction.network) if correction else None
-    by = await tx.coordinators.get(correction.decided_by) if correction else None
-    if correction is None or participant is None or network is None or by is None or participant.user != notification.to.person:
-        return GONE
+    correction = await needed(tx.corrections.get(notification.about["correction"]))
+    participant = await theirs(notification, tx.participants.get(notification.about["participant"]))
+    network = await needed(tx.networks.get(correction.network))
+    by = await needed(tx.coordinators.get(correction.decided_by))
     if notification.about["number"] != str(correction.number):
         return Drop(State.NOT_NEEDED, "answered")
     contact = await tx.coordinators.get(participant.contact)
@@ -71,11 +62,9 @@ async def _corrected(tx: Transaction, notification: Notification, now: datetime)
 
 
 async def _application(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    application = await tx.applications.get(notification.about["application"])
-    network = await tx.networks.get(notification.about["network"])
-    reader = await tx.coordinators.of_user(notification.to.person or "")
-    if application is None or network is None or reader is None:
-        return GONE
+    application = await needed(tx.applications.get(notification.about["application"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
+    reader = await needed(tx.coordinators.of_user(notification.to.person or ""))
     if not notification.activity:
         if application.state is not ApplicationState.OPEN:
             return Drop(State.NOT_NEEDED, "answered")
@@ -89,15 +78,11 @@ async def _application(tx: Transaction, notification: Notification, now: datetim
 
 
 async def _result(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    application = await tx.applications.get(notification.about["application"])
-    network = await tx.networks.get(notification.about["network"])
-    if application is None or network is None or application.user != notification.to.person:
-        return GONE
+    application = await theirs(notification, tx.applications.get(notification.about["application"]))
+    network = await needed(tx.networks.get(notification.about["network"]))
     hold = await _hold(tx, notification, network, now)
     if application.state is ApplicationState.ACCEPTED:
-        participant = await tx.participants.get(application.participant)
-        if participant is None:
-            return GONE
+        participant = await needed(tx.participants.get(application.participant))
         contact = await tx.coordinators.get(participant.contact)
         say = await speech(tx, application.user)
         name = contact.name if contact else say("contact-nobody")

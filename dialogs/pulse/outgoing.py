@@ -11,15 +11,10 @@ from domain.ports import Transaction
 from domain.privacy.floor import floor_of
 from domain.pulse.collect import closes_at, has_pulse
 
-GONE = Drop(State.NOT_NEEDED, "gone")
-
 
 async def _pulse(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """Whether they answered already is not looked at: what becomes of a message is kept beside their name."""
-    found = await session_place(tx, notification)
-    if found is None:
-        return GONE
-    session, network, participant = found
+    session, network, participant = await session_place(tx, notification)
     if not has_pulse(session, network) or closes_at(session, network) <= now:
         return Drop(State.NOT_NEEDED, "no-pulse")
     if await missed(tx, participant, session):

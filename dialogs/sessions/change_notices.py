@@ -7,7 +7,7 @@ from cards.attendance import sign_off as sign_off_cards
 from cards.sessions import change_notice as change_cards
 from cards.sessions import sessions as session_cards
 from dialogs.calendar.outgoing import own_link
-from dialogs.prepared import Drop, Prepared, Ready, Wait, paused, quiet_before, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Wait, needed, paused, quiet_before, speech
 from domain.attendance.email_notice import contact_card
 from domain.calendar.link import CalendarLinks
 from domain.notifications.outbox import TOO_LATE, Notification, State
@@ -48,12 +48,9 @@ async def channel_change(tx: Transaction, notification: Notification, now: datet
 
 async def reminder_card(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
     """Renders a reminder that was sent already as it is now. It changes in place and disturbs nobody, so at any hour."""
-    session = await tx.sessions.get(notification.about["session"])
+    session = await needed(tx.sessions.get(notification.about["session"]))
     participant = await tx.participants.get(notification.about.get("participant", ""))
-    key = notification.to.network or (participant.network if participant else "")
-    network = await tx.networks.get(key)
-    if session is None or network is None:
-        return Drop(State.NOT_NEEDED, "gone")
+    network = await needed(tx.networks.get(notification.to.network or (participant.network if participant else "")))
     if not session.takes_place:
         return Ready(change_cards.off(await speech(tx, notification.to.person), network, session))
     if session.ends <= now:
@@ -65,7 +62,7 @@ async def reminder_card(tx: Transaction, notification: Notification, now: dateti
         details = await details_of(tx, session, everybody=True)
         return Ready(session_cards.channel_reminder(say, network, session, details))
     if participant is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+        return GONE
     say = await speech(tx, participant.user)
     if not await is_invited(tx, session, participant):
         return Ready(change_cards.not_for_you(say, network, session.facts))
@@ -98,10 +95,10 @@ async def _together(tx: Transaction, told: _OpenNotice, now: datetime) -> Ready:
 
 
 async def _look(tx: Transaction, notification: Notification, now: datetime) -> _OpenNotice | Drop:
-    """What a notification has to tell by now, if anything."""
+    """What a notification has to tell by now, if anything. A Drop of one must not keep back the others, so nothing is raised."""
     session = await tx.sessions.get(notification.about["session"])
     if session is None:
-        return Drop(State.NOT_NEEDED, "gone")
+        return GONE
     if notification.expires <= now:
         return Drop(State.EXPIRED, TOO_LATE)
     if notification.to.person is None:
@@ -113,7 +110,7 @@ async def _for_channel(tx: Transaction, notification: Notification, session: Ses
     """For the channel of a network that takes part, or did."""
     network = await tx.networks.get(notification.to.network or "")
     if network is None:
-        return Drop(State.NOT_NEEDED, "gone")
+        return GONE
     before, after = _in_channel(session, _told(session, notification), network), _in_channel(session, session.facts, network)
     if _is_nothing(before, after):
         return Drop(State.NOT_NEEDED, "as-it-was")
@@ -125,7 +122,7 @@ async def _for_person(tx: Transaction, notification: Notification, session: Sess
     participant = await tx.participants.get(notification.about["participant"])
     network = await tx.networks.get(participant.network) if participant else None
     if network is None or participant is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+        return GONE
     places = await tx.participants.of_user(participant.user)
     before, after = (as_told(session, facts, places) for facts in (_told(session, notification), session.facts))
     if _is_nothing(before, after):

@@ -7,7 +7,19 @@ from functools import partial
 from cards.sessions import sessions as session_cards
 from cards.sessions import sheet
 from dialogs.calendar.outgoing import own_link
-from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, quiet_before, session_reader, speech
+from dialogs.prepared import (
+    Drop,
+    Prepared,
+    Ready,
+    Renderer,
+    needed,
+    over_budget,
+    paused,
+    quiet_before,
+    session_place,
+    session_reader,
+    speech,
+)
 from dialogs.sessions import change_notices
 from domain.attendance.expected import is_signed_off
 from domain.calendar.link import CalendarLinks
@@ -18,15 +30,9 @@ from domain.sessions.details import details_of
 from domain.sessions.invitees import is_invited, networks_of
 from domain.sessions.sheet import sheet as sheet_of
 
-GONE = Drop(State.NOT_NEEDED, "gone")
-
 
 async def _reminder(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
-    session = await tx.sessions.get(notification.about["session"])
-    participant = await tx.participants.get(notification.about["participant"])
-    network = await tx.networks.get(participant.network) if participant else None
-    if session is None or network is None or participant is None or participant.user != notification.to.person:
-        return Drop(State.NOT_NEEDED, "gone")
+    session, network, participant = await session_place(tx, notification)
     if not session.takes_place:
         return Drop(State.NOT_NEEDED, "cancelled")
     if not await is_invited(tx, session, participant):
@@ -47,10 +53,8 @@ async def _reminder(tx: Transaction, notification: Notification, now: datetime, 
 
 
 async def _channel_reminder(tx: Transaction, notification: Notification, now: datetime, links: CalendarLinks) -> Prepared:
-    session = await tx.sessions.get(notification.about["session"])
-    network = await tx.networks.get(notification.to.network or "")
-    if session is None or network is None:
-        return Drop(State.NOT_NEEDED, "gone")
+    session = await needed(tx.sessions.get(notification.about["session"]))
+    network = await needed(tx.networks.get(notification.to.network or ""))
     if network.id not in networks_of(session):
         return Drop(State.NOT_NEEDED, "not-invited")
     if not session.takes_place:
@@ -63,10 +67,7 @@ async def _channel_reminder(tx: Transaction, notification: Notification, now: da
 
 
 async def _sheet(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await session_reader(tx, notification, now)
-    if found is None:
-        return GONE
-    session, network, reader = found
+    session, network, reader = await session_reader(tx, notification, now)
     # A card that is there is changed, whatever the hour.
     hold = None if notification.activity else (await paused(tx, notification, now) or quiet_before(session.starts, network, now))
     say, details = await speech(tx, reader.user), await details_of(tx, session)

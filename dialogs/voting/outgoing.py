@@ -4,25 +4,20 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from cards.voting import ballot as cards
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, needed, over_budget, paused, quiet, speech, theirs
 from dialogs.voting import ballot as voting
 from dialogs.voting import results as vote_results
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.ports import Transaction
-from domain.programme.programme import Network, Participant
+from domain.programme.programme import Network
 from domain.voting import hold_vote as votes
 from domain.voting.vote import Vote, ballot_id
-
-GONE = Drop(State.NOT_NEEDED, "gone")
 
 
 async def _vote(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """The question, to one participant."""
-    found = await _about(tx, notification)
-    participant = await _participant(tx, notification)
-    if found is None or participant is None:
-        return GONE
-    vote, network = found
+    vote, network = await _about(tx, notification)
+    participant = await theirs(notification, tx.participants.get(notification.about["participant"]))
     if not vote.is_open(now):
         return Drop(State.NOT_NEEDED, "withdrawn")
     if await tx.ballots.get(ballot_id(vote.id, participant.id)) is not None:
@@ -33,10 +28,7 @@ async def _vote(tx: Transaction, notification: Notification, now: datetime) -> P
 
 
 async def _channel_vote(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
-    found = await _about(tx, notification)
-    if found is None:
-        return GONE
-    vote, network = found
+    vote, network = await _about(tx, notification)
     if not vote.is_open(now):
         return Drop(State.NOT_NEEDED, "withdrawn")
     say = await speech(tx)
@@ -45,11 +37,10 @@ async def _channel_vote(tx: Transaction, notification: Notification, now: dateti
 
 async def _vote_card(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """A question that is out, in place: no message of its own, so at any hour."""
-    found = await _about(tx, notification)
-    participant = await _participant(tx, notification)
-    if found is None or (participant is None and notification.to.person is not None):
-        return GONE
-    vote, network = found
+    vote, network = await _about(tx, notification)
+    participant = (
+        await theirs(notification, tx.participants.get(notification.about["participant"])) if notification.to.person is not None else None
+    )
     if vote.is_open(now):
         return Drop(State.NOT_NEEDED, "open")
     return Ready(await voting.ended(tx, await speech(tx, notification.to.person), vote, network, participant))
@@ -57,11 +48,10 @@ async def _vote_card(tx: Transaction, notification: Notification, now: datetime)
 
 async def _result(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To one coordinator, who must still coordinate the network."""
-    found = await _about(tx, notification)
-    reader = await tx.coordinators.get(notification.about["coordinator"])
-    if found is None or reader is None or reader.user != notification.to.person or reader.id not in found[1].coordinators:
+    vote, network = await _about(tx, notification)
+    reader = await theirs(notification, tx.coordinators.get(notification.about["coordinator"]))
+    if reader.id not in network.coordinators:
         return GONE
-    vote, network = found
     if vote.withdrawn_at is not None:
         return Drop(State.NOT_NEEDED, "withdrawn")
     if vote.decided_at is not None and not notification.activity:
@@ -72,23 +62,16 @@ async def _result(tx: Transaction, notification: Notification, now: datetime) ->
 
 async def _outcome(tx: Transaction, notification: Notification, now: datetime) -> Prepared:
     """To the channel, so that people see that their vote counted."""
-    found = await _about(tx, notification)
-    if found is None or found[0].applied is None:
+    vote, network = await _about(tx, notification)
+    if vote.applied is None:
         return GONE
-    vote, network = found
     return quiet(network, now) or Ready(cards.outcome(await speech(tx), network, vote, await votes.tally(tx, vote)))
 
 
-async def _about(tx: Transaction, notification: Notification) -> tuple[Vote, Network] | None:
-    vote = await tx.votes.get(notification.about["vote"])
-    network = await tx.networks.get(vote.network) if vote else None
-    return (vote, network) if vote and network else None
-
-
-async def _participant(tx: Transaction, notification: Notification) -> Participant | None:
-    """Whom it is for, while they take part under the same name; None for a channel."""
-    participant = await tx.participants.get(notification.about.get("participant", ""))
-    return participant if participant is not None and participant.user == notification.to.person else None
+async def _about(tx: Transaction, notification: Notification) -> tuple[Vote, Network]:
+    """Raises RecordGone."""
+    vote = await needed(tx.votes.get(notification.about["vote"]))
+    return vote, await needed(tx.networks.get(vote.network))
 
 
 PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {

@@ -184,7 +184,7 @@ async def _tell(tx: Transaction, match: Match, to: str, news: str, now: datetime
     key = f"coupling:{match.id}:news:{news}:participant:{to}"
     if participant is not None and await tx.outbox.get(key) is None:
         name = news.partition("-")[0] if news.startswith("smaller") else news
-        about = _notification(key, NotificationKind.MATCH_NEWS, participant, match.form, now, news=name, match=match.id)
+        about = _notification(key, NotificationKind.MATCH_NEWS, participant, match.form, now, news=name, coupling=match.id)
         await tx.outbox.add(about)
 
 
@@ -192,7 +192,7 @@ async def _ask_later(tx: Transaction, match: Match, to: Participant, network: Ne
     key = f"coupling:{match.id}:spoken:{number}:participant:{to.id}"
     if await tx.outbox.get(key) is None:
         due = next_open(now + ASKED_AFTER, network.zone)
-        asked = _notification(key, NotificationKind.SPOKEN, to, match.form, now, match=match.id)
+        asked = _notification(key, NotificationKind.SPOKEN, to, match.form, now, coupling=match.id)
         await tx.outbox.add(replace(asked, due=due, expires=due + USEFUL))
 
 

@@ -76,7 +76,7 @@ def test_two_rooms_cannot_answer_the_same_button() -> None:
 def test_two_rooms_cannot_make_the_same_message(monkeypatch: pytest.MonkeyPatch) -> None:
     twice: Mapping[NotificationKind, Renderer] = PREPARE
     monkeypatch.setattr(preparer, "ROOMS", (*ROOMS, Routes("other", prepare=lambda links, calendars: twice)))
-    with pytest.raises(ValueError, match=r"pulse and other both claim <Kind.PULSE"):
+    with pytest.raises(ValueError, match=r"pulse and other both claim <NotificationKind.PULSE"):
         Preparer()
 
 

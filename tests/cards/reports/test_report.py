@@ -204,7 +204,7 @@ def test_nothing_to_draw_is_an_empty_chart() -> None:
 def test_matplotlib_is_loaded_by_who_draws_only_and_never_pyplot() -> None:
     code = (
         "import sys, dialogs.reports.reports, dialogs.links.pages; assert 'matplotlib' not in sys.modules\n"
-        "from cards.documents.charts import *; bars([Row('a', 'b', [1.0])], Axis('x', str))\n"
+        "from cards.documents.charts import *; bars([ChartRow('a', 'b', [1.0])], Axis('x', str))\n"
         "assert 'matplotlib' in sys.modules and 'matplotlib.pyplot' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
