@@ -200,7 +200,7 @@ class PulseRecords(Records[Pulse]):
         return await self._find("network", network)
 
 
-class WritingRecords(Records[DirectMessage]):
+class DirectMessageRecords(Records[DirectMessage]):
     async def of_participant(self, participant: str) -> Sequence[DirectMessage]:
         return await self._find("participant", participant)
 
@@ -242,7 +242,7 @@ class HelpReactionRecords(Records[HelpReaction]):
         return await self._find("participant", participant)
 
 
-class CouplingWishRecords(Records[MatchWish]):
+class MatchWishRecords(Records[MatchWish]):
     async def of_participant(self, participant: str) -> Sequence[MatchWish]:
         return await self._find("participant", participant)
 
@@ -250,7 +250,7 @@ class CouplingWishRecords(Records[MatchWish]):
         return await self._find("network", network)
 
 
-class CouplingRecords(Records[Match]):
+class MatchRecords(Records[Match]):
     async def of_participant(self, participant: str) -> Sequence[Match]:
         found = [match for index in schema.MEMBERS for match in await self._find(index, participant)]
         return sorted(found, key=lambda match: (match.made_at, match.id))

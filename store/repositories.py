@@ -32,8 +32,8 @@ from store.records import (
     CoordinatorRecords,
     CoOwnerRecords,
     CorrectionRecords,
-    CouplingRecords,
-    CouplingWishRecords,
+    MatchRecords,
+    MatchWishRecords,
     HelpReactionRecords,
     HelpRequestRecords,
     IndicatorRecords,
@@ -48,7 +48,7 @@ from store.records import (
     Records,
     SessionRecords,
     VoteRecords,
-    WritingRecords,
+    DirectMessageRecords,
 )
 from store.update_records import UpdateRecords
 
@@ -191,8 +191,8 @@ class Repositories:
         return Records(self._unit, schema.HEARTBEATS)
 
     @cached_property
-    def writings(self) -> WritingRecords:
-        return WritingRecords(self._unit, schema.DIRECT_MESSAGES)
+    def writings(self) -> DirectMessageRecords:
+        return DirectMessageRecords(self._unit, schema.DIRECT_MESSAGES)
 
     @cached_property
     def help_requests(self) -> HelpRequestRecords:
@@ -219,12 +219,12 @@ class Repositories:
         return ApplicationRecords(self._unit, schema.APPLICATIONS)
 
     @cached_property
-    def coupling_wishes(self) -> CouplingWishRecords:
-        return CouplingWishRecords(self._unit, schema.MATCH_WISHES)
+    def coupling_wishes(self) -> MatchWishRecords:
+        return MatchWishRecords(self._unit, schema.MATCH_WISHES)
 
     @cached_property
-    def couplings(self) -> CouplingRecords:
-        return CouplingRecords(self._unit, schema.MATCHES)
+    def couplings(self) -> MatchRecords:
+        return MatchRecords(self._unit, schema.MATCHES)
 
     @cached_property
     def coupling_rounds(self) -> Records[MatchingRound]:

@@ -2,7 +2,7 @@
 author did not allow for that circle at that moment?
 
 ``python -m tools.histories 10000``: so many, each from its own seed, on all processors. Ends with 1 and the seeds of those that told too
-much; ``python -m tools.histories --seed 17`` lives one again. The bot is the real router, desk and scheduler over the memory store.
+much; ``python -m tools.histories --seed 17`` lives one again. The bot is the real router, preparer and scheduler over the memory store.
 """
 
 import asyncio

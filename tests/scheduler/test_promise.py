@@ -80,7 +80,7 @@ class Outbox(RuleBasedStateMachine):
         self.platform = Doubtful()
         self.room = self.run(self._a_room())
         self.kinds: dict[str, NotificationKind] = {}
-        self.rearmed: Counter[str] = Counter()
+        self.requeued: Counter[str] = Counter()
 
     async def _a_room(self) -> Room:
         room = Room(platform=self.platform)
@@ -124,7 +124,7 @@ class Outbox(RuleBasedStateMachine):
             found = await tx.outbox.get(id)
             assert found
             await tx.outbox.save(requeue(found, self.room.clock.now()))
-        self.rearmed[id] += 1
+        self.requeued[id] += 1
 
     @precondition(lambda self: self.kinds)
     @rule(data=st.data(), person=st.sampled_from(PEOPLE), crash=st.booleans())
@@ -159,7 +159,7 @@ class Outbox(RuleBasedStateMachine):
             assert known <= 1, f"{id} was sent again though the bot knew it had arrived"
             # Arming again a message of which nobody knows is a new decision to send it.
             repeats = 0 if kind is NotificationKind.NUDGE else 1
-            assert known + unheard <= 1 + repeats + self.rearmed[id], f"{id} came {known + unheard} times"
+            assert known + unheard <= 1 + repeats + self.requeued[id], f"{id} came {known + unheard} times"
 
     def teardown(self) -> None:
         if not hasattr(self, "runner"):

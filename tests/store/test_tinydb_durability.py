@@ -75,7 +75,7 @@ async def test_a_slow_disk_holds_up_neither_the_loop_nor_who_reads_something_els
 
 async def test_who_read_what_is_not_durable_yet_waits_for_it(moody: Moody) -> None:
     moody.disk.may_write.clear()
-    direct_message = asyncio.create_task(add(moody.store, "u1"))
+    writing = asyncio.create_task(add(moody.store, "u1"))
     await moody.in_memory("u1")
     reading = asyncio.create_task(people(moody.store))
     for _ in range(10):
@@ -83,7 +83,7 @@ async def test_who_read_what_is_not_durable_yet_waits_for_it(moody: Moody) -> No
     assert not reading.done()
     moody.disk.may_write.set()
     assert await reading == ["u1"]
-    await direct_message
+    await writing
     await moody.store.close()
 
 

@@ -15,14 +15,14 @@ class Disk:
 
     def __init__(self) -> None:
         self.may_write = threading.Event()
-        self.direct_message = threading.Event()
+        self.writing = threading.Event()
         self.refuses: set[str] = set()
         self.written: list[list[str]] = []
         self.rests = threading.Semaphore(0)
 
     def write(self, statements: Iterable[Statement]) -> None:
         names = [sql for sql, _ in statements]
-        self.direct_message.set()
+        self.writing.set()
         assert self.may_write.wait(5)
         if self.refuses & set(names):
             raise OSError("no")
@@ -59,7 +59,7 @@ def outcomes(batches: Iterable[Batch]) -> list[type[BaseException] | None]:
 
 def test_batches_that_wait_together_are_written_together(writer: Writer, disk: Disk) -> None:
     first = submit(writer, "a")
-    assert disk.direct_message.wait(5)
+    assert disk.writing.wait(5)
     rest = submit(writer, "b", "c", "d")
     assert not rest[0].done.done()
     disk.may_write.set()
@@ -70,7 +70,7 @@ def test_batches_that_wait_together_are_written_together(writer: Writer, disk: D
 def test_a_lost_batch_takes_along_those_behind_it_and_none_before(writer: Writer, disk: Disk) -> None:
     disk.refuses = {"c"}
     first = submit(writer, "a")
-    assert disk.direct_message.wait(5)
+    assert disk.writing.wait(5)
     rest = submit(writer, "b", "c", "d")
     disk.may_write.set()
     assert outcomes(first + rest) == [None, None, StoreUnavailable, StoreUnavailable]
@@ -81,7 +81,7 @@ def test_a_lost_batch_takes_along_those_behind_it_and_none_before(writer: Writer
 def test_a_lost_batch_takes_along_what_came_while_it_was_being_written(writer: Writer, disk: Disk) -> None:
     disk.refuses = {"a"}
     first = submit(writer, "a")
-    assert disk.direct_message.wait(5)
+    assert disk.writing.wait(5)
     rest = submit(writer, "b", "c")
     disk.may_write.set()
     assert outcomes(first + rest) == [StoreUnavailable] * 3
@@ -119,7 +119,7 @@ def test_nobody_can_cancel_a_write(writer: Writer, disk: Disk) -> None:
     assert outcomes([batch]) == [None]
 
 
-def test_it_rests_after_direct_message_and_a_rest_that_fails_stops_nothing(disk: Disk) -> None:
+def test_it_rests_after_writing_and_a_rest_that_fails_stops_nothing(disk: Disk) -> None:
     disk.may_write.set()
     writer = Writer(disk.write, disk.rest, pause=0.001)
     for name in ("a", "b"):
