@@ -32,12 +32,13 @@ from store.records import (
     CoordinatorRecords,
     CoOwnerRecords,
     CorrectionRecords,
-    MatchRecords,
-    MatchWishRecords,
+    DirectMessageRecords,
     HelpReactionRecords,
     HelpRequestRecords,
     IndicatorRecords,
     IntakeRecords,
+    MatchRecords,
+    MatchWishRecords,
     MaterialRecords,
     MeasurementRecords,
     NetworkRecords,
@@ -48,7 +49,6 @@ from store.records import (
     Records,
     SessionRecords,
     VoteRecords,
-    DirectMessageRecords,
 )
 from store.update_records import UpdateRecords
 
