@@ -78,7 +78,7 @@ Prepared = Ready | Drop | Wait | Mail | CalendarEntry | Withdrawal
 Renderer = Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]
 """Decides about a notification of its kind when its time has come: checks again, waits, or makes the message."""
 
-Prepare = Callable[[CalendarLinks, CalendarRule], Mapping[NotificationKind, Renderer]]
+MakeRenderers = Callable[[CalendarLinks, CalendarRule], Mapping[NotificationKind, Renderer]]
 """Makes the preparers of a room that have to know these."""
 
 

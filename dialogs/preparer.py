@@ -22,7 +22,7 @@ class Preparer:
 
     def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[NotificationKind, Renderer] = joined(
-            (room.room, kind, item) for room in ROOMS for kind, item in room.preparers(links, calendars).items()
+            (room.room, kind, item) for room in ROOMS for kind, item in room.renderers_with(links, calendars).items()
         )
 
     async def prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:

@@ -85,7 +85,7 @@ class Dispatcher:
         self._store = store
         self._transports = transports
         self._clock = clock
-        self._desk = preparer
+        self._preparer = preparer
         self._limits = limits
         self._metrics = metrics
         self._jitter = jitter
@@ -174,7 +174,7 @@ class Dispatcher:
 
     async def _prepare(self, tx: Transaction, notification: Notification, now: datetime) -> Prepared:
         try:
-            return await self._desk.prepare(tx, notification, now)
+            return await self._preparer.prepare(tx, notification, now)
         except (Conflict, StoreUnavailable):
             raise
         except Exception as error:
@@ -214,38 +214,38 @@ class Dispatcher:
             # Also holds what is behind it, so that the order is kept and a conversation in trouble is left in peace.
             self._limits.hold(queue, answered.retry_at)
         try:
-            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=True))
+            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_preparer=True))
         except (Conflict, StoreUnavailable):
             raise
         except Exception as error:
             # The message is out: that must be known, even when the preparer fails on it.
             log.error("settled-failed", notification=answered.notification.id, error=named(error))
-            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_desk=False))
+            stored = await transact(self._store, lambda tx: self._record(tx, answered, tell_preparer=False))
         if isinstance(outcome, Sent):
             self._metrics.sent(answered.notification.kind, at - answered.notification.due)
         for notification in stored:
             self.tell(notification)
 
-    async def _record(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> list[Notification]:
+    async def _record(self, tx: Transaction, answered: SendResult, *, tell_preparer: bool) -> list[Notification]:
         """The notification as it is stored now, and those that went along, as far as that is their end."""
         await self._remember(tx, answered)
-        ended = [await self._record_own(tx, answered, tell_desk=tell_desk)]
+        ended = [await self._record_own(tx, answered, tell_preparer=tell_preparer)]
         for notification in answered.batched:
             row = await tx.outbox.get(notification.id)
             if row is not None and row.state is State.CLAIMED:
                 ended.append(await tx.outbox.save(outcomes.after_in_batch(row, answered.outcome, answered.at, answered.retry_at)))
         return [notification for notification in ended if notification is not None and notification.settled_at]
 
-    async def _record_own(self, tx: Transaction, answered: SendResult, *, tell_desk: bool) -> Notification | None:
+    async def _record_own(self, tx: Transaction, answered: SendResult, *, tell_preparer: bool) -> Notification | None:
         at, outcome = answered.at, answered.outcome
         current = await tx.outbox.get(answered.notification.id)
         if current is None:
             return None
         done = outcomes.after(current, outcome, at, answered.retry_at)
         if isinstance(outcome, CalendarOutcome):
-            await self._desk.booked(tx, done, outcome, at)
-        elif tell_desk and done.state is State.SENT:
-            await self._desk.settled(tx, done, at)
+            await self._preparer.booked(tx, done, outcome, at)
+        elif tell_preparer and done.state is State.SENT:
+            await self._preparer.settled(tx, done, at)
         if current.state is State.CLAIMED:
             return await tx.outbox.save(done)
         # Somebody armed it again while it was in flight: that stands, and the card it will change is the one just sent.

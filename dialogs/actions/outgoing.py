@@ -24,4 +24,4 @@ async def _invitation(tx: Transaction, notification: Notification, now: datetime
     return hold or Ready(cards.invitation(await speech(tx, whom.user), network, action, owner, asked))
 
 
-PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.TOGETHER: _invitation}
+RENDERERS: Mapping[NotificationKind, Renderer] = {NotificationKind.TOGETHER: _invitation}

@@ -33,5 +33,5 @@ ROUTES = Routes(
         Verb.SHOW_ACTION: visibility.asked,
         Verb.SHOW_SAVE: visibility.chosen,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -139,7 +139,7 @@ async def _talk(tx: Transaction, notification: Notification, now: datetime) -> P
     )
 
 
-PREPARE: Mapping[NotificationKind, Renderer] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.ABSENCE: _absence,
     NotificationKind.ABSENCE_MAIL: _absence_mail,
     NotificationKind.AWAY: _away,

@@ -23,5 +23,5 @@ ROUTES = Routes(
         Verb.SAVE_ATTENDANCE: register.saved,
         Verb.TALK: register.talk,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -63,7 +63,7 @@ async def own_link(tx: Transaction, links: CalendarLinks, session: Session, part
     return None if invited else links.link(session, participant.id, language)
 
 
-def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
+def renderers(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
     """``calendars`` says whose calendar it is; ``links`` name this installation, so that one entry stays one."""
     return {
         NotificationKind.EVENT: partial(_event, rule=calendars, installation=links.installation.name),

@@ -5,5 +5,5 @@ from dialogs.routes import Routes
 
 ROUTES = Routes(
     "calendar",
-    prepare=outgoing.prepare,
+    renderers=outgoing.renderers,
 )

@@ -1,11 +1,11 @@
 """Check-ins as they go out unasked: after a session and halfway, once more when they stay open, and on the day somebody chose."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from cards.actions import action as action_cards
 from cards.check_ins import check_in as check_in_cards
-from dialogs.prepared import GONE, Drop, Prepared, Ready, needed, over_budget, paused, place_of, quiet, speech
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, needed, over_budget, paused, place_of, quiet, speech
 from domain.actions.my_actions import next_number, unfinished
 from domain.check_ins.answer import open_check_in, to_be_asked
 from domain.check_ins.check_in import CheckIn, CheckInState
@@ -89,7 +89,7 @@ async def _last(tx: Transaction, participant: Participant) -> CheckIn | None:
     return next(iter(await tx.check_ins.of_participant(participant.id, limit=1)), None)
 
 
-PREPARE: dict[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.CHECK_IN: _check_in,
     NotificationKind.NUDGE: _nudge,
     NotificationKind.AGAIN: _again,

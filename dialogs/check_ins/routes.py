@@ -24,5 +24,5 @@ ROUTES = Routes(
         Verb.LOG_WITHDRAWN: logbook.withdrawn,
         Verb.ON_PAPER: on_paper.asked,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -1,6 +1,6 @@
 """What goes out between a contact person and a participant, and the list for a contact person who is back."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.answering import chat_button
@@ -8,7 +8,7 @@ from cards.contacts import away_summary as meanwhile_cards
 from cards.contacts import direct_message as cards
 from cards.help import ask as help_asked
 from cards.notifications import email as mail
-from dialogs.prepared import Drop, Mail, Prepared, Ready, RecordGone, needed, paused, quiet, speech
+from dialogs.prepared import Drop, Mail, Prepared, Ready, RecordGone, Renderer, needed, paused, quiet, speech
 from domain.contacts.away_summary import came_in
 from domain.contacts.direct_message import DirectMessage
 from domain.contacts.send_direct_message import arrived, mailed, thread
@@ -72,7 +72,7 @@ async def _between(tx: Transaction, notification: Notification) -> tuple[DirectM
     return direct_message, reader, writer, network
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.WRITING: _direct_message,
     NotificationKind.WRITING_MAIL: _mail,
     NotificationKind.NOT_ARRIVED: _not_arrived,

@@ -12,5 +12,5 @@ ROUTES = Routes(
         Verb.WRITE: direct_messages.asked,
         Verb.SEND_WRITING: direct_messages.sent,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -1,13 +1,13 @@
 """The weekly digest on its way: previewed, posted with its longer entries as replies, and changed when what it told may not be told."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cards.digest import entries as digest_entries
 from cards.digest import post as cards
 from cards.digest import preview as digest_preview
-from dialogs.prepared import GONE, Drop, Prepared, Ready, Wait, needed, over_budget, paused, quiet, speech, theirs
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, Wait, needed, over_budget, paused, quiet, speech, theirs
 from domain.digest import thank as thanking
 from domain.digest.ask_author import about, asker_of
 from domain.digest.compile import USEFUL, again, author_of, entry_now, keep, post_of, posted, week
@@ -160,7 +160,7 @@ async def _answer(tx: Transaction, notification: Notification, now: datetime) ->
     return wait or Ready(digest_entries.answered(say, network, question, answer, author.name if answer.by_name else ""))
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.DIGEST: _digest,
     NotificationKind.DIGEST_PREVIEW: _preview,
     NotificationKind.DIGEST_REPLY: _reply,

@@ -21,5 +21,5 @@ ROUTES = Routes(
         Verb.DIGEST_SKIP: preview.skipped,
         Verb.DIGEST_UNSKIP: preview.unskipped,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

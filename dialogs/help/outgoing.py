@@ -1,13 +1,13 @@
 """What goes out about a request for help: to the contact person, to who asked, to who helped, and when nobody reacted."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from cards import general
 from cards.help import ask as asked_cards
 from cards.help import respond as cards
-from dialogs.prepared import Drop, Prepared, Ready, needed, paused, quiet, speech, stood_in_for, theirs
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, needed, paused, quiet, speech, stood_in_for, theirs
 from domain.contacts.send_direct_message import answers_on
 from domain.help.request import HelpReaction, HelpRequest, RequestOutcome, VisibleRequest
 from domain.help.visibility import AGAIN, AS_CONTACT, AS_NETWORK, contact_card, seen_by, seen_by_contact
@@ -121,7 +121,7 @@ async def _waits(tx: Transaction, notification: Notification, network: Network, 
     return None if notification.activity else (await paused(tx, notification, now) or quiet(network, now))
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.HELP: _contact,
     NotificationKind.HELP_SILENT: _silent,
     NotificationKind.HELP_REACTION: _reaction,

@@ -26,5 +26,5 @@ ROUTES = Routes(
         Verb.OBSTACLE_SESSION: obstacles.session_chosen,
         Verb.OBSTACLE_CLEAR: obstacles.cleared,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -1,11 +1,11 @@
 """What goes out about buddies and intervision groups: whether one would like one, proposals, what became of them, two weeks on."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.matching import match as cards
 from dialogs.matching.match import others
-from dialogs.prepared import Drop, Prepared, Ready, needed, over_budget, paused, place_of, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, needed, over_budget, paused, place_of, quiet, speech
 from domain.matching.match import MatchForm, MatchStage, MatchWish, SpokenAnswer, wish_id
 from domain.matching.respond import belongs, proposal_id
 from domain.matching.weekly_round import next_round, theme_of
@@ -92,7 +92,7 @@ async def _spoken(tx: Transaction, notification: Notification, now: datetime) ->
     return hold or Ready(cards.question(say, network, participant, match, await others(tx, match, participant)))
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.BUDDY_OFFER: _offer,
     NotificationKind.MATCH: _proposal,
     NotificationKind.MATCH_NUDGE: _proposal,

@@ -17,5 +17,5 @@ ROUTES = Routes(
         Verb.COUPLE_NO: match.declined,
         Verb.COUPLE_SPOKEN: match.spoken,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

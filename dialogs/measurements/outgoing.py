@@ -1,10 +1,10 @@
 """The question how it stands with what somebody measures, made at the moment it is sent."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.measurements import values as cards
-from dialogs.prepared import Drop, Prepared, Ready, over_budget, paused, place_of, quiet, speech
+from dialogs.prepared import Drop, Prepared, Ready, Renderer, over_budget, paused, place_of, quiet, speech
 from domain.measurements.half_year_prompt import asked_about, form_of
 from domain.measurements.record_values import trend_of
 from domain.notifications.outbox import Notification, NotificationKind, State
@@ -24,6 +24,4 @@ async def _measure(tx: Transaction, notification: Notification, now: datetime) -
     return Ready(cards.form(await speech(tx, participant.user), network, participant, shown, form_of(notification), {}, unasked=True))
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
-    NotificationKind.MEASURE: _measure
-}
+RENDERERS: Mapping[NotificationKind, Renderer] = {NotificationKind.MEASURE: _measure}

@@ -25,5 +25,5 @@ ROUTES = Routes(
         Verb.MEASURE_CHANGE: values.changed,
         Verb.MEASURE_REMOVE: values.removed,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

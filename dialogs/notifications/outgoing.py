@@ -54,4 +54,4 @@ async def _zone(tx: Transaction) -> ZoneInfo:
     return ZoneInfo(programme.timezone if programme else "UTC")
 
 
-PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.UNDELIVERED: _undelivered, NotificationKind.PASSED_ON: _passed_on}
+RENDERERS: Mapping[NotificationKind, Renderer] = {NotificationKind.UNDELIVERED: _undelivered, NotificationKind.PASSED_ON: _passed_on}

@@ -15,5 +15,5 @@ ROUTES = Routes(
         Verb.DELIVERY: undelivered.listed,
         Verb.SEEN: undelivered.seen,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

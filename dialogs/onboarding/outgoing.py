@@ -1,6 +1,6 @@
 """What goes out around coming in: the offer of an intake, corrections, and requests to join."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.language import language
@@ -8,7 +8,7 @@ from cards.onboarding import corrections as correction_cards
 from cards.onboarding import intake as intake_cards
 from cards.onboarding import join as join_cards
 from dialogs.onboarding.admit import deciding
-from dialogs.prepared import GONE, Drop, Prepared, Ready, Wait, needed, over_budget, paused, place_of, quiet, speech, theirs
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, Wait, needed, over_budget, paused, place_of, quiet, speech, theirs
 from domain.notifications.outbox import Notification, NotificationKind, State
 from domain.onboarding.application import ApplicationState
 from domain.onboarding.correction import Decision
@@ -97,7 +97,7 @@ async def _hold(tx: Transaction, notification: Notification, network: Network, n
     return await paused(tx, notification, now) or quiet(network, now)
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.INTAKE: _offer,
     NotificationKind.CORRECTION: _correction,
     NotificationKind.CORRECTED: _corrected,

@@ -26,5 +26,5 @@ ROUTES = Routes(
         Verb.JOIN_REFUSE: admit.refused,
     },
     open_to_strangers={Verb.JOIN, Verb.JOIN_SEND, Verb.JOIN_WITHDRAW},
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

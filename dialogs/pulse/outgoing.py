@@ -26,4 +26,4 @@ async def _pulse(tx: Transaction, notification: Notification, now: datetime) -> 
     return Ready(pulse.form(await speech(tx, participant.user), network, session, closes, floor, unasked=True))
 
 
-PREPARE: Mapping[NotificationKind, Renderer] = {NotificationKind.PULSE: _pulse}
+RENDERERS: Mapping[NotificationKind, Renderer] = {NotificationKind.PULSE: _pulse}

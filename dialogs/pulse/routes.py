@@ -12,5 +12,5 @@ ROUTES = Routes(
         Verb.PULSE: pulse.pressed,
         Verb.PULSE_ANSWER: pulse.answered,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

@@ -74,7 +74,7 @@ async def _sheet(tx: Transaction, notification: Notification, now: datetime) -> 
     return hold or Ready(sheet.sheet(say, await sheet_of(tx, session, network, reader, now), details))
 
 
-def prepare(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
+def renderers(links: CalendarLinks, calendars: CalendarRule) -> Mapping[NotificationKind, Renderer]:
     """With ``links`` to an entry for one's own calendar, and to an invitation to pass on."""
     return {
         NotificationKind.REMINDER: partial(_reminder, links=links),

@@ -26,5 +26,5 @@ ROUTES = Routes(
         Verb.TAKE_MATERIAL: material.taken,
         Verb.MATERIAL_BACK: material.returned,
     },
-    prepare=outgoing.prepare,
+    renderers=outgoing.renderers,
 )

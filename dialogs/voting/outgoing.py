@@ -1,10 +1,10 @@
 """What goes out about a vote, made at the moment it is sent: the question, the result, the outcome, and cards that change in place."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from cards.voting import ballot as cards
-from dialogs.prepared import GONE, Drop, Prepared, Ready, needed, over_budget, paused, quiet, speech, theirs
+from dialogs.prepared import GONE, Drop, Prepared, Ready, Renderer, needed, over_budget, paused, quiet, speech, theirs
 from dialogs.voting import ballot as voting
 from dialogs.voting import results as vote_results
 from domain.notifications.outbox import Notification, NotificationKind, State
@@ -74,7 +74,7 @@ async def _about(tx: Transaction, notification: Notification) -> tuple[Vote, Net
     return vote, await needed(tx.networks.get(vote.network))
 
 
-PREPARE: Mapping[NotificationKind, Callable[[Transaction, Notification, datetime], Awaitable[Prepared]]] = {
+RENDERERS: Mapping[NotificationKind, Renderer] = {
     NotificationKind.VOTE: _vote,
     NotificationKind.CHANNEL_VOTE: _channel_vote,
     NotificationKind.VOTE_CARD: _vote_card,

@@ -22,5 +22,5 @@ ROUTES = Routes(
         Verb.VOTE_CONFIRM: results.confirmed,
         Verb.VOTE_DECLINE: results.declined,
     },
-    prepare=outgoing.PREPARE,
+    renderers=outgoing.RENDERERS,
 )

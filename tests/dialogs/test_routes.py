@@ -15,7 +15,7 @@ from dialogs.context import Answer, Command, Context, just
 from dialogs.prepared import Renderer
 from dialogs.preparer import Preparer
 from dialogs.presses import OPEN_TO_STRANGERS, PRESSES
-from dialogs.pulse.outgoing import PREPARE
+from dialogs.pulse.outgoing import RENDERERS
 from dialogs.rooms import ROOMS
 from dialogs.routes import Routes, joined
 from dialogs.understanding.spelling import normal
@@ -74,8 +74,8 @@ def test_two_rooms_cannot_answer_the_same_button() -> None:
 
 
 def test_two_rooms_cannot_make_the_same_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    twice: Mapping[NotificationKind, Renderer] = PREPARE
-    monkeypatch.setattr(preparer, "ROOMS", (*ROOMS, Routes("other", prepare=lambda links, calendars: twice)))
+    twice: Mapping[NotificationKind, Renderer] = RENDERERS
+    monkeypatch.setattr(preparer, "ROOMS", (*ROOMS, Routes("other", renderers=lambda links, calendars: twice)))
     with pytest.raises(ValueError, match=r"pulse and other both claim <NotificationKind.PULSE"):
         Preparer()
 
