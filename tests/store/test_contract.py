@@ -8,6 +8,8 @@ import pytest
 
 from domain.errors import Conflict, StoreUnavailable
 from domain.ports import Store, Transaction
+from store import ENGINES
+from tests.store.conftest import STORES
 from tests.store.samples import (
     START,
     action,
@@ -18,6 +20,10 @@ from tests.store.samples import (
     until_it_fits,
     update,
 )
+
+
+def test_every_engine_is_held_to_it() -> None:
+    assert STORES.keys() == ENGINES.keys()
 
 
 async def test_a_record_comes_back_as_it_was_stored(store: Store) -> None:
