@@ -39,6 +39,10 @@ def test_has_one_primary_button_and_at_most_three_visible(card: dict[str, object
         assert sum(action.get("mode") != "secondary" for action in actions) <= 3
 
 
+def test_says_in_which_language_it_is() -> None:
+    assert [(sample.language, sample.name) for sample in samples() if sample.card["lang"] != sample.language] == []
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_summary_is_one_short_line(tag: str) -> None:
     for name, message in messages(language(tag)):

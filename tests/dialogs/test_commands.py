@@ -8,6 +8,7 @@ from cards.frame import fits
 from cards.general import Topic, help_card
 from cards.language import LANGUAGES, language
 from dialogs.commands import COMMANDS, find
+from dialogs.general import _NAMED as NAMED
 from dialogs.general import offered
 from tests.dialogs.calendar.calendar_of_two import PLANNED
 from tests.dialogs.world import World
@@ -46,6 +47,11 @@ def test_a_command_is_found(text: str, command: str) -> None:
     found = find(text, "nl")
     assert found is not None
     assert (found[0].id, found[2]) == (command, "")
+
+
+def test_every_language_can_be_asked_for_by_its_tag_and_by_its_own_name() -> None:
+    named = {tag: [tag, language(tag)(f"language-{tag}").casefold()] for tag in LANGUAGES}
+    assert {tag: [name for name in names if NAMED.get(name) != tag] for tag, names in named.items()} == {tag: [] for tag in LANGUAGES}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from jsonschema import Draft4Validator
 from PIL import Image, ImageChops
 
 import manifest
+from cards.language import LANGUAGES
 from manifest import icons
 from manifest.package import HERE
 
@@ -20,7 +21,6 @@ APP = "6f1c2b1e-4c1d-4b6e-9a53-0a2d6f8c1b77"
 PAGE = "https://www.actieleernetwerk.nl/spiraal"
 PUBLISHER = manifest.Publisher(name='Netwerk "Behoud"', website=PAGE, privacy=PAGE, terms=PAGE)
 SCHEMAS = HERE.parent / "node_modules/@microsoft/app-manifest/build/json-schemas/teams"
-LANGUAGES = ("nl", "en")
 
 
 def filled() -> dict[str, Any]:
@@ -62,6 +62,13 @@ def test_command_menus_stay_within_teams_limits() -> None:
             limit = {"short": 80 if key.startswith("description") else 30, "full": 4000 if key.startswith("description") else 100}
             most = {**limit, "title": 32, "description": 128}.get(key.rsplit(".", 1)[-1], 200)
             assert 0 < len(text) <= most, f"{language} {key}"
+
+
+def test_the_app_is_in_every_language_that_the_bot_speaks() -> None:
+    languages = filled()["localizationInfo"]
+    more = {language["languageTag"]: language["file"] for language in languages["additionalLanguages"]}
+    assert {languages["defaultLanguageTag"], *more} == set(LANGUAGES)
+    assert more == {tag: f"{tag}.json" for tag in more}
 
 
 def test_both_languages_have_the_same_texts_in_the_same_order() -> None:

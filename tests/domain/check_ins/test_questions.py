@@ -9,8 +9,19 @@ from domain.check_ins.questions import LONGEST, QUESTIONS, Ask, check_answers, q
 def test_each_step_asks_three_things_at_most_and_no_id_twice() -> None:
     assert len({question.id for question in QUESTIONS}) == len(QUESTIONS)
     for step in Step:
-        assert 1 <= len(questions_of(step)) <= 3
-        assert any(question.required for question in questions_of(step))
+        assert 1 <= len(questions_of(step, QUESTIONS)) <= 3
+        assert any(question.required for question in questions_of(step, QUESTIONS))
+
+
+def test_whatever_an_entry_was_ever_asked_can_still_be_shown_with_it() -> None:
+    """Entries that say no questions of their own were asked these: what is not among them any more is not shown."""
+    asked = {
+        Step.EXPLORE: {"problem", "talked-to", "unknown"},
+        Step.PLAN: {"experiment", "expectation", "measure"},
+        Step.ACT: {"done", "noticed", "need"},
+        Step.EVALUATE: {"outcome", "lesson", "onward"},
+    }
+    assert {step: ids - {question.id for question in questions_of(step)} for step, ids in asked.items()} == {step: set() for step in Step}
 
 
 def test_what_moves_the_spiral_is_required() -> None:
