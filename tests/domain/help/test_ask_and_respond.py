@@ -135,7 +135,7 @@ class Life:
                 case "take-up" if request.is_open:
                     await helping.take_up(tx, request, anja, self.now)
                 case "offer" if request.is_open:
-                    await helping.offer(tx, request, person or anja, f"r-{self.now}-{deed.which}", "hulp", self.now)
+                    await helping.offer(tx, request, person or anja, f"r-{request.id}-{self.now}-{deed.which}", "hulp", self.now)
                 case "helped":
                     await asking_help.helped(tx, request, self.now)
                 case "not-yet":
@@ -166,6 +166,7 @@ def course_of(*what: str) -> list[Deed]:
 @example(course=course_of("ask", "take-up", "wait", "wait"))
 @example(course=course_of("ask", "wait", "not-yet", "wait", "helped", "sleep"))
 @example(course=course_of("ask", "sleep", "sleep"))
+@example(course=[*course_of("ask", "ask", "offer", "withdraw", "ask", "ask", "offer")])
 def test_each_that_nobody_reacts_to_is_told_exactly_once(course: list[Deed]) -> None:
     async def live() -> None:
         async with a_store(programme(), coordinator(), network(known_since=START), *PEOPLE) as store:
