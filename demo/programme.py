@@ -3,15 +3,14 @@
 import re
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from domain.demo_clock import ZONE
 from domain.notifications.working_hours import is_working_day, on_wall
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.schema import ProgrammeFile
 from domain.sessions.reminders import slots
 
 TEMPLATE = Path(__file__).parent / "programme.toml"
-ZONE = ZoneInfo("Europe/Amsterdam")
 SHOWN = "behoud"
 """The network the demo is about."""
 _FIRST_REMINDER = timedelta(days=28)

@@ -20,9 +20,9 @@ from cards.language import Language, language
 from demo import machine, playground, tour
 from demo.children import Child, Children
 from demo.playground import Window
-from demo.programme import SHOWN, ZONE, keep_programme
+from demo.programme import SHOWN, keep_programme
 from demo.relay import relay
-from domain.demo_clock import asked_start, fresh_start
+from domain.demo_clock import ZONE, asked_start, fresh_start
 from domain.errors import SpiraalError
 from domain.programme_file.file import WrongProgrammeFile
 from domain.programme_file.schema import NetworkPart, ProgrammeFile

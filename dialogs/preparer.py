@@ -18,7 +18,8 @@ from domain.ports import Transaction
 
 
 class Preparer:
-    """``scheduler.dispatcher.Desk``: one renderer for each kind. May be asked about the same notification again, in another transaction."""
+    """The ``Preparer`` of scheduler/dispatcher.py: one renderer for each kind. May be asked about the same notification again, in
+    another transaction."""
 
     def __init__(self, links: CalendarLinks = NO_LINKS, calendars: CalendarRule = NO_CALENDARS) -> None:
         self._prepare: dict[NotificationKind, Renderer] = joined(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demo.programme import SHOWN, TEMPLATE, ZONE, days_to_reminder, first_session, keep_programme, render
+from demo.programme import SHOWN, TEMPLATE, days_to_reminder, first_session, keep_programme, render
+from domain.demo_clock import ZONE
 from domain.notifications.working_hours import is_open, is_working_day
 from domain.programme_file.file import read_programme_file
 from domain.programme_file.schema import NetworkPart, ProgrammeFile

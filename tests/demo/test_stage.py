@@ -15,7 +15,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from demo.programme import ZONE
+from domain.demo_clock import ZONE
 from domain.programme_file.file import read_programme_file
 from tools.e2e.theatre import free_ports
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from cards.language import LANGUAGES, language
 from demo.playground import Window
-from demo.programme import TEMPLATE, ZONE, render
+from demo.programme import TEMPLATE, render
 from demo.tour import clock, lines
-from domain.demo_clock import fresh_start
+from domain.demo_clock import ZONE, fresh_start
 from domain.notifications.working_hours import is_open
 from domain.programme_file.file import read_programme_file
 

@@ -10,7 +10,8 @@ from urllib.request import urlopen
 
 from babel.dates import format_date
 
-from demo.programme import ZONE, days_to_reminder
+from demo.programme import days_to_reminder
+from domain.demo_clock import ZONE
 from domain.programme_file.schema import NetworkPart
 from tools.e2e.browser import Browser, Failed, Window
 from tools.e2e.theatre import Theatre
